@@ -1,7 +1,7 @@
 import { chmod, mkdir } from "node:fs/promises";
 import path from "node:path";
 import { describeHere } from "./here.ts";
-import { takeLock, type Wait } from "./take-lock.ts";
+import { type LockWait, takeLock } from "./take-lock.ts";
 import { unusable } from "./unusable.ts";
 import type { WorkspaceOptions } from "../../config/options.ts";
 import { requireHost } from "../prepare.ts";
@@ -25,7 +25,7 @@ export async function lockHosts(
   };
   try {
     for (const host of hosts) {
-      const onWait = (wait: Wait): void => system.err(waitingText(host, wait));
+      const onWait = (wait: LockWait): void => system.err(waitingText(host, wait));
       locks.push(await takeLock({ folder, host, here, clock: system.clock, onWait, stop: system.stop }));
     }
     return release;
@@ -48,7 +48,7 @@ async function lockFolder(temporary: string): Promise<string> {
 }
 
 /** Who holds the lock, since when and on which machine, and how to go on. */
-export function waitingText(host: string, { holder, state, file }: Wait): string {
+export function waitingText(host: string, { holder, state, file }: LockWait): string {
   const { pid, machine, since } = holder;
   const who = `Another keyward process is changing ${host}: process ${pid} on ${machine}, since ${since}`;
   switch (state) {

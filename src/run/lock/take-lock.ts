@@ -14,7 +14,7 @@ export interface Lock {
 }
 
 /** Why a lock is waited for. */
-export interface Wait {
+export interface LockWait {
   readonly holder: Holder;
   readonly state: Exclude<HolderState, "ended">;
   /** The lock's file: without it, the lock can be taken. */
@@ -28,7 +28,7 @@ export interface LockRequest {
   readonly here: Here;
   readonly clock: Clock;
   /** Called once for each holder that is waited for. */
-  readonly onWait: (wait: Wait) => void;
+  readonly onWait: (wait: LockWait) => void;
   readonly stop?: AbortSignal;
 }
 

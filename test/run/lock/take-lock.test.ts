@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { systemClock } from "../../../src/cli/clock.ts";
 import { describeHere, type Here } from "../../../src/run/lock/here.ts";
 import { type Holder, lockText } from "../../../src/run/lock/holder.ts";
-import { takeLock, takeNumber, type Wait } from "../../../src/run/lock/take-lock.ts";
+import { type LockWait, takeLock, takeNumber } from "../../../src/run/lock/take-lock.ts";
 
 const host = "https://app.jp.workato.com";
 const alive = (): boolean => true;
@@ -20,7 +20,7 @@ beforeEach(async () => {
 afterEach(() => rmSync(base, { recursive: true, force: true }));
 
 function take(
-  onWait: (wait: Wait) => void = () => {},
+  onWait: (wait: LockWait) => void = () => {},
   more: { at?: string; here?: Here; stop?: AbortSignal } = {},
 ) {
   const { at = host, here: own = here, ...rest } = more;
@@ -42,10 +42,10 @@ async function heldBy(holder: Partial<Holder>): Promise<void> {
 }
 
 /** Resolves with the first wait of a process that then stops waiting. */
-async function firstWait(own: Here = here): Promise<Wait> {
+async function firstWait(own: Here = here): Promise<LockWait> {
   const stop = new AbortController();
   return new Promise((resolve, reject) => {
-    const onWait = (wait: Wait): void => {
+    const onWait = (wait: LockWait): void => {
       stop.abort(new Error("seen"));
       resolve(wait);
     };
@@ -69,7 +69,7 @@ describe("a host's lock", () => {
 
   it("keeps a second process waiting until it is released, and reports the holder once", async () => {
     const lock = await take();
-    const waits: Wait[] = [];
+    const waits: LockWait[] = [];
     let taken = false;
     const second = take((wait) => waits.push(wait)).then((got) => {
       taken = true;
