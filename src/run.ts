@@ -8,7 +8,7 @@ import { applyWorkspaces } from "./run/apply-workspaces.ts";
 import { hasChanges, passes } from "./run/gate.ts";
 import { OwnTokens } from "./run/own-tokens.ts";
 import { renewed } from "./run/renewed.ts";
-import { settled } from "./run/unsettled.ts";
+import { afterEarlierRun } from "./run/earlier-run.ts";
 import { endedWhole, sentNothing } from "./run/stopped.ts";
 import type { Edge, Ended, Task } from "./run/task.ts";
 import { Waits } from "./run/waits.ts";
@@ -39,7 +39,7 @@ export async function run(task: Task, edge: Edge): Promise<Ended> {
     const plan = (workspace: Attempt["workspace"]): Promise<Attempt> =>
       attempt(workspace, options, { ...task.asked, sinks }, connect(workspace.options), edge.system);
     const first = await Promise.all(workspaces.map(plan));
-    const attempts = changes ? await settled(first, plan, { system: edge.system, waits }) : first;
+    const attempts = changes ? await afterEarlierRun(first, plan, { system: edge.system, waits }) : first;
 
     const document = planDocument(attempts, edge.system);
     await task.listener.planned(document, attempts);

@@ -3039,9 +3039,9 @@ function requireSame(earlier, again) {
 }
 __name(requireSame, "requireSame");
 
-// src/run/unsettled.ts
+// src/run/earlier-run.ts
 var longestQueueMs = 15 * 6e4;
-async function settled(attempts, plan, { system: system2, waits }) {
+async function afterEarlierRun(attempts, plan, { system: system2, waits }) {
   const open6 = attempts.filter((one) => pendingOf(one).some((marker) => isRecent(marker, system2.clock)));
   if (open6.length === 0) return attempts;
   const ms = Math.max(...open6.map(({ timeoutMs }) => timeoutMs));
@@ -3056,7 +3056,7 @@ async function settled(attempts, plan, { system: system2, waits }) {
   const again = /* @__PURE__ */ __name(async (one) => open6.includes(one) ? plan(one.workspace) : one, "again");
   return Promise.all(attempts.map(again));
 }
-__name(settled, "settled");
+__name(afterEarlierRun, "afterEarlierRun");
 function pendingOf({ planned }) {
   const places = [...planned?.input.tokens.values() ?? []].flat();
   return places.flatMap(
@@ -3089,7 +3089,7 @@ async function run(task, edge) {
     const sinks = await sinksOf(options, edge.system, (wait) => waits.show("", wait));
     const plan = /* @__PURE__ */ __name((workspace) => attempt(workspace, options, { ...task.asked, sinks }, connect2(workspace.options), edge.system), "plan");
     const first = await Promise.all(workspaces.map(plan));
-    const attempts = changes ? await settled(first, plan, { system: edge.system, waits }) : first;
+    const attempts = changes ? await afterEarlierRun(first, plan, { system: edge.system, waits }) : first;
     const document = planDocument(attempts, edge.system);
     await task.listener.planned(document, attempts);
     if (!changes || isRefused(document.plans)) return { kind: "planned", document };

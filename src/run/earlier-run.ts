@@ -11,7 +11,7 @@ import type { Waits } from "./waits.ts";
 const longestQueueMs = 15 * 60_000;
 
 /** A workspace that was planned, with the places of tokens that were read for it. */
-interface Planned {
+interface PlannedWorkspace {
   readonly workspace: unknown;
   readonly planned: { readonly input: { readonly tokens: Places } } | null;
   readonly timeoutMs: number;
@@ -22,7 +22,7 @@ interface Planned {
  * when Workato can no longer carry it out (`--timeout`). Otherwise its client would be created a second time, or its
  * token would end the one that this run delivers.
  */
-export async function settled<A extends Planned>(
+export async function afterEarlierRun<A extends PlannedWorkspace>(
   attempts: readonly A[],
   plan: (workspace: A["workspace"]) => Promise<A>,
   { system, waits }: { readonly system: System; readonly waits: Waits },
@@ -42,7 +42,7 @@ export async function settled<A extends Planned>(
   return Promise.all(attempts.map(again));
 }
 
-function pendingOf({ planned }: Planned): readonly PendingMarker[] {
+function pendingOf({ planned }: PlannedWorkspace): readonly PendingMarker[] {
   const places = [...(planned?.input.tokens.values() ?? [])].flat();
   return places.flatMap(({ reading }) =>
     reading.kind === "marked" && reading.marker.state === "pending" ? [reading.marker] : [],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PendingMarker } from "../../src/model/token.ts";
-import { settled } from "../../src/run/unsettled.ts";
+import { afterEarlierRun } from "../../src/run/earlier-run.ts";
 import { Waits } from "../../src/run/waits.ts";
 import { declared } from "../support/builders.ts";
 import { testSystem } from "../support/system.ts";
@@ -36,7 +36,7 @@ async function after(marked_at: string | null | undefined, stop = new AbortContr
     return attempt;
   };
   const waits = new Waits({ format: "text", quiet: false, verbose: false }, system);
-  await settled([attempt], plan, { system, waits });
+  await afterEarlierRun([attempt], plan, { system, waits });
   return { slept, planned, err: said.err };
 }
 
