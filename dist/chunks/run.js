@@ -3058,7 +3058,9 @@ async function afterEarlierRun(attempts, plan, { system: system2, waits }) {
 }
 __name(afterEarlierRun, "afterEarlierRun");
 function pendingOf({ planned }) {
-  const places = [...planned?.input.tokens.values() ?? []].flat();
+  if (planned === null) return [];
+  const { tokens, formers } = planned.input;
+  const places = [...tokens.values(), ...[...formers.values()].map((former) => former.places)].flat();
   return places.flatMap(
     ({ reading }) => reading.kind === "marked" && reading.marker.state === "pending" ? [reading.marker] : []
   );

@@ -1,5 +1,6 @@
 import type { Clock } from "../model/clock.ts";
 import type { PendingMarker } from "../model/token.ts";
+import type { Formers } from "../plan/inherit-pending.ts";
 import type { Places } from "../plan/token-places.ts";
 import type { System } from "./system.ts";
 import type { Waits } from "./waits.ts";
@@ -10,10 +11,10 @@ import type { Waits } from "./waits.ts";
  */
 const longestQueueMs = 15 * 60_000;
 
-/** A workspace that was planned, with the places of tokens that were read for it. */
+/** A workspace that was planned, with the places of tokens that were read for it, also those of former names. */
 interface PlannedWorkspace {
   readonly workspace: unknown;
-  readonly planned: { readonly input: { readonly tokens: Places } } | null;
+  readonly planned: { readonly input: { readonly tokens: Places; readonly formers: Formers } } | null;
   readonly timeoutMs: number;
 }
 
@@ -43,7 +44,9 @@ export async function afterEarlierRun<A extends PlannedWorkspace>(
 }
 
 function pendingOf({ planned }: PlannedWorkspace): readonly PendingMarker[] {
-  const places = [...(planned?.input.tokens.values() ?? [])].flat();
+  if (planned === null) return [];
+  const { tokens, formers } = planned.input;
+  const places = [...tokens.values(), ...[...formers.values()].map((former) => former.places)].flat();
   return places.flatMap(({ reading }) =>
     reading.kind === "marked" && reading.marker.state === "pending" ? [reading.marker] : [],
   );

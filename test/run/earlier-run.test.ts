@@ -13,23 +13,24 @@ function marker(marked_at: string | null | undefined): PendingMarker {
   return { state: "pending", name: "loader", environment: null, about, previous: null, ...marked };
 }
 
-/** The attempts of one workspace whose client has such a marker, and how often it was planned again. */
-async function after(marked_at: string | null | undefined, stop = new AbortController()) {
+/** How long a run waits where a client has such a marker, at the place of its name or of its former one, and how often it plans again. */
+async function after(marked_at: string | null | undefined, at: "tokens" | "formers" = "tokens") {
   const client = declared({ name: "loader" });
-  const tokens = new Map([
-    [
-      client,
-      [{ sink: "files", place: "a", reading: { kind: "marked", marker: marker(marked_at) } as const }],
-    ],
-  ]);
+  const places = [
+    { sink: "files", place: "a", reading: { kind: "marked", marker: marker(marked_at) } as const },
+  ];
+  const input = {
+    tokens: new Map(at === "tokens" ? [[client, places]] : []),
+    formers: new Map(at === "formers" ? [[client, { client, places }]] : []),
+  };
   const slept: number[] = [];
   const clock = {
     now: () => now,
     monotonic: () => 0,
     sleep: async (ms: number) => void slept.push(ms),
   };
-  const { system, said } = testSystem({ clock, stop: stop.signal });
-  const attempt = { workspace: "production", planned: { input: { tokens } }, timeoutMs: 40_000 };
+  const { system, said } = testSystem({ clock });
+  const attempt = { workspace: "production", planned: { input }, timeoutMs: 40_000 };
   let planned = 0;
   const plan = async (): Promise<typeof attempt> => {
     planned += 1;
@@ -51,6 +52,11 @@ describe("a run after one that died", () => {
       );
     },
   );
+
+  it("waits for a marker at the place of a former name too: its manifest was renamed meanwhile", async () => {
+    const { slept, planned } = await after("2026-06-01T11:59:59Z", "formers");
+    expect([slept, planned]).toEqual([[40_000], 1]);
+  });
 
   it.each(["2026-06-01T11:44:00Z", null, undefined])(
     "waits for no other marker: marked at %s",
