@@ -3042,10 +3042,11 @@ __name(requireSame, "requireSame");
 // src/run/earlier-run.ts
 var longestQueueMs = 15 * 6e4;
 async function afterEarlierRun(attempts, plan, { system: system2, waits }) {
-  const open6 = attempts.filter((one) => pendingOf(one).some((marker) => isRecent(marker, system2.clock)));
+  const recentOf = /* @__PURE__ */ __name((one) => pendingOf(one).filter((marker) => isRecent(marker, system2.clock)), "recentOf");
+  const open6 = attempts.filter((one) => recentOf(one).length > 0);
   if (open6.length === 0) return attempts;
   const ms = Math.max(...open6.map(({ timeoutMs }) => timeoutMs));
-  const names = open6.flatMap(pendingOf).map(({ name }) => `"${name}"`);
+  const names = open6.flatMap(recentOf).map(({ name }) => `"${name}"`);
   waits.show("", {
     ms,
     purpose: "to plan",

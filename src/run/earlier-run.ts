@@ -28,10 +28,12 @@ export async function afterEarlierRun<A extends PlannedWorkspace>(
   plan: (workspace: A["workspace"]) => Promise<A>,
   { system, waits }: { readonly system: System; readonly waits: Waits },
 ): Promise<readonly A[]> {
-  const open = attempts.filter((one) => pendingOf(one).some((marker) => isRecent(marker, system.clock)));
+  const recentOf = (one: A): readonly PendingMarker[] =>
+    pendingOf(one).filter((marker) => isRecent(marker, system.clock));
+  const open = attempts.filter((one) => recentOf(one).length > 0);
   if (open.length === 0) return attempts;
   const ms = Math.max(...open.map(({ timeoutMs }) => timeoutMs));
-  const names = open.flatMap(pendingOf).map(({ name }) => `"${name}"`);
+  const names = open.flatMap(recentOf).map(({ name }) => `"${name}"`);
   waits.show("", {
     ms,
     purpose: "to plan",

@@ -7,17 +7,27 @@ import { testSystem } from "../support/system.ts";
 
 const now = Date.parse("2026-06-01T12:00:00Z");
 
-function marker(marked_at: string | null | undefined): PendingMarker {
+function marker(name: string, marked_at: string | null | undefined): PendingMarker {
   const about = { action: "create" } as const;
   const marked = marked_at === undefined ? {} : { marked_at };
-  return { state: "pending", name: "loader", environment: null, about, previous: null, ...marked };
+  return { state: "pending", name, environment: null, about, previous: null, ...marked };
+}
+
+function place(name: string, marked_at: string | null | undefined) {
+  return {
+    sink: "files",
+    place: name,
+    reading: { kind: "marked", marker: marker(name, marked_at) } as const,
+  };
 }
 
 /** How long a run waits where a client has such a marker, at the place of its name or of its former one, and how often it plans again. */
 async function after(marked_at: string | null | undefined, at: "tokens" | "formers" = "tokens") {
   const client = declared({ name: "loader" });
   const places = [
-    { sink: "files", place: "a", reading: { kind: "marked", marker: marker(marked_at) } as const },
+    place("loader", marked_at),
+    // Left by a run of long ago.
+    place("other", "2026-01-01T00:00:00Z"),
   ];
   const input = {
     tokens: new Map(at === "tokens" ? [[client, places]] : []),
