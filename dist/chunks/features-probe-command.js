@@ -9,10 +9,11 @@ import "./render-lists-table.js";
 import {
   requireTerminal
 } from "./commands-apply.js";
-import "./run.js";
 import {
-  writePrivate
-} from "./run-private-file.js";
+  namedFile,
+  proveFile
+} from "./run.js";
+import "./run-private-file.js";
 import "./commands-show.js";
 import "./render-heading.js";
 import "./run-attempt.js";
@@ -248,13 +249,13 @@ var WorkatoRawApi = class {
     const { clock, signal, onRequest = /* @__PURE__ */ __name(() => {
     }, "onRequest") } = this.#options;
     const { transport, context } = this.#connection;
-    const { method, path: path2, body } = call;
+    const { method, path, body } = call;
     const started = clock.monotonic();
-    const report = /* @__PURE__ */ __name((status) => onRequest({ method, path: path2, status, ms: Math.round(clock.monotonic() - started) }), "report");
+    const report = /* @__PURE__ */ __name((status) => onRequest({ method, path, status, ms: Math.round(clock.monotonic() - started) }), "report");
     this.#requests += 1;
     try {
       const text = body === void 0 ? null : JSON.stringify(body);
-      const answer = await transport.send({ method, path: path2, body: text }, signal);
+      const answer = await transport.send({ method, path, body: text }, signal);
       report(answer.status);
       return answer;
     } catch (error) {
@@ -1760,50 +1761,27 @@ function isUntouched({ client, createFailure }, { removals, left }) {
 __name(isUntouched, "isUntouched");
 
 // src/features/probe/readings-file.ts
-import { open, readFile, realpath, rm, stat, writeFile } from "node:fs/promises";
-import path from "node:path";
-async function openReadingsFile(shown, cwd) {
-  const named = path.resolve(cwd, shown);
-  const file = await realpath(named).catch(() => named);
-  const found2 = await stat(file).catch(() => null);
-  if (found2 !== null && found2.isDirectory()) throw unusable(shown, "it is a folder");
-  if (found2 !== null && !found2.isFile())
-    return { shown, write: /* @__PURE__ */ __name((document) => writeInto(file, shown, jsonText(document)), "write") };
-  if (found2 !== null && !await isReplaceable(file))
-    throw unusable(shown, "it exists, and does not contain readings");
-  await proveWritable(file, shown);
-  return { shown, write: /* @__PURE__ */ __name((document) => writePrivate(file, jsonText(document), "the readings"), "write") };
+import { readFile, stat } from "node:fs/promises";
+var namedBy = { flag: "--out", what: "the readings" };
+async function proveReadingsFile(name, system) {
+  const file = namedFile(name, namedBy, system.cwd);
+  const isRegular = await stat(file).then(
+    (found2) => found2.isFile(),
+    () => false
+  );
+  if (isRegular && !await isReplaceable(file))
+    throw new KeywardError(
+      `the readings cannot be written to ${name}: it exists, and does not contain readings`,
+      "name another file with --out"
+    );
+  return proveFile(name, namedBy, system);
 }
-__name(openReadingsFile, "openReadingsFile");
+__name(proveReadingsFile, "proveReadingsFile");
 async function isReplaceable(file) {
   const text = await readFile(file, "utf8").catch(() => "unreadable");
   return text === "" || /^keyward\.readings\/v\d+$/.test(textAt(parseJson(text), "format") ?? "");
 }
 __name(isReplaceable, "isReplaceable");
-async function proveWritable(file, shown) {
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.keyward-probe`);
-  try {
-    await (await open(beside, "w", 384)).close();
-    await rm(beside);
-  } catch (error) {
-    throw unusable(shown, error instanceof Error ? error.message : String(error), error);
-  }
-}
-__name(proveWritable, "proveWritable");
-async function writeInto(file, shown, text) {
-  await writeFile(file, text, { flag: "a" }).catch((error) => {
-    throw unusable(shown, error instanceof Error ? error.message : String(error), error);
-  });
-}
-__name(writeInto, "writeInto");
-function unusable(shown, reason, cause) {
-  return new KeywardError(
-    `the readings cannot be written to ${shown}: ${reason}`,
-    "name another file with --out, in a folder that exists and can be written",
-    { cause }
-  );
-}
-__name(unusable, "unusable");
 
 // src/features/probe/report.ts
 function reportEnd({ learned, left }, system) {
@@ -1972,7 +1950,8 @@ async function probe(flags, voice, system) {
   const folder = folderFlag(flags.folder);
   requireAccess([workspace], system);
   if (flags.role === void 0 && !system.terminal.asks) throw noRole();
-  const file = await openReadingsFile(flags.out ?? "readings.json", system.cwd);
+  const out = flags.out ?? "readings.json";
+  const file = await proveReadingsFile(out, system);
   const session = openSession(workspace, { options, system, voice });
   try {
     const survey = await unlessStopped(readSurvey(session.probing, folder), system.stop);
@@ -1986,7 +1965,7 @@ async function probe(flags, voice, system) {
     const ended = await investigate({ ...asked, ...confirmed, findings, session }, voice, system);
     const document = findings.document(system.clock.now());
     print(document, workspace, voice, system);
-    return await finish(document, file, ended, { voice, system });
+    return await finish(document, { file, shown: out }, ended, { voice, system });
   } finally {
     await session.close();
   }
@@ -1998,13 +1977,13 @@ function print(document, workspace, { format }, { out, outStyle }) {
   out(renderReadings(about, document, format, outStyle));
 }
 __name(print, "print");
-async function finish(document, file, ended, { voice, system }) {
-  const failure = await file.write(document).then(
+async function finish(document, { file, shown }, ended, { voice, system }) {
+  const failure = await file.write(jsonText(document)).then(
     () => null,
     (error) => ({ error })
   );
   if (failure === null && !voice.quiet)
-    system.err(`The readings are in ${file.shown}: they hold no secret, host, id or name
+    system.err(`The readings are in ${shown}: they hold no secret, host, id or name
 `);
   const code = reportEnd(ended, system);
   if (failure === null) return code;

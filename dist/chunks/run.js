@@ -197,7 +197,10 @@ __name(descriptorIn, "descriptorIn");
 
 // src/run/output-file/result-file.ts
 async function proveResultFile(name, by, system2) {
-  if (name === void 0) return null;
+  return name === void 0 ? null : proveFile(name, by, system2);
+}
+__name(proveResultFile, "proveResultFile");
+async function proveFile(name, by, system2) {
   const file = namedFile(name, by, system2.cwd);
   const failed = /* @__PURE__ */ __name((error) => unwritable(file, by, error), "failed");
   const target = await targetOf(file, system2.processes.pid).catch((error) => {
@@ -213,7 +216,7 @@ async function proveResultFile(name, by, system2) {
     }), "write")
   };
 }
-__name(proveResultFile, "proveResultFile");
+__name(proveFile, "proveFile");
 function namedFile(name, { flag, what }, cwd) {
   if (name.trim() === "")
     throw new KeywardError(`${flag} is empty`, `name the file for ${what}, or leave ${flag} out`);
@@ -3122,5 +3125,7 @@ __name(run, "run");
 export {
   withRemedy,
   proveResultFile,
+  proveFile,
+  namedFile,
   run
 };

@@ -7,11 +7,12 @@ import { KeywardError } from "../../model/errors.ts";
 import type { ReadingsDocument } from "../../model/readings.ts";
 import { unlessStopped } from "../../run/stopped.ts";
 import { type CommandFlags, requireAccess, requireHost } from "../../run/prepare.ts";
+import type { ResultFile } from "../../run/output-file/result-file.ts";
 import type { System, Voice } from "../../run/system.ts";
 import { confirm } from "./confirm.ts";
 import { Findings } from "./findings.ts";
 import { type Ended, investigate } from "./investigate.ts";
-import { openReadingsFile, type ReadingsFile } from "./readings-file.ts";
+import { proveReadingsFile } from "./readings-file.ts";
 import { reportEnd } from "./report.ts";
 import { renderReadings } from "./render.ts";
 import { roleFlag } from "./role-flag.ts";
@@ -40,7 +41,8 @@ export async function probe(flags: ProbeFlags, voice: Voice, system: System): Pr
   const folder = folderFlag(flags.folder);
   requireAccess([workspace], system);
   if (flags.role === undefined && !system.terminal.asks) throw noRole();
-  const file = await openReadingsFile(flags.out ?? "readings.json", system.cwd);
+  const out = flags.out ?? "readings.json";
+  const file = await proveReadingsFile(out, system);
   const session = openSession(workspace, { options, system, voice });
   try {
     const survey = await unlessStopped(readSurvey(session.probing, folder), system.stop);
@@ -54,7 +56,7 @@ export async function probe(flags: ProbeFlags, voice: Voice, system: System): Pr
     const ended = await investigate({ ...asked, ...confirmed, findings, session }, voice, system);
     const document = findings.document(system.clock.now());
     print(document, workspace, voice, system);
-    return await finish(document, file, ended, { voice, system });
+    return await finish(document, { file, shown: out }, ended, { voice, system });
   } finally {
     await session.close();
   }
@@ -74,16 +76,16 @@ function print(
 /** Writes the file; also where that fails, what is left is told. */
 async function finish(
   document: ReadingsDocument,
-  file: ReadingsFile,
+  { file, shown }: { readonly file: ResultFile; readonly shown: string },
   ended: Ended,
   { voice, system }: { readonly voice: Voice; readonly system: System },
 ): Promise<number> {
-  const failure = await file.write(document).then(
+  const failure = await file.write(jsonText(document)).then(
     () => null,
     (error: unknown) => ({ error }),
   );
   if (failure === null && !voice.quiet)
-    system.err(`The readings are in ${file.shown}: they hold no secret, host, id or name\n`);
+    system.err(`The readings are in ${shown}: they hold no secret, host, id or name\n`);
   const code = reportEnd(ended, system);
   if (failure === null) return code;
   throw failure.error;

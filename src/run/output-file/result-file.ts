@@ -19,17 +19,20 @@ export interface NamedBy {
   readonly what: string;
 }
 
-/**
- * Proves that a file can be written, without changing it: a link is followed, a regular file will be replaced as a whole
- * (or overwritten where its folder does not allow that), and everything else is written into. Null without a name.
- * Throws `KeywardError`.
- */
+/** Proves the file of a flag, as `proveFile` does; null without a name. */
 export async function proveResultFile(
   name: string | undefined,
   by: NamedBy,
   system: System,
 ): Promise<ResultFile | null> {
-  if (name === undefined) return null;
+  return name === undefined ? null : proveFile(name, by, system);
+}
+
+/**
+ * Proves that a file can be written, without changing it: a link is followed, a regular file will be replaced as a whole
+ * (or overwritten where its folder does not allow that), and everything else is written into. Throws `KeywardError`.
+ */
+export async function proveFile(name: string, by: NamedBy, system: System): Promise<ResultFile> {
   const file = namedFile(name, by, system.cwd);
   const failed = (error: unknown): KeywardError => unwritable(file, by, error);
   const target = await targetOf(file, system.processes.pid).catch((error: unknown) => {

@@ -78,7 +78,8 @@ describe("the readings file", () => {
       "the readings cannot be written to other.json: it exists, and does not contain readings",
     );
     await expect(probed(sandbox.url, { dir, flags: { out: "missing/a.json" } })).rejects.toThrow("ENOENT");
-    await expect(probed(sandbox.url, { dir, flags: { out: "." } })).rejects.toThrow("it is a folder");
+    await expect(probed(sandbox.url, { dir, flags: { out: "." } })).rejects.toThrow("--out names a folder");
+    await expect(probed(sandbox.url, { dir, flags: { out: "" } })).rejects.toThrow("--out is empty");
     expect(sandbox.journal.length).toBe(sent);
     expect(readFileSync(path.join(dir, "other.json"), "utf8")).toBe("{}");
   });
