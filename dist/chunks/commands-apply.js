@@ -93,6 +93,20 @@ function parseJson(text, file) {
 }
 __name(parseJson, "parseJson");
 
+// src/run/output-file/attempted.ts
+async function attempted(write, { err }) {
+  try {
+    await write();
+    return true;
+  } catch (error) {
+    if (!(error instanceof KeywardError)) throw error;
+    err(`${error.message}: ${error.remedy}
+`);
+    return false;
+  }
+}
+__name(attempted, "attempted");
+
 // src/commands/print-changes.ts
 async function printChanges(flags, { voice, system }) {
   const file = await proveResultFile(flags.report, { flag: "--report", what: "the report" }, system);
@@ -115,18 +129,6 @@ async function printChanges(flags, { voice, system }) {
   };
 }
 __name(printChanges, "printChanges");
-async function attempted(write, { err }) {
-  try {
-    await write();
-    return true;
-  } catch (error) {
-    if (!(error instanceof KeywardError)) throw error;
-    err(`${error.message}: ${error.remedy}
-`);
-    return false;
-  }
-}
-__name(attempted, "attempted");
 
 // src/commands/apply.ts
 async function apply(given, voice, system) {
@@ -159,6 +161,7 @@ function requireTerminal(command, yes, { terminal }) {
 __name(requireTerminal, "requireTerminal");
 
 export {
+  attempted,
   printChanges,
   apply,
   requireTerminal

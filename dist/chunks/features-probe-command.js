@@ -7,6 +7,7 @@ import {
 } from "./render-lists-clients-table.js";
 import "./render-lists-table.js";
 import {
+  attempted,
   requireTerminal
 } from "./commands-apply.js";
 import {
@@ -1978,16 +1979,13 @@ function print(document, workspace, { format }, { out, outStyle }) {
 }
 __name(print, "print");
 async function finish(document, { file, shown }, ended, { voice, system }) {
-  const failure = await file.write(jsonText(document)).then(
-    () => null,
-    (error) => ({ error })
-  );
-  if (failure === null && !voice.quiet)
+  const filed = await attempted(() => file.write(jsonText(document)), system);
+  if (filed && !voice.quiet)
     system.err(`The readings are in ${shown}: they hold no secret, host, id or name
 `);
+  const printed = await attempted(() => system.flush("results"), system);
   const code = reportEnd(ended, system);
-  if (failure === null) return code;
-  throw failure.error;
+  return filed && printed ? code : exitCode.incomplete;
 }
 __name(finish, "finish");
 function onlyWorkspace({ workspaces }) {

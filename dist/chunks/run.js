@@ -238,8 +238,11 @@ async function writer(target, by, system2) {
     case "special": {
       const channel = await openChannel(target, system2);
       return async (text2) => {
-        await channel.write(text2);
-        await channel.close();
+        try {
+          await channel.write(text2);
+        } finally {
+          await channel.close();
+        }
       };
     }
   }

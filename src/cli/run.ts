@@ -59,8 +59,8 @@ function commandActions(
     seen(globals);
     return { voice: voiceOf(globals), system: systemFor(globals, machine) };
   };
-  // A result that cannot be written is an error. `apply` and `rotate` check that themselves: once something was sent, it
-  // is not for the output to say whether everything is done.
+  // A result that cannot be written is an error. `apply`, `rotate` and `probe` check that themselves: once something was
+  // sent, the code is 0 or 3.
   const printed = async (code: number, { flush }: System): Promise<void> => {
     await flush("everything");
     done(code);

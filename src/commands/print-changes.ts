@@ -1,13 +1,12 @@
 import { jsonText } from "../util/json.ts";
-import { KeywardError } from "../model/errors.ts";
 import type { PlanDocument } from "../model/plan.ts";
 import type { ReportDocument } from "../model/report.ts";
 import { hasChanges } from "../run/gate.ts";
 import type { Edge, Listener, Written } from "../run/task.ts";
+import { attempted } from "../run/output-file/attempted.ts";
 import { proveResultFile } from "../run/output-file/result-file.ts";
 import { isRefused } from "../run/attempt.ts";
 import type { CommandFlags } from "../run/prepare.ts";
-import type { System } from "../run/system.ts";
 import { showPlan, showReport } from "./show.ts";
 
 /**
@@ -32,22 +31,11 @@ export async function printChanges(
     },
     async reported(report: ReportDocument): Promise<Written> {
       flags.onResult?.(report);
+      // The changes have been made: a report that cannot be written to its file is still printed.
       const filed = await attempted(async () => file?.write(jsonText(report)), system);
       if (voice.format === "json" || changes) system.out(showReport(report, voice, system.outStyle));
       const printed = await attempted(() => system.flush("results"), system);
       return filed && printed ? "written" : "unwritten";
     },
   };
-}
-
-/** The changes have been made: a report that cannot be written is an error message, and is still printed. */
-async function attempted(write: () => Promise<unknown>, { err }: System): Promise<boolean> {
-  try {
-    await write();
-    return true;
-  } catch (error) {
-    if (!(error instanceof KeywardError)) throw error;
-    err(`${error.message}: ${error.remedy}\n`);
-    return false;
-  }
 }

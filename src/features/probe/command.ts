@@ -7,6 +7,7 @@ import { KeywardError } from "../../model/errors.ts";
 import type { ReadingsDocument } from "../../model/readings.ts";
 import { unlessStopped } from "../../run/stopped.ts";
 import { type CommandFlags, requireAccess, requireHost } from "../../run/prepare.ts";
+import { attempted } from "../../run/output-file/attempted.ts";
 import type { ResultFile } from "../../run/output-file/result-file.ts";
 import type { System, Voice } from "../../run/system.ts";
 import { confirm } from "./confirm.ts";
@@ -73,22 +74,19 @@ function print(
   out(renderReadings(about, document, format, outStyle));
 }
 
-/** Writes the file; also where that fails, what is left is told. */
+/** Writes the file. The client was created by then: what cannot be written makes the probe incomplete. */
 async function finish(
   document: ReadingsDocument,
   { file, shown }: { readonly file: ResultFile; readonly shown: string },
   ended: Ended,
   { voice, system }: { readonly voice: Voice; readonly system: System },
 ): Promise<number> {
-  const failure = await file.write(jsonText(document)).then(
-    () => null,
-    (error: unknown) => ({ error }),
-  );
-  if (failure === null && !voice.quiet)
+  const filed = await attempted(() => file.write(jsonText(document)), system);
+  if (filed && !voice.quiet)
     system.err(`The readings are in ${shown}: they hold no secret, host, id or name\n`);
+  const printed = await attempted(() => system.flush("results"), system);
   const code = reportEnd(ended, system);
-  if (failure === null) return code;
-  throw failure.error;
+  return filed && printed ? code : exitCode.incomplete;
 }
 
 function onlyWorkspace({ workspaces }: Options): WorkspaceOptions {

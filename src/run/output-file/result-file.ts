@@ -73,8 +73,11 @@ async function writer(target: Target, by: NamedBy, system: System): Promise<(tex
     case "special": {
       const channel = await openChannel(target, system);
       return async (text) => {
-        await channel.write(text);
-        await channel.close();
+        try {
+          await channel.write(text);
+        } finally {
+          await channel.close();
+        }
       };
     }
   }

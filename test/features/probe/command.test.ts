@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { Sandbox } from "../../../src/sandbox/server.ts";
+import { KeywardError } from "../../../src/model/errors.ts";
 import { serveGateway } from "../../support/gateway.ts";
 import { schemaErrors } from "../../support/schemas.ts";
 import { folderWith, temporaryFolder } from "../../support/temporary.ts";
@@ -89,9 +90,29 @@ describe("the readings file", () => {
     const { code } = await probed(sandbox.url, { flags: { out: "/dev/null" } });
     expect(code).toBe(0);
   });
+
+  it.runIf(existsSync("/dev/full"))(
+    "that cannot be written in the end leaves the probe incomplete",
+    async () => {
+      const sandbox = await sandboxFor();
+      const { code, out, err } = await probed(sandbox.url, { flags: { out: "/dev/full" } });
+      expect(code).toBe(3);
+      expect(err).toContain("the readings could not be written to /dev/full: ENOSPC");
+      expect(err).not.toContain("The readings are in");
+      expect(out).toContain("points found out");
+    },
+  );
 });
 
 describe("what a probe prints", () => {
+  it("leaves it incomplete if stdout cannot be written, and the file has the readings", async () => {
+    const sandbox = await sandboxFor();
+    const flush = () => Promise.reject(new KeywardError("stdout could not be written: EFBIG", "free space"));
+    const { code, err, document } = await probed(sandbox.url, { system: { flush } });
+    expect([code, document().format]).toEqual([3, "keyward.readings/v1"]);
+    expect(err).toContain("stdout could not be written: EFBIG: free space\n");
+  });
+
   it("is a table of points, what the workspace does, and what keyward does", async () => {
     const sandbox = await sandboxFor({ readings: { put: "merge" } });
     const { out, err } = await probed(sandbox.url);
