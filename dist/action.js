@@ -267,13 +267,19 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 async function usedFiles(flags, { env, cwd }) {
   const [file, options] = [await configurationFile(flags, cwd), await loadOptions(flags, env, cwd)];
-  const workspaces = [...options.workspaces, ...options.others];
-  const { files } = await findFiles(workspaces.flatMap(({ manifests }) => manifests));
-  return [
-    ...file === null ? [] : [file.absolute],
-    ...files.map(({ absolute }) => absolute),
-    ...await programFiles(options.sinks, cwd)
-  ];
+  const manifests = [...options.workspaces, ...options.others].flatMap((workspace) => workspace.manifests);
+  const { files } = await findFiles(manifests);
+  return {
+    files: [
+      ...file === null ? [] : [file.absolute],
+      ...files.map(({ absolute }) => absolute),
+      ...await programFiles(options.sinks, cwd)
+    ],
+    places: [
+      ...["keyward.yaml", "keyward.yml"].map((name) => path.resolve(cwd, name)),
+      ...manifests.map(({ absolute }) => absolute)
+    ]
+  };
 }
 __name(usedFiles, "usedFiles");
 async function programFiles(sinks, cwd) {

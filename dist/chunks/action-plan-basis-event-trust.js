@@ -66,9 +66,9 @@ async function requireCheckout(world) {
 __name(requireCheckout, "requireCheckout");
 
 // src/action/plan-basis/committed-files.ts
-import { realpath } from "node:fs/promises";
+import { lstat, realpath } from "node:fs/promises";
 import path2 from "node:path";
-async function findUncommitted(git, { top }, files) {
+async function findUncommitted(git, { top }, { files, places }) {
   const named = files.map((absolute) => ({
     absolute,
     file: path2.relative(top, absolute).split(path2.sep).join("/")
@@ -81,7 +81,7 @@ async function findUncommitted(git, { top }, files) {
     if (hash === void 0) return { file, why: "the commit has no such file" };
     if (hash !== onDisk[index]) return { file, why: "it was changed after the checkout" };
   }
-  return missing(git);
+  return missing(git, top, places);
 }
 __name(findUncommitted, "findUncommitted");
 async function committedHashes(git, files) {
@@ -106,13 +106,27 @@ async function hashesOnDisk(git, files) {
   return answer.ok ? answer.text.split("\n") : [];
 }
 __name(hashesOnDisk, "hashesOnDisk");
-async function missing(git) {
-  const deleted = await git(["ls-files", "--deleted", "-z", "--", ":(top,icase)*.yaml", ":(top,icase)*.yml"]);
-  if (!deleted.ok) return { file: "the checkout", why: deleted.error };
-  const [file] = deleted.text.split("\0").filter((name) => name !== "");
-  return file === void 0 ? null : { file, why: "it was removed after the checkout" };
+async function missing(git, top, places) {
+  const listed = await git(["ls-tree", "-r", "-z", "--name-only", "--full-tree", "HEAD"]);
+  if (!listed.ok) return { file: "the checkout", why: listed.error };
+  const real = await Promise.all(places.map((place) => realpath(place).catch(() => place)));
+  const all = [.../* @__PURE__ */ new Set([...places, ...real])];
+  for (const file of listed.text.split("\0").filter((name) => /\.ya?ml$/i.test(name))) {
+    const absolute = path2.join(top, file);
+    if (!all.some((place) => isWithin(absolute, place))) continue;
+    const exists = await lstat(absolute).then(
+      () => true,
+      () => false
+    );
+    if (!exists) return { file, why: "it was removed after the checkout, or never checked out" };
+  }
+  return null;
 }
 __name(missing, "missing");
+function isWithin(file, place) {
+  return file === place || file.startsWith(place.endsWith(path2.sep) ? place : place + path2.sep);
+}
+__name(isWithin, "isWithin");
 
 // src/action/plan-basis/event-trust.ts
 var unapprovedEvents = [
@@ -145,14 +159,18 @@ async function requireOwnFiles(world) {
     );
   const [folder, top] = [await realpath2(context.folder), await realpath2(checkout.top)];
   const used = await keyward.usedFiles({ workspaces: inputs.workspaces }).catch(noneIfInvalid);
-  const files = used.map((file) => path3.resolve(folder, path3.relative(context.folder, file)));
-  const found = await findUncommitted(git, { ...checkout, top }, files);
+  const real = /* @__PURE__ */ __name((file) => path3.resolve(folder, path3.relative(context.folder, file)), "real");
+  const found = await findUncommitted(
+    git,
+    { ...checkout, top },
+    { files: used.files.map(real), places: used.places.map(real) }
+  );
   if (found !== null)
     throw notOwn(context.event, `${found.file} is not a file of its own commit (${found.why})`);
 }
 __name(requireOwnFiles, "requireOwnFiles");
 function noneIfInvalid(error) {
-  if (error instanceof KeywardError) return [];
+  if (error instanceof KeywardError) return { files: [], places: [] };
   throw error;
 }
 __name(noneIfInvalid, "noneIfInvalid");

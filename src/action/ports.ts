@@ -4,6 +4,7 @@ import type { Problem } from "../model/problem.ts";
 import type { ReportDocument } from "../model/report.ts";
 import type { WorkspaceAccess } from "../run/workspace-access.ts";
 import type { System } from "../run/system.ts";
+import type { UsedFiles } from "../run/used-files.ts";
 
 /** The commands of the action. */
 export const actionCommands = ["plan", "apply", "validate", "rotate", "drift"] as const;
@@ -125,8 +126,8 @@ export interface Commands extends Keyward {
   workspaces(
     request: ValidateRequest,
   ): Promise<readonly (WorkspaceAccess & { readonly hasToken: boolean })[]>;
-  /** The files that decide what a run does, as absolute paths: configuration, manifests, programs of sinks. */
-  usedFiles(request: ValidateRequest): Promise<readonly string[]>;
+  /** The files that decide what a run does: configuration, manifests, programs of sinks. */
+  usedFiles(request: ValidateRequest): Promise<UsedFiles>;
   /** Checks the files offline; `problems` is empty if the files are valid. */
   validate(
     request: ValidateRequest,

@@ -6,22 +6,36 @@ import type { SinkOptions } from "../sinks/sink-options.ts";
 import type { CommandFlags } from "./prepare.ts";
 import type { System } from "./system.ts";
 
+/** What decides what a run does, as absolute paths. */
+export interface UsedFiles {
+  /** The configuration, the manifests of all workspaces, and the programs of command sinks. */
+  readonly files: readonly string[];
+  /** Where the configuration and manifests are looked for: files and folders, which need not exist. */
+  readonly places: readonly string[];
+}
+
 /**
- * The files that decide what a run does, as absolute paths: the configuration, the manifests of all workspaces, and the
- * programs of command sinks, also those that an interpreter runs (`sh sinks/put.sh`). Throws as `loadOptions` does.
+ * The files that decide what a run does; programs of command sinks are also those that an interpreter runs
+ * (`sh sinks/put.sh`). Throws as `loadOptions` does.
  */
 export async function usedFiles(
   flags: CommandFlags,
   { env, cwd }: Pick<System, "env" | "cwd">,
-): Promise<readonly string[]> {
+): Promise<UsedFiles> {
   const [file, options] = [await configurationFile(flags, cwd), await loadOptions(flags, env, cwd)];
-  const workspaces = [...options.workspaces, ...options.others];
-  const { files } = await findFiles(workspaces.flatMap(({ manifests }) => manifests));
-  return [
-    ...(file === null ? [] : [file.absolute]),
-    ...files.map(({ absolute }) => absolute),
-    ...(await programFiles(options.sinks, cwd)),
-  ];
+  const manifests = [...options.workspaces, ...options.others].flatMap((workspace) => workspace.manifests);
+  const { files } = await findFiles(manifests);
+  return {
+    files: [
+      ...(file === null ? [] : [file.absolute]),
+      ...files.map(({ absolute }) => absolute),
+      ...(await programFiles(options.sinks, cwd)),
+    ],
+    places: [
+      ...["keyward.yaml", "keyward.yml"].map((name) => path.resolve(cwd, name)),
+      ...manifests.map(({ absolute }) => absolute),
+    ],
+  };
 }
 
 /** The words of the commands of sinks that are files; a relative one is found from the working folder. */

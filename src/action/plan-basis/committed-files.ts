@@ -1,5 +1,6 @@
-import { realpath } from "node:fs/promises";
+import { lstat, realpath } from "node:fs/promises";
 import path from "node:path";
+import type { UsedFiles } from "../../run/used-files.ts";
 import type { Checkout, Git } from "../git.ts";
 
 /** A file that is not what the commit has at its path, and why. */
@@ -11,14 +12,14 @@ export interface Uncommitted {
 
 /**
  * The first of these files (absolute paths) that is not, byte for byte, what the checked-out commit has at its path,
- * with links followed inside the commit; or a YAML file that the commit has and the checkout lacks. Null: there is
- * none. What a link, a nested checkout, an ignored folder or a flag of the index hides is found, because only contents
- * are compared.
+ * with links followed inside the commit; or a YAML file that the commit has where such files are looked for, and the checkout
+ * lacks. Null: there is none. What a link, a nested checkout, an ignored folder, a flag of the index or a sparse
+ * checkout hides is found, because only the commit and the disk are compared.
  */
 export async function findUncommitted(
   git: Git,
   { top }: Checkout,
-  files: readonly string[],
+  { files, places }: UsedFiles,
 ): Promise<Uncommitted | null> {
   const named = files.map((absolute) => ({
     absolute,
@@ -32,7 +33,7 @@ export async function findUncommitted(
     if (hash === undefined) return { file, why: "the commit has no such file" };
     if (hash !== onDisk[index]) return { file, why: "it was changed after the checkout" };
   }
-  return missing(git);
+  return missing(git, top, places);
 }
 
 type Named = readonly { readonly absolute: string; readonly file: string }[];
@@ -60,9 +61,24 @@ async function hashesOnDisk(git: Git, files: Named): Promise<readonly (string | 
 }
 
 /** A client whose manifest is missing would be unmanaged, and could be deleted. */
-async function missing(git: Git): Promise<Uncommitted | null> {
-  const deleted = await git(["ls-files", "--deleted", "-z", "--", ":(top,icase)*.yaml", ":(top,icase)*.yml"]);
-  if (!deleted.ok) return { file: "the checkout", why: deleted.error };
-  const [file] = deleted.text.split("\0").filter((name) => name !== "");
-  return file === undefined ? null : { file, why: "it was removed after the checkout" };
+async function missing(git: Git, top: string, places: readonly string[]): Promise<Uncommitted | null> {
+  const listed = await git(["ls-tree", "-r", "-z", "--name-only", "--full-tree", "HEAD"]);
+  if (!listed.ok) return { file: "the checkout", why: listed.error };
+  // A place may be a link to another folder of the checkout.
+  const real = await Promise.all(places.map((place) => realpath(place).catch(() => place)));
+  const all = [...new Set([...places, ...real])];
+  for (const file of listed.text.split("\0").filter((name) => /\.ya?ml$/i.test(name))) {
+    const absolute = path.join(top, file);
+    if (!all.some((place) => isWithin(absolute, place))) continue;
+    const exists = await lstat(absolute).then(
+      () => true,
+      () => false,
+    );
+    if (!exists) return { file, why: "it was removed after the checkout, or never checked out" };
+  }
+  return null;
+}
+
+function isWithin(file: string, place: string): boolean {
+  return file === place || file.startsWith(place.endsWith(path.sep) ? place : place + path.sep);
 }

@@ -4,6 +4,7 @@ import { requireCheckout } from "./checkout.ts";
 import { findUncommitted } from "./committed-files.ts";
 import { StepFailure } from "../failure.ts";
 import { KeywardError } from "../../model/errors.ts";
+import type { UsedFiles } from "../../run/used-files.ts";
 import type { ActionCommand, CommandWorld } from "../ports.ts";
 
 /** Events whose commit contains changes that are not approved yet. */
@@ -44,14 +45,18 @@ async function requireOwnFiles(world: CommandWorld): Promise<void> {
   const [folder, top] = [await realpath(context.folder), await realpath(checkout.top)];
   // A configuration that cannot be read is not used: the command itself reports what is wrong with it.
   const used = await keyward.usedFiles({ workspaces: inputs.workspaces }).catch(noneIfInvalid);
-  const files = used.map((file) => path.resolve(folder, path.relative(context.folder, file)));
-  const found = await findUncommitted(git, { ...checkout, top }, files);
+  const real = (file: string): string => path.resolve(folder, path.relative(context.folder, file));
+  const found = await findUncommitted(
+    git,
+    { ...checkout, top },
+    { files: used.files.map(real), places: used.places.map(real) },
+  );
   if (found !== null)
     throw notOwn(context.event, `${found.file} is not a file of its own commit (${found.why})`);
 }
 
-function noneIfInvalid(error: unknown): readonly string[] {
-  if (error instanceof KeywardError) return [];
+function noneIfInvalid(error: unknown): UsedFiles {
+  if (error instanceof KeywardError) return { files: [], places: [] };
   throw error;
 }
 

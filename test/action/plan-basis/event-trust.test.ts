@@ -131,6 +131,25 @@ describe("the files of an event", () => {
     );
   });
 
+  it.each(["clients/other/base.yaml", "keyward.yaml"])(
+    "are not used if %s was left out by a sparse checkout",
+    async (name) => {
+      const { folder, sha } = repositoryOf({ "clients/other/base.yaml": manifest });
+      git(folder, "update-index", "--skip-worktree", name);
+      rmSync(path.join(folder, name));
+      expect(await objection(folder, sha)).toContain(
+        `${name} is not a file of its own commit (it was removed`,
+      );
+    },
+  );
+
+  it("are used where a sparse checkout leaves out YAML files of other folders", async () => {
+    const { folder, sha } = repositoryOf({ ".github/workflows/test.yml": "on: push\n" });
+    git(folder, "update-index", "--skip-worktree", ".github/workflows/test.yml");
+    rmSync(path.join(folder, ".github"), { recursive: true });
+    expect(await objection(folder, sha)).toBe("");
+  });
+
   it("are not used if a folder became a link to an ignored one", async () => {
     const { folder, sha } = repositoryOf();
     mkdirSync(path.join(folder, "ignored"));
