@@ -159,8 +159,10 @@ function isMigrated(name) {
 __name(isMigrated, "isMigrated");
 var replaceMigrated = "declare a new client in its place, let its users change to that one's token, then delete this one";
 
+// src/model/token.ts
+var tokenTimeTolerance = 2e3;
+
 // src/plan/token-state.ts
-var tolerance = 2e3;
 var day = 864e5;
 var severity = ["held", "not-held", "reissued-elsewhere", "unknown", "pending"];
 function tokenRow(live, declared, places, now) {
@@ -195,7 +197,7 @@ function heldState(live, marker) {
   if (marker.id !== live.id) return "not-held";
   const later = millisecondsLater(live.token_updated_at, marker.updated_at);
   if (later === null) return "unknown";
-  return later > tolerance ? "reissued-elsewhere" : "held";
+  return later > tokenTimeTolerance ? "reissued-elsewhere" : "held";
 }
 __name(heldState, "heldState");
 function heldMarker(marker) {
@@ -1957,6 +1959,7 @@ export {
   createdAs,
   isMigrated,
   replaceMigrated,
+  tokenTimeTolerance,
   tokenRow,
   tokenConcerns,
   ageDays,

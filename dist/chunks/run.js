@@ -33,6 +33,7 @@ import {
   namedIds,
   replaceMigrated,
   storedForm,
+  tokenTimeTolerance,
   whole
 } from "./run-plan-workspace.js";
 import {
@@ -1615,7 +1616,6 @@ function imprecision(answered, shown) {
 __name(imprecision, "imprecision");
 
 // src/apply/lost-answers/prove.ts
-var tolerance = 2e3;
 async function proveDelivered(run2, delivered) {
   const look2 = await lookFor(run2, delivered);
   const ended = await Promise.all(delivered.map((one) => prove(run2, one, look2)));
@@ -1651,7 +1651,7 @@ async function prove(run2, one, look2) {
 __name(prove, "prove");
 function isReplaced({ issuance, answer }, live) {
   const later = laterBy(answer.token_updated_at, live.token_updated_at);
-  return later > (issuance.late > 0 ? 0 : tolerance);
+  return later > (issuance.late > 0 ? 0 : tokenTimeTolerance);
 }
 __name(isReplaced, "isReplaced");
 async function confirmed(run2, { issuance, answer }) {
@@ -1829,10 +1829,10 @@ function undecided(id, code, message) {
 __name(undecided, "undecided");
 
 // src/apply/lost-answers/trace.ts
-var tolerance2 = 2e3;
+var tolerance = 2e3;
 var clockError = 6e4;
 function earliestNow({ api, clock }) {
-  return (api.serverTime() ?? clock.now() - clockError) - tolerance2;
+  return (api.serverTime() ?? clock.now() - clockError) - tolerance;
 }
 __name(earliestNow, "earliestNow");
 function traceOf(run2, sent) {
@@ -2277,7 +2277,6 @@ __name(stillLive, "stillLive");
 
 // src/apply/freshness/fresh-changes.ts
 var oldAfter = 6e4;
-var tolerance3 = 2e3;
 var Freshness = class {
   static {
     __name(this, "Freshness");
@@ -2375,7 +2374,7 @@ var Freshness = class {
 };
 function laterToken(known, current) {
   if (known.token_updated_at === null || current.token_updated_at === null) return false;
-  return Date.parse(current.token_updated_at) - Date.parse(known.token_updated_at) > tolerance3;
+  return Date.parse(current.token_updated_at) - Date.parse(known.token_updated_at) > tokenTimeTolerance;
 }
 __name(laterToken, "laterToken");
 

@@ -4,6 +4,12 @@
  */
 export type Marker = HeldMarker | PendingMarker;
 
+/**
+ * Milliseconds by which a list and another answer may show the time of one token apart (workato-api.md,
+ * token.updated_at).
+ */
+export const tokenTimeTolerance = 2000;
+
 /** Whose clients a marker is about: ids are unique only within these. */
 export interface MarkerOwner {
   /** An origin. */

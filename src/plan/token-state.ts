@@ -2,19 +2,17 @@ import { createdAs } from "../fields/created-as.ts";
 import type { Declared, Live } from "../model/client.ts";
 import { isMigrated } from "../model/migrated.ts";
 import type { TokenRow } from "../model/plan.ts";
-import type {
-  HeldMarker,
-  Marker,
-  PendingCreate,
-  PendingMarker,
-  TokenConcern,
-  TokenPlace,
-  TokenState,
+import {
+  type HeldMarker,
+  type Marker,
+  type PendingCreate,
+  type PendingMarker,
+  type TokenConcern,
+  type TokenPlace,
+  type TokenState,
+  tokenTimeTolerance,
 } from "../model/token.ts";
 import { identityKey } from "../model/names.ts";
-
-/** Milliseconds by which a list's token time may differ from another answer's (workato-api.md, token.updated_at). */
-const tolerance = 2000;
 
 const day = 86_400_000;
 
@@ -63,7 +61,7 @@ export function heldState(live: Live, marker: HeldMarker): TokenState {
   if (marker.id !== live.id) return "not-held";
   const later = millisecondsLater(live.token_updated_at, marker.updated_at);
   if (later === null) return "unknown";
-  return later > tolerance ? "reissued-elsewhere" : "held";
+  return later > tokenTimeTolerance ? "reissued-elsewhere" : "held";
 }
 
 /** The marker of the token that a place holds, if any: a pending marker records what was there before it. */

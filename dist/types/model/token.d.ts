@@ -3,6 +3,11 @@
  * token that was issued to `id` at `updated_at`. `pending`: a token was about to be issued.
  */
 export type Marker = HeldMarker | PendingMarker;
+/**
+ * Milliseconds by which a list and another answer may show the time of one token apart (workato-api.md,
+ * token.updated_at).
+ */
+export declare const tokenTimeTolerance = 2000;
 /** Whose clients a marker is about: ids are unique only within these. */
 export interface MarkerOwner {
     /** An origin. */

@@ -1,5 +1,6 @@
 import type { Live } from "../../model/client.ts";
 import type { DeleteChange, RotateChange, UpdateChange } from "../../model/change.ts";
+import { tokenTimeTolerance } from "../../model/token.ts";
 import { changedText, deviations } from "../as-sent.ts";
 import { notReadEnding } from "../failures.ts";
 import { Look } from "./look.ts";
@@ -7,8 +8,6 @@ import type { Run } from "../apply-run.ts";
 
 /** Live state older than this is checked again before a change is sent (contract, Apply), in ms. */
 const oldAfter = 60_000;
-/** A list and another answer may show a token's time this far apart, in ms. */
-const tolerance = 2000;
 
 /** A change to a live client. */
 export type LiveChange = UpdateChange | RotateChange | DeleteChange;
@@ -120,5 +119,5 @@ export class Freshness {
 
 function laterToken(known: Live, current: Live): boolean {
   if (known.token_updated_at === null || current.token_updated_at === null) return false;
-  return Date.parse(current.token_updated_at) - Date.parse(known.token_updated_at) > tolerance;
+  return Date.parse(current.token_updated_at) - Date.parse(known.token_updated_at) > tokenTimeTolerance;
 }

@@ -1,4 +1,5 @@
 import type { Live } from "../../model/client.ts";
+import { tokenTimeTolerance } from "../../model/token.ts";
 import { confirm } from "../../sinks/issue.ts";
 import { errorText } from "../failures.ts";
 import { comparedEnding, tokenOf } from "../hand-over.ts";
@@ -6,9 +7,6 @@ import type { Ending } from "../ledger.ts";
 import type { Delivered, OpenIssuance } from "./open-issuance.ts";
 import type { Run } from "../apply-run.ts";
 import { isBehind, laterBy } from "./token-time.ts";
-
-/** A list and another answer may show a token's time this far apart, in ms (workato-api.md, token.updated_at). */
-const tolerance = 2000;
 
 /** A delivered token that a later one has replaced. */
 export interface Ended {
@@ -66,7 +64,7 @@ async function prove(run: Run, one: Delivered, look: Look): Promise<Ended | null
  */
 function isReplaced({ issuance, answer }: Delivered, live: Live): boolean {
   const later = laterBy(answer.token_updated_at, live.token_updated_at);
-  return later > (issuance.late > 0 ? 0 : tolerance);
+  return later > (issuance.late > 0 ? 0 : tokenTimeTolerance);
 }
 
 async function confirmed(run: Run, { issuance, answer }: Delivered): Promise<Ending> {
