@@ -14,6 +14,7 @@ import {
   connector,
   endedWhole,
   maxRateLimited,
+  pageSize,
   sentNothing
 } from "./run-connect.js";
 import {
@@ -1593,6 +1594,201 @@ function valueAfter(field, change, live) {
 }
 __name(valueAfter, "valueAfter");
 
+// src/apply/ledger.ts
+var Ledger = class {
+  static {
+    __name(this, "Ledger");
+  }
+  #changes;
+  #endings = /* @__PURE__ */ new Map();
+  #underway = /* @__PURE__ */ new Set();
+  #onProgress;
+  #stopReason = {
+    code: "not-started",
+    message: "the run ended before its turn: apply again"
+  };
+  constructor(changes, onProgress) {
+    this.#changes = changes;
+    this.#onProgress = onProgress;
+  }
+  /** Records that the request was sent: from here on its answer may be missing, and an earlier result no longer holds. */
+  begin(change) {
+    this.#endings.delete(change);
+    this.#underway.add(change);
+  }
+  /** Records that it was not sent after all and waits again. */
+  takeBack(change) {
+    this.#underway.delete(change);
+  }
+  /** Records the result of a change; a second result of the same change replaces the first. */
+  end(change, ending) {
+    this.#underway.delete(change);
+    this.#endings.set(change, ending);
+    this.#onProgress({ done: this.#endings.size, total: this.#changes.length, current: change.name });
+  }
+  /** The reason recorded for changes that were never sent. */
+  stopBecause(reason) {
+    this.#stopReason = reason;
+  }
+  /** The results of mutations so far, used to decide whether to continue. */
+  count(matches) {
+    return [...this.#endings.values()].filter(matches).length;
+  }
+  /** The outcome of every change, in the order of the plan. */
+  outcomes() {
+    return this.#changes.map((change) => outcome(change, this.#endings.get(change) ?? this.#open(change)));
+  }
+  #open(change) {
+    if (!this.#underway.has(change)) return { status: "skipped", id: change.id, error: this.#stopReason };
+    const message = "it was sent, but its answer had not arrived when the run ended: the next plan shows whether it took effect";
+    return { status: "unknown", id: change.id, error: { code: "no-answer", message } };
+  }
+};
+function outcome({ action, name, environment }, ending) {
+  const error = ending.status === "done" ? null : ending.error;
+  return { action, name, environment, id: ending.id, status: ending.status, error };
+}
+__name(outcome, "outcome");
+
+// src/apply/freshness/live-view.ts
+var LiveView = class {
+  static {
+    __name(this, "LiveView");
+  }
+  #api;
+  /** Whether a client that the reading missed could be created twice or mistaken for deleted. */
+  #mustBeWhole;
+  /** The clients that the plan was based on, by id. */
+  planned;
+  #clients;
+  #startedAt;
+  #readAt;
+  /** The clients that this run created, and when that was answered (`Clock.monotonic`). */
+  #made = [];
+  #clock;
+  #wasWaitedFor = false;
+  #renewing = null;
+  constructor({
+    api,
+    plan,
+    live,
+    readAt,
+    clock
+  }) {
+    this.#api = api;
+    this.#clock = clock;
+    this.#mustBeWhole = plan.changes?.some(({ action }) => action === "create" || action === "delete") ?? false;
+    this.planned = byId(live);
+    this.#clients = this.planned;
+    this.#startedAt = readAt;
+    this.#readAt = readAt;
+  }
+  /** The clients by id. */
+  get clients() {
+    return this.#clients;
+  }
+  /** When they were read, by `Clock.monotonic`. */
+  get readAt() {
+    return this.#readAt;
+  }
+  /** Whether they were read for changes that had been held back. */
+  get wasWaitedFor() {
+    return this.#wasWaitedFor;
+  }
+  /** Records that this run created a client, whose answer has just come. */
+  addMade(id, environment) {
+    this.#made.push({ id, environment, at: this.#clock.monotonic() });
+  }
+  /** The clients that this run had created before the latest reading, and that it does not show. */
+  get missed() {
+    return this.#missed.map(({ id }) => id);
+  }
+  /** Why the latest reading is no evidence that a client of this environment does not exist; null if it is. */
+  blindness(environment) {
+    const missed = this.#missed.find((made2) => made2.environment === environment);
+    if (missed !== void 0)
+      return {
+        kind: "misses",
+        reason: `it does not show client ${missed.id} either, which this run created`
+      };
+    if (environment === null || [...this.#clients.values()].some((live) => live.environment === environment))
+      return null;
+    return { kind: "shows-none", reason: `it shows no client of ${environment} at all` };
+  }
+  get #missed() {
+    return this.#made.filter(({ id, at: at2 }) => at2 <= this.#startedAt && !this.#clients.has(id));
+  }
+  /** Resolves when no reading is in progress; rejects if it failed. */
+  async settled() {
+    await this.#renewing;
+  }
+  /** Reads the clients again; callers that ask during a reading share its result. */
+  renew() {
+    this.#renewing ??= this.#read(true).finally(() => {
+      this.#renewing = null;
+    });
+    return this.#renewing;
+  }
+  /** Reads the clients again unless they were read since that moment (`Clock.monotonic`), once for all callers that wait. */
+  async renewSince(at2) {
+    while (this.#startedAt < at2) await this.renew();
+  }
+  /** Reads the clients with a reading that starts now. */
+  read() {
+    return this.#read(false);
+  }
+  async #read(waitedFor) {
+    const first = await this.#readOnce();
+    const last = first.stable || !this.#mustBeWhole ? first : await this.#readOnce();
+    this.#clients = byId(inEither(first, last));
+    this.#startedAt = first.startedAt;
+    this.#readAt = last.readAt;
+    this.#wasWaitedFor = waitedFor;
+  }
+  async #readOnce() {
+    const reading = await this.#api.readClients();
+    return this.#mustBeWhole ? whole(reading) : reading;
+  }
+};
+function inEither(first, last) {
+  return first === last ? first.clients : [...first.clients, ...last.clients];
+}
+__name(inEither, "inEither");
+function byId(clients) {
+  return new Map(clients.map((client) => [client.id, client]));
+}
+__name(byId, "byId");
+
+// src/apply/apply-run.ts
+function openRun(input) {
+  const changes = input.plan.changes ?? [];
+  const ledger = new Ledger(changes, input.onProgress);
+  const view = new LiveView(input);
+  const byId2 = new Map(view.planned);
+  for (const { id } of changes) {
+    if (id !== null && !byId2.has(id)) throw new Error(`client ${id} is planned to change and is not live`);
+  }
+  const halt = new Halt(input.stop, ledger);
+  return { ...input, ledger, halt, view, byId: byId2, targetOf: targets(input, changes) };
+}
+__name(openRun, "openRun");
+function listRequests({ byId: byId2 }) {
+  return Math.ceil((byId2.size + 1) / pageSize);
+}
+__name(listRequests, "listRequests");
+function targets({ sinks }, changes) {
+  const open6 = new Map(
+    changes.flatMap((change) => change.issue === null ? [] : [[change, openTarget(change.issue, sinks)]])
+  );
+  return (change) => {
+    const target = open6.get(change);
+    if (target === void 0)
+      throw new Error(`${change.action} of "${change.name}" is not a change of this plan`);
+    return target;
+  };
+}
+__name(targets, "targets");
+
 // src/apply/lost-answers/token-time.ts
 var second = 1e3;
 function laterBy(answered, shown) {
@@ -1624,8 +1820,7 @@ async function proveDelivered(run2, delivered) {
 __name(proveDelivered, "proveDelivered");
 async function lookFor(run2, delivered) {
   const alone = /* @__PURE__ */ __name(({ issuance }) => run2.api.readClient(issuance.id), "alone");
-  const pages = Math.ceil((run2.byId.size + 1) / 100);
-  if (delivered.length <= pages) return alone;
+  if (delivered.length <= listRequests(run2)) return alone;
   const reading = run2.api.readClients().then(({ clients }) => new Map(clients.map((one) => [one.id, one])));
   await reading.catch(() => void 0);
   return async (one) => {
@@ -2315,11 +2510,10 @@ var Freshness = class {
   }
   /** The client as the latest reading shows it; null if it is gone. */
   async #current(change, known) {
-    const { view, clock, byId: byId2 } = this.#run;
+    const { view, clock } = this.#run;
     await view.settled();
     if (this.#latest().isOld(clock)) {
-      const pages = Math.ceil((byId2.size + 1) / 100);
-      if (this.#remaining.size < pages) return this.#readAlone(change, known);
+      if (this.#remaining.size < listRequests(this.#run)) return this.#readAlone(change, known);
       await view.renew();
     }
     const listed = view.clients.get(known.id);
@@ -2381,8 +2575,7 @@ __name(laterToken, "laterToken");
 // src/apply/lost-answers/answered-rotations.ts
 async function settleAnsweredRotations(run2, answered) {
   if (answered.length === 0 || !run2.halt.mayRead()) return;
-  const pages = Math.ceil((run2.byId.size + 1) / 100);
-  if (answered.length <= pages) {
+  if (answered.length <= listRequests(run2)) {
     await mapConcurrent(answered, (one) => settleAlone(run2, one));
     return;
   }
@@ -2471,197 +2664,6 @@ async function rotateOne(run2, change, live, mayGo, doubtful) {
   return true;
 }
 __name(rotateOne, "rotateOne");
-
-// src/apply/ledger.ts
-var Ledger = class {
-  static {
-    __name(this, "Ledger");
-  }
-  #changes;
-  #endings = /* @__PURE__ */ new Map();
-  #underway = /* @__PURE__ */ new Set();
-  #onProgress;
-  #stopReason = {
-    code: "not-started",
-    message: "the run ended before its turn: apply again"
-  };
-  constructor(changes, onProgress) {
-    this.#changes = changes;
-    this.#onProgress = onProgress;
-  }
-  /** Records that the request was sent: from here on its answer may be missing, and an earlier result no longer holds. */
-  begin(change) {
-    this.#endings.delete(change);
-    this.#underway.add(change);
-  }
-  /** Records that it was not sent after all and waits again. */
-  takeBack(change) {
-    this.#underway.delete(change);
-  }
-  /** Records the result of a change; a second result of the same change replaces the first. */
-  end(change, ending) {
-    this.#underway.delete(change);
-    this.#endings.set(change, ending);
-    this.#onProgress({ done: this.#endings.size, total: this.#changes.length, current: change.name });
-  }
-  /** The reason recorded for changes that were never sent. */
-  stopBecause(reason) {
-    this.#stopReason = reason;
-  }
-  /** The results of mutations so far, used to decide whether to continue. */
-  count(matches) {
-    return [...this.#endings.values()].filter(matches).length;
-  }
-  /** The outcome of every change, in the order of the plan. */
-  outcomes() {
-    return this.#changes.map((change) => outcome(change, this.#endings.get(change) ?? this.#open(change)));
-  }
-  #open(change) {
-    if (!this.#underway.has(change)) return { status: "skipped", id: change.id, error: this.#stopReason };
-    const message = "it was sent, but its answer had not arrived when the run ended: the next plan shows whether it took effect";
-    return { status: "unknown", id: change.id, error: { code: "no-answer", message } };
-  }
-};
-function outcome({ action, name, environment }, ending) {
-  const error = ending.status === "done" ? null : ending.error;
-  return { action, name, environment, id: ending.id, status: ending.status, error };
-}
-__name(outcome, "outcome");
-
-// src/apply/freshness/live-view.ts
-var LiveView = class {
-  static {
-    __name(this, "LiveView");
-  }
-  #api;
-  /** Whether a client that the reading missed could be created twice or mistaken for deleted. */
-  #mustBeWhole;
-  /** The clients that the plan was based on, by id. */
-  planned;
-  #clients;
-  #startedAt;
-  #readAt;
-  /** The clients that this run created, and when that was answered (`Clock.monotonic`). */
-  #made = [];
-  #clock;
-  #wasWaitedFor = false;
-  #renewing = null;
-  constructor({
-    api,
-    plan,
-    live,
-    readAt,
-    clock
-  }) {
-    this.#api = api;
-    this.#clock = clock;
-    this.#mustBeWhole = plan.changes?.some(({ action }) => action === "create" || action === "delete") ?? false;
-    this.planned = byId(live);
-    this.#clients = this.planned;
-    this.#startedAt = readAt;
-    this.#readAt = readAt;
-  }
-  /** The clients by id. */
-  get clients() {
-    return this.#clients;
-  }
-  /** When they were read, by `Clock.monotonic`. */
-  get readAt() {
-    return this.#readAt;
-  }
-  /** Whether they were read for changes that had been held back. */
-  get wasWaitedFor() {
-    return this.#wasWaitedFor;
-  }
-  /** Records that this run created a client, whose answer has just come. */
-  addMade(id, environment) {
-    this.#made.push({ id, environment, at: this.#clock.monotonic() });
-  }
-  /** The clients that this run had created before the latest reading, and that it does not show. */
-  get missed() {
-    return this.#missed.map(({ id }) => id);
-  }
-  /** Why the latest reading is no evidence that a client of this environment does not exist; null if it is. */
-  blindness(environment) {
-    const missed = this.#missed.find((made2) => made2.environment === environment);
-    if (missed !== void 0)
-      return {
-        kind: "misses",
-        reason: `it does not show client ${missed.id} either, which this run created`
-      };
-    if (environment === null || [...this.#clients.values()].some((live) => live.environment === environment))
-      return null;
-    return { kind: "shows-none", reason: `it shows no client of ${environment} at all` };
-  }
-  get #missed() {
-    return this.#made.filter(({ id, at: at2 }) => at2 <= this.#startedAt && !this.#clients.has(id));
-  }
-  /** Resolves when no reading is in progress; rejects if it failed. */
-  async settled() {
-    await this.#renewing;
-  }
-  /** Reads the clients again; callers that ask during a reading share its result. */
-  renew() {
-    this.#renewing ??= this.#read(true).finally(() => {
-      this.#renewing = null;
-    });
-    return this.#renewing;
-  }
-  /** Reads the clients again unless they were read since that moment (`Clock.monotonic`), once for all callers that wait. */
-  async renewSince(at2) {
-    while (this.#startedAt < at2) await this.renew();
-  }
-  /** Reads the clients with a reading that starts now. */
-  read() {
-    return this.#read(false);
-  }
-  async #read(waitedFor) {
-    const first = await this.#readOnce();
-    const last = first.stable || !this.#mustBeWhole ? first : await this.#readOnce();
-    this.#clients = byId(inEither(first, last));
-    this.#startedAt = first.startedAt;
-    this.#readAt = last.readAt;
-    this.#wasWaitedFor = waitedFor;
-  }
-  async #readOnce() {
-    const reading = await this.#api.readClients();
-    return this.#mustBeWhole ? whole(reading) : reading;
-  }
-};
-function inEither(first, last) {
-  return first === last ? first.clients : [...first.clients, ...last.clients];
-}
-__name(inEither, "inEither");
-function byId(clients) {
-  return new Map(clients.map((client) => [client.id, client]));
-}
-__name(byId, "byId");
-
-// src/apply/apply-run.ts
-function openRun(input) {
-  const changes = input.plan.changes ?? [];
-  const ledger = new Ledger(changes, input.onProgress);
-  const view = new LiveView(input);
-  const byId2 = new Map(view.planned);
-  for (const { id } of changes) {
-    if (id !== null && !byId2.has(id)) throw new Error(`client ${id} is planned to change and is not live`);
-  }
-  const halt = new Halt(input.stop, ledger);
-  return { ...input, ledger, halt, view, byId: byId2, targetOf: targets(input, changes) };
-}
-__name(openRun, "openRun");
-function targets({ sinks }, changes) {
-  const open6 = new Map(
-    changes.flatMap((change) => change.issue === null ? [] : [[change, openTarget(change.issue, sinks)]])
-  );
-  return (change) => {
-    const target = open6.get(change);
-    if (target === void 0)
-      throw new Error(`${change.action} of "${change.name}" is not a change of this plan`);
-    return target;
-  };
-}
-__name(targets, "targets");
 
 // src/apply/update.ts
 async function updateOne(run2, change, live, mayGo) {

@@ -3,6 +3,7 @@ import type { Change, CreateChange, RotateChange } from "../model/change.ts";
 import { type OpenTarget, openTarget } from "../sinks/issue.ts";
 import type { ApplyInput } from "./input.ts";
 import { Ledger } from "./ledger.ts";
+import { pageSize } from "../workato/page-reading.ts";
 import { LiveView } from "./freshness/live-view.ts";
 import { Halt } from "./halt.ts";
 
@@ -32,6 +33,11 @@ export function openRun(input: ApplyInput): Run {
   }
   const halt = new Halt(input.stop, ledger);
   return { ...input, ledger, halt, view, byId, targetOf: targets(input, changes) };
+}
+
+/** About how many requests a list of the clients takes: fewer single reads are preferred to it. */
+export function listRequests({ byId }: Pick<Run, "byId">): number {
+  return Math.ceil((byId.size + 1) / pageSize);
 }
 
 function targets({ sinks }: ApplyInput, changes: readonly Change[]): Run["targetOf"] {

@@ -4,7 +4,7 @@ import { tokenTimeTolerance } from "../../model/token.ts";
 import { changedText, deviations } from "../as-sent.ts";
 import { notReadEnding } from "../failures.ts";
 import { Look } from "./look.ts";
-import type { Run } from "../apply-run.ts";
+import { listRequests, type Run } from "../apply-run.ts";
 
 /** Live state older than this is checked again before a change is sent (contract, Apply), in ms. */
 const oldAfter = 60_000;
@@ -53,11 +53,10 @@ export class Freshness {
 
   /** The client as the latest reading shows it; null if it is gone. */
   async #current(change: LiveChange, known: Live): Promise<Live | null> {
-    const { view, clock, byId } = this.#run;
+    const { view, clock } = this.#run;
     await view.settled();
     if (this.#latest().isOld(clock)) {
-      const pages = Math.ceil((byId.size + 1) / 100);
-      if (this.#remaining.size < pages) return this.#readAlone(change, known);
+      if (this.#remaining.size < listRequests(this.#run)) return this.#readAlone(change, known);
       await view.renew();
     }
     const listed = view.clients.get(known.id);

@@ -4,7 +4,7 @@ import type { RotateChange } from "../../model/change.ts";
 import { type OpenTarget, restore } from "../../sinks/issue.ts";
 import { endingOf, errorText, isRefused, tookEffectEnding, uncheckedEnding, withNote } from "../failures.ts";
 import type { Ending } from "../ledger.ts";
-import type { Run } from "../apply-run.ts";
+import { listRequests, type Run } from "../apply-run.ts";
 import { mapConcurrent } from "../../util/map-async.ts";
 import { laterBy } from "./token-time.ts";
 
@@ -28,8 +28,7 @@ export async function settleAnsweredRotations(
   answered: readonly AnsweredRotation[],
 ): Promise<void> {
   if (answered.length === 0 || !run.halt.mayRead()) return;
-  const pages = Math.ceil((run.byId.size + 1) / 100);
-  if (answered.length <= pages) {
+  if (answered.length <= listRequests(run)) {
     await mapConcurrent(answered, (one) => settleAlone(run, one));
     return;
   }

@@ -5,7 +5,7 @@ import { errorText } from "../failures.ts";
 import { comparedEnding, tokenOf } from "../hand-over.ts";
 import type { Ending } from "../ledger.ts";
 import type { Delivered, OpenIssuance } from "./open-issuance.ts";
-import type { Run } from "../apply-run.ts";
+import { listRequests, type Run } from "../apply-run.ts";
 import { isBehind, laterBy } from "./token-time.ts";
 
 /** A delivered token that a later one has replaced. */
@@ -30,8 +30,7 @@ type Look = (one: Delivered) => Promise<Live | null>;
 
 async function lookFor(run: Run, delivered: readonly Delivered[]): Promise<Look> {
   const alone: Look = ({ issuance }) => run.api.readClient(issuance.id);
-  const pages = Math.ceil((run.byId.size + 1) / 100);
-  if (delivered.length <= pages) return alone;
+  if (delivered.length <= listRequests(run)) return alone;
   const reading = run.api.readClients().then(({ clients }) => new Map(clients.map((one) => [one.id, one])));
   // The failure is reported by each read that awaits it.
   await reading.catch(() => undefined);
