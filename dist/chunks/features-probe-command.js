@@ -31,6 +31,7 @@ import {
   statusError,
   unansweredError,
   unlessStopped,
+  withoutToken,
   workspacePaths
 } from "./run-connect.js";
 import {
@@ -67,9 +68,7 @@ import {
   nearest
 } from "./policy-subject.js";
 import "./util-duration.js";
-import {
-  secretMask
-} from "./model-secret.js";
+import "./model-secret.js";
 import {
   durationText,
   exitCode,
@@ -280,10 +279,7 @@ var WorkatoRawApi = class {
     const token = textAt(body, "result", "token", "value") ?? textAt(body, "token", "value") ?? "";
     if (token === "") return body;
     this.#connection.onToken(token);
-    return JSON.parse(
-      JSON.stringify(body),
-      (_key, value) => typeof value === "string" ? value.replaceAll(token, secretMask) : value
-    );
+    return withoutToken(body, token);
   }
 };
 function formOfWait(answer) {

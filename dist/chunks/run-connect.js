@@ -4258,6 +4258,7 @@ export {
   maxRateLimited,
   callWithRetry,
   WireError,
+  withoutToken,
   Caller,
   pageSize,
   privileges,

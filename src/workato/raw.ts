@@ -3,12 +3,12 @@ import { headerOf } from "../http/headers.ts";
 import { mayPass } from "../http/retry.ts";
 import { retryAfter } from "../http/retry-after.ts";
 import type { ApiError } from "../model/errors.ts";
-import { secretMask } from "../model/secret.ts";
 import { parseJson, textAt } from "../util/json.ts";
 import type { Call } from "./call.ts";
 import { refusedError, statusError, unansweredError } from "./failure.ts";
 import { type ApiOptions, type Connection, connectionOf } from "./open.ts";
 import { callWithRetry } from "./retry.ts";
+import { withoutToken } from "./wire.ts";
 import { isRefusal as isRefusalBody } from "./words.ts";
 
 /** One request whose answer is looked at as it came. */
@@ -124,9 +124,7 @@ class WorkatoRawApi implements RawApi {
     const token = textAt(body, "result", "token", "value") ?? textAt(body, "token", "value") ?? "";
     if (token === "") return body;
     this.#connection.onToken(token);
-    return JSON.parse(JSON.stringify(body), (_key, value: unknown) =>
-      typeof value === "string" ? value.replaceAll(token, secretMask) : value,
-    );
+    return withoutToken(body, token);
   }
 }
 

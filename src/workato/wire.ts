@@ -64,8 +64,8 @@ export function readIssued(
   return { client: readClientAnswer(withoutToken(body, token), asked), token: new Secret(token) };
 }
 
-/** The values of a client are shown, and kept in markers: none may be the token, in whichever field it was answered. */
-function withoutToken(body: unknown, token: string): unknown {
+/** An answer in which no text is the token, in whichever field it was answered: values are shown, and kept in markers. */
+export function withoutToken(body: unknown, token: string): unknown {
   return JSON.parse(JSON.stringify(body), (_key, value: unknown) =>
     typeof value === "string" ? value.replaceAll(token, secretMask) : value,
   );
