@@ -59,7 +59,7 @@ export async function run(task: Task, edge: Edge): Promise<Ended> {
       const report = { format: reportFormat, results: await own.proved(applied) } as const;
       const written = await task.listener.reported(report);
       if (sentNothing(report)) edge.system.stop.throwIfAborted();
-      return { kind: "applied", report, nothingSent: audit?.isBroken ?? false, written };
+      return { kind: "applied", report, auditIsBroken: audit?.isBroken ?? false, written };
     } finally {
       await audit?.close();
     }

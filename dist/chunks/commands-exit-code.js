@@ -851,7 +851,7 @@ function endedCode(ended, { detailed }) {
     case "declined":
       return exitCode.error;
     case "applied":
-      return ended.written === "written" ? reportCode(ended.report, ended.nothingSent) : unwrittenCode(ended.report);
+      return ended.written === "written" ? reportCode(ended.report, ended.auditIsBroken) : unwrittenCode(ended.report);
   }
 }
 __name(endedCode, "endedCode");
@@ -879,10 +879,10 @@ function unwrittenCode({ results }) {
   return sent ? exitCode.incomplete : exitCode.error;
 }
 __name(unwrittenCode, "unwrittenCode");
-function reportCode({ results }, nothingSent) {
+function reportCode({ results }, auditIsBroken) {
   const statuses = results.flatMap(({ outcomes }) => outcomes.map(({ status }) => status));
   if (statuses.every((status) => status === "done")) return exitCode.fine;
-  return nothingSent && statuses.every((status) => status === "skipped") ? exitCode.error : exitCode.incomplete;
+  return auditIsBroken && statuses.every((status) => status === "skipped") ? exitCode.error : exitCode.incomplete;
 }
 __name(reportCode, "reportCode");
 

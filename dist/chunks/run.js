@@ -3116,7 +3116,7 @@ async function run(task, edge) {
       const report = { format: reportFormat, results: await own.proved(applied) };
       const written = await task.listener.reported(report);
       if (sentNothing(report)) edge.system.stop.throwIfAborted();
-      return { kind: "applied", report, nothingSent: audit?.isBroken ?? false, written };
+      return { kind: "applied", report, auditIsBroken: audit?.isBroken ?? false, written };
     } finally {
       await audit?.close();
     }

@@ -23,7 +23,7 @@ export function endedCode(ended: Ended, { detailed }: { readonly detailed: boole
       return exitCode.error;
     case "applied":
       return ended.written === "written"
-        ? reportCode(ended.report, ended.nothingSent)
+        ? reportCode(ended.report, ended.auditIsBroken)
         : unwrittenCode(ended.report);
   }
 }
@@ -59,11 +59,11 @@ function unwrittenCode({ results }: ReportDocument): number {
   return sent ? exitCode.incomplete : exitCode.error;
 }
 
-/** 0 only if everything is done. */
-function reportCode({ results }: ReportDocument, nothingSent: boolean): number {
+/** 0 only if everything is done; 1 if the audit file could not be written before anything was sent. */
+function reportCode({ results }: ReportDocument, auditIsBroken: boolean): number {
   const statuses = results.flatMap(({ outcomes }) => outcomes.map(({ status }) => status));
   if (statuses.every((status) => status === "done")) return exitCode.fine;
-  return nothingSent && statuses.every((status) => status === "skipped")
+  return auditIsBroken && statuses.every((status) => status === "skipped")
     ? exitCode.error
     : exitCode.incomplete;
 }

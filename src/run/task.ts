@@ -44,11 +44,11 @@ export type Ended =
   | { readonly kind: "planned"; readonly document: PlanDocument }
   /** The person who was asked declined. */
   | { readonly kind: "declined" }
-  /** `nothingSent`: the audit file could not be written, so nothing was sent. `written`: whether the report was. */
+  /** `auditIsBroken`: the audit file could not be written, so that nothing was sent after that. `written`: whether the report was. */
   | {
       readonly kind: "applied";
       readonly report: ReportDocument;
-      readonly nothingSent: boolean;
+      readonly auditIsBroken: boolean;
       readonly written: Written;
     };
 
