@@ -91,7 +91,7 @@ export function shapeError(
   });
 }
 
-/** A 2xx answer whose body says `success: false`: certainly without effect, and never sent again. */
+/** A 2xx answer whose body says `success: false`: never sent again. A gateway that repeated the request may pass on the second answer. */
 export function refusedError(
   context: MessageContext,
   call: Call<unknown>,

@@ -16,10 +16,10 @@ export interface SentCreate {
 
 /**
  * What a reading shows of a create. `missing`: no client of its name that the plan did not know. `unseen`: the same, but the
- * reading would not show it, for this reason. `made`: the client that it
- * created. `several`: more than one that it may have created. `earlier`: a client that was created before it was sent.
- * `unlike`: a client whose values are not the ones that were sent, so that somebody else made it. `stored-as`: a client
- * that it probably created although its name is another one.
+ * reading would not show it, for this reason. `made`: the client that it created. `several`: more than one that it may
+ * have created. `earlier`: a client that was created before it was sent. `unlike`: a client whose values are not the ones
+ * that were sent, so that somebody else made it. `stored-as`: a client that it probably created although its name is
+ * another one.
  */
 export type Trace =
   | { readonly kind: "missing" }
