@@ -270,11 +270,8 @@ async function usedFiles(flags, { env, cwd }) {
   const manifests = [...options.workspaces, ...options.others].flatMap((workspace) => workspace.manifests);
   const { files } = await findFiles(manifests);
   return {
-    files: [
-      ...file === null ? [] : [file.absolute],
-      ...files.map(({ absolute }) => absolute),
-      ...await programFiles(options.sinks, cwd)
-    ],
+    files: [...file === null ? [] : [file.absolute], ...files.map(({ absolute }) => absolute)],
+    programs: await programFiles(options.sinks, cwd),
     places: [
       ...["keyward.yaml", "keyward.yml"].map((name) => path.resolve(cwd, name)),
       ...manifests.map(({ absolute }) => absolute)

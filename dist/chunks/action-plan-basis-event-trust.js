@@ -160,17 +160,18 @@ async function requireOwnFiles(world) {
   const [folder, top] = [await realpath2(context.folder), await realpath2(checkout.top)];
   const used = await keyward.usedFiles({ workspaces: inputs.workspaces }).catch(noneIfInvalid);
   const real = /* @__PURE__ */ __name((file) => path3.resolve(folder, path3.relative(context.folder, file)), "real");
+  const programs = used.programs.map(real).filter((file) => isWithin(file, top) || isWithin(file, folder));
   const found = await findUncommitted(
     git,
     { ...checkout, top },
-    { files: used.files.map(real), places: used.places.map(real) }
+    { files: [...used.files.map(real), ...programs], places: used.places.map(real) }
   );
   if (found !== null)
     throw notOwn(context.event, `${found.file} is not a file of its own commit (${found.why})`);
 }
 __name(requireOwnFiles, "requireOwnFiles");
 function noneIfInvalid(error) {
-  if (error instanceof KeywardError) return { files: [], places: [] };
+  if (error instanceof KeywardError) return { files: [], programs: [], places: [] };
   throw error;
 }
 __name(noneIfInvalid, "noneIfInvalid");

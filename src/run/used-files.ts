@@ -8,16 +8,15 @@ import type { System } from "./system.ts";
 
 /** What decides what a run does, as absolute paths. */
 export interface UsedFiles {
-  /** The configuration, the manifests of all workspaces, and the programs of command sinks. */
+  /** The configuration and the manifests of all workspaces. */
   readonly files: readonly string[];
+  /** The programs of command sinks, also those that an interpreter runs (`sh sinks/put.sh`). */
+  readonly programs: readonly string[];
   /** Where the configuration and manifests are looked for: files and folders, which need not exist. */
   readonly places: readonly string[];
 }
 
-/**
- * The files that decide what a run does; programs of command sinks are also those that an interpreter runs
- * (`sh sinks/put.sh`). Throws as `loadOptions` does.
- */
+/** The files that decide what a run does. Throws as `loadOptions` does. */
 export async function usedFiles(
   flags: CommandFlags,
   { env, cwd }: Pick<System, "env" | "cwd">,
@@ -26,11 +25,8 @@ export async function usedFiles(
   const manifests = [...options.workspaces, ...options.others].flatMap((workspace) => workspace.manifests);
   const { files } = await findFiles(manifests);
   return {
-    files: [
-      ...(file === null ? [] : [file.absolute]),
-      ...files.map(({ absolute }) => absolute),
-      ...(await programFiles(options.sinks, cwd)),
-    ],
+    files: [...(file === null ? [] : [file.absolute]), ...files.map(({ absolute }) => absolute)],
+    programs: await programFiles(options.sinks, cwd),
     places: [
       ...["keyward.yaml", "keyward.yml"].map((name) => path.resolve(cwd, name)),
       ...manifests.map(({ absolute }) => absolute),

@@ -19,7 +19,7 @@ export interface Uncommitted {
 export async function findUncommitted(
   git: Git,
   { top }: Checkout,
-  { files, places }: UsedFiles,
+  { files, places }: Pick<UsedFiles, "files" | "places">,
 ): Promise<Uncommitted | null> {
   const named = files.map((absolute) => ({
     absolute,
@@ -79,6 +79,7 @@ async function missing(git: Git, top: string, places: readonly string[]): Promis
   return null;
 }
 
-function isWithin(file: string, place: string): boolean {
+/** Whether a path is a place, or in the folder that the place is. */
+export function isWithin(file: string, place: string): boolean {
   return file === place || file.startsWith(place.endsWith(path.sep) ? place : place + path.sep);
 }

@@ -1,7 +1,7 @@
 import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { requireCheckout } from "./checkout.ts";
-import { findUncommitted } from "./committed-files.ts";
+import { findUncommitted, isWithin } from "./committed-files.ts";
 import { StepFailure } from "../failure.ts";
 import { KeywardError } from "../../model/errors.ts";
 import type { UsedFiles } from "../../run/used-files.ts";
@@ -46,17 +46,19 @@ async function requireOwnFiles(world: CommandWorld): Promise<void> {
   // A configuration that cannot be read is not used: the command itself reports what is wrong with it.
   const used = await keyward.usedFiles({ workspaces: inputs.workspaces }).catch(noneIfInvalid);
   const real = (file: string): string => path.resolve(folder, path.relative(context.folder, file));
+  // Elsewhere it is a program of the machine, such as /usr/bin/vault, as one that is found by PATH.
+  const programs = used.programs.map(real).filter((file) => isWithin(file, top) || isWithin(file, folder));
   const found = await findUncommitted(
     git,
     { ...checkout, top },
-    { files: used.files.map(real), places: used.places.map(real) },
+    { files: [...used.files.map(real), ...programs], places: used.places.map(real) },
   );
   if (found !== null)
     throw notOwn(context.event, `${found.file} is not a file of its own commit (${found.why})`);
 }
 
 function noneIfInvalid(error: unknown): UsedFiles {
-  if (error instanceof KeywardError) return { files: [], places: [] };
+  if (error instanceof KeywardError) return { files: [], programs: [], places: [] };
   throw error;
 }
 

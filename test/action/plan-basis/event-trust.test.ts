@@ -193,6 +193,23 @@ describe("the files of an event", () => {
     expect(await objection(folder, sha)).toContain("and not at the event's own commit");
   });
 
+  it.each(['[/bin/cat, "for-{name}"]', '[cat, /bin/sh, "for-{name}"]'])(
+    "are used where a sink names a file of the machine: %s",
+    async (deliver) => {
+      const own = config.replace('[sh, sinks/put.sh, "for-{name}"]', deliver);
+      const { folder, sha } = repositoryOf({ "keyward.yaml": own });
+      expect(await objection(folder, sha)).toBe("");
+    },
+  );
+
+  it("are not used where the program of a sink lies in GITHUB_WORKSPACE, and not in the commit", async () => {
+    const own = config.replace("sinks/put.sh", "ignored/put.sh");
+    const { folder, sha } = repositoryOf({ "keyward.yaml": own });
+    mkdirSync(path.join(folder, "ignored"));
+    writeFileSync(path.join(folder, "ignored/put.sh"), "cat\n");
+    expect(await objection(folder, sha)).toContain("ignored/put.sh is not a file of its own commit");
+  });
+
   it("are used with line endings that Git converts", async () => {
     const { folder, sha } = repositoryOf({ ".gitattributes": "*.yaml text eol=crlf\n" });
     expect(await objection(folder, sha)).toBe("");
