@@ -952,12 +952,15 @@ async function takeLock(request) {
   }
 }
 __name(takeLock, "takeLock");
+var mostGone = 100;
 async function readCurrent(request) {
-  for (; ; ) {
+  for (let gone = 0; ; gone += 1) {
     const number = Math.max(0, ...await numbersOf(request));
     const file = fileOf(request, number);
     if (number === 0) return { number, file, holder: null };
     const text2 = await readOrNull(file);
+    if (text2 === null && gone >= mostGone)
+      throw unusable(`the lock file ${file} could not be read`, new Error("it is listed, but not there"));
     if (text2 === null) continue;
     const parsed = parseLockText(text2);
     return { number, file, holder: parsed.kind === "held" ? parsed.holder : null };

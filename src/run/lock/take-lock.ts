@@ -69,12 +69,17 @@ interface Current {
   readonly holder: Holder | null;
 }
 
+/** How often a listed file may be gone when it is read: after that, it is a link that leads nowhere. */
+const mostGone = 100;
+
 async function readCurrent(request: LockRequest): Promise<Current> {
-  for (;;) {
+  for (let gone = 0; ; gone += 1) {
     const number = Math.max(0, ...(await numbersOf(request)));
     const file = fileOf(request, number);
     if (number === 0) return { number, file, holder: null };
     const text = await readOrNull(file);
+    if (text === null && gone >= mostGone)
+      throw unusable(`the lock file ${file} could not be read`, new Error("it is listed, but not there"));
     // Removed in between, because there is a higher number.
     if (text === null) continue;
     const parsed = parseLockText(text);

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -138,6 +147,13 @@ describe("a host's lock", () => {
     expect((await firstWait()).state).toBe("running");
     await lock.release();
     await (await take()).release();
+  });
+
+  it("is an error, and not waited for in silence, where somebody left a link that leads nowhere", async () => {
+    await (await take()).release();
+    const [file = ""] = files();
+    symlinkSync("nowhere", path.join(folder, file.replace(/\.\d+\./, ".77.")));
+    await expect(take()).rejects.toThrow(/the lock file .*\.77\.lock could not be read/);
   });
 
   it("names the folder if it cannot be used", async () => {
