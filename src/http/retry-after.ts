@@ -2,7 +2,7 @@ import type { Answer } from "./exchange.ts";
 import { headerOf, serverTime } from "./headers.ts";
 
 /** The longest wait that any server may ask for with `Retry-After`: ten minutes. */
-export const longestAskedWaitMs = 600_000;
+const longestAskedWaitMs = 600_000;
 
 /** A wait that a server asked for. */
 export interface AskedWait {
