@@ -2684,6 +2684,11 @@ async function updateOne(run2, change, live, mayGo) {
     );
     run2.byId.set(live.id, { ...live, ...values });
     run2.ledger.end(change, comparedEnding(live.id, values, answer));
+    const meanwhile = changedMeanwhile(live, values, answer);
+    if (meanwhile.length > 0)
+      run2.onNote(
+        `${title(change)} (id ${live.id}) was changed by somebody else while it was updated (${meanwhile.join("; ")}): plan again`
+      );
   } catch (error) {
     if (isHeldBack(error)) {
       run2.ledger.takeBack(change);
@@ -2697,6 +2702,16 @@ async function updateOne(run2, change, live, mayGo) {
   return true;
 }
 __name(updateOne, "updateOne");
+function changedMeanwhile(before, sent, answer) {
+  const unlikeBefore = new Set(deviations(before, answer).map(({ field }) => field));
+  const fields = deviations(sent, answer).filter(({ field }) => unlikeBefore.has(field));
+  const reissued = laterBy(before.token_updated_at, answer.token_updated_at) > tokenTimeTolerance;
+  return [
+    ...fields.length > 0 ? [answerText(fields)] : [],
+    ...reissued ? ["a new token was issued for it"] : []
+  ];
+}
+__name(changedMeanwhile, "changedMeanwhile");
 var listKept = "The IP allow list was not cleared, and the client is as before";
 function roleGone(id) {
   const message = "its role no longer exists in Workato, and an update must send one: declare its role";

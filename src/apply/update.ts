@@ -1,6 +1,10 @@
-import type { Live } from "../model/client.ts";
+import type { ClientValues, Live } from "../model/client.ts";
+import { title } from "../model/names.ts";
+import { tokenTimeTolerance } from "../model/token.ts";
 import type { UpdateChange } from "../model/change.ts";
 import type { MayGo } from "../workato/api.ts";
+import { answerText, deviations } from "./as-sent.ts";
+import { laterBy } from "./lost-answers/token-time.ts";
 import { isHeldBack } from "./doubt.ts";
 import { endingOf, isRefused, withNote } from "./failures.ts";
 import { comparedEnding } from "./hand-over.ts";
@@ -24,6 +28,11 @@ export async function updateOne(run: Run, change: UpdateChange, live: Live, mayG
     );
     run.byId.set(live.id, { ...live, ...values });
     run.ledger.end(change, comparedEnding(live.id, values, answer));
+    const meanwhile = changedMeanwhile(live, values, answer);
+    if (meanwhile.length > 0)
+      run.onNote(
+        `${title(change)} (id ${live.id}) was changed by somebody else while it was updated (${meanwhile.join("; ")}): plan again`,
+      );
   } catch (error) {
     if (isHeldBack(error)) {
       run.ledger.takeBack(change);
@@ -35,6 +44,17 @@ export async function updateOne(run: Run, change: UpdateChange, live: Live, mayG
     run.halt.learn(error);
   }
   return true;
+}
+
+/** What an answer shows that neither the client before nor the update explains. */
+function changedMeanwhile(before: Live, sent: ClientValues, answer: Live): readonly string[] {
+  const unlikeBefore = new Set(deviations(before, answer).map(({ field }) => field));
+  const fields = deviations(sent, answer).filter(({ field }) => unlikeBefore.has(field));
+  const reissued = laterBy(before.token_updated_at, answer.token_updated_at) > tokenTimeTolerance;
+  return [
+    ...(fields.length > 0 ? [answerText(fields)] : []),
+    ...(reissued ? ["a new token was issued for it"] : []),
+  ];
 }
 
 const listKept = "The IP allow list was not cleared, and the client is as before";

@@ -160,6 +160,27 @@ describe("applying a plan", () => {
     expect(world.api.sent).toHaveLength(2);
   });
 
+  it.each([
+    [{ ip_allow_list: ["203.0.113.9"] }, "ip_allow_list was sent as 192.0.2.10 and is shown as 203.0.113.9"],
+    [{ token_updated_at: "2026-05-31T12:00:00Z" }, "a new token was issued for it"],
+  ])("notes that somebody changed a client while it was updated, by the answer: %j", async (shown, words) => {
+    const world = new World([pinned(1, { role: 5, token_updated_at: "2026-05-01T12:00:00Z" })]);
+    world.declared = [wanted("client-1")];
+    world.api.shown = (client) => ({ ...client, ...shown });
+    await world.apply();
+    expect(world.notes).toEqual([
+      `"client-1" (id 1) was changed by somebody else while it was updated (${words}): plan again`,
+    ]);
+  });
+
+  it("notes nothing where an answer only shows what was there before", async () => {
+    const world = new World([pinned(1, { role: 5 })]);
+    world.declared = [wanted("client-1")];
+    world.api.shown = (client) => ({ ...client, role: 5 });
+    expect(outcomeLines(await world.apply())).toEqual(["update 1 failed not-as-sent"]);
+    expect(world.notes).toEqual([]);
+  });
+
   it("accepts a trimmed or otherwise composed name, and folders in any order, as what was sent", async () => {
     const world = new World();
     world.declared = [wanted("zoë", { folders: [1, 2] })];
