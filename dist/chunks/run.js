@@ -341,6 +341,13 @@ function isRateLimited(error) {
   return error instanceof ApiError && error.status === 429;
 }
 __name(isRateLimited, "isRateLimited");
+function saysTaken(error) {
+  if (!(error instanceof ApiError)) return false;
+  return /\b(?:taken|already (?:exists?|used|in use)|duplicate|must be unique|not unique)\b/i.test(
+    error.message
+  );
+}
+__name(saysTaken, "saysTaken");
 function isForbidden(error) {
   return error instanceof ApiError && (error.status === 401 || error.status === 403);
 }
@@ -2105,15 +2112,17 @@ async function settle(run2, one, trace, tokens) {
   const target = run2.targetOf(change);
   if (trace.kind === "earlier" || trace.kind === "unlike") await disown(target);
   if (trace.kind === "stored-as") await nameCreated(target, trace.live);
-  if (trace.kind === "missing" && !one.lostBefore) await restore(target);
+  if (trace.kind === "missing" && !one.lostBefore && !saysTaken(one.error)) await restore(target);
   run2.ledger.end(change, endingFor(one, trace));
 }
 __name(settle, "settle");
+var takenUnseen = "the list of clients does not show whose name it is, and may lag behind";
 function endingFor(one, trace) {
   const { error, lostBefore } = one;
   switch (trace.kind) {
     case "missing":
-      return lostBefore ? openAfterLost(error) : endingOf(error, null);
+      if (lostBefore) return openAfterLost(error);
+      return saysTaken(error) ? uncheckedEnding(error, null, takenUnseen) : endingOf(error, null);
     case "unseen":
       if (lostBefore) return openAfterLost(error);
       return uncheckedEnding(error, null, `the list of clients cannot show it, since ${trace.why.reason}`);

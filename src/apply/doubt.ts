@@ -35,6 +35,17 @@ export function isRateLimited(error: unknown): boolean {
   return error instanceof ApiError && error.status === 429;
 }
 
+/**
+ * Whether a create was refused because its name is taken, perhaps by the client that it made itself. Workato has no code for
+ * that: it is decided by the words.
+ */
+export function saysTaken(error: unknown): boolean {
+  if (!(error instanceof ApiError)) return false;
+  return /\b(?:taken|already (?:exists?|used|in use)|duplicate|must be unique|not unique)\b/i.test(
+    error.message,
+  );
+}
+
 /** Whether it was answered that the API token may not do this, which is decided before it takes effect. */
 export function isForbidden(error: unknown): boolean {
   return error instanceof ApiError && (error.status === 401 || error.status === 403);

@@ -60,6 +60,23 @@ describe("a create that took effect and was answered with a failure", () => {
     await expectHealed(world, "a");
   });
 
+  it.each(["status", "success-false"] as const)(
+    "since a gateway repeated it, and that a list which lags does not show yet, is healed by the next apply (%s)",
+    async (refusals) => {
+      const world = await openWorld({
+        wanted: [{ name: "a" }],
+        behaviours: { takenNames: "refused", createLag: 60_000, refusals },
+        rules: [{ on: { call: "create" }, act: { kind: "repeat" } }],
+      });
+      const run = await world.apply();
+      expect(run.code, printed(run)).toBe(3);
+      expect(printed(run)).toContain("the list of clients does not show whose name it is");
+      expect(world.held("a").marker).toContain("pending");
+      world.front.behave({ createLag: 0 });
+      await expectHealed(world, "a");
+    },
+  );
+
   it("keeps its pending marker where a list that lags hides it and the second try is refused as taken", async () => {
     const world = await openWorld({
       wanted: [{ name: "a" }],

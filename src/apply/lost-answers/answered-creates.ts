@@ -1,6 +1,7 @@
 import type { Live } from "../../model/client.ts";
 import { disown, nameCreated, restore } from "../../sinks/issue.ts";
 import { endingOf, errorText, openAfterLost, tookEffectEnding, uncheckedEnding } from "../failures.ts";
+import { saysTaken } from "../doubt.ts";
 import type { Ending } from "../ledger.ts";
 import type { OpenIssuance } from "./open-issuance.ts";
 import { notMadeEnding, recover } from "./recover.ts";
@@ -20,7 +21,7 @@ export interface AnsweredCreate extends SentCreate {
 /**
  * Looks up creates that were answered with an error, with one reading made since for all of them: something in front of
  * Workato may have repeated a request and passed on the answer to the second. Missing: their places become as they were,
- * unless an attempt before was lost. Somebody else's client of that name: no marker may claim it.
+ * unless an attempt before was lost, or the answer says that the name is taken: a list may lag. Somebody else's client of that name: no marker may claim it.
  * Found: a new token is issued and delivered; if that answer is lost, it is added to `tokens`. Without a reading their
  * places stay pending, and the next plan shows whether they took effect.
  */
@@ -51,15 +52,18 @@ async function settle(run: Run, one: AnsweredCreate, trace: Trace, tokens: OpenI
   const target = run.targetOf(change);
   if (trace.kind === "earlier" || trace.kind === "unlike") await disown(target);
   if (trace.kind === "stored-as") await nameCreated(target, trace.live);
-  if (trace.kind === "missing" && !one.lostBefore) await restore(target);
+  if (trace.kind === "missing" && !one.lostBefore && !saysTaken(one.error)) await restore(target);
   run.ledger.end(change, endingFor(one, trace));
 }
+
+const takenUnseen = "the list of clients does not show whose name it is, and may lag behind";
 
 function endingFor(one: AnsweredCreate, trace: Exclude<Trace, { readonly kind: "made" }>): Ending {
   const { error, lostBefore } = one;
   switch (trace.kind) {
     case "missing":
-      return lostBefore ? openAfterLost(error) : endingOf(error, null);
+      if (lostBefore) return openAfterLost(error);
+      return saysTaken(error) ? uncheckedEnding(error, null, takenUnseen) : endingOf(error, null);
     case "unseen":
       if (lostBefore) return openAfterLost(error);
       return uncheckedEnding(error, null, `the list of clients cannot show it, since ${trace.why.reason}`);
