@@ -11,6 +11,7 @@ import {
   requireTerminal
 } from "./commands-apply.js";
 import {
+  lockHosts,
   namedFile,
   proveFile
 } from "./run.js";
@@ -1949,6 +1950,7 @@ async function probe(flags, voice, system) {
   if (flags.role === void 0 && !system.terminal.asks) throw noRole();
   const out = flags.out ?? "readings.json";
   const file = await proveReadingsFile(out, system);
+  const unlock = await lockHosts([workspace], system);
   const session = openSession(workspace, { options, system, voice });
   try {
     const survey = await unlessStopped(readSurvey(session.probing, folder), system.stop);
@@ -1965,6 +1967,7 @@ async function probe(flags, voice, system) {
     return await finish(document, { file, shown: out }, ended, { voice, system });
   } finally {
     await session.close();
+    await unlock();
   }
 }
 __name(probe, "probe");

@@ -312,9 +312,399 @@ function unwritable(file, { what }, cause) {
 }
 __name(unwritable, "unwritable");
 
-// src/audit/open-audit.ts
-import { open as open4 } from "node:fs/promises";
+// src/run/lock/lock-hosts.ts
+import { chmod as chmod2, mkdir } from "node:fs/promises";
+import path5 from "node:path";
+
+// src/run/lock/here.ts
+import { readFile, readlink as readlink2, statfs } from "node:fs/promises";
+import { hostname, platform } from "node:os";
+async function describeHere(folder, { pid, alive }) {
+  const machine = hostname();
+  const machineId = platform() === "linux" ? await text("/etc/machine-id") : "host";
+  const namespace = await readlink2("/proc/self/ns/pid").catch(() => "");
+  return {
+    pid,
+    alive,
+    machine,
+    machineId: machineId === null ? null : `${machineId}:${machine}`,
+    boot: await text("/proc/sys/kernel/random/boot_id"),
+    pidNamespace: /\d+/.exec(namespace)?.[0] ?? null,
+    started: await startOf(pid),
+    local: await isLocal(folder)
+  };
+}
+__name(describeHere, "describeHere");
+async function startOf(pid) {
+  const stat3 = await text(`/proc/${pid}/stat`);
+  const [state, ...rest] = (stat3 ?? "").slice((stat3 ?? "").lastIndexOf(")") + 2).split(" ");
+  const started = rest[18];
+  return state === "Z" || state === "X" || started === void 0 ? null : started;
+}
+__name(startOf, "startOf");
+var localFileSystems = /* @__PURE__ */ new Set([
+  61267,
+  // ext2, ext3, ext4
+  1481003842,
+  // xfs
+  2435016766,
+  // btrfs
+  16914836,
+  // tmpfs
+  2240043254,
+  // ramfs
+  2035054128,
+  // overlayfs
+  801189825,
+  // zfs
+  4076150800,
+  // f2fs
+  3393526350
+  // bcachefs
+]);
+async function isLocal(folder) {
+  if (platform() !== "linux") return false;
+  const type = await statfs(folder).then(
+    (found) => found.type,
+    () => 0
+  );
+  return localFileSystems.has(type >>> 0);
+}
+__name(isLocal, "isLocal");
+async function text(file) {
+  const found = await readFile(file, "utf8").catch(() => "");
+  return found.trim() === "" ? null : found.trim();
+}
+__name(text, "text");
+
+// src/run/lock/take-lock.ts
+import { createHash, randomBytes } from "node:crypto";
+import { chmod, link, readdir, readFile as readFile2, rename, rm as rm2, writeFile } from "node:fs/promises";
 import path4 from "node:path";
+
+// src/run/lock/beacon.ts
+import { constants as constants2 } from "node:fs";
+import { open as open3, rm } from "node:fs/promises";
+import { connect, createServer } from "node:net";
+import { platform as platform2 } from "node:os";
+import path3 from "node:path";
+var longestPath = 100;
+async function openBeacon(folder, token) {
+  const name = `${token}.socket`;
+  const address = await addressOf(folder, name);
+  if (address === null) return null;
+  const server = createServer((socket) => socket.destroy());
+  const listens = await new Promise((resolve) => {
+    server.once("error", () => resolve(false));
+    server.listen({ path: address.path, writableAll: true }, () => resolve(true));
+  });
+  if (!listens) {
+    await address.close();
+    return null;
+  }
+  server.on("error", () => void 0);
+  server.unref();
+  return {
+    name,
+    async close() {
+      await new Promise((resolve) => server.close(() => resolve()));
+      await address.close();
+    }
+  };
+}
+__name(openBeacon, "openBeacon");
+async function askBeacon(folder, name) {
+  const address = await addressOf(folder, name);
+  if (address === null) return "unclear";
+  try {
+    return await new Promise((resolve) => {
+      const socket = connect(address.path);
+      const end = /* @__PURE__ */ __name((answer) => {
+        socket.destroy();
+        resolve(answer);
+      }, "end");
+      socket.once("connect", () => end("answers"));
+      socket.once("error", (error) => end(meaningOf("code" in error ? error.code : null)));
+    });
+  } finally {
+    await address.close();
+  }
+}
+__name(askBeacon, "askBeacon");
+async function removeBeacon(folder, name) {
+  await rm(path3.join(folder, name), { force: true }).catch(() => void 0);
+}
+__name(removeBeacon, "removeBeacon");
+function meaningOf(code) {
+  if (code === "ECONNREFUSED" || code === "ENOENT") return "silent";
+  return code === "EAGAIN" || code === "EBUSY" ? "answers" : "unclear";
+}
+__name(meaningOf, "meaningOf");
+async function addressOf(folder, name) {
+  const close = /* @__PURE__ */ __name(() => Promise.resolve(), "close");
+  if (platform2() === "win32") return { path: `\\\\.\\pipe\\keyward-${name}`, close };
+  const whole2 = path3.join(folder, name);
+  if (Buffer.byteLength(whole2) <= longestPath) return { path: whole2, close };
+  if (platform2() !== "linux") return null;
+  const handle = await open3(folder, constants2.O_RDONLY | constants2.O_DIRECTORY).catch(() => null);
+  if (handle === null) return null;
+  return { path: `/proc/self/fd/${handle.fd}/${name}`, close: /* @__PURE__ */ __name(() => handle.close(), "close") };
+}
+__name(addressOf, "addressOf");
+
+// src/run/lock/unusable.ts
+function unusable(what, cause) {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  const remedy = "let keyward use that folder, or set TMPDIR to one where it can";
+  return new KeywardError(`${what}: ${reason}`, remedy, { cause });
+}
+__name(unusable, "unusable");
+
+// src/run/lock/holder.ts
+function lockText(holder, token) {
+  return `${JSON.stringify({ token, holder })}
+`;
+}
+__name(lockText, "lockText");
+function parseLockText(text2) {
+  const holder = holderIn(text2);
+  return holder === null ? { kind: "released" } : { kind: "held", holder };
+}
+__name(parseLockText, "parseLockText");
+function holderIn(text2) {
+  const found = at(parseJson(text2), "holder");
+  const pid = numberAt(found, "pid");
+  if (pid === null || !Number.isSafeInteger(pid) || pid <= 0) return null;
+  const since = Date.parse(textAt(found, "since") ?? "");
+  return {
+    pid,
+    since: Number.isNaN(since) ? "an unknown time" : new Date(since).toISOString(),
+    machine: word(found, "machine") ?? "an unknown machine",
+    machineId: word(found, "machineId"),
+    boot: word(found, "boot"),
+    pidNamespace: word(found, "pidNamespace"),
+    started: word(found, "started"),
+    beacon: word(found, "beacon")
+  };
+}
+__name(holderIn, "holderIn");
+function word(found, key) {
+  const text2 = textAt(found, key);
+  return text2 !== null && /^[\w:][\w.:-]{0,254}$/.test(text2) ? text2 : null;
+}
+__name(word, "word");
+
+// src/run/lock/holder-state.ts
+async function stateOf(holder, folder, here) {
+  const answer = holder.beacon === null ? "unclear" : await askBeacon(folder, holder.beacon);
+  if (answer === "answers") return "running";
+  if (!ofThisMachine(holder, here)) return "unknown";
+  return answer === "silent" ? "ended" : processState(holder, here);
+}
+__name(stateOf, "stateOf");
+function ofThisMachine({ boot, machineId }, here) {
+  return here.local || same(boot, here.boot) || same(machineId, here.machineId);
+}
+__name(ofThisMachine, "ofThisMachine");
+async function processState({ pid, boot, pidNamespace, started }, here) {
+  if (boot !== here.boot) return "ended";
+  if (pidNamespace !== here.pidNamespace) return "unknown";
+  if (!here.alive(pid)) return "ended";
+  const start = await startOf(pid);
+  return start === null || started === null || start === started ? "running" : "ended";
+}
+__name(processState, "processState");
+function same(one, other) {
+  return one !== null && one === other;
+}
+__name(same, "same");
+
+// src/run/lock/take-lock.ts
+var recheckInterval = 250;
+async function takeLock(request) {
+  const { folder, clock, here, stop } = request;
+  for (let announced = ""; ; ) {
+    stop?.throwIfAborted();
+    const current = await readCurrent(request);
+    const state = current.holder === null ? "ended" : await stateOf(current.holder, folder, here);
+    if (current.holder === null || state === "ended") {
+      const lock = await takeNumber(current.number + 1, request);
+      if (lock !== null) return lock;
+      continue;
+    }
+    if (announced !== current.file) request.onWait({ holder: current.holder, state, file: current.file });
+    announced = current.file;
+    await clock.sleep(recheckInterval, stop);
+  }
+}
+__name(takeLock, "takeLock");
+var mostGone = 100;
+async function readCurrent(request) {
+  for (let gone = 0; ; gone += 1) {
+    const number = Math.max(0, ...await numbersOf(request));
+    const file = fileOf(request, number);
+    if (number === 0) return { number, file, holder: null };
+    const text2 = await readOrNull(file);
+    if (text2 === null && gone >= mostGone)
+      throw unusable(`the lock file ${file} could not be read`, new Error("it is listed, but not there"));
+    if (text2 === null) continue;
+    const parsed = parseLockText(text2);
+    return { number, file, holder: parsed.kind === "held" ? parsed.holder : null };
+  }
+}
+__name(readCurrent, "readCurrent");
+async function takeNumber(number, request) {
+  const { folder, clock, here } = request;
+  const token = randomBytes(8).toString("hex");
+  const beacon = await openBeacon(folder, token);
+  try {
+    const { pid, machine, machineId, boot, pidNamespace, started } = here;
+    const since = new Date(clock.now()).toISOString();
+    const own = { pid, since, machine, machineId, boot, pidNamespace, started, beacon: beacon?.name ?? null };
+    const text2 = lockText(own, token);
+    const file = fileOf(request, number);
+    if (await createWhole(file, text2, token)) {
+      if (Math.max(...await numbersOf(request)) === number) {
+        await removePassed(number, request);
+        return {
+          async release() {
+            await markReleased(file, text2, token);
+            await beacon?.close();
+          }
+        };
+      }
+      await rm2(file, { force: true });
+    }
+  } catch (error) {
+    await beacon?.close();
+    throw error;
+  }
+  await beacon?.close();
+  return null;
+}
+__name(takeNumber, "takeNumber");
+async function markReleased(file, text2, token) {
+  const released = `${file}.${token}`;
+  try {
+    if (await readOrNull(file) !== text2) return;
+    await writeReadable(released, lockText(null, token));
+    await rename(released, file);
+  } catch {
+    await rm2(released, { force: true }).catch(() => void 0);
+  }
+}
+__name(markReleased, "markReleased");
+async function removePassed(number, request) {
+  for (const passed of (await numbersOf(request)).filter((one) => one < number)) {
+    const file = fileOf(request, passed);
+    const parsed = parseLockText(await readOrNull(file) ?? "");
+    const beacon = parsed.kind === "held" ? parsed.holder.beacon : null;
+    if (beacon !== null) await removeBeacon(request.folder, beacon);
+    if (passed < number - 1) await rm2(file, { force: true }).catch(() => void 0);
+  }
+}
+__name(removePassed, "removePassed");
+async function createWhole(file, text2, token) {
+  const whole2 = `${file}.${token}`;
+  try {
+    await writeReadable(whole2, text2);
+    await link(whole2, file);
+    return true;
+  } catch (error) {
+    if (hasCode(error, "EEXIST")) return false;
+    throw unusable(`the lock file ${file} could not be created`, error);
+  } finally {
+    await rm2(whole2, { force: true });
+  }
+}
+__name(createWhole, "createWhole");
+async function writeReadable(file, text2) {
+  await writeFile(file, text2, { flag: "wx", mode: 420 });
+  await chmod(file, 420);
+}
+__name(writeReadable, "writeReadable");
+async function numbersOf(request) {
+  const names = await readdir(request.folder).catch((error) => {
+    throw unusable(`the locks in ${request.folder} could not be listed`, error);
+  });
+  const hash = hashOf(request.host);
+  return names.flatMap((name) => {
+    const [, of, number] = /^([0-9a-f]{16})\.(\d{1,15})\.lock$/.exec(name) ?? [];
+    return of === hash && number !== void 0 ? [Number(number)] : [];
+  });
+}
+__name(numbersOf, "numbersOf");
+function fileOf({ folder, host }, number) {
+  return path4.join(folder, `${hashOf(host)}.${number}.lock`);
+}
+__name(fileOf, "fileOf");
+function hashOf(host) {
+  return createHash("sha256").update(host).digest("hex").slice(0, 16);
+}
+__name(hashOf, "hashOf");
+async function readOrNull(file) {
+  try {
+    return await readFile2(file, "utf8");
+  } catch (error) {
+    if (hasCode(error, "ENOENT")) return null;
+    throw unusable(`the lock file ${file} could not be read`, error);
+  }
+}
+__name(readOrNull, "readOrNull");
+function hasCode(error, code) {
+  return error instanceof Error && "code" in error && error.code === code;
+}
+__name(hasCode, "hasCode");
+
+// src/run/lock/lock-hosts.ts
+async function lockHosts(workspaces, system2) {
+  const folder = await lockFolder(system2.temporary);
+  const here = await describeHere(folder, system2.processes);
+  const hosts = [...new Set(workspaces.map(requireHost))].sort();
+  const locks = [];
+  const release = /* @__PURE__ */ __name(async () => {
+    for (const lock of locks) await lock.release();
+  }, "release");
+  try {
+    for (const host of hosts) {
+      const onWait = /* @__PURE__ */ __name((wait) => system2.err(waitingText(host, wait)), "onWait");
+      locks.push(await takeLock({ folder, host, here, clock: system2.clock, onWait, stop: system2.stop }));
+    }
+    return release;
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
+__name(lockHosts, "lockHosts");
+async function lockFolder(temporary) {
+  const folder = path5.join(temporary, "keyward-locks");
+  try {
+    const made2 = await mkdir(folder, { recursive: true });
+    if (made2 !== void 0) await chmod2(folder, 1023);
+  } catch (error) {
+    throw unusable(`the folder of the locks ${folder} could not be created`, error);
+  }
+  return folder;
+}
+__name(lockFolder, "lockFolder");
+function waitingText(host, { holder, state, file }) {
+  const { pid, machine, since } = holder;
+  const who = `Another keyward process is changing ${host}: process ${pid} on ${machine}, since ${since}`;
+  switch (state) {
+    case "running":
+      return `${who}. Waiting for it to end; to go on at once, end that process
+`;
+    case "unknown":
+      return `${who}, which cannot be checked from here. Waiting for it to end; if it does not run any more, delete ${file}
+`;
+  }
+}
+__name(waitingText, "waitingText");
+
+// src/audit/open-audit.ts
+import { open as open5 } from "node:fs/promises";
+import path7 from "node:path";
 
 // src/audit/audit-line.ts
 var auditFormat = "keyward.audit/v1";
@@ -538,8 +928,8 @@ __name(outcomeOf, "outcomeOf");
 
 // src/audit/audit-log.ts
 import { randomUUID } from "node:crypto";
-import { open as open3 } from "node:fs/promises";
-import path3 from "node:path";
+import { open as open4 } from "node:fs/promises";
+import path6 from "node:path";
 var AuditLog = class _AuditLog {
   static {
     __name(this, "AuditLog");
@@ -559,9 +949,9 @@ var AuditLog = class _AuditLog {
   /** Opens the file for appending, or creates it (0600); throws `AuditError` if that fails. */
   static async open(file) {
     try {
-      const handle = await open3(file, "a+", 384);
+      const handle = await open4(file, "a+", 384);
       await endIncompleteLine(handle);
-      await syncFolder(path3.dirname(file));
+      await syncFolder(path6.dirname(file));
       return new _AuditLog(file, appending(handle));
     } catch (error) {
       throw auditUnwritable(file, error);
@@ -621,7 +1011,7 @@ async function endIncompleteLine(handle) {
 }
 __name(endIncompleteLine, "endIncompleteLine");
 async function syncFolder(folder) {
-  const handle = await open3(folder, "r").catch(() => null);
+  const handle = await open4(folder, "r").catch(() => null);
   await handle?.sync().catch(() => void 0);
   await handle?.close();
 }
@@ -707,8 +1097,8 @@ async function provedChannel(file, system2) {
     case "folder":
       throw folderError(target.file, namedBy);
     case "file":
-      if (target.exists) await (await open4(target.file, "a")).close();
-      else await proveFolder(path4.dirname(target.file));
+      if (target.exists) await (await open5(target.file, "a")).close();
+      else await proveFolder(path7.dirname(target.file));
       return null;
     case "descriptor":
     case "special":
@@ -732,396 +1122,6 @@ function auditOf(trail, system2) {
   };
 }
 __name(auditOf, "auditOf");
-
-// src/run/lock/lock-hosts.ts
-import { chmod as chmod2, mkdir } from "node:fs/promises";
-import path7 from "node:path";
-
-// src/run/lock/here.ts
-import { readFile, readlink as readlink2, statfs } from "node:fs/promises";
-import { hostname, platform } from "node:os";
-async function describeHere(folder, { pid, alive }) {
-  const machine = hostname();
-  const machineId = platform() === "linux" ? await text("/etc/machine-id") : "host";
-  const namespace = await readlink2("/proc/self/ns/pid").catch(() => "");
-  return {
-    pid,
-    alive,
-    machine,
-    machineId: machineId === null ? null : `${machineId}:${machine}`,
-    boot: await text("/proc/sys/kernel/random/boot_id"),
-    pidNamespace: /\d+/.exec(namespace)?.[0] ?? null,
-    started: await startOf(pid),
-    local: await isLocal(folder)
-  };
-}
-__name(describeHere, "describeHere");
-async function startOf(pid) {
-  const stat3 = await text(`/proc/${pid}/stat`);
-  const [state, ...rest] = (stat3 ?? "").slice((stat3 ?? "").lastIndexOf(")") + 2).split(" ");
-  const started = rest[18];
-  return state === "Z" || state === "X" || started === void 0 ? null : started;
-}
-__name(startOf, "startOf");
-var localFileSystems = /* @__PURE__ */ new Set([
-  61267,
-  // ext2, ext3, ext4
-  1481003842,
-  // xfs
-  2435016766,
-  // btrfs
-  16914836,
-  // tmpfs
-  2240043254,
-  // ramfs
-  2035054128,
-  // overlayfs
-  801189825,
-  // zfs
-  4076150800,
-  // f2fs
-  3393526350
-  // bcachefs
-]);
-async function isLocal(folder) {
-  if (platform() !== "linux") return false;
-  const type = await statfs(folder).then(
-    (found) => found.type,
-    () => 0
-  );
-  return localFileSystems.has(type >>> 0);
-}
-__name(isLocal, "isLocal");
-async function text(file) {
-  const found = await readFile(file, "utf8").catch(() => "");
-  return found.trim() === "" ? null : found.trim();
-}
-__name(text, "text");
-
-// src/run/lock/take-lock.ts
-import { createHash, randomBytes } from "node:crypto";
-import { chmod, link, readdir, readFile as readFile2, rename, rm as rm2, writeFile } from "node:fs/promises";
-import path6 from "node:path";
-
-// src/run/lock/beacon.ts
-import { constants as constants2 } from "node:fs";
-import { open as open5, rm } from "node:fs/promises";
-import { connect, createServer } from "node:net";
-import { platform as platform2 } from "node:os";
-import path5 from "node:path";
-var longestPath = 100;
-async function openBeacon(folder, token) {
-  const name = `${token}.socket`;
-  const address = await addressOf(folder, name);
-  if (address === null) return null;
-  const server = createServer((socket) => socket.destroy());
-  const listens = await new Promise((resolve) => {
-    server.once("error", () => resolve(false));
-    server.listen({ path: address.path, writableAll: true }, () => resolve(true));
-  });
-  if (!listens) {
-    await address.close();
-    return null;
-  }
-  server.on("error", () => void 0);
-  server.unref();
-  return {
-    name,
-    async close() {
-      await new Promise((resolve) => server.close(() => resolve()));
-      await address.close();
-    }
-  };
-}
-__name(openBeacon, "openBeacon");
-async function askBeacon(folder, name) {
-  const address = await addressOf(folder, name);
-  if (address === null) return "unclear";
-  try {
-    return await new Promise((resolve) => {
-      const socket = connect(address.path);
-      const end = /* @__PURE__ */ __name((answer) => {
-        socket.destroy();
-        resolve(answer);
-      }, "end");
-      socket.once("connect", () => end("answers"));
-      socket.once("error", (error) => end(meaningOf("code" in error ? error.code : null)));
-    });
-  } finally {
-    await address.close();
-  }
-}
-__name(askBeacon, "askBeacon");
-async function removeBeacon(folder, name) {
-  await rm(path5.join(folder, name), { force: true }).catch(() => void 0);
-}
-__name(removeBeacon, "removeBeacon");
-function meaningOf(code) {
-  if (code === "ECONNREFUSED" || code === "ENOENT") return "silent";
-  return code === "EAGAIN" || code === "EBUSY" ? "answers" : "unclear";
-}
-__name(meaningOf, "meaningOf");
-async function addressOf(folder, name) {
-  const close = /* @__PURE__ */ __name(() => Promise.resolve(), "close");
-  if (platform2() === "win32") return { path: `\\\\.\\pipe\\keyward-${name}`, close };
-  const whole2 = path5.join(folder, name);
-  if (Buffer.byteLength(whole2) <= longestPath) return { path: whole2, close };
-  if (platform2() !== "linux") return null;
-  const handle = await open5(folder, constants2.O_RDONLY | constants2.O_DIRECTORY).catch(() => null);
-  if (handle === null) return null;
-  return { path: `/proc/self/fd/${handle.fd}/${name}`, close: /* @__PURE__ */ __name(() => handle.close(), "close") };
-}
-__name(addressOf, "addressOf");
-
-// src/run/lock/unusable.ts
-function unusable(what, cause) {
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  const remedy = "let keyward use that folder, or set TMPDIR to one where it can";
-  return new KeywardError(`${what}: ${reason}`, remedy, { cause });
-}
-__name(unusable, "unusable");
-
-// src/run/lock/holder.ts
-function lockText(holder, token) {
-  return `${JSON.stringify({ token, holder })}
-`;
-}
-__name(lockText, "lockText");
-function parseLockText(text2) {
-  const holder = holderIn(text2);
-  return holder === null ? { kind: "released" } : { kind: "held", holder };
-}
-__name(parseLockText, "parseLockText");
-function holderIn(text2) {
-  const found = at(parseJson(text2), "holder");
-  const pid = numberAt(found, "pid");
-  if (pid === null || !Number.isSafeInteger(pid) || pid <= 0) return null;
-  const since = Date.parse(textAt(found, "since") ?? "");
-  return {
-    pid,
-    since: Number.isNaN(since) ? "an unknown time" : new Date(since).toISOString(),
-    machine: word(found, "machine") ?? "an unknown machine",
-    machineId: word(found, "machineId"),
-    boot: word(found, "boot"),
-    pidNamespace: word(found, "pidNamespace"),
-    started: word(found, "started"),
-    beacon: word(found, "beacon")
-  };
-}
-__name(holderIn, "holderIn");
-function word(found, key) {
-  const text2 = textAt(found, key);
-  return text2 !== null && /^[\w:][\w.:-]{0,254}$/.test(text2) ? text2 : null;
-}
-__name(word, "word");
-
-// src/run/lock/holder-state.ts
-async function stateOf(holder, folder, here) {
-  const answer = holder.beacon === null ? "unclear" : await askBeacon(folder, holder.beacon);
-  if (answer === "answers") return "running";
-  if (!ofThisMachine(holder, here)) return "unknown";
-  return answer === "silent" ? "ended" : processState(holder, here);
-}
-__name(stateOf, "stateOf");
-function ofThisMachine({ boot, machineId }, here) {
-  return here.local || same(boot, here.boot) || same(machineId, here.machineId);
-}
-__name(ofThisMachine, "ofThisMachine");
-async function processState({ pid, boot, pidNamespace, started }, here) {
-  if (boot !== here.boot) return "ended";
-  if (pidNamespace !== here.pidNamespace) return "unknown";
-  if (!here.alive(pid)) return "ended";
-  const start = await startOf(pid);
-  return start === null || started === null || start === started ? "running" : "ended";
-}
-__name(processState, "processState");
-function same(one, other) {
-  return one !== null && one === other;
-}
-__name(same, "same");
-
-// src/run/lock/take-lock.ts
-var recheckInterval = 250;
-async function takeLock(request) {
-  const { folder, clock, here, stop } = request;
-  for (let announced = ""; ; ) {
-    stop?.throwIfAborted();
-    const current = await readCurrent(request);
-    const state = current.holder === null ? "ended" : await stateOf(current.holder, folder, here);
-    if (current.holder === null || state === "ended") {
-      const lock = await takeNumber(current.number + 1, request);
-      if (lock !== null) return lock;
-      continue;
-    }
-    if (announced !== current.file) request.onWait({ holder: current.holder, state, file: current.file });
-    announced = current.file;
-    await clock.sleep(recheckInterval, stop);
-  }
-}
-__name(takeLock, "takeLock");
-var mostGone = 100;
-async function readCurrent(request) {
-  for (let gone = 0; ; gone += 1) {
-    const number = Math.max(0, ...await numbersOf(request));
-    const file = fileOf(request, number);
-    if (number === 0) return { number, file, holder: null };
-    const text2 = await readOrNull(file);
-    if (text2 === null && gone >= mostGone)
-      throw unusable(`the lock file ${file} could not be read`, new Error("it is listed, but not there"));
-    if (text2 === null) continue;
-    const parsed = parseLockText(text2);
-    return { number, file, holder: parsed.kind === "held" ? parsed.holder : null };
-  }
-}
-__name(readCurrent, "readCurrent");
-async function takeNumber(number, request) {
-  const { folder, clock, here } = request;
-  const token = randomBytes(8).toString("hex");
-  const beacon = await openBeacon(folder, token);
-  try {
-    const { pid, machine, machineId, boot, pidNamespace, started } = here;
-    const since = new Date(clock.now()).toISOString();
-    const own = { pid, since, machine, machineId, boot, pidNamespace, started, beacon: beacon?.name ?? null };
-    const text2 = lockText(own, token);
-    const file = fileOf(request, number);
-    if (await createWhole(file, text2, token)) {
-      if (Math.max(...await numbersOf(request)) === number) {
-        await removePassed(number, request);
-        return {
-          async release() {
-            await markReleased(file, text2, token);
-            await beacon?.close();
-          }
-        };
-      }
-      await rm2(file, { force: true });
-    }
-  } catch (error) {
-    await beacon?.close();
-    throw error;
-  }
-  await beacon?.close();
-  return null;
-}
-__name(takeNumber, "takeNumber");
-async function markReleased(file, text2, token) {
-  const released = `${file}.${token}`;
-  try {
-    if (await readOrNull(file) !== text2) return;
-    await writeReadable(released, lockText(null, token));
-    await rename(released, file);
-  } catch {
-    await rm2(released, { force: true }).catch(() => void 0);
-  }
-}
-__name(markReleased, "markReleased");
-async function removePassed(number, request) {
-  for (const passed of (await numbersOf(request)).filter((one) => one < number)) {
-    const file = fileOf(request, passed);
-    const parsed = parseLockText(await readOrNull(file) ?? "");
-    const beacon = parsed.kind === "held" ? parsed.holder.beacon : null;
-    if (beacon !== null) await removeBeacon(request.folder, beacon);
-    if (passed < number - 1) await rm2(file, { force: true }).catch(() => void 0);
-  }
-}
-__name(removePassed, "removePassed");
-async function createWhole(file, text2, token) {
-  const whole2 = `${file}.${token}`;
-  try {
-    await writeReadable(whole2, text2);
-    await link(whole2, file);
-    return true;
-  } catch (error) {
-    if (hasCode(error, "EEXIST")) return false;
-    throw unusable(`the lock file ${file} could not be created`, error);
-  } finally {
-    await rm2(whole2, { force: true });
-  }
-}
-__name(createWhole, "createWhole");
-async function writeReadable(file, text2) {
-  await writeFile(file, text2, { flag: "wx", mode: 420 });
-  await chmod(file, 420);
-}
-__name(writeReadable, "writeReadable");
-async function numbersOf(request) {
-  const names = await readdir(request.folder).catch((error) => {
-    throw unusable(`the locks in ${request.folder} could not be listed`, error);
-  });
-  const hash = hashOf(request.host);
-  return names.flatMap((name) => {
-    const [, of, number] = /^([0-9a-f]{16})\.(\d{1,15})\.lock$/.exec(name) ?? [];
-    return of === hash && number !== void 0 ? [Number(number)] : [];
-  });
-}
-__name(numbersOf, "numbersOf");
-function fileOf({ folder, host }, number) {
-  return path6.join(folder, `${hashOf(host)}.${number}.lock`);
-}
-__name(fileOf, "fileOf");
-function hashOf(host) {
-  return createHash("sha256").update(host).digest("hex").slice(0, 16);
-}
-__name(hashOf, "hashOf");
-async function readOrNull(file) {
-  try {
-    return await readFile2(file, "utf8");
-  } catch (error) {
-    if (hasCode(error, "ENOENT")) return null;
-    throw unusable(`the lock file ${file} could not be read`, error);
-  }
-}
-__name(readOrNull, "readOrNull");
-function hasCode(error, code) {
-  return error instanceof Error && "code" in error && error.code === code;
-}
-__name(hasCode, "hasCode");
-
-// src/run/lock/lock-hosts.ts
-async function lockHosts(workspaces, system2) {
-  const folder = await lockFolder(system2.temporary);
-  const here = await describeHere(folder, system2.processes);
-  const hosts = [...new Set(workspaces.map(requireHost))].sort();
-  const locks = [];
-  const release = /* @__PURE__ */ __name(async () => {
-    for (const lock of locks) await lock.release();
-  }, "release");
-  try {
-    for (const host of hosts) {
-      const onWait = /* @__PURE__ */ __name((wait) => system2.err(waitingText(host, wait)), "onWait");
-      locks.push(await takeLock({ folder, host, here, clock: system2.clock, onWait, stop: system2.stop }));
-    }
-    return release;
-  } catch (error) {
-    await release();
-    throw error;
-  }
-}
-__name(lockHosts, "lockHosts");
-async function lockFolder(temporary) {
-  const folder = path7.join(temporary, "keyward-locks");
-  try {
-    const made2 = await mkdir(folder, { recursive: true });
-    if (made2 !== void 0) await chmod2(folder, 1023);
-  } catch (error) {
-    throw unusable(`the folder of the locks ${folder} could not be created`, error);
-  }
-  return folder;
-}
-__name(lockFolder, "lockFolder");
-function waitingText(host, { holder, state, file }) {
-  const { pid, machine, since } = holder;
-  const who = `Another keyward process is changing ${host}: process ${pid} on ${machine}, since ${since}`;
-  switch (state) {
-    case "running":
-      return `${who}. Waiting for it to end; to go on at once, end that process
-`;
-    case "unknown":
-      return `${who}, which cannot be checked from here. Waiting for it to end; if it does not run any more, delete ${file}
-`;
-  }
-}
-__name(waitingText, "waitingText");
 
 // src/sinks/issue.ts
 var retryWaits = [200, 1e3];
@@ -3158,5 +3158,6 @@ export {
   proveResultFile,
   proveFile,
   namedFile,
+  lockHosts,
   run
 };

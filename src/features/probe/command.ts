@@ -7,6 +7,7 @@ import { KeywardError } from "../../model/errors.ts";
 import type { ReadingsDocument } from "../../model/readings.ts";
 import { unlessStopped } from "../../run/stopped.ts";
 import { type CommandFlags, requireAccess, requireHost } from "../../run/prepare.ts";
+import { lockHosts } from "../../run/lock/lock-hosts.ts";
 import { attempted } from "../../run/output-file/attempted.ts";
 import type { ResultFile } from "../../run/output-file/result-file.ts";
 import type { System, Voice } from "../../run/system.ts";
@@ -44,6 +45,7 @@ export async function probe(flags: ProbeFlags, voice: Voice, system: System): Pr
   if (flags.role === undefined && !system.terminal.asks) throw noRole();
   const out = flags.out ?? "readings.json";
   const file = await proveReadingsFile(out, system);
+  const unlock = await lockHosts([workspace], system);
   const session = openSession(workspace, { options, system, voice });
   try {
     const survey = await unlessStopped(readSurvey(session.probing, folder), system.stop);
@@ -60,6 +62,7 @@ export async function probe(flags: ProbeFlags, voice: Voice, system: System): Pr
     return await finish(document, { file, shown: out }, ended, { voice, system });
   } finally {
     await session.close();
+    await unlock();
   }
 }
 

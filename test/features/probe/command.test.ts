@@ -2,6 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { Sandbox } from "../../../src/sandbox/server.ts";
+import { systemClock } from "../../../src/cli/clock.ts";
+import { describeHere } from "../../../src/run/lock/here.ts";
+import { takeLock } from "../../../src/run/lock/take-lock.ts";
 import { KeywardError } from "../../../src/model/errors.ts";
 import { serveGateway } from "../../support/gateway.ts";
 import { schemaErrors } from "../../support/schemas.ts";
@@ -102,6 +105,29 @@ describe("the readings file", () => {
       expect(out).toContain("points found out");
     },
   );
+});
+
+it("waits for another process that changes the host, and only then reads", async () => {
+  const sandbox = await sandboxFor();
+  const temporary = temporaryFolder();
+  const locks = path.join(temporary, "keyward-locks");
+  mkdirSync(locks);
+  const here = await describeHere(locks, { pid: process.pid, alive: () => true });
+  const lock = await takeLock({
+    folder: locks,
+    host: sandbox.url,
+    here,
+    clock: systemClock,
+    onWait: () => undefined,
+  });
+  const seen: number[] = [];
+  const err = (text: string): void => {
+    if (!text.startsWith("Another keyward process")) return;
+    seen.push(sandbox.journal.length);
+    void lock.release();
+  };
+  const { code } = await probed(sandbox.url, { system: { temporary, err } });
+  expect([code, seen]).toEqual([0, [0]]);
 });
 
 describe("what a probe prints", () => {
