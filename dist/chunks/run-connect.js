@@ -3413,7 +3413,7 @@ var RetryState = class {
       const uncertain = `${message} (an earlier attempt may have taken effect)`;
       return new ApiError(uncertain, { failure: "lost", status, remedy, cause: error, sentAt: this.#sentAt });
     }
-    if (issues(this.#kind) && this.#wasLimited) return afterRateLimit(error);
+    if (changes(this.#kind) && this.#wasLimited) return afterRateLimit(error, this.#kind);
     const untouched = failure === "not-sent" || status === 429;
     const stopped2 = this.#options.signal?.aborted === true && untouched;
     return stopped2 ? new ApiError(message, { failure: "aborted", status, remedy, cause: error }) : error;
@@ -3442,10 +3442,10 @@ var RetryState = class {
     return growingWait(failures, { baseMs, longestMs: longestWaitMs, jitter: this.#options.jitter() });
   }
 };
-function afterRateLimit(error) {
+function afterRateLimit(error, kind) {
   const { message, failure, remedy } = error;
   const facts = { status: 429, remedy, cause: error };
-  if (failure === "held-back") return new ApiError(message, { failure, ...facts });
+  if (failure === "held-back") return issues(kind) ? new ApiError(message, { failure, ...facts }) : error;
   if (failure !== "not-sent" && failure !== "aborted") return error;
   return new ApiError(`${message} (an earlier attempt was answered 429)`, { failure: "status", ...facts });
 }
@@ -3659,7 +3659,8 @@ var Caller = class {
   #read(call, answer) {
     const { context, retry } = this.#options;
     const { status } = answer;
-    if (status === 404 && call.onNotFound !== void 0) return call.onNotFound();
+    const isApiAnswer = !(bodyOf(answer) instanceof WireError);
+    if (status === 404 && call.onNotFound !== void 0 && isApiAnswer) return call.onNotFound();
     if (isRedirect(answer)) throw redirectError(context, call, answer);
     if (!isSuccess(answer)) {
       throw statusError(context, call, answer, retryAfter(answer, retry.clock.now()));

@@ -2459,21 +2459,28 @@ async function deleteOne(run2, change, live, mayGo) {
     }
     run2.ledger.end(change, endingOf(error, live.id));
     run2.halt.learn(error);
-    if (doubtOf(error) !== "none" && !isForbidden(error)) await lookUp2(run2, change, error);
+    const doubt = doubtOf(error);
+    if (doubt !== "none" && !isForbidden(error)) await lookUp2(run2, change, { error, doubt });
   }
   return true;
 }
 __name(deleteOne, "deleteOne");
-async function lookUp2(run2, change, error) {
+async function lookUp2(run2, change, { error, doubt }) {
   if (!run2.halt.mayRead()) return;
   try {
-    const shown = await run2.api.readClient(change.id);
-    run2.ledger.end(change, shown === null ? { status: "done", id: change.id } : stillLive(error, change.id));
+    const { id } = change;
+    const gone = await run2.api.readClient(id) === null && (doubt === "lost" || !await isListed(run2, id));
+    if (gone) return run2.ledger.end(change, { status: "done", id });
+    if (wasAnswered(error)) run2.ledger.end(change, stillLive(error, id));
   } catch (unread) {
     run2.halt.learn(unread);
   }
 }
 __name(lookUp2, "lookUp");
+function wasAnswered(error) {
+  return error instanceof ApiError && error.status !== null && error.status < 500;
+}
+__name(wasAnswered, "wasAnswered");
 function stillLive(error, id) {
   const ending = endingOf(error, id);
   if (ending.status !== "unknown") return ending;
@@ -2481,6 +2488,11 @@ function stillLive(error, id) {
   return { status: "failed", id, error: { code: ending.error.code, message } };
 }
 __name(stillLive, "stillLive");
+async function isListed({ view }, id) {
+  await view.read();
+  return view.clients.has(id);
+}
+__name(isListed, "isListed");
 
 // src/apply/freshness/fresh-changes.ts
 var oldAfter = 6e4;

@@ -3,6 +3,7 @@ import type { DeleteChange } from "../model/change.ts";
 import { doubtOf, isForbidden, isHeldBack } from "./doubt.ts";
 import { endingOf } from "./failures.ts";
 import type { Ending } from "./ledger.ts";
+import { ApiError } from "../model/errors.ts";
 import type { MayGo } from "../workato/api.ts";
 import type { Run } from "./apply-run.ts";
 
@@ -19,21 +20,33 @@ export async function deleteOne(run: Run, change: DeleteChange, live: Live, mayG
     }
     run.ledger.end(change, endingOf(error, live.id));
     run.halt.learn(error);
-    if (doubtOf(error) !== "none" && !isForbidden(error)) await lookUp(run, change, error);
+    const doubt = doubtOf(error);
+    if (doubt !== "none" && !isForbidden(error)) await lookUp(run, change, { error, doubt });
   }
   return true;
 }
 
 /** Reads a client whose delete was lost, or answered with an error: that shows whether it took effect all the same. */
-async function lookUp(run: Run, change: DeleteChange, error: unknown): Promise<void> {
+async function lookUp(
+  run: Run,
+  change: DeleteChange,
+  { error, doubt }: { readonly error: unknown; readonly doubt: "answered" | "lost" },
+): Promise<void> {
   if (!run.halt.mayRead()) return;
   try {
-    const shown = await run.api.readClient(change.id);
-    run.ledger.end(change, shown === null ? { status: "done", id: change.id } : stillLive(error, change.id));
+    const { id } = change;
+    const gone = (await run.api.readClient(id)) === null && (doubt === "lost" || !(await isListed(run, id)));
+    if (gone) return run.ledger.end(change, { status: "done", id });
+    if (wasAnswered(error)) run.ledger.end(change, stillLive(error, id));
   } catch (unread) {
     // What is known of it stays as it is.
     run.halt.learn(unread);
   }
+}
+
+/** Whether any answer came; without one the delete may still take effect, and stays unknown. */
+function wasAnswered(error: unknown): boolean {
+  return error instanceof ApiError && error.status !== null && error.status < 500;
 }
 
 function stillLive(error: unknown, id: number): Ending {
@@ -41,4 +54,10 @@ function stillLive(error: unknown, id: number): Ending {
   if (ending.status !== "unknown") return ending;
   const message = `${ending.error.message}. It is still live: plan again`;
   return { status: "failed", id, error: { code: ending.error.code, message } };
+}
+
+/** Whether a list shows a client that cannot be read by its id: a token may lack the privilege to read it. */
+async function isListed({ view }: Run, id: number): Promise<boolean> {
+  await view.read();
+  return view.clients.has(id);
 }

@@ -91,7 +91,9 @@ export class Caller {
   #read<T>(call: Call<T>, answer: Answer): T {
     const { context, retry } = this.#options;
     const { status } = answer;
-    if (status === 404 && call.onNotFound !== undefined) return call.onNotFound();
+    // A page of a proxy says nothing about the client.
+    const isApiAnswer = !(bodyOf(answer) instanceof WireError);
+    if (status === 404 && call.onNotFound !== undefined && isApiAnswer) return call.onNotFound();
     if (isRedirect(answer)) throw redirectError(context, call, answer);
     if (!isSuccess(answer)) {
       throw statusError(context, call, answer, retryAfter(answer, retry.clock.now()));

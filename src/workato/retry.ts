@@ -108,7 +108,7 @@ class RetryState {
       const uncertain = `${message} (an earlier attempt may have taken effect)`;
       return new ApiError(uncertain, { failure: "lost", status, remedy, cause: error, sentAt: this.#sentAt });
     }
-    if (issues(this.#kind) && this.#wasLimited) return afterRateLimit(error);
+    if (changes(this.#kind) && this.#wasLimited) return afterRateLimit(error, this.#kind);
     const untouched = failure === "not-sent" || status === 429;
     const stopped = this.#options.signal?.aborted === true && untouched;
     return stopped ? new ApiError(message, { failure: "aborted", status, remedy, cause: error }) : error;
@@ -145,13 +145,14 @@ class RetryState {
 }
 
 /**
- * A request that issues a token, one of whose attempts was answered with 429, is not known to be without effect: something
- * in front of the server may have answered so. What came after it keeps that status.
+ * A mutation, one of whose attempts was answered with 429, is not known to be without effect: something in front of the
+ * server may have answered so. What came after it keeps that status.
  */
-function afterRateLimit(error: ApiError): ApiError {
+function afterRateLimit(error: ApiError, kind: CallKind): ApiError {
   const { message, failure, remedy } = error;
   const facts = { status: 429, remedy, cause: error };
-  if (failure === "held-back") return new ApiError(message, { failure, ...facts });
+  // An update or delete is sent again later, which has the same effect as once.
+  if (failure === "held-back") return issues(kind) ? new ApiError(message, { failure, ...facts }) : error;
   if (failure !== "not-sent" && failure !== "aborted") return error;
   return new ApiError(`${message} (an earlier attempt was answered 429)`, { failure: "status", ...facts });
 }

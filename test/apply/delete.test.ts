@@ -19,11 +19,25 @@ describe("a delete that did not succeed", () => {
   ])("is done if its client is gone: %s", async (_what, fault) => {
     const one = pruning(fault);
     expect(outcomeLines(await one.apply())).toEqual(["delete 7 done"]);
-    expect(one.api.story).toEqual(["delete 7", "read 7"]);
+    // Who may not read a client by its id is answered 404, too: after a refusal the list decides.
+    const list = fault.status === 409 ? ["list"] : [];
+    expect(one.api.story).toEqual(["delete 7", "read 7", ...list]);
+  });
+
+  it("is failed if a token that may not read the client is answered 404 for it, and the list shows it", async () => {
+    const one = pruning({ failure: "refused", status: 200 });
+    const { readClient } = one.api;
+    one.api.readClient = async (id) => (await readClient.call(one.api, id), null);
+    expect(outcomeLines(await one.apply())).toEqual(["delete 7 failed refused"]);
+  });
+
+  it("stays unknown if no answer came and its client is live: it may still take effect", async () => {
+    const one = pruning({ failure: "lost" });
+    expect(outcomeLines(await one.apply())).toEqual(["delete 7 unknown no-answer"]);
   });
 
   it.each<[string, Fault, string]>([
-    ["lost in the end", { failure: "lost" }, "no-answer"],
+    ["answered in another shape", { failure: "lost", status: 200 }, "no-answer"],
     ["answered 409", { failure: "status", status: 409 }, "http-409"],
   ])("is failed if its client is live: %s", async (_what, fault, code) => {
     const one = pruning(fault);

@@ -772,7 +772,41 @@ describe("a signal", () => {
       },
       { signal: stop.signal },
     );
-    expect(await failure(api.updateClient(40947, payload))).toMatchObject({ failure: "aborted" });
+    expect(await failure(api.readClient(40947))).toMatchObject({ failure: "aborted" });
+  });
+
+  it.each(["update", "delete"] as const)(
+    "does not call a %s unsent that was answered 429 before: that may have come after its effect",
+    async (kind) => {
+      const stop = new AbortController();
+      const limit = json({}, 429, { "retry-after": "600" });
+      const { api } = await against(
+        async (response, seen) => {
+          await limit(response, seen);
+          setTimeout(() => stop.abort(), 30);
+        },
+        { signal: stop.signal },
+      );
+      const sent = kind === "update" ? api.updateClient(40947, payload) : api.deleteClient(40947);
+      expect(await failure(sent)).toMatchObject({ failure: "status", status: 429 });
+    },
+  );
+});
+
+describe("a 404", () => {
+  it("with a page of a proxy says nothing about a client: it is neither gone nor deleted", async () => {
+    const page = text("<html><title>No such site</title></html>", 404, { "content-type": "text/html" });
+    const { api } = await against(page);
+    expect(await failure(api.readClient(40947))).toMatchObject({ status: 404 });
+    expect(await failure(api.deleteClient(40947))).toMatchObject({ status: 404 });
+  });
+
+  it("with JSON or without a body means that the client is gone", async () => {
+    for (const answer of [json({ message: "not found" }, 404), text("", 404)]) {
+      const { api } = await against(answer);
+      expect(await api.readClient(40947)).toBeNull();
+      await api.deleteClient(40947);
+    }
   });
 });
 
