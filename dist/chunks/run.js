@@ -2089,60 +2089,6 @@ function isSubset(stored2, sent) {
 }
 __name(isSubset, "isSubset");
 
-// src/apply/lost-answers/answered-creates.ts
-async function settleAnswered(run2, answered, tokens) {
-  if (answered.length === 0 || !run2.halt.mayRead()) return;
-  try {
-    await run2.view.renewSince(Math.max(...answered.map(({ at: at2 }) => at2)));
-  } catch (error) {
-    for (const { change, error: answer } of answered.filter(({ lostBefore }) => !lostBefore))
-      run2.ledger.end(change, uncheckedEnding(answer, null, errorText(error)));
-    run2.halt.learn(error);
-    return;
-  }
-  const traced = answered.map((one) => ({ one, trace: traceOf(run2, one) }));
-  for (const { one, trace } of traced)
-    if (trace.kind === "made") run2.ledger.end(one.change, madeEnding(one, trace.live));
-  await mapConcurrent(traced, ({ one, trace }) => settle(run2, one, trace, tokens));
-}
-__name(settleAnswered, "settleAnswered");
-async function settle(run2, one, trace, tokens) {
-  const { change } = one;
-  if (trace.kind === "made") return run2.halt.stopped() ? void 0 : recover(run2, one, trace.live, tokens);
-  const target = run2.targetOf(change);
-  if (trace.kind === "earlier" || trace.kind === "unlike") await disown(target);
-  if (trace.kind === "stored-as") await nameCreated(target, trace.live);
-  if (trace.kind === "missing" && !one.lostBefore && !saysTaken(one.error)) await restore(target);
-  run2.ledger.end(change, endingFor(one, trace));
-}
-__name(settle, "settle");
-var takenUnseen = "the list of clients does not show whose name it is, and may lag behind";
-function endingFor(one, trace) {
-  const { error, lostBefore } = one;
-  switch (trace.kind) {
-    case "missing":
-      if (lostBefore) return openAfterLost(error);
-      return saysTaken(error) ? uncheckedEnding(error, null, takenUnseen) : endingOf(error, null);
-    case "unseen":
-      if (lostBefore) return openAfterLost(error);
-      return uncheckedEnding(error, null, `the list of clients cannot show it, since ${trace.why.reason}`);
-    case "several":
-    case "stored-as":
-    case "earlier":
-    case "unlike":
-      return notMadeEnding(one, trace, `it failed (${errorText(error)})`);
-  }
-}
-__name(endingFor, "endingFor");
-function madeEnding({ error }, { id }) {
-  return tookEffectEnding(
-    error,
-    id,
-    `client ${id} was created, and its token has not been delivered. Apply again: a new token is issued and delivered`
-  );
-}
-__name(madeEnding, "madeEnding");
-
 // src/apply/lost-answers/lost-creates.ts
 var secondLook = 5e3;
 var why = "its answer was lost";
@@ -2237,6 +2183,82 @@ function leaveOpen(run2, change, error) {
   run2.ledger.end(change, { status: "unknown", id: null, error: { code: "no-answer", message } });
 }
 __name(leaveOpen, "leaveOpen");
+
+// src/apply/lost-answers/answered-creates.ts
+async function settleAnswered(run2, answered, tokens) {
+  if (answered.length === 0 || !run2.halt.mayRead()) return;
+  try {
+    await readFor(run2, answered);
+  } catch (error) {
+    for (const { change, error: answer } of answered.filter(({ lostBefore }) => !lostBefore))
+      run2.ledger.end(change, uncheckedEnding(answer, null, errorText(error)));
+    run2.halt.learn(error);
+    return;
+  }
+  const traced = answered.map((one) => ({ one, trace: traceOf(run2, one) }));
+  for (const { one, trace } of traced)
+    if (trace.kind === "made") run2.ledger.end(one.change, madeEnding(one, trace.live));
+  await mapConcurrent(traced, ({ one, trace }) => settle(run2, one, trace, tokens));
+}
+__name(settleAnswered, "settleAnswered");
+async function readFor(run2, answered) {
+  await run2.view.renewSince(Math.max(...answered.map(({ at: at2 }) => at2)));
+  const open6 = /* @__PURE__ */ __name(() => answered.filter((one) => mayFollowEffect(one.error) && traceOf(run2, one).kind === "missing"), "open");
+  const first = open6();
+  if (first.length === 0 || run2.halt.stopped()) return;
+  await untilCommitted(
+    run2,
+    first.map(({ at: at2 }) => at2),
+    lookUp(first, "its answer may have come after its effect, and a list may lag behind")
+  );
+  await run2.view.read();
+  const second2 = open6();
+  if (second2.length === 0) return;
+  const again = lookUp(second2, "the list did not show the client, and may lag behind");
+  await announcedWait(run2, Math.min(secondLook, run2.timeoutMs / 8), again);
+  await run2.view.read();
+}
+__name(readFor, "readFor");
+function mayFollowEffect(error) {
+  return saysTaken(error) || error instanceof ApiError && (error.status === 404 || error.status === 409);
+}
+__name(mayFollowEffect, "mayFollowEffect");
+async function settle(run2, one, trace, tokens) {
+  const { change } = one;
+  if (trace.kind === "made") return run2.halt.stopped() ? void 0 : recover(run2, one, trace.live, tokens);
+  const target = run2.targetOf(change);
+  if (trace.kind === "earlier" || trace.kind === "unlike") await disown(target);
+  if (trace.kind === "stored-as") await nameCreated(target, trace.live);
+  if (trace.kind === "missing" && !one.lostBefore && !saysTaken(one.error)) await restore(target);
+  run2.ledger.end(change, endingFor(one, trace));
+}
+__name(settle, "settle");
+var takenUnseen = "the list of clients does not show whose name it is, and may lag behind";
+function endingFor(one, trace) {
+  const { error, lostBefore } = one;
+  switch (trace.kind) {
+    case "missing":
+      if (lostBefore) return openAfterLost(error);
+      return saysTaken(error) ? uncheckedEnding(error, null, takenUnseen) : endingOf(error, null);
+    case "unseen":
+      if (lostBefore) return openAfterLost(error);
+      return uncheckedEnding(error, null, `the list of clients cannot show it, since ${trace.why.reason}`);
+    case "several":
+    case "stored-as":
+    case "earlier":
+    case "unlike":
+      return notMadeEnding(one, trace, `it failed (${errorText(error)})`);
+  }
+}
+__name(endingFor, "endingFor");
+function madeEnding({ error }, { id }) {
+  return tookEffectEnding(
+    error,
+    id,
+    `client ${id} was created, and its token has not been delivered. Apply again: a new token is issued and delivered`
+  );
+}
+__name(madeEnding, "madeEnding");
 
 // src/fields/payload.ts
 function clientPayload(values, kind) {

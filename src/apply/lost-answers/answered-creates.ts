@@ -1,4 +1,5 @@
 import type { Live } from "../../model/client.ts";
+import { ApiError } from "../../model/errors.ts";
 import { disown, nameCreated, restore } from "../../sinks/issue.ts";
 import { endingOf, errorText, openAfterLost, tookEffectEnding, uncheckedEnding } from "../failures.ts";
 import { saysTaken } from "../doubt.ts";
@@ -6,7 +7,9 @@ import type { Ending } from "../ledger.ts";
 import type { OpenIssuance } from "./open-issuance.ts";
 import { notMadeEnding, recover } from "./recover.ts";
 import type { Run } from "../apply-run.ts";
+import { lookUp, secondLook } from "./lost-creates.ts";
 import { type SentCreate, type Trace, traceOf } from "./trace.ts";
+import { announcedWait, untilCommitted } from "./wait.ts";
 import { mapConcurrent } from "../../util/map-async.ts";
 
 /** A create that was answered with an error, and when that came (`Clock.monotonic`). */
@@ -32,7 +35,7 @@ export async function settleAnswered(
 ): Promise<void> {
   if (answered.length === 0 || !run.halt.mayRead()) return;
   try {
-    await run.view.renewSince(Math.max(...answered.map(({ at }) => at)));
+    await readFor(run, answered);
   } catch (error) {
     for (const { change, error: answer } of answered.filter(({ lostBefore }) => !lostBefore))
       run.ledger.end(change, uncheckedEnding(answer, null, errorText(error)));
@@ -44,6 +47,38 @@ export async function settleAnswered(
   for (const { one, trace } of traced)
     if (trace.kind === "made") run.ledger.end(one.change, madeEnding(one, trace.live));
   await mapConcurrent(traced, ({ one, trace }) => settle(run, one, trace, tokens));
+}
+
+/**
+ * Reads the clients for creates that were answered with an error. What such an answer says of a name that is taken, or of
+ * something that is not there, may be about the create itself, which a list may not show at once: where such a create is
+ * missing, the list is read as for a lost one, not before the server can no longer make the client and once more later.
+ */
+async function readFor(run: Run, answered: readonly AnsweredCreate[]): Promise<void> {
+  await run.view.renewSince(Math.max(...answered.map(({ at }) => at)));
+  const open = (): readonly AnsweredCreate[] =>
+    answered.filter((one) => mayFollowEffect(one.error) && traceOf(run, one).kind === "missing");
+  const first = open();
+  if (first.length === 0 || run.halt.stopped()) return;
+  await untilCommitted(
+    run,
+    first.map(({ at }) => at),
+    lookUp(first, "its answer may have come after its effect, and a list may lag behind"),
+  );
+  await run.view.read();
+  const second = open();
+  if (second.length === 0) return;
+  const again = lookUp(second, "the list did not show the client, and may lag behind");
+  await announcedWait(run, Math.min(secondLook, run.timeoutMs / 8), again);
+  await run.view.read();
+}
+
+/**
+ * Whether an answer to a create may be about its own effect: something that is not there, a conflict, or a name that is
+ * taken. Everything else that Workato refuses, such as a role that does not exist, is refused before any effect.
+ */
+function mayFollowEffect(error: unknown): boolean {
+  return saysTaken(error) || (error instanceof ApiError && (error.status === 404 || error.status === 409));
 }
 
 async function settle(run: Run, one: AnsweredCreate, trace: Trace, tokens: OpenIssuance[]): Promise<void> {

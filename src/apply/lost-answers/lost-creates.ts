@@ -17,7 +17,7 @@ export interface LostCreate extends SentCreate {
 }
 
 /** How much later the second look-up comes, in ms; an eighth of the time-out if that is less. */
-const secondLook = 5000;
+export const secondLook = 5000;
 
 const why = "its answer was lost";
 
@@ -54,7 +54,8 @@ export async function settleLost(
   }
 }
 
-function lookUp(lost: readonly LostCreate[], why: string): WaitReason {
+/** Why a run waits before it looks up creates. */
+export function lookUp(lost: readonly SentCreate[], why: string): WaitReason {
   const [first, ...others] = lost.map(({ change }) => `"${change.name}"`);
   const more = others.length === 0 ? "" : ` and ${others.length} more`;
   return { purpose: `to look up the create of ${first}${more}`, why };

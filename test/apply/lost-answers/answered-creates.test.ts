@@ -43,6 +43,22 @@ describe("creates that were answered with an error", () => {
     expect(one.sink.markers.size).toBe(10);
   });
 
+  it.each([404, 409])(
+    "are looked up again where the answer may be about their own effect and the list lags: %i",
+    async (status) => {
+      const one = world("made");
+      one.api.fault = ({ kind, nth }) => (kind === "create" && nth === 1 ? refused(status, 50) : null);
+      // The first list since does not show the client yet.
+      let lists = 0;
+      one.api.shifted = (rows) => (++lists === 1 ? [] : rows);
+      expect(outcomeLines(await one.apply())).toEqual(["create made done"]);
+      expect(one.waits.map(({ why }) => why)).toEqual([
+        "its answer may have come after its effect, and a list may lag behind",
+      ]);
+      expectWhole(one);
+    },
+  );
+
   it("need no reading of their own if one was made since for those that were lost", async () => {
     const one = world("refused", "lost");
     one.api.fault = ({ kind, about, nth }) =>
