@@ -4,9 +4,13 @@ import type { RunRecord, World } from "../world.ts";
 export function endedForeignTokens({ front, runs }: World): readonly string[] {
   const { ledger } = front;
   const rotated = new Set(runs.flatMap(rotatedNames));
-  return ledger.effects
-    .filter(({ kind, by }) => kind === "regenerate" && by === "keyward")
-    .filter(({ client, name }) => ledger.life(client)?.by !== "keyward" && !rotated.has(name.normalize()))
+  const issued = ledger.effects.filter(({ kind, by }) => kind === "regenerate" && by === "keyward");
+  // A rotation that was interrupted is healed under whichever name its client has by then.
+  const named = new Set(
+    issued.filter(({ name }) => rotated.has(name.normalize())).map(({ client }) => client),
+  );
+  return issued
+    .filter(({ client }) => ledger.life(client)?.by !== "keyward" && !named.has(client))
     .map(
       ({ client, name, request }) =>
         `request ${request} ended the token of ${name} (id ${client}), which keyward never made`,
