@@ -2296,6 +2296,7 @@ async function markedBeforeUpdate(run2, update, rotation, live) {
 __name(markedBeforeUpdate, "markedBeforeUpdate");
 
 // src/apply/one-create.ts
+var unlisted = "an attempt before was answered 429, and the list shows no client of its environment";
 function aboutCreate(change) {
   return { action: "create", sent: [createdAs(valuesAfter(change, null))] };
 }
@@ -2310,6 +2311,8 @@ var OneCreate = class {
   /** The attempts that were answered with 429. */
   #rateLimited = 0;
   #sentAt = 0;
+  /** Whether an attempt that was answered with 429 may have made the client, which no list could show. */
+  #mayExist = false;
   /** Since when the client may exist, by the server's clock. */
   #notBefore;
   constructor(round, change) {
@@ -2330,7 +2333,7 @@ var OneCreate = class {
         const next = await this.#lookAgain();
         if (next === "look-up") return this.#lost(run2.clock.monotonic());
         if (next === "send") continue;
-        if (!this.#wasLost) await restore(run2.targetOf(change));
+        if (!this.#wasLost && !this.#mayExist) await restore(run2.targetOf(change));
         return null;
       }
       if (sent?.kind !== "answered" || !isRateLimited(sent.error)) return sent;
@@ -2377,7 +2380,7 @@ var OneCreate = class {
     }
     const doubt = doubtOf(error);
     if (doubt === "lost") return this.#lost(this.#sentAt);
-    if (doubt === "none" && !this.#wasLost) await restore(targetOf2(change));
+    if (doubt === "none" && !this.#wasLost && !this.#mayExist) await restore(targetOf2(change));
     ledger.end(change, this.#endingOf(error, doubt));
     halt.learn(error);
     return doubt === "none" ? null : this.#answered(error);
@@ -2385,7 +2388,8 @@ var OneCreate = class {
   /** This attempt may have had no effect; an earlier one, whose answer was lost, may still take effect. */
   #endingOf(error, doubt) {
     if (this.#wasLost) return openAfterLost(error);
-    return doubt === "none" ? endingOf(error, null) : uncheckedEnding(error, null, "the run ended before");
+    if (doubt === "none" && !this.#mayExist) return endingOf(error, null);
+    return uncheckedEnding(error, null, this.#mayExist ? unlisted : "the run ended before");
   }
   #answered(error) {
     const at2 = this.#run.clock.monotonic();
@@ -2407,7 +2411,9 @@ var OneCreate = class {
     }
     if (halt.stopped()) return false;
     const trace = traceOf(this.#run, sent);
-    return trace.kind === "missing" || trace.kind === "unseen" && trace.why.kind === "shows-none";
+    if (trace.kind === "missing") return true;
+    this.#mayExist = trace.kind === "unseen" && trace.why.kind === "shows-none";
+    return this.#mayExist;
   }
   /** How to continue with a create that was held back: `leave` if it has ended or the run was halted. */
   async #lookAgain() {

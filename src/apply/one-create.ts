@@ -30,6 +30,8 @@ export type DoubtfulCreate = LostCreate | AnsweredCreate;
 /** How one attempt ended: `null`: the create has ended, `held-back`: it was not sent. */
 type Attempted = DoubtfulCreate | "held-back" | null;
 
+const unlisted = "an attempt before was answered 429, and the list shows no client of its environment";
+
 function aboutCreate(change: CreateChange): PendingCreate {
   return { action: "create", sent: [createdAs(valuesAfter(change, null))] };
 }
@@ -42,6 +44,8 @@ export class OneCreate {
   /** The attempts that were answered with 429. */
   #rateLimited = 0;
   #sentAt = 0;
+  /** Whether an attempt that was answered with 429 may have made the client, which no list could show. */
+  #mayExist = false;
   /** Since when the client may exist, by the server's clock. */
   #notBefore: number | null;
 
@@ -66,7 +70,7 @@ export class OneCreate {
         const next = await this.#lookAgain();
         if (next === "look-up") return this.#lost(run.clock.monotonic());
         if (next === "send") continue;
-        if (!this.#wasLost) await restore(run.targetOf(change));
+        if (!this.#wasLost && !this.#mayExist) await restore(run.targetOf(change));
         return null;
       }
       if (sent?.kind !== "answered" || !isRateLimited(sent.error)) return sent;
@@ -118,7 +122,7 @@ export class OneCreate {
     }
     const doubt = doubtOf(error);
     if (doubt === "lost") return this.#lost(this.#sentAt);
-    if (doubt === "none" && !this.#wasLost) await restore(targetOf(change));
+    if (doubt === "none" && !this.#wasLost && !this.#mayExist) await restore(targetOf(change));
     ledger.end(change, this.#endingOf(error, doubt));
     halt.learn(error);
     return doubt === "none" ? null : this.#answered(error);
@@ -127,7 +131,8 @@ export class OneCreate {
   /** This attempt may have had no effect; an earlier one, whose answer was lost, may still take effect. */
   #endingOf(error: unknown, doubt: "none" | "answered"): Ending {
     if (this.#wasLost) return openAfterLost(error);
-    return doubt === "none" ? endingOf(error, null) : uncheckedEnding(error, null, "the run ended before");
+    if (doubt === "none" && !this.#mayExist) return endingOf(error, null);
+    return uncheckedEnding(error, null, this.#mayExist ? unlisted : "the run ended before");
   }
 
   #answered(error: unknown): AnsweredCreate {
@@ -152,8 +157,10 @@ export class OneCreate {
     }
     if (halt.stopped()) return false;
     const trace = traceOf(this.#run, sent);
-    // A 429 rarely comes after the effect: an environment without a client is no reason to give up.
-    return trace.kind === "missing" || (trace.kind === "unseen" && trace.why.kind === "shows-none");
+    if (trace.kind === "missing") return true;
+    // A 429 rarely comes after the effect: an environment without a client is not a reason to give up.
+    this.#mayExist = trace.kind === "unseen" && trace.why.kind === "shows-none";
+    return this.#mayExist;
   }
 
   /** How to continue with a create that was held back: `leave` if it has ended or the run was halted. */

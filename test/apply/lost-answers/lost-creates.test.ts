@@ -398,6 +398,21 @@ describe("a list that may not show a create", () => {
   );
 });
 
+describe("a create that was answered 429 and sent again although no list could show it", () => {
+  it("keeps its place pending if the second attempt was not sent: the first may have made the client", async () => {
+    const here = { environment: "Production", token: { deliver_to: ["vault"], rotate_after: null } };
+    const one = new World([live({ id: 9, name: "other", environment: "Test" })]);
+    one.environments = ["Production", "Test"];
+    one.declared = [declared({ name: "a", ...here })];
+    one.api.fault = ({ kind, nth }) =>
+      kind !== "create" ? null : nth === 1 ? { failure: "status", status: 429 } : { failure: "not-sent" };
+    const report = await one.apply();
+    expect(outcomeLines(report)).toEqual(["create a failed not-sent"]);
+    expect(report.outcomes[0]?.error?.message).toContain("an attempt before was answered 429");
+    expect(one.sink.markers.get("Production/a")).toMatchObject({ state: "pending" });
+  });
+});
+
 describe("an answer that shows no token", () => {
   it("to a create is followed by issuing a new token", async () => {
     const one = world("made");
