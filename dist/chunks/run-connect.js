@@ -3674,7 +3674,8 @@ var Caller = class {
       return value;
     } catch (error) {
       if (!(error instanceof WireError)) throw error;
-      const words = isRecord(body) && !Object.hasOwn(body, "result") ? messageOf(body) : "";
+      const own = isRecord(body) && !(body instanceof WireError) && !Object.hasOwn(body, "result");
+      const words = own ? messageOf(body) : "";
       const what = words === "" ? error.message : `${error.message}; it says: ${words}`;
       const permanent = body !== void 0 && error !== body;
       throw shapeError(context, call, what, { status, cause: error, permanent });

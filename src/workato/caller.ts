@@ -108,7 +108,8 @@ export class Caller {
       return value;
     } catch (error) {
       if (!(error instanceof WireError)) throw error;
-      const words = isRecord(body) && !Object.hasOwn(body, "result") ? messageOf(body) : "";
+      const own = isRecord(body) && !(body instanceof WireError) && !Object.hasOwn(body, "result");
+      const words = own ? messageOf(body) : "";
       const what = words === "" ? error.message : `${error.message}; it says: ${words}`;
       // The API gave an answer of its own; a page of a proxy, or half an answer, may be gone at the next attempt.
       const permanent = body !== undefined && error !== body;

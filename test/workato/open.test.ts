@@ -828,3 +828,13 @@ describe("an issued token", () => {
     expect(message).not.toContain(encodeURIComponent(token));
   });
 });
+
+describe("an answer that is not JSON", () => {
+  it("is named once, by its kind, and never by words of keyward's own as if they were the server's", async () => {
+    const { api } = await against(
+      text("<html><title>Sign in</title></html>", 200, { "content-type": "text/html" }),
+    );
+    const { message } = await failure(api.deleteClient(40947));
+    expect(message).toMatch(/answered 200, but its body titled "Sign in" is not JSON \(text\/html\)$/);
+  });
+});
