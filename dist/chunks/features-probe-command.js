@@ -28,6 +28,7 @@ import {
   createLimiter,
   isRefusal,
   pageSize,
+  privileges,
   refusedError,
   statusError,
   unansweredError,
@@ -302,12 +303,6 @@ function answeredOtherwise({ status }) {
   return unknown(`the answer was an unexpected ${status}`);
 }
 __name(answeredOtherwise, "answeredOtherwise");
-async function storedAfter(answer, client, lab) {
-  const shown = clientOf(answer.body);
-  if (shown !== null && lab.learned.answersAreTrue) return shown;
-  return clientOf((await lab.clients.read(client)).body);
-}
-__name(storedAfter, "storedAfter");
 function clientIn({ learned }) {
   if (learned.client !== null) return learned.client;
   throw new Error("an experiment that needs the probe's client ran without it");
@@ -397,17 +392,53 @@ function unescaped(name) {
 }
 __name(unescaped, "unescaped");
 
+// src/features/probe/experiments/stored.ts
+async function storedAfter(answer, client, lab) {
+  const shown = clientOf(answer.body);
+  if (shown !== null && lab.learned.answers === "true") return seen(shown);
+  const read = await lab.clients.read(client);
+  const byId = clientOf(read.body);
+  if (byId !== null) return seen(byId);
+  if (lab.learned.answers === "not-compared" && shown !== null && isComplete(shown, lab.learned.created))
+    return seen(shown);
+  const listed = await findInList(lab.api, client.id, lastPageOf(lab.survey.clients));
+  const isCurrent = listed !== null && isComplete(listed, lab.learned.listed) && isOfChange(listed, shown);
+  return isCurrent ? seen(listed) : { kind: "unseen", why: unreadable(read) };
+}
+__name(storedAfter, "storedAfter");
+function unreadable({ status }) {
+  const forbidden2 = status === 403 || status === 404;
+  return unknown(
+    `could not read the client by id (${status}${forbidden2 ? `: ${privileges.readClient}` : ""})`
+  );
+}
+__name(unreadable, "unreadable");
+function seen(row) {
+  return { kind: "seen", row };
+}
+__name(seen, "seen");
+function isComplete(row, earlier) {
+  const showsFolders = row["all_folders"] === true || Array.isArray(row["folder_ids"]);
+  return typeof row["name"] === "string" && showsFolders && earlier?.["ip_allow_list"] !== void 0;
+}
+__name(isComplete, "isComplete");
+function isOfChange(listed, shown) {
+  return typeof listed["updated_at"] === "string" && listed["updated_at"] === shown?.["updated_at"];
+}
+__name(isOfChange, "isOfChange");
+
 // src/features/probe/experiments/allow-lists.ts
 var twoAddresses = {
   points: ["ipFormat"],
   needs: ["client"],
   requests: 1,
   run: /* @__PURE__ */ __name(async (lab) => {
-    const { judged, row } = await updated(lab, { ip_allow_list: probeLists.two });
+    const { judged, stored } = await updated(lab, { ip_allow_list: probeLists.two });
     lab.learned.updates = judged === "accepted";
     if (judged === "refused") return { points: { ipFormat: unknown("an ordinary update is refused") } };
     if (judged !== "accepted") return { points: { ipFormat: judged } };
-    return { points: { ipFormat: foundOr(formOf(row), "the list has another form") } };
+    if (stored.kind === "unseen") return { points: { ipFormat: stored.why } };
+    return { points: { ipFormat: foundOr(formOf(stored.row), "the list has another form") } };
   }, "run")
 };
 function kindOfList(point, list) {
@@ -416,14 +447,15 @@ function kindOfList(point, list) {
     needs: ["client", "updates"],
     requests: 1,
     run: /* @__PURE__ */ __name(async (lab) => {
-      const { judged, row } = await updated(lab, { ip_allow_list: list });
+      const { judged, stored } = await updated(lab, { ip_allow_list: list });
       if (judged === "refused") return { points: { [point]: found("refused") } };
       if (judged !== "accepted") return { points: { [point]: judged } };
-      const stored = row === null ? [] : allowListOf(row);
-      if (stored.length === 0) return { points: { [point]: unknown("it was accepted, but not stored") } };
+      if (stored.kind === "unseen") return { points: { [point]: stored.why } };
+      const addresses = allowListOf(stored.row);
+      if (addresses.length === 0) return { points: { [point]: unknown("it was accepted, but not stored") } };
       return {
         points: { [point]: found("accepted") },
-        facts: { [`${point}_shown_as_sent`]: stored.join(",") === list }
+        facts: { [`${point}_shown_as_sent`]: addresses.join(",") === list }
       };
     }, "run")
   };
@@ -439,13 +471,14 @@ var clearing = {
   needs: ["client", "updates"],
   requests: 2,
   run: /* @__PURE__ */ __name(async (lab) => {
-    const { judged, row } = await updated(lab, { ip_allow_list: "" });
+    const { judged, stored } = await updated(lab, { ip_allow_list: "" });
     if (judged === "refused") return { points: { clearedList: found("refused") } };
     if (judged !== "accepted") return { points: { clearedList: judged } };
-    if (row === null || allowListOf(row).length > 0)
+    if (stored.kind === "unseen") return { points: { clearedList: stored.why } };
+    if (allowListOf(stored.row).length > 0)
       return { points: { clearedList: unknown("it was accepted, but the list was kept") } };
     await updated(lab, { ip_allow_list: probeLists.one });
-    return { points: { clearedList: found("accepted"), ipEmpty: emptyForm(row) } };
+    return { points: { clearedList: found("accepted"), ipEmpty: emptyForm(stored.row) } };
   }, "run")
 };
 var leavingOut = {
@@ -453,23 +486,24 @@ var leavingOut = {
   needs: ["client", "updates"],
   requests: 1,
   run: /* @__PURE__ */ __name(async (lab) => {
-    const { judged, row } = await updated(lab, {});
+    const { judged, stored } = await updated(lab, {});
     if (judged === "refused") return { points: { put: unknown("an update without the list is refused") } };
     if (judged !== "accepted") return { points: { put: judged } };
-    if (row === null) return { points: { put: unknown("the answer shows no client") } };
-    if (allowListOf(row).length > 0) return { points: { put: found("merge") } };
-    return { points: { put: found("replace"), ipEmpty: emptyForm(row) } };
+    if (stored.kind === "unseen") return { points: { put: stored.why } };
+    if (allowListOf(stored.row).length > 0) return { points: { put: found("merge") } };
+    return { points: { put: found("replace"), ipEmpty: emptyForm(stored.row) } };
   }, "run")
 };
 async function updated(lab, changed) {
   const client = clientIn(lab);
   const answer = await lab.clients.update(client, bodyOf(lab, client.name, changed));
   const judged = verdict(answer);
-  return { judged, row: judged === "accepted" ? await storedAfter(answer, client, lab) : null };
+  if (judged !== "accepted") return { judged, stored: null };
+  return { judged, stored: await storedAfter(answer, client, lab) };
 }
 __name(updated, "updated");
 function formOf(row) {
-  const list = row?.["ip_allow_list"];
+  const list = row["ip_allow_list"];
   if (Array.isArray(list)) return "array";
   if (typeof list !== "string") return null;
   if (/^[^,\s]+,[^,\s]+$/.test(list)) return "comma";
@@ -519,9 +553,8 @@ var nestedFolder = {
     const judged = verdict(answer);
     if (judged === "refused") return { points: { nestedFolders: found("refused") } };
     if (judged !== "accepted") return { points: { nestedFolders: judged } };
-    const row = await storedAfter(answer, client, lab);
-    const isKept = row !== null && folderIdsOf(row).includes(nested);
-    return { points: { nestedFolders: found(isKept ? "kept" : "dropped") } };
+    const stored = await storedAfter(answer, client, lab);
+    return { points: { nestedFolders: stored.kind === "seen" ? kept(stored.row, nested) : stored.why } };
   }, "run")
 };
 var everyFolder = {
@@ -535,10 +568,15 @@ var everyFolder = {
     const judged = verdict(answer);
     if (judged === "refused") return { points: { allFolderIds: unknown("all folders are refused") } };
     if (judged !== "accepted") return { points: { allFolderIds: judged } };
-    const row = await storedAfter(answer, client, lab);
-    return { points: { allFolderIds: row === null ? unknown("the answer shows no client") : idsForm(row) } };
+    const stored = await storedAfter(answer, client, lab);
+    return { points: { allFolderIds: stored.kind === "seen" ? idsForm(stored.row) : stored.why } };
   }, "run")
 };
+function kept(row, nested) {
+  if (!Array.isArray(row["folder_ids"])) return unknown("the client is shown without its folders");
+  return found(folderIdsOf(row).includes(nested) ? "kept" : "dropped");
+}
+__name(kept, "kept");
 function idsForm(row) {
   const ids = row["folder_ids"];
   if (ids === void 0) return found("missing");
@@ -562,8 +600,9 @@ var sameNameTwice = {
     const judged = verdict(answer);
     if (typeof judged !== "string") return { points: { uniqueNames: judged } };
     if (judged === "refused") return { points: { uniqueNames: found("true") } };
-    const row = client === null ? clientOf(answer.body) : await storedAfter(answer, client, lab);
-    const isChanged = row !== null && nameOf(row) !== name;
+    if (client === null) return { points: { uniqueNames: unknown("the answer shows no client") } };
+    const stored = await storedAfter(answer, client, lab);
+    const isChanged = stored.kind === "seen" && nameOf(stored.row) !== name;
     return {
       points: {
         uniqueNames: found("false"),
@@ -590,8 +629,8 @@ async function renamed(name, lab) {
   const judged = verdict(answer);
   if (judged === "refused") return unknown("the server refused a name with spaces and symbols");
   if (judged !== "accepted") return judged;
-  const row = await storedAfter(answer, client, lab);
-  return row === null ? unknown("the answer shows no client") : formOf2(nameOf(row), name);
+  const stored = await storedAfter(answer, client, lab);
+  return stored.kind === "seen" ? formOf2(nameOf(stored.row), name) : stored.why;
 }
 __name(renamed, "renamed");
 function formOf2(stored, sent) {
@@ -634,8 +673,8 @@ var visibility = {
 };
 function listOf({ survey: { environments }, target }) {
   if (target.environment === null) return unknown("the workspace has no environments");
-  const seen = /* @__PURE__ */ new Set([...environments, target.environment]);
-  if (seen.size > 1) return found("workspace");
+  const seen2 = /* @__PURE__ */ new Set([...environments, target.environment]);
+  if (seen2.size > 1) return found("workspace");
   return unknown("clients of one environment only are live: name another one with --environment");
 }
 __name(listOf, "listOf");
@@ -692,10 +731,10 @@ var readBack = {
   run: /* @__PURE__ */ __name(async (lab) => {
     const { created } = lab.learned;
     const answer = await lab.clients.read(clientIn(lab));
-    const read = clientOf(answer.body);
-    if (created === null || read === null) return { points: { asSent: answeredOtherwise(answer) } };
+    const read = clientOf(answer.body) ?? wholeInList(lab);
+    if (created === null || read === null) return { points: unseen(unreadable(answer)) };
     const differs = differing(created, read);
-    lab.learned.answersAreTrue = differs === null;
+    lab.learned.answers = differs === null ? "true" : "false";
     return {
       points: {
         asSent: found(differs ?? "yes"),
@@ -707,6 +746,14 @@ var readBack = {
     };
   }, "run")
 };
+function wholeInList({ learned: { listed } }) {
+  return listed !== null && isComplete(listed, listed) ? listed : null;
+}
+__name(wholeInList, "wholeInList");
+function unseen(why) {
+  return { asSent: why, tokenTime: why, environmentKey: why, unknownFields: why };
+}
+__name(unseen, "unseen");
 var compared = {
   name: nameOf,
   ip_allow_list: /* @__PURE__ */ __name((row) => canonicalAddresses(allowListOf(row)).join(","), "ip_allow_list"),
@@ -1518,6 +1565,8 @@ var ProbeClients = class {
   #clock;
   #known;
   #live = /* @__PURE__ */ new Map();
+  /** Whether the token was seen to be able to read a client by its id: only then does a 404 show that one is gone. */
+  #readsById = false;
   /** Names of creates whose answer showed no client: without any answer, or refused, perhaps after it took effect. */
   #unseen = /* @__PURE__ */ new Map();
   /** `known`: the ids that were live before, which a create cannot have made. */
@@ -1549,8 +1598,8 @@ var ProbeClients = class {
     return this.#probing.send(calls3.regenerateToken(this.#requireOwn(id)));
   }
   /** Reads a client of this probe. */
-  read({ id }) {
-    return this.#probing.send(calls3.readClient(id));
+  read(client) {
+    return this.#readWith(this.#probing, client);
   }
   /** Takes over what an earlier probe left; throws for anything that a probe does not make. */
   adopt(row) {
@@ -1623,14 +1672,21 @@ var ProbeClients = class {
   async #remove(client) {
     const answer = await this.#cleaning.send(calls3.deleteClient(this.#requireOwn(client.id)));
     const proof = await this.#readUntilGone(client, isRefusal2(answer) ? 1 : 3);
-    if (proof.status === 404) return { client, answer, proof };
+    if (proof.status === 404 && this.#readsById) return { client, answer, proof };
     if (proof.status === 200) throw isRefusal2(answer) ? answer.error() : stillLive(client);
     const { rows } = await readList(this.#cleaning);
-    if (rows.some((row) => idOf(row) === client.id)) throw isRefusal2(answer) ? answer.error() : proof.error();
+    const isListed = rows.some((row) => idOf(row) === client.id);
+    if (isRefusal2(answer) && (isListed || answer.status !== 404)) throw answer.error();
+    if (isListed) throw proof.error();
     return { client, answer, proof: null };
   }
+  async #readWith(api, { id }) {
+    const answer = await api.send(calls3.readClient(id));
+    if (clientOf(answer.body) !== null) this.#readsById = true;
+    return answer;
+  }
   async #readUntilGone(client, times) {
-    const proof = await this.#cleaning.send(calls3.readClient(client.id));
+    const proof = await this.#readWith(this.#cleaning, client);
     if (proof.status !== 200 || times === 1) return proof;
     await this.#clock.sleep(pauseMs);
     return this.#readUntilGone(client, times - 1);
@@ -1736,7 +1792,7 @@ function labOf({ session, survey, target, allFolders }, { clock }) {
       client: null,
       created: null,
       listed: null,
-      answersAreTrue: false,
+      answers: "not-compared",
       updates: false,
       createFailure: null
     }
@@ -1791,8 +1847,8 @@ function reportEnd({ learned, left }, system) {
   }
   if (system.stop.aborted) system.err("The probe was stopped: what it had not found out stays open\n");
   for (const line of leftLines(left)) system.err(line);
-  const isComplete = learned.client !== null && left.length === 0 && !system.stop.aborted;
-  return isComplete ? exitCode.fine : exitCode.incomplete;
+  const isComplete2 = learned.client !== null && left.length === 0 && !system.stop.aborted;
+  return isComplete2 ? exitCode.fine : exitCode.incomplete;
 }
 __name(reportEnd, "reportEnd");
 function remedyOf({ status, failure, remedy }) {

@@ -28,8 +28,8 @@ export interface Learned {
   created: Row | null;
   /** The client's row in the list; null: not shown. */
   listed: Row | null;
-  /** Whether answers to changes show what is stored. */
-  answersAreTrue: boolean;
+  /** Whether answers to changes show what is stored, as far as the client could be read. */
+  answers: "true" | "false" | "not-compared";
   /** Whether an ordinary update is accepted. */
   updates: boolean;
   /** Why the client could not be created; null: it was, or that was not tried. */

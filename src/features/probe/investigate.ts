@@ -59,7 +59,7 @@ function labOf({ session, survey, target, allFolders }: Investigation, { clock }
       client: null,
       created: null,
       listed: null,
-      answersAreTrue: false,
+      answers: "not-compared",
       updates: false,
       createFailure: null,
     },

@@ -50,6 +50,8 @@ export class ProbeClients {
   readonly #clock: Clock;
   readonly #known: ReadonlySet<number>;
   readonly #live = new Map<number, ProbeClient>();
+  /** Whether the token was seen to be able to read a client by its id: only then does a 404 show that one is gone. */
+  #readsById = false;
   /** Names of creates whose answer showed no client: without any answer, or refused, perhaps after it took effect. */
   readonly #unseen = new Map<string, "lost" | "refused">();
 
@@ -90,8 +92,8 @@ export class ProbeClients {
   }
 
   /** Reads a client of this probe. */
-  read({ id }: ProbeClient): Promise<RawAnswer> {
-    return this.#probing.send(calls.readClient(id));
+  read(client: ProbeClient): Promise<RawAnswer> {
+    return this.#readWith(this.#probing, client);
   }
 
   /** Takes over what an earlier probe left; throws for anything that a probe does not make. */
@@ -174,15 +176,23 @@ export class ProbeClients {
   async #remove(client: ProbeClient): Promise<Removal> {
     const answer = await this.#cleaning.send(calls.deleteClient(this.#requireOwn(client.id)));
     const proof = await this.#readUntilGone(client, isRefusal(answer) ? 1 : 3);
-    if (proof.status === 404) return { client, answer, proof };
+    if (proof.status === 404 && this.#readsById) return { client, answer, proof };
     if (proof.status === 200) throw isRefusal(answer) ? answer.error() : stillLive(client);
     const { rows } = await readList(this.#cleaning);
-    if (rows.some((row) => idOf(row) === client.id)) throw isRefusal(answer) ? answer.error() : proof.error();
+    const isListed = rows.some((row) => idOf(row) === client.id);
+    if (isRefusal(answer) && (isListed || answer.status !== 404)) throw answer.error();
+    if (isListed) throw proof.error();
     return { client, answer, proof: null };
   }
 
+  async #readWith(api: RawApi, { id }: ProbeClient): Promise<RawAnswer> {
+    const answer = await api.send(calls.readClient(id));
+    if (clientOf(answer.body) !== null) this.#readsById = true;
+    return answer;
+  }
+
   async #readUntilGone(client: ProbeClient, times: number): Promise<RawAnswer> {
-    const proof = await this.#cleaning.send(calls.readClient(client.id));
+    const proof = await this.#readWith(this.#cleaning, client);
     if (proof.status !== 200 || times === 1) return proof;
     await this.#clock.sleep(pauseMs);
     return this.#readUntilGone(client, times - 1);

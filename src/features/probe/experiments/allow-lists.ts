@@ -2,7 +2,8 @@ import { found, type Experiment, type Lab, type Outcome, unknown } from "../expe
 import { probeLists } from "../names.ts";
 import type { PointName } from "../points/points.ts";
 import { allowListOf, type Row } from "../wire.ts";
-import { bodyOf, clientIn, foundOr, storedAfter, verdict } from "./judge.ts";
+import { bodyOf, clientIn, foundOr, verdict } from "./judge.ts";
+import { type Stored, storedAfter } from "./stored.ts";
 
 /** An ordinary update, with two addresses: without it, nothing that is refused later says why. */
 export const twoAddresses: Experiment = {
@@ -10,11 +11,12 @@ export const twoAddresses: Experiment = {
   needs: ["client"],
   requests: 1,
   run: async (lab) => {
-    const { judged, row } = await updated(lab, { ip_allow_list: probeLists.two });
+    const { judged, stored } = await updated(lab, { ip_allow_list: probeLists.two });
     lab.learned.updates = judged === "accepted";
     if (judged === "refused") return { points: { ipFormat: unknown("an ordinary update is refused") } };
     if (judged !== "accepted") return { points: { ipFormat: judged } };
-    return { points: { ipFormat: foundOr(formOf(row), "the list has another form") } };
+    if (stored.kind === "unseen") return { points: { ipFormat: stored.why } };
+    return { points: { ipFormat: foundOr(formOf(stored.row), "the list has another form") } };
   },
 };
 
@@ -25,14 +27,15 @@ function kindOfList(point: PointName, list: string): Experiment {
     needs: ["client", "updates"],
     requests: 1,
     run: async (lab) => {
-      const { judged, row } = await updated(lab, { ip_allow_list: list });
+      const { judged, stored } = await updated(lab, { ip_allow_list: list });
       if (judged === "refused") return { points: { [point]: found("refused") } };
       if (judged !== "accepted") return { points: { [point]: judged } };
-      const stored = row === null ? [] : allowListOf(row);
-      if (stored.length === 0) return { points: { [point]: unknown("it was accepted, but not stored") } };
+      if (stored.kind === "unseen") return { points: { [point]: stored.why } };
+      const addresses = allowListOf(stored.row);
+      if (addresses.length === 0) return { points: { [point]: unknown("it was accepted, but not stored") } };
       return {
         points: { [point]: found("accepted") },
-        facts: { [`${point}_shown_as_sent`]: stored.join(",") === list },
+        facts: { [`${point}_shown_as_sent`]: addresses.join(",") === list },
       };
     },
   };
@@ -51,13 +54,14 @@ export const clearing: Experiment = {
   needs: ["client", "updates"],
   requests: 2,
   run: async (lab) => {
-    const { judged, row } = await updated(lab, { ip_allow_list: "" });
+    const { judged, stored } = await updated(lab, { ip_allow_list: "" });
     if (judged === "refused") return { points: { clearedList: found("refused") } };
     if (judged !== "accepted") return { points: { clearedList: judged } };
-    if (row === null || allowListOf(row).length > 0)
+    if (stored.kind === "unseen") return { points: { clearedList: stored.why } };
+    if (allowListOf(stored.row).length > 0)
       return { points: { clearedList: unknown("it was accepted, but the list was kept") } };
     await updated(lab, { ip_allow_list: probeLists.one });
-    return { points: { clearedList: found("accepted"), ipEmpty: emptyForm(row) } };
+    return { points: { clearedList: found("accepted"), ipEmpty: emptyForm(stored.row) } };
   },
 };
 
@@ -67,28 +71,31 @@ export const leavingOut: Experiment = {
   needs: ["client", "updates"],
   requests: 1,
   run: async (lab) => {
-    const { judged, row } = await updated(lab, {});
+    const { judged, stored } = await updated(lab, {});
     if (judged === "refused") return { points: { put: unknown("an update without the list is refused") } };
     if (judged !== "accepted") return { points: { put: judged } };
-    if (row === null) return { points: { put: unknown("the answer shows no client") } };
-    if (allowListOf(row).length > 0) return { points: { put: found("merge") } };
-    return { points: { put: found("replace"), ipEmpty: emptyForm(row) } };
+    if (stored.kind === "unseen") return { points: { put: stored.why } };
+    if (allowListOf(stored.row).length > 0) return { points: { put: found("merge") } };
+    return { points: { put: found("replace"), ipEmpty: emptyForm(stored.row) } };
   },
 };
 
+/** How an update was answered, and what is stored then. */
+type Updated =
+  | { readonly judged: "accepted"; readonly stored: Stored }
+  | { readonly judged: "refused" | Outcome; readonly stored: null };
+
 /** Sends the whole client with these fields changed: how it was answered, and what is stored then. */
-async function updated(
-  lab: Lab,
-  changed: Readonly<Record<string, unknown>>,
-): Promise<{ judged: ReturnType<typeof verdict>; row: Row | null }> {
+async function updated(lab: Lab, changed: Readonly<Record<string, unknown>>): Promise<Updated> {
   const client = clientIn(lab);
   const answer = await lab.clients.update(client, bodyOf(lab, client.name, changed));
   const judged = verdict(answer);
-  return { judged, row: judged === "accepted" ? await storedAfter(answer, client, lab) : null };
+  if (judged !== "accepted") return { judged, stored: null };
+  return { judged, stored: await storedAfter(answer, client, lab) };
 }
 
-function formOf(row: Row | null): string | null {
-  const list = row?.["ip_allow_list"];
+function formOf(row: Row): string | null {
+  const list = row["ip_allow_list"];
   if (Array.isArray(list)) return "array";
   if (typeof list !== "string") return null;
   if (/^[^,\s]+,[^,\s]+$/.test(list)) return "comma";

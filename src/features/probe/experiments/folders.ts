@@ -1,7 +1,8 @@
 import { found, type Experiment, type Outcome, unknown } from "../experiment.ts";
 import { probeLists } from "../names.ts";
 import { folderIdsOf, type Row } from "../wire.ts";
-import { bodyOf, clientIn, storedAfter, verdict } from "./judge.ts";
+import { bodyOf, clientIn, verdict } from "./judge.ts";
+import { storedAfter } from "./stored.ts";
 
 /** Gives the client a folder within a project. */
 export const nestedFolder: Experiment = {
@@ -17,9 +18,8 @@ export const nestedFolder: Experiment = {
     const judged = verdict(answer);
     if (judged === "refused") return { points: { nestedFolders: found("refused") } };
     if (judged !== "accepted") return { points: { nestedFolders: judged } };
-    const row = await storedAfter(answer, client, lab);
-    const isKept = row !== null && folderIdsOf(row).includes(nested);
-    return { points: { nestedFolders: found(isKept ? "kept" : "dropped") } };
+    const stored = await storedAfter(answer, client, lab);
+    return { points: { nestedFolders: stored.kind === "seen" ? kept(stored.row, nested) : stored.why } };
   },
 };
 
@@ -35,10 +35,15 @@ export const everyFolder: Experiment = {
     const judged = verdict(answer);
     if (judged === "refused") return { points: { allFolderIds: unknown("all folders are refused") } };
     if (judged !== "accepted") return { points: { allFolderIds: judged } };
-    const row = await storedAfter(answer, client, lab);
-    return { points: { allFolderIds: row === null ? unknown("the answer shows no client") : idsForm(row) } };
+    const stored = await storedAfter(answer, client, lab);
+    return { points: { allFolderIds: stored.kind === "seen" ? idsForm(stored.row) : stored.why } };
   },
 };
+
+function kept(row: Row, nested: number): Outcome {
+  if (!Array.isArray(row["folder_ids"])) return unknown("the client is shown without its folders");
+  return found(folderIdsOf(row).includes(nested) ? "kept" : "dropped");
+}
 
 function idsForm(row: Row): Outcome {
   const ids = row["folder_ids"];

@@ -1,7 +1,6 @@
 import { isRefusal, type RawAnswer } from "../../../workato/raw.ts";
 import { found, type Lab, type Outcome, unknown } from "../experiment.ts";
 import type { ProbeClient } from "../probe-clients.ts";
-import { clientOf, type Row } from "../wire.ts";
 
 /** Statuses by which a server refuses what a request contains, and not who sends it. */
 const refusing = [400, 409, 422];
@@ -16,13 +15,6 @@ export function verdict(answer: RawAnswer): "accepted" | "refused" | Outcome {
 /** The outcome where an answer is none of those that are known. */
 export function answeredOtherwise({ status }: RawAnswer): Outcome {
   return unknown(`the answer was an unexpected ${status}`);
-}
-
-/** The client as it is stored after a change: in its answer, or read where answers show other values. */
-export async function storedAfter(answer: RawAnswer, client: ProbeClient, lab: Lab): Promise<Row | null> {
-  const shown = clientOf(answer.body);
-  if (shown !== null && lab.learned.answersAreTrue) return shown;
-  return clientOf((await lab.clients.read(client)).body);
 }
 
 /** The probe's client; experiments that need it are not run without it. */

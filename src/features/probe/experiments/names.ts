@@ -1,7 +1,8 @@
 import { found, type Experiment, type Lab, type Outcome, unknown } from "../experiment.ts";
 import { escaped, longName, oddName, probeLists } from "../names.ts";
-import { clientOf, nameOf } from "../wire.ts";
-import { bodyOf, clientIn, storedAfter, verdict } from "./judge.ts";
+import { nameOf } from "../wire.ts";
+import { bodyOf, clientIn, verdict } from "./judge.ts";
+import { storedAfter } from "./stored.ts";
 
 /** Creates a second client of the same name, which is deleted with the first. */
 export const sameNameTwice: Experiment = {
@@ -17,8 +18,9 @@ export const sameNameTwice: Experiment = {
     const judged = verdict(answer);
     if (typeof judged !== "string") return { points: { uniqueNames: judged } };
     if (judged === "refused") return { points: { uniqueNames: found("true") } };
-    const row = client === null ? clientOf(answer.body) : await storedAfter(answer, client, lab);
-    const isChanged = row !== null && nameOf(row) !== name;
+    if (client === null) return { points: { uniqueNames: unknown("the answer shows no client") } };
+    const stored = await storedAfter(answer, client, lab);
+    const isChanged = stored.kind === "seen" && nameOf(stored.row) !== name;
     return {
       points: {
         uniqueNames: found("false"),
@@ -48,8 +50,8 @@ async function renamed(name: string, lab: Lab): Promise<Outcome> {
   const judged = verdict(answer);
   if (judged === "refused") return unknown("the server refused a name with spaces and symbols");
   if (judged !== "accepted") return judged;
-  const row = await storedAfter(answer, client, lab);
-  return row === null ? unknown("the answer shows no client") : formOf(nameOf(row), name);
+  const stored = await storedAfter(answer, client, lab);
+  return stored.kind === "seen" ? formOf(nameOf(stored.row), name) : stored.why;
 }
 
 function formOf(stored: string, sent: string): Outcome {

@@ -1,7 +1,8 @@
 import { canonicalAddresses } from "../../../fields/address.ts";
-import { found, type Experiment, type Lab, type Outcome, unknown } from "../experiment.ts";
+import { found, type Experiment, type Lab, type Outcome, type Shown, unknown } from "../experiment.ts";
 import { allowListOf, clientOf, environmentOf, folderIdsOf, nameOf, type Row, tokenTimeOf } from "../wire.ts";
-import { answeredOtherwise, clientIn } from "./judge.ts";
+import { clientIn } from "./judge.ts";
+import { isComplete, unreadable } from "./stored.ts";
 import { tokenTime } from "./tokens.ts";
 
 /** Reads the new client, and compares it with the answer that created it. */
@@ -12,10 +13,10 @@ export const readBack: Experiment = {
   run: async (lab) => {
     const { created } = lab.learned;
     const answer = await lab.clients.read(clientIn(lab));
-    const read = clientOf(answer.body);
-    if (created === null || read === null) return { points: { asSent: answeredOtherwise(answer) } };
+    const read = clientOf(answer.body) ?? wholeInList(lab);
+    if (created === null || read === null) return { points: unseen(unreadable(answer)) };
     const differs = differing(created, read);
-    lab.learned.answersAreTrue = differs === null;
+    lab.learned.answers = differs === null ? "true" : "false";
     return {
       points: {
         asSent: found(differs ?? "yes"),
@@ -27,6 +28,15 @@ export const readBack: Experiment = {
     };
   },
 };
+
+/** The client's row in the list, where it shows everything that is compared; null: it does not. */
+function wholeInList({ learned: { listed } }: Lab): Row | null {
+  return listed !== null && isComplete(listed, listed) ? listed : null;
+}
+
+function unseen(why: Outcome): Shown["points"] {
+  return { asSent: why, tokenTime: why, environmentKey: why, unknownFields: why };
+}
 
 /** What is compared of a client, by the sandbox's word for it. */
 const compared: Readonly<Record<string, (row: Row) => string>> = {
