@@ -1615,15 +1615,14 @@ var ProbeClients = class {
   async cleanUp() {
     const left = [...await this.#findUnseen()];
     const removals = [];
-    for (const client of [...this.#live.values()].reverse()) {
-      const ended = await this.#remove(client).catch((error) => ({
-        ...client,
-        reason: messageOf(error)
-      }));
+    for (const ended of await Promise.all([...this.#live.values()].reverse().map((one) => this.#end(one)))) {
       if ("reason" in ended) left.push(ended);
       else removals.push(ended);
     }
     return { removals, left };
+  }
+  #end(client) {
+    return this.#remove(client).catch((error) => ({ ...client, reason: messageOf(error) }));
   }
   async #send(request2, name) {
     try {
@@ -1890,6 +1889,55 @@ ${lines.join("")}`);
 }
 __name(roleFlag, "roleFlag");
 
+// src/features/probe/after-signal.ts
+var longestWaitMs = 1e3;
+function unheldAfter(stop, limiter, clock) {
+  let heldUntil = Number.NEGATIVE_INFINITY;
+  return {
+    rate: limiter.rate,
+    schedule: /* @__PURE__ */ __name(async (job, signal, mayGo) => {
+      let isSent = false;
+      const send = /* @__PURE__ */ __name(() => {
+        isSent = true;
+        return job();
+      }, "send");
+      if (!stop.aborted) {
+        try {
+          return await limiter.schedule(send, either(stop, signal), mayGo);
+        } catch (error) {
+          if (isSent || !stop.aborted || signal?.aborted === true) throw error;
+        }
+      }
+      const left = heldUntil - clock.monotonic();
+      if (left > 0) await clock.sleep(left, signal).catch(() => void 0);
+      return signal?.aborted === true ? limiter.schedule(send, signal, mayGo) : send();
+    }, "schedule"),
+    pause: /* @__PURE__ */ __name((ms) => {
+      if (!stop.aborted) return limiter.pause(ms);
+      heldUntil = clock.monotonic() + Math.min(ms, longestWaitMs);
+      return 0;
+    }, "pause")
+  };
+}
+__name(unheldAfter, "unheldAfter");
+function hurriedAfter(stop, clock) {
+  return {
+    now: /* @__PURE__ */ __name(() => clock.now(), "now"),
+    monotonic: /* @__PURE__ */ __name(() => clock.monotonic(), "monotonic"),
+    sleep: /* @__PURE__ */ __name(async (ms, signal) => {
+      if (stop.aborted) return clock.sleep(Math.min(ms, longestWaitMs), signal);
+      await clock.sleep(ms, either(stop, signal)).catch((error) => {
+        if (!stop.aborted || signal?.aborted === true) throw error;
+      });
+    }, "sleep")
+  };
+}
+__name(hurriedAfter, "hurriedAfter");
+function either(stop, signal) {
+  return signal === void 0 ? stop : AbortSignal.any([stop, signal]);
+}
+__name(either, "either");
+
 // src/features/probe/session.ts
 var graceMs = 6e3;
 function openSession(workspace, run) {
@@ -1908,7 +1956,11 @@ function openSession(workspace, run) {
   const waits = new Waits(run.voice, run.system);
   const options = { ...apiOptions(workspace, limiter, { ...run, waits }), signal: over.signal };
   const probing = openRawApi({ ...options, stop });
-  const cleaning = openRawApi(options);
+  const cleaning = openRawApi({
+    ...options,
+    limiter: unheldAfter(stop, limiter, clock),
+    clock: hurriedAfter(stop, clock)
+  });
   return {
     probing,
     cleaning,

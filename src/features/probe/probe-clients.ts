@@ -111,16 +111,16 @@ export class ProbeClients {
   async cleanUp(): Promise<CleanUp> {
     const left: LeftClient[] = [...(await this.#findUnseen())];
     const removals: Removal[] = [];
-    // The newest first: after a signal, there may not be time for what an earlier probe left.
-    for (const client of [...this.#live.values()].reverse()) {
-      const ended = await this.#remove(client).catch((error: unknown) => ({
-        ...client,
-        reason: messageOf(error),
-      }));
+    // All at once, the newest first: after a signal, none may take up the time of another.
+    for (const ended of await Promise.all([...this.#live.values()].reverse().map((one) => this.#end(one)))) {
       if ("reason" in ended) left.push(ended);
       else removals.push(ended);
     }
     return { removals, left };
+  }
+
+  #end(client: ProbeClient): Promise<Removal | LeftClient> {
+    return this.#remove(client).catch((error: unknown) => ({ ...client, reason: messageOf(error) }));
   }
 
   async #send(request: RawRequest, name: string): Promise<RawAnswer> {

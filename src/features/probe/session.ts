@@ -3,6 +3,7 @@ import { apiOptions, type ApiRun } from "../../run/connect.ts";
 import { Waits } from "../../run/waits.ts";
 import { createLimiter } from "../../workato/limiter.ts";
 import { openRawApi, type RawApi } from "../../workato/raw.ts";
+import { hurriedAfter, unheldAfter } from "./after-signal.ts";
 
 /** How long a probe may still send after a signal, to delete its client. */
 const graceMs = 6000;
@@ -11,7 +12,7 @@ const graceMs = 6000;
 export interface Session {
   /** Sends nothing new after a signal. */
   readonly probing: RawApi;
-  /** Still sends after a signal, for the grace period: for deleting. */
+  /** Still sends after a signal, for the grace period, and then at once: for deleting. */
   readonly cleaning: RawApi;
   readonly requests: () => number;
   close(): Promise<void>;
@@ -33,7 +34,11 @@ export function openSession(workspace: WorkspaceOptions, run: Omit<ApiRun, "wait
   const waits = new Waits(run.voice, run.system);
   const options = { ...apiOptions(workspace, limiter, { ...run, waits }), signal: over.signal };
   const probing = openRawApi({ ...options, stop });
-  const cleaning = openRawApi(options);
+  const cleaning = openRawApi({
+    ...options,
+    limiter: unheldAfter(stop, limiter, clock),
+    clock: hurriedAfter(stop, clock),
+  });
   return {
     probing,
     cleaning,

@@ -182,6 +182,44 @@ describe("a signal", () => {
     expect(lastLine(err)).toMatch(/^LEFT: keyward-probe-[0-9a-f]{12} \(id \d+\): /);
   });
 
+  /** A probe whose limiter pauses for 20 s after a 429, and that is stopped when this begins. */
+  async function stoppedInPause(sandbox: Sandbox) {
+    const controller = new AbortController();
+    let said = "";
+    const err = (text: string): void => {
+      said += text;
+      if (text.includes("429")) controller.abort(new Error("ended by SIGHUP"));
+    };
+    const started = performance.now();
+    const { code } = await probed(sandbox.url, {
+      flags: { rateLimit: "60/600s" },
+      system: { stop: controller.signal, err },
+    });
+    return { code, err: said, ms: performance.now() - started };
+  }
+
+  it.each([
+    ["an update", { method: "PUT" }],
+    ["the delete", { method: "DELETE", count: 1 }],
+  ])("during the pause after a 429 to %s deletes the clients at once", async (_, on) => {
+    const sandbox = await sandboxFor({ faults: faults({ on, kind: "status", status: 429 }) });
+    const { code, err, ms } = await stoppedInPause(sandbox);
+    expect([code, leftIn(sandbox)]).toEqual([3, []]);
+    expect(err).not.toContain("LEFT");
+    expect(ms).toBeLessThan(10_000);
+  });
+
+  it("deletes the clients within the 6 s where that is answered 429 as well at first", async () => {
+    const limited = [
+      { on: { method: "PUT" }, kind: "status", status: 429 },
+      { on: { method: "DELETE", count: 5 }, kind: "status", status: 429 },
+    ];
+    const sandbox = await sandboxFor({ faults: faults(...limited) });
+    const { code, err } = await stoppedInPause(sandbox);
+    expect([code, leftIn(sandbox)]).toEqual([3, []]);
+    expect(err).not.toContain("LEFT");
+  });
+
   it("before the create ends the probe without any change", async () => {
     const sandbox = await sandboxFor();
     const controller = new AbortController();
