@@ -104,6 +104,15 @@ function estimateSeconds(requests, rate) {
 }
 __name(estimateSeconds, "estimateSeconds");
 
+// src/features/probe/agrees.ts
+async function agrees(question, yes, system) {
+  if (yes) return true;
+  const isAgreed = await system.ask(`${question} Only yes is accepted: `);
+  system.stop.throwIfAborted();
+  return isAgreed;
+}
+__name(agrees, "agrees");
+
 // src/features/probe/wire.ts
 function clientOf(body) {
   const client = isRecord(body) ? body["result"] : void 0;
@@ -150,6 +159,12 @@ function folderIdsOf(row) {
   return numbers.sort((a, b) => a - b);
 }
 __name(folderIdsOf, "folderIdsOf");
+function createdAtOf(row) {
+  const time = row["created_at"];
+  const parsed = typeof time === "string" ? Date.parse(time) : Number.NaN;
+  return Number.isNaN(parsed) ? null : parsed;
+}
+__name(createdAtOf, "createdAtOf");
 function tokenTimeOf(row) {
   const token = row["token"];
   const time = isRecord(token) ? token["updated_at"] : void 0;
@@ -195,6 +210,164 @@ function lastPageOf({ pages }) {
   return Math.max(1, pages.length - 1);
 }
 __name(lastPageOf, "lastPageOf");
+
+// src/features/probe/names.ts
+var probeAddress = "192.0.2.1";
+var probeLists = {
+  one: probeAddress,
+  two: `${probeAddress},192.0.2.2`,
+  prefix: "192.0.2.0/30",
+  range: "192.0.2.1-192.0.2.2",
+  ipv6: "2001:db8::1"
+};
+var oddEnd = " \xE9 e\u0301 <&>";
+var longEnd = "-x".repeat(140);
+function newProbeName(random) {
+  const digits = Array.from({ length: 12 }, () => Math.floor(random() * 16).toString(16));
+  return `keyward-probe-${digits.join("")}`;
+}
+__name(newProbeName, "newProbeName");
+function oddName(name) {
+  return ` ${name}${oddEnd} `;
+}
+__name(oddName, "oddName");
+function longName(name) {
+  return name + longEnd;
+}
+__name(longName, "longName");
+function isProbeName(name) {
+  const plain = unescaped(name).normalize("NFC").trim();
+  const [base] = /^keyward-probe-[0-9a-f]{12}/.exec(plain) ?? [];
+  if (base === void 0) return false;
+  const end = plain.slice(base.length).replace(numbered, "");
+  const isCutLong = longEnd.startsWith(end) && end.length >= 4;
+  return end === "" || oddEnd.normalize("NFC").startsWith(end) || isCutLong;
+}
+__name(isProbeName, "isProbeName");
+function isPlainProbeName(name) {
+  return /^keyward-probe-[0-9a-f]{12}$/.test(name);
+}
+__name(isPlainProbeName, "isPlainProbeName");
+var numbered = / \(\d{1,3}\)$/;
+function isProbeList(list) {
+  const key = /* @__PURE__ */ __name((addresses) => [...canonicalAddresses(addresses)].sort().join(","), "key");
+  return Object.values(probeLists).some((own) => key(own.split(",")) === key(list));
+}
+__name(isProbeList, "isProbeList");
+function escaped(name) {
+  return name.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+__name(escaped, "escaped");
+function unescaped(name) {
+  return name.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+}
+__name(unescaped, "unescaped");
+
+// src/features/probe/made-by-probe.ts
+var oldestMs = 30 * 24 * 60 * 60 * 1e3;
+function originOf(row, now) {
+  if (!isProbeName(nameOf(row))) return { kind: "other" };
+  const created = createdAtOf(row);
+  if (created !== null && now - created > oldestMs) return doubtful("was created more than 30 days ago");
+  const folders = row["all_folders"] === true ? 0 : folderIdsOf(row).length;
+  const isRecent = created !== null && isPlainProbeName(nameOf(row));
+  if (isOpen(row)) {
+    const but3 = "has no allow list and is open to every address";
+    return isRecent && folders === 1 ? { kind: "likely", but: but3 } : doubtful(but3);
+  }
+  if (!isProbeList(allowListOf(row))) return doubtful("has another allow list");
+  if (folders <= 1) return { kind: "certain" };
+  const but2 = `has ${folders} folders`;
+  return isRecent && folders === 2 ? { kind: "likely", but: but2 } : doubtful(but2);
+}
+__name(originOf, "originOf");
+function isOpen(row) {
+  return allowListOf(row).length === 0;
+}
+__name(isOpen, "isOpen");
+function doubtful(but2) {
+  return { kind: "doubtful", but: but2 };
+}
+__name(doubtful, "doubtful");
+
+// src/features/probe/leftovers.ts
+function findLeftovers(rows, now) {
+  const of = /* @__PURE__ */ __name((kind) => rows.flatMap((row) => {
+    const origin = originOf(row, now);
+    return origin.kind === kind ? [{ row, but: origin.but }] : [];
+  }), "of");
+  return {
+    certain: rows.filter((row) => originOf(row, now).kind === "certain"),
+    likely: of("likely"),
+    doubtful: of("doubtful")
+  };
+}
+__name(findLeftovers, "findLeftovers");
+var longest = 60;
+function clientWords(client) {
+  const name = client.name.length > longest ? `${client.name.slice(0, longest)}\u2026` : client.name;
+  return client.id === null ? `${name} (id unknown)` : `${name} (id ${client.id})`;
+}
+__name(clientWords, "clientWords");
+function rowWords(row) {
+  return clientWords({ id: idOf(row), name: nameOf(row) });
+}
+__name(rowWords, "rowWords");
+function leftLines(left) {
+  return left.map(
+    (client) => `LEFT: ${forTerminal(clientWords(client))}: ${forTerminal(client.reason)}; ${wayOut(client)}
+`
+  );
+}
+__name(leftLines, "leftLines");
+function wayOut({ access }) {
+  const workato = "in Workato (Workspace admin \u203A API clients)";
+  return access === "open" ? `it may be open to every address: delete it by hand ${workato}, or run keyward probe again on a terminal, which offers to delete it` : `run keyward probe again, which offers to delete it, or delete it ${workato}`;
+}
+__name(wayOut, "wayOut");
+
+// src/features/probe/confirm-leftovers.ts
+var byHand = "delete it in Workato (Workspace admin \u203A API clients)";
+async function confirmLeftovers(rows, yes, system) {
+  const { certain, likely, doubtful: doubtful2 } = findLeftovers(rows, system.clock.now());
+  for (const one of doubtful2) system.err(`${but(one)}, and is left alone: if it is not needed, ${byHand}
+`);
+  return [...await confirmCertain(certain, yes, system), ...await confirmLikely(likely, yes, system)];
+}
+__name(confirmLeftovers, "confirmLeftovers");
+async function confirmCertain(rows, yes, system) {
+  if (rows.length === 0) return [];
+  const words = rows.map((row) => `  ${forTerminal(rowWords(row))}
+`).join("");
+  system.err(`An earlier probe left ${plural(rows.length, "client")}:
+${words}`);
+  const isAgreed = await agrees("Delete what it left, unless another probe is running now?", yes, system);
+  return isAgreed ? rows : [];
+}
+__name(confirmCertain, "confirmCertain");
+async function confirmLikely(likely, yes, system) {
+  const agreed = [];
+  for (const one of likely) {
+    if (yes) {
+      system.err(
+        `${but(one)}, and is left alone: if it is not needed, ${byHand}, or run keyward probe without --yes on a terminal, which offers to delete it
+`
+      );
+      continue;
+    }
+    system.err(`${but(one)}, as an earlier probe leaves it if it is interrupted
+`);
+    if (await agrees("Delete it, unless another probe is running now?", false, system)) agreed.push(one.row);
+    else system.err(`${forTerminal(rowWords(one.row))} is left alone: if it is not needed, ${byHand}
+`);
+  }
+  return agreed;
+}
+__name(confirmLikely, "confirmLikely");
+function but({ row, but: what }) {
+  return `${forTerminal(rowWords(row))} has the name of a probe's client, but ${what}`;
+}
+__name(but, "but");
 
 // src/features/probe/experiment.ts
 function found(value) {
@@ -344,54 +517,6 @@ var activity = {
   }, "run")
 };
 
-// src/features/probe/names.ts
-var probeAddress = "192.0.2.1";
-var probeLists = {
-  one: probeAddress,
-  two: `${probeAddress},192.0.2.2`,
-  prefix: "192.0.2.0/30",
-  range: "192.0.2.1-192.0.2.2",
-  ipv6: "2001:db8::1"
-};
-var oddEnd = " \xE9 e\u0301 <&>";
-var longEnd = "-x".repeat(140);
-function newProbeName(random) {
-  const digits = Array.from({ length: 12 }, () => Math.floor(random() * 16).toString(16));
-  return `keyward-probe-${digits.join("")}`;
-}
-__name(newProbeName, "newProbeName");
-function oddName(name) {
-  return ` ${name}${oddEnd} `;
-}
-__name(oddName, "oddName");
-function longName(name) {
-  return name + longEnd;
-}
-__name(longName, "longName");
-function isProbeName(name) {
-  const plain = unescaped(name).normalize("NFC").trim();
-  const [base] = /^keyward-probe-[0-9a-f]{12}/.exec(plain) ?? [];
-  if (base === void 0) return false;
-  const end = plain.slice(base.length).replace(numbered, "");
-  const isCutLong = longEnd.startsWith(end) && end.length >= 4;
-  return end === "" || oddEnd.normalize("NFC").startsWith(end) || isCutLong;
-}
-__name(isProbeName, "isProbeName");
-var numbered = / \(\d{1,3}\)$/;
-function isProbeList(list) {
-  const key = /* @__PURE__ */ __name((addresses) => [...canonicalAddresses(addresses)].sort().join(","), "key");
-  return Object.values(probeLists).some((own) => key(own.split(",")) === key(list));
-}
-__name(isProbeList, "isProbeList");
-function escaped(name) {
-  return name.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-__name(escaped, "escaped");
-function unescaped(name) {
-  return name.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
-}
-__name(unescaped, "unescaped");
-
 // src/features/probe/experiments/stored.ts
 async function storedAfter(answer, client, lab) {
   const shown = clientOf(answer.body);
@@ -471,22 +596,21 @@ var clearing = {
   needs: ["client", "updates"],
   requests: 2,
   run: /* @__PURE__ */ __name(async (lab) => {
-    const { judged, stored } = await updated(lab, { ip_allow_list: "" });
+    const { judged, stored } = await opened(lab, { ip_allow_list: "" });
     if (judged === "refused") return { points: { clearedList: found("refused") } };
     if (judged !== "accepted") return { points: { clearedList: judged } };
     if (stored.kind === "unseen") return { points: { clearedList: stored.why } };
     if (allowListOf(stored.row).length > 0)
       return { points: { clearedList: unknown("it was accepted, but the list was kept") } };
-    await updated(lab, { ip_allow_list: probeLists.one });
     return { points: { clearedList: found("accepted"), ipEmpty: emptyForm(stored.row) } };
   }, "run")
 };
 var leavingOut = {
   points: ["put", "ipEmpty"],
   needs: ["client", "updates"],
-  requests: 1,
+  requests: 2,
   run: /* @__PURE__ */ __name(async (lab) => {
-    const { judged, stored } = await updated(lab, {});
+    const { judged, stored } = await opened(lab, {});
     if (judged === "refused") return { points: { put: unknown("an update without the list is refused") } };
     if (judged !== "accepted") return { points: { put: judged } };
     if (stored.kind === "unseen") return { points: { put: stored.why } };
@@ -502,6 +626,14 @@ async function updated(lab, changed) {
   return { judged, stored: await storedAfter(answer, client, lab) };
 }
 __name(updated, "updated");
+async function opened(lab, changed) {
+  try {
+    return await updated(lab, changed);
+  } finally {
+    await lab.clients.closeLists();
+  }
+}
+__name(opened, "opened");
 function formOf(row) {
   const list = row["ip_allow_list"];
   if (Array.isArray(list)) return "array";
@@ -997,36 +1129,9 @@ function estimateRequests(pages) {
 }
 __name(estimateRequests, "estimateRequests");
 
-// src/features/probe/leftovers.ts
-function findLeftovers(rows) {
-  const named = rows.filter((row) => isProbeName(nameOf(row)));
-  return {
-    certain: named.filter((row) => isProbeList(allowListOf(row))),
-    doubtful: named.filter((row) => !isProbeList(allowListOf(row)))
-  };
-}
-__name(findLeftovers, "findLeftovers");
-var longest = 60;
-function clientWords(client) {
-  const name = client.name.length > longest ? `${client.name.slice(0, longest)}\u2026` : client.name;
-  return client.id === null ? `${name} (id unknown)` : `${name} (id ${client.id})`;
-}
-__name(clientWords, "clientWords");
-function rowWords(row) {
-  return clientWords({ id: idOf(row), name: nameOf(row) });
-}
-__name(rowWords, "rowWords");
-function leftLines(left) {
-  return left.map(
-    (client) => `LEFT: ${forTerminal(clientWords(client))}: ${forTerminal(client.reason)}; run keyward probe again, which offers to delete it, or delete it in Workato (Workspace admin \u203A API clients)
-`
-  );
-}
-__name(leftLines, "leftLines");
-
 // src/features/probe/confirm.ts
 async function confirm(asked, voice, system) {
-  const adopted = await confirmLeftovers(asked, system);
+  const adopted = await confirmLeftovers(asked.survey.clients.rows, asked.yes, system);
   if (!asked.yes || !voice.quiet) system.err(`${announcement(asked)}
 `);
   if (!await agrees("Run the probe?", asked.yes, system)) {
@@ -1036,31 +1141,6 @@ async function confirm(asked, voice, system) {
   return { adopted };
 }
 __name(confirm, "confirm");
-async function confirmLeftovers({ survey, yes }, system) {
-  const { certain, doubtful } = findLeftovers(survey.clients.rows);
-  for (const row of doubtful) {
-    const words2 = forTerminal(rowWords(row));
-    system.err(
-      `${words2} has the name of a probe's client, but not its allow list, and is left alone: if it is not needed, delete it in Workato (Workspace admin \u203A API clients)
-`
-    );
-  }
-  if (certain.length === 0) return [];
-  const words = certain.map((row) => `  ${forTerminal(rowWords(row))}
-`).join("");
-  system.err(`An earlier probe left ${plural(certain.length, "client")}:
-${words}`);
-  const isAgreed = await agrees("Delete what it left, unless another probe is running now?", yes, system);
-  return isAgreed ? certain : [];
-}
-__name(confirmLeftovers, "confirmLeftovers");
-async function agrees(question, yes, system) {
-  if (yes) return true;
-  const isAgreed = await system.ask(`${question} Only yes is accepted: `);
-  system.stop.throwIfAborted();
-  return isAgreed;
-}
-__name(agrees, "agrees");
 function announcement({ workspace, survey, target, allFolders }) {
   const requests = estimateRequests(lastPageOf(survey.clients));
   const { limit, windowMs } = workspace.rate;
@@ -1565,6 +1645,8 @@ var ProbeClients = class {
   #clock;
   #known;
   #live = /* @__PURE__ */ new Map();
+  /** The clients that may be without an allow list, with the update that took it away. */
+  #open = /* @__PURE__ */ new Map();
   /** Whether the token was seen to be able to read a client by its id: only then does a 404 show that one is gone. */
   #readsById = false;
   /** Names of creates whose answer showed no client: without any answer, or refused, perhaps after it took effect. */
@@ -1591,7 +1673,7 @@ var ProbeClients = class {
   }
   /** Updates a client of this probe. */
   async update({ id }, body) {
-    return this.#probing.send({ ...calls3.updateClient(this.#requireOwn(id), notTyped), body });
+    return this.#update(this.#probing, this.#requireOwn(id), body);
   }
   /** Issues a new token for a client of this probe; the token is thrown away. */
   async regenerate({ id }) {
@@ -1604,12 +1686,17 @@ var ProbeClients = class {
   /** Takes over what an earlier probe left; throws for anything that a probe does not make. */
   adopt(row) {
     const id = idOf(row);
-    if (id === null || !isProbeName(nameOf(row)) || !isProbeList(allowListOf(row)))
+    const { kind } = originOf(row, this.#clock.now());
+    if (id === null || kind !== "certain" && kind !== "likely")
       throw new KeywardError(
         "this client was not made by a probe",
         "delete it in Workato if it is not needed"
       );
     return this.#own({ id, name: nameOf(row) });
+  }
+  /** Sets the allow list again of each client of this probe that may be without one, as far as the server lets it. */
+  async closeLists() {
+    for (const id of this.#open.keys()) await this.#close(this.#probing, id);
   }
   /** Deletes every client of this probe, also those whose create got no answer, and proves that they are gone; never throws `KeywardError`. */
   async cleanUp() {
@@ -1621,17 +1708,43 @@ var ProbeClients = class {
     }
     return { removals, left };
   }
-  #end(client) {
-    return this.#remove(client).catch((error) => ({ ...client, reason: messageOf(error) }));
+  async #end(client) {
+    try {
+      return await this.#remove(client);
+    } catch (error) {
+      await this.#close(this.#cleaning, client.id);
+      return this.#left(client, messageOf(error));
+    }
+  }
+  #left(client, reason) {
+    const isOpen2 = client.id !== null && this.#open.has(client.id);
+    return { ...client, reason, access: isOpen2 ? "open" : "closed" };
   }
   async #send(request2, name) {
     try {
       return await this.#probing.send(request2);
     } catch (error) {
-      const unsent = ["not-sent", "aborted", "held-back"];
-      if (error instanceof ApiError && unsent.includes(error.failure)) this.#unseen.delete(name);
+      if (isUnsent(error)) this.#unseen.delete(name);
       throw error;
     }
+  }
+  async #update(api, id, body) {
+    const opens = (body["ip_allow_list"] ?? "") === "";
+    const before2 = this.#open.get(id);
+    if (opens) this.#open.set(id, body);
+    try {
+      const answer = await api.send({ ...calls3.updateClient(id, notTyped), body });
+      if (opens ? isRefusal2(answer) && before2 === void 0 : !isRefusal2(answer)) this.#open.delete(id);
+      return answer;
+    } catch (error) {
+      if (isUnsent(error) && before2 === void 0) this.#open.delete(id);
+      throw error;
+    }
+  }
+  async #close(api, id) {
+    const body = this.#open.get(id);
+    if (body === void 0) return;
+    await this.#update(api, id, { ...body, ip_allow_list: probeAddress }).catch(ignoreApiError);
   }
   #own(client) {
     this.#live.set(client.id, client);
@@ -1650,9 +1763,9 @@ var ProbeClients = class {
         await this.#clock.sleep(pauseMs);
         await this.#lookUp();
       }
-      return this.#lost().map((name) => ({ id: null, name, reason: lateCreate }));
+      return this.#lost().map((name) => this.#left({ id: null, name }, lateCreate));
     } catch (error) {
-      return this.#lost().map((name) => ({ id: null, name, reason: messageOf(error) }));
+      return this.#lost().map((name) => this.#left({ id: null, name }, messageOf(error)));
     }
   }
   #lost() {
@@ -1697,6 +1810,14 @@ function stillLive({ id }) {
   return new KeywardError(`client ${id} is still live after it was deleted`);
 }
 __name(stillLive, "stillLive");
+function isUnsent(error) {
+  return error instanceof ApiError && ["not-sent", "aborted", "held-back"].includes(error.failure);
+}
+__name(isUnsent, "isUnsent");
+function ignoreApiError(error) {
+  if (!(error instanceof ApiError)) throw error;
+}
+__name(ignoreApiError, "ignoreApiError");
 function messageOf(error) {
   if (error instanceof KeywardError) return error.message;
   throw error;

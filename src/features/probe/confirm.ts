@@ -4,9 +4,10 @@ import type { System, Voice } from "../../run/system.ts";
 import { forTerminal } from "../../render/safe.ts";
 import { durationText, plural } from "../../render/words.ts";
 import { estimateSeconds } from "../../workato/estimate.ts";
+import { agrees } from "./agrees.ts";
 import { lastPageOf } from "./client-list.ts";
+import { confirmLeftovers } from "./confirm-leftovers.ts";
 import { estimateRequests } from "./experiments/all.ts";
-import { findLeftovers, rowWords } from "./leftovers.ts";
 import { probeAddress } from "./names.ts";
 import type { Survey } from "./survey.ts";
 import type { Target } from "./target.ts";
@@ -30,35 +31,13 @@ export interface Confirmed {
 
 /** Shows what a probe does and costs, and asks; null: the user declined. Throws the signal's reason if one comes meanwhile. */
 export async function confirm(asked: Asked, voice: Voice, system: System): Promise<Confirmed | null> {
-  const adopted = await confirmLeftovers(asked, system);
+  const adopted = await confirmLeftovers(asked.survey.clients.rows, asked.yes, system);
   if (!asked.yes || !voice.quiet) system.err(`${announcement(asked)}\n`);
   if (!(await agrees("Run the probe?", asked.yes, system))) {
     system.err("Nothing was changed.\n");
     return null;
   }
   return { adopted };
-}
-
-async function confirmLeftovers({ survey, yes }: Asked, system: System): Promise<readonly Row[]> {
-  const { certain, doubtful } = findLeftovers(survey.clients.rows);
-  for (const row of doubtful) {
-    const words = forTerminal(rowWords(row));
-    system.err(
-      `${words} has the name of a probe's client, but not its allow list, and is left alone: if it is not needed, delete it in Workato (Workspace admin › API clients)\n`,
-    );
-  }
-  if (certain.length === 0) return [];
-  const words = certain.map((row) => `  ${forTerminal(rowWords(row))}\n`).join("");
-  system.err(`An earlier probe left ${plural(certain.length, "client")}:\n${words}`);
-  const isAgreed = await agrees("Delete what it left, unless another probe is running now?", yes, system);
-  return isAgreed ? certain : [];
-}
-
-async function agrees(question: string, yes: boolean, system: System): Promise<boolean> {
-  if (yes) return true;
-  const isAgreed = await system.ask(`${question} Only yes is accepted: `);
-  system.stop.throwIfAborted();
-  return isAgreed;
 }
 
 function announcement({ workspace, survey, target, allFolders }: Asked): string {

@@ -1,22 +1,35 @@
 import { forTerminal } from "../../render/safe.ts";
-import { isProbeList, isProbeName } from "./names.ts";
+import { originOf } from "./made-by-probe.ts";
 import type { LeftClient } from "./probe-clients.ts";
-import { allowListOf, idOf, nameOf, type Row } from "./wire.ts";
+import { idOf, nameOf, type Row } from "./wire.ts";
+
+/** A live client with a probe's name, and what is unusual about it. */
+export interface Leftover {
+  readonly row: Row;
+  readonly but: string;
+}
 
 /** The clients that an earlier probe left, in the list of live clients. */
 export interface Leftovers {
-  /** Name and allow list are exactly those of a probe: these may be deleted. */
+  /** These may be deleted. */
   readonly certain: readonly Row[];
-  /** The name is a probe's, but the allow list is not: these are only shown. */
-  readonly doubtful: readonly Row[];
+  /** These may be deleted if a person says so. */
+  readonly likely: readonly Leftover[];
+  /** These are only shown. */
+  readonly doubtful: readonly Leftover[];
 }
 
-/** Finds what an earlier probe left when it was killed. */
-export function findLeftovers(rows: readonly Row[]): Leftovers {
-  const named = rows.filter((row) => isProbeName(nameOf(row)));
+/** Finds what an earlier probe left when it was killed; `now` in ms since 1970. */
+export function findLeftovers(rows: readonly Row[], now: number): Leftovers {
+  const of = (kind: "likely" | "doubtful"): readonly Leftover[] =>
+    rows.flatMap((row) => {
+      const origin = originOf(row, now);
+      return origin.kind === kind ? [{ row, but: origin.but }] : [];
+    });
   return {
-    certain: named.filter((row) => isProbeList(allowListOf(row))),
-    doubtful: named.filter((row) => !isProbeList(allowListOf(row))),
+    certain: rows.filter((row) => originOf(row, now).kind === "certain"),
+    likely: of("likely"),
+    doubtful: of("doubtful"),
   };
 }
 
@@ -38,6 +51,13 @@ export function rowWords(row: Row): string {
 export function leftLines(left: readonly LeftClient[]): readonly string[] {
   return left.map(
     (client) =>
-      `LEFT: ${forTerminal(clientWords(client))}: ${forTerminal(client.reason)}; run keyward probe again, which offers to delete it, or delete it in Workato (Workspace admin › API clients)\n`,
+      `LEFT: ${forTerminal(clientWords(client))}: ${forTerminal(client.reason)}; ${wayOut(client)}\n`,
   );
+}
+
+function wayOut({ access }: LeftClient): string {
+  const workato = "in Workato (Workspace admin › API clients)";
+  return access === "open"
+    ? `it may be open to every address: delete it by hand ${workato}, or run keyward probe again on a terminal, which offers to delete it`
+    : `run keyward probe again, which offers to delete it, or delete it ${workato}`;
 }

@@ -42,6 +42,11 @@ export function isProbeName(name: string): boolean {
   return end === "" || oddEnd.normalize("NFC").startsWith(end) || isCutLong;
 }
 
+/** Whether a name is exactly the one that a probe gives to its client first. */
+export function isPlainProbeName(name: string): boolean {
+  return /^keyward-probe-[0-9a-f]{12}$/.test(name);
+}
+
 /** What a server may add to a name that another client has. */
 const numbered = / \(\d{1,3}\)$/;
 

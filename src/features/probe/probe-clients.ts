@@ -4,8 +4,9 @@ import { Calls } from "../../workato/calls.ts";
 import { workspacePaths } from "../../workato/paths.ts";
 import { isRefusal, type RawAnswer, type RawApi, type RawRequest } from "../../workato/raw.ts";
 import { readList } from "./client-list.ts";
-import { isProbeList, isProbeName } from "./names.ts";
-import { allowListOf, clientOf, idOf, nameOf } from "./wire.ts";
+import { originOf } from "./made-by-probe.ts";
+import { probeAddress } from "./names.ts";
+import { clientOf, idOf, nameOf } from "./wire.ts";
 
 /** A client that belongs to the probe. */
 export interface ProbeClient {
@@ -18,7 +19,12 @@ export interface LeftClient {
   readonly id: number | null;
   readonly name: string;
   readonly reason: string;
+  /** `open`: it may be without an allow list. */
+  readonly access: "closed" | "open";
 }
+
+/** What an update sends. */
+export type ClientBody = Readonly<Record<string, unknown>>;
 
 /** How a probe's client was deleted. */
 export interface Removal {
@@ -50,6 +56,8 @@ export class ProbeClients {
   readonly #clock: Clock;
   readonly #known: ReadonlySet<number>;
   readonly #live = new Map<number, ProbeClient>();
+  /** The clients that may be without an allow list, with the update that took it away. */
+  readonly #open = new Map<number, ClientBody>();
   /** Whether the token was seen to be able to read a client by its id: only then does a 404 show that one is gone. */
   #readsById = false;
   /** Names of creates whose answer showed no client: without any answer, or refused, perhaps after it took effect. */
@@ -82,8 +90,8 @@ export class ProbeClients {
   }
 
   /** Updates a client of this probe. */
-  async update({ id }: ProbeClient, body: unknown): Promise<RawAnswer> {
-    return this.#probing.send({ ...calls.updateClient(this.#requireOwn(id), notTyped), body });
+  async update({ id }: ProbeClient, body: ClientBody): Promise<RawAnswer> {
+    return this.#update(this.#probing, this.#requireOwn(id), body);
   }
 
   /** Issues a new token for a client of this probe; the token is thrown away. */
@@ -99,12 +107,18 @@ export class ProbeClients {
   /** Takes over what an earlier probe left; throws for anything that a probe does not make. */
   adopt(row: Readonly<Record<string, unknown>>): ProbeClient {
     const id = idOf(row);
-    if (id === null || !isProbeName(nameOf(row)) || !isProbeList(allowListOf(row)))
+    const { kind } = originOf(row, this.#clock.now());
+    if (id === null || (kind !== "certain" && kind !== "likely"))
       throw new KeywardError(
         "this client was not made by a probe",
         "delete it in Workato if it is not needed",
       );
     return this.#own({ id, name: nameOf(row) });
+  }
+
+  /** Sets the allow list again of each client of this probe that may be without one, as far as the server lets it. */
+  async closeLists(): Promise<void> {
+    for (const id of this.#open.keys()) await this.#close(this.#probing, id);
   }
 
   /** Deletes every client of this probe, also those whose create got no answer, and proves that they are gone; never throws `KeywardError`. */
@@ -119,18 +133,47 @@ export class ProbeClients {
     return { removals, left };
   }
 
-  #end(client: ProbeClient): Promise<Removal | LeftClient> {
-    return this.#remove(client).catch((error: unknown) => ({ ...client, reason: messageOf(error) }));
+  async #end(client: ProbeClient): Promise<Removal | LeftClient> {
+    try {
+      return await this.#remove(client);
+    } catch (error) {
+      await this.#close(this.#cleaning, client.id);
+      return this.#left(client, messageOf(error));
+    }
+  }
+
+  #left(client: Pick<LeftClient, "id" | "name">, reason: string): LeftClient {
+    const isOpen = client.id !== null && this.#open.has(client.id);
+    return { ...client, reason, access: isOpen ? "open" : "closed" };
   }
 
   async #send(request: RawRequest, name: string): Promise<RawAnswer> {
     try {
       return await this.#probing.send(request);
     } catch (error) {
-      const unsent = ["not-sent", "aborted", "held-back"];
-      if (error instanceof ApiError && unsent.includes(error.failure)) this.#unseen.delete(name);
+      if (isUnsent(error)) this.#unseen.delete(name);
       throw error;
     }
+  }
+
+  async #update(api: RawApi, id: number, body: ClientBody): Promise<RawAnswer> {
+    const opens = (body["ip_allow_list"] ?? "") === "";
+    const before = this.#open.get(id);
+    if (opens) this.#open.set(id, body);
+    try {
+      const answer = await api.send({ ...calls.updateClient(id, notTyped), body });
+      if (opens ? isRefusal(answer) && before === undefined : !isRefusal(answer)) this.#open.delete(id);
+      return answer;
+    } catch (error) {
+      if (isUnsent(error) && before === undefined) this.#open.delete(id);
+      throw error;
+    }
+  }
+
+  async #close(api: RawApi, id: number): Promise<void> {
+    const body = this.#open.get(id);
+    if (body === undefined) return;
+    await this.#update(api, id, { ...body, ip_allow_list: probeAddress }).catch(ignoreApiError);
   }
 
   #own(client: ProbeClient): ProbeClient {
@@ -152,9 +195,9 @@ export class ProbeClients {
         await this.#clock.sleep(pauseMs);
         await this.#lookUp();
       }
-      return this.#lost().map((name) => ({ id: null, name, reason: lateCreate }));
+      return this.#lost().map((name) => this.#left({ id: null, name }, lateCreate));
     } catch (error) {
-      return this.#lost().map((name) => ({ id: null, name, reason: messageOf(error) }));
+      return this.#lost().map((name) => this.#left({ id: null, name }, messageOf(error)));
     }
   }
 
@@ -206,6 +249,14 @@ const notTyped = { name: "", api_privilege_group_id: 0, all_folders: false, fold
 
 function stillLive({ id }: ProbeClient): KeywardError {
   return new KeywardError(`client ${id} is still live after it was deleted`);
+}
+
+function isUnsent(error: unknown): boolean {
+  return error instanceof ApiError && ["not-sent", "aborted", "held-back"].includes(error.failure);
+}
+
+function ignoreApiError(error: unknown): void {
+  if (!(error instanceof ApiError)) throw error;
 }
 
 function messageOf(error: unknown): string {

@@ -58,6 +58,13 @@ export function folderIdsOf(row: Row): readonly number[] {
   return numbers.sort((a, b) => a - b);
 }
 
+/** When a client was created, in ms since 1970; null if that is not shown. */
+export function createdAtOf(row: Row): number | null {
+  const time = row["created_at"];
+  const parsed = typeof time === "string" ? Date.parse(time) : Number.NaN;
+  return Number.isNaN(parsed) ? null : parsed;
+}
+
 /** When a client's token was issued, as text; null if that is not shown. */
 export function tokenTimeOf(row: Row): string | null {
   const token = row["token"];

@@ -41,8 +41,8 @@ describe("a probe", () => {
     for (const id of sandbox.state.clients.keys()) expect(changed.has(id)).toBe(false);
   });
 
-  // A probe in this workspace sends 28 requests; each may be the one whose answer is lost, or that fails.
-  const requests = Array.from({ length: 28 }, (_, at) => at + 1);
+  // A probe in this workspace sends 29 requests; each may be the one whose answer is lost, or that fails.
+  const requests = Array.from({ length: 29 }, (_, at) => at + 1);
 
   it.each(requests)("leaves no client where the answer to request %i is lost", async (nth) => {
     const fault = { on: { nth, count: 1 }, when: "after", kind: "reset" };
@@ -106,8 +106,41 @@ describe("a probe", () => {
   });
 });
 
+describe("a client that cannot be deleted", () => {
+  const undeletable = { on: { method: "DELETE" }, kind: "status", status: 403 };
+  const probes = (sandbox: Sandbox) =>
+    [...sandbox.state.clients.values()].filter(({ name }) => isProbeName(name));
+
+  it("has its allow list again", async () => {
+    const sandbox = await sandboxFor({ faults: faults(undeletable) });
+    const { code, err } = await probed(sandbox.url);
+    expect(code).toBe(3);
+    expect(probes(sandbox).map(({ ip_allow_list }) => ip_allow_list)).toEqual([["192.0.2.1"], ["192.0.2.1"]]);
+    expect(err).not.toContain("every address");
+  });
+
+  it("is said to be open to every address where its list could not be set again, and the next probe offers to delete it", async () => {
+    // The ninth update clears the list; those that would set it again are refused.
+    const refused = { on: { method: "PUT", nth: 10, count: 4 }, kind: "status", status: 422 };
+    const kept = { ...undeletable, on: { method: "DELETE", count: 2 } };
+    const sandbox = await sandboxFor({ faults: faults(refused, kept) });
+    const { code, err } = await probed(sandbox.url);
+    const [open] = probes(sandbox).filter(({ ip_allow_list }) => ip_allow_list.length === 0);
+    expect(code).toBe(3);
+    expect(err).toMatch(
+      new RegExp(
+        `LEFT: \\S+ \\(id ${open?.id}\\): .*; it may be open to every address: delete it by hand in Workato`,
+      ),
+    );
+
+    const system = { ask: async () => true, terminal: { asks: true, animates: false } };
+    expect((await probed(sandbox.url, { without: ["yes"], system })).code).toBe(0);
+    expect(leftIn(sandbox)).toEqual([]);
+  });
+});
+
 describe("what an earlier probe left", () => {
-  const left = { environment: "Test", ip_allow_list: ["192.0.2.1"] };
+  const left = { environment: "Test", folders: [100], ip_allow_list: ["192.0.2.1"] };
   const own = seedClient({ ...left, id: 1, name: "keyward-probe-0123456789ab" });
   const renamed = seedClient({ ...left, id: 2, name: " keyward-probe-0123456789ab é e\u0301 <&> " });
   const stored = [
@@ -130,8 +163,42 @@ describe("what an earlier probe left", () => {
     const { code, err } = await probed(sandbox.url);
     expect(code).toBe(0);
     expect(seededIn(sandbox)).toEqual([3, 4, 5, 6, 7, 8, 9]);
-    for (const id of [7, 8])
-      expect(err).toContain(`(id ${id}) has the name of a probe's client, but not its allow list`);
+    expect(err).toContain("(id 7) has the name of a probe's client, but has another allow list");
+    expect(err).toMatch(/\(id 8\) .* is open to every address, and is left alone: .* delete it in Workato/);
+  });
+
+  it("is deleted only on a terminal where it is open to every address, or has two folders", async () => {
+    const likely = [
+      seedClient({ ...left, id: 1, name: "keyward-probe-0123456789ab", ip_allow_list: [] }),
+      seedClient({ ...left, id: 2, name: "keyward-probe-0123456789ac", folders: [100, 101] }),
+    ];
+    const others = [
+      seedClient({ ...left, id: 3, name: "keyward-probe-0123456789ad", folders: [100, 101, 102] }),
+      seedClient({ ...left, id: 4, name: "keyward-probe-0123456789ae", folders: "all", ip_allow_list: [] }),
+      seedClient({ ...left, id: 5, name: "keyward-probe-0123456789af (2)", ip_allow_list: [] }),
+    ];
+    const sandbox = await sandboxFor({ seed: { ...workspace, clients: [...likely, ...others] } });
+    const unasked = await probed(sandbox.url);
+    expect([unasked.code, seededIn(sandbox)]).toEqual([0, [1, 2, 3, 4, 5]]);
+    for (const id of [1, 2])
+      expect(unasked.err).toMatch(new RegExp(`\\(id ${id}\\) .* left alone: .*without --yes on a terminal`));
+    const system = { ask: async () => true, terminal: { asks: true, animates: false } };
+    const asked = await probed(sandbox.url, { without: ["yes"], system });
+    expect([asked.code, seededIn(sandbox)]).toEqual([0, [3, 4, 5]]);
+    expect(asked.err).toContain("Deleted keyward-probe-0123456789ab (id 1)");
+  });
+
+  it("is nothing that was created more than 30 days ago", async () => {
+    const sandbox = await sandboxFor({ seed: { ...workspace, clients: [...workspace.clients, own] } });
+    const day = 24 * 60 * 60 * 1000;
+    const later = (days: number): Clock => ({ ...systemClock, now: () => Date.now() + days * day });
+    const late = await probed(sandbox.url, { system: { clock: later(31) } });
+    expect([late.code, seededIn(sandbox)]).toEqual([0, [1, ...seededIn(sandbox).slice(1)]]);
+    expect(late.err).toContain(
+      "(id 1) has the name of a probe's client, but was created more than 30 days ago",
+    );
+    await probed(sandbox.url, { system: { clock: later(29) } });
+    expect(sandbox.state.clients.has(1)).toBe(false);
   });
 
   it("stays where the person who is asked does not agree, and the probe goes on", async () => {
@@ -139,13 +206,13 @@ describe("what an earlier probe left", () => {
     const asked: string[] = [];
     const ask = async (question: string): Promise<boolean> => {
       asked.push(question);
-      return !question.includes("left");
+      return question.startsWith("Run");
     };
     const { code } = await probed(sandbox.url, {
       without: ["yes"],
       system: { ask, terminal: { asks: true, animates: false } },
     });
-    expect([code, asked.length]).toEqual([0, 2]);
+    expect([code, asked.length]).toEqual([0, 3]);
     expect(seededIn(sandbox)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
   });
 });

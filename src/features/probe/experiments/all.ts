@@ -13,7 +13,7 @@ import { visibility } from "./visibility.ts";
 /** The experiments before the client is created. */
 export const before: readonly Experiment[] = [surveyed, activity];
 
-/** The experiments with the client, in order: the last ones leave it without an allow list until it is deleted. */
+/** The experiments with the client, in order: the last ones take its allow list away for a moment. */
 export const withClient: readonly Experiment[] = [
   visibility,
   readBack,

@@ -54,24 +54,23 @@ export const clearing: Experiment = {
   needs: ["client", "updates"],
   requests: 2,
   run: async (lab) => {
-    const { judged, stored } = await updated(lab, { ip_allow_list: "" });
+    const { judged, stored } = await opened(lab, { ip_allow_list: "" });
     if (judged === "refused") return { points: { clearedList: found("refused") } };
     if (judged !== "accepted") return { points: { clearedList: judged } };
     if (stored.kind === "unseen") return { points: { clearedList: stored.why } };
     if (allowListOf(stored.row).length > 0)
       return { points: { clearedList: unknown("it was accepted, but the list was kept") } };
-    await updated(lab, { ip_allow_list: probeLists.one });
     return { points: { clearedList: found("accepted"), ipEmpty: emptyForm(stored.row) } };
   },
 };
 
-/** Leaves the list out of an update. It is the last change: the client may be without a list until it is deleted. */
+/** Leaves the list out of an update, and sets it again. */
 export const leavingOut: Experiment = {
   points: ["put", "ipEmpty"],
   needs: ["client", "updates"],
-  requests: 1,
+  requests: 2,
   run: async (lab) => {
-    const { judged, stored } = await updated(lab, {});
+    const { judged, stored } = await opened(lab, {});
     if (judged === "refused") return { points: { put: unknown("an update without the list is refused") } };
     if (judged !== "accepted") return { points: { put: judged } };
     if (stored.kind === "unseen") return { points: { put: stored.why } };
@@ -92,6 +91,15 @@ async function updated(lab: Lab, changed: Readonly<Record<string, unknown>>): Pr
   const judged = verdict(answer);
   if (judged !== "accepted") return { judged, stored: null };
   return { judged, stored: await storedAfter(answer, client, lab) };
+}
+
+/** The same, for an update that may take the allow list away: it is set again at once, whatever was found out. */
+async function opened(lab: Lab, changed: Readonly<Record<string, unknown>>): Promise<Updated> {
+  try {
+    return await updated(lab, changed);
+  } finally {
+    await lab.clients.closeLists();
+  }
 }
 
 function formOf(row: Row): string | null {
