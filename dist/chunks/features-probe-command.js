@@ -412,12 +412,12 @@ var WorkatoRawApi = class {
   send(request2) {
     const call = { ...request2, read: /* @__PURE__ */ __name((body) => body, "read") };
     const { context, retry } = this.#connection;
-    return callWithRetry(call, retry, async () => {
+    return callWithRetry(call, retry, async (number) => {
       const answer = await this.#attempt(call);
       if (answer.status === 429) this.#rateLimited ??= formOfWait(answer);
       if (answer.status === 429 || mayPass(answer.status))
         throw statusError(context, call, answer, retryAfter(answer, retry.clock.now()));
-      return this.#raw(call, answer);
+      return this.#raw(call, answer, number);
     });
   }
   async #attempt(call) {
@@ -438,11 +438,12 @@ var WorkatoRawApi = class {
       throw error instanceof TransportError ? unansweredError(context, call, error) : error;
     }
   }
-  #raw(call, answer) {
+  #raw(call, answer, attempt) {
     const { context } = this.#connection;
     const body = this.#withoutToken(parseJson(answer.text));
     return {
       status: answer.status,
+      attempt,
       body,
       html: /^\s*<(?:!doctype|html)/i.test(answer.text),
       header: /* @__PURE__ */ __name((name) => headerOf(answer, name), "header"),
@@ -722,7 +723,7 @@ __name(idsForm, "idsForm");
 var sameNameTwice = {
   points: ["uniqueNames", "storedNames"],
   needs: ["client"],
-  requests: 1,
+  requests: 2,
   run: /* @__PURE__ */ __name(async (lab) => {
     const { name } = clientIn(lab);
     const { client, answer } = await lab.clients.create(
@@ -733,6 +734,8 @@ var sameNameTwice = {
     if (typeof judged !== "string") return { points: { uniqueNames: judged } };
     if (judged === "refused") return { points: { uniqueNames: found("true") } };
     if (client === null) return { points: { uniqueNames: unknown("the answer shows no client") } };
+    if (!await isShown(clientIn(lab), lab))
+      return { points: { uniqueNames: unknown("the first client of the name is no longer shown") } };
     const stored = await storedAfter(answer, client, lab);
     const isChanged = stored.kind === "seen" && nameOf(stored.row) !== name;
     return {
@@ -743,6 +746,11 @@ var sameNameTwice = {
     };
   }, "run")
 };
+async function isShown(client, { clients, api, survey }) {
+  if (clientOf((await clients.read(client)).body) !== null) return true;
+  return await findInList(api, client.id, lastPageOf(survey.clients)) !== null;
+}
+__name(isShown, "isShown");
 var storedNames = {
   points: ["storedNames"],
   needs: ["client", "updates"],
@@ -810,10 +818,14 @@ function listOf({ survey: { environments }, target }) {
   return unknown("clients of one environment only are live: name another one with --environment");
 }
 __name(listOf, "listOf");
-function neverShown({ survey: { environments }, target }) {
+async function neverShown(lab) {
+  const { environments } = lab.survey;
+  const { target } = lab;
   const late = unknown(`the list did not show the client in ${lagging.readings} readings`);
   const elsewhere = target.environment !== null && !environments.includes(target.environment);
   if (!elsewhere || environments.length === 0) return { points: { createLag: late, listOf: late } };
+  const read = await lab.clients.read(clientIn(lab));
+  if (clientOf(read.body) === null) return { points: { createLag: late, listOf: unreadable(read) } };
   const hidden = unknown("the list does not show clients of that environment");
   return { points: { createLag: hidden, listOf: found("own-environment") } };
 }
@@ -1645,6 +1657,8 @@ var ProbeClients = class {
   #clock;
   #known;
   #live = /* @__PURE__ */ new Map();
+  /** Those of the live ones that an earlier probe left. */
+  #adopted = /* @__PURE__ */ new Set();
   /** The clients that may be without an allow list, with the update that took it away. */
   #open = /* @__PURE__ */ new Map();
   /** Whether the token was seen to be able to read a client by its id: only then does a 404 show that one is gone. */
@@ -1673,15 +1687,16 @@ var ProbeClients = class {
   }
   /** Updates a client of this probe. */
   async update({ id }, body) {
-    return this.#update(this.#probing, this.#requireOwn(id), body);
+    return this.#unlessGone(id, await this.#update(this.#probing, this.#requireOwn(id), body));
   }
   /** Issues a new token for a client of this probe; the token is thrown away. */
   async regenerate({ id }) {
-    return this.#probing.send(calls3.regenerateToken(this.#requireOwn(id)));
+    const answer = await this.#probing.send(calls3.regenerateToken(this.#requireOwn(id)));
+    return this.#unlessGone(id, answer);
   }
   /** Reads a client of this probe. */
-  read(client) {
-    return this.#readWith(this.#probing, client);
+  async read(client) {
+    return this.#unlessGone(client.id, await this.#readWith(this.#probing, client));
   }
   /** Takes over what an earlier probe left; throws for anything that a probe does not make. */
   adopt(row) {
@@ -1692,6 +1707,7 @@ var ProbeClients = class {
         "this client was not made by a probe",
         "delete it in Workato if it is not needed"
       );
+    this.#adopted.add(id);
     return this.#own({ id, name: nameOf(row) });
   }
   /** Sets the allow list again of each client of this probe that may be without one, as far as the server lets it. */
@@ -1784,13 +1800,24 @@ var ProbeClients = class {
   async #remove(client) {
     const answer = await this.#cleaning.send(calls3.deleteClient(this.#requireOwn(client.id)));
     const proof = await this.#readUntilGone(client, isRefusal2(answer) ? 1 : 3);
-    if (proof.status === 404 && this.#readsById) return { client, answer, proof };
+    const goneBefore = this.#adopted.has(client.id) ? "already-gone" : "vanished";
+    const end = isNotFound(answer) ? goneBefore : "deleted";
+    if (proof.status === 404 && this.#readsById) return { client, answer, proof, end };
     if (proof.status === 200) throw isRefusal2(answer) ? answer.error() : stillLive(client);
     const { rows } = await readList(this.#cleaning);
     const isListed = rows.some((row) => idOf(row) === client.id);
     if (isRefusal2(answer) && (isListed || answer.status !== 404)) throw answer.error();
     if (isListed) throw proof.error();
-    return { client, answer, proof: null };
+    return { client, answer, proof: null, end };
+  }
+  /** Throws `GoneError` where a 404 comes from a client that was seen before, and that is neither read nor listed any more. */
+  async #unlessGone(id, answer) {
+    if (answer.status !== 404 || !this.#readsById) return answer;
+    const read = await this.#probing.send(calls3.readClient(id));
+    if (read.status !== 404) return answer;
+    const { rows } = await readList(this.#probing);
+    if (rows.some((row) => idOf(row) === id)) return answer;
+    throw new GoneError(id);
   }
   async #readWith(api, { id }) {
     const answer = await api.send(calls3.readClient(id));
@@ -1804,6 +1831,18 @@ var ProbeClients = class {
     return this.#readUntilGone(client, times - 1);
   }
 };
+var GoneError = class extends KeywardError {
+  static {
+    __name(this, "GoneError");
+  }
+  constructor(id) {
+    super(`client ${id} is gone, although the probe has not deleted it`);
+  }
+};
+function isNotFound({ status, attempt }) {
+  return status === 404 && attempt === 1;
+}
+__name(isNotFound, "isNotFound");
 var lateCreate = "its create got no answer, and the list does not show it: it may still appear";
 var notTyped = { name: "", api_privilege_group_id: 0, all_folders: false, folder_ids: [] };
 function stillLive({ id }) {
@@ -1837,6 +1876,11 @@ async function runExperiments(experiments, lab, findings, stop) {
       findings.add(await experiment.run(lab));
       findings.giveUp(experiment.points, "the answers did not show it");
     } catch (error) {
+      if (error instanceof GoneError) {
+        lab.learned.gone = true;
+        findings.giveUp(experiment.points, goneReason);
+        continue;
+      }
       if (!(error instanceof ApiError)) throw error;
       findings.giveUp(experiment.points, failures.add(error));
     }
@@ -1868,8 +1912,12 @@ function missing(needs, lab) {
   return needs.map((need) => lacks[need](lab)).find((reason) => reason !== null) ?? null;
 }
 __name(missing, "missing");
+var goneReason = "the probe's client was deleted by somebody else";
 var lacks = {
-  client: /* @__PURE__ */ __name(({ learned }) => learned.client === null ? "the probe's client could not be created" : null, "client"),
+  client: /* @__PURE__ */ __name(({ learned: { client, gone } }) => {
+    if (client === null) return "the probe's client could not be created";
+    return gone ? goneReason : null;
+  }, "client"),
   updates: /* @__PURE__ */ __name(({ learned }) => learned.updates ? null : "an ordinary update does not succeed", "updates"),
   listed: /* @__PURE__ */ __name(({ learned }) => learned.listed === null ? "the list does not show the client" : null, "listed"),
   "nested-folder": /* @__PURE__ */ __name(({ survey }) => survey.nested === null ? "no folder within another one was seen" : null, "nested-folder"),
@@ -1892,7 +1940,8 @@ async function investigate(given, voice, system) {
   );
   const cleaned = await lab.clients.cleanUp();
   system.stop.removeEventListener("abort", stopping);
-  for (const { client } of cleaned.removals) tell(`Deleted ${clientWords(client)}`);
+  for (const { client, end } of cleaned.removals)
+    if (end === "deleted") tell(`Deleted ${clientWords(client)}`);
   conclude(given, lab.learned, cleaned);
   if (system.stop.aborted && isUntouched(lab.learned, cleaned)) system.stop.throwIfAborted();
   if (failure === null) return { ...cleaned, learned: lab.learned };
@@ -1914,6 +1963,7 @@ function labOf({ session, survey, target, allFolders }, { clock }) {
       listed: null,
       answers: "not-compared",
       updates: false,
+      gone: false,
       createFailure: null
     }
   };
@@ -1958,7 +2008,7 @@ async function isReplaceable(file) {
 __name(isReplaceable, "isReplaceable");
 
 // src/features/probe/report.ts
-function reportEnd({ learned, left }, system) {
+function reportEnd({ learned, left, removals }, system) {
   const { createFailure } = learned;
   if (createFailure !== null && !system.stop.aborted) {
     const words = [createFailure.message, remedyOf(createFailure)].filter((text) => text !== "");
@@ -1966,8 +2016,15 @@ function reportEnd({ learned, left }, system) {
 `);
   }
   if (system.stop.aborted) system.err("The probe was stopped: what it had not found out stays open\n");
+  const vanished = removals.filter(({ end }) => end === "vanished");
+  for (const { client } of vanished)
+    system.err(
+      `${forTerminal(clientWords(client))} was deleted by somebody else while the probe was running: run the probe again
+`
+    );
   for (const line of leftLines(left)) system.err(line);
-  const isComplete2 = learned.client !== null && left.length === 0 && !system.stop.aborted;
+  const isWhole = learned.client !== null && !learned.gone && vanished.length === 0;
+  const isComplete2 = isWhole && left.length === 0 && !system.stop.aborted;
   return isComplete2 ? exitCode.fine : exitCode.incomplete;
 }
 __name(reportEnd, "reportEnd");

@@ -20,6 +20,8 @@ export type RawRequest = Pick<
 /** An answer as it came, whatever its status; a token that it issued is masked. */
 export interface RawAnswer {
   readonly status: number;
+  /** Which attempt it answers, from 1: an earlier one may have taken effect. */
+  readonly attempt: number;
   /** The parsed body; null if it was empty, undefined if it is not JSON. */
   readonly body: unknown;
   readonly html: boolean;
@@ -76,12 +78,12 @@ class WorkatoRawApi implements RawApi {
   send(request: RawRequest): Promise<RawAnswer> {
     const call = { ...request, read: (body: unknown) => body };
     const { context, retry } = this.#connection;
-    return callWithRetry(call, retry, async () => {
+    return callWithRetry(call, retry, async (number) => {
       const answer = await this.#attempt(call);
       if (answer.status === 429) this.#rateLimited ??= formOfWait(answer);
       if (answer.status === 429 || mayPass(answer.status))
         throw statusError(context, call, answer, retryAfter(answer, retry.clock.now()));
-      return this.#raw(call, answer);
+      return this.#raw(call, answer, number);
     });
   }
 
@@ -104,11 +106,12 @@ class WorkatoRawApi implements RawApi {
     }
   }
 
-  #raw(call: Call<unknown>, answer: Answer): RawAnswer {
+  #raw(call: Call<unknown>, answer: Answer, attempt: number): RawAnswer {
     const { context } = this.#connection;
     const body = this.#withoutToken(parseJson(answer.text));
     return {
       status: answer.status,
+      attempt,
       body,
       html: /^\s*<(?:!doctype|html)/i.test(answer.text),
       header: (name) => headerOf(answer, name),

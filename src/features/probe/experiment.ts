@@ -32,6 +32,8 @@ export interface Learned {
   answers: "true" | "false" | "not-compared";
   /** Whether an ordinary update is accepted. */
   updates: boolean;
+  /** Whether a client of the probe was deleted by somebody else: what is answered then shows nothing. */
+  gone: boolean;
   /** Why the client could not be created; null: it was, or that was not tried. */
   createFailure: ApiError | null;
 }

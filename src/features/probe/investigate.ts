@@ -39,7 +39,8 @@ export async function investigate(given: Investigation, voice: Voice, system: Sy
   );
   const cleaned = await lab.clients.cleanUp();
   system.stop.removeEventListener("abort", stopping);
-  for (const { client } of cleaned.removals) tell(`Deleted ${clientWords(client)}`);
+  for (const { client, end } of cleaned.removals)
+    if (end === "deleted") tell(`Deleted ${clientWords(client)}`);
   conclude(given, lab.learned, cleaned);
   if (system.stop.aborted && isUntouched(lab.learned, cleaned)) system.stop.throwIfAborted();
   if (failure === null) return { ...cleaned, learned: lab.learned };
@@ -61,6 +62,7 @@ function labOf({ session, survey, target, allFolders }: Investigation, { clock }
       listed: null,
       answers: "not-compared",
       updates: false,
+      gone: false,
       createFailure: null,
     },
   };

@@ -32,6 +32,8 @@ export interface Removal {
   readonly answer: RawAnswer;
   /** The answer that proves that it is gone: a 404; null if the list proved it. */
   readonly proof: RawAnswer | null;
+  /** `vanished`: somebody else deleted it during this probe; `already-gone`: the same of what an earlier probe left. */
+  readonly end: "deleted" | "vanished" | "already-gone";
 }
 
 /** How the clients of a probe ended. */
@@ -56,6 +58,8 @@ export class ProbeClients {
   readonly #clock: Clock;
   readonly #known: ReadonlySet<number>;
   readonly #live = new Map<number, ProbeClient>();
+  /** Those of the live ones that an earlier probe left. */
+  readonly #adopted = new Set<number>();
   /** The clients that may be without an allow list, with the update that took it away. */
   readonly #open = new Map<number, ClientBody>();
   /** Whether the token was seen to be able to read a client by its id: only then does a 404 show that one is gone. */
@@ -91,17 +95,18 @@ export class ProbeClients {
 
   /** Updates a client of this probe. */
   async update({ id }: ProbeClient, body: ClientBody): Promise<RawAnswer> {
-    return this.#update(this.#probing, this.#requireOwn(id), body);
+    return this.#unlessGone(id, await this.#update(this.#probing, this.#requireOwn(id), body));
   }
 
   /** Issues a new token for a client of this probe; the token is thrown away. */
   async regenerate({ id }: ProbeClient): Promise<RawAnswer> {
-    return this.#probing.send(calls.regenerateToken(this.#requireOwn(id)));
+    const answer = await this.#probing.send(calls.regenerateToken(this.#requireOwn(id)));
+    return this.#unlessGone(id, answer);
   }
 
   /** Reads a client of this probe. */
-  read(client: ProbeClient): Promise<RawAnswer> {
-    return this.#readWith(this.#probing, client);
+  async read(client: ProbeClient): Promise<RawAnswer> {
+    return this.#unlessGone(client.id, await this.#readWith(this.#probing, client));
   }
 
   /** Takes over what an earlier probe left; throws for anything that a probe does not make. */
@@ -113,6 +118,7 @@ export class ProbeClients {
         "this client was not made by a probe",
         "delete it in Workato if it is not needed",
       );
+    this.#adopted.add(id);
     return this.#own({ id, name: nameOf(row) });
   }
 
@@ -219,13 +225,25 @@ export class ProbeClients {
   async #remove(client: ProbeClient): Promise<Removal> {
     const answer = await this.#cleaning.send(calls.deleteClient(this.#requireOwn(client.id)));
     const proof = await this.#readUntilGone(client, isRefusal(answer) ? 1 : 3);
-    if (proof.status === 404 && this.#readsById) return { client, answer, proof };
+    const goneBefore = this.#adopted.has(client.id) ? "already-gone" : "vanished";
+    const end = isNotFound(answer) ? goneBefore : "deleted";
+    if (proof.status === 404 && this.#readsById) return { client, answer, proof, end };
     if (proof.status === 200) throw isRefusal(answer) ? answer.error() : stillLive(client);
     const { rows } = await readList(this.#cleaning);
     const isListed = rows.some((row) => idOf(row) === client.id);
     if (isRefusal(answer) && (isListed || answer.status !== 404)) throw answer.error();
     if (isListed) throw proof.error();
-    return { client, answer, proof: null };
+    return { client, answer, proof: null, end };
+  }
+
+  /** Throws `GoneError` where a 404 comes from a client that was seen before, and that is neither read nor listed any more. */
+  async #unlessGone(id: number, answer: RawAnswer): Promise<RawAnswer> {
+    if (answer.status !== 404 || !this.#readsById) return answer;
+    const read = await this.#probing.send(calls.readClient(id));
+    if (read.status !== 404) return answer;
+    const { rows } = await readList(this.#probing);
+    if (rows.some((row) => idOf(row) === id)) return answer;
+    throw new GoneError(id);
   }
 
   async #readWith(api: RawApi, { id }: ProbeClient): Promise<RawAnswer> {
@@ -240,6 +258,18 @@ export class ProbeClients {
     await this.#clock.sleep(pauseMs);
     return this.#readUntilGone(client, times - 1);
   }
+}
+
+/** A client of the probe no longer exists, although the probe has not deleted it. */
+export class GoneError extends KeywardError {
+  constructor(id: number) {
+    super(`client ${id} is gone, although the probe has not deleted it`);
+  }
+}
+
+/** Whether the first attempt already found no client: after another one, it may have deleted it itself. */
+function isNotFound({ status, attempt }: RawAnswer): boolean {
+  return status === 404 && attempt === 1;
 }
 
 const lateCreate = "its create got no answer, and the list does not show it: it may still appear";

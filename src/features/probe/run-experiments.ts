@@ -1,6 +1,7 @@
 import { ApiError } from "../../model/errors.ts";
 import type { Experiment, Lab, Need } from "./experiment.ts";
 import type { Findings } from "./findings.ts";
+import { GoneError } from "./probe-clients.ts";
 
 /**
  * Runs experiments one after the other; one that fails does not stop the others. None begins after a signal, or once
@@ -25,6 +26,11 @@ export async function runExperiments(
       findings.add(await experiment.run(lab));
       findings.giveUp(experiment.points, "the answers did not show it");
     } catch (error) {
+      if (error instanceof GoneError) {
+        lab.learned.gone = true;
+        findings.giveUp(experiment.points, goneReason);
+        continue;
+      }
       if (!(error instanceof ApiError)) throw error;
       findings.giveUp(experiment.points, failures.add(error));
     }
@@ -58,8 +64,13 @@ function missing(needs: readonly Need[], lab: Lab): string | null {
   return needs.map((need) => lacks[need](lab)).find((reason) => reason !== null) ?? null;
 }
 
+const goneReason = "the probe's client was deleted by somebody else";
+
 const lacks: Readonly<Record<Need, (lab: Lab) => string | null>> = {
-  client: ({ learned }) => (learned.client === null ? "the probe's client could not be created" : null),
+  client: ({ learned: { client, gone } }) => {
+    if (client === null) return "the probe's client could not be created";
+    return gone ? goneReason : null;
+  },
   updates: ({ learned }) => (learned.updates ? null : "an ordinary update does not succeed"),
   listed: ({ learned }) => (learned.listed === null ? "the list does not show the client" : null),
   "nested-folder": ({ survey }) => (survey.nested === null ? "no folder within another one was seen" : null),

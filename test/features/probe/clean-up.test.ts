@@ -41,8 +41,8 @@ describe("a probe", () => {
     for (const id of sandbox.state.clients.keys()) expect(changed.has(id)).toBe(false);
   });
 
-  // A probe in this workspace sends 29 requests; each may be the one whose answer is lost, or that fails.
-  const requests = Array.from({ length: 29 }, (_, at) => at + 1);
+  // A probe in this workspace sends 30 requests; each may be the one whose answer is lost, or that fails.
+  const requests = Array.from({ length: 30 }, (_, at) => at + 1);
 
   it.each(requests)("leaves no client where the answer to request %i is lost", async (nth) => {
     const fault = { on: { nth, count: 1 }, when: "after", kind: "reset" };

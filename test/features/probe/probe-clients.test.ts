@@ -8,6 +8,7 @@ function answering(body: unknown): { readonly clients: ProbeClients; readonly se
   const sent: RawRequest[] = [];
   const answer: RawAnswer = {
     status: 200,
+    attempt: 1,
     body,
     html: false,
     header: () => null,

@@ -1,6 +1,8 @@
+import { findInList, lastPageOf } from "../client-list.ts";
 import { found, type Experiment, type Lab, type Outcome, unknown } from "../experiment.ts";
 import { escaped, longName, oddName, probeLists } from "../names.ts";
-import { nameOf } from "../wire.ts";
+import { clientOf, nameOf } from "../wire.ts";
+import type { ProbeClient } from "../probe-clients.ts";
 import { bodyOf, clientIn, verdict } from "./judge.ts";
 import { storedAfter } from "./stored.ts";
 
@@ -8,7 +10,7 @@ import { storedAfter } from "./stored.ts";
 export const sameNameTwice: Experiment = {
   points: ["uniqueNames", "storedNames"],
   needs: ["client"],
-  requests: 1,
+  requests: 2,
   run: async (lab) => {
     const { name } = clientIn(lab);
     const { client, answer } = await lab.clients.create(
@@ -19,6 +21,8 @@ export const sameNameTwice: Experiment = {
     if (typeof judged !== "string") return { points: { uniqueNames: judged } };
     if (judged === "refused") return { points: { uniqueNames: found("true") } };
     if (client === null) return { points: { uniqueNames: unknown("the answer shows no client") } };
+    if (!(await isShown(clientIn(lab), lab)))
+      return { points: { uniqueNames: unknown("the first client of the name is no longer shown") } };
     const stored = await storedAfter(answer, client, lab);
     const isChanged = stored.kind === "seen" && nameOf(stored.row) !== name;
     return {
@@ -29,6 +33,11 @@ export const sameNameTwice: Experiment = {
     };
   },
 };
+
+async function isShown(client: ProbeClient, { clients, api, survey }: Lab): Promise<boolean> {
+  if (clientOf((await clients.read(client)).body) !== null) return true;
+  return (await findInList(api, client.id, lastPageOf(survey.clients))) !== null;
+}
 
 /** Gives the client names that a server may store otherwise: an odd one, and a long one if that is stored as it was sent. */
 export const storedNames: Experiment = {

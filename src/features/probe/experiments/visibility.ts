@@ -1,6 +1,8 @@
 import { findInList, lastPageOf } from "../client-list.ts";
 import { found, type Experiment, type Lab, type Outcome, type Shown, unknown } from "../experiment.ts";
+import { clientOf } from "../wire.ts";
 import { clientIn } from "./judge.ts";
+import { unreadable } from "./stored.ts";
 
 /** How many readings of the list are waited for, and the milliseconds between two of them. */
 export const lagging = { readings: 4, pauseMs: 1000 } as const;
@@ -31,10 +33,14 @@ function listOf({ survey: { environments }, target }: Lab): Outcome {
   return unknown("clients of one environment only are live: name another one with --environment");
 }
 
-function neverShown({ survey: { environments }, target }: Lab): Shown {
+async function neverShown(lab: Lab): Promise<Shown> {
+  const { environments } = lab.survey;
+  const { target } = lab;
   const late = unknown(`the list did not show the client in ${lagging.readings} readings`);
   const elsewhere = target.environment !== null && !environments.includes(target.environment);
   if (!elsewhere || environments.length === 0) return { points: { createLag: late, listOf: late } };
+  const read = await lab.clients.read(clientIn(lab));
+  if (clientOf(read.body) === null) return { points: { createLag: late, listOf: unreadable(read) } };
   const hidden = unknown("the list does not show clients of that environment");
   return { points: { createLag: hidden, listOf: found("own-environment") } };
 }
