@@ -1716,11 +1716,15 @@ var ProbeClients = class {
   }
   /** Deletes every client of this probe, also those whose create got no answer, and proves that they are gone; never throws `KeywardError`. */
   async cleanUp() {
-    const left = [...await this.#findUnseen()];
+    const known = [...this.#live.values()].reverse();
+    const ends = Promise.all(known.map((one) => this.#end(one)));
+    const [ended, unseen2] = await Promise.all([ends, this.#findUnseen()]);
+    const found2 = [...this.#live.values()].filter((client) => !known.includes(client));
+    const left = [...unseen2];
     const removals = [];
-    for (const ended of await Promise.all([...this.#live.values()].reverse().map((one) => this.#end(one)))) {
-      if ("reason" in ended) left.push(ended);
-      else removals.push(ended);
+    for (const one of [...ended, ...await Promise.all(found2.map((client) => this.#end(client)))]) {
+      if ("reason" in one) left.push(one);
+      else removals.push(one);
     }
     return { removals, left };
   }
@@ -2118,22 +2122,26 @@ __name(either, "either");
 
 // src/features/probe/session.ts
 var graceMs = 6e3;
+var inFlightMs = 1500;
 function openSession(workspace, run) {
   const { clock, stop } = run.system;
   const limiter = createLimiter(workspace.rate, clock);
   const over = new AbortController();
+  const late = new AbortController();
   const ended = new AbortController();
   const expire = /* @__PURE__ */ __name(() => {
-    clock.sleep(graceMs, ended.signal).then(
-      () => over.abort(new Error("the grace period after the signal has ended")),
+    const abortAfter = /* @__PURE__ */ __name((ms, end) => void clock.sleep(ms, ended.signal).then(
+      () => end.abort(new Error("the grace period after the signal has ended")),
       () => {
       }
-    );
+    ), "abortAfter");
+    abortAfter(inFlightMs, late);
+    abortAfter(graceMs, over);
   }, "expire");
   stop.addEventListener("abort", expire, { once: true, signal: ended.signal });
   const waits = new Waits(run.voice, run.system);
   const options = { ...apiOptions(workspace, limiter, { ...run, waits }), signal: over.signal };
-  const probing = openRawApi({ ...options, stop });
+  const probing = openRawApi({ ...options, stop, signal: late.signal });
   const cleaning = openRawApi({
     ...options,
     limiter: unheldAfter(stop, limiter, clock),

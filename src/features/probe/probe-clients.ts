@@ -129,12 +129,16 @@ export class ProbeClients {
 
   /** Deletes every client of this probe, also those whose create got no answer, and proves that they are gone; never throws `KeywardError`. */
   async cleanUp(): Promise<CleanUp> {
-    const left: LeftClient[] = [...(await this.#findUnseen())];
-    const removals: Removal[] = [];
     // All at once, the newest first: after a signal, none may take up the time of another.
-    for (const ended of await Promise.all([...this.#live.values()].reverse().map((one) => this.#end(one)))) {
-      if ("reason" in ended) left.push(ended);
-      else removals.push(ended);
+    const known = [...this.#live.values()].reverse();
+    const ends = Promise.all(known.map((one) => this.#end(one)));
+    const [ended, unseen] = await Promise.all([ends, this.#findUnseen()]);
+    const found = [...this.#live.values()].filter((client) => !known.includes(client));
+    const left: LeftClient[] = [...unseen];
+    const removals: Removal[] = [];
+    for (const one of [...ended, ...(await Promise.all(found.map((client) => this.#end(client))))]) {
+      if ("reason" in one) left.push(one);
+      else removals.push(one);
     }
     return { removals, left };
   }

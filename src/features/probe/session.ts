@@ -8,6 +8,9 @@ import { hurriedAfter, unheldAfter } from "./after-signal.ts";
 /** How long a probe may still send after a signal, to delete its client. */
 const graceMs = 6000;
 
+/** How long after a signal a request of the experiments may still wait for its answer: the rest of the time is for deleting. */
+const inFlightMs = 1500;
+
 /** The connections of one probe. */
 export interface Session {
   /** Sends nothing new after a signal. */
@@ -23,17 +26,21 @@ export function openSession(workspace: WorkspaceOptions, run: Omit<ApiRun, "wait
   const { clock, stop } = run.system;
   const limiter = createLimiter(workspace.rate, clock);
   const over = new AbortController();
+  const late = new AbortController();
   const ended = new AbortController();
   const expire = (): void => {
-    clock.sleep(graceMs, ended.signal).then(
-      () => over.abort(new Error("the grace period after the signal has ended")),
-      () => {},
-    );
+    const abortAfter = (ms: number, end: AbortController): void =>
+      void clock.sleep(ms, ended.signal).then(
+        () => end.abort(new Error("the grace period after the signal has ended")),
+        () => {},
+      );
+    abortAfter(inFlightMs, late);
+    abortAfter(graceMs, over);
   };
   stop.addEventListener("abort", expire, { once: true, signal: ended.signal });
   const waits = new Waits(run.voice, run.system);
   const options = { ...apiOptions(workspace, limiter, { ...run, waits }), signal: over.signal };
-  const probing = openRawApi({ ...options, stop });
+  const probing = openRawApi({ ...options, stop, signal: late.signal });
   const cleaning = openRawApi({
     ...options,
     limiter: unheldAfter(stop, limiter, clock),

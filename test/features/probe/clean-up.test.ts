@@ -276,6 +276,22 @@ describe("a signal", () => {
     expect(ms).toBeLessThan(10_000);
   });
 
+  it("deletes what it knows at once, also while lists hang and a create has no answer", async () => {
+    const lists = { on: { method: "GET", path: "developer_api_clients\\?", nth: 5 }, kind: "hang" };
+    const lost = { on: { method: "POST", nth: 3 }, when: "after", kind: "reset" };
+    const sandbox = await sandboxFor({ faults: faults(lists, lost) });
+    const controller = new AbortController();
+    const run = probed(sandbox.url, { system: { stop: controller.signal } });
+    // The list that hangs is read after the create whose answer is lost.
+    while (leftIn(sandbox).length < 2) await systemClock.sleep(20);
+    await systemClock.sleep(100);
+    controller.abort(new Error("ended by SIGINT"));
+    const { code, err } = await run;
+    expect([code, leftIn(sandbox).length]).toEqual([3, 1]);
+    expect(err).toMatch(/Deleted keyward-probe-/);
+    expect(lastLine(err)).toMatch(/^LEFT: keyward-probe-[0-9a-f]{12} \(id unknown\)/);
+  });
+
   it("deletes the clients within the 6 s where that is answered 429 as well at first", async () => {
     const limited = [
       { on: { method: "PUT" }, kind: "status", status: 429 },
