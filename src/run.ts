@@ -30,9 +30,9 @@ export async function run(task: Task, edge: Edge): Promise<Ended> {
   const auditFile = changes ? await proveAudit(task.audit, edge.system) : null;
   // Taken before anything is read: if another process of this machine is changing the workspace, it is read afterwards.
   const unlock = changes ? await lockHosts(options.workspaces, edge.system) : async () => {};
-  const waits = new Waits(edge.voice, edge.system);
-  const connect = connector(options, edge.system, edge.voice, waits);
   try {
+    const waits = new Waits(edge.voice, edge.system);
+    const connect = connector(options, edge.system, edge.voice, waits);
     // One of each for all workspaces: a sink keeps its own writes in order.
     const sinks = await sinksOf(options, edge.system, (wait) => waits.show("", wait));
     // Each attempt reads one workspace, plans it and checks it with the guards (plan/guards.ts).

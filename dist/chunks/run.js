@@ -507,6 +507,7 @@ function ofThisMachine({ boot, machineId }, here) {
 }
 __name(ofThisMachine, "ofThisMachine");
 async function processState({ pid, boot, pidNamespace, started }, here) {
+  if (boot === null || here.boot === null) return "unknown";
   if (boot !== here.boot) return "ended";
   if (pidNamespace !== here.pidNamespace) return "unknown";
   if (!here.alive(pid)) return "ended";
@@ -520,12 +521,18 @@ function same(one, other) {
 __name(same, "same");
 
 // src/run/lock/take-lock.ts
+var highest = 999999999999999;
 var recheckInterval = 250;
 async function takeLock(request) {
   const { folder, clock, here, stop } = request;
   for (let announced = ""; ; ) {
     stop?.throwIfAborted();
     const current = await readCurrent(request);
+    if (current.number >= highest)
+      throw unusable(
+        `no lock can follow ${current.file}`,
+        new Error("its number is the highest one; delete it")
+      );
     const state = current.holder === null ? "ended" : await stateOf(current.holder, folder, here);
     if (current.holder === null || state === "ended") {
       const lock = await takeNumber(current.number + 1, request);
@@ -3160,9 +3167,9 @@ async function run(task, edge) {
   const auditFile = changes ? await proveAudit(task.audit, edge.system) : null;
   const unlock = changes ? await lockHosts(options.workspaces, edge.system) : async () => {
   };
-  const waits = new Waits(edge.voice, edge.system);
-  const connect2 = connector(options, edge.system, edge.voice, waits);
   try {
+    const waits = new Waits(edge.voice, edge.system);
+    const connect2 = connector(options, edge.system, edge.voice, waits);
     const sinks = await sinksOf(options, edge.system, (wait) => waits.show("", wait));
     const plan = /* @__PURE__ */ __name((workspace) => attempt(workspace, options, { ...task.asked, sinks }, connect2(workspace.options), edge.system), "plan");
     const first = await Promise.all(workspaces.map(plan));

@@ -19,6 +19,8 @@ function ofThisMachine({ boot, machineId }: Holder, here: Here): boolean {
 }
 
 async function processState({ pid, boot, pidNamespace, started }: Holder, here: Here): Promise<HolderState> {
+  // Without it, the process number may belong to another kernel, or to an earlier start of this one.
+  if (boot === null || here.boot === null) return "unknown";
   if (boot !== here.boot) return "ended";
   if (pidNamespace !== here.pidNamespace) return "unknown";
   if (!here.alive(pid)) return "ended";

@@ -32,6 +32,9 @@ export interface LockRequest {
   readonly stop?: AbortSignal;
 }
 
+/** The highest number of a lock file: 15 digits are read, and are exact as a number. */
+const highest = 999_999_999_999_999;
+
 /** How often a lock that another process holds is checked again, in ms. */
 const recheckInterval = 250;
 
@@ -49,6 +52,11 @@ export async function takeLock(request: LockRequest): Promise<Lock> {
   for (let announced = ""; ;) {
     stop?.throwIfAborted();
     const current = await readCurrent(request);
+    if (current.number >= highest)
+      throw unusable(
+        `no lock can follow ${current.file}`,
+        new Error("its number is the highest one; delete it"),
+      );
     const state = current.holder === null ? "ended" : await stateOf(current.holder, folder, here);
     if (current.holder === null || state === "ended") {
       const lock = await takeNumber(current.number + 1, request);

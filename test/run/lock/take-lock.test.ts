@@ -156,6 +156,14 @@ describe("a host's lock", () => {
     await expect(take()).rejects.toThrow(/the lock file .*\.77\.lock could not be read/);
   });
 
+  it("is an error where somebody left the highest number, which no other one can follow", async () => {
+    await (await take()).release();
+    const [file = ""] = files();
+    writeFileSync(path.join(folder, file.replace(/\.\d+\./, ".999999999999999.")), "");
+    const stop = AbortSignal.timeout(2000);
+    await expect(take(() => {}, { stop })).rejects.toThrow(/no lock can follow .*\.999999999999999\.lock/);
+  });
+
   it("names the folder if it cannot be used", async () => {
     folder = path.join(folder, "missing");
     await expect(take()).rejects.toThrow(`the locks in ${folder} could not be listed`);
@@ -214,6 +222,19 @@ describe("a lock that may be held", () => {
   it("in another container, without a socket, cannot be checked", async () => {
     await heldBy({ pidNamespace: "1", pid: 1 });
     expect(await firstWait()).toMatchObject({ state: "unknown" });
+  });
+
+  it("without a socket cannot be checked where the start of either kernel is unknown", async () => {
+    for (const [theirs, ours] of [
+      [null, "known"],
+      ["known", null],
+      [null, null],
+    ] as const) {
+      await heldBy({ boot: theirs, pid: 1 });
+      const wait = await firstWait({ ...here, boot: ours, alive: () => false });
+      expect(wait).toMatchObject({ state: "unknown" });
+      rmSync(wait.file);
+    }
   });
 
   it("shows nothing that could control a terminal", async () => {
