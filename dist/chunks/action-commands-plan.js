@@ -4,16 +4,18 @@ import {
   requireInside
 } from "./action-commands-validate.js";
 import {
-  changedPrograms,
   commentLimit,
+  openComments
+} from "./action-comments.js";
+import "./action-authored.js";
+import {
+  changedPrograms,
   configDiff,
   filesDiff,
-  openComments,
   placesOf,
   readBase,
   reviewOf
-} from "./action-comments.js";
-import "./action-authored.js";
+} from "./action-plan-basis-base.js";
 import {
   hasChanges,
   outputPlan,

@@ -1,5 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  configAt,
+  githubFinder,
+  openHistory,
+  requireTip,
+  trustedWorkflowOf
+} from "./action-review-find.js";
+import "./action-plan-basis-base.js";
+import {
   outputPlan,
   requireTrustedEvent
 } from "./action-plan-basis-event-trust.js";
@@ -7,9 +15,11 @@ import {
   planFailure,
   showPlan
 } from "./action-commands-show.js";
+import "./schema-mismatch.js";
 import {
   fail
 } from "./action-failure.js";
+import "./github-error.js";
 import "./commands-plan.js";
 import "./run-who-activity-logs.js";
 import "./run.js";
@@ -52,7 +62,9 @@ import {
 } from "./util-json.js";
 import "./plan-difference-digest.js";
 import "./model-plan.js";
-import "./model-errors.js";
+import {
+  KeywardError
+} from "./model-errors.js";
 import "./policy-schema-keywords.js";
 import {
   __name
@@ -63,6 +75,7 @@ import path from "node:path";
 async function rotateCommand(world) {
   const { runner, context, inputs } = world;
   await requireTrustedEvent(world);
+  await requireNewest(world);
   const { code, document, report } = await world.keyward.rotate({ workspaces: inputs.workspaces });
   await outputPlan(runner, document, "");
   if (report === null) {
@@ -82,6 +95,19 @@ async function rotateCommand(world) {
   );
 }
 __name(rotateCommand, "rotateCommand");
+async function requireNewest(world) {
+  const { context, github } = world;
+  if (github === null)
+    throw new KeywardError(
+      `rotate asks GitHub whether ${context.defaultBranch} has changed since this run's commit, and the input github-token is missing`,
+      "set the input `github-token` to `${{ github.token }}`, with the permission contents: read"
+    );
+  const history = await openHistory(world);
+  const finder = githubFinder(github, trustedWorkflowOf(context));
+  const remedy = `do not run it again: start the workflow on the newest commit of ${context.defaultBranch}`;
+  await requireTip(context, { finder, history }, await configAt(context.sha, world, history), remedy);
+}
+__name(requireNewest, "requireNewest");
 async function showReport({ runner, inputs }, report) {
   if (inputs.detail === "full") {
     runner.log(renderReportText(report, plainStyle));

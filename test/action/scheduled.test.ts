@@ -257,6 +257,33 @@ describe("rotation on a schedule", () => {
     expect([again.code, again.outputs["rotations"]], again.log).toEqual([0, "1"]);
   });
 
+  it.each([
+    [
+      "a later commit changed a manifest",
+      { status: "ahead", files: [{ filename: "clients/all.yaml" }] },
+      "stale",
+    ],
+    ["the branch does not contain the commit", { status: "diverged", files: [] }, "stale"],
+    ["a later commit changed a text only", { status: "ahead", files: [{ filename: "README.md" }] }, ""],
+  ])("of an earlier commit is judged by what changed since: %s", async (_what, answer, reason) => {
+    const world = await open(seed, text);
+    await deliver(world);
+    world.github.compare = () => answer;
+    const ran = await world.step("rotate");
+    expect([ran.code, ran.outputs["failure-reason"]], ran.log).toEqual([reason === "" ? 0 : 1, reason]);
+    if (reason === "") return;
+    expect(ran.annotations.at(-1)).toContain("start the workflow on the newest commit of main");
+    const { arrivals } = (await world.sandbox.control("GET", "journal")) as { arrivals: unknown[] };
+    expect(arrivals).toEqual([]);
+  });
+
+  it("needs the token of GitHub to know whether its commit is the newest", async () => {
+    const world = await open(seed, text);
+    const ran = await world.step("rotate", { "github-token": "" });
+    expect([ran.code, ran.outputs["failure-reason"]]).toEqual([1, "error"]);
+    expect(ran.annotations.at(-1)).toMatch(/github-token is missing.*contents: read/);
+  });
+
   it("is refused if keyward's own client is not configured", async () => {
     const ran = await (await open(seed, text, { extra: "" })).step("rotate");
     expect([ran.code, ran.outputs["failure-reason"]]).toEqual([1, "refused"]);

@@ -25,6 +25,8 @@ export interface PullStandIn extends GithubStandIn {
   owner: Written["user"] | null;
   /** Runs by id, with the file of their workflow. */
   readonly runs: Map<number, string>;
+  /** How main differs from a commit, as GitHub compares them. */
+  compare: (commit: string) => unknown;
   /** Refuse every write, as for a token without permission. */
   denied: boolean;
 }
@@ -38,6 +40,7 @@ export async function servePull(prefix = ""): Promise<PullStandIn> {
     issues: [],
     runs: new Map(),
     owner: null,
+    compare: () => ({ status: "identical", files: [] }),
     denied: false,
   };
   github.tokens.add(workflowToken);
@@ -62,6 +65,10 @@ export async function servePull(prefix = ""): Promise<PullStandIn> {
   };
   const tooLong = (body: unknown): boolean => textOf(body).length > 65_536;
   const lists = "/repos/acme/clients/issues";
+  github.route("GET", "/repos/acme/clients/compare/:range", ({ params }) => {
+    const [commit = "", branch] = (params["range"] ?? "").split("...");
+    return branch === "main" ? json(stand.compare(commit)) : notFound;
+  });
   github.route("GET", "/user", () =>
     stand.owner === null ? refusal(403, "Resource not accessible by integration") : json(stand.owner),
   );

@@ -5,7 +5,7 @@ import { githubFinder } from "../review/find.ts";
 import { trustedWorkflowOf } from "./gather.ts";
 import { openHistory } from "./history.ts";
 import type { ApplyServices, Recorder } from "./apply-services.ts";
-import { requireOwnCommit } from "./require-tip.ts";
+import { requireOwnCommit } from "../plan-basis/require-tip.ts";
 import { requireTrustedEvent } from "../plan-basis/event-trust.ts";
 import type { ActionWorld, CommandWorld, FailureReason } from "../ports.ts";
 

@@ -10,7 +10,7 @@ import type { ApplyServices } from "./apply-services.ts";
 import { applyFailure, emptyReport, planFile, writeReport } from "./report.ts";
 import { failureLine, recordMarkdown } from "./apply-text.ts";
 import { configAt } from "../review/config-at.ts";
-import { requireTip } from "./require-tip.ts";
+import { requireTip } from "../plan-basis/require-tip.ts";
 
 /** Run by hand: applies exactly the plan whose digest was approved, or nothing. */
 export async function applyByDigest(

@@ -7,7 +7,7 @@ import { decide } from "./decide.ts";
 import { gatherMerged, trustedWorkflowOf, reviewer } from "./gather.ts";
 import type { ApplyServices } from "./apply-services.ts";
 import { planFile } from "./report.ts";
-import { requireTip } from "./require-tip.ts";
+import { requireTip } from "../plan-basis/require-tip.ts";
 import { destinationChanges, ownershipChanges, workspaceNames } from "./sensitive.ts";
 import { type Verdict, reportHalts } from "./verdict.ts";
 

@@ -1,13 +1,13 @@
 import { KeywardError, StaleError } from "../../model/errors.ts";
 import type { Context } from "../ports.ts";
 import type { BranchChanges } from "../review/facts.ts";
-import type { History } from "./history.ts";
+import type { History } from "../merged/history.ts";
 import type { Finder } from "../review/find.ts";
 
 /**
  * Throws `StaleError` unless the run's commit is the tip of the default branch, or only files have changed since that
- * are neither YAML nor a program of the configuration's sinks: a run that is started again, or ends late, would apply an
- * earlier state.
+ * are neither YAML nor a program of the configuration's sinks: a run that is started again, or ends late, would use an
+ * earlier state. `remedy` says what to do instead.
  */
 export async function requireTip(
   { sha, defaultBranch }: Pick<Context, "sha" | "defaultBranch">,
@@ -16,14 +16,12 @@ export async function requireTip(
     history,
   }: { readonly finder: Pick<Finder, "changesSince">; readonly history: Pick<History, "isProgram"> },
   config: string | null,
+  remedy = `do not run it again: the run of the newest commit of ${defaultBranch} applies what is still to be applied; if that one failed, run it again`,
 ): Promise<void> {
   const decides = (file: string): boolean => /\.ya?ml$/i.test(file) || history.isProgram(config, file);
   const why = whyNotTip(await finder.changesSince(sha), defaultBranch, decides);
   if (why === null) return;
-  throw new StaleError(
-    `this run is for ${sha.slice(0, 12)}, and ${why}`,
-    `do not run it again: the run of the newest commit of ${defaultBranch} applies what is still to be applied; if that one failed, run it again`,
-  );
+  throw new StaleError(`this run is for ${sha.slice(0, 12)}, and ${why}`, remedy);
 }
 
 /** Throws `KeywardError` unless the checkout is the run's commit, whose pull requests and reviews are looked up. */
@@ -42,7 +40,7 @@ function whyNotTip(
   decides: (file: string) => boolean,
 ): string | null {
   if (status === "identical") return null;
-  if (status !== "ahead") return `${branch} does not contain it any more`;
+  if (status !== "ahead") return `${branch} does not contain it`;
   const changed = files.find(decides);
   if (changed !== undefined) return `${branch} has changed since: ${changed}`;
   return complete ? null : `${branch} has changed since, in more files than GitHub lists`;

@@ -1,0 +1,1635 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  changedPrograms,
+  placesOf,
+  programCheck,
+  readArtifacts,
+  readBase,
+  readBaseChanges,
+  readBranchChanges,
+  readPulls,
+  readRuns,
+  reviewFormat
+} from "./action-plan-basis-base.js";
+import {
+  requireCheckout
+} from "./action-plan-basis-event-trust.js";
+import {
+  mismatch
+} from "./schema-mismatch.js";
+import {
+  GithubError
+} from "./github-error.js";
+import {
+  mapSequential
+} from "./sinks-place.js";
+import {
+  KeywardError,
+  StaleError
+} from "./model-errors.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/action/merged/range.ts
+var mostCommits = 100;
+function lastApply(runs, reported, history, trusted) {
+  const ours = runs.filter((run) => isApply(run, trusted));
+  const known = ours.filter(({ id }) => reported.has(id));
+  const pushes = ours.filter(({ event }) => event === "push");
+  const applied = new Set((known.length > 0 ? known : pushes).map(({ headSha }) => headSha));
+  return history.find((sha) => applied.has(sha)) ?? null;
+}
+__name(lastApply, "lastApply");
+function isApply(run, { repository, defaultBranch, workflowPath }) {
+  return run.path === workflowPath && run.conclusion === "success" && run.headBranch === defaultBranch && (run.event === "push" || run.event === "workflow_dispatch") && run.repository?.toLowerCase() === repository.toLowerCase() && run.headRepository?.toLowerCase() === repository.toLowerCase();
+}
+__name(isApply, "isApply");
+function cover(commits, merged, { defaultBranch }) {
+  const pulls = /* @__PURE__ */ new Map();
+  const direct = [];
+  for (const sha of commits) {
+    const pull = pullRequestOf(sha, commits, merged.get(sha) ?? [], defaultBranch);
+    if (pull === null) direct.push(sha);
+    else pulls.set(pull.number, { pull, commits: [...pulls.get(pull.number)?.commits ?? [], sha] });
+  }
+  return { pulls: [...pulls.values()], direct };
+}
+__name(cover, "cover");
+function pullRequestOf(sha, commits, pulls, defaultBranch) {
+  const here = pulls.filter(
+    ({ merged, base, mergeCommit }) => merged && base.ref === defaultBranch && mergeCommit !== null && commits.includes(mergeCommit)
+  );
+  return here.find(({ mergeCommit }) => mergeCommit === sha) ?? here[0] ?? null;
+}
+__name(pullRequestOf, "pullRequestOf");
+
+// node_modules/fflate/esm/index.mjs
+import { createRequire } from "module";
+var require2 = createRequire("/");
+var _a;
+var Worker;
+var isMarkedAsUntransferable;
+try {
+  _a = require2("worker_threads"), Worker = _a.Worker, isMarkedAsUntransferable = _a.isMarkedAsUntransferable;
+} catch (e) {
+}
+var u8 = Uint8Array;
+var u16 = Uint16Array;
+var i32 = Int32Array;
+var fleb = new u8([
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  1,
+  1,
+  1,
+  1,
+  2,
+  2,
+  2,
+  2,
+  3,
+  3,
+  3,
+  3,
+  4,
+  4,
+  4,
+  4,
+  5,
+  5,
+  5,
+  5,
+  0,
+  /* unused */
+  0,
+  0,
+  /* impossible */
+  0
+]);
+var fdeb = new u8([
+  0,
+  0,
+  0,
+  0,
+  1,
+  1,
+  2,
+  2,
+  3,
+  3,
+  4,
+  4,
+  5,
+  5,
+  6,
+  6,
+  7,
+  7,
+  8,
+  8,
+  9,
+  9,
+  10,
+  10,
+  11,
+  11,
+  12,
+  12,
+  13,
+  13,
+  /* unused */
+  0,
+  0
+]);
+var clim = new u8([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+var freb = /* @__PURE__ */ __name(function(eb, start) {
+  var b = new u16(31);
+  for (var i2 = 0; i2 < 31; ++i2) {
+    b[i2] = start += 1 << eb[i2 - 1];
+  }
+  var r = new i32(b[30]);
+  for (var i2 = 1; i2 < 30; ++i2) {
+    for (var j = b[i2]; j < b[i2 + 1]; ++j) {
+      r[j] = j - b[i2] << 5 | i2;
+    }
+  }
+  return { b, r };
+}, "freb");
+var _a = freb(fleb, 2);
+var fl = _a.b;
+var revfl = _a.r;
+fl[28] = 258, revfl[258] = 28;
+var _b = freb(fdeb, 0);
+var fd = _b.b;
+var revfd = _b.r;
+var rev = new u16(32768);
+for (i = 0; i < 32768; ++i) {
+  x = (i & 43690) >> 1 | (i & 21845) << 1;
+  x = (x & 52428) >> 2 | (x & 13107) << 2;
+  x = (x & 61680) >> 4 | (x & 3855) << 4;
+  rev[i] = ((x & 65280) >> 8 | (x & 255) << 8) >> 1;
+}
+var x;
+var i;
+var hMap = /* @__PURE__ */ __name((function(cd, mb, r) {
+  var s = cd.length;
+  var i2 = 0;
+  var l = new u16(mb);
+  for (; i2 < s; ++i2) {
+    if (cd[i2])
+      ++l[cd[i2] - 1];
+  }
+  var le = new u16(mb);
+  for (i2 = 1; i2 < mb; ++i2) {
+    le[i2] = le[i2 - 1] + l[i2 - 1] << 1;
+  }
+  var co;
+  if (r) {
+    co = new u16(1 << mb);
+    var rvb = 15 - mb;
+    for (i2 = 0; i2 < s; ++i2) {
+      if (cd[i2]) {
+        var sv = i2 << 4 | cd[i2];
+        var r_1 = mb - cd[i2];
+        var v = le[cd[i2] - 1]++ << r_1;
+        for (var m = v | (1 << r_1) - 1; v <= m; ++v) {
+          co[rev[v] >> rvb] = sv;
+        }
+      }
+    }
+  } else {
+    co = new u16(s);
+    for (i2 = 0; i2 < s; ++i2) {
+      if (cd[i2]) {
+        co[i2] = rev[le[cd[i2] - 1]++] >> 15 - cd[i2];
+      }
+    }
+  }
+  return co;
+}), "hMap");
+var flt = new u8(288);
+for (i = 0; i < 144; ++i)
+  flt[i] = 8;
+var i;
+for (i = 144; i < 256; ++i)
+  flt[i] = 9;
+var i;
+for (i = 256; i < 280; ++i)
+  flt[i] = 7;
+var i;
+for (i = 280; i < 288; ++i)
+  flt[i] = 8;
+var i;
+var fdt = new u8(32);
+for (i = 0; i < 32; ++i)
+  fdt[i] = 5;
+var i;
+var flrm = /* @__PURE__ */ hMap(flt, 9, 1);
+var fdrm = /* @__PURE__ */ hMap(fdt, 5, 1);
+var max = /* @__PURE__ */ __name(function(a) {
+  var m = a[0];
+  for (var i2 = 1; i2 < a.length; ++i2) {
+    if (a[i2] > m)
+      m = a[i2];
+  }
+  return m;
+}, "max");
+var bits = /* @__PURE__ */ __name(function(d, p, m) {
+  var o = p / 8 | 0;
+  return (d[o] | d[o + 1] << 8) >> (p & 7) & m;
+}, "bits");
+var bits16 = /* @__PURE__ */ __name(function(d, p) {
+  var o = p / 8 | 0;
+  return (d[o] | d[o + 1] << 8 | d[o + 2] << 16) >> (p & 7);
+}, "bits16");
+var shft = /* @__PURE__ */ __name(function(p) {
+  return (p + 7) / 8 | 0;
+}, "shft");
+var slc = /* @__PURE__ */ __name(function(v, s, e) {
+  if (s == null || s < 0)
+    s = 0;
+  if (e == null || e > v.length)
+    e = v.length;
+  return new u8(v.subarray(s, e));
+}, "slc");
+var ec = [
+  "unexpected EOF",
+  "invalid block type",
+  "invalid length/literal",
+  "invalid distance",
+  "stream finished",
+  "no stream handler",
+  ,
+  // determined by compression function
+  "no callback",
+  "invalid UTF-8 data",
+  "extra field too long",
+  "date not in range 1980-2099",
+  "filename too long",
+  "stream finishing",
+  "invalid zip data"
+  // determined by unknown compression method
+];
+var err = /* @__PURE__ */ __name(function(ind, msg, nt) {
+  var e = new Error(msg || ec[ind]);
+  e.code = ind;
+  if (Error.captureStackTrace)
+    Error.captureStackTrace(e, err);
+  if (!nt)
+    throw e;
+  return e;
+}, "err");
+var inflt = /* @__PURE__ */ __name(function(dat, st, buf, dict) {
+  var sl = dat.length, dl = dict ? dict.length : 0;
+  if (!sl || st.f && !st.l)
+    return buf || new u8(0);
+  var noBuf = !buf;
+  var resize = noBuf || st.i != 2;
+  var noSt = st.i;
+  if (noBuf)
+    buf = new u8(sl * 3);
+  var cbuf = /* @__PURE__ */ __name(function(l2) {
+    var bl = buf.length;
+    if (l2 > bl) {
+      var nbuf = new u8(Math.max(bl * 2, l2));
+      nbuf.set(buf);
+      buf = nbuf;
+    }
+  }, "cbuf");
+  var final = st.f || 0, pos = st.p || 0, bt = st.b || 0, lm = st.l, dm = st.d, lbt = st.m, dbt = st.n;
+  var tbts = sl * 8;
+  do {
+    if (!lm) {
+      final = bits(dat, pos, 1);
+      var type = bits(dat, pos + 1, 3);
+      pos += 3;
+      if (!type) {
+        var s = shft(pos) + 4, l = dat[s - 4] | dat[s - 3] << 8, t = s + l;
+        if (t > sl) {
+          if (noSt)
+            err(0);
+          break;
+        }
+        if (resize)
+          cbuf(bt + l);
+        buf.set(dat.subarray(s, t), bt);
+        st.b = bt += l, st.p = pos = t * 8, st.f = final;
+        continue;
+      } else if (type == 1)
+        lm = flrm, dm = fdrm, lbt = 9, dbt = 5;
+      else if (type == 2) {
+        var hLit = bits(dat, pos, 31) + 257, hcLen = bits(dat, pos + 10, 15) + 4;
+        var tl = hLit + bits(dat, pos + 5, 31) + 1;
+        pos += 14;
+        var ldt = new u8(tl);
+        var clt = new u8(19);
+        for (var i2 = 0; i2 < hcLen; ++i2) {
+          clt[clim[i2]] = bits(dat, pos + i2 * 3, 7);
+        }
+        pos += hcLen * 3;
+        var clb = max(clt), clbmsk = (1 << clb) - 1;
+        var clm = hMap(clt, clb, 1);
+        for (var i2 = 0; i2 < tl; ) {
+          var r = clm[bits(dat, pos, clbmsk)];
+          pos += r & 15;
+          var s = r >> 4;
+          if (s < 16) {
+            ldt[i2++] = s;
+          } else {
+            var c = 0, n = 0;
+            if (s == 16)
+              n = 3 + bits(dat, pos, 3), pos += 2, c = ldt[i2 - 1];
+            else if (s == 17)
+              n = 3 + bits(dat, pos, 7), pos += 3;
+            else if (s == 18)
+              n = 11 + bits(dat, pos, 127), pos += 7;
+            while (n--)
+              ldt[i2++] = c;
+          }
+        }
+        var lt = ldt.subarray(0, hLit), dt = ldt.subarray(hLit);
+        lbt = max(lt);
+        dbt = max(dt);
+        lm = hMap(lt, lbt, 1);
+        dm = hMap(dt, dbt, 1);
+      } else
+        err(1);
+      if (pos > tbts) {
+        if (noSt)
+          err(0);
+        break;
+      }
+    }
+    if (resize)
+      cbuf(bt + 131072);
+    var lms = (1 << lbt) - 1, dms = (1 << dbt) - 1;
+    var lpos = pos;
+    for (; ; lpos = pos) {
+      var c = lm[bits16(dat, pos) & lms], sym = c >> 4;
+      pos += c & 15;
+      if (pos > tbts) {
+        if (noSt)
+          err(0);
+        break;
+      }
+      if (!c)
+        err(2);
+      if (sym < 256)
+        buf[bt++] = sym;
+      else if (sym == 256) {
+        lpos = pos, lm = null;
+        break;
+      } else {
+        var add = sym - 254;
+        if (sym > 264) {
+          var i2 = sym - 257, b = fleb[i2];
+          add = bits(dat, pos, (1 << b) - 1) + fl[i2];
+          pos += b;
+        }
+        var d = dm[bits16(dat, pos) & dms], dsym = d >> 4;
+        if (!d)
+          err(3);
+        pos += d & 15;
+        var dt = fd[dsym];
+        if (dsym > 3) {
+          var b = fdeb[dsym];
+          dt += bits16(dat, pos) & (1 << b) - 1, pos += b;
+        }
+        if (pos > tbts) {
+          if (noSt)
+            err(0);
+          break;
+        }
+        if (resize)
+          cbuf(bt + 131072);
+        var end = bt + add;
+        if (bt < dt) {
+          var shift = dl - dt, dend = Math.min(dt, end);
+          if (shift + bt < 0)
+            err(3);
+          for (; bt < dend; ++bt)
+            buf[bt] = dict[shift + bt];
+        }
+        for (; bt < end; ++bt)
+          buf[bt] = buf[bt - dt];
+      }
+    }
+    st.l = lm, st.p = lpos, st.b = bt, st.f = final;
+    if (lm)
+      final = 1, st.m = lbt, st.d = dm, st.n = dbt;
+  } while (!final);
+  return bt != buf.length && noBuf ? slc(buf, 0, bt) : buf.subarray(0, bt);
+}, "inflt");
+var et = /* @__PURE__ */ new u8(0);
+var b2 = /* @__PURE__ */ __name(function(d, b) {
+  return d[b] | d[b + 1] << 8;
+}, "b2");
+var b4 = /* @__PURE__ */ __name(function(d, b) {
+  return (d[b] | d[b + 1] << 8 | d[b + 2] << 16 | d[b + 3] << 24) >>> 0;
+}, "b4");
+var b8 = /* @__PURE__ */ __name(function(d, b) {
+  return b4(d, b) + b4(d, b + 4) * 4294967296;
+}, "b8");
+function inflateSync(data, opts) {
+  return inflt(data, { i: 2 }, opts && opts.out, opts && opts.dictionary);
+}
+__name(inflateSync, "inflateSync");
+var td = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+var tds = 0;
+try {
+  td.decode(et, { stream: true });
+  tds = 1;
+} catch (e) {
+}
+var dutf8 = /* @__PURE__ */ __name(function(d) {
+  for (var r = "", i2 = 0; ; ) {
+    var c = d[i2++];
+    var eb = (c > 127) + (c > 223) + (c > 239);
+    if (i2 + eb > d.length)
+      return { s: r, r: slc(d, i2 - 1) };
+    if (!eb)
+      r += String.fromCharCode(c);
+    else if (eb == 3) {
+      c = ((c & 15) << 18 | (d[i2++] & 63) << 12 | (d[i2++] & 63) << 6 | d[i2++] & 63) - 65536, r += String.fromCharCode(55296 | c >> 10, 56320 | c & 1023);
+    } else if (eb & 1)
+      r += String.fromCharCode((c & 31) << 6 | d[i2++] & 63);
+    else
+      r += String.fromCharCode((c & 15) << 12 | (d[i2++] & 63) << 6 | d[i2++] & 63);
+  }
+}, "dutf8");
+function strFromU8(dat, latin1) {
+  if (latin1) {
+    var r = "";
+    for (var i2 = 0; i2 < dat.length; i2 += 16384)
+      r += String.fromCharCode.apply(null, dat.subarray(i2, i2 + 16384));
+    return r;
+  } else if (td) {
+    return td.decode(dat);
+  } else {
+    var _a2 = dutf8(dat), s = _a2.s, r = _a2.r;
+    if (r.length)
+      err(8);
+    return s;
+  }
+}
+__name(strFromU8, "strFromU8");
+var slzh = /* @__PURE__ */ __name(function(d, b) {
+  return b + 30 + b2(d, b + 26) + b2(d, b + 28);
+}, "slzh");
+var zh = /* @__PURE__ */ __name(function(d, b, z) {
+  var fnl = b2(d, b + 28), efl = b2(d, b + 30), fn = strFromU8(d.subarray(b + 46, b + 46 + fnl), !(b2(d, b + 8) & 2048)), es = b + 46 + fnl;
+  var _a2 = z64hs(d, es, efl, z, b4(d, b + 20), b4(d, b + 24), b4(d, b + 42)), sc = _a2[0], su = _a2[1], off = _a2[2];
+  return [b2(d, b + 10), sc, su, fn, es + efl + b2(d, b + 32), off];
+}, "zh");
+var z64hs = /* @__PURE__ */ __name(function(d, b, l, z, sc, su, off) {
+  var nsc = sc == 4294967295, nsu = su == 4294967295, noff = off == 4294967295, e = b + l;
+  var nf = nsc + nsu + noff;
+  if (z && nf) {
+    for (; b + 4 < e; b += 4 + b2(d, b + 2)) {
+      if (b2(d, b) == 1) {
+        return [
+          nsc ? b8(d, b + 4 + 8 * nsu) : sc,
+          nsu ? b8(d, b + 4) : su,
+          noff ? b8(d, b + 4 + 8 * (nsu + nsc)) : off,
+          1
+        ];
+      }
+    }
+    if (z < 2)
+      err(13);
+  }
+  return [sc, su, off, 0];
+}, "z64hs");
+function unzipSync(data, opts) {
+  var files = {};
+  var e = data.length - 22;
+  for (; b4(data, e) != 101010256; --e) {
+    if (!e || data.length - e > 65558)
+      err(13);
+  }
+  ;
+  var c = b2(data, e + 8);
+  if (!c)
+    return {};
+  var o = b4(data, e + 16);
+  var z = b4(data, e - 20) == 117853008;
+  if (z) {
+    var ze = b4(data, e - 12);
+    z = b4(data, ze) == 101075792;
+    if (z) {
+      c = b4(data, ze + 32);
+      o = b4(data, ze + 48);
+    }
+  }
+  var fltr = opts && opts.filter;
+  for (var i2 = 0; i2 < c; ++i2) {
+    var _a2 = zh(data, o, z), c_2 = _a2[0], sc = _a2[1], su = _a2[2], fn = _a2[3], no = _a2[4], off = _a2[5], b = slzh(data, off);
+    o = no;
+    if (!fltr || fltr({
+      name: fn,
+      size: sc,
+      originalSize: su,
+      compression: c_2
+    })) {
+      if (!c_2)
+        files[fn] = slc(data, b, b + sc);
+      else if (c_2 == 8)
+        files[fn] = inflateSync(data.subarray(b, b + sc), { out: new u8(su) });
+      else
+        err(14, "unknown compression type " + c_2);
+    }
+  }
+  return files;
+}
+__name(unzipSync, "unzipSync");
+
+// src/action/review/unzip.ts
+var archiveLimits = { packed: 8 * 1024 * 1024, unpacked: 32 * 1024 * 1024 };
+function onlyFile(archive) {
+  if (archive.byteLength > archiveLimits.packed) return { why: "its archive is too large" };
+  const sizes = [];
+  try {
+    const files = unzipSync(archive, {
+      filter: /* @__PURE__ */ __name(({ originalSize }) => {
+        sizes.push(originalSize);
+        return sizes.length === 1 && originalSize <= archiveLimits.unpacked;
+      }, "filter")
+    });
+    const [bytes] = Object.values(files);
+    if (sizes.length !== 1) return { why: `its archive has ${sizes.length} files instead of one` };
+    return bytes === void 0 ? { why: "its unpacked archive is too large" } : { bytes };
+  } catch {
+    return { why: "its archive is not a valid zip file" };
+  }
+}
+__name(onlyFile, "onlyFile");
+
+// src/action/review/trust.ts
+function whyNotPull(pull, { repository, defaultBranch }, touchesGithub) {
+  if (!pull.merged) return "it is not merged";
+  if (!same(pull.base.repository, repository)) return "it was merged into another repository";
+  if (pull.base.ref !== defaultBranch) return `it was merged into ${pull.base.ref}, not ${defaultBranch}`;
+  if (!same(pull.head.repository, repository))
+    return "it came from a fork, whose plan job has no access to a workspace";
+  if (touchesGithub) return "it changes .github/, which contains the workflow that reviews it";
+  return null;
+}
+__name(whyNotPull, "whyNotPull");
+function whyNotRun(run, pull, trusted, timeline) {
+  const [other] = timeline.overlapping;
+  if (other !== void 0) return `pull request ${other} of the same branch was open at the same time`;
+  if (!(Date.parse(run.createdAt ?? "") >= timeline.baseSince))
+    return "it started before the pull request had its current base";
+  if (!isBefore(run.startedAt, pull.mergedAt)) return "it was started, or started again, after the merge";
+  if (run.headSha !== pull.head.sha) return "it ran for another commit";
+  if (run.path !== trusted.workflowPath) return "it belongs to another workflow";
+  if (run.event !== "pull_request") return `its event is ${run.event}`;
+  if (!same(run.repository, trusted.repository)) return "it belongs to another repository";
+  if (!same(run.headRepository, trusted.repository)) return "its commit came from a fork";
+  if (run.headBranch !== pull.head.ref) return "it ran for another branch";
+  if (run.conclusion !== "success") return `it ended as ${run.conclusion ?? "nothing yet"}`;
+  return whyNotPullOfRun(run, pull, trusted);
+}
+__name(whyNotRun, "whyNotRun");
+function whyNotPullOfRun({ pulls }, { number }, trusted) {
+  if (pulls.length === 0) return null;
+  const own = pulls.find((one) => one.number === number);
+  if (own === void 0) return "it ran for another pull request";
+  return own.base === trusted.defaultBranch ? null : "it ran for another base";
+}
+__name(whyNotPullOfRun, "whyNotPullOfRun");
+function isOfAttempt({ createdAt }, { startedAt }) {
+  return isBefore(startedAt, createdAt);
+}
+__name(isOfAttempt, "isOfAttempt");
+function whyNotArtifact({ bytes, expired, createdAt }, { mergedAt }) {
+  if (expired) return "it has expired";
+  if (!isBefore(createdAt, mergedAt)) return "it was uploaded after the merge, when nobody could review it";
+  return bytes > archiveLimits.packed ? "it is too large" : null;
+}
+__name(whyNotArtifact, "whyNotArtifact");
+function whyNotReview(review, pull, { repository }, workspace) {
+  if (!same(review.repository, repository)) return "it is of another repository";
+  if (review.pull !== pull.number) return "it is of another pull request";
+  if (review.head !== pull.head.sha) return "it is of another commit";
+  if (review.workspace.name !== workspace.name) return "it is of another workspace";
+  if (review.workspace.host !== workspace.host) return "it is of another host";
+  return review.workspace.customer === workspace.customer ? null : "it is of another customer";
+}
+__name(whyNotReview, "whyNotReview");
+function reviewArtifact(workspace) {
+  return `keyward-review-${workspace}`;
+}
+__name(reviewArtifact, "reviewArtifact");
+function reportArtifact(workspace) {
+  return `keyward-report-${workspace}`;
+}
+__name(reportArtifact, "reportArtifact");
+function isBefore(time, other) {
+  return Date.parse(time ?? "") <= Date.parse(other ?? "");
+}
+__name(isBefore, "isBefore");
+function same(a, b) {
+  return a !== null && a.toLowerCase() === b.toLowerCase();
+}
+__name(same, "same");
+
+// src/action/merged/gather.ts
+function trustedWorkflowOf({
+  owner,
+  repository,
+  defaultBranch,
+  workflowPath
+}) {
+  return { repository: `${owner}/${repository}`, defaultBranch, workflowPath };
+}
+__name(trustedWorkflowOf, "trustedWorkflowOf");
+async function gatherMerged(context, workspaces, { history, finder }) {
+  const trusted = trustedWorkflowOf(context);
+  const ancestors = await history.firstParents(context.sha, ancestorLimit);
+  const pushes = await finder.successfulRuns("push");
+  const reported = await mapSequential(workspaces, (name) => finder.reportedRuns(name));
+  const runs = [...pushes, ...await runsByHand(finder, pushes, reported)];
+  await requireLatest(
+    context.sha,
+    runs.filter(({ headSha }) => !ancestors.includes(headSha)),
+    trusted,
+    history
+  );
+  const last = reported.map(
+    (ids) => lastApply(runs, ids, ancestors, trusted) ?? pushBase(context, ancestors)
+  );
+  const indexes = last.map((sha) => sha === null ? ancestors.length : ancestors.indexOf(sha));
+  const index = Math.max(...indexes, 0);
+  const commits = ancestors.slice(0, Math.min(index, mostCommits));
+  const merged = new Map(
+    await mapSequential(commits, async (sha) => [sha, await finder.pullsOf(sha)])
+  );
+  return {
+    ...cover(commits, merged, trusted),
+    base: ancestors[index] ?? null,
+    beyond: ancestors.slice(mostCommits, index)
+  };
+}
+__name(gatherMerged, "gatherMerged");
+async function runsByHand(finder, pushes, reported) {
+  const known = new Set(pushes.map(({ id }) => id));
+  const others = reported.some((ids) => [...ids].some((id) => !known.has(id)));
+  return others ? finder.successfulRuns("workflow_dispatch") : [];
+}
+__name(runsByHand, "runsByHand");
+var ancestorLimit = 5e3;
+function pushBase({ before }, ancestors) {
+  return before !== null && ancestors.includes(before) ? before : ancestors[1] ?? null;
+}
+__name(pushBase, "pushBase");
+async function requireLatest(sha, runs, trusted, history) {
+  const others = new Set(runs.map(({ headSha }) => headSha));
+  for (const other of others) {
+    const applied = lastApply(runs, /* @__PURE__ */ new Set(), [other], trusted) !== null;
+    if (!applied || !await history.isBefore(sha, other)) continue;
+    throw new StaleError(
+      `a later commit of ${trusted.defaultBranch} was applied already (${other.slice(0, 12)})`,
+      "do not run the old job again: the later run has applied its changes"
+    );
+  }
+}
+__name(requireLatest, "requireLatest");
+function reviewer(merged, trusted, { history, finder }) {
+  const runs = /* @__PURE__ */ new Map();
+  const runsOf = /* @__PURE__ */ __name((pull) => {
+    const found = runs.get(pull.number) ?? finder.planRuns(pull);
+    runs.set(pull.number, found);
+    return found;
+  }, "runsOf");
+  const findReview = /* @__PURE__ */ __name(async ({ pull, commits }, workspace) => {
+    const touched = await mapSequential(commits, (sha) => history.touches(sha, ".github"));
+    const why = whyNotPull(pull, trusted, touched.includes(true));
+    return why === null ? finder.review(pull, await runsOf(pull), workspace) : { why };
+  }, "findReview");
+  return async (workspace) => {
+    const reviews = [];
+    const unreviewed = [...commitsWithoutPull(merged)];
+    for (const item of merged.pulls) {
+      const found = await findReview(item, workspace);
+      const { number } = item.pull;
+      if ("review" in found) reviews.push(found.review);
+      else unreviewed.push({ what: `pull request ${number}`, pull: number, why: found.why });
+    }
+    return { reviews, unreviewed };
+  };
+}
+__name(reviewer, "reviewer");
+async function touchesManifests(history, commits) {
+  const touched = await mapSequential(commits, (sha) => history.touches(sha, "*.yaml", "*.yml"));
+  return touched.includes(true);
+}
+__name(touchesManifests, "touchesManifests");
+function commitsWithoutPull({ direct, beyond }) {
+  const each = direct.map((sha) => ({
+    what: `commit ${sha.slice(0, 12)}`,
+    pull: null,
+    why: "it does not belong to a pull request"
+  }));
+  if (beyond.length === 0) return each;
+  const why = `only the newest ${mostCommits} commits since the last apply are checked`;
+  return [...each, { what: `${beyond.length} older commits`, pull: null, why }];
+}
+__name(commitsWithoutPull, "commitsWithoutPull");
+
+// src/action/review/config-at.ts
+import path from "node:path";
+async function configAt(sha, { inputs }, history) {
+  const files = inputs.config === null ? ["keyward.yaml", "keyward.yml"] : [path.normalize(inputs.config)];
+  for (const file of files) {
+    const text = await history.show(sha, file);
+    if (text !== null) return text;
+  }
+  return null;
+}
+__name(configAt, "configAt");
+
+// src/action/plan-basis/require-tip.ts
+async function requireTip({ sha, defaultBranch }, {
+  finder,
+  history
+}, config, remedy = `do not run it again: the run of the newest commit of ${defaultBranch} applies what is still to be applied; if that one failed, run it again`) {
+  const decides = /* @__PURE__ */ __name((file) => /\.ya?ml$/i.test(file) || history.isProgram(config, file), "decides");
+  const why = whyNotTip(await finder.changesSince(sha), defaultBranch, decides);
+  if (why === null) return;
+  throw new StaleError(`this run is for ${sha.slice(0, 12)}, and ${why}`, remedy);
+}
+__name(requireTip, "requireTip");
+function requireOwnCommit({ sha }, head) {
+  if (sha === head) return;
+  throw new KeywardError(
+    `the checkout is at ${head.slice(0, 12)}, but the commit of this run is ${sha.slice(0, 12)}`,
+    "remove `ref` from actions/checkout: apply needs the commit that the run is for"
+  );
+}
+__name(requireOwnCommit, "requireOwnCommit");
+function whyNotTip({ status, files, complete }, branch, decides) {
+  if (status === "identical") return null;
+  if (status !== "ahead") return `${branch} does not contain it`;
+  const changed = files.find(decides);
+  if (changed !== void 0) return `${branch} has changed since: ${changed}`;
+  return complete ? null : `${branch} has changed since, in more files than GitHub lists`;
+}
+__name(whyNotTip, "whyNotTip");
+
+// src/action/merged/pull-timeline.ts
+var delayMs = 6e4;
+function timelineOf(pull, baseChanges, siblings) {
+  const changed = baseChanges.map((at) => instant(at) + delayMs);
+  return {
+    baseSince: Math.max(instant(pull.createdAt), ...changed),
+    overlapping: siblings.filter((one) => isOverlapping(one, pull)).map(({ number }) => number)
+  };
+}
+__name(timelineOf, "timelineOf");
+function isOverlapping(one, { number, head, createdAt }) {
+  if (one.number === number || one.head.ref !== head.ref) return false;
+  return one.closedAt === null || !(instant(one.closedAt) < instant(createdAt));
+}
+__name(isOverlapping, "isOverlapping");
+function instant(text) {
+  const at = text === null ? NaN : Date.parse(text);
+  return Number.isNaN(at) ? Infinity : at;
+}
+__name(instant, "instant");
+
+// src/schema/generated/review.validate.js
+var stdin_default = validate21;
+var pattern0 = new RegExp("^[^/\\s]+/[^/\\s]+$", "u");
+var pattern1 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+var pattern3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var schema7 = { "type": "object", "additionalProperties": true, "required": ["name", "host", "customer"], "properties": { "name": { "type": "string" }, "host": { "type": "string" }, "customer": { "type": ["string", "null"] } } };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.name === void 0 && (missing0 = "name") || data.host === void 0 && (missing0 = "host") || data.customer === void 0 && (missing0 = "customer")) {
+        validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.name !== void 0) {
+          const _errs2 = errors;
+          if (typeof data.name !== "string") {
+            validate22.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.host !== void 0) {
+            const _errs4 = errors;
+            if (typeof data.host !== "string") {
+              validate22.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" } }];
+              return false;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.customer !== void 0) {
+              let data2 = data.customer;
+              const _errs6 = errors;
+              if (typeof data2 !== "string" && data2 !== null) {
+                validate22.errors = [{ instancePath: instancePath + "/customer", schemaPath: "#/properties/customer/type", keyword: "type", params: { type: schema7.properties.customer.type } }];
+                return false;
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+__name(validate22, "validate22");
+var schema8 = { "type": "object", "additionalProperties": true, "required": ["digest", "action", "id", "name", "environment", "token"], "properties": { "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "action": { "enum": ["create", "update", "rotate", "delete"] }, "id": { "type": ["integer", "null"] }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "token": { "anyOf": [{ "type": "array", "items": { "$ref": "#/definitions/destination" } }, { "type": "null" }] } } };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.sink === void 0 && (missing0 = "sink") || data.place === void 0 && (missing0 = "place")) {
+        validate25.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.sink !== void 0) {
+          const _errs2 = errors;
+          if (typeof data.sink !== "string") {
+            validate25.errors = [{ instancePath: instancePath + "/sink", schemaPath: "#/properties/sink/type", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.place !== void 0) {
+            const _errs4 = errors;
+            if (typeof data.place !== "string") {
+              validate25.errors = [{ instancePath: instancePath + "/place", schemaPath: "#/properties/place/type", keyword: "type", params: { type: "string" } }];
+              return false;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate25.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate25.errors = vErrors;
+  return errors === 0;
+}
+__name(validate25, "validate25");
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.digest === void 0 && (missing0 = "digest") || data.action === void 0 && (missing0 = "action") || data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.environment === void 0 && (missing0 = "environment") || data.token === void 0 && (missing0 = "token")) {
+        validate24.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.digest !== void 0) {
+          let data0 = data.digest;
+          const _errs2 = errors;
+          if (errors === _errs2) {
+            if (typeof data0 === "string") {
+              if (!pattern3.test(data0)) {
+                validate24.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } }];
+                return false;
+              }
+            } else {
+              validate24.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" } }];
+              return false;
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.action !== void 0) {
+            let data1 = data.action;
+            const _errs4 = errors;
+            if (!(data1 === "create" || data1 === "update" || data1 === "rotate" || data1 === "delete")) {
+              validate24.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema8.properties.action.enum } }];
+              return false;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.id !== void 0) {
+              let data2 = data.id;
+              const _errs5 = errors;
+              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2)) && data2 !== null) {
+                validate24.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema8.properties.id.type } }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.name !== void 0) {
+                const _errs7 = errors;
+                if (typeof data.name !== "string") {
+                  validate24.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.environment !== void 0) {
+                  let data4 = data.environment;
+                  const _errs9 = errors;
+                  if (typeof data4 !== "string" && data4 !== null) {
+                    validate24.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema8.properties.environment.type } }];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.token !== void 0) {
+                    let data5 = data.token;
+                    const _errs11 = errors;
+                    const _errs12 = errors;
+                    let valid1 = false;
+                    const _errs13 = errors;
+                    if (errors === _errs13) {
+                      if (Array.isArray(data5)) {
+                        var valid2 = true;
+                        const len0 = data5.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          const _errs15 = errors;
+                          if (!validate25(data5[i0], { instancePath: instancePath + "/token/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid2 = _errs15 === errors;
+                          if (!valid2) {
+                            break;
+                          }
+                        }
+                      } else {
+                        const err0 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/anyOf/0/type", keyword: "type", params: { type: "array" } };
+                        if (vErrors === null) {
+                          vErrors = [err0];
+                        } else {
+                          vErrors.push(err0);
+                        }
+                        errors++;
+                      }
+                    }
+                    var _valid0 = _errs13 === errors;
+                    valid1 = valid1 || _valid0;
+                    if (!valid1) {
+                      const _errs16 = errors;
+                      if (data5 !== null) {
+                        const err1 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                        if (vErrors === null) {
+                          vErrors = [err1];
+                        } else {
+                          vErrors.push(err1);
+                        }
+                        errors++;
+                      }
+                      var _valid0 = _errs16 === errors;
+                      valid1 = valid1 || _valid0;
+                    }
+                    if (!valid1) {
+                      const err2 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/anyOf", keyword: "anyOf", params: {} };
+                      if (vErrors === null) {
+                        vErrors = [err2];
+                      } else {
+                        vErrors.push(err2);
+                      }
+                      errors++;
+                      validate24.errors = vErrors;
+                      return false;
+                    } else {
+                      errors = _errs12;
+                      if (vErrors !== null) {
+                        if (_errs12) {
+                          vErrors.length = _errs12;
+                        } else {
+                          vErrors = null;
+                        }
+                      }
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+__name(validate24, "validate24");
+var schema10 = { "type": "object", "additionalProperties": true, "required": ["name", "environment", "deliver_to", "rotate_after"], "properties": { "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "items": { "$ref": "#/definitions/destination" } }, { "type": "null" }] }, "rotate_after": { "type": ["string", "null"] } } };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.name === void 0 && (missing0 = "name") || data.environment === void 0 && (missing0 = "environment") || data.deliver_to === void 0 && (missing0 = "deliver_to") || data.rotate_after === void 0 && (missing0 = "rotate_after")) {
+        validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.name !== void 0) {
+          const _errs2 = errors;
+          if (typeof data.name !== "string") {
+            validate28.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.environment !== void 0) {
+            let data1 = data.environment;
+            const _errs4 = errors;
+            if (typeof data1 !== "string" && data1 !== null) {
+              validate28.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema10.properties.environment.type } }];
+              return false;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.deliver_to !== void 0) {
+              let data2 = data.deliver_to;
+              const _errs6 = errors;
+              const _errs7 = errors;
+              let valid1 = false;
+              const _errs8 = errors;
+              if (!(data2 === "none" || data2 === "discard")) {
+                const err0 = { instancePath: instancePath + "/deliver_to", schemaPath: "#/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema10.properties.deliver_to.anyOf[0].enum } };
+                if (vErrors === null) {
+                  vErrors = [err0];
+                } else {
+                  vErrors.push(err0);
+                }
+                errors++;
+              }
+              var _valid0 = _errs8 === errors;
+              valid1 = valid1 || _valid0;
+              if (!valid1) {
+                const _errs9 = errors;
+                if (errors === _errs9) {
+                  if (Array.isArray(data2)) {
+                    var valid2 = true;
+                    const len0 = data2.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      const _errs11 = errors;
+                      if (!validate25(data2[i0], { instancePath: instancePath + "/deliver_to/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid2 = _errs11 === errors;
+                      if (!valid2) {
+                        break;
+                      }
+                    }
+                  } else {
+                    const err1 = { instancePath: instancePath + "/deliver_to", schemaPath: "#/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                    if (vErrors === null) {
+                      vErrors = [err1];
+                    } else {
+                      vErrors.push(err1);
+                    }
+                    errors++;
+                  }
+                }
+                var _valid0 = _errs9 === errors;
+                valid1 = valid1 || _valid0;
+                if (!valid1) {
+                  const _errs12 = errors;
+                  if (data2 !== null) {
+                    const err2 = { instancePath: instancePath + "/deliver_to", schemaPath: "#/properties/deliver_to/anyOf/2/type", keyword: "type", params: { type: "null" } };
+                    if (vErrors === null) {
+                      vErrors = [err2];
+                    } else {
+                      vErrors.push(err2);
+                    }
+                    errors++;
+                  }
+                  var _valid0 = _errs12 === errors;
+                  valid1 = valid1 || _valid0;
+                }
+              }
+              if (!valid1) {
+                const err3 = { instancePath: instancePath + "/deliver_to", schemaPath: "#/properties/deliver_to/anyOf", keyword: "anyOf", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err3];
+                } else {
+                  vErrors.push(err3);
+                }
+                errors++;
+                validate28.errors = vErrors;
+                return false;
+              } else {
+                errors = _errs7;
+                if (vErrors !== null) {
+                  if (_errs7) {
+                    vErrors.length = _errs7;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.rotate_after !== void 0) {
+                let data4 = data.rotate_after;
+                const _errs14 = errors;
+                if (typeof data4 !== "string" && data4 !== null) {
+                  validate28.errors = [{ instancePath: instancePath + "/rotate_after", schemaPath: "#/properties/rotate_after/type", keyword: "type", params: { type: schema10.properties.rotate_after.type } }];
+                  return false;
+                }
+                var valid0 = _errs14 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate28.errors = vErrors;
+  return errors === 0;
+}
+__name(validate28, "validate28");
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.format === void 0 && (missing0 = "format") || data.keyward === void 0 && (missing0 = "keyward") || data.repository === void 0 && (missing0 = "repository") || data.pull === void 0 && (missing0 = "pull") || data.base === void 0 && (missing0 = "base") || data.head === void 0 && (missing0 = "head") || data.workspace === void 0 && (missing0 = "workspace") || data.digest === void 0 && (missing0 = "digest") || data.changes === void 0 && (missing0 = "changes") || data.token_changes === void 0 && (missing0 = "token_changes")) {
+        validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.format !== void 0) {
+          const _errs2 = errors;
+          if ("keyward.review/v1" !== data.format) {
+            validate21.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: "keyward.review/v1" } }];
+            return false;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.keyward !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.keyward !== "string") {
+              validate21.errors = [{ instancePath: instancePath + "/keyward", schemaPath: "#/properties/keyward/type", keyword: "type", params: { type: "string" } }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.repository !== void 0) {
+              let data2 = data.repository;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data2 === "string") {
+                  if (!pattern0.test(data2)) {
+                    validate21.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[^/\\s]+/[^/\\s]+$" } }];
+                    return false;
+                  }
+                } else {
+                  validate21.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" } }];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.pull !== void 0) {
+                let data3 = data.pull;
+                const _errs7 = errors;
+                if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                  validate21.errors = [{ instancePath: instancePath + "/pull", schemaPath: "#/properties/pull/type", keyword: "type", params: { type: "integer" } }];
+                  return false;
+                }
+                if (errors === _errs7) {
+                  if (typeof data3 == "number" && isFinite(data3)) {
+                    if (data3 < 1 || isNaN(data3)) {
+                      validate21.errors = [{ instancePath: instancePath + "/pull", schemaPath: "#/properties/pull/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                      return false;
+                    }
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.base !== void 0) {
+                  let data4 = data.base;
+                  const _errs9 = errors;
+                  if (errors === _errs9) {
+                    if (typeof data4 === "string") {
+                      if (!pattern1.test(data4)) {
+                        validate21.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" } }];
+                        return false;
+                      }
+                    } else {
+                      validate21.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" } }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.head !== void 0) {
+                    let data5 = data.head;
+                    const _errs11 = errors;
+                    if (errors === _errs11) {
+                      if (typeof data5 === "string") {
+                        if (!pattern1.test(data5)) {
+                          validate21.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" } }];
+                          return false;
+                        }
+                      } else {
+                        validate21.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "string" } }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.workspace !== void 0) {
+                      const _errs13 = errors;
+                      if (!validate22(data.workspace, { instancePath: instancePath + "/workspace", parentData: data, parentDataProperty: "workspace", rootData })) {
+                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.digest !== void 0) {
+                        let data7 = data.digest;
+                        const _errs14 = errors;
+                        if (errors === _errs14) {
+                          if (typeof data7 === "string") {
+                            if (!pattern3.test(data7)) {
+                              validate21.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } }];
+                              return false;
+                            }
+                          } else {
+                            validate21.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs14 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.changes !== void 0) {
+                          let data8 = data.changes;
+                          const _errs16 = errors;
+                          if (errors === _errs16) {
+                            if (Array.isArray(data8)) {
+                              var valid1 = true;
+                              const len0 = data8.length;
+                              for (let i0 = 0; i0 < len0; i0++) {
+                                const _errs18 = errors;
+                                if (!validate24(data8[i0], { instancePath: instancePath + "/changes/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
+                                  vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid1 = _errs18 === errors;
+                                if (!valid1) {
+                                  break;
+                                }
+                              }
+                            } else {
+                              validate21.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "array" } }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs16 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.token_changes !== void 0) {
+                            let data10 = data.token_changes;
+                            const _errs19 = errors;
+                            if (errors === _errs19) {
+                              if (Array.isArray(data10)) {
+                                var valid2 = true;
+                                const len1 = data10.length;
+                                for (let i1 = 0; i1 < len1; i1++) {
+                                  const _errs21 = errors;
+                                  if (!validate28(data10[i1], { instancePath: instancePath + "/token_changes/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
+                                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid2 = _errs21 === errors;
+                                  if (!valid2) {
+                                    break;
+                                  }
+                                }
+                              } else {
+                                validate21.errors = [{ instancePath: instancePath + "/token_changes", schemaPath: "#/properties/token_changes/type", keyword: "type", params: { type: "array" } }];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs19 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+__name(validate21, "validate21");
+
+// src/action/review/read.ts
+function readReview(bytes) {
+  const json = parsed(bytes);
+  if (json === void 0) return { why: "it is not JSON" };
+  if (stdin_default(json)) return { review: json };
+  return { why: `it is not a valid ${reviewFormat} ${mismatch(stdin_default.errors ?? [], json)}` };
+}
+__name(readReview, "readReview");
+function parsed(bytes) {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return void 0;
+  }
+}
+__name(parsed, "parsed");
+
+// src/action/review/find.ts
+async function readTimeline(github, root, pull) {
+  const reading = { method: "GET", doing: "read a pull request's timeline (pull-requests: read)" };
+  const events = `${root}/issues/${pull.number}/timeline`;
+  const changes = await github.all({ ...reading, path: events, query: { per_page: 100 } }, readBaseChanges);
+  const owner = pull.head.repository?.split("/")[0] ?? "";
+  const query = { state: "all", head: `${owner}:${pull.head.ref}`, per_page: 100 };
+  return timelineOf(pull, changes, await github.all({ ...reading, path: `${root}/pulls`, query }, readPulls));
+}
+__name(readTimeline, "readTimeline");
+function githubFinder(github, trusted) {
+  const [owner = "", name = ""] = trusted.repository.split("/");
+  const root = `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`;
+  const workflow = encodeURIComponent(trusted.workflowPath.split("/").at(-1) ?? "");
+  const get = /* @__PURE__ */ __name(async (path3, query, doing) => (await github.send({ method: "GET", path: `${root}${path3}`, query, doing })).json, "get");
+  const artifacts = /* @__PURE__ */ __name(async (path3, artifact) => readArtifacts(await get(path3, { name: artifact, per_page: 100 }, "list artifacts (actions: read)")), "artifacts");
+  const download = /* @__PURE__ */ __name(({ id }) => github.download({
+    method: "GET",
+    path: `${root}/actions/artifacts/${id}/zip`,
+    doing: "download a review (actions: read)"
+  }), "download");
+  const runs = /* @__PURE__ */ __name(async (query) => readRuns(
+    await get(
+      `/actions/workflows/${workflow}/runs`,
+      { status: "success", per_page: 100, ...query },
+      "list the runs of this workflow (actions: read)"
+    )
+  ), "runs");
+  return {
+    successfulRuns: /* @__PURE__ */ __name((event) => runs({ branch: trusted.defaultBranch, event }), "successfulRuns"),
+    changesSince: /* @__PURE__ */ __name(async (commit) => readBranchChanges(
+      await get(
+        `/compare/${commit}...${encodeURIComponent(trusted.defaultBranch)}`,
+        { per_page: 1 },
+        `compare this run's commit with ${trusted.defaultBranch} (contents: read)`
+      )
+    ), "changesSince"),
+    reportedRuns: /* @__PURE__ */ __name(async (workspace) => {
+      const found = await artifacts("/actions/artifacts", reportArtifact(workspace));
+      return new Set(found.flatMap(({ runId }) => runId ?? []));
+    }, "reportedRuns"),
+    pullsOf: /* @__PURE__ */ __name(async (commit) => readPulls(
+      await get(
+        `/commits/${commit}/pulls`,
+        { per_page: 100 },
+        "list a commit's pull requests (pull-requests: read)"
+      )
+    ), "pullsOf"),
+    planRuns: /* @__PURE__ */ __name(async (pull) => {
+      const found = await runs({ head_sha: pull.head.sha, event: "pull_request" });
+      return { runs: found, timeline: await readTimeline(github, root, pull) };
+    }, "planRuns"),
+    review: /* @__PURE__ */ __name(async (pull, found, workspace) => {
+      const name2 = reviewArtifact(workspace.name);
+      return newestReview(
+        { pull, trusted, workspace },
+        found,
+        (run) => artifacts(`/actions/runs/${run.id}/artifacts`, name2),
+        download
+      );
+    }, "review")
+  };
+}
+__name(githubFinder, "githubFinder");
+async function newestReview({ pull, trusted, workspace }, { runs, timeline }, artifactsOf, download) {
+  const judged = runs.map((run2) => ({ run: run2, why: whyNotRun(run2, pull, trusted, timeline) }));
+  const run = judged.find(({ why: why2 }) => why2 === null)?.run;
+  if (run === void 0) return { why: `no run of its plan job can be trusted${firstReason(judged)}` };
+  const found = (await artifactsOf(run)).filter(({ name }) => name === reviewArtifact(workspace.name)).filter((artifact2) => isOfAttempt(artifact2, run)).map((artifact2) => ({ artifact: artifact2, why: whyNotArtifact(artifact2, pull) }));
+  const [first, ...others] = found;
+  if (others.length > 0)
+    return { why: `its plan job left ${found.length} artifacts of one name: only one can be its review` };
+  const artifact = first?.why === null ? first.artifact : void 0;
+  if (artifact === void 0) {
+    const name = reviewArtifact(workspace.name);
+    return { why: `its plan job left no artifact ${name} that can be read${firstReason(found)}` };
+  }
+  const archive = await download(artifact).catch(expiredAsNull);
+  if (archive === null) return { why: "its review has expired" };
+  const file = onlyFile(archive);
+  const read = "why" in file ? file : readReview(file.bytes);
+  if ("why" in read) return { why: `its review cannot be read: ${read.why}` };
+  const why = whyNotReview(read.review, pull, trusted, workspace);
+  return why === null ? read : { why: `its review cannot be trusted: ${why}` };
+}
+__name(newestReview, "newestReview");
+function expiredAsNull(error) {
+  if (error instanceof GithubError && (error.status === 410 || error.status === 404)) return null;
+  throw error;
+}
+__name(expiredAsNull, "expiredAsNull");
+function firstReason(judged) {
+  const why = judged.find((one) => one.why !== null)?.why;
+  return why === void 0 || why === null ? "" : `: ${why}`;
+}
+__name(firstReason, "firstReason");
+
+// src/action/merged/history.ts
+import { realpath } from "node:fs/promises";
+import path2 from "node:path";
+async function openHistory(world) {
+  const { git, checkout } = await requireCheckout(world);
+  const folder = await realpath(world.context.folder);
+  const context = { ...world.context, folder };
+  return {
+    head: checkout.head,
+    firstParents: /* @__PURE__ */ __name((sha, most) => firstParents(git, sha, most), "firstParents"),
+    isBefore: /* @__PURE__ */ __name(async (earlier, later) => {
+      const found = await git(["rev-list", "--max-count=1", requireSha(earlier), `^${requireSha(later)}`]);
+      return found.ok && found.text === "" && earlier !== later;
+    }, "isBefore"),
+    touches: /* @__PURE__ */ __name((sha, ...pathspecs) => touches(git, sha, pathspecs), "touches"),
+    show: /* @__PURE__ */ __name((sha, file) => show(git, sha, path2.relative(checkout.top, path2.join(folder, file))), "show"),
+    changedPrograms: /* @__PURE__ */ __name((from, to, configs) => changedPrograms(
+      git,
+      [requireSha(from), requireSha(to)],
+      configs,
+      placesOf(world, checkout.top, folder)
+    ), "changedPrograms"),
+    isProgram: /* @__PURE__ */ __name((config, file) => programCheck(config, placesOf(world, checkout.top, folder))(file), "isProgram"),
+    unpack: /* @__PURE__ */ __name(async (sha) => (await readBase(git, sha, checkout, { ...world, context })).folder, "unpack")
+  };
+}
+__name(openHistory, "openHistory");
+var emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+async function firstParents(git, sha, most) {
+  const shallow = await gitOutput(git, ["rev-parse", "--is-shallow-repository"]);
+  if (shallow.trim() !== "false")
+    throw new KeywardError(
+      "the checkout is shallow, so the commits since the last apply are unknown",
+      "set `fetch-depth: 0` for actions/checkout in the job that applies"
+    );
+  const text = await gitOutput(git, ["rev-list", "--first-parent", `--max-count=${most}`, requireSha(sha)]);
+  return text.split("\n").filter((line) => line !== "");
+}
+__name(firstParents, "firstParents");
+async function touches(git, sha, pathspecs) {
+  const commit = await gitOutput(git, ["rev-list", "--parents", "--max-count=1", requireSha(sha)]);
+  const [, parent = emptyTree] = commit.trim().split(" ");
+  const diff = ["diff", "--name-only", "--no-ext-diff", "--no-renames", "-z", parent, sha];
+  return await gitOutput(git, [...diff, "--", ...pathspecs.map((spec) => `:(top)${spec}`)]) !== "";
+}
+__name(touches, "touches");
+async function show(git, sha, file) {
+  const place = file.split(path2.sep).join("/");
+  if (place.startsWith("../") || path2.isAbsolute(file)) return null;
+  const follow = ["cat-file", "--batch-check=%(objecttype) %(objectname)", "--follow-symlinks"];
+  const found = await gitOutput(git, follow, `${requireSha(sha)}:${place}
+`);
+  const object = /^blob ([0-9a-f]+)\n/.exec(found)?.[1];
+  if (object !== void 0) return gitOutput(git, ["cat-file", "blob", object]);
+  if (/ missing\n$|^(dangling|loop|notdir) /.test(found)) return null;
+  throw new KeywardError(
+    `${place} is not a file, or a link to a file, in the commit ${sha.slice(0, 12)}`,
+    "put the configuration file into the repository"
+  );
+}
+__name(show, "show");
+async function gitOutput(git, args, input = "") {
+  const answer = await git(args, { input });
+  if (answer.ok) return answer.text;
+  throw new KeywardError(
+    `git ${args[0] ?? ""} failed in the checkout: ${answer.error}`,
+    "run actions/checkout with `fetch-depth: 0` before keyward, on a runner that has git"
+  );
+}
+__name(gitOutput, "gitOutput");
+function requireSha(sha) {
+  if (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha)) return sha;
+  throw new KeywardError(
+    `${JSON.stringify(sha)} is not a commit`,
+    "run the action in a GitHub Actions workflow"
+  );
+}
+__name(requireSha, "requireSha");
+
+export {
+  trustedWorkflowOf,
+  gatherMerged,
+  reviewer,
+  touchesManifests,
+  configAt,
+  requireTip,
+  requireOwnCommit,
+  githubFinder,
+  openHistory
+};
