@@ -19,7 +19,7 @@ import {
   reviewedChange,
   reviewedTokenChange,
   tokenChangeKey
-} from "./action-plan-basis-base.js";
+} from "./action-sink-programs.js";
 import {
   outputPlan,
   requireTrustedEvent

@@ -15,7 +15,7 @@ import {
   placesOf,
   readBase,
   reviewOf
-} from "./action-plan-basis-base.js";
+} from "./action-sink-programs.js";
 import {
   hasChanges,
   outputPlan,

@@ -6,7 +6,7 @@ import {
   requireTip,
   trustedWorkflowOf
 } from "./action-review-find.js";
-import "./action-plan-basis-base.js";
+import "./action-sink-programs.js";
 import {
   outputPlan,
   requireTrustedEvent

@@ -10,7 +10,7 @@ import {
 } from "./action-authored.js";
 import {
   readRuns
-} from "./action-plan-basis-base.js";
+} from "./action-sink-programs.js";
 import {
   isRecord,
   numberAt,

@@ -45,8 +45,8 @@ async function outputAll(runner, values) {
 __name(outputAll, "outputAll");
 
 // src/action/plan-basis/event-trust.ts
-import { realpath as realpath2 } from "node:fs/promises";
-import path3 from "node:path";
+import { realpath as realpath3 } from "node:fs/promises";
+import path4 from "node:path";
 
 // src/action/plan-basis/checkout.ts
 import path from "node:path";
@@ -68,7 +68,7 @@ __name(requireCheckout, "requireCheckout");
 // src/action/plan-basis/committed-files.ts
 import { lstat, realpath } from "node:fs/promises";
 import path2 from "node:path";
-async function findUncommitted(git, { top }, { files, places }) {
+async function findUncommitted(git, { top }, { files, places, programFolders: programFolders2 }) {
   const named = files.map((absolute) => ({
     absolute,
     file: path2.relative(top, absolute).split(path2.sep).join("/")
@@ -81,7 +81,7 @@ async function findUncommitted(git, { top }, { files, places }) {
     if (hash === void 0) return { file, why: "the commit has no such file" };
     if (hash !== onDisk[index]) return { file, why: "it was changed after the checkout" };
   }
-  return missing(git, top, places);
+  return missing(git, top, { places, programFolders: programFolders2 });
 }
 __name(findUncommitted, "findUncommitted");
 async function committedHashes(git, files) {
@@ -106,14 +106,15 @@ async function hashesOnDisk(git, files) {
   return answer.ok ? answer.text.split("\n") : [];
 }
 __name(hashesOnDisk, "hashesOnDisk");
-async function missing(git, top, places) {
+async function missing(git, top, { places, programFolders: programFolders2 }) {
   const listed = await git(["ls-tree", "-r", "-z", "--name-only", "--full-tree", "HEAD"]);
   if (!listed.ok) return { file: "the checkout", why: listed.error };
   const real = await Promise.all(places.map((place) => realpath(place).catch(() => place)));
   const all = [.../* @__PURE__ */ new Set([...places, ...real])];
-  for (const file of listed.text.split("\0").filter((name) => /\.ya?ml$/i.test(name))) {
+  for (const file of listed.text.split("\0").filter((name) => name !== "")) {
     const absolute = path2.join(top, file);
-    if (!all.some((place) => isWithin(absolute, place))) continue;
+    const within = /\.ya?ml$/i.test(file) ? all : programFolders2;
+    if (!within.some((place) => isWithin(absolute, place))) continue;
     const exists = await lstat(absolute).then(
       () => true,
       () => false
@@ -127,6 +128,33 @@ function isWithin(file, place) {
   return file === place || file.startsWith(place.endsWith(path2.sep) ? place : place + path2.sep);
 }
 __name(isWithin, "isWithin");
+
+// src/action/plan-basis/program-folders.ts
+import { readdir, realpath as realpath2, stat } from "node:fs/promises";
+import path3 from "node:path";
+async function programFolders(programs, top) {
+  const real = await Promise.all(programs.map((file) => realpath2(file).catch(() => file)));
+  const all = [...programs, ...real].map((file) => path3.dirname(file));
+  const folders = [...new Set(all)].filter((folder) => folder !== top && isWithin(folder, top));
+  const found = await Promise.all(folders.map((folder) => filesIn(folder, /* @__PURE__ */ new Set())));
+  return { folders, files: [...new Set(found.flat())].sort() };
+}
+__name(programFolders, "programFolders");
+async function filesIn(folder, above) {
+  const real = await realpath2(folder);
+  if (above.has(real)) return [];
+  const names = await readdir(folder);
+  const found = await Promise.all(
+    names.map(async (name) => {
+      const file = path3.join(folder, name);
+      const kind = await stat(file).catch(() => null);
+      if (kind?.isDirectory() === true) return filesIn(file, /* @__PURE__ */ new Set([...above, real]));
+      return kind?.isFile() === true && !/\.ya?ml$/i.test(name) ? [file] : [];
+    })
+  );
+  return found.flat();
+}
+__name(filesIn, "filesIn");
 
 // src/action/plan-basis/event-trust.ts
 var unapprovedEvents = [
@@ -157,14 +185,16 @@ async function requireOwnFiles(world) {
       context.event,
       `the checkout is at ${checkout.head.slice(0, 12)}, and not at the event's own commit ${context.sha.slice(0, 12)}`
     );
-  const [folder, top] = [await realpath2(context.folder), await realpath2(checkout.top)];
+  const [folder, top] = [await realpath3(context.folder), await realpath3(checkout.top)];
   const used = await keyward.usedFiles({ workspaces: inputs.workspaces }).catch(noneIfInvalid);
-  const real = /* @__PURE__ */ __name((file) => path3.resolve(folder, path3.relative(context.folder, file)), "real");
+  const real = /* @__PURE__ */ __name((file) => path4.resolve(folder, path4.relative(context.folder, file)), "real");
   const programs = used.programs.map(real).filter((file) => isWithin(file, top) || isWithin(file, folder));
+  const beside = await programFolders(programs, top);
+  const files = [.../* @__PURE__ */ new Set([...used.files.map(real), ...programs, ...beside.files])];
   const found = await findUncommitted(
     git,
     { ...checkout, top },
-    { files: [...used.files.map(real), ...programs], places: used.places.map(real) }
+    { files, places: used.places.map(real), programFolders: beside.folders }
   );
   if (found !== null)
     throw notOwn(context.event, `${found.file} is not a file of its own commit (${found.why})`);
@@ -179,7 +209,7 @@ function notOwn(event, why) {
   return new StepFailure(
     "refused",
     `${event} runs with secrets, but ${why}`,
-    "run keyward directly after actions/checkout without `ref`, and commit every manifest, the configuration and the programs of its sinks; to plan the files of a pull request, run plan on `pull_request` instead"
+    "run keyward directly after actions/checkout without `ref`, and commit every manifest, the configuration and the programs of its sinks with all files beside them; to plan the files of a pull request, run plan on `pull_request` instead"
   );
 }
 __name(notOwn, "notOwn");

@@ -10,7 +10,7 @@ import {
   readPulls,
   readRuns,
   reviewFormat
-} from "./action-plan-basis-base.js";
+} from "./action-sink-programs.js";
 import {
   requireCheckout
 } from "./action-plan-basis-event-trust.js";
@@ -761,7 +761,8 @@ async function requireTip({ sha, defaultBranch }, {
   finder,
   history
 }, config, remedy = `do not run it again: the run of the newest commit of ${defaultBranch} applies what is still to be applied; if that one failed, run it again`) {
-  const decides = /* @__PURE__ */ __name((file) => /\.ya?ml$/i.test(file) || history.isProgram(config, file), "decides");
+  const isProgram = await history.programCheck(sha, config);
+  const decides = /* @__PURE__ */ __name((file) => /\.ya?ml$/i.test(file) || isProgram(file), "decides");
   const why = whyNotTip(await finder.changesSince(sha), defaultBranch, decides);
   if (why === null) return;
   throw new StaleError(`this run is for ${sha.slice(0, 12)}, and ${why}`, remedy);
@@ -1565,7 +1566,7 @@ async function openHistory(world) {
       configs,
       placesOf(world, checkout.top, folder)
     ), "changedPrograms"),
-    isProgram: /* @__PURE__ */ __name((config, file) => programCheck(config, placesOf(world, checkout.top, folder))(file), "isProgram"),
+    programCheck: /* @__PURE__ */ __name((sha, config) => programCheck(git, requireSha(sha), config, placesOf(world, checkout.top, folder)), "programCheck"),
     unpack: /* @__PURE__ */ __name(async (sha) => (await readBase(git, sha, checkout, { ...world, context })).folder, "unpack")
   };
 }

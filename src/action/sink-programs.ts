@@ -2,6 +2,7 @@ import path from "node:path";
 import { readYaml } from "../manifest/read/yaml.ts";
 import { at, isRecord } from "../util/json.ts";
 import type { Git } from "./git.ts";
+import { linkedPaths } from "./linked-paths.ts";
 
 /** Folders of the repository, relative to the checkout: of the configuration, and the one in which keyward runs. */
 export interface ProgramPlaces {
@@ -33,9 +34,23 @@ function programPaths(config: string | null, { folder, workspace }: ProgramPlace
   return [...new Set(places)].filter((place) => place !== "." && !place.startsWith(".."));
 }
 
-/** Whether a file of the repository may be one of the programs of a configuration's sinks, or beside one. */
-export function programCheck(config: string | null, places: ProgramPlaces): (file: string) => boolean {
-  const paths = programPaths(config, places);
+/**
+ * Whether a file of the repository may be one of the programs of a configuration's sinks, or beside one, or what one of
+ * these leads to by its links in a commit.
+ */
+export async function programCheck(
+  git: Git,
+  sha: string,
+  config: string | null,
+  places: ProgramPlaces,
+): Promise<(file: string) => boolean> {
+  const named = programPaths(config, places);
+  const linked = await Promise.all(named.map((place) => linkedPaths(git, sha, place)));
+  const programs = [...new Set([...named, ...linked.flat()])];
+  const beside = (await Promise.all(programs.map((place) => neighbours(git, sha, place)))).flat();
+  const links = [...new Set(beside.filter(([, id]) => id.startsWith("120000 ")).map(([file]) => file))];
+  const further = await Promise.all(links.map((file) => linkedPaths(git, sha, file)));
+  const paths = [...new Set([...programs, ...further.flat()])];
   const folders = paths.map((place) => path.posix.dirname(place)).filter((folder) => folder !== ".");
   return (file) => paths.includes(file) || folders.some((folder) => file.startsWith(`${folder}/`));
 }

@@ -41,7 +41,7 @@ async function pushed(
       show: async (_, file) =>
         file === "keyward.yaml" ? "version: 1\nworkspaces: { production: {}, staging: {} }\n" : null,
       changedPrograms: async () => [],
-      isProgram: () => false,
+      programCheck: async () => () => false,
       unpack: async () => temporary,
     },
     finder: {

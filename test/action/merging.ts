@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { applyApproved } from "../../src/action/merged/apply-approved.ts";
 import { openKeyward } from "../../src/action/keyward.ts";
@@ -121,6 +121,13 @@ export class Merging {
     this.git("add", "-A");
     this.git("commit", "-q", "--allow-empty", "-m", message);
     return this.head;
+  }
+
+  /** Commits a link. */
+  link(name: string, target: string): string {
+    mkdirSync(path.dirname(path.join(this.#folder.dir, name)), { recursive: true });
+    symlinkSync(target, path.join(this.#folder.dir, name));
+    return this.commit({}, "Link a file");
   }
 
   /** What GitHub answers to a comparison of a commit with main. */

@@ -21,8 +21,8 @@ export interface History {
   show(sha: string, file: string): Promise<string | null>;
   /** The files of the programs of sinks whose content differs between two commits, by the configurations of both. */
   changedPrograms(from: string, to: string, configs: readonly (string | null)[]): Promise<readonly string[]>;
-  /** Whether a file may be a program of a configuration's sinks. */
-  isProgram(config: string | null, file: string): boolean;
+  /** What tells whether a file may be a program of a configuration's sinks at a commit, with links followed. */
+  programCheck(sha: string, config: string | null): Promise<(file: string) => boolean>;
   /** A new folder with the YAML files of a commit, with the same layout as GITHUB_WORKSPACE. */
   unpack(sha: string): Promise<string>;
 }
@@ -50,7 +50,8 @@ export async function openHistory(
         configs,
         placesOf(world, checkout.top, folder),
       ),
-    isProgram: (config, file) => programCheck(config, placesOf(world, checkout.top, folder))(file),
+    programCheck: (sha, config) =>
+      programCheck(git, requireSha(sha), config, placesOf(world, checkout.top, folder)),
     unpack: async (sha) => (await readBase(git, sha, checkout, { ...world, context })).folder,
   };
 }

@@ -10,16 +10,22 @@ export interface Uncommitted {
   readonly why: string;
 }
 
+/** What is compared, all as absolute paths. */
+export interface Compared extends Pick<UsedFiles, "files" | "places"> {
+  /** The folders of programs, in which no file that the commit has may be missing. */
+  readonly programFolders: readonly string[];
+}
+
 /**
  * The first of these files (absolute paths) that is not, byte for byte, what the checked-out commit has at its path,
- * with links followed inside the commit; or a YAML file that the commit has where such files are looked for, and the checkout
- * lacks. Null: there is none. What a link, a nested checkout, an ignored folder, a flag of the index or a sparse
+ * with links followed inside the commit; or a YAML file that the commit has where such files are looked for, or a file
+ * beside a program, and the checkout lacks. Null: there is none. What a link, a nested checkout, an ignored folder, a flag of the index or a sparse
  * checkout hides is found, because only the commit and the disk are compared.
  */
 export async function findUncommitted(
   git: Git,
   { top }: Checkout,
-  { files, places }: Pick<UsedFiles, "files" | "places">,
+  { files, places, programFolders }: Compared,
 ): Promise<Uncommitted | null> {
   const named = files.map((absolute) => ({
     absolute,
@@ -33,7 +39,7 @@ export async function findUncommitted(
     if (hash === undefined) return { file, why: "the commit has no such file" };
     if (hash !== onDisk[index]) return { file, why: "it was changed after the checkout" };
   }
-  return missing(git, top, places);
+  return missing(git, top, { places, programFolders });
 }
 
 type Named = readonly { readonly absolute: string; readonly file: string }[];
@@ -61,15 +67,20 @@ async function hashesOnDisk(git: Git, files: Named): Promise<readonly (string | 
 }
 
 /** A client whose manifest is missing would be unmanaged, and could be deleted. */
-async function missing(git: Git, top: string, places: readonly string[]): Promise<Uncommitted | null> {
+async function missing(
+  git: Git,
+  top: string,
+  { places, programFolders }: Omit<Compared, "files">,
+): Promise<Uncommitted | null> {
   const listed = await git(["ls-tree", "-r", "-z", "--name-only", "--full-tree", "HEAD"]);
   if (!listed.ok) return { file: "the checkout", why: listed.error };
   // A place may be a link to another folder of the checkout.
   const real = await Promise.all(places.map((place) => realpath(place).catch(() => place)));
   const all = [...new Set([...places, ...real])];
-  for (const file of listed.text.split("\0").filter((name) => /\.ya?ml$/i.test(name))) {
+  for (const file of listed.text.split("\0").filter((name) => name !== "")) {
     const absolute = path.join(top, file);
-    if (!all.some((place) => isWithin(absolute, place))) continue;
+    const within = /\.ya?ml$/i.test(file) ? all : programFolders;
+    if (!within.some((place) => isWithin(absolute, place))) continue;
     const exists = await lstat(absolute).then(
       () => true,
       () => false,

@@ -2,6 +2,7 @@ import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { requireCheckout } from "./checkout.ts";
 import { findUncommitted, isWithin } from "./committed-files.ts";
+import { programFolders } from "./program-folders.ts";
 import { StepFailure } from "../failure.ts";
 import { KeywardError } from "../../model/errors.ts";
 import type { UsedFiles } from "../../run/used-files.ts";
@@ -48,10 +49,12 @@ async function requireOwnFiles(world: CommandWorld): Promise<void> {
   const real = (file: string): string => path.resolve(folder, path.relative(context.folder, file));
   // Elsewhere it is a program of the machine, such as /usr/bin/vault, as one that is found by PATH.
   const programs = used.programs.map(real).filter((file) => isWithin(file, top) || isWithin(file, folder));
+  const beside = await programFolders(programs, top);
+  const files = [...new Set([...used.files.map(real), ...programs, ...beside.files])];
   const found = await findUncommitted(
     git,
     { ...checkout, top },
-    { files: [...used.files.map(real), ...programs], places: used.places.map(real) },
+    { files, places: used.places.map(real), programFolders: beside.folders },
   );
   if (found !== null)
     throw notOwn(context.event, `${found.file} is not a file of its own commit (${found.why})`);
@@ -66,6 +69,6 @@ function notOwn(event: string, why: string): StepFailure {
   return new StepFailure(
     "refused",
     `${event} runs with secrets, but ${why}`,
-    "run keyward directly after actions/checkout without `ref`, and commit every manifest, the configuration and the programs of its sinks; to plan the files of a pull request, run plan on `pull_request` instead",
+    "run keyward directly after actions/checkout without `ref`, and commit every manifest, the configuration and the programs of its sinks with all files beside them; to plan the files of a pull request, run plan on `pull_request` instead",
   );
 }

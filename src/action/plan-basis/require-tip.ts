@@ -14,11 +14,12 @@ export async function requireTip(
   {
     finder,
     history,
-  }: { readonly finder: Pick<Finder, "changesSince">; readonly history: Pick<History, "isProgram"> },
+  }: { readonly finder: Pick<Finder, "changesSince">; readonly history: Pick<History, "programCheck"> },
   config: string | null,
   remedy = `do not run it again: the run of the newest commit of ${defaultBranch} applies what is still to be applied; if that one failed, run it again`,
 ): Promise<void> {
-  const decides = (file: string): boolean => /\.ya?ml$/i.test(file) || history.isProgram(config, file);
+  const isProgram = await history.programCheck(sha, config);
+  const decides = (file: string): boolean => /\.ya?ml$/i.test(file) || isProgram(file);
   const why = whyNotTip(await finder.changesSince(sha), defaultBranch, decides);
   if (why === null) return;
   throw new StaleError(`this run is for ${sha.slice(0, 12)}, and ${why}`, remedy);

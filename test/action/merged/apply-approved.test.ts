@@ -17,6 +17,9 @@ async function merged(files: Readonly<Record<string, string>>): Promise<string> 
   return before;
 }
 
+const config = (extra: string, workspace = "") =>
+  `version: 1\nworkspaces:\n  production: { host: "${one.sandboxUrl}", token_env: KEYWARD_T${workspace} }\n${extra}`;
+
 describe("apply on merge", () => {
   it.each<MergeWay>(["merge", "squash", "rebase"])("applies what was reviewed, after a %s", async (way) => {
     one = await Merging.begin();
@@ -198,6 +201,20 @@ describe("apply on merge", () => {
     expect(await one.live()).toEqual(["a"]);
   });
 
+  it("applies nothing where what a linked program leads to has changed since", async () => {
+    one = await Merging.begin();
+    const text = 'sinks: { store: { type: command, deliver: [sh, sinks/put.sh, "for-{name}"] } }\n';
+    one.commit({ "keyward.yaml": config(text), "tools/put.sh": "cat >/dev/null\n" }, "Begin again");
+    one.link("sinks/put.sh", "../tools/put.sh");
+    one.ran("push", "success", one.head);
+    const before = await merged(elsewhere("a"));
+    const own = one.head;
+    one.commit({ "tools/put.sh": "cat\n" }, "Push directly");
+    one.git("checkout", "-q", own);
+    await expect(one.push(before)).rejects.toThrow("main has changed since: tools/put.sh");
+    one.git("checkout", "-q", "main");
+  });
+
   it("applies nothing for a commit that the branch no longer contains, or if GitHub lists too many files", async () => {
     one = await Merging.begin();
     const before = await merged(elsewhere("a"));
@@ -374,9 +391,6 @@ describe("a change without a review", () => {
 });
 
 describe("a changed keyward.yaml", () => {
-  const config = (extra: string, workspace = "") =>
-    `version: 1\nworkspaces:\n  production: { host: "${one.sandboxUrl}", token_env: KEYWARD_T${workspace} }\n${extra}`;
-
   it.each([
     ["a sink", () => config('sinks: { files: { type: file, path: "tokens/{name}" } }\n'), "sinks"],
     ["the token's variable", () => config("").replace("KEYWARD_T", "KEYWARD_T2"), "token_env"],

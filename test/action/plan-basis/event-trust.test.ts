@@ -210,6 +210,36 @@ describe("the files of an event", () => {
     expect(await objection(folder, sha)).toContain("ignored/put.sh is not a file of its own commit");
   });
 
+  it("are not used where a file beside a program was added, changed or removed", async () => {
+    const { folder, sha } = repositoryOf({ "sinks/lib/send.sh": "cat\n", "sinks/notes.yaml": "a: 1\n" });
+    expect(await objection(folder, sha)).toBe("");
+    writeFileSync(path.join(folder, "sinks/notes.yaml"), "a: 2\n");
+    expect(await objection(folder, sha)).toBe("");
+    writeFileSync(path.join(folder, "sinks/lib/send.sh"), "cat >stolen\n");
+    expect(await objection(folder, sha)).toContain(
+      "sinks/lib/send.sh is not a file of its own commit (it was changed",
+    );
+    rmSync(path.join(folder, "sinks/lib/send.sh"));
+    expect(await objection(folder, sha)).toContain(
+      "sinks/lib/send.sh is not a file of its own commit (it was removed",
+    );
+    writeFileSync(path.join(folder, "sinks/lib/send.sh"), "cat\n");
+    writeFileSync(path.join(folder, "sinks/lib.sh"), "cat >stolen\n");
+    expect(await objection(folder, sha)).toContain(
+      "sinks/lib.sh is not a file of its own commit (the commit has",
+    );
+  });
+
+  it("are not used where a file beside the target of a linked program was added", async () => {
+    const { folder, sha } = repositoryOf({
+      "sinks/put.sh": { link: "../tools/put.sh" },
+      "tools/put.sh": "cat\n",
+    });
+    expect(await objection(folder, sha)).toBe("");
+    writeFileSync(path.join(folder, "tools/lib.sh"), "cat >stolen\n");
+    expect(await objection(folder, sha)).toContain("tools/lib.sh is not a file of its own commit");
+  });
+
   it("are used with line endings that Git converts", async () => {
     const { folder, sha } = repositoryOf({ ".gitattributes": "*.yaml text eol=crlf\n" });
     expect(await objection(folder, sha)).toBe("");

@@ -38,12 +38,12 @@ __name(readPulls, "readPulls");
 function readRuns(json) {
   return rows(json, "workflow_runs").flatMap((row) => {
     const [id, headSha] = [integer(row["id"]), text(row["head_sha"])];
-    const [path3, event] = [text(row["path"]), text(row["event"])];
-    if (id === null || headSha === null || path3 === null || event === null) return [];
+    const [path4, event] = [text(row["path"]), text(row["event"])];
+    if (id === null || headSha === null || path4 === null || event === null) return [];
     return [
       {
         id,
-        path: path3.replace(/@.*$/, ""),
+        path: path4.replace(/@.*$/, ""),
         event,
         conclusion: text(row["conclusion"]),
         headSha,
@@ -227,24 +227,64 @@ async function filesDiff(git, sha, files) {
 __name(filesDiff, "filesDiff");
 
 // src/action/sink-programs.ts
+import path3 from "node:path";
+
+// src/action/linked-paths.ts
 import path2 from "node:path";
+var mostLinks = 40;
+async function linkedPaths(git, sha, place) {
+  const passed = /* @__PURE__ */ new Set();
+  let current = path2.posix.normalize(place);
+  for (let links = 0; links < mostLinks && !/^\.\.(\/|$)|^\/|^\.$/.test(current); links += 1) {
+    passed.add(current);
+    const next = await firstLink(git, sha, current);
+    if (next === null) break;
+    passed.add(next.link);
+    current = next.target;
+  }
+  return [...passed];
+}
+__name(linkedPaths, "linkedPaths");
+async function firstLink(git, sha, place) {
+  const parts = place.split("/");
+  for (const count of parts.keys()) {
+    const link = parts.slice(0, count + 1).join("/");
+    const listed = await git(["--literal-pathspecs", "ls-tree", "-z", "--full-tree", sha, "--", link]);
+    const id = listed.ok ? /^120000 blob ([0-9a-f]+)\t/.exec(listed.text)?.[1] : void 0;
+    if (id === void 0) continue;
+    const text2 = await git(["cat-file", "blob", id]);
+    if (!text2.ok || path2.posix.isAbsolute(text2.text)) return null;
+    const rest = parts.slice(count + 1);
+    return { link, target: path2.posix.join(path2.posix.dirname(link), text2.text, ...rest) };
+  }
+  return null;
+}
+__name(firstLink, "firstLink");
+
+// src/action/sink-programs.ts
 function placesOf({ inputs }, top, workspace) {
-  const posix = /* @__PURE__ */ __name((folder) => path2.relative(top, folder).split(path2.sep).join("/"), "posix");
-  const config = path2.resolve(workspace, inputs.config ?? "keyward.yaml");
-  return { folder: posix(path2.dirname(config)), workspace: posix(workspace) };
+  const posix = /* @__PURE__ */ __name((folder) => path3.relative(top, folder).split(path3.sep).join("/"), "posix");
+  const config = path3.resolve(workspace, inputs.config ?? "keyward.yaml");
+  return { folder: posix(path3.dirname(config)), workspace: posix(workspace) };
 }
 __name(placesOf, "placesOf");
 function programPaths(config, { folder, workspace }) {
   const sinks = at(parsed(config), "sinks");
   const words = Object.values(isRecord(sinks) ? sinks : {}).flatMap(commandWords);
-  const relative = words.filter((word) => !path2.posix.isAbsolute(word));
-  const places = relative.flatMap((word) => [folder, workspace].map((from) => path2.posix.join(from, word)));
+  const relative = words.filter((word) => !path3.posix.isAbsolute(word));
+  const places = relative.flatMap((word) => [folder, workspace].map((from) => path3.posix.join(from, word)));
   return [...new Set(places)].filter((place) => place !== "." && !place.startsWith(".."));
 }
 __name(programPaths, "programPaths");
-function programCheck(config, places) {
-  const paths = programPaths(config, places);
-  const folders = paths.map((place) => path2.posix.dirname(place)).filter((folder) => folder !== ".");
+async function programCheck(git, sha, config, places) {
+  const named = programPaths(config, places);
+  const linked = await Promise.all(named.map((place) => linkedPaths(git, sha, place)));
+  const programs = [.../* @__PURE__ */ new Set([...named, ...linked.flat()])];
+  const beside = (await Promise.all(programs.map((place) => neighbours(git, sha, place)))).flat();
+  const links = [...new Set(beside.filter(([, id]) => id.startsWith("120000 ")).map(([file]) => file))];
+  const further = await Promise.all(links.map((file) => linkedPaths(git, sha, file)));
+  const paths = [.../* @__PURE__ */ new Set([...programs, ...further.flat()])];
+  const folders = paths.map((place) => path3.posix.dirname(place)).filter((folder) => folder !== ".");
   return (file) => paths.includes(file) || folders.some((folder) => file.startsWith(`${folder}/`));
 }
 __name(programCheck, "programCheck");
@@ -272,7 +312,7 @@ async function programsAt(git, sha, paths) {
 }
 __name(programsAt, "programsAt");
 async function neighbours(git, sha, place) {
-  const folder = path2.posix.dirname(place);
+  const folder = path3.posix.dirname(place);
   if (folder === ".") return [];
   const listed = await git(["ls-tree", "-r", "-z", "--full-tree", sha, "--", `${folder}/`]);
   return (listed.ok ? listed.text : "").split("\0").flatMap((row) => {
