@@ -3468,6 +3468,8 @@ function readPage(body, item) {
   const result = isRecord(body) ? body["result"] : void 0;
   const [items, at, facts] = isRecord(result) ? [result["items"], "result.items", result] : [result, "result", isRecord(body) ? body : {}];
   if (!Array.isArray(items)) throw new WireError(`its body is ${describe(body)}, not a list in result.items`);
+  const error = items.length === 0 ? errorIn(body) ?? errorIn(result) : null;
+  if (error !== null) throw new WireError(`its list is empty, and it reports an error: ${error}`);
   return {
     items: items.map((value, index) => item(value, `${at}[${index}]`)),
     count: integerOf(facts["count"]),
@@ -3475,6 +3477,19 @@ function readPage(body, item) {
   };
 }
 __name(readPage, "readPage");
+function errorIn(body) {
+  if (!isRecord(body)) return null;
+  const { error, errors } = body;
+  if (![error, errors].some(isSome)) return null;
+  return messageOf({ error, errors }) || "without a message";
+}
+__name(errorIn, "errorIn");
+function isSome(value) {
+  if (typeof value === "string") return value.trim() !== "";
+  if (Array.isArray(value)) return value.length > 0;
+  return isRecord(value) ? Object.keys(value).length > 0 : value === true || typeof value === "number";
+}
+__name(isSome, "isSome");
 function readFolderPage(body) {
   return readPage(Array.isArray(body) ? { result: body } : body, readFolder);
 }
@@ -3746,6 +3761,10 @@ var PageReading = class {
   /** Adds the page after one that was taken for the last one. */
   probe(page) {
     const repeated = page.items.length === this.#rows && page.items.every(({ id }) => this.#items.has(id));
+    if (repeated && page.items.length > 0 && this.#repeats === "error")
+      throw new WireError(
+        `page ${this.#pages + 1} repeats ${this.#pages === 1 ? "page 1" : "earlier pages"}`
+      );
     if (page.items.length === 0 || repeated) {
       this.#pages += 1;
       this.#probes += 1;
@@ -3781,8 +3800,9 @@ var PageReading = class {
     this.#longest = Math.max(this.#longest, this.#last);
     const full = page.items.length >= this.#size;
     const hasNewRows = this.#items.size > known;
-    if (full && !hasNewRows && this.#repeats === "error")
-      throw new WireError(`page ${this.#pages} repeats earlier pages`);
+    const asLong = this.#pages > 1 && page.items.length > 0 && page.items.length >= this.#first;
+    if ((full || asLong) && !hasNewRows && this.#repeats === "error")
+      throw new WireError(`page ${this.#pages} repeats ${this.#pages === 2 ? "page 1" : "earlier pages"}`);
     const short = Math.max(0, ...this.#totals) > this.#rows;
     this.#ended = page.items.length === 0 || !hasNewRows || !(full || short);
     this.#endIsShown = page.items.length === 0 || !hasNewRows || this.#isLast(page);

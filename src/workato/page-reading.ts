@@ -32,7 +32,7 @@ export const noPageFacts: PageFacts = { longest: 0, countIsTotal: false };
 export interface PagesOptions {
   /** How many rows a full page contains, if known. */
   readonly size: number;
-  /** What a full page without a new row means: an error, or the end of the list. */
+  /** What a page without a new row means that is full, or as long as the first one: an error, or the end of the list. */
   readonly repeats: "error" | "end";
   /** What earlier readings of the list have shown. */
   readonly facts: PageFacts;
@@ -82,8 +82,12 @@ export class PageReading<T extends { readonly id: number }> {
   /** Adds the page after one that was taken for the last one. */
   probe(page: Page<T>): void {
     const repeated = page.items.length === this.#rows && page.items.every(({ id }) => this.#items.has(id));
+    // A server that ignores `page` may show everything, or cut the list and repeat its beginning.
+    if (repeated && page.items.length > 0 && this.#repeats === "error")
+      throw new WireError(
+        `page ${this.#pages + 1} repeats ${this.#pages === 1 ? "page 1" : "earlier pages"}`,
+      );
     if (page.items.length === 0 || repeated) {
-      // The same rows again: the server knows no pages, and shows everything at once.
       this.#pages += 1;
       this.#probes += 1;
       this.#endIsShown = true;
@@ -122,8 +126,9 @@ export class PageReading<T extends { readonly id: number }> {
     this.#longest = Math.max(this.#longest, this.#last);
     const full = page.items.length >= this.#size;
     const hasNewRows = this.#items.size > known;
-    if (full && !hasNewRows && this.#repeats === "error")
-      throw new WireError(`page ${this.#pages} repeats earlier pages`);
+    const asLong = this.#pages > 1 && page.items.length > 0 && page.items.length >= this.#first;
+    if ((full || asLong) && !hasNewRows && this.#repeats === "error")
+      throw new WireError(`page ${this.#pages} repeats ${this.#pages === 2 ? "page 1" : "earlier pages"}`);
     const short = Math.max(0, ...this.#totals) > this.#rows;
     this.#ended = page.items.length === 0 || !hasNewRows || !(full || short);
     this.#endIsShown = page.items.length === 0 || !hasNewRows || this.#isLast(page);

@@ -3,6 +3,7 @@ import { clientFields, eachField } from "../fields/table.ts";
 import type { ClientValues, Folder, Live, Role } from "../model/client.ts";
 import { isRecord, textAt } from "../util/json.ts";
 import { Secret, secretMask } from "../model/secret.ts";
+import { messageOf } from "./words.ts";
 
 /** An answer with a shape that the API does not have; the message names the actual shape. */
 export class WireError extends Error {}
@@ -18,18 +19,37 @@ export interface Page<T> {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Reads a list of clients or roles: `{"result":{"items":[…]}}` or `{"result":[…]}`; any other shape is a `WireError`. */
+/**
+ * Reads a list of clients or roles: `{"result":{"items":[…]}}` or `{"result":[…]}`; any other shape is a `WireError`, and
+ * so is an empty list with an error in the same answer.
+ */
 export function readPage<T>(body: unknown, item: (value: unknown, at: string) => T): Page<T> {
   const result = isRecord(body) ? body["result"] : undefined;
   const [items, at, facts] = isRecord(result)
     ? [result["items"], "result.items", result]
     : [result, "result", isRecord(body) ? body : {}];
   if (!Array.isArray(items)) throw new WireError(`its body is ${describe(body)}, not a list in result.items`);
+  const error = items.length === 0 ? (errorIn(body) ?? errorIn(result)) : null;
+  if (error !== null) throw new WireError(`its list is empty, and it reports an error: ${error}`);
   return {
     items: items.map((value, index) => item(value, `${at}[${index}]`)),
     count: integerOf(facts["count"]),
     perPage: integerOf(facts["per_page"]),
   };
+}
+
+/** The words of a non-empty `error` or `errors`; null if there is none. */
+function errorIn(body: unknown): string | null {
+  if (!isRecord(body)) return null;
+  const { error, errors } = body;
+  if (![error, errors].some(isSome)) return null;
+  return messageOf({ error, errors }) || "without a message";
+}
+
+function isSome(value: unknown): boolean {
+  if (typeof value === "string") return value.trim() !== "";
+  if (Array.isArray(value)) return value.length > 0;
+  return isRecord(value) ? Object.keys(value).length > 0 : value === true || typeof value === "number";
 }
 
 /** Reads a folder listing: a bare array, or a list in one of the other shapes. */

@@ -107,6 +107,11 @@ describe("reading pages", () => {
     );
   });
 
+  it("refuses a second page that repeats the first one where a count promises more", async () => {
+    const same = async (): Promise<Page<Row>> => page(ids(1, 50), 71);
+    await expect(readPages(same)).rejects.toThrow("page 2 repeats page 1");
+  });
+
   describe("a list whose end is not shown", () => {
     it.each(["page", "none"] as const)(
       "is read on behind a silent cap, with the page size learned (count: %s)",
@@ -136,9 +141,16 @@ describe("reading pages", () => {
       expect(asked).toEqual([1, 2]);
     });
 
-    it("ends at the same rows once more: that server knows no pages", async () => {
+    it("is an error at the same rows once more: that server ignores pages, and may have cut the list", async () => {
       const same = async (): Promise<Page<Row>> => page(ids(1, 60));
-      const { items, more, stable } = (await (await readPages(same)).more?.()) ?? {};
+      const { more } = await readPages(same);
+      await expect(more?.()).rejects.toThrow("page 2 repeats page 1");
+    });
+
+    it("ends at the same rows once more where repeats end a list", async () => {
+      const same = async (): Promise<Page<Row>> => page(ids(1, 60));
+      const first = await readPages(same, { size: 100, repeats: "end", facts: noPageFacts });
+      const { items, more, stable } = (await first.more?.()) ?? {};
       expect([items?.length, more, stable]).toEqual([60, null, true]);
     });
 

@@ -109,6 +109,24 @@ describe("an issued token", () => {
 });
 
 describe("lists", () => {
+  it.each([
+    [{ result: [], errors: ["no access"] }, "no access"],
+    [{ result: { items: [], count: 0 }, error: "not now" }, "not now"],
+    [{ result: { items: [], errors: { scope: ["is wrong"] } } }, "scope is wrong"],
+    [{ result: [], errors: [17] }, "without a message"],
+  ])("that are empty are an error where the answer reports one: %j", (body, words) => {
+    expect(() => readPage(body, readRole)).toThrow(`its list is empty, and it reports an error: ${words}`);
+    expect(() => readFolderPage(body)).toThrow(words);
+  });
+
+  it.each([
+    { result: [], errors: [] },
+    { result: [], errors: {}, error: "" },
+    { result: { items: [], error: null } },
+  ])("are empty where the answer reports no error: %j", (body) => {
+    expect(readPage(body, readRole).items).toEqual([]);
+  });
+
   it("come with items and facts, or as a bare result", () => {
     const role = { id: 1, name: "Admin", created_at: "x" };
     const full = readPage({ result: { items: [role], count: 3, page: 1, per_page: 100 } }, readRole);
