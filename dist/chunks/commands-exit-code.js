@@ -579,9 +579,13 @@ function sourceText({ file, line }) {
 }
 __name(sourceText, "sourceText");
 function numbersText({ numbers }) {
-  return Object.entries(numbers).map(([name, value]) => `${name.replaceAll("_", " ")} ${numberText(value)}`).join(", ");
+  return Object.entries(numbers).map(([name, value]) => `${name.replaceAll("_", " ")} ${isId(name) ? value : numberText(value)}`).join(", ");
 }
 __name(numbersText, "numbersText");
+function isId(name) {
+  return name === "id" || name.endsWith("_id");
+}
+__name(isId, "isId");
 function unmanagedHint({ prune }) {
   return prune ? "" : "left alone; --prune deletes them";
 }
@@ -599,7 +603,16 @@ var concernWords = [
   ["migrated", "to be replaced"],
   ["no-live-token", "without a live token"]
 ];
-var tokenHint = "apply rotates none of these: run `keyward rotate` to rotate tokens that are due and held, or `keyward rotate NAME` to let keyward manage that token";
+function tokenHint({ tokens, changes }) {
+  const needing = tokensNeedingAction(tokens ?? []);
+  const rotated = new Set((changes ?? []).flatMap(({ action, id }) => action === "rotate" ? [id] : []));
+  const planned = needing.filter(({ id }) => rotated.has(id)).length;
+  const way = "run `keyward rotate` to rotate tokens that are due and held, or `keyward rotate NAME` to let keyward manage that token";
+  if (planned === 0) return `apply rotates none of these: ${way}`;
+  if (planned === needing.length) return "the changes above rotate all of these";
+  return `the changes above rotate ${numberText(planned)} of these; for the others, ${way}`;
+}
+__name(tokenHint, "tokenHint");
 function tokensNeedingAction(tokens) {
   const age = /* @__PURE__ */ __name(({ age_days }) => age_days ?? Number.POSITIVE_INFINITY, "age");
   const quiet = ["held", "unknown"];

@@ -241,11 +241,11 @@ function cut(rows) {
   return more2 === null ? rows : [...rows.slice(0, listed), `- ${more2}`];
 }
 __name(cut, "cut");
-function tokenBlock({ tokens }, detail) {
+function tokenBlock({ tokens, changes }, detail) {
   const texts = tokenTexts(tokens ?? []);
   if (texts.length === 0) return [];
   const rows = tokensNeedingAction(tokens ?? []).map((token) => `- ${forMarkdown(tokenText(token))}`);
-  return detail.rest === "counted" ? [`Tokens: ${texts.join(", ")}`] : collapsed(`Tokens: ${texts.join(", ")}`, [...cut(rows), "", tokenHint]);
+  return detail.rest === "counted" ? [`Tokens: ${texts.join(", ")}`] : collapsed(`Tokens: ${texts.join(", ")}`, [...cut(rows), "", tokenHint({ tokens, changes })]);
 }
 __name(tokenBlock, "tokenBlock");
 function noteBlock({ notes }) {
@@ -423,7 +423,7 @@ function more(count, style) {
   return words === null ? [] : [`  ${style.dim(words)}`];
 }
 __name(more, "more");
-function tokenBlock2({ tokens }, style) {
+function tokenBlock2({ tokens, changes }, style) {
   const texts = tokenTexts(tokens ?? []);
   if (texts.length === 0) return [];
   const needing = tokensNeedingAction(tokens ?? []);
@@ -432,7 +432,7 @@ function tokenBlock2({ tokens }, style) {
     `${style.bold("Tokens:")} ${texts.join(", ")}`,
     ...rows,
     ...more(needing.length, style),
-    `  ${style.dim(tokenHint)}`
+    `  ${style.dim(tokenHint({ tokens, changes }))}`
   ];
 }
 __name(tokenBlock2, "tokenBlock");

@@ -173,13 +173,13 @@ function cut(rows: readonly string[]): readonly string[] {
   return more === null ? rows : [...rows.slice(0, listed), `- ${more}`];
 }
 
-function tokenBlock({ tokens }: WorkspacePlan, detail: Detail): Block {
+function tokenBlock({ tokens, changes }: WorkspacePlan, detail: Detail): Block {
   const texts = tokenTexts(tokens ?? []);
   if (texts.length === 0) return [];
   const rows = tokensNeedingAction(tokens ?? []).map((token) => `- ${forMarkdown(tokenText(token))}`);
   return detail.rest === "counted"
     ? [`Tokens: ${texts.join(", ")}`]
-    : collapsed(`Tokens: ${texts.join(", ")}`, [...cut(rows), "", tokenHint]);
+    : collapsed(`Tokens: ${texts.join(", ")}`, [...cut(rows), "", tokenHint({ tokens, changes })]);
 }
 
 function noteBlock({ notes }: WorkspacePlan): Block {

@@ -110,7 +110,7 @@ function more(count: number, style: Style): Block {
   return words === null ? [] : [`  ${style.dim(words)}`];
 }
 
-function tokenBlock({ tokens }: WorkspacePlan, style: Style): Block {
+function tokenBlock({ tokens, changes }: WorkspacePlan, style: Style): Block {
   const texts = tokenTexts(tokens ?? []);
   if (texts.length === 0) return [];
   const needing = tokensNeedingAction(tokens ?? []);
@@ -119,7 +119,7 @@ function tokenBlock({ tokens }: WorkspacePlan, style: Style): Block {
     `${style.bold("Tokens:")} ${texts.join(", ")}`,
     ...rows,
     ...more(needing.length, style),
-    `  ${style.dim(tokenHint)}`,
+    `  ${style.dim(tokenHint({ tokens, changes }))}`,
   ];
 }
 

@@ -143,8 +143,13 @@ export function sourceText({ file, line }: Source): string {
 /** "planned 12, limit 5", or "" if a problem compared no numbers. */
 export function numbersText({ numbers }: Problem): string {
   return Object.entries(numbers)
-    .map(([name, value]) => `${name.replaceAll("_", " ")} ${numberText(value)}`)
+    .map(([name, value]) => `${name.replaceAll("_", " ")} ${isId(name) ? value : numberText(value)}`)
     .join(", ");
+}
+
+/** An id is copied and searched for: it has no separators. */
+function isId(name: string): boolean {
+  return name === "id" || name.endsWith("_id");
 }
 
 /** What happens to unmanaged clients: they are deleted only if the plan prunes. */
@@ -171,9 +176,17 @@ const concernWords = [
   ["no-live-token", "without a live token"],
 ] as const;
 
-/** What a person can do about them: none of it happens automatically. */
-export const tokenHint =
-  "apply rotates none of these: run `keyward rotate` to rotate tokens that are due and held, or `keyward rotate NAME` to let keyward manage that token";
+/** What a person can do about the tokens that need attention and that no change of the plan rotates. */
+export function tokenHint({ tokens, changes }: Pick<WorkspacePlan, "tokens" | "changes">): string {
+  const needing = tokensNeedingAction(tokens ?? []);
+  const rotated = new Set((changes ?? []).flatMap(({ action, id }) => (action === "rotate" ? [id] : [])));
+  const planned = needing.filter(({ id }) => rotated.has(id)).length;
+  const way =
+    "run `keyward rotate` to rotate tokens that are due and held, or `keyward rotate NAME` to let keyward manage that token";
+  if (planned === 0) return `apply rotates none of these: ${way}`;
+  if (planned === needing.length) return "the changes above rotate all of these";
+  return `the changes above rotate ${numberText(planned)} of these; for the others, ${way}`;
+}
 
 /** The tokens that need attention, the oldest first. */
 export function tokensNeedingAction(tokens: readonly TokenRow[]): readonly TokenRow[] {

@@ -55,6 +55,30 @@ describe("a plan on a terminal", () => {
     `);
   });
 
+  it("tells which of the tokens that need attention its changes rotate", () => {
+    const token = { environment: null, updated_at: null, age_days: 1, due: false, concerns: [] };
+    const pending = { ...token, id: 1, name: "a", state: "pending" } as const;
+    const lost = { ...token, id: 2, name: "b", state: "not-held" } as const;
+    const rotation = change({ action: "rotate", id: 1, name: "a", reason: "token not delivered" });
+    const all = renderPlanText(document(plan({ changes: [rotation], tokens: [pending] })), plainStyle);
+    expect(all).toContain("the changes above rotate all of these\n");
+    const some = renderPlanText(document(plan({ changes: [rotation], tokens: [pending, lost] })), plainStyle);
+    expect(some).toContain("the changes above rotate 1 of these; for the others, run `keyward rotate`");
+    expect(all + some).not.toContain("rotates none of these");
+  });
+
+  it("writes ids without separators, and other numbers with them", () => {
+    const problem = {
+      rule: "gone",
+      message: "gone",
+      numbers: { id: 40001, rows: 40001 },
+      way: "",
+      source: null,
+    };
+    const text = renderPlanText({ ...document(unchanged), problems: [problem] }, plainStyle);
+    expect(text).toContain("id 40001, rows 40,001");
+  });
+
   it("states that nothing changes", () => {
     expect(renderPlanText(document(unchanged), plainStyle)).toMatchInlineSnapshot(`
       "production · https://app.jp.workato.com
