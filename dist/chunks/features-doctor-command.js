@@ -278,7 +278,7 @@ function privilegeChecks(evidence, required) {
   const summary = {
     name: "privileges",
     status: "ok",
-    message: [count("have"), count("lack"), count("not tried")].join(", "),
+    message: [count("have"), count("lack"), count("not known"), count("not tried")].join(", "),
     way: untried ? "to see those that were not tried, open Workspace admin \u203A API clients \u203A Client roles in Workato, and there the role of the token's client" : ""
   };
   return [...rows, summary];
@@ -357,7 +357,8 @@ async function examineWorkspace(workspace, options, connect, { voice, system }) 
   const access = await tryAccess(connect(workspace), workspace, log);
   const { clients } = access;
   const token = [manifests.check, clock, checkToken(clients)];
-  if (clients.kind !== "read" && !isLacking("listClients", clients)) return token;
+  if (clients.kind !== "read" && !isLacking("listClients", clients))
+    return [...token, ...privilegesOf(access, declared)];
   const granted = [...token, ...accessChecks(access, declared)];
   if (clients.kind !== "read") return granted;
   return [
@@ -367,7 +368,15 @@ async function examineWorkspace(workspace, options, connect, { voice, system }) 
   ];
 }
 __name(examineWorkspace, "examineWorkspace");
-function accessChecks({ clients, client, roles, folders, activity }, declared) {
+function accessChecks(access, declared) {
+  return [
+    checkRoles(access.roles, declared),
+    checkFolders(access.folders, declared),
+    ...privilegesOf(access, declared)
+  ];
+}
+__name(accessChecks, "accessChecks");
+function privilegesOf({ clients, client, roles, folders, activity }, declared) {
   const required = /* @__PURE__ */ new Set([
     "listClients",
     ...namesRoles(declared) ? ["listRoles"] : [],
@@ -380,13 +389,9 @@ function accessChecks({ clients, client, roles, folders, activity }, declared) {
     listFolders: folders,
     readActivity: activity
   };
-  return [
-    checkRoles(roles, declared),
-    checkFolders(folders, declared),
-    ...privilegeChecks(evidence, required)
-  ];
+  return privilegeChecks(evidence, required);
 }
-__name(accessChecks, "accessChecks");
+__name(privilegesOf, "privilegesOf");
 function invalidConfiguration(error) {
   if (!(error instanceof InputError)) return failed("configuration", error);
   const [first] = error.findings;

@@ -71,7 +71,8 @@ async function examineWorkspace(
   const { clients } = access;
   const token = [manifests.check, clock, checkToken(clients)];
   // Any other failure than a missing privilege would be repeated by every further request.
-  if (clients.kind !== "read" && !isLacking("listClients", clients)) return token;
+  if (clients.kind !== "read" && !isLacking("listClients", clients))
+    return [...token, ...privilegesOf(access, declared)];
   const granted = [...token, ...accessChecks(access, declared)];
   if (clients.kind !== "read") return granted;
   return [
@@ -81,7 +82,18 @@ async function examineWorkspace(
   ];
 }
 
-function accessChecks({ clients, client, roles, folders, activity }: Access, declared: readonly Declared[]) {
+function accessChecks(access: Access, declared: readonly Declared[]): readonly Check[] {
+  return [
+    checkRoles(access.roles, declared),
+    checkFolders(access.folders, declared),
+    ...privilegesOf(access, declared),
+  ];
+}
+
+function privilegesOf(
+  { clients, client, roles, folders, activity }: Access,
+  declared: readonly Declared[],
+): readonly Check[] {
   const required = new Set<Privilege>([
     "listClients",
     ...(namesRoles(declared) ? (["listRoles"] as const) : []),
@@ -94,11 +106,7 @@ function accessChecks({ clients, client, roles, folders, activity }: Access, dec
     listFolders: folders,
     readActivity: activity,
   };
-  return [
-    checkRoles(roles, declared),
-    checkFolders(folders, declared),
-    ...privilegeChecks(evidence, required),
-  ];
+  return privilegeChecks(evidence, required);
 }
 
 function invalidConfiguration(error: unknown): Check {

@@ -76,7 +76,7 @@ export function privilegeChecks(evidence: Evidence, required: ReadonlySet<Privil
   const summary: Check = {
     name: "privileges",
     status: "ok",
-    message: [count("have"), count("lack"), count("not tried")].join(", "),
+    message: [count("have"), count("lack"), count("not known"), count("not tried")].join(", "),
     way: untried
       ? "to see those that were not tried, open Workspace admin › API clients › Client roles in Workato, and there the role of the token's client"
       : "",

@@ -78,7 +78,7 @@ describe("doctor", () => {
     [
       "a token that does not work",
       {},
-      { env: { KEYWARD_TEST_TOKEN: "wrong" } },
+      { env: { KEYWARD_TEST_TOKEN: "a-wrong-token" } },
       /failed +token +could not list the clients[\s\S]*→ check the API token/,
     ],
     [
@@ -128,7 +128,7 @@ describe("doctor", () => {
     for (const label of tried) expect(out).toMatch(row("ok", "have", label));
     for (const label of untried) expect(out).toMatch(row("-", "not tried (doctor sends no changes)", label));
     expect(out).toMatch(
-      / ok +privileges +5 have, 0 lack, 4 not tried\n +→ .*Workspace admin › API clients › Client roles/,
+      / ok +privileges +5 have, 0 lack, 0 not known, 4 not tried\n +→ .*Workspace admin › API clients › Client roles/,
     );
     expect(code).toBe(0);
     const sent = sandbox.journal.map(({ method, path }) => `${method} ${path.replace(/\?.*/, "")}`);
@@ -170,14 +170,26 @@ describe("doctor", () => {
   it("does not try to read a client where none is live", async () => {
     const { out } = await examine();
     expect(out).toMatch(row("-", "not tried (no client is known to read)", tried[1] ?? ""));
-    expect(out).toContain("4 have, 0 lack, 5 not tried");
+    expect(out).toContain("4 have, 0 lack, 0 not known, 5 not tried");
   });
 
   it("says what it does not know where a read fails otherwise", async () => {
     const fault = parseFault({ on: { path: "activity_logs" }, kind: "status", status: 418 });
     const { out, code } = await examine({}, {}, "self: none", { seed, faults: [fault] });
     expect(out).toMatch(/warning +privilege +not known \(could not read the activity audit log: .*418/);
+    expect(out).toContain("4 have, 0 lack, 1 not known, 4 not tried");
     expect(code).toBe(0);
+  });
+
+  it("lists every privilege, as not tried, where the clients could not be listed", async () => {
+    const fault = parseFault({ on: { path: "developer_api_clients" }, kind: "status", status: 418 });
+    const { out, code } = await examine({}, {}, "self: none", { seed, faults: [fault] });
+    expect(out).toMatch(/warning +privilege +not known \(could not list the clients: .*418/);
+    for (const label of tried.slice(1))
+      expect(out).toMatch(row("-", "not tried (the clients could not be read)", label));
+    for (const label of untried) expect(out).toMatch(row("-", "not tried (doctor sends no changes)", label));
+    expect(out).toContain("0 have, 0 lack, 1 not known, 8 not tried");
+    expect(code).toBe(1);
   });
 
   it("is data in JSON", async () => {
