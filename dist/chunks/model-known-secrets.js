@@ -8,6 +8,7 @@ import {
 
 // src/model/known-secrets.ts
 var beginning = 8;
+var shortest = 6;
 var KnownSecrets = class {
   static {
     __name(this, "KnownSecrets");
@@ -19,10 +20,10 @@ var KnownSecrets = class {
   constructor(secrets = []) {
     for (const secret of secrets) this.add(secret);
   }
-  /** Hides a secret from now on; an empty one hides nothing. */
+  /** Hides a secret from now on, unless it has fewer than 6 characters. */
   add(secret) {
     const value = secret.trim();
-    if (value === "" || this.#known.has(value)) return;
+    if (value.length < shortest || this.#known.has(value)) return;
     this.#known.add(value);
     for (const form of formsOf(value)) {
       const key = form.slice(0, beginning);

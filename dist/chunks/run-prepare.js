@@ -13339,6 +13339,7 @@ __name(folderFlag, "folderFlag");
 import path8 from "node:path";
 
 // src/config/token.ts
+var shortestToken = 8;
 function readToken(workspace, env) {
   const { name, tokenVariable } = workspace;
   const value = env[tokenVariable] ?? "";
@@ -13352,6 +13353,12 @@ function readToken(workspace, env) {
     throw new KeywardError(
       `${tokenVariable}, which holds the API token of the workspace ${name}, contains a space, a line break or another character that is invalid in a token`,
       "set it to the token alone, without quotes, spaces and line breaks around it"
+    );
+  }
+  if (value.length < shortestToken) {
+    throw new KeywardError(
+      `${tokenVariable}, which holds the API token of the workspace ${name}, has fewer than ${shortestToken} characters: a token that short could not be hidden in what keyward prints`,
+      "set it to the whole API token of a client in Workato, which is far longer"
     );
   }
   return new Secret(value);

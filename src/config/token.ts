@@ -2,6 +2,9 @@ import { KeywardError } from "../model/errors.ts";
 import { Secret } from "../model/secret.ts";
 import type { WorkspaceOptions } from "./options.ts";
 
+/** A shorter text is no token of Workato, and occurs in other words. */
+const shortestToken = 8;
+
 /** Reads the API token of a workspace from its variable; throws a `KeywardError` that names the variable, but not its value. */
 export function readToken(
   workspace: Pick<WorkspaceOptions, "name" | "tokenVariable">,
@@ -20,6 +23,12 @@ export function readToken(
     throw new KeywardError(
       `${tokenVariable}, which holds the API token of the workspace ${name}, contains a space, a line break or another character that is invalid in a token`,
       "set it to the token alone, without quotes, spaces and line breaks around it",
+    );
+  }
+  if (value.length < shortestToken) {
+    throw new KeywardError(
+      `${tokenVariable}, which holds the API token of the workspace ${name}, has fewer than ${shortestToken} characters: a token that short could not be hidden in what keyward prints`,
+      "set it to the whole API token of a client in Workato, which is far longer",
     );
   }
   return new Secret(value);

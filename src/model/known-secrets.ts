@@ -3,6 +3,9 @@ import { secretMask } from "./secret.ts";
 /** The shortest beginning of a secret by which it is found; a shorter secret is looked for as a whole. */
 const beginning = 8;
 
+/** A shorter secret is not hidden: it occurs in other words, and hiding it there would make every text unreadable. */
+const shortest = 6;
+
 /**
  * Every token that a run has used or issued so far, so that none is shown, whatever it looks like and in whichever
  * form it is repeated: as it is, base64 (also inside a longer text, such as a basic credential), hex, in a URL, in JSON.
@@ -17,10 +20,10 @@ export class KnownSecrets {
     for (const secret of secrets) this.add(secret);
   }
 
-  /** Hides a secret from now on; an empty one hides nothing. */
+  /** Hides a secret from now on, unless it has fewer than 6 characters. */
   add(secret: string): void {
     const value = secret.trim();
-    if (value === "" || this.#known.has(value)) return;
+    if (value.length < shortest || this.#known.has(value)) return;
     this.#known.add(value);
     for (const form of formsOf(value)) {
       const key = form.slice(0, beginning);

@@ -21,7 +21,7 @@ interface Case {
 
 const cases: readonly Case[] = [
   { name: "no token", code: 1, env: {}, says: [/KEYWARD_TEST_TOKEN/] },
-  { name: "a wrong token", code: 1, env: { KEYWARD_TEST_TOKEN: "wrong" }, says: [/401/, /token/i] },
+  { name: "a wrong token", code: 1, env: { KEYWARD_TEST_TOKEN: "a-wrong-token" }, says: [/401/, /token/i] },
   {
     name: "a role that the API doesn't know",
     code: 1,

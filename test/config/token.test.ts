@@ -25,4 +25,11 @@ describe("the API token", () => {
       expect(read).not.toThrow(/secret/);
     },
   );
+
+  it("refuses a token that is too short to be hidden, without repeating it", () => {
+    const read = (value: string) => () => readToken(workspace, { WORKATO_TOKEN_PROD: value });
+    expect(read("q7-zx!1")).toThrow(/^WORKATO_TOKEN_PROD, .* has fewer than 8 characters/);
+    expect(read("q7-zx!1")).not.toThrow("q7-zx!1");
+    expect(read("q7-zx!12")).not.toThrow();
+  });
 });

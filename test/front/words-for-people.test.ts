@@ -37,7 +37,7 @@ describe("the data center in the United Kingdom", () => {
     const { dir } = folderWith({ "clients/a.yaml": "version: 1\nclients: []\n" });
     const { err, out } = await runIn(["validate", "--host", "uk"], {
       cwd: dir,
-      env: { WORKATO_API_TOKEN: "x" },
+      env: { WORKATO_API_TOKEN: "not-a-real-token" },
     });
     expect(err + out).not.toContain("uk");
   });
@@ -46,7 +46,7 @@ describe("the data center in the United Kingdom", () => {
     const { dir } = folderWith({ "clients/a.yaml": "version: 1\nclients: []\n" });
     const { code, err } = await runIn(["validate", "--host", "uz"], {
       cwd: dir,
-      env: { WORKATO_API_TOKEN: "x" },
+      env: { WORKATO_API_TOKEN: "not-a-real-token" },
     });
     expect(code).toBe(1);
     expect(err).not.toContain("did you mean");

@@ -24,8 +24,14 @@ describe("known secrets", () => {
   });
 
   it("are hidden if they are short, or one begins with another", () => {
-    const known = new KnownSecrets(["pin-1", "long-secret", "long-secret-2"]);
-    expect(known.hide("pin-1 long-secret-2 long-secret-1")).toBe("[secret] [secret] [secret]-1");
+    const known = new KnownSecrets(["pin-12", "long-secret", "long-secret-2"]);
+    expect(known.hide("pin-12 long-secret-2 long-secret-1")).toBe("[secret] [secret] [secret]-1");
+  });
+
+  it("are not hidden below six characters, where they occur in other words", () => {
+    expect(new KnownSecrets(["e", "rate", "plan\n", "to-do"]).hide("keyward plan: to-do rate")).toBe(
+      "keyward plan: to-do rate",
+    );
   });
 
   it("never remain in a text: in base64 behind any other bytes, and however texts are put together", () => {
