@@ -3683,6 +3683,9 @@ var Caller = class {
     const body = bodyOf(answer);
     try {
       if (body instanceof WireError) throw body;
+      if (status === 206 && call.kind === "read") {
+        throw new WireError("that is only a part of what was asked for");
+      }
       if (isRefusal(body)) throw this.#refusal(call, answer, body);
       const value = call.read(body);
       this.#learnTime(answer);

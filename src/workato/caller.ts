@@ -101,6 +101,9 @@ export class Caller {
     const body = bodyOf(answer);
     try {
       if (body instanceof WireError) throw body;
+      if (status === 206 && call.kind === "read") {
+        throw new WireError("that is only a part of what was asked for");
+      }
       if (isRefusal(body)) throw this.#refusal(call, answer, body);
       const value = call.read(body);
       // Only an answer that could be read is known to come from Workato.

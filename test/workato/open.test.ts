@@ -551,6 +551,14 @@ describe("an answer that the API would not give", () => {
     },
   );
 
+  it("is an error when it is only a part of a list, however complete it looks", async () => {
+    const { api, server } = await against(json({ result: [wireClient()] }, 206));
+    const error = await failure(api.readClients());
+    expect(error).toMatchObject({ failure: "shape", status: 206 });
+    expect(error.message).toContain("answered 206, but that is only a part of what was asked for");
+    expect(server.seen).toHaveLength(1);
+  });
+
   it("is refused when it is a redirect: the other host never sees the token", async () => {
     const other = await against(one);
     const location = `${other.server.host}/api/developer_api_clients`;
