@@ -2504,7 +2504,8 @@ async function lookUp2(run2, change, { error, doubt }) {
   if (!run2.halt.mayRead()) return;
   try {
     const { id } = change;
-    const gone = await run2.api.readClient(id) === null && (doubt === "lost" || !await isListed(run2, id));
+    const seen = await readAlone(run2, id);
+    const gone = seen !== "live" && (seen === "gone" && doubt === "lost" || !await isListed(run2, id));
     if (gone) return run2.ledger.end(change, { status: "done", id });
     if (wasAnswered(error)) run2.ledger.end(change, stillLive(error, id));
   } catch (unread) {
@@ -2512,6 +2513,15 @@ async function lookUp2(run2, change, { error, doubt }) {
   }
 }
 __name(lookUp2, "lookUp");
+async function readAlone({ api }, id) {
+  try {
+    return await api.readClient(id) === null ? "gone" : "live";
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) return "unproven";
+    throw error;
+  }
+}
+__name(readAlone, "readAlone");
 function wasAnswered(error) {
   return error instanceof ApiError && error.status !== null && error.status < 500;
 }

@@ -35,12 +35,23 @@ async function lookUp(
   if (!run.halt.mayRead()) return;
   try {
     const { id } = change;
-    const gone = (await run.api.readClient(id)) === null && (doubt === "lost" || !(await isListed(run, id)));
+    const seen = await readAlone(run, id);
+    const gone = seen !== "live" && ((seen === "gone" && doubt === "lost") || !(await isListed(run, id)));
     if (gone) return run.ledger.end(change, { status: "done", id });
     if (wasAnswered(error)) run.ledger.end(change, stillLive(error, id));
   } catch (unread) {
     // What is known of it stays as it is.
     run.halt.learn(unread);
+  }
+}
+
+/** What a reading by the id shows; `unproven`: a 404 with a page, which may be a proxy's. */
+async function readAlone({ api }: Run, id: number): Promise<"live" | "gone" | "unproven"> {
+  try {
+    return (await api.readClient(id)) === null ? "gone" : "live";
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) return "unproven";
+    throw error;
   }
 }
 

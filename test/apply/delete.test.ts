@@ -55,6 +55,17 @@ describe("a delete that did not succeed", () => {
     expect(one.api.story).toEqual(["delete 7"]);
   });
 
+  it.each([
+    ["done if the list does not show it", { effectAfter: 0 }, "done"],
+    ["failed if the list shows it", {}, "failed http-404"],
+  ])("whose client is answered with a page of status 404 is %s", async (_what, effect, line) => {
+    const one = pruning({ failure: "lost" });
+    one.api.fault = ({ kind }) =>
+      kind === "list" ? null : { failure: "status", status: 404, ...(kind === "delete" ? effect : {}) };
+    expect(outcomeLines(await one.apply())).toEqual([`delete 7 ${line}`]);
+    expect(one.api.story).toEqual(["delete 7", "read 7", "list"]);
+  });
+
   it("stays unknown if the reading fails too", async () => {
     const one = pruning({ failure: "lost" });
     one.api.fault = ({ kind }) => ({ failure: kind === "delete" ? "lost" : "not-sent" });

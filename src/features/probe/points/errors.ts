@@ -16,7 +16,7 @@ export const errorPoints = [
       map: "shows the fields and the server's words",
       both: "shows both",
       "server-error": "shows the server's words and the id of the error",
-      html: "shows the title of the page",
+      html: "shows the title of the page; a 404 proves nothing",
       empty: "shows the status alone",
       "*": "shows the server's words where it finds any",
     },
