@@ -519,16 +519,16 @@ var activity = {
 };
 
 // src/features/probe/experiments/stored.ts
-async function storedAfter(answer, client, lab) {
+async function storedAfter(answer, client, context) {
   const shown = clientOf(answer.body);
-  if (shown !== null && lab.learned.answers === "true") return seen(shown);
-  const read = await lab.clients.read(client);
+  if (shown !== null && context.learned.answers === "true") return seen(shown);
+  const read = await context.clients.read(client);
   const byId = clientOf(read.body);
   if (byId !== null) return seen(byId);
-  if (lab.learned.answers === "not-compared" && shown !== null && isComplete(shown, lab.learned.created))
+  if (context.learned.answers === "not-compared" && shown !== null && isComplete(shown, context.learned.created))
     return seen(shown);
-  const listed = await findInList(lab.api, client.id, lastPageOf(lab.survey.clients));
-  const isCurrent = listed !== null && isComplete(listed, lab.learned.listed) && isOfChange(listed, shown);
+  const listed = await findInList(context.api, client.id, lastPageOf(context.survey.clients));
+  const isCurrent = listed !== null && isComplete(listed, context.learned.listed) && isOfChange(listed, shown);
   return isCurrent ? seen(listed) : { kind: "unseen", why: unreadable(read) };
 }
 __name(storedAfter, "storedAfter");
@@ -558,9 +558,9 @@ var twoAddresses = {
   points: ["ipFormat"],
   needs: ["client"],
   requests: 1,
-  run: /* @__PURE__ */ __name(async (lab) => {
-    const { judged, stored } = await updated(lab, { ip_allow_list: probeLists.two });
-    lab.learned.updates = judged === "accepted";
+  run: /* @__PURE__ */ __name(async (context) => {
+    const { judged, stored } = await updated(context, { ip_allow_list: probeLists.two });
+    context.learned.updates = judged === "accepted";
     if (judged === "refused") return { points: { ipFormat: unknown("an ordinary update is refused") } };
     if (judged !== "accepted") return { points: { ipFormat: judged } };
     if (stored.kind === "unseen") return { points: { ipFormat: stored.why } };
@@ -572,8 +572,8 @@ function kindOfList(point, list) {
     points: [point],
     needs: ["client", "updates"],
     requests: 1,
-    run: /* @__PURE__ */ __name(async (lab) => {
-      const { judged, stored } = await updated(lab, { ip_allow_list: list });
+    run: /* @__PURE__ */ __name(async (context) => {
+      const { judged, stored } = await updated(context, { ip_allow_list: list });
       if (judged === "refused") return { points: { [point]: found("refused") } };
       if (judged !== "accepted") return { points: { [point]: judged } };
       if (stored.kind === "unseen") return { points: { [point]: stored.why } };
@@ -596,8 +596,8 @@ var clearing = {
   points: ["clearedList", "ipEmpty"],
   needs: ["client", "updates"],
   requests: 2,
-  run: /* @__PURE__ */ __name(async (lab) => {
-    const { judged, stored } = await opened(lab, { ip_allow_list: "" });
+  run: /* @__PURE__ */ __name(async (context) => {
+    const { judged, stored } = await opened(context, { ip_allow_list: "" });
     if (judged === "refused") return { points: { clearedList: found("refused") } };
     if (judged !== "accepted") return { points: { clearedList: judged } };
     if (stored.kind === "unseen") return { points: { clearedList: stored.why } };
@@ -610,8 +610,8 @@ var leavingOut = {
   points: ["put", "ipEmpty"],
   needs: ["client", "updates"],
   requests: 2,
-  run: /* @__PURE__ */ __name(async (lab) => {
-    const { judged, stored } = await opened(lab, {});
+  run: /* @__PURE__ */ __name(async (context) => {
+    const { judged, stored } = await opened(context, {});
     if (judged === "refused") return { points: { put: unknown("an update without the list is refused") } };
     if (judged !== "accepted") return { points: { put: judged } };
     if (stored.kind === "unseen") return { points: { put: stored.why } };
@@ -619,19 +619,19 @@ var leavingOut = {
     return { points: { put: found("replace"), ipEmpty: emptyForm(stored.row) } };
   }, "run")
 };
-async function updated(lab, changed) {
-  const client = clientIn(lab);
-  const answer = await lab.clients.update(client, bodyOf(lab, client.name, changed));
+async function updated(context, changed) {
+  const client = clientIn(context);
+  const answer = await context.clients.update(client, bodyOf(context, client.name, changed));
   const judged = verdict(answer);
   if (judged !== "accepted") return { judged, stored: null };
-  return { judged, stored: await storedAfter(answer, client, lab) };
+  return { judged, stored: await storedAfter(answer, client, context) };
 }
 __name(updated, "updated");
-async function opened(lab, changed) {
+async function opened(context, changed) {
   try {
-    return await updated(lab, changed);
+    return await updated(context, changed);
   } finally {
-    await lab.clients.closeLists();
+    await context.clients.closeLists();
   }
 }
 __name(opened, "opened");
@@ -677,16 +677,16 @@ var nestedFolder = {
   points: ["nestedFolders"],
   needs: ["client", "updates", "nested-folder"],
   requests: 1,
-  run: /* @__PURE__ */ __name(async (lab) => {
-    const client = clientIn(lab);
-    const nested = lab.survey.nested?.id ?? 0;
-    const ids = [.../* @__PURE__ */ new Set([lab.target.folder, nested])];
+  run: /* @__PURE__ */ __name(async (context) => {
+    const client = clientIn(context);
+    const nested = context.survey.nested?.id ?? 0;
+    const ids = [.../* @__PURE__ */ new Set([context.target.folder, nested])];
     const changed = { folder_ids: ids, ip_allow_list: probeLists.one };
-    const answer = await lab.clients.update(client, bodyOf(lab, client.name, changed));
+    const answer = await context.clients.update(client, bodyOf(context, client.name, changed));
     const judged = verdict(answer);
     if (judged === "refused") return { points: { nestedFolders: found("refused") } };
     if (judged !== "accepted") return { points: { nestedFolders: judged } };
-    const stored = await storedAfter(answer, client, lab);
+    const stored = await storedAfter(answer, client, context);
     return { points: { nestedFolders: stored.kind === "seen" ? kept(stored.row, nested) : stored.why } };
   }, "run")
 };
@@ -694,14 +694,14 @@ var everyFolder = {
   points: ["allFolderIds"],
   needs: ["client", "updates", "all-folders"],
   requests: 1,
-  run: /* @__PURE__ */ __name(async (lab) => {
-    const client = clientIn(lab);
+  run: /* @__PURE__ */ __name(async (context) => {
+    const client = clientIn(context);
     const changed = { all_folders: true, folder_ids: [], ip_allow_list: probeLists.one };
-    const answer = await lab.clients.update(client, bodyOf(lab, client.name, changed));
+    const answer = await context.clients.update(client, bodyOf(context, client.name, changed));
     const judged = verdict(answer);
     if (judged === "refused") return { points: { allFolderIds: unknown("all folders are refused") } };
     if (judged !== "accepted") return { points: { allFolderIds: judged } };
-    const stored = await storedAfter(answer, client, lab);
+    const stored = await storedAfter(answer, client, context);
     return { points: { allFolderIds: stored.kind === "seen" ? idsForm(stored.row) : stored.why } };
   }, "run")
 };
@@ -724,19 +724,19 @@ var sameNameTwice = {
   points: ["uniqueNames", "storedNames"],
   needs: ["client"],
   requests: 2,
-  run: /* @__PURE__ */ __name(async (lab) => {
-    const { name } = clientIn(lab);
-    const { client, answer } = await lab.clients.create(
+  run: /* @__PURE__ */ __name(async (context) => {
+    const { name } = clientIn(context);
+    const { client, answer } = await context.clients.create(
       name,
-      bodyOf(lab, name, { ip_allow_list: probeLists.one })
+      bodyOf(context, name, { ip_allow_list: probeLists.one })
     );
     const judged = verdict(answer);
     if (typeof judged !== "string") return { points: { uniqueNames: judged } };
     if (judged === "refused") return { points: { uniqueNames: found("true") } };
     if (client === null) return { points: { uniqueNames: unknown("the answer shows no client") } };
-    if (!await isShown(clientIn(lab), lab))
+    if (!await isShown(clientIn(context), context))
       return { points: { uniqueNames: unknown("the first client of the name is no longer shown") } };
-    const stored = await storedAfter(answer, client, lab);
+    const stored = await storedAfter(answer, client, context);
     const isChanged = stored.kind === "seen" && nameOf(stored.row) !== name;
     return {
       points: {
@@ -755,21 +755,24 @@ var storedNames = {
   points: ["storedNames"],
   needs: ["client", "updates"],
   requests: 2,
-  run: /* @__PURE__ */ __name(async (lab) => {
-    const { name } = clientIn(lab);
-    const odd = await renamed(oddName(name), lab);
+  run: /* @__PURE__ */ __name(async (context) => {
+    const { name } = clientIn(context);
+    const odd = await renamed(oddName(name), context);
     if (!isFound(odd, "as-sent")) return { points: { storedNames: odd } };
-    const long = await renamed(longName(name), lab);
+    const long = await renamed(longName(name), context);
     return { points: { storedNames: isFound(long, "cut") ? long : odd } };
   }, "run")
 };
-async function renamed(name, lab) {
-  const client = clientIn(lab);
-  const answer = await lab.clients.update(client, bodyOf(lab, name, { ip_allow_list: probeLists.one }));
+async function renamed(name, context) {
+  const client = clientIn(context);
+  const answer = await context.clients.update(
+    client,
+    bodyOf(context, name, { ip_allow_list: probeLists.one })
+  );
   const judged = verdict(answer);
   if (judged === "refused") return unknown("the server refused a name with spaces and symbols");
   if (judged !== "accepted") return judged;
-  const stored = await storedAfter(answer, client, lab);
+  const stored = await storedAfter(answer, client, context);
   return stored.kind === "seen" ? formOf2(nameOf(stored.row), name) : stored.why;
 }
 __name(renamed, "renamed");
@@ -798,17 +801,17 @@ var visibility = {
   points: ["createLag", "listOf"],
   needs: ["client"],
   requests: 1,
-  run: /* @__PURE__ */ __name(async (lab) => {
-    const { id } = clientIn(lab);
-    const started = lab.clock.monotonic();
+  run: /* @__PURE__ */ __name(async (context) => {
+    const { id } = clientIn(context);
+    const started = context.clock.monotonic();
     for (let reading = 0; reading < lagging.readings; reading += 1) {
-      if (reading > 0) await lab.clock.sleep(lagging.pauseMs);
-      lab.learned.listed = await findInList(lab.api, id, lastPageOf(lab.survey.clients));
-      if (lab.learned.listed === null) continue;
-      const ms = Math.round(lab.clock.monotonic() - started);
-      return { points: { createLag: found(reading), listOf: listOf(lab) }, facts: { create_lag_ms: ms } };
+      if (reading > 0) await context.clock.sleep(lagging.pauseMs);
+      context.learned.listed = await findInList(context.api, id, lastPageOf(context.survey.clients));
+      if (context.learned.listed === null) continue;
+      const ms = Math.round(context.clock.monotonic() - started);
+      return { points: { createLag: found(reading), listOf: listOf(context) }, facts: { create_lag_ms: ms } };
     }
-    return neverShown(lab);
+    return neverShown(context);
   }, "run")
 };
 function listOf({ survey: { environments }, target }) {
@@ -818,13 +821,13 @@ function listOf({ survey: { environments }, target }) {
   return unknown("clients of one environment only are live: name another one with --environment");
 }
 __name(listOf, "listOf");
-async function neverShown(lab) {
-  const { environments } = lab.survey;
-  const { target } = lab;
+async function neverShown(context) {
+  const { environments } = context.survey;
+  const { target } = context;
   const late = unknown(`the list did not show the client in ${lagging.readings} readings`);
   const elsewhere = target.environment !== null && !environments.includes(target.environment);
   if (!elsewhere || environments.length === 0) return { points: { createLag: late, listOf: late } };
-  const read = await lab.clients.read(clientIn(lab));
+  const read = await context.clients.read(clientIn(context));
   if (clientOf(read.body) === null) return { points: { createLag: late, listOf: unreadable(read) } };
   const hidden = unknown("the list does not show clients of that environment");
   return { points: { createLag: hidden, listOf: found("own-environment") } };
@@ -837,20 +840,20 @@ var regeneration = {
   points: ["listLag"],
   needs: ["client", "listed"],
   requests: 2,
-  run: /* @__PURE__ */ __name(async (lab) => {
-    const client = clientIn(lab);
-    const before2 = lab.learned.listed === null ? null : tokenTimeOf(lab.learned.listed);
+  run: /* @__PURE__ */ __name(async (context) => {
+    const client = clientIn(context);
+    const before2 = context.learned.listed === null ? null : tokenTimeOf(context.learned.listed);
     if (before2 === null)
       return { points: { listLag: unknown("the list does not show when tokens were issued") } };
-    if (!hasFraction(before2)) await lab.clock.sleep(wholeSecondMs);
-    const answer = await lab.clients.regenerate(client);
+    if (!hasFraction(before2)) await context.clock.sleep(wholeSecondMs);
+    const answer = await context.clients.regenerate(client);
     if (isRefusal2(answer)) return { points: { listLag: answeredOtherwise(answer) } };
-    const started = lab.clock.monotonic();
+    const started = context.clock.monotonic();
     for (let reading = 0; reading < lagging.readings; reading += 1) {
-      if (reading > 0) await lab.clock.sleep(lagging.pauseMs);
-      const row = await findInList(lab.api, client.id, lastPageOf(lab.survey.clients));
+      if (reading > 0) await context.clock.sleep(lagging.pauseMs);
+      const row = await findInList(context.api, client.id, lastPageOf(context.survey.clients));
       if (row === null || tokenTimeOf(row) === before2) continue;
-      const ms = Math.round(lab.clock.monotonic() - started);
+      const ms = Math.round(context.clock.monotonic() - started);
       return { points: { listLag: found(reading) }, facts: { token_lag_ms: ms } };
     }
     return { points: { listLag: unknown(`the list did not show it in ${lagging.readings} readings`) } };
@@ -872,18 +875,18 @@ var readBack = {
   points: ["asSent", "tokenTime", "environmentKey", "unknownFields"],
   needs: ["client"],
   requests: 1,
-  run: /* @__PURE__ */ __name(async (lab) => {
-    const { created } = lab.learned;
-    const answer = await lab.clients.read(clientIn(lab));
-    const read = clientOf(answer.body) ?? wholeInList(lab);
+  run: /* @__PURE__ */ __name(async (context) => {
+    const { created } = context.learned;
+    const answer = await context.clients.read(clientIn(context));
+    const read = clientOf(answer.body) ?? wholeInList(context);
     if (created === null || read === null) return { points: unseen(unreadable(answer)) };
     const differs = differing(created, read);
-    lab.learned.answers = differs === null ? "true" : "false";
+    context.learned.answers = differs === null ? "true" : "false";
     return {
       points: {
         asSent: found(differs ?? "yes"),
         tokenTime: tokenTime(tokenTimeOf(created), tokenTimeOf(read)),
-        environmentKey: environmentKey(read, lab),
+        environmentKey: environmentKey(read, context),
         unknownFields: found(String([created, read].some(hasUnknownField)))
       },
       facts: { unknown_fields: Object.keys(read).filter(isUnknown).length }
@@ -944,10 +947,10 @@ var invalidUpdate = {
   points: ["refusal", "errorShape"],
   needs: ["client"],
   requests: 1,
-  run: /* @__PURE__ */ __name(async (lab) => {
-    const client = clientIn(lab);
-    const body = bodyOf(lab, client.name, { ip_allow_list: "keyward-probe" });
-    const answer = await lab.clients.update(client, body);
+  run: /* @__PURE__ */ __name(async (context) => {
+    const client = clientIn(context);
+    const body = bodyOf(context, client.name, { ip_allow_list: "keyward-probe" });
+    const answer = await context.clients.update(client, body);
     const facts = { invalid_update_status: answer.status };
     if (!isRefusal2(answer))
       return { points: { refusal: unknown("an invalid allow list was not refused") }, facts };
@@ -1606,17 +1609,17 @@ function creation({ random, onCreated }) {
     points: [],
     needs: [],
     requests: 1,
-    run: /* @__PURE__ */ __name(async (lab) => {
+    run: /* @__PURE__ */ __name(async (context) => {
       const name = newProbeName(random);
-      const body = bodyOf(lab, name, { ip_allow_list: probeLists.one });
-      const { client, answer } = await lab.clients.create(name, body).catch((error) => {
-        if (error instanceof ApiError) lab.learned.createFailure = error;
+      const body = bodyOf(context, name, { ip_allow_list: probeLists.one });
+      const { client, answer } = await context.clients.create(name, body).catch((error) => {
+        if (error instanceof ApiError) context.learned.createFailure = error;
         throw error;
       });
-      lab.learned.client = client;
-      if (client === null) lab.learned.createFailure = answer.error();
+      context.learned.client = client;
+      if (client === null) context.learned.createFailure = answer.error();
       else onCreated(client);
-      lab.learned.created = clientOf(answer.body);
+      context.learned.created = clientOf(answer.body);
       return { points: {}, facts: { create_status: answer.status } };
     }, "run")
   };
@@ -1868,20 +1871,20 @@ function messageOf(error) {
 __name(messageOf, "messageOf");
 
 // src/features/probe/run-experiments.ts
-async function runExperiments(experiments, lab, findings, stop) {
+async function runExperiments(experiments, context, findings, stop) {
   const failures = new Failures();
   for (const experiment of experiments) {
-    const reason = stop.aborted ? "the probe was stopped" : failures.hopeless ?? missing(experiment.needs, lab);
+    const reason = stop.aborted ? "the probe was stopped" : failures.reasonToStop ?? missing(experiment.needs, context);
     if (reason !== null) {
       findings.giveUp(experiment.points, reason);
       continue;
     }
     try {
-      findings.add(await experiment.run(lab));
+      findings.add(await experiment.run(context));
       findings.giveUp(experiment.points, "the answers did not show it");
     } catch (error) {
       if (error instanceof GoneError) {
-        lab.learned.gone = true;
+        context.learned.gone = true;
         findings.giveUp(experiment.points, goneReason);
         continue;
       }
@@ -1896,24 +1899,24 @@ var Failures = class {
     __name(this, "Failures");
   }
   /** Why no other request makes sense; null: they do. */
-  hopeless = null;
+  reasonToStop = null;
   #unanswered = 0;
   /** Takes a failure; returns it in words that hold nothing of the tenant's. */
   add({ failure, status }) {
     if (failure === "aborted") return "the probe was stopped";
-    if (failure === "not-sent") return this.hopeless = "the server could not be reached";
+    if (failure === "not-sent") return this.reasonToStop = "the server could not be reached";
     if (status !== null) {
       const answered = `a request was answered ${status}`;
-      if (status === 401) this.hopeless = answered;
+      if (status === 401) this.reasonToStop = answered;
       return answered;
     }
     this.#unanswered += 1;
-    if (this.#unanswered > 1) this.hopeless = "the server did not answer several requests";
+    if (this.#unanswered > 1) this.reasonToStop = "the server did not answer several requests";
     return "a request got no answer";
   }
 };
-function missing(needs, lab) {
-  return needs.map((need) => lacks[need](lab)).find((reason) => reason !== null) ?? null;
+function missing(needs, context) {
+  return needs.map((need) => lacks[need](context)).find((reason) => reason !== null) ?? null;
 }
 __name(missing, "missing");
 var goneReason = "the probe's client was deleted by somebody else";
@@ -1930,25 +1933,25 @@ var lacks = {
 
 // src/features/probe/investigate.ts
 async function investigate(given, voice, system) {
-  const lab = labOf(given, system);
-  for (const row of given.adopted) lab.clients.adopt(row);
+  const context = labOf(given, system);
+  for (const row of given.adopted) context.clients.adopt(row);
   const tell = /* @__PURE__ */ __name((text) => voice.quiet ? void 0 : system.err(`${text}
 `), "tell");
   const stopping = /* @__PURE__ */ __name(() => tell("Stopping: the probe's client is deleted, which may take up to 6 s"), "stopping");
   system.stop.addEventListener("abort", stopping, { once: true });
   const onCreated = /* @__PURE__ */ __name((client) => tell(`Created ${clientWords(client)}`), "onCreated");
   const experiments = [...before, creation({ random: system.random, onCreated }), ...withClient];
-  const failure = await runExperiments(experiments, lab, given.findings, system.stop).then(
+  const failure = await runExperiments(experiments, context, given.findings, system.stop).then(
     () => null,
     (error) => ({ error })
   );
-  const cleaned = await lab.clients.cleanUp();
+  const cleaned = await context.clients.cleanUp();
   system.stop.removeEventListener("abort", stopping);
   for (const { client, end } of cleaned.removals)
     if (end === "deleted") tell(`Deleted ${clientWords(client)}`);
-  conclude(given, lab.learned, cleaned);
-  if (system.stop.aborted && isUntouched(lab.learned, cleaned)) system.stop.throwIfAborted();
-  if (failure === null) return { ...cleaned, learned: lab.learned };
+  conclude(given, context.learned, cleaned);
+  if (system.stop.aborted && isUntouched(context.learned, cleaned)) system.stop.throwIfAborted();
+  if (failure === null) return { ...cleaned, learned: context.learned };
   for (const line of leftLines(cleaned.left)) system.err(line);
   throw failure.error;
 }

@@ -215,7 +215,7 @@ function placeState(live, { reading }) {
     case "foreign":
       return "not-held";
     case "unknown":
-    case "untold":
+    case "unmarked":
     case "unplaced":
       return "unknown";
     case "marked":

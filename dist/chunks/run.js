@@ -1460,7 +1460,7 @@ var Halt = class {
   }
   #stop;
   #ledger;
-  #hopeless = false;
+  #mustStop = false;
   #unauthorized = false;
   constructor(stop, ledger) {
     this.#stop = stop;
@@ -1468,13 +1468,13 @@ var Halt = class {
   }
   /** Whether no new work may begin. */
   stopped() {
-    if (this.#stop.aborted && !this.#hopeless) {
+    if (this.#stop.aborted && !this.#mustStop) {
       this.#ledger.stopBecause({
         code: "stopped",
         message: "the run was stopped before it was sent: apply again"
       });
     }
-    return this.#hopeless || this.#stop.aborted;
+    return this.#mustStop || this.#stop.aborted;
   }
   /** Whether what was sent may still be looked up: not after a signal, nor once the API token is refused. */
   mayRead() {
@@ -1503,7 +1503,7 @@ var Halt = class {
     }
   }
   #giveUp(code, message) {
-    this.#hopeless = true;
+    this.#mustStop = true;
     this.#ledger.stopBecause({ code, message });
   }
 };
@@ -1721,7 +1721,7 @@ var LiveView = class {
     return this.#missed.map(({ id }) => id);
   }
   /** Why the latest reading is no evidence that a client of this environment does not exist; null if it is. */
-  blindness(environment) {
+  listLimit(environment) {
     const missed = this.#missed.find((made2) => made2.environment === environment);
     if (missed !== void 0)
       return {
@@ -2060,7 +2060,7 @@ function traceOf(run2, sent) {
   const stored2 = storedAs(run2, sent);
   if (stored2 !== null) return { kind: "stored-as", live: stored2 };
   const other = judged.find(({ kind }) => kind === "unlike") ?? judged[0];
-  return other ?? absence(run2.view.blindness(sent.change.environment));
+  return other ?? absence(run2.view.listLimit(sent.change.environment));
 }
 __name(traceOf, "traceOf");
 function absence(why2) {

@@ -144,7 +144,7 @@ var CommandSink = class {
   }
   async read(place) {
     const { marker } = this.#options;
-    if (marker === null) return { kind: "untold" };
+    if (marker === null) return { kind: "unmarked" };
     try {
       return readingOf(await this.#run(place, marker.state, "", "read the marker of"));
     } catch (error) {

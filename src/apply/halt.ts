@@ -12,7 +12,7 @@ const forbiddenEnough = 3;
 export class Halt {
   readonly #stop: AbortSignal;
   readonly #ledger: Ledger;
-  #hopeless = false;
+  #mustStop = false;
   #unauthorized = false;
 
   constructor(stop: AbortSignal, ledger: Ledger) {
@@ -22,13 +22,13 @@ export class Halt {
 
   /** Whether no new work may begin. */
   stopped(): boolean {
-    if (this.#stop.aborted && !this.#hopeless) {
+    if (this.#stop.aborted && !this.#mustStop) {
       this.#ledger.stopBecause({
         code: "stopped",
         message: "the run was stopped before it was sent: apply again",
       });
     }
-    return this.#hopeless || this.#stop.aborted;
+    return this.#mustStop || this.#stop.aborted;
   }
 
   /** Whether what was sent may still be looked up: not after a signal, nor once the API token is refused. */
@@ -61,7 +61,7 @@ export class Halt {
   }
 
   #giveUp(code: string, message: string): void {
-    this.#hopeless = true;
+    this.#mustStop = true;
     this.#ledger.stopBecause({ code, message });
   }
 }

@@ -68,13 +68,13 @@ export interface PendingRegenerate {
 /**
  * What is found at a place: nothing at all, something without keyward's marker (or with one of another `owner`), a
  * marker, or no answer;
- * `untold`: the sink stores no markers; `unplaced`: there is no place before the client has its id.
+ * `unmarked`: the sink stores no markers; `unplaced`: there is no place before the client has its id.
  */
 export type MarkerReading =
   | { readonly kind: "absent" }
   | { readonly kind: "foreign"; readonly owner?: MarkerOwner }
   | { readonly kind: "marked"; readonly marker: Marker }
-  | { readonly kind: "untold" }
+  | { readonly kind: "unmarked" }
   | { readonly kind: "unplaced" }
   | { readonly kind: "unknown"; readonly reason: string };
 

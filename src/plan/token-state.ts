@@ -80,7 +80,7 @@ function placeState(live: Live, { reading }: TokenPlace): TokenState {
     case "foreign":
       return "not-held";
     case "unknown":
-    case "untold":
+    case "unmarked":
     case "unplaced":
       return "unknown";
     case "marked":

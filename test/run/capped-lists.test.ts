@@ -59,7 +59,7 @@ async function worldOf({ clients, readings, roles = 1, folders = 1 }: World) {
   return { keyward, write, sandbox };
 }
 
-const untold = [
+const withoutTotal = [
   ["count=none", "pageFields=none"],
   ["count=page", "pageFields=none"],
   ["count=page", "pageFields=asked"],
@@ -67,7 +67,7 @@ const untold = [
 ];
 
 describe("a server that silently caps its pages at 50 rows and tells no total", () => {
-  it.each(untold)("has no client created again: %s %s", async (...readings) => {
+  it.each(withoutTotal)("has no client created again: %s %s", async (...readings) => {
     const { keyward } = await worldOf({ clients: 120, readings: ["perPageCap=50", ...readings] });
     const { code, out, err, requests } = await keyward("plan", "--detailed-exitcode");
     expect([code, err]).toEqual([0, ""]);
@@ -130,7 +130,7 @@ describe("what certainty costs", () => {
     expect((await untoldList.keyward("plan")).requests).toBe(1);
   });
 
-  it.each(untold)("one page for a plan with a create: %s %s", async (...readings) => {
+  it.each(withoutTotal)("one page for a plan with a create: %s %s", async (...readings) => {
     const { keyward, write } = await worldOf({ clients: 20, readings });
     await write([`{ name: ${nameOf(0)} }`, "{ name: new }"]);
     expect(await keyward("plan")).toMatchObject({ code: 0, requests: 2 });

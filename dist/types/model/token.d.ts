@@ -62,7 +62,7 @@ export interface PendingRegenerate {
 /**
  * What is found at a place: nothing at all, something without keyward's marker (or with one of another `owner`), a
  * marker, or no answer;
- * `untold`: the sink stores no markers; `unplaced`: there is no place before the client has its id.
+ * `unmarked`: the sink stores no markers; `unplaced`: there is no place before the client has its id.
  */
 export type MarkerReading = {
     readonly kind: "absent";
@@ -73,7 +73,7 @@ export type MarkerReading = {
     readonly kind: "marked";
     readonly marker: Marker;
 } | {
-    readonly kind: "untold";
+    readonly kind: "unmarked";
 } | {
     readonly kind: "unplaced";
 } | {

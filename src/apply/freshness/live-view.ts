@@ -7,7 +7,7 @@ import type { ApplyInput } from "../input.ts";
  * Why a list is no evidence that a client does not exist: it may lag, or show only the clients of the API token's own
  * environment (workato-api.md, whose clients a list shows). `misses`: it demonstrably does; `shows-none`: it may.
  */
-export interface Blindness {
+export interface ListLimit {
   readonly kind: "misses" | "shows-none";
   readonly reason: string;
 }
@@ -71,7 +71,7 @@ export class LiveView {
   }
 
   /** Why the latest reading is no evidence that a client of this environment does not exist; null if it is. */
-  blindness(environment: string | null): Blindness | null {
+  listLimit(environment: string | null): ListLimit | null {
     const missed = this.#missed.find((made) => made.environment === environment);
     if (missed !== undefined)
       return {

@@ -1,7 +1,7 @@
 import type { ClientValues, Folders, Live } from "../../model/client.ts";
 import type { CreateChange } from "../../model/change.ts";
 import type { Run } from "../apply-run.ts";
-import type { Blindness } from "../freshness/live-view.ts";
+import type { ListLimit } from "../freshness/live-view.ts";
 import { deviations, sameStoredName } from "../as-sent.ts";
 import { nfc } from "../../model/names.ts";
 import { storedForm } from "../../plan/identity/stored-form.ts";
@@ -23,7 +23,7 @@ export interface SentCreate {
  */
 export type Trace =
   | { readonly kind: "missing" }
-  | { readonly kind: "unseen"; readonly why: Blindness }
+  | { readonly kind: "unseen"; readonly why: ListLimit }
   | { readonly kind: "made"; readonly live: Live }
   | { readonly kind: "several"; readonly live: readonly Live[] }
   | { readonly kind: "earlier"; readonly live: Live }
@@ -54,10 +54,10 @@ export function traceOf(run: Run, sent: SentCreate): Trace {
   const stored = storedAs(run, sent);
   if (stored !== null) return { kind: "stored-as", live: stored };
   const other = judged.find(({ kind }) => kind === "unlike") ?? judged[0];
-  return other ?? absence(run.view.blindness(sent.change.environment));
+  return other ?? absence(run.view.listLimit(sent.change.environment));
 }
 
-function absence(why: Blindness | null): Trace {
+function absence(why: ListLimit | null): Trace {
   return why === null ? { kind: "missing" } : { kind: "unseen", why };
 }
 

@@ -9,7 +9,7 @@ import type { Target } from "./target.ts";
 import type { Row } from "./wire.ts";
 
 /** What an experiment may work with, and what earlier ones have learned. */
-export interface Lab {
+export interface ExperimentContext {
   readonly api: RawApi;
   readonly clients: ProbeClients;
   readonly survey: Survey;
@@ -58,7 +58,7 @@ export interface Experiment {
   /** About how many requests it sends where nothing is unusual. */
   readonly requests: number;
   /** Throws `ApiError` where a request got no answer that says anything: then its points are not found out. */
-  readonly run: (lab: Lab) => Promise<Shown> | Shown;
+  readonly run: (context: ExperimentContext) => Promise<Shown> | Shown;
 }
 
 /** A point that was found out. */

@@ -1,6 +1,6 @@
 import type { System, Voice } from "../../run/system.ts";
 import type { Asked, Confirmed } from "./confirm.ts";
-import { found, type Lab } from "./experiment.ts";
+import { found, type ExperimentContext } from "./experiment.ts";
 import { before, withClient } from "./experiments/all.ts";
 import { creation } from "./experiments/creation.ts";
 import { removalShown } from "./experiments/removal.ts";
@@ -18,7 +18,7 @@ export interface Investigation extends Asked, Confirmed {
 
 /** How an investigation ended. */
 export interface Ended extends CleanUp {
-  readonly learned: Lab["learned"];
+  readonly learned: ExperimentContext["learned"];
 }
 
 /**
@@ -26,29 +26,29 @@ export interface Ended extends CleanUp {
  * before any change was sent.
  */
 export async function investigate(given: Investigation, voice: Voice, system: System): Promise<Ended> {
-  const lab = labOf(given, system);
-  for (const row of given.adopted) lab.clients.adopt(row);
+  const context = labOf(given, system);
+  for (const row of given.adopted) context.clients.adopt(row);
   const tell = (text: string): void => (voice.quiet ? undefined : system.err(`${text}\n`));
   const stopping = (): void => tell("Stopping: the probe's client is deleted, which may take up to 6 s");
   system.stop.addEventListener("abort", stopping, { once: true });
   const onCreated = (client: ProbeClient): void => tell(`Created ${clientWords(client)}`);
   const experiments = [...before, creation({ random: system.random, onCreated }), ...withClient];
-  const failure = await runExperiments(experiments, lab, given.findings, system.stop).then(
+  const failure = await runExperiments(experiments, context, given.findings, system.stop).then(
     () => null,
     (error: unknown) => ({ error }),
   );
-  const cleaned = await lab.clients.cleanUp();
+  const cleaned = await context.clients.cleanUp();
   system.stop.removeEventListener("abort", stopping);
   for (const { client, end } of cleaned.removals)
     if (end === "deleted") tell(`Deleted ${clientWords(client)}`);
-  conclude(given, lab.learned, cleaned);
-  if (system.stop.aborted && isUntouched(lab.learned, cleaned)) system.stop.throwIfAborted();
-  if (failure === null) return { ...cleaned, learned: lab.learned };
+  conclude(given, context.learned, cleaned);
+  if (system.stop.aborted && isUntouched(context.learned, cleaned)) system.stop.throwIfAborted();
+  if (failure === null) return { ...cleaned, learned: context.learned };
   for (const line of leftLines(cleaned.left)) system.err(line);
   throw failure.error;
 }
 
-function labOf({ session, survey, target, allFolders }: Investigation, { clock }: System): Lab {
+function labOf({ session, survey, target, allFolders }: Investigation, { clock }: System): ExperimentContext {
   return {
     api: session.probing,
     clients: new ProbeClients(session, clock, survey.ids),
@@ -71,7 +71,7 @@ function labOf({ session, survey, target, allFolders }: Investigation, { clock }
 /** Adds what only the end shows. */
 function conclude(
   { findings, session }: Investigation,
-  { client }: Lab["learned"],
+  { client }: ExperimentContext["learned"],
   { removals }: CleanUp,
 ): void {
   findings.add(removalShown(removals.find((removal) => removal.client.id === client?.id)));
@@ -83,7 +83,10 @@ function conclude(
 }
 
 /** Whether no change was sent at all. */
-function isUntouched({ client, createFailure }: Lab["learned"], { removals, left }: CleanUp): boolean {
+function isUntouched(
+  { client, createFailure }: ExperimentContext["learned"],
+  { removals, left }: CleanUp,
+): boolean {
   const unsent = createFailure === null || createFailure.failure === "aborted";
   return client === null && unsent && removals.length === 0 && left.length === 0;
 }

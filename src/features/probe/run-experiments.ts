@@ -1,5 +1,5 @@
 import { ApiError } from "../../model/errors.ts";
-import type { Experiment, Lab, Need } from "./experiment.ts";
+import type { Experiment, ExperimentContext, Need } from "./experiment.ts";
 import type { Findings } from "./findings.ts";
 import { GoneError } from "./probe-clients.ts";
 
@@ -9,7 +9,7 @@ import { GoneError } from "./probe-clients.ts";
  */
 export async function runExperiments(
   experiments: readonly Experiment[],
-  lab: Lab,
+  context: ExperimentContext,
   findings: Findings,
   stop: AbortSignal,
 ): Promise<void> {
@@ -17,17 +17,17 @@ export async function runExperiments(
   for (const experiment of experiments) {
     const reason = stop.aborted
       ? "the probe was stopped"
-      : (failures.hopeless ?? missing(experiment.needs, lab));
+      : (failures.reasonToStop ?? missing(experiment.needs, context));
     if (reason !== null) {
       findings.giveUp(experiment.points, reason);
       continue;
     }
     try {
-      findings.add(await experiment.run(lab));
+      findings.add(await experiment.run(context));
       findings.giveUp(experiment.points, "the answers did not show it");
     } catch (error) {
       if (error instanceof GoneError) {
-        lab.learned.gone = true;
+        context.learned.gone = true;
         findings.giveUp(experiment.points, goneReason);
         continue;
       }
@@ -40,33 +40,33 @@ export async function runExperiments(
 /** The failures so far, which may make further requests pointless. */
 class Failures {
   /** Why no other request makes sense; null: they do. */
-  hopeless: string | null = null;
+  reasonToStop: string | null = null;
   #unanswered = 0;
 
   /** Takes a failure; returns it in words that hold nothing of the tenant's. */
   add({ failure, status }: ApiError): string {
     if (failure === "aborted") return "the probe was stopped";
-    if (failure === "not-sent") return (this.hopeless = "the server could not be reached");
+    if (failure === "not-sent") return (this.reasonToStop = "the server could not be reached");
     if (status !== null) {
       const answered = `a request was answered ${status}`;
-      if (status === 401) this.hopeless = answered;
+      if (status === 401) this.reasonToStop = answered;
       return answered;
     }
     // Most requests were sent several times by then, each with its own time-out.
     this.#unanswered += 1;
-    if (this.#unanswered > 1) this.hopeless = "the server did not answer several requests";
+    if (this.#unanswered > 1) this.reasonToStop = "the server did not answer several requests";
     return "a request got no answer";
   }
 }
 
 /** Why an experiment makes no sense here; null if it does. */
-function missing(needs: readonly Need[], lab: Lab): string | null {
-  return needs.map((need) => lacks[need](lab)).find((reason) => reason !== null) ?? null;
+function missing(needs: readonly Need[], context: ExperimentContext): string | null {
+  return needs.map((need) => lacks[need](context)).find((reason) => reason !== null) ?? null;
 }
 
 const goneReason = "the probe's client was deleted by somebody else";
 
-const lacks: Readonly<Record<Need, (lab: Lab) => string | null>> = {
+const lacks: Readonly<Record<Need, (context: ExperimentContext) => string | null>> = {
   client: ({ learned: { client, gone } }) => {
     if (client === null) return "the probe's client could not be created";
     return gone ? goneReason : null;

@@ -56,7 +56,7 @@ class CommandSink implements Sink {
 
   async read(place: string): Promise<MarkerReading> {
     const { marker } = this.#options;
-    if (marker === null) return { kind: "untold" };
+    if (marker === null) return { kind: "unmarked" };
     try {
       return readingOf(await this.#run(place, marker.state, "", "read the marker of"));
     } catch (error) {

@@ -129,7 +129,7 @@ describe("a workspace that stores names in another form", () => {
   const sinks = [
     ["discard", "discard"],
     ["a sink with markers", "[files]"],
-    ["a sink without markers", "[untold]"],
+    ["a sink without markers", "[unmarked]"],
   ] as const;
   const forms = [
     ["cut", long, long.slice(0, 64)],
@@ -144,7 +144,7 @@ describe("a workspace that stores names in another form", () => {
       open.push(sandbox);
       const text = configuration(sandbox);
       const folder = folderWith({
-        "keyward.yaml": `${text}  untold: { type: command, deliver: [sh, -c, "cat > /dev/null; : {name}"] }\n`,
+        "keyward.yaml": `${text}  unmarked: { type: command, deliver: [sh, -c, "cat > /dev/null; : {name}"] }\n`,
       });
       const write = (written: string): void =>
         folder.write(

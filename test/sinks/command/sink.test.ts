@@ -120,7 +120,7 @@ describe("a command sink", () => {
     await sink.probe([place]);
     await sink.mark(place, pending);
     await sink.deliver(place, new Secret(token), held);
-    expect(await sink.read(place)).toEqual({ kind: "untold" });
+    expect(await sink.read(place)).toEqual({ kind: "unmarked" });
     expect([stored(".token"), stored(".marker")]).toEqual([token, null]);
   });
 

@@ -1,4 +1,4 @@
-import { found, type Experiment, type Lab, type Outcome, unknown } from "../experiment.ts";
+import { found, type Experiment, type ExperimentContext, type Outcome, unknown } from "../experiment.ts";
 import { probeLists } from "../names.ts";
 import type { PointName } from "../points/points.ts";
 import { allowListOf, type Row } from "../wire.ts";
@@ -10,9 +10,9 @@ export const twoAddresses: Experiment = {
   points: ["ipFormat"],
   needs: ["client"],
   requests: 1,
-  run: async (lab) => {
-    const { judged, stored } = await updated(lab, { ip_allow_list: probeLists.two });
-    lab.learned.updates = judged === "accepted";
+  run: async (context) => {
+    const { judged, stored } = await updated(context, { ip_allow_list: probeLists.two });
+    context.learned.updates = judged === "accepted";
     if (judged === "refused") return { points: { ipFormat: unknown("an ordinary update is refused") } };
     if (judged !== "accepted") return { points: { ipFormat: judged } };
     if (stored.kind === "unseen") return { points: { ipFormat: stored.why } };
@@ -26,8 +26,8 @@ function kindOfList(point: PointName, list: string): Experiment {
     points: [point],
     needs: ["client", "updates"],
     requests: 1,
-    run: async (lab) => {
-      const { judged, stored } = await updated(lab, { ip_allow_list: list });
+    run: async (context) => {
+      const { judged, stored } = await updated(context, { ip_allow_list: list });
       if (judged === "refused") return { points: { [point]: found("refused") } };
       if (judged !== "accepted") return { points: { [point]: judged } };
       if (stored.kind === "unseen") return { points: { [point]: stored.why } };
@@ -53,8 +53,8 @@ export const clearing: Experiment = {
   points: ["clearedList", "ipEmpty"],
   needs: ["client", "updates"],
   requests: 2,
-  run: async (lab) => {
-    const { judged, stored } = await opened(lab, { ip_allow_list: "" });
+  run: async (context) => {
+    const { judged, stored } = await opened(context, { ip_allow_list: "" });
     if (judged === "refused") return { points: { clearedList: found("refused") } };
     if (judged !== "accepted") return { points: { clearedList: judged } };
     if (stored.kind === "unseen") return { points: { clearedList: stored.why } };
@@ -69,8 +69,8 @@ export const leavingOut: Experiment = {
   points: ["put", "ipEmpty"],
   needs: ["client", "updates"],
   requests: 2,
-  run: async (lab) => {
-    const { judged, stored } = await opened(lab, {});
+  run: async (context) => {
+    const { judged, stored } = await opened(context, {});
     if (judged === "refused") return { points: { put: unknown("an update without the list is refused") } };
     if (judged !== "accepted") return { points: { put: judged } };
     if (stored.kind === "unseen") return { points: { put: stored.why } };
@@ -85,20 +85,26 @@ type Updated =
   | { readonly judged: "refused" | Outcome; readonly stored: null };
 
 /** Sends the whole client with these fields changed: how it was answered, and what is stored then. */
-async function updated(lab: Lab, changed: Readonly<Record<string, unknown>>): Promise<Updated> {
-  const client = clientIn(lab);
-  const answer = await lab.clients.update(client, bodyOf(lab, client.name, changed));
+async function updated(
+  context: ExperimentContext,
+  changed: Readonly<Record<string, unknown>>,
+): Promise<Updated> {
+  const client = clientIn(context);
+  const answer = await context.clients.update(client, bodyOf(context, client.name, changed));
   const judged = verdict(answer);
   if (judged !== "accepted") return { judged, stored: null };
-  return { judged, stored: await storedAfter(answer, client, lab) };
+  return { judged, stored: await storedAfter(answer, client, context) };
 }
 
 /** The same, for an update that may take the allow list away: it is set again at once, whatever was found out. */
-async function opened(lab: Lab, changed: Readonly<Record<string, unknown>>): Promise<Updated> {
+async function opened(
+  context: ExperimentContext,
+  changed: Readonly<Record<string, unknown>>,
+): Promise<Updated> {
   try {
-    return await updated(lab, changed);
+    return await updated(context, changed);
   } finally {
-    await lab.clients.closeLists();
+    await context.clients.closeLists();
   }
 }
 

@@ -18,17 +18,17 @@ export function creation({ random, onCreated }: CreationOptions): Experiment {
     points: [],
     needs: [],
     requests: 1,
-    run: async (lab) => {
+    run: async (context) => {
       const name = newProbeName(random);
-      const body = bodyOf(lab, name, { ip_allow_list: probeLists.one });
-      const { client, answer } = await lab.clients.create(name, body).catch((error: unknown) => {
-        if (error instanceof ApiError) lab.learned.createFailure = error;
+      const body = bodyOf(context, name, { ip_allow_list: probeLists.one });
+      const { client, answer } = await context.clients.create(name, body).catch((error: unknown) => {
+        if (error instanceof ApiError) context.learned.createFailure = error;
         throw error;
       });
-      lab.learned.client = client;
-      if (client === null) lab.learned.createFailure = answer.error();
+      context.learned.client = client;
+      if (client === null) context.learned.createFailure = answer.error();
       else onCreated(client);
-      lab.learned.created = clientOf(answer.body);
+      context.learned.created = clientOf(answer.body);
       return { points: {}, facts: { create_status: answer.status } };
     },
   };

@@ -9,16 +9,16 @@ export const nestedFolder: Experiment = {
   points: ["nestedFolders"],
   needs: ["client", "updates", "nested-folder"],
   requests: 1,
-  run: async (lab) => {
-    const client = clientIn(lab);
-    const nested = lab.survey.nested?.id ?? 0;
-    const ids = [...new Set([lab.target.folder, nested])];
+  run: async (context) => {
+    const client = clientIn(context);
+    const nested = context.survey.nested?.id ?? 0;
+    const ids = [...new Set([context.target.folder, nested])];
     const changed = { folder_ids: ids, ip_allow_list: probeLists.one };
-    const answer = await lab.clients.update(client, bodyOf(lab, client.name, changed));
+    const answer = await context.clients.update(client, bodyOf(context, client.name, changed));
     const judged = verdict(answer);
     if (judged === "refused") return { points: { nestedFolders: found("refused") } };
     if (judged !== "accepted") return { points: { nestedFolders: judged } };
-    const stored = await storedAfter(answer, client, lab);
+    const stored = await storedAfter(answer, client, context);
     return { points: { nestedFolders: stored.kind === "seen" ? kept(stored.row, nested) : stored.why } };
   },
 };
@@ -28,14 +28,14 @@ export const everyFolder: Experiment = {
   points: ["allFolderIds"],
   needs: ["client", "updates", "all-folders"],
   requests: 1,
-  run: async (lab) => {
-    const client = clientIn(lab);
+  run: async (context) => {
+    const client = clientIn(context);
     const changed = { all_folders: true, folder_ids: [], ip_allow_list: probeLists.one };
-    const answer = await lab.clients.update(client, bodyOf(lab, client.name, changed));
+    const answer = await context.clients.update(client, bodyOf(context, client.name, changed));
     const judged = verdict(answer);
     if (judged === "refused") return { points: { allFolderIds: unknown("all folders are refused") } };
     if (judged !== "accepted") return { points: { allFolderIds: judged } };
-    const stored = await storedAfter(answer, client, lab);
+    const stored = await storedAfter(answer, client, context);
     return { points: { allFolderIds: stored.kind === "seen" ? idsForm(stored.row) : stored.why } };
   },
 };

@@ -1,5 +1,5 @@
 import { isRefusal, type RawAnswer } from "../../../workato/raw.ts";
-import { found, type Lab, type Outcome, unknown } from "../experiment.ts";
+import { found, type ExperimentContext, type Outcome, unknown } from "../experiment.ts";
 import type { ProbeClient } from "../probe-clients.ts";
 
 /** Statuses by which a server refuses what a request contains, and not who sends it. */
@@ -18,14 +18,14 @@ export function answeredOtherwise({ status }: RawAnswer): Outcome {
 }
 
 /** The probe's client; experiments that need it are not run without it. */
-export function clientIn({ learned }: Lab): ProbeClient {
+export function clientIn({ learned }: ExperimentContext): ProbeClient {
   if (learned.client !== null) return learned.client;
   throw new Error("an experiment that needs the probe's client ran without it");
 }
 
 /** The whole client, as create and update send it, with some fields changed; undefined leaves a field out. */
 export function bodyOf(
-  { target }: Pick<Lab, "target">,
+  { target }: Pick<ExperimentContext, "target">,
   name: string,
   changed: Readonly<Record<string, unknown>> = {},
 ): Readonly<Record<string, unknown>> {

@@ -1,5 +1,5 @@
 import { findInList, lastPageOf } from "../client-list.ts";
-import { found, type Experiment, type Lab, type Outcome, unknown } from "../experiment.ts";
+import { found, type Experiment, type ExperimentContext, type Outcome, unknown } from "../experiment.ts";
 import { escaped, longName, oddName, probeLists } from "../names.ts";
 import { clientOf, nameOf } from "../wire.ts";
 import type { ProbeClient } from "../probe-clients.ts";
@@ -11,19 +11,19 @@ export const sameNameTwice: Experiment = {
   points: ["uniqueNames", "storedNames"],
   needs: ["client"],
   requests: 2,
-  run: async (lab) => {
-    const { name } = clientIn(lab);
-    const { client, answer } = await lab.clients.create(
+  run: async (context) => {
+    const { name } = clientIn(context);
+    const { client, answer } = await context.clients.create(
       name,
-      bodyOf(lab, name, { ip_allow_list: probeLists.one }),
+      bodyOf(context, name, { ip_allow_list: probeLists.one }),
     );
     const judged = verdict(answer);
     if (typeof judged !== "string") return { points: { uniqueNames: judged } };
     if (judged === "refused") return { points: { uniqueNames: found("true") } };
     if (client === null) return { points: { uniqueNames: unknown("the answer shows no client") } };
-    if (!(await isShown(clientIn(lab), lab)))
+    if (!(await isShown(clientIn(context), context)))
       return { points: { uniqueNames: unknown("the first client of the name is no longer shown") } };
-    const stored = await storedAfter(answer, client, lab);
+    const stored = await storedAfter(answer, client, context);
     const isChanged = stored.kind === "seen" && nameOf(stored.row) !== name;
     return {
       points: {
@@ -34,7 +34,7 @@ export const sameNameTwice: Experiment = {
   },
 };
 
-async function isShown(client: ProbeClient, { clients, api, survey }: Lab): Promise<boolean> {
+async function isShown(client: ProbeClient, { clients, api, survey }: ExperimentContext): Promise<boolean> {
   if (clientOf((await clients.read(client)).body) !== null) return true;
   return (await findInList(api, client.id, lastPageOf(survey.clients))) !== null;
 }
@@ -44,22 +44,25 @@ export const storedNames: Experiment = {
   points: ["storedNames"],
   needs: ["client", "updates"],
   requests: 2,
-  run: async (lab) => {
-    const { name } = clientIn(lab);
-    const odd = await renamed(oddName(name), lab);
+  run: async (context) => {
+    const { name } = clientIn(context);
+    const odd = await renamed(oddName(name), context);
     if (!isFound(odd, "as-sent")) return { points: { storedNames: odd } };
-    const long = await renamed(longName(name), lab);
+    const long = await renamed(longName(name), context);
     return { points: { storedNames: isFound(long, "cut") ? long : odd } };
   },
 };
 
-async function renamed(name: string, lab: Lab): Promise<Outcome> {
-  const client = clientIn(lab);
-  const answer = await lab.clients.update(client, bodyOf(lab, name, { ip_allow_list: probeLists.one }));
+async function renamed(name: string, context: ExperimentContext): Promise<Outcome> {
+  const client = clientIn(context);
+  const answer = await context.clients.update(
+    client,
+    bodyOf(context, name, { ip_allow_list: probeLists.one }),
+  );
   const judged = verdict(answer);
   if (judged === "refused") return unknown("the server refused a name with spaces and symbols");
   if (judged !== "accepted") return judged;
-  const stored = await storedAfter(answer, client, lab);
+  const stored = await storedAfter(answer, client, context);
   return stored.kind === "seen" ? formOf(nameOf(stored.row), name) : stored.why;
 }
 

@@ -1,5 +1,12 @@
 import { canonicalAddresses } from "../../../fields/address.ts";
-import { found, type Experiment, type Lab, type Outcome, type Shown, unknown } from "../experiment.ts";
+import {
+  found,
+  type Experiment,
+  type ExperimentContext,
+  type Outcome,
+  type Shown,
+  unknown,
+} from "../experiment.ts";
 import { allowListOf, clientOf, environmentOf, folderIdsOf, nameOf, type Row, tokenTimeOf } from "../wire.ts";
 import { clientIn } from "./judge.ts";
 import { isComplete, unreadable } from "./stored.ts";
@@ -10,18 +17,18 @@ export const readBack: Experiment = {
   points: ["asSent", "tokenTime", "environmentKey", "unknownFields"],
   needs: ["client"],
   requests: 1,
-  run: async (lab) => {
-    const { created } = lab.learned;
-    const answer = await lab.clients.read(clientIn(lab));
-    const read = clientOf(answer.body) ?? wholeInList(lab);
+  run: async (context) => {
+    const { created } = context.learned;
+    const answer = await context.clients.read(clientIn(context));
+    const read = clientOf(answer.body) ?? wholeInList(context);
     if (created === null || read === null) return { points: unseen(unreadable(answer)) };
     const differs = differing(created, read);
-    lab.learned.answers = differs === null ? "true" : "false";
+    context.learned.answers = differs === null ? "true" : "false";
     return {
       points: {
         asSent: found(differs ?? "yes"),
         tokenTime: tokenTime(tokenTimeOf(created), tokenTimeOf(read)),
-        environmentKey: environmentKey(read, lab),
+        environmentKey: environmentKey(read, context),
         unknownFields: found(String([created, read].some(hasUnknownField))),
       },
       facts: { unknown_fields: Object.keys(read).filter(isUnknown).length },
@@ -30,7 +37,7 @@ export const readBack: Experiment = {
 };
 
 /** The client's row in the list, where it shows everything that is compared; null: it does not. */
-function wholeInList({ learned: { listed } }: Lab): Row | null {
+function wholeInList({ learned: { listed } }: ExperimentContext): Row | null {
   return listed !== null && isComplete(listed, listed) ? listed : null;
 }
 
@@ -51,7 +58,7 @@ function differing(created: Row, read: Row): string | null {
   return Object.entries(compared).find(([, of]) => of(created) !== of(read))?.[0] ?? null;
 }
 
-function environmentKey(read: Row, { target }: Lab): Outcome {
+function environmentKey(read: Row, { target }: ExperimentContext): Outcome {
   if (target.environment === null) return unknown("the workspace has no environments");
   const key = ["environment_name", "environment"].find((one) => typeof read[one] === "string");
   return key === undefined ? unknown("no answer shows the client's environment") : found(key);

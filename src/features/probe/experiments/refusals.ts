@@ -8,10 +8,10 @@ export const invalidUpdate: Experiment = {
   points: ["refusal", "errorShape"],
   needs: ["client"],
   requests: 1,
-  run: async (lab) => {
-    const client = clientIn(lab);
-    const body = bodyOf(lab, client.name, { ip_allow_list: "keyward-probe" });
-    const answer = await lab.clients.update(client, body);
+  run: async (context) => {
+    const client = clientIn(context);
+    const body = bodyOf(context, client.name, { ip_allow_list: "keyward-probe" });
+    const answer = await context.clients.update(client, body);
     const facts = { invalid_update_status: answer.status };
     if (!isRefusal(answer))
       return { points: { refusal: unknown("an invalid allow list was not refused") }, facts };

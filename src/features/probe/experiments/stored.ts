@@ -1,7 +1,7 @@
 import type { RawAnswer } from "../../../workato/raw.ts";
 import { privileges } from "../../../workato/privileges.ts";
 import { findInList, lastPageOf } from "../client-list.ts";
-import { type Lab, type Outcome, unknown } from "../experiment.ts";
+import { type ExperimentContext, type Outcome, unknown } from "../experiment.ts";
 import type { ProbeClient } from "../probe-clients.ts";
 import { clientOf, type Row } from "../wire.ts";
 
@@ -13,17 +13,26 @@ export type Stored =
  * The client as it is stored after a change: in the answer to the change, where such answers show what is stored; else
  * read by its id, else in the list. Throws `ApiError` where a request got no answer that says anything.
  */
-export async function storedAfter(answer: RawAnswer, client: ProbeClient, lab: Lab): Promise<Stored> {
+export async function storedAfter(
+  answer: RawAnswer,
+  client: ProbeClient,
+  context: ExperimentContext,
+): Promise<Stored> {
   const shown = clientOf(answer.body);
-  if (shown !== null && lab.learned.answers === "true") return seen(shown);
-  const read = await lab.clients.read(client);
+  if (shown !== null && context.learned.answers === "true") return seen(shown);
+  const read = await context.clients.read(client);
   const byId = clientOf(read.body);
   if (byId !== null) return seen(byId);
   // Nothing showed that answers differ from what is stored: one that is complete is believed.
-  if (lab.learned.answers === "not-compared" && shown !== null && isComplete(shown, lab.learned.created))
+  if (
+    context.learned.answers === "not-compared" &&
+    shown !== null &&
+    isComplete(shown, context.learned.created)
+  )
     return seen(shown);
-  const listed = await findInList(lab.api, client.id, lastPageOf(lab.survey.clients));
-  const isCurrent = listed !== null && isComplete(listed, lab.learned.listed) && isOfChange(listed, shown);
+  const listed = await findInList(context.api, client.id, lastPageOf(context.survey.clients));
+  const isCurrent =
+    listed !== null && isComplete(listed, context.learned.listed) && isOfChange(listed, shown);
   return isCurrent ? seen(listed) : { kind: "unseen", why: unreadable(read) };
 }
 

@@ -1,5 +1,5 @@
 import { lastPageOf } from "../client-list.ts";
-import { found, type Experiment, type Lab, type Outcome, unknown } from "../experiment.ts";
+import { found, type Experiment, type ExperimentContext, type Outcome, unknown } from "../experiment.ts";
 import { parentOf, type Survey } from "../survey.ts";
 import { serverTimeOf } from "./server-time.ts";
 import { idOf, listFacts, type Row, rowsOf } from "../wire.ts";
@@ -94,7 +94,7 @@ function foldersShowAll({ folders: { rows }, nested }: Survey): Outcome {
   return nested === null ? unknown("no folder within another one was seen") : found("false");
 }
 
-function hasRateLimitHeaders({ header }: Lab["survey"]["roles"]["answer"]): boolean {
+function hasRateLimitHeaders({ header }: ExperimentContext["survey"]["roles"]["answer"]): boolean {
   return ["x-ratelimit-limit", "ratelimit-limit", "ratelimit", "x-rate-limit-limit"].some(
     (name) => header(name) !== null,
   );

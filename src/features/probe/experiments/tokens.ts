@@ -13,20 +13,20 @@ export const regeneration: Experiment = {
   points: ["listLag"],
   needs: ["client", "listed"],
   requests: 2,
-  run: async (lab) => {
-    const client = clientIn(lab);
-    const before = lab.learned.listed === null ? null : tokenTimeOf(lab.learned.listed);
+  run: async (context) => {
+    const client = clientIn(context);
+    const before = context.learned.listed === null ? null : tokenTimeOf(context.learned.listed);
     if (before === null)
       return { points: { listLag: unknown("the list does not show when tokens were issued") } };
-    if (!hasFraction(before)) await lab.clock.sleep(wholeSecondMs);
-    const answer = await lab.clients.regenerate(client);
+    if (!hasFraction(before)) await context.clock.sleep(wholeSecondMs);
+    const answer = await context.clients.regenerate(client);
     if (isRefusal(answer)) return { points: { listLag: answeredOtherwise(answer) } };
-    const started = lab.clock.monotonic();
+    const started = context.clock.monotonic();
     for (let reading = 0; reading < lagging.readings; reading += 1) {
-      if (reading > 0) await lab.clock.sleep(lagging.pauseMs);
-      const row = await findInList(lab.api, client.id, lastPageOf(lab.survey.clients));
+      if (reading > 0) await context.clock.sleep(lagging.pauseMs);
+      const row = await findInList(context.api, client.id, lastPageOf(context.survey.clients));
       if (row === null || tokenTimeOf(row) === before) continue;
-      const ms = Math.round(lab.clock.monotonic() - started);
+      const ms = Math.round(context.clock.monotonic() - started);
       return { points: { listLag: found(reading) }, facts: { token_lag_ms: ms } };
     }
     return { points: { listLag: unknown(`the list did not show it in ${lagging.readings} readings`) } };

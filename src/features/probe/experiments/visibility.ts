@@ -1,5 +1,12 @@
 import { findInList, lastPageOf } from "../client-list.ts";
-import { found, type Experiment, type Lab, type Outcome, type Shown, unknown } from "../experiment.ts";
+import {
+  found,
+  type Experiment,
+  type ExperimentContext,
+  type Outcome,
+  type Shown,
+  unknown,
+} from "../experiment.ts";
 import { clientOf } from "../wire.ts";
 import { clientIn } from "./judge.ts";
 import { unreadable } from "./stored.ts";
@@ -12,34 +19,34 @@ export const visibility: Experiment = {
   points: ["createLag", "listOf"],
   needs: ["client"],
   requests: 1,
-  run: async (lab) => {
-    const { id } = clientIn(lab);
-    const started = lab.clock.monotonic();
+  run: async (context) => {
+    const { id } = clientIn(context);
+    const started = context.clock.monotonic();
     for (let reading = 0; reading < lagging.readings; reading += 1) {
-      if (reading > 0) await lab.clock.sleep(lagging.pauseMs);
-      lab.learned.listed = await findInList(lab.api, id, lastPageOf(lab.survey.clients));
-      if (lab.learned.listed === null) continue;
-      const ms = Math.round(lab.clock.monotonic() - started);
-      return { points: { createLag: found(reading), listOf: listOf(lab) }, facts: { create_lag_ms: ms } };
+      if (reading > 0) await context.clock.sleep(lagging.pauseMs);
+      context.learned.listed = await findInList(context.api, id, lastPageOf(context.survey.clients));
+      if (context.learned.listed === null) continue;
+      const ms = Math.round(context.clock.monotonic() - started);
+      return { points: { createLag: found(reading), listOf: listOf(context) }, facts: { create_lag_ms: ms } };
     }
-    return neverShown(lab);
+    return neverShown(context);
   },
 };
 
-function listOf({ survey: { environments }, target }: Lab): Outcome {
+function listOf({ survey: { environments }, target }: ExperimentContext): Outcome {
   if (target.environment === null) return unknown("the workspace has no environments");
   const seen = new Set([...environments, target.environment]);
   if (seen.size > 1) return found("workspace");
   return unknown("clients of one environment only are live: name another one with --environment");
 }
 
-async function neverShown(lab: Lab): Promise<Shown> {
-  const { environments } = lab.survey;
-  const { target } = lab;
+async function neverShown(context: ExperimentContext): Promise<Shown> {
+  const { environments } = context.survey;
+  const { target } = context;
   const late = unknown(`the list did not show the client in ${lagging.readings} readings`);
   const elsewhere = target.environment !== null && !environments.includes(target.environment);
   if (!elsewhere || environments.length === 0) return { points: { createLag: late, listOf: late } };
-  const read = await lab.clients.read(clientIn(lab));
+  const read = await context.clients.read(clientIn(context));
   if (clientOf(read.body) === null) return { points: { createLag: late, listOf: unreadable(read) } };
   const hidden = unknown("the list does not show clients of that environment");
   return { points: { createLag: hidden, listOf: found("own-environment") } };
