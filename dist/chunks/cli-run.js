@@ -3618,7 +3618,7 @@ function addReading(root, actions, globals) {
   addLimits(root.command("plan")).description("show what would change; changes nothing").option("--out <file>", "also write the plan as JSON, for apply").option(
     "--base <dir>",
     "a checkout of another commit: shows what is new since then, and where tokens would be delivered"
-  ).option("--detailed-exitcode", "exit with 2 if changes are pending").option("--explain-prune", "show what prune would delete and keep, with reasons").option("--who", "also show who changed each client that drifted, by Workato's activity audit log").addHelpText(
+  ).option("--tokens-to <dir>", "plan for tokens that are delivered to files below this folder as well").option("--detailed-exitcode", "exit with 2 if changes are pending").option("--explain-prune", "show what prune would delete and keep, with reasons").option("--who", "also show who changed each client that drifted, by Workato's activity audit log").addHelpText(
     "after",
     "\nExamples:\n  $ keyward plan --out plan.json\n  $ keyward plan --format markdown > plan.md"
   ).action((flags) => actions.plan(globals(), flags));

@@ -26,6 +26,7 @@ export interface PlanFlags {
   readonly detailedExitcode?: boolean;
   readonly explainPrune?: boolean;
   readonly who?: boolean;
+  readonly tokensTo?: string;
   readonly maxCreates?: string;
   readonly maxUpdates?: string;
   readonly maxDeletes?: string;
@@ -41,7 +42,6 @@ export interface ApplyFlags extends Omit<
   readonly yes?: boolean;
   readonly report?: string;
   readonly audit?: string;
-  readonly tokensTo?: string;
 }
 
 /** Flags of `rotate`. */
@@ -184,6 +184,7 @@ function addReading(root: Command, actions: Actions, globals: () => GlobalFlags)
       "--base <dir>",
       "a checkout of another commit: shows what is new since then, and where tokens would be delivered",
     )
+    .option("--tokens-to <dir>", "plan for tokens that are delivered to files below this folder as well")
     .option("--detailed-exitcode", "exit with 2 if changes are pending")
     .option("--explain-prune", "show what prune would delete and keep, with reasons")
     .option("--who", "also show who changed each client that drifted, by Workato's activity audit log")

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { configuration, manifest, testEnv } from "../support/arrange.ts";
 import { runBuilt, startBuilt } from "../support/built-cli.ts";
 import { openSandbox, run, type Sandbox } from "../support/cli.ts";
@@ -47,6 +47,23 @@ describe("the commands", () => {
     expect((await run(["apply", "--help"])).out).toMatch(
       /--tokens-to <dir>[\s\S]*--host <host>[\s\S]*Examples:/,
     );
+  });
+
+  it("plan --tokens-to plans the delivery that apply --tokens-to makes, where no sink is configured", async () => {
+    const own = await openSandbox(["--rate-limit", "1000/1s"]);
+    onTestFinished(() => own.stop());
+    const client = "{ name: to-a-folder, role: Integrator, folders: all, ip_allow_list: any }";
+    const { dir } = folderWith({
+      "keyward.yaml": configuration(own),
+      "clients/a.yaml": `version: 1\nclients: [${client}]\n`,
+    });
+    const at = { cwd: dir, env: testEnv };
+    expect((await run(["plan"], at)).code).toBe(4);
+    const plan = await run(["plan", "--tokens-to", "tokens", "--out", "plan.json"], at);
+    expect(plan).toMatchObject({ code: 0, err: "" });
+    expect(plan.out).toMatch(/token +--tokens-to .*tokens/);
+    expect(await run(["apply", "plan.json", "--tokens-to", "tokens"], at)).toMatchObject({ code: 0 });
+    expect(readFileSync(path.join(dir, "tokens/main/-/to-a-folder"), "utf8")).toMatch(/^wrk/);
   });
 
   it("an unknown command or flag is an error with the nearest known one", async () => {
