@@ -13,53 +13,33 @@ import {
   failBy
 } from "./chunks/action-failure.js";
 import {
+  findingsFormat,
+  validate
+} from "./chunks/commands-validate.js";
+import "./chunks/render-problems-findings-text.js";
+import "./chunks/render-problems-findings-markdown.js";
+import "./chunks/policy-offline.js";
+import {
   rotate
 } from "./chunks/commands-rotate.js";
 import {
   apply
 } from "./chunks/commands-apply.js";
 import {
-  openGithub
-} from "./chunks/github-open.js";
-import "./chunks/github-error.js";
-import "./chunks/http-address.js";
-import {
   failedDocument,
   plan
 } from "./chunks/commands-plan.js";
 import "./chunks/run-who-activity-logs.js";
 import "./chunks/run.js";
-import "./chunks/run-private-file.js";
 import "./chunks/commands-show.js";
-import "./chunks/render-heading.js";
+import "./chunks/render-problems-problem-markdown.js";
+import "./chunks/run-private-file.js";
 import "./chunks/run-attempt.js";
+import "./chunks/render-heading.js";
 import {
   proxyOf,
   userAgent
 } from "./chunks/run-connect.js";
-import "./chunks/http-transport.js";
-import "./chunks/sinks-owned.js";
-import "./chunks/http-masking.js";
-import {
-  KnownSecrets
-} from "./chunks/model-known-secrets.js";
-import {
-  reportFormat
-} from "./chunks/model-change.js";
-import "./chunks/run-plan-workspace.js";
-import "./chunks/sinks-place.js";
-import "./chunks/util-version.js";
-import {
-  openOutput
-} from "./chunks/cli-output.js";
-import "./chunks/fast-deep-equal.js";
-import {
-  findingsFormat,
-  validate
-} from "./chunks/commands-validate.js";
-import "./chunks/render-problems-findings-markdown.js";
-import "./chunks/policy-offline.js";
-import "./chunks/render-problems-problem-markdown.js";
 import {
   configurationFile,
   findFiles,
@@ -67,34 +47,54 @@ import {
 } from "./chunks/run-prepare.js";
 import "./chunks/config-rate.js";
 import "./chunks/schemas-config.schema.js";
-import "./chunks/util-loopback.js";
-import "./chunks/schema-path-finding.js";
-import "./chunks/policy-judge-desired.js";
-import "./chunks/policy-subject.js";
-import "./chunks/util-duration.js";
-import {
-  Secret
-} from "./chunks/model-secret.js";
-import "./chunks/render-problems-findings-text.js";
 import {
   errorCode,
   forTerminal,
   plainStyle
 } from "./chunks/commands-exit-code.js";
+import "./chunks/policy-schema-keywords.js";
+import "./chunks/schema-path-finding.js";
+import {
+  reportFormat
+} from "./chunks/model-change.js";
+import "./chunks/run-plan-workspace.js";
+import "./chunks/policy-judge-desired.js";
+import "./chunks/policy-subject.js";
+import "./chunks/util-duration.js";
+import "./chunks/plan-difference-digest.js";
+import "./chunks/fast-deep-equal.js";
+import {
+  planFormat
+} from "./chunks/model-plan.js";
+import "./chunks/util-version.js";
+import {
+  openOutput
+} from "./chunks/cli-output.js";
+import {
+  openGithub
+} from "./chunks/github-open.js";
+import "./chunks/github-error.js";
+import "./chunks/http-address.js";
+import "./chunks/http-transport.js";
+import "./chunks/util-loopback.js";
+import "./chunks/sinks-owned.js";
+import "./chunks/http-masking.js";
+import {
+  KnownSecrets
+} from "./chunks/model-known-secrets.js";
 import {
   at,
   numberAt,
   textAt
 } from "./chunks/util-json.js";
-import "./chunks/plan-difference-digest.js";
+import "./chunks/sinks-place.js";
 import {
-  planFormat
-} from "./chunks/model-plan.js";
+  Secret
+} from "./chunks/model-secret.js";
 import {
   InputError,
   KeywardError
 } from "./chunks/model-errors.js";
-import "./chunks/policy-schema-keywords.js";
 import {
   __name
 } from "./chunks/runtime.js";

@@ -8,25 +8,25 @@ import {
   planRules,
   planWorkspace
 } from "./chunks/run-plan-workspace.js";
-import "./chunks/sinks-place.js";
-import {
-  version
-} from "./chunks/util-version.js";
-import "./chunks/fast-deep-equal.js";
 import "./chunks/policy-judge-desired.js";
 import {
   riskEffects
 } from "./chunks/policy-subject.js";
 import "./chunks/util-duration.js";
 import {
-  Secret
-} from "./chunks/model-secret.js";
-import {
   fieldNames
 } from "./chunks/plan-difference-digest.js";
+import "./chunks/fast-deep-equal.js";
 import {
   planFormat
 } from "./chunks/model-plan.js";
+import {
+  version
+} from "./chunks/util-version.js";
+import "./chunks/sinks-place.js";
+import {
+  Secret
+} from "./chunks/model-secret.js";
 import {
   ApiError,
   AuditError,

@@ -35,58 +35,58 @@ import {
   annotateRisks,
   fail
 } from "./action-failure.js";
-import {
-  GithubError
-} from "./github-error.js";
+import "./render-problems-findings-markdown.js";
 import "./commands-plan.js";
 import "./run-who-activity-logs.js";
 import {
   withRemedy
 } from "./run.js";
 import {
-  writePrivate
-} from "./run-private-file.js";
-import {
   renderPlanMarkdown
 } from "./commands-show.js";
-import "./render-heading.js";
-import "./run-attempt.js";
-import "./run-connect.js";
-import "./http-transport.js";
-import "./sinks-owned.js";
-import "./http-masking.js";
-import "./model-known-secrets.js";
-import "./model-change.js";
-import "./run-plan-workspace.js";
-import "./sinks-place.js";
-import {
-  version
-} from "./util-version.js";
-import "./fast-deep-equal.js";
-import "./render-problems-findings-markdown.js";
 import "./render-problems-problem-markdown.js";
+import {
+  writePrivate
+} from "./run-private-file.js";
+import "./run-attempt.js";
+import "./render-heading.js";
+import "./run-connect.js";
 import "./run-prepare.js";
 import "./config-rate.js";
 import "./schemas-config.schema.js";
-import "./util-loopback.js";
-import "./schema-path-finding.js";
-import "./policy-judge-desired.js";
-import "./policy-subject.js";
-import "./util-duration.js";
-import "./model-secret.js";
 import {
   byOrigin,
   exitCode,
   forMarkdown,
   forTerminal
 } from "./commands-exit-code.js";
+import "./policy-schema-keywords.js";
+import "./schema-path-finding.js";
+import "./model-change.js";
+import "./run-plan-workspace.js";
+import "./policy-judge-desired.js";
+import "./policy-subject.js";
+import "./util-duration.js";
+import "./plan-difference-digest.js";
+import "./fast-deep-equal.js";
+import "./model-plan.js";
+import {
+  version
+} from "./util-version.js";
+import {
+  GithubError
+} from "./github-error.js";
+import "./http-transport.js";
+import "./util-loopback.js";
+import "./sinks-owned.js";
+import "./http-masking.js";
+import "./model-known-secrets.js";
 import {
   jsonText
 } from "./util-json.js";
-import "./plan-difference-digest.js";
-import "./model-plan.js";
+import "./sinks-place.js";
+import "./model-secret.js";
 import "./model-errors.js";
-import "./policy-schema-keywords.js";
 import {
   __name
 } from "./runtime.js";

@@ -19,53 +19,53 @@ import "./schema-mismatch.js";
 import {
   fail
 } from "./action-failure.js";
-import "./github-error.js";
 import "./commands-plan.js";
 import "./run-who-activity-logs.js";
 import "./run.js";
-import {
-  writePrivate
-} from "./run-private-file.js";
 import {
   renderReportMarkdown,
   renderReportText,
   statusText
 } from "./commands-show.js";
-import "./render-heading.js";
-import "./run-attempt.js";
-import "./run-connect.js";
-import "./http-transport.js";
-import "./sinks-owned.js";
-import "./http-masking.js";
-import "./model-known-secrets.js";
-import "./model-change.js";
-import "./run-plan-workspace.js";
-import "./sinks-place.js";
-import "./util-version.js";
-import "./fast-deep-equal.js";
 import "./render-problems-problem-markdown.js";
+import {
+  writePrivate
+} from "./run-private-file.js";
+import "./run-attempt.js";
+import "./render-heading.js";
+import "./run-connect.js";
 import "./run-prepare.js";
 import "./config-rate.js";
 import "./schemas-config.schema.js";
-import "./util-loopback.js";
-import "./schema-path-finding.js";
-import "./policy-judge-desired.js";
-import "./policy-subject.js";
-import "./util-duration.js";
-import "./model-secret.js";
 import {
   exitCode,
   plainStyle
 } from "./commands-exit-code.js";
+import "./policy-schema-keywords.js";
+import "./schema-path-finding.js";
+import "./model-change.js";
+import "./run-plan-workspace.js";
+import "./policy-judge-desired.js";
+import "./policy-subject.js";
+import "./util-duration.js";
+import "./plan-difference-digest.js";
+import "./fast-deep-equal.js";
+import "./model-plan.js";
+import "./util-version.js";
+import "./github-error.js";
+import "./http-transport.js";
+import "./util-loopback.js";
+import "./sinks-owned.js";
+import "./http-masking.js";
+import "./model-known-secrets.js";
 import {
   jsonText
 } from "./util-json.js";
-import "./plan-difference-digest.js";
-import "./model-plan.js";
+import "./sinks-place.js";
+import "./model-secret.js";
 import {
   KeywardError
 } from "./model-errors.js";
-import "./policy-schema-keywords.js";
 import {
   __name
 } from "./runtime.js";

@@ -7,11 +7,11 @@ import {
   exitCode,
   forTerminal
 } from "./commands-exit-code.js";
+import "./plan-difference-digest.js";
+import "./model-plan.js";
 import {
   jsonText
 } from "./util-json.js";
-import "./plan-difference-digest.js";
-import "./model-plan.js";
 import {
   InputError,
   KeywardError

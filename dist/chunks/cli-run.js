@@ -8,22 +8,22 @@ import {
   systemProcesses
 } from "./cli-clock.js";
 import {
-  KnownSecrets
-} from "./model-known-secrets.js";
-import {
-  version
-} from "./util-version.js";
-import {
-  openOutput
-} from "./cli-output.js";
-import "./model-secret.js";
-import {
   ansiStyle,
   exitCode,
   plainStyle
 } from "./commands-exit-code.js";
 import "./plan-difference-digest.js";
 import "./model-plan.js";
+import {
+  version
+} from "./util-version.js";
+import {
+  openOutput
+} from "./cli-output.js";
+import {
+  KnownSecrets
+} from "./model-known-secrets.js";
+import "./model-secret.js";
 import "./model-errors.js";
 import {
   __commonJS,
@@ -625,8 +625,8 @@ var require_help = __commonJS({
           helper.visibleCommands(cmd),
           (sub) => sub.helpGroup() || "Commands:"
         );
-        commandGroups.forEach((commands, group) => {
-          const commandList = commands.map((sub) => {
+        commandGroups.forEach((commands2, group) => {
+          const commandList = commands2.map((sub) => {
             return callFormatItem(
               helper.styleSubcommandTerm(helper.subcommandTerm(sub)),
               helper.styleSubcommandDescription(helper.subcommandDescription(sub))
@@ -3577,17 +3577,232 @@ var {
   Help
 } = import_index.default;
 
+// src/cli/commands/shared-flags.ts
+function addLimits(command) {
+  return command.option("--prune", "also delete unmanaged clients in scope; needs scope and self").option("--max-creates <n>", "replace the limit on creates for this run: a number or a percentage").option("--max-updates <n>", "replace the limit on updates for this run").option("--max-deletes <n>", "replace the limit on deletes for this run (default: 5)").option("--max-rotations <n>", "replace the limit on rotations for this run (default: 10)");
+}
+__name(addLimits, "addLimits");
+function collect(value, before) {
+  return [...before ?? [], value];
+}
+__name(collect, "collect");
+
+// src/cli/commands/apply.ts
+function addApply(root, { changing }) {
+  addLimits(root.command("apply")).description("change the workspace to match the manifests; asks for confirmation on a terminal").argument("[plan]", "a plan file: applies exactly this plan, or nothing").option("--yes", "do not ask").option("--report <file>", "write the outcome of each change as JSON").option("--audit <file>", "append a line of JSON before and after each change is sent, without tokens").option("--tokens-to <dir>", "for this run, deliver new tokens to files below this folder as well").addHelpText(
+    "after",
+    "\nExamples:\n  $ keyward apply\n  $ keyward apply plan.json --report report.json\n  $ keyward apply --yes --tokens-to ./tokens"
+  ).action(
+    (plan, flags) => changing(
+      async (globals, voice, system) => (await import("./commands-apply-entry.js")).apply(
+        { ...globals, ...flags, ...plan === void 0 ? {} : { plan } },
+        voice,
+        system
+      )
+    )
+  );
+}
+__name(addApply, "addApply");
+
+// src/cli/commands/clients.ts
+function addClients(root, { printing }) {
+  root.command("clients").description("list the live API clients, with the age of their tokens").action(
+    () => printing(
+      async (globals, voice, system) => (await import("./commands-clients.js")).clients(globals, voice, system)
+    )
+  );
+}
+__name(addClients, "addClients");
+
+// src/cli/commands/demo.ts
+function addDemo(root, { printing }) {
+  root.command("demo").description("start a sandbox and show plan, apply, drift and a final, empty plan").action(
+    () => printing(
+      async (_globals, voice, system) => (await import("./features-demo-command.js")).demo(voice, system)
+    )
+  );
+}
+__name(addDemo, "addDemo");
+
+// src/cli/commands/doctor.ts
+function addDoctor(root, { printing }) {
+  root.command("doctor").description("check configuration, token, permissions, sinks and clock, and show how to fix each problem").action(
+    () => printing(
+      async (globals, voice, system) => (await import("./features-doctor-command.js")).doctor(globals, voice, system)
+    )
+  );
+}
+__name(addDoctor, "addDoctor");
+
+// src/cli/commands/explain.ts
+function addExplain(root, { printing }) {
+  root.command("explain").description("show everything that is known about one client, and the source of each value").argument("<name>", "a client's name, its former name, or an id").option("--environment <name>", "only the client of that environment").addHelpText("after", "\nExamples:\n  $ keyward explain finance-loader --environment Production").action(
+    (name, flags) => printing(
+      async (globals, voice, system) => (await import("./features-explain-command.js")).explain(
+        { ...globals, ...flags, name },
+        voice,
+        system
+      )
+    )
+  );
+}
+__name(addExplain, "addExplain");
+
+// src/cli/commands/import.ts
+function addImport(root, { printing }) {
+  root.command("import").description("write manifests for the unmanaged clients in scope; the next plan is then empty").option("--out <dir>", "the folder for the manifests (default: the first path of `manifests`)").addOption(
+    new Option("--by <grouping>", "how clients are grouped into files").choices(["environment", "role", "client", "one-file"]).default("environment")
+  ).addOption(
+    new Option(
+      "--accept-drift [names...]",
+      "instead, write live values that differ into the manifests, for all clients or those named"
+    ).conflicts(["out", "by"])
+  ).option("--dry-run", "show what would be written without writing it").addHelpText(
+    "after",
+    "\nExamples:\n  $ keyward import --dry-run\n  $ keyward import --out clients/production -w production\n  $ keyward import --accept-drift finance-loader"
+  ).action(
+    (flags) => printing(
+      async (globals, voice, system) => (await import("./features-import-command.js")).importClients(
+        { ...globals, ...flags },
+        voice,
+        system
+      )
+    )
+  );
+}
+__name(addImport, "addImport");
+
+// src/cli/commands/plan.ts
+function addPlan(root, { printing }) {
+  addLimits(root.command("plan")).description("show what would change; changes nothing").option("--out <file>", "also write the plan as JSON, for apply").option(
+    "--base <dir>",
+    "a checkout of another commit: shows what is new since then, and where tokens would be delivered"
+  ).option("--tokens-to <dir>", "plan for tokens that are delivered to files below this folder as well").option("--detailed-exitcode", "exit with 2 if changes are pending").option("--explain-prune", "show what prune would delete and keep, with reasons").option("--who", "also show who changed each client that drifted, by Workato's activity audit log").addHelpText(
+    "after",
+    "\nExamples:\n  $ keyward plan --out plan.json\n  $ keyward plan --format markdown > plan.md"
+  ).action(
+    (flags) => printing(
+      async (globals, voice, system) => (await import("./commands-plan-entry.js")).plan({ ...globals, ...flags }, voice, system)
+    )
+  );
+}
+__name(addPlan, "addPlan");
+
+// src/cli/commands/probe.ts
+function addProbe(root, { changing }) {
+  root.command("probe").description(
+    "find out how the API behaves where its reference is silent, with a harmless client that is deleted again"
+  ).option("--role <name>", "the role of that client: a name or an id; few privileges are enough").option("--folder <id>", "its folder (default: the first one that the token lists)").option("--environment <name>", "its environment (default: that of the token's own client)").option("--out <file>", "where the readings are written", "readings.json").option("--all-folders", "also give it all folders for a moment, where your policies allow that").option("--yes", "do not ask").addHelpText(
+    "after",
+    "\nExamples:\n  $ keyward probe --role 'Read only'\n  $ keyward probe --role 26780 --folder 100 --yes --format markdown > readings.md\n  $ keyward sandbox --readings readings.json     a sandbox that behaves in the same way"
+  ).action(
+    (flags) => changing(
+      async (globals, voice, system) => (await import("./features-probe-command.js")).probe({ ...globals, ...flags }, voice, system)
+    )
+  );
+}
+__name(addProbe, "addProbe");
+
+// src/cli/commands/roles.ts
+function addRoles(root, { printing }) {
+  root.command("roles").description("list the roles that manifests can name").action(
+    () => printing(
+      async (globals, voice, system) => (await import("./commands-roles.js")).roles(globals, voice, system)
+    )
+  );
+}
+__name(addRoles, "addRoles");
+
+// src/cli/commands/rotate.ts
+function addRotate(root, { changing }) {
+  root.command("rotate").description("issue and deliver new tokens; the previous tokens stop working immediately").argument("[names...]", "managed clients (default: those due by rotate_after)").option("--environment <name>", "only clients of that environment").option("--older-than <duration>", "tokens older than this, such as 90d").option("--issued-before <instant>", "tokens issued before this time, such as 2026-06-01T12:00:00Z").option("--undelivered", "tokens that are not found in any of their sinks, or were reissued elsewhere").option("--all", "every managed client's token").option("--self", "also keyward's own token, last; it is tested before success is reported").option("--take-place", "with names: overwrite values that have no marker of keyward").option("--yes", "do not ask").option("--report <file>", "write the outcome of each rotation as JSON").option("--audit <file>", "append a line of JSON before and after each change is sent, without tokens").option("--tokens-to <dir>", "for this run, deliver new tokens to files below this folder as well").option("--max-rotations <n>", "replace the limit for this run (default: 10)").addHelpText(
+    "after",
+    "\nExamples:\n  $ keyward rotate --yes                      those due, oldest first\n  $ keyward rotate finance-loader --environment Production\n  $ keyward rotate --older-than 90d --max-rotations 50"
+  ).action(
+    (names, flags) => changing(
+      async (globals, voice, system) => (await import("./commands-rotate-entry.js")).rotate({ ...globals, ...flags, names }, voice, system)
+    )
+  );
+}
+__name(addRotate, "addRotate");
+
+// src/cli/commands/sandbox.ts
+function addSandbox(root, { printing }) {
+  root.command("sandbox").description("run a local simulation of the API on 127.0.0.1").option("--port <port>", "the port (default: any free port)", port).option("--seed <file>", "a JSON file with the initial roles, folders, environments and clients").option("--readings <file>", "behave as the workspace of this file, which `keyward probe` wrote").option(
+    "--reading <name=value>",
+    "change a behaviour that the API's reference leaves open; repeatable",
+    collect
+  ).option("--fault <json>", "inject a fault into an answer; repeatable", collect).addHelpText(
+    "after",
+    `
+Examples:
+  $ keyward sandbox --port 8080 --rate-limit 60/60s
+  $ keyward sandbox --reading count=page --fault '{"on":{"method":"POST","nth":1},"when":"after","kind":"reset"}'`
+  ).action(
+    (flags) => printing(
+      async (globals, _voice, system) => (await import("./commands-sandbox.js")).sandbox({ ...globals, ...flags }, system)
+    )
+  );
+}
+__name(addSandbox, "addSandbox");
+function port(text) {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 0 && value <= 65535) return value;
+  throw new InvalidArgumentError("Use a number from 0 to 65535.");
+}
+__name(port, "port");
+
+// src/cli/commands/schema.ts
+function addSchema(root, { printing }) {
+  root.command("schema").description("print the JSON Schema of manifest, config, plan, report, audit or readings").argument("<name>", "manifest, config, plan, report, audit or readings").action(
+    (name) => printing(
+      async (_globals, _voice, system) => (await import("./commands-schema.js")).schema(name, system)
+    )
+  );
+}
+__name(addSchema, "addSchema");
+
+// src/cli/commands/validate.ts
+function addValidate(root, { printing }) {
+  root.command("validate").description("check manifests and configuration, offline").action(
+    () => printing(
+      async (globals, voice, system) => (await import("./commands-validate-entry.js")).validate(globals, voice, system)
+    )
+  );
+}
+__name(addValidate, "addValidate");
+
+// src/cli/commands/all.ts
+var commands = [
+  addValidate,
+  addPlan,
+  addClients,
+  addExplain,
+  addRoles,
+  addDoctor,
+  addApply,
+  addRotate,
+  addImport,
+  addProbe,
+  addSandbox,
+  addDemo,
+  addSchema
+];
+
+// src/cli/global-flags.ts
+function addGlobalFlags(root) {
+  root.option("-c, --config <file>", "the configuration file (default: keyward.yaml, if it exists)").option("-w, --workspace <name>", "a workspace of the configuration; repeatable", collect).option("--all-workspaces", "every workspace of the configuration").option("--host <host>", "the data center's code (us, uk, eu, jp, sg, au, il, kr, cn, trial) or a URL").option("--manifests <path>", "a manifest file or folder; repeatable", collect).addOption(
+    new Option("--format <format>", "how results are printed").choices(["text", "json", "markdown"]).default("text")
+  ).option("--rate-limit <n/duration>", "the maximum number of requests in that time (default: 60/60s)").option("--timeout <duration>", "the timeout of one request (default: 40s)").option("-q, --quiet", "results and errors only").option("-v, --verbose", "log each request and each wait on stderr, without tokens").option("--no-color", "disable colour");
+}
+__name(addGlobalFlags, "addGlobalFlags");
+
 // src/cli/program.ts
-function program2(actions, { out, err }) {
+function program2(runner, { out, err }) {
   const root = new Command("keyward").description("Workato Developer API clients as code: manifests in Git, a plan to review, a safe apply.").version(version, "-V, --version", "print the version").helpOption("-h, --help", "show help").helpCommand("help [command]", "show help for a command").configureHelp({ showGlobalOptions: true }).showSuggestionAfterError(true).configureOutput({ writeOut: out, writeErr: err }).exitOverride();
-  addGlobals(root);
-  const globals = /* @__PURE__ */ __name(() => root.opts(), "globals");
-  addReading(root, actions, globals);
-  addApply(root, actions, globals);
-  addRotate(root, actions, globals);
-  addImport(root, actions, globals);
-  addProbe(root, actions, globals);
-  addLocal(root, actions, globals);
+  addGlobalFlags(root);
+  const chosen = runner(() => root.opts());
+  for (const add of commands) add(root, chosen);
   root.addHelpText("after", rootExamples);
   return root;
 }
@@ -3603,96 +3818,6 @@ Examples:
 Exit codes:
   0 success \xB7 1 error \xB7 2 changes pending (plan --detailed-exitcode) \xB7 3 apply incomplete
   4 refused for safety or policy \xB7 5 the plan is stale \xB7 129/130/143 ended by a signal before anything was sent`;
-function addGlobals(root) {
-  root.option("-c, --config <file>", "the configuration file (default: keyward.yaml, if it exists)").option("-w, --workspace <name>", "a workspace of the configuration; repeatable", collect).option("--all-workspaces", "every workspace of the configuration").option("--host <host>", "the data center's code (us, uk, eu, jp, sg, au, il, kr, cn, trial) or a URL").option("--manifests <path>", "a manifest file or folder; repeatable", collect).addOption(
-    new Option("--format <format>", "how results are printed").choices(["text", "json", "markdown"]).default("text")
-  ).option("--rate-limit <n/duration>", "the maximum number of requests in that time (default: 60/60s)").option("--timeout <duration>", "the timeout of one request (default: 40s)").option("-q, --quiet", "results and errors only").option("-v, --verbose", "log each request and each wait on stderr, without tokens").option("--no-color", "disable colour");
-}
-__name(addGlobals, "addGlobals");
-function addLimits(command) {
-  return command.option("--prune", "also delete unmanaged clients in scope; needs scope and self").option("--max-creates <n>", "replace the limit on creates for this run: a number or a percentage").option("--max-updates <n>", "replace the limit on updates for this run").option("--max-deletes <n>", "replace the limit on deletes for this run (default: 5)").option("--max-rotations <n>", "replace the limit on rotations for this run (default: 10)");
-}
-__name(addLimits, "addLimits");
-function addReading(root, actions, globals) {
-  root.command("validate").description("check manifests and configuration, offline").action(() => actions.validate(globals()));
-  addLimits(root.command("plan")).description("show what would change; changes nothing").option("--out <file>", "also write the plan as JSON, for apply").option(
-    "--base <dir>",
-    "a checkout of another commit: shows what is new since then, and where tokens would be delivered"
-  ).option("--tokens-to <dir>", "plan for tokens that are delivered to files below this folder as well").option("--detailed-exitcode", "exit with 2 if changes are pending").option("--explain-prune", "show what prune would delete and keep, with reasons").option("--who", "also show who changed each client that drifted, by Workato's activity audit log").addHelpText(
-    "after",
-    "\nExamples:\n  $ keyward plan --out plan.json\n  $ keyward plan --format markdown > plan.md"
-  ).action((flags) => actions.plan(globals(), flags));
-  root.command("clients").description("list the live API clients, with the age of their tokens").action(() => actions.clients(globals()));
-  root.command("explain").description("show everything that is known about one client, and the source of each value").argument("<name>", "a client's name, its former name, or an id").option("--environment <name>", "only the client of that environment").addHelpText("after", "\nExamples:\n  $ keyward explain finance-loader --environment Production").action((name, flags) => actions.explain(globals(), name, flags));
-  root.command("roles").description("list the roles that manifests can name").action(() => actions.roles(globals()));
-  root.command("doctor").description("check configuration, token, permissions, sinks and clock, and show how to fix each problem").action(() => actions.doctor(globals()));
-}
-__name(addReading, "addReading");
-function addApply(root, actions, globals) {
-  addLimits(root.command("apply")).description("change the workspace to match the manifests; asks for confirmation on a terminal").argument("[plan]", "a plan file: applies exactly this plan, or nothing").option("--yes", "do not ask").option("--report <file>", "write the outcome of each change as JSON").option("--audit <file>", "append a line of JSON before and after each change is sent, without tokens").option("--tokens-to <dir>", "for this run, deliver new tokens to files below this folder as well").addHelpText(
-    "after",
-    "\nExamples:\n  $ keyward apply\n  $ keyward apply plan.json --report report.json\n  $ keyward apply --yes --tokens-to ./tokens"
-  ).action(
-    (plan, flags) => actions.apply(globals(), plan === void 0 ? flags : { ...flags, plan })
-  );
-}
-__name(addApply, "addApply");
-function addRotate(root, actions, globals) {
-  root.command("rotate").description("issue and deliver new tokens; the previous tokens stop working immediately").argument("[names...]", "managed clients (default: those due by rotate_after)").option("--environment <name>", "only clients of that environment").option("--older-than <duration>", "tokens older than this, such as 90d").option("--issued-before <instant>", "tokens issued before this time, such as 2026-06-01T12:00:00Z").option("--undelivered", "tokens that are not found in any of their sinks, or were reissued elsewhere").option("--all", "every managed client's token").option("--self", "also keyward's own token, last; it is tested before success is reported").option("--take-place", "with names: overwrite values that have no marker of keyward").option("--yes", "do not ask").option("--report <file>", "write the outcome of each rotation as JSON").option("--audit <file>", "append a line of JSON before and after each change is sent, without tokens").option("--tokens-to <dir>", "for this run, deliver new tokens to files below this folder as well").option("--max-rotations <n>", "replace the limit for this run (default: 10)").addHelpText(
-    "after",
-    "\nExamples:\n  $ keyward rotate --yes                      those due, oldest first\n  $ keyward rotate finance-loader --environment Production\n  $ keyward rotate --older-than 90d --max-rotations 50"
-  ).action((names, flags) => actions.rotate(globals(), names, flags));
-}
-__name(addRotate, "addRotate");
-function addImport(root, actions, globals) {
-  root.command("import").description("write manifests for the unmanaged clients in scope; the next plan is then empty").option("--out <dir>", "the folder for the manifests (default: the first path of `manifests`)").addOption(
-    new Option("--by <grouping>", "how clients are grouped into files").choices(["environment", "role", "client", "one-file"]).default("environment")
-  ).addOption(
-    new Option(
-      "--accept-drift [names...]",
-      "instead, write live values that differ into the manifests, for all clients or those named"
-    ).conflicts(["out", "by"])
-  ).option("--dry-run", "show what would be written without writing it").addHelpText(
-    "after",
-    "\nExamples:\n  $ keyward import --dry-run\n  $ keyward import --out clients/production -w production\n  $ keyward import --accept-drift finance-loader"
-  ).action((flags) => actions.import(globals(), flags));
-}
-__name(addImport, "addImport");
-function addProbe(root, actions, globals) {
-  root.command("probe").description(
-    "find out how the API behaves where its reference is silent, with a harmless client that is deleted again"
-  ).option("--role <name>", "the role of that client: a name or an id; few privileges are enough").option("--folder <id>", "its folder (default: the first one that the token lists)").option("--environment <name>", "its environment (default: that of the token's own client)").option("--out <file>", "where the readings are written", "readings.json").option("--all-folders", "also give it all folders for a moment, where your policies allow that").option("--yes", "do not ask").addHelpText(
-    "after",
-    "\nExamples:\n  $ keyward probe --role 'Read only'\n  $ keyward probe --role 26780 --folder 100 --yes --format markdown > readings.md\n  $ keyward sandbox --readings readings.json     a sandbox that behaves in the same way"
-  ).action((flags) => actions.probe(globals(), flags));
-}
-__name(addProbe, "addProbe");
-function addLocal(root, actions, globals) {
-  root.command("sandbox").description("run a local simulation of the API on 127.0.0.1").option("--port <port>", "the port (default: any free port)", port).option("--seed <file>", "a JSON file with the initial roles, folders, environments and clients").option("--readings <file>", "behave as the workspace of this file, which `keyward probe` wrote").option(
-    "--reading <name=value>",
-    "change a behaviour that the API's reference leaves open; repeatable",
-    collect
-  ).option("--fault <json>", "inject a fault into an answer; repeatable", collect).addHelpText(
-    "after",
-    `
-Examples:
-  $ keyward sandbox --port 8080 --rate-limit 60/60s
-  $ keyward sandbox --reading count=page --fault '{"on":{"method":"POST","nth":1},"when":"after","kind":"reset"}'`
-  ).action((flags) => actions.sandbox(globals(), flags));
-  root.command("demo").description("start a sandbox and show plan, apply, drift and a final, empty plan").action(() => actions.demo(globals()));
-  root.command("schema").description("print the JSON Schema of manifest, config, plan, report, audit or readings").argument("<name>", "manifest, config, plan, report, audit or readings").action((name) => actions.schema(globals(), name));
-}
-__name(addLocal, "addLocal");
-function collect(value, before) {
-  return [...before ?? [], value];
-}
-__name(collect, "collect");
-function port(text) {
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= 0 && value <= 65535) return value;
-  throw new InvalidArgumentError("Use a number from 0 to 65535.");
-}
-__name(port, "port");
 
 // src/cli/run.ts
 async function run(args) {
@@ -3708,11 +3833,11 @@ async function execute(args, machine) {
     code = result;
   }, "done");
   let seen = null;
-  const actions = commandActions(machine, done, (globals) => {
+  const runner = runnerOn(machine, done, (globals) => {
     seen = globals;
   });
   try {
-    await program2(actions, machine.system(true)).parseAsync(args, { from: "user" });
+    await program2(runner, machine.system(true)).parseAsync(args, { from: "user" });
     return code;
   } catch (error) {
     const system = systemFor(seen, machine);
@@ -3734,90 +3859,27 @@ async function report(error, voice, system) {
   return system.flush("everything").then(() => code, print);
 }
 __name(report, "report");
-function commandActions(machine, done, seen) {
-  const start = /* @__PURE__ */ __name((globals) => {
-    seen(globals);
-    return { voice: voiceOf(globals), system: systemFor(globals, machine) };
-  }, "start");
-  const printed = /* @__PURE__ */ __name(async (code, { flush }) => {
-    await flush("everything");
-    done(code);
-  }, "printed");
-  return {
-    async validate(globals) {
-      const { voice, system } = start(globals);
-      await printed(await (await import("./commands-validate-entry.js")).validate(globals, voice, system), system);
-    },
-    async plan(globals, flags) {
-      const { voice, system } = start(globals);
-      await printed(
-        await (await import("./commands-plan-entry.js")).plan({ ...globals, ...flags }, voice, system),
-        system
-      );
-    },
-    async apply(globals, flags) {
-      const { voice, system } = start(globals);
-      done(await (await import("./commands-apply-entry.js")).apply({ ...globals, ...flags }, voice, system));
-    },
-    async rotate(globals, names, flags) {
-      const { voice, system } = start(globals);
-      done(
-        await (await import("./commands-rotate-entry.js")).rotate({ ...globals, ...flags, names }, voice, system)
-      );
-    },
-    async import(globals, flags) {
-      const { voice, system } = start(globals);
-      await printed(
-        await (await import("./features-import-command.js")).importClients({ ...globals, ...flags }, voice, system),
-        system
-      );
-    },
-    async clients(globals) {
-      const { voice, system } = start(globals);
-      await printed(await (await import("./commands-clients.js")).clients(globals, voice, system), system);
-    },
-    async explain(globals, name, flags) {
-      const { voice, system } = start(globals);
-      await printed(
-        await (await import("./features-explain-command.js")).explain({ ...globals, ...flags, name }, voice, system),
-        system
-      );
-    },
-    async roles(globals) {
-      const { voice, system } = start(globals);
-      await printed(await (await import("./commands-roles.js")).roles(globals, voice, system), system);
-    },
-    async doctor(globals) {
-      const { voice, system } = start(globals);
-      await printed(
-        await (await import("./features-doctor-command.js")).doctor(globals, voice, system),
-        system
-      );
-    },
-    async probe(globals, flags) {
-      const { voice, system } = start(globals);
-      done(
-        await (await import("./features-probe-command.js")).probe({ ...globals, ...flags }, voice, system)
-      );
-    },
-    async sandbox(globals, flags) {
-      const { system } = start(globals);
-      await printed(
-        await (await import("./commands-sandbox.js")).sandbox({ ...globals, ...flags }, system),
-        system
-      );
-    },
-    async demo(globals) {
-      const { voice, system } = start(globals);
-      await printed(await (await import("./features-demo-command.js")).demo(voice, system), system);
-    },
-    async schema(globals, name) {
-      const { system } = start(globals);
-      await printed((await import("./commands-schema.js")).schema(name, system), system);
-    }
+function runnerOn(machine, done, seen) {
+  return (readGlobals) => {
+    const start = /* @__PURE__ */ __name(async (command) => {
+      const globals = readGlobals();
+      seen(globals);
+      const system = systemFor(globals, machine);
+      return { code: await command(globals, voiceOf(globals), system), system };
+    }, "start");
+    return {
+      async printing(command) {
+        const { code, system } = await start(command);
+        await system.flush("everything");
+        done(code);
+      },
+      async changing(command) {
+        done((await start(command)).code);
+      }
+    };
   };
 }
-__name(commandActions, "commandActions");
+__name(runnerOn, "runnerOn");
 function voiceOf(globals) {
   return {
     format: globals?.format ?? "text",

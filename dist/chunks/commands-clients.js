@@ -4,30 +4,14 @@ import {
   renderClients
 } from "./render-lists-clients-table.js";
 import "./render-lists-table.js";
-import "./render-heading.js";
 import {
   sinksOf
 } from "./run-attempt.js";
+import "./render-heading.js";
 import {
   connector,
   unlessStopped
 } from "./run-connect.js";
-import "./http-transport.js";
-import {
-  ownedBy
-} from "./sinks-owned.js";
-import "./http-masking.js";
-import "./model-known-secrets.js";
-import {
-  ageDays,
-  observeTokens,
-  tokenConcerns,
-  tokenRow,
-  whole
-} from "./run-plan-workspace.js";
-import "./sinks-place.js";
-import "./util-version.js";
-import "./fast-deep-equal.js";
 import {
   loadOptions,
   readDeclared,
@@ -36,8 +20,19 @@ import {
 } from "./run-prepare.js";
 import "./config-rate.js";
 import "./schemas-config.schema.js";
-import "./util-loopback.js";
+import {
+  concernText,
+  exitCode
+} from "./commands-exit-code.js";
+import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
+import {
+  ageDays,
+  observeTokens,
+  tokenConcerns,
+  tokenRow,
+  whole
+} from "./run-plan-workspace.js";
 import {
   claimLive,
   findSelf,
@@ -45,20 +40,25 @@ import {
 } from "./policy-judge-desired.js";
 import "./policy-subject.js";
 import "./util-duration.js";
-import "./model-secret.js";
+import "./plan-difference-digest.js";
+import "./fast-deep-equal.js";
+import "./model-plan.js";
+import "./util-version.js";
+import "./http-transport.js";
+import "./util-loopback.js";
 import {
-  concernText,
-  exitCode
-} from "./commands-exit-code.js";
+  ownedBy
+} from "./sinks-owned.js";
+import "./http-masking.js";
+import "./model-known-secrets.js";
 import {
   jsonText
 } from "./util-json.js";
-import "./plan-difference-digest.js";
-import "./model-plan.js";
+import "./sinks-place.js";
+import "./model-secret.js";
 import {
   InputError
 } from "./model-errors.js";
-import "./policy-schema-keywords.js";
 import {
   __name
 } from "./runtime.js";

@@ -14,20 +14,20 @@ import {
   planDocument
 } from "./run-attempt.js";
 import {
-  limitProblems,
-  missingForPrune
-} from "./run-plan-workspace.js";
-import {
   prepare
 } from "./run-prepare.js";
-import {
-  describeScope,
-  inScope
-} from "./policy-judge-desired.js";
 import {
   endedCode,
   exitCode
 } from "./commands-exit-code.js";
+import {
+  limitProblems,
+  missingForPrune
+} from "./run-plan-workspace.js";
+import {
+  describeScope,
+  inScope
+} from "./policy-judge-desired.js";
 import {
   jsonText
 } from "./util-json.js";

@@ -8,10 +8,6 @@ import {
   connector,
   unlessStopped
 } from "./run-connect.js";
-import "./http-transport.js";
-import "./http-masking.js";
-import "./model-known-secrets.js";
-import "./util-version.js";
 import {
   loadOptions,
   requireAccess,
@@ -19,22 +15,26 @@ import {
 } from "./run-prepare.js";
 import "./config-rate.js";
 import "./schemas-config.schema.js";
-import "./util-loopback.js";
-import "./schema-path-finding.js";
-import "./policy-subject.js";
-import "./util-duration.js";
-import "./model-secret.js";
 import {
   exitCode,
   plural
 } from "./commands-exit-code.js";
+import "./policy-schema-keywords.js";
+import "./schema-path-finding.js";
+import "./policy-subject.js";
+import "./util-duration.js";
+import "./plan-difference-digest.js";
+import "./model-plan.js";
+import "./util-version.js";
+import "./http-transport.js";
+import "./util-loopback.js";
+import "./http-masking.js";
+import "./model-known-secrets.js";
 import {
   jsonText
 } from "./util-json.js";
-import "./plan-difference-digest.js";
-import "./model-plan.js";
+import "./model-secret.js";
 import "./model-errors.js";
-import "./policy-schema-keywords.js";
 import {
   __name
 } from "./runtime.js";

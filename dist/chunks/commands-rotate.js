@@ -7,6 +7,12 @@ import {
   run
 } from "./run.js";
 import {
+  prepare
+} from "./run-prepare.js";
+import {
+  endedCode
+} from "./commands-exit-code.js";
+import {
   assemblePlan,
   changeSides,
   guardProblems,
@@ -20,9 +26,6 @@ import {
   tokenRow
 } from "./run-plan-workspace.js";
 import {
-  prepare
-} from "./run-prepare.js";
-import {
   didYouMean,
   idList,
   note,
@@ -35,9 +38,6 @@ import {
   minuteWords,
   parseDuration
 } from "./util-duration.js";
-import {
-  endedCode
-} from "./commands-exit-code.js";
 import {
   sameName,
   title

@@ -5,15 +5,15 @@ import {
 import {
   parseRate
 } from "./config-rate.js";
-import "./util-duration.js";
 import {
   exitCode
 } from "./commands-exit-code.js";
+import "./util-duration.js";
+import "./plan-difference-digest.js";
+import "./model-plan.js";
 import {
   isRecord
 } from "./util-json.js";
-import "./plan-difference-digest.js";
-import "./model-plan.js";
 import {
   KeywardError
 } from "./model-errors.js";

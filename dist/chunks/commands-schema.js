@@ -6,11 +6,11 @@ import {
 import {
   exitCode
 } from "./commands-exit-code.js";
+import "./plan-difference-digest.js";
+import "./model-plan.js";
 import {
   jsonText
 } from "./util-json.js";
-import "./plan-difference-digest.js";
-import "./model-plan.js";
 import {
   KeywardError
 } from "./model-errors.js";

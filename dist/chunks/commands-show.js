@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  workspaceLine,
-  workspaceMarkdown
-} from "./render-heading.js";
-import {
   problemBlocks,
   problemLines
 } from "./render-problems-problem-markdown.js";
+import {
+  workspaceLine,
+  workspaceMarkdown
+} from "./render-heading.js";
 import {
   byOrigin,
   changeLines,

@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  renderFindings
+} from "./render-problems-findings-text.js";
+import {
   renderFindingsMarkdown
 } from "./render-problems-findings-markdown.js";
 import {
@@ -12,9 +15,6 @@ import {
 import {
   prepare
 } from "./run-prepare.js";
-import {
-  renderFindings
-} from "./render-problems-findings-text.js";
 import {
   checkCode,
   forMarkdown,

@@ -1,5 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  validate
+} from "./commands-validate.js";
+import "./render-problems-findings-text.js";
+import "./render-problems-findings-markdown.js";
+import "./policy-offline.js";
+import {
   apply
 } from "./commands-apply.js";
 import {
@@ -7,48 +13,42 @@ import {
 } from "./commands-plan.js";
 import "./run-who-activity-logs.js";
 import "./run.js";
-import "./run-private-file.js";
 import "./commands-show.js";
-import "./render-heading.js";
+import "./render-problems-problem-markdown.js";
+import "./run-private-file.js";
 import "./run-attempt.js";
+import "./render-heading.js";
 import {
   unlessStopped
 } from "./run-connect.js";
-import "./http-transport.js";
-import "./sinks-owned.js";
-import "./http-masking.js";
-import "./model-known-secrets.js";
-import "./model-change.js";
-import "./run-plan-workspace.js";
-import "./sinks-place.js";
-import "./util-version.js";
-import "./fast-deep-equal.js";
-import {
-  validate
-} from "./commands-validate.js";
-import "./render-problems-findings-markdown.js";
-import "./policy-offline.js";
-import "./render-problems-problem-markdown.js";
 import "./run-prepare.js";
 import "./config-rate.js";
 import "./schemas-config.schema.js";
-import "./util-loopback.js";
-import "./schema-path-finding.js";
-import "./policy-judge-desired.js";
-import "./policy-subject.js";
-import "./util-duration.js";
-import "./model-secret.js";
-import "./render-problems-findings-text.js";
 import {
   exitCode
 } from "./commands-exit-code.js";
-import "./util-json.js";
+import "./policy-schema-keywords.js";
+import "./schema-path-finding.js";
+import "./model-change.js";
+import "./run-plan-workspace.js";
+import "./policy-judge-desired.js";
+import "./policy-subject.js";
+import "./util-duration.js";
 import "./plan-difference-digest.js";
+import "./fast-deep-equal.js";
 import "./model-plan.js";
+import "./util-version.js";
+import "./http-transport.js";
+import "./util-loopback.js";
+import "./sinks-owned.js";
+import "./http-masking.js";
+import "./model-known-secrets.js";
+import "./util-json.js";
+import "./sinks-place.js";
+import "./model-secret.js";
 import {
   KeywardError
 } from "./model-errors.js";
-import "./policy-schema-keywords.js";
 import {
   __name
 } from "./runtime.js";

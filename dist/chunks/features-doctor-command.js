@@ -14,20 +14,6 @@ import {
   userAgent
 } from "./run-connect.js";
 import {
-  openTransport,
-  serverTime
-} from "./http-transport.js";
-import "./sinks-owned.js";
-import "./http-masking.js";
-import "./model-known-secrets.js";
-import {
-  placesOf,
-  readSettled
-} from "./run-plan-workspace.js";
-import "./sinks-place.js";
-import "./util-version.js";
-import "./fast-deep-equal.js";
-import {
   loadOptions,
   readDeclared,
   requireAccess,
@@ -35,15 +21,6 @@ import {
 } from "./run-prepare.js";
 import "./config-rate.js";
 import "./schemas-config.schema.js";
-import "./util-loopback.js";
-import "./schema-path-finding.js";
-import {
-  claimLive,
-  findSelf
-} from "./policy-judge-desired.js";
-import "./policy-subject.js";
-import "./util-duration.js";
-import "./model-secret.js";
 import {
   durationText,
   exitCode,
@@ -51,17 +28,40 @@ import {
   forTerminal,
   plural
 } from "./commands-exit-code.js";
+import "./policy-schema-keywords.js";
+import "./schema-path-finding.js";
+import {
+  placesOf,
+  readSettled
+} from "./run-plan-workspace.js";
+import {
+  claimLive,
+  findSelf
+} from "./policy-judge-desired.js";
+import "./policy-subject.js";
+import "./util-duration.js";
+import "./plan-difference-digest.js";
+import "./fast-deep-equal.js";
+import "./model-plan.js";
+import "./util-version.js";
+import {
+  openTransport,
+  serverTime
+} from "./http-transport.js";
+import "./util-loopback.js";
+import "./sinks-owned.js";
+import "./http-masking.js";
+import "./model-known-secrets.js";
 import {
   jsonText
 } from "./util-json.js";
-import "./plan-difference-digest.js";
-import "./model-plan.js";
+import "./sinks-place.js";
+import "./model-secret.js";
 import {
   ApiError,
   InputError,
   KeywardError
 } from "./model-errors.js";
-import "./policy-schema-keywords.js";
 import {
   __name
 } from "./runtime.js";

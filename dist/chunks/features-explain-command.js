@@ -4,24 +4,51 @@ import {
   textTable
 } from "./render-lists-table.js";
 import {
+  changePolicies,
+  factsText
+} from "./policy-offline.js";
+import {
   changeItem,
   showPlan
 } from "./commands-show.js";
-import {
-  workspaceLine,
-  workspaceMarkdown
-} from "./render-heading.js";
+import "./render-problems-problem-markdown.js";
 import {
   attempt,
   planDocument
 } from "./run-attempt.js";
 import {
+  workspaceLine,
+  workspaceMarkdown
+} from "./render-heading.js";
+import {
   connector
 } from "./run-connect.js";
-import "./http-transport.js";
-import "./sinks-owned.js";
-import "./http-masking.js";
-import "./model-known-secrets.js";
+import {
+  Lines,
+  findFiles,
+  prepare,
+  readText,
+  readYaml,
+  requireAccess
+} from "./run-prepare.js";
+import "./config-rate.js";
+import "./schemas-config.schema.js";
+import {
+  changeLines,
+  clientText,
+  concernText,
+  endedCode,
+  exitCode,
+  forMarkdown,
+  forTerminal,
+  plural,
+  shown,
+  sourceText
+} from "./commands-exit-code.js";
+import "./policy-schema-keywords.js";
+import {
+  valueAt
+} from "./schema-path-finding.js";
 import {
   ageDays,
   createChange,
@@ -35,28 +62,6 @@ import {
   updateChange,
   vocabulary
 } from "./run-plan-workspace.js";
-import "./sinks-place.js";
-import "./util-version.js";
-import "./fast-deep-equal.js";
-import {
-  changePolicies,
-  factsText
-} from "./policy-offline.js";
-import "./render-problems-problem-markdown.js";
-import {
-  Lines,
-  findFiles,
-  prepare,
-  readText,
-  readYaml,
-  requireAccess
-} from "./run-prepare.js";
-import "./config-rate.js";
-import "./schemas-config.schema.js";
-import "./util-loopback.js";
-import {
-  valueAt
-} from "./schema-path-finding.js";
 import {
   claimLive,
   describeScope,
@@ -73,22 +78,6 @@ import {
 import {
   durationWord
 } from "./util-duration.js";
-import "./model-secret.js";
-import {
-  changeLines,
-  clientText,
-  concernText,
-  endedCode,
-  exitCode,
-  forMarkdown,
-  forTerminal,
-  plural,
-  shown,
-  sourceText
-} from "./commands-exit-code.js";
-import {
-  jsonText
-} from "./util-json.js";
 import {
   at,
   clientFields,
@@ -98,11 +87,22 @@ import {
   inOrder,
   sameName
 } from "./plan-difference-digest.js";
+import "./fast-deep-equal.js";
 import "./model-plan.js";
+import "./util-version.js";
+import "./http-transport.js";
+import "./util-loopback.js";
+import "./sinks-owned.js";
+import "./http-masking.js";
+import "./model-known-secrets.js";
+import {
+  jsonText
+} from "./util-json.js";
+import "./sinks-place.js";
+import "./model-secret.js";
 import {
   KeywardError
 } from "./model-errors.js";
-import "./policy-schema-keywords.js";
 import {
   __name
 } from "./runtime.js";

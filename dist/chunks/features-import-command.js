@@ -4,21 +4,39 @@ import {
   writeManifest
 } from "./run-private-file.js";
 import {
-  workspaceLine,
-  workspaceMarkdown
-} from "./render-heading.js";
-import {
   scopesOf,
   sinksOf
 } from "./run-attempt.js";
 import {
+  workspaceLine,
+  workspaceMarkdown
+} from "./render-heading.js";
+import {
   connector,
   unlessStopped
 } from "./run-connect.js";
-import "./http-transport.js";
-import "./sinks-owned.js";
-import "./http-masking.js";
-import "./model-known-secrets.js";
+import {
+  Lines,
+  findFiles,
+  loadOptions,
+  readDeclared,
+  readText,
+  readYaml,
+  requireAccess,
+  requireHost
+} from "./run-prepare.js";
+import "./config-rate.js";
+import "./schemas-config.schema.js";
+import {
+  exitCode,
+  forMarkdown,
+  forTerminal,
+  plural
+} from "./commands-exit-code.js";
+import "./policy-schema-keywords.js";
+import {
+  valueAt
+} from "./schema-path-finding.js";
 import {
   containsRolesOf,
   differing,
@@ -37,25 +55,6 @@ import {
   valuesOf,
   walkFolders
 } from "./run-plan-workspace.js";
-import "./sinks-place.js";
-import "./util-version.js";
-import "./fast-deep-equal.js";
-import {
-  Lines,
-  findFiles,
-  loadOptions,
-  readDeclared,
-  readText,
-  readYaml,
-  requireAccess,
-  requireHost
-} from "./run-prepare.js";
-import "./config-rate.js";
-import "./schemas-config.schema.js";
-import "./util-loopback.js";
-import {
-  valueAt
-} from "./schema-path-finding.js";
 import {
   claimLive,
   environmentsSeen,
@@ -68,16 +67,6 @@ import {
 } from "./policy-judge-desired.js";
 import "./policy-subject.js";
 import "./util-duration.js";
-import "./model-secret.js";
-import {
-  exitCode,
-  forMarkdown,
-  forTerminal,
-  plural
-} from "./commands-exit-code.js";
-import {
-  jsonText
-} from "./util-json.js";
 import {
   clientFields,
   fieldOrder,
@@ -87,13 +76,24 @@ import {
   isPlainText,
   nfc
 } from "./plan-difference-digest.js";
+import "./fast-deep-equal.js";
 import "./model-plan.js";
+import "./util-version.js";
+import "./http-transport.js";
+import "./util-loopback.js";
+import "./sinks-owned.js";
+import "./http-masking.js";
+import "./model-known-secrets.js";
+import {
+  jsonText
+} from "./util-json.js";
+import "./sinks-place.js";
+import "./model-secret.js";
 import {
   InputError,
   KeywardError,
   RefusedError
 } from "./model-errors.js";
-import "./policy-schema-keywords.js";
 import {
   __name
 } from "./runtime.js";

@@ -15,10 +15,11 @@ import {
   namedFile,
   proveFile
 } from "./run.js";
-import "./run-private-file.js";
 import "./commands-show.js";
-import "./render-heading.js";
+import "./render-problems-problem-markdown.js";
+import "./run-private-file.js";
 import "./run-attempt.js";
+import "./render-heading.js";
 import {
   Calls,
   Waits,
@@ -37,32 +38,22 @@ import {
   workspacePaths
 } from "./run-connect.js";
 import {
-  TransportError,
-  headerOf,
-  isSuccess,
-  mayPass,
-  retryAfter
-} from "./http-transport.js";
-import "./sinks-owned.js";
-import "./http-masking.js";
-import "./model-known-secrets.js";
-import "./model-change.js";
-import "./run-plan-workspace.js";
-import "./sinks-place.js";
-import {
-  version
-} from "./util-version.js";
-import "./fast-deep-equal.js";
-import "./render-problems-problem-markdown.js";
-import {
   loadOptions,
   requireAccess,
   requireHost
 } from "./run-prepare.js";
 import "./config-rate.js";
 import "./schemas-config.schema.js";
-import "./util-loopback.js";
+import {
+  durationText,
+  exitCode,
+  forTerminal,
+  plural
+} from "./commands-exit-code.js";
+import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
+import "./model-change.js";
+import "./run-plan-workspace.js";
 import {
   didYouMean
 } from "./policy-judge-desired.js";
@@ -70,29 +61,38 @@ import {
   nearest
 } from "./policy-subject.js";
 import "./util-duration.js";
-import "./model-secret.js";
 import {
-  durationText,
-  exitCode,
-  forTerminal,
-  plural
-} from "./commands-exit-code.js";
+  canonicalAddresses,
+  sameName
+} from "./plan-difference-digest.js";
+import "./fast-deep-equal.js";
+import "./model-plan.js";
+import {
+  version
+} from "./util-version.js";
+import {
+  TransportError,
+  headerOf,
+  isSuccess,
+  mayPass,
+  retryAfter
+} from "./http-transport.js";
+import "./util-loopback.js";
+import "./sinks-owned.js";
+import "./http-masking.js";
+import "./model-known-secrets.js";
 import {
   isRecord,
   jsonText,
   parseJson,
   textAt
 } from "./util-json.js";
-import {
-  canonicalAddresses,
-  sameName
-} from "./plan-difference-digest.js";
-import "./model-plan.js";
+import "./sinks-place.js";
+import "./model-secret.js";
 import {
   ApiError,
   KeywardError
 } from "./model-errors.js";
-import "./policy-schema-keywords.js";
 import {
   __name
 } from "./runtime.js";

@@ -309,66 +309,6 @@ function describe(entry) {
 }
 __name(describe, "describe");
 
-// src/policy/finding.ts
-function bySeverity(findings) {
-  return {
-    problems: findings.filter(({ severity }) => severity === "error").map((one) => problem(one.rule, one)),
-    notes: findings.filter(({ severity }) => severity === "warning").map(({ rule, message, way, source }) => note(rule, `${message}: ${way}`, source ?? null))
-  };
-}
-__name(bySeverity, "bySeverity");
-function violates(who, { message, name, source }) {
-  const own = message === null ? "" : `${/[.!?]$/.test(message) ? message : `${message}:`} `;
-  return `${own}${who} violates the policy ${name} (${at(source)})`;
-}
-__name(violates, "violates");
-
-// src/policy/match.ts
-function matchPolicy({ match, except }, client, workspace) {
-  if (except.length > 0 && fits2(except, client.name)) return "no";
-  const plain = fits2(match.workspaces, workspace) && fits2(match.environments, client.environment ?? "") && fits2(match.names, client.name);
-  return plain ? matchRole(match.roles, client.role) : "no";
-}
-__name(matchPolicy, "matchPolicy");
-function fits2(patterns, text) {
-  return patterns === null || patterns.some((pattern) => same(pattern, text));
-}
-__name(fits2, "fits");
-function same(pattern, text) {
-  if (pattern.includes("*") || pattern.includes("?")) return matchesGlob(pattern, text);
-  return pattern === text || pattern.normalize("NFC") === text.normalize("NFC");
-}
-__name(same, "same");
-function matchRole(roles, { id, name }) {
-  if (roles === null) return "yes";
-  const found = roles.map((wanted) => {
-    if (typeof wanted === "number") return id === void 0 ? "role-id" : id === wanted ? "yes" : "no";
-    return name === void 0 ? "role-name" : same(wanted, name) ? "yes" : "no";
-  });
-  if (found.includes("yes")) return "yes";
-  return found.find((one) => one !== "no") ?? "no";
-}
-__name(matchRole, "matchRole");
-
-// src/policy/judge-client.ts
-function judgeClient(policies, client, { workspace, isNew }) {
-  return policies.flatMap((policy) => {
-    const { rule } = policy;
-    if (rule.on === "change" || rule.on === "create" && !isNew) return [];
-    const matched = matchPolicy(policy, client.facts, workspace);
-    return matched === "no" ? [] : [{ policy, judgement: judge(rule, client, matched) }];
-  });
-}
-__name(judgeClient, "judgeClient");
-function judge({ check, needs }, { facts, unknown: unknown2 }, matched) {
-  const missing3 = [...needs].filter((fact) => unknown2.has(fact));
-  if (missing3.length > 0) return { kind: "undecided", facts: missing3 };
-  const errors = check(facts);
-  if (errors.length === 0) return { kind: "satisfied" };
-  return matched === "yes" ? { kind: "violated", errors } : { kind: "undecided", facts: [matched] };
-}
-__name(judge, "judge");
-
 // src/plan/identity/environments.ts
 function environmentsSeen(live) {
   const names = live.flatMap(({ environment }) => environment === null ? [] : [nfc(environment)]);
@@ -378,15 +318,15 @@ __name(environmentsSeen, "environmentsSeen");
 function environmentProblems(declared, live, named2) {
   const seen = environmentsSeen(live);
   const known = /* @__PURE__ */ new Set([...seen, ...named2.map(nfc)]);
-  const found = live.length === 0 ? mixed(declared) : declared.map((client) => judge2(client, seen, known));
+  const found = live.length === 0 ? mixed(declared) : declared.map((client) => judge(client, seen, known));
   return new Map(found.flatMap((item) => item === null ? [] : [[item.declared, item.problem]]));
 }
 __name(environmentProblems, "environmentProblems");
-function judge2(declared, seen, known) {
+function judge(declared, seen, known) {
   if (declared.environment === null) return seen.length === 0 ? null : missing(declared, seen);
   return known.has(nfc(declared.environment)) ? null : unknown(declared, declared.environment, seen);
 }
-__name(judge2, "judge");
+__name(judge, "judge");
 function missing(declared, seen) {
   const rule = "environment-missing";
   const message = `${title(declared)} has no environment, but this workspace has some: ${seen.join(", ")}`;
@@ -476,6 +416,66 @@ function pathsOf({ folders }) {
   return folders === "all" ? [] : folders.filter((folder) => typeof folder === "string");
 }
 __name(pathsOf, "pathsOf");
+
+// src/policy/finding.ts
+function bySeverity(findings) {
+  return {
+    problems: findings.filter(({ severity }) => severity === "error").map((one) => problem(one.rule, one)),
+    notes: findings.filter(({ severity }) => severity === "warning").map(({ rule, message, way, source }) => note(rule, `${message}: ${way}`, source ?? null))
+  };
+}
+__name(bySeverity, "bySeverity");
+function violates(who, { message, name, source }) {
+  const own = message === null ? "" : `${/[.!?]$/.test(message) ? message : `${message}:`} `;
+  return `${own}${who} violates the policy ${name} (${at(source)})`;
+}
+__name(violates, "violates");
+
+// src/policy/match.ts
+function matchPolicy({ match, except }, client, workspace) {
+  if (except.length > 0 && fits2(except, client.name)) return "no";
+  const plain = fits2(match.workspaces, workspace) && fits2(match.environments, client.environment ?? "") && fits2(match.names, client.name);
+  return plain ? matchRole(match.roles, client.role) : "no";
+}
+__name(matchPolicy, "matchPolicy");
+function fits2(patterns, text) {
+  return patterns === null || patterns.some((pattern) => same(pattern, text));
+}
+__name(fits2, "fits");
+function same(pattern, text) {
+  if (pattern.includes("*") || pattern.includes("?")) return matchesGlob(pattern, text);
+  return pattern === text || pattern.normalize("NFC") === text.normalize("NFC");
+}
+__name(same, "same");
+function matchRole(roles, { id, name }) {
+  if (roles === null) return "yes";
+  const found = roles.map((wanted) => {
+    if (typeof wanted === "number") return id === void 0 ? "role-id" : id === wanted ? "yes" : "no";
+    return name === void 0 ? "role-name" : same(wanted, name) ? "yes" : "no";
+  });
+  if (found.includes("yes")) return "yes";
+  return found.find((one) => one !== "no") ?? "no";
+}
+__name(matchRole, "matchRole");
+
+// src/policy/judge-client.ts
+function judgeClient(policies, client, { workspace, isNew }) {
+  return policies.flatMap((policy) => {
+    const { rule } = policy;
+    if (rule.on === "change" || rule.on === "create" && !isNew) return [];
+    const matched = matchPolicy(policy, client.facts, workspace);
+    return matched === "no" ? [] : [{ policy, judgement: judge2(rule, client, matched) }];
+  });
+}
+__name(judgeClient, "judgeClient");
+function judge2({ check, needs }, { facts, unknown: unknown2 }, matched) {
+  const missing3 = [...needs].filter((fact) => unknown2.has(fact));
+  if (missing3.length > 0) return { kind: "undecided", facts: missing3 };
+  const errors = check(facts);
+  if (errors.length === 0) return { kind: "satisfied" };
+  return matched === "yes" ? { kind: "violated", errors } : { kind: "undecided", facts: [matched] };
+}
+__name(judge2, "judge");
 
 // src/policy/unknown-facts.ts
 function unknownRole(role, unread) {
@@ -827,26 +827,26 @@ export {
   note,
   idList,
   didYouMean,
-  bySeverity,
-  violates,
-  matchPolicy,
-  judgeClient,
   claimLive,
-  environmentsSeen,
-  environmentProblems,
-  renamedEnvironmentProblems,
   inScope,
   scopeProblems,
   describeScope,
   findSelf,
   selfTakenProblems,
+  environmentsSeen,
+  environmentProblems,
+  renamedEnvironmentProblems,
   needsRoles,
   prunesAnything,
   folderEnvironment,
   pathsToResolve,
   listsFoldersOf,
+  bySeverity,
+  violates,
+  matchPolicy,
   unknownRole,
   unjudgedFindings,
+  judgeClient,
   judgeDesired,
   resolvedSubject,
   violation

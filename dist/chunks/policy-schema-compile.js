@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  require_fast_deep_equal
-} from "./fast-deep-equal.js";
-import {
   linearPattern
 } from "./policy-schema-pattern.js";
 import {
   isSchema
 } from "./policy-schema-keywords.js";
+import {
+  require_fast_deep_equal
+} from "./fast-deep-equal.js";
 import {
   __commonJS,
   __name,

@@ -302,11 +302,11 @@ __name(jsonNumber, "jsonNumber");
 export {
   matchesGlob,
   nearest,
+  riskEffects,
   folderNames,
   folderPath,
   declaredSubject,
   desiredSubject,
   roleFacts,
-  canonicalPath,
-  riskEffects
+  canonicalPath
 };

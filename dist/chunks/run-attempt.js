@@ -10,6 +10,31 @@ import {
   userAgent
 } from "./run-connect.js";
 import {
+  requireHost
+} from "./run-prepare.js";
+import {
+  numberText,
+  plural
+} from "./commands-exit-code.js";
+import {
+  blankPlan,
+  placesOf,
+  planWorkspace,
+  withoutReading
+} from "./run-plan-workspace.js";
+import {
+  note
+} from "./policy-judge-desired.js";
+import {
+  sameName
+} from "./plan-difference-digest.js";
+import {
+  planFormat
+} from "./model-plan.js";
+import {
+  version
+} from "./util-version.js";
+import {
   openTransport
 } from "./http-transport.js";
 import {
@@ -22,41 +47,16 @@ import {
   createMasker
 } from "./http-masking.js";
 import {
-  blankPlan,
-  placesOf,
-  planWorkspace,
-  withoutReading
-} from "./run-plan-workspace.js";
-import {
-  fillPath,
-  mapConcurrent,
-  shortened
-} from "./sinks-place.js";
-import {
-  version
-} from "./util-version.js";
-import {
-  requireHost
-} from "./run-prepare.js";
-import {
-  note
-} from "./policy-judge-desired.js";
-import {
-  numberText,
-  plural
-} from "./commands-exit-code.js";
-import {
   at,
   isRecord,
   numberAt,
   textAt
 } from "./util-json.js";
 import {
-  sameName
-} from "./plan-difference-digest.js";
-import {
-  planFormat
-} from "./model-plan.js";
+  fillPath,
+  mapConcurrent,
+  shortened
+} from "./sinks-place.js";
 import {
   ApiError,
   KeywardError,

@@ -1,5 +1,20 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  readToken,
+  requireHost
+} from "./run-prepare.js";
+import {
+  durationText,
+  forTerminal
+} from "./commands-exit-code.js";
+import {
+  clientFields,
+  eachField
+} from "./plan-difference-digest.js";
+import {
+  version
+} from "./util-version.js";
+import {
   TransportError,
   explainTransportError,
   growingWait,
@@ -20,29 +35,14 @@ import {
   KnownSecrets
 } from "./model-known-secrets.js";
 import {
-  version
-} from "./util-version.js";
-import {
-  readToken,
-  requireHost
-} from "./run-prepare.js";
-import {
-  Secret,
-  secretMask
-} from "./model-secret.js";
-import {
-  durationText,
-  forTerminal
-} from "./commands-exit-code.js";
-import {
   isRecord,
   parseJson,
   textAt
 } from "./util-json.js";
 import {
-  clientFields,
-  eachField
-} from "./plan-difference-digest.js";
+  Secret,
+  secretMask
+} from "./model-secret.js";
 import {
   ApiError
 } from "./model-errors.js";

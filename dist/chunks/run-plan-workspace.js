@@ -1,12 +1,5 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  lacksId,
-  mapConcurrent
-} from "./sinks-place.js";
-import {
-  require_fast_deep_equal
-} from "./fast-deep-equal.js";
-import {
   bySeverity,
   claimLive,
   didYouMean,
@@ -60,6 +53,13 @@ import {
   sameName,
   title
 } from "./plan-difference-digest.js";
+import {
+  require_fast_deep_equal
+} from "./fast-deep-equal.js";
+import {
+  lacksId,
+  mapConcurrent
+} from "./sinks-place.js";
 import {
   ApiError
 } from "./model-errors.js";
@@ -1948,10 +1948,6 @@ async function readSettled(api, workspace) {
 __name(readSettled, "readSettled");
 
 export {
-  limitProblems,
-  limitValue,
-  unexpressible,
-  missingForPrune,
   planRules,
   blankPlan,
   valuesOf,
@@ -1974,12 +1970,16 @@ export {
   createChange,
   updateChange,
   rotateChange,
+  limitProblems,
+  limitValue,
   sharedPlaceProblems,
   takenPlaceProblems,
   foreignSinkProblems,
   guardProblems,
   foldName,
   lookKey,
+  unexpressible,
+  missingForPrune,
   storedForm,
   resolveFolders,
   resolveRole,

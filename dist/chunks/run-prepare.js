@@ -8,8 +8,11 @@ import {
   manifest_schema_default
 } from "./schemas-config.schema.js";
 import {
-  isLoopback
-} from "./util-loopback.js";
+  isMap,
+  isSchema,
+  keywords,
+  refusedKeywords
+} from "./policy-schema-keywords.js";
 import {
   label,
   pathOf,
@@ -27,24 +30,21 @@ import {
   parseDuration
 } from "./util-duration.js";
 import {
-  Secret
-} from "./model-secret.js";
-import {
   canonicalAddress,
   clientFields,
   everyField,
   fieldOrder
 } from "./plan-difference-digest.js";
 import {
+  isLoopback
+} from "./util-loopback.js";
+import {
+  Secret
+} from "./model-secret.js";
+import {
   InputError,
   KeywardError
 } from "./model-errors.js";
-import {
-  isMap,
-  isSchema,
-  keywords,
-  refusedKeywords
-} from "./policy-schema-keywords.js";
 import {
   __commonJS,
   __name,
@@ -14870,6 +14870,7 @@ function readDeclared(workspace, options) {
 __name(readDeclared, "readDeclared");
 
 export {
+  readToken,
   findFiles,
   readText,
   Lines,
@@ -14877,7 +14878,6 @@ export {
   readFilled,
   loadOptions,
   configurationFile,
-  readToken,
   prepare,
   requireChoice,
   requireAccess,

@@ -18,8 +18,20 @@ import {
   sentNothing
 } from "./run-connect.js";
 import {
-  ownerText
-} from "./sinks-owned.js";
+  requireAccess,
+  requireChoice,
+  requireHost
+} from "./run-prepare.js";
+import {
+  durationText,
+  fieldOf,
+  forTerminal,
+  hasChanges,
+  numberText,
+  passes,
+  plural,
+  requireUnmoved
+} from "./commands-exit-code.js";
 import {
   changesOf,
   reportFormat
@@ -38,35 +50,8 @@ import {
   whole
 } from "./run-plan-workspace.js";
 import {
-  mapConcurrent
-} from "./sinks-place.js";
-import {
-  version
-} from "./util-version.js";
-import {
-  requireAccess,
-  requireChoice,
-  requireHost
-} from "./run-prepare.js";
-import {
   claimLive
 } from "./policy-judge-desired.js";
-import {
-  durationText,
-  fieldOf,
-  forTerminal,
-  hasChanges,
-  numberText,
-  passes,
-  plural,
-  requireUnmoved
-} from "./commands-exit-code.js";
-import {
-  at,
-  numberAt,
-  parseJson,
-  textAt
-} from "./util-json.js";
 import {
   clientFields,
   eachField,
@@ -75,6 +60,21 @@ import {
   nfc,
   title
 } from "./plan-difference-digest.js";
+import {
+  version
+} from "./util-version.js";
+import {
+  ownerText
+} from "./sinks-owned.js";
+import {
+  at,
+  numberAt,
+  parseJson,
+  textAt
+} from "./util-json.js";
+import {
+  mapConcurrent
+} from "./sinks-place.js";
 import {
   ApiError,
   AuditError,

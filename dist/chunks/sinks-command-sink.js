@@ -10,13 +10,13 @@ import {
 import {
   KnownSecrets
 } from "./model-known-secrets.js";
+import "./util-json.js";
 import {
   fillPath,
   mapConcurrent,
   openGate
 } from "./sinks-place.js";
 import "./model-secret.js";
-import "./util-json.js";
 import {
   SinkError
 } from "./model-errors.js";

@@ -7,6 +7,7 @@ import {
 } from "./github-error.js";
 import "./http-address.js";
 import "./http-transport.js";
+import "./util-loopback.js";
 import {
   markerText,
   mayReplace,
@@ -15,21 +16,20 @@ import {
 import "./http-masking.js";
 import "./model-known-secrets.js";
 import {
+  at,
+  isRecord,
+  textAt
+} from "./util-json.js";
+import {
   fillPath,
   mapConcurrent,
   shortened,
   upperName,
   upperSnake
 } from "./sinks-place.js";
-import "./util-loopback.js";
 import {
   Secret
 } from "./model-secret.js";
-import {
-  at,
-  isRecord,
-  textAt
-} from "./util-json.js";
 import {
   KeywardError,
   SinkError

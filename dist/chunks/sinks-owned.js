@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  mapConcurrent
-} from "./sinks-place.js";
-import {
   isRecord,
   parseJson
 } from "./util-json.js";
+import {
+  mapConcurrent
+} from "./sinks-place.js";
 import {
   SinkError
 } from "./model-errors.js";

@@ -14,6 +14,7 @@ import {
   retryAfter,
   sendWithRetry
 } from "./http-transport.js";
+import "./util-loopback.js";
 import {
   markerText,
   mayReplace,
@@ -26,17 +27,16 @@ import {
   KnownSecrets
 } from "./model-known-secrets.js";
 import {
-  fillPath
-} from "./sinks-place.js";
-import "./util-loopback.js";
-import "./model-secret.js";
-import {
   at,
   isRecord,
   numberAt,
   parseJson,
   textAt
 } from "./util-json.js";
+import {
+  fillPath
+} from "./sinks-place.js";
+import "./model-secret.js";
 import {
   SinkError
 } from "./model-errors.js";

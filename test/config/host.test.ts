@@ -79,7 +79,7 @@ describe("a host", () => {
 describe("every list of data centers", () => {
   it.each([
     "README.md",
-    "src/cli/program.ts",
+    "src/cli/global-flags.ts",
     "schemas/config.schema.json",
     "examples/quickstart/keyward.yaml",
   ])("in %s holds all of them", (file) => {

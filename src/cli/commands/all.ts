@@ -1,0 +1,32 @@
+import type { Command } from "../commander.ts";
+import { addApply } from "./apply.ts";
+import { addClients } from "./clients.ts";
+import { addDemo } from "./demo.ts";
+import { addDoctor } from "./doctor.ts";
+import { addExplain } from "./explain.ts";
+import { addImport } from "./import.ts";
+import { addPlan } from "./plan.ts";
+import { addProbe } from "./probe.ts";
+import { addRoles } from "./roles.ts";
+import { addRotate } from "./rotate.ts";
+import { addSandbox } from "./sandbox.ts";
+import { addSchema } from "./schema.ts";
+import { addValidate } from "./validate.ts";
+import type { Runner } from "./runner.ts";
+
+/** Every command, in the order of the help. */
+export const commands: readonly ((root: Command, runner: Runner) => void)[] = [
+  addValidate,
+  addPlan,
+  addClients,
+  addExplain,
+  addRoles,
+  addDoctor,
+  addApply,
+  addRotate,
+  addImport,
+  addProbe,
+  addSandbox,
+  addDemo,
+  addSchema,
+];

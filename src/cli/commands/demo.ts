@@ -1,0 +1,14 @@
+import type { Command } from "../commander.ts";
+import type { Runner } from "./runner.ts";
+
+/** `keyward demo`. */
+export function addDemo(root: Command, { printing }: Runner): void {
+  root
+    .command("demo")
+    .description("start a sandbox and show plan, apply, drift and a final, empty plan")
+    .action(() =>
+      printing(async (_globals, voice, system) =>
+        (await import("../../features/demo/command.ts")).demo(voice, system),
+      ),
+    );
+}

@@ -1,0 +1,14 @@
+import type { Command } from "../commander.ts";
+import type { Runner } from "./runner.ts";
+
+/** `keyward validate`. */
+export function addValidate(root: Command, { printing }: Runner): void {
+  root
+    .command("validate")
+    .description("check manifests and configuration, offline")
+    .action(() =>
+      printing(async (globals, voice, system) =>
+        (await import("../../commands/validate.ts")).validate(globals, voice, system),
+      ),
+    );
+}
