@@ -68,6 +68,28 @@ describe("limits", () => {
     );
   });
 
+  it("as a number hold for the first creates into an empty workspace, and a percentage of deletes allows no more there", () => {
+    const planned = { creates: 4, updates: 0, deletes: 2, rotations: 0 };
+    const limits = { ...none, max_creates: { kind: "count", value: 3 }, max_deletes: percent(50) } as const;
+    expect(limitProblems(planned, limits, 0)).toMatchObject([
+      { rule: "max-creates", numbers: { planned: 4, limit: 3 } },
+      { rule: "max-deletes", numbers: { planned: 2, limit: 1, in_scope: 0 } },
+    ]);
+  });
+
+  it("name the percentage that they come from, and a single change in the singular", () => {
+    const limits = {
+      ...none,
+      max_updates: percent(10),
+      max_deletes: { kind: "count", value: 0 },
+    } as const;
+    const planned = { creates: 0, updates: 2, deletes: 1, rotations: 0 };
+    expect(limitProblems(planned, limits, 10).map(({ message }) => message)).toEqual([
+      "2 updates are planned, and the limit is 1 (10% of 10 live clients in scope)",
+      "1 delete is planned, and the limit is 0",
+    ]);
+  });
+
   it("hold for creates and updates too", () => {
     const limits = {
       ...none,

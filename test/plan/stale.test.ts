@@ -56,6 +56,25 @@ describe("a reviewed plan", () => {
     ]);
   });
 
+  it("reports another customer of the same host", () => {
+    const workspace = { ...reviewed.workspace, customer: "E1234" };
+    const fresh = planOf([wanted], [live()], { workspace });
+    expect(moved(reviewed, fresh)).toEqual([
+      { kind: "workspace", reviewed: reviewed.workspace, fresh: workspace },
+    ]);
+  });
+
+  it("reports of a change that differs only the fields that differ", () => {
+    const both = planOf([declared({ role: 1, folders: [7] })], [live()]);
+    const fresh = planOf([declared({ role: 1, folders: [8] })], [live()]);
+    expect(moved(both, fresh)).toMatchObject([{ kind: "differs", fields: [{ field: "folders" }] }]);
+  });
+
+  it("reports two new clients each by name, since they have no id", () => {
+    const fresh = planOf([wanted, declared({ name: "n" }), declared({ name: "m" })], [live()]);
+    expect(moved(reviewed, fresh)?.map((one) => ("name" in one ? one.name : one.kind))).toEqual(["m", "n"]);
+  });
+
   it("is stale if its file was edited: the digest, or the changes that were shown", () => {
     expect(moved({ ...reviewed, digest: "sha256:0" }, reviewed)).toMatchObject([{ kind: "digest" }]);
     expect(moved({ ...reviewed, changes: [] }, reviewed)).toMatchObject([{ kind: "new" }]);
