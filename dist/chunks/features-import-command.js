@@ -947,7 +947,7 @@ __name(driftsNamed, "driftsNamed");
 // src/features/import/read-import.ts
 import { stat } from "node:fs/promises";
 
-// src/workato/folder-labels.ts
+// src/workato/lists/folder-labels.ts
 async function unambiguousPaths(api, wanted) {
   const walked = await walkFolders(api, wanted);
   const resolved = await resolveFolderPaths(api, [...walked.values()]);

@@ -32,7 +32,6 @@ import {
   privileges,
   refusedError,
   statusError,
-  unansweredError,
   unlessStopped,
   withoutToken,
   workspacePaths
@@ -71,7 +70,6 @@ import {
   version
 } from "./util-version.js";
 import {
-  TransportError,
   headerOf,
   isSuccess,
   mayPass,
@@ -88,7 +86,9 @@ import {
   textAt
 } from "./util-json.js";
 import "./sinks-place.js";
-import "./model-secret.js";
+import {
+  Secret
+} from "./model-secret.js";
 import {
   ApiError,
   KeywardError
@@ -392,12 +392,10 @@ var WorkatoRawApi = class {
   static {
     __name(this, "WorkatoRawApi");
   }
-  #options;
   #connection;
   #rateLimited = null;
   #requests = 0;
   constructor(options) {
-    this.#options = options;
     this.#connection = connectionOf(options);
   }
   get rateLimited() {
@@ -411,32 +409,15 @@ var WorkatoRawApi = class {
   }
   send(request2) {
     const call = { ...request2, read: /* @__PURE__ */ __name((body) => body, "read") };
-    const { context, retry } = this.#connection;
+    const { context, retry, attempt } = this.#connection;
     return callWithRetry(call, retry, async (number) => {
-      const answer = await this.#attempt(call);
+      this.#requests += 1;
+      const answer = await attempt(call);
       if (answer.status === 429) this.#rateLimited ??= formOfWait(answer);
       if (answer.status === 429 || mayPass(answer.status))
         throw statusError(context, call, answer, retryAfter(answer, retry.clock.now()));
       return this.#raw(call, answer, number);
     });
-  }
-  async #attempt(call) {
-    const { clock, signal, onRequest = /* @__PURE__ */ __name(() => {
-    }, "onRequest") } = this.#options;
-    const { transport, context } = this.#connection;
-    const { method, path, body } = call;
-    const started = clock.monotonic();
-    const report = /* @__PURE__ */ __name((status) => onRequest({ method, path, status, ms: Math.round(clock.monotonic() - started) }), "report");
-    this.#requests += 1;
-    try {
-      const text = body === void 0 ? null : JSON.stringify(body);
-      const answer = await transport.send({ method, path, body: text }, signal);
-      report(answer.status);
-      return answer;
-    } catch (error) {
-      report(null);
-      throw error instanceof TransportError ? unansweredError(context, call, error) : error;
-    }
   }
   #raw(call, answer, attempt) {
     const { context } = this.#connection;
@@ -454,7 +435,7 @@ var WorkatoRawApi = class {
   #withoutToken(body) {
     const token = textAt(body, "result", "token", "value") ?? textAt(body, "token", "value") ?? "";
     if (token === "") return body;
-    this.#connection.onToken(token);
+    this.#connection.onToken(new Secret(token));
     return withoutToken(body, token);
   }
 };

@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   Caller,
   WireError,
+  connectionOf,
   createLimiter,
   grant,
   proxyOf,
-  signedWith,
   unlessStopped,
   userAgent
 } from "./run-connect.js";
@@ -34,9 +34,6 @@ import {
 import {
   version
 } from "./util-version.js";
-import {
-  openTransport
-} from "./http-transport.js";
 import {
   markerText,
   mayReplace,
@@ -570,17 +567,15 @@ var mostPages = 10;
 function openActivityLog(options) {
   const mask = createMasker({ secrets: options.secrets, keep: "start" });
   return {
-    read: /* @__PURE__ */ __name((question) => withCaller(options, mask, (caller) => readPages(caller, question, mask)), "read"),
-    probe: /* @__PURE__ */ __name(() => withCaller(options, mask, async (caller) => {
+    read: /* @__PURE__ */ __name((question) => withCaller(options, (caller) => readPages(caller, question, mask)), "read"),
+    probe: /* @__PURE__ */ __name(() => withCaller(options, async (caller) => {
       await caller.call(pageCall("page%5Bsize%5D=1", mask));
     }), "probe")
   };
 }
 __name(openActivityLog, "openActivityLog");
-async function withCaller({ token, ...options }, mask, work) {
-  const { host, clock, timeoutMs, stop, onWait, onRequest = /* @__PURE__ */ __name(() => {
-  }, "onRequest") } = options;
-  const transport = openTransport({ ...options, headers: signedWith(token, options.secrets) });
+async function withCaller({ stop, ...options }, work) {
+  const { host, clock, timeoutMs } = options;
   const [late, done] = [new AbortController(), new AbortController()];
   clock.sleep(timeoutMs, done.signal).then(
     () => late.abort(),
@@ -589,10 +584,9 @@ async function withCaller({ token, ...options }, mask, work) {
   );
   const signal = AbortSignal.any([stop, late.signal]);
   const limiter = createLimiter({ limit: mostPages, windowMs: 1e3 }, clock);
-  const retry = { limiter, clock, jitter: /* @__PURE__ */ __name(() => 0.5, "jitter"), signal, onWait };
-  const context = { host, timeoutMs, mask };
+  const connection = connectionOf({ ...options, limiter, signal });
   try {
-    return await work(new Caller({ transport, context, retry, onRequest, giveUp: signal }));
+    return await work(new Caller(connection));
   } catch (error) {
     if (!late.signal.aborted || stop.aborted) throw error;
     const seconds = Math.round(timeoutMs / 1e3);
@@ -603,7 +597,7 @@ async function withCaller({ token, ...options }, mask, work) {
     });
   } finally {
     done.abort();
-    await transport.close();
+    await connection.transport.close();
   }
 }
 __name(withCaller, "withCaller");

@@ -3154,9 +3154,6 @@ function stopped() {
 }
 __name(stopped, "stopped");
 
-// src/workato/open.ts
-import { setMaxListeners } from "node:events";
-
 // src/workato/call.ts
 function issues(kind) {
   return kind === "create" || kind === "regenerate";
@@ -3621,12 +3618,12 @@ var Caller = class {
   static {
     __name(this, "Caller");
   }
-  #options;
+  #connection;
   #counts = { total: 0, retried: 0, rate_limited: 0 };
   /** Milliseconds by which the server's time is ahead of `Clock.monotonic`. */
   #serverAhead = null;
-  constructor(options2) {
-    this.#options = options2;
+  constructor(connection) {
+    this.#connection = connection;
   }
   /** Every attempt so far. */
   get requests() {
@@ -3634,15 +3631,15 @@ var Caller = class {
   }
   /** The server's time now, in ms since 1970, by the `Date` of its latest answer; null if none had one. */
   serverTime() {
-    return this.#serverAhead === null ? null : this.#options.retry.clock.monotonic() + this.#serverAhead;
+    return this.#serverAhead === null ? null : this.#connection.retry.clock.monotonic() + this.#serverAhead;
   }
   /** Throws `ApiError` after all retries that the call's kind allows. */
   call(call) {
-    const body = call.body === void 0 ? null : JSON.stringify(call.body);
-    return callWithRetry(call, this.#options.retry, async (number) => {
+    return callWithRetry(call, this.#connection.retry, async (number) => {
       this.#count("total");
       if (number > 1) this.#count("retried");
-      const answer = await this.#send(call, body);
+      const answer = await this.#connection.attempt(call);
+      call.onAnswer?.(requestIdOf(answer, this.#connection.context));
       if (answer.status === 429) this.#count("rate_limited");
       return this.#read(call, answer);
     });
@@ -3650,29 +3647,12 @@ var Caller = class {
   #count(what) {
     this.#counts = { ...this.#counts, [what]: this.#counts[what] + 1 };
   }
-  async #send(call, body) {
-    const { transport, context, retry, onRequest, giveUp } = this.#options;
-    const started = retry.clock.monotonic();
-    const report = /* @__PURE__ */ __name((status) => {
-      const ms = Math.round(retry.clock.monotonic() - started);
-      onRequest({ method: call.method, path: call.path, status, ms });
-    }, "report");
-    try {
-      const answer = await transport.send({ method: call.method, path: call.path, body }, giveUp);
-      report(answer.status);
-      call.onAnswer?.(requestIdOf(answer, context));
-      return answer;
-    } catch (error) {
-      report(null);
-      throw error instanceof TransportError ? unansweredError(context, call, error) : error;
-    }
-  }
   #learnTime(answer) {
     const time = serverTime(answer);
-    if (time !== null) this.#serverAhead = time - this.#options.retry.clock.monotonic();
+    if (time !== null) this.#serverAhead = time - this.#connection.retry.clock.monotonic();
   }
   #read(call, answer) {
-    const { context, retry } = this.#options;
+    const { context, retry } = this.#connection;
     const { status } = answer;
     const isApiAnswer = !(bodyOf(answer) instanceof WireError);
     if (status === 404 && call.onNotFound !== void 0 && isApiAnswer) return call.onNotFound();
@@ -3703,7 +3683,7 @@ var Caller = class {
   #refusal(call, answer, body) {
     const hasToken = (textAt(body, "result", "token", "value") ?? "").trim() !== "";
     if (hasToken) return new WireError("its body says success: false and holds a token");
-    return refusedError(this.#options.context, call, answer);
+    return refusedError(this.#connection.context, call, answer);
   }
 };
 function requestIdOf(answer, { mask }) {
@@ -3721,7 +3701,7 @@ function bodyOf(answer) {
 }
 __name(bodyOf, "bodyOf");
 
-// src/workato/page-reading.ts
+// src/workato/lists/page-reading.ts
 var noPageFacts = { longest: 0, countIsTotal: false };
 var pageSize = 100;
 var maxPages = 1e4;
@@ -3967,7 +3947,54 @@ var Calls = class {
   }
 };
 
-// src/workato/pages.ts
+// src/workato/connection.ts
+import { setMaxListeners } from "node:events";
+function signedWith(token, secrets) {
+  secrets.add(token.reveal());
+  return () => ({ authorization: `Bearer ${token.reveal()}` });
+}
+__name(signedWith, "signedWith");
+function connectionOf(options2) {
+  const { host, timeoutMs, limiter, clock, jitter = /* @__PURE__ */ __name(() => 0.5, "jitter"), onWait = /* @__PURE__ */ __name(() => {
+  }, "onWait") } = options2;
+  const { stop, signal: giveUp } = options2;
+  const ends = [stop, giveUp].filter((end) => end !== void 0);
+  const signal = ends.length > 0 ? AbortSignal.any(ends) : void 0;
+  for (const end of [signal, giveUp]) if (end !== void 0) setMaxListeners(0, end);
+  const secrets = options2.secrets ?? new KnownSecrets();
+  const transport = openTransport({ ...options2, headers: signedWith(options2.token, secrets) });
+  const context = { host, timeoutMs, mask: createMasker({ secrets, keep: "start" }) };
+  return {
+    transport,
+    context,
+    attempt: /* @__PURE__ */ __name((call) => sendAttempt(call, options2, { transport, context }), "attempt"),
+    retry: { limiter, clock, jitter, signal, onWait },
+    onToken: /* @__PURE__ */ __name((issued) => {
+      const token = issued.reveal();
+      secrets.add(token);
+      options2.onToken?.(token);
+    }, "onToken")
+  };
+}
+__name(connectionOf, "connectionOf");
+async function sendAttempt(call, { clock, signal, onRequest = /* @__PURE__ */ __name(() => {
+}, "onRequest") }, { transport, context }) {
+  const { method, path, body } = call;
+  const started = clock.monotonic();
+  const report = /* @__PURE__ */ __name((status) => onRequest({ method, path, status, ms: Math.round(clock.monotonic() - started) }), "report");
+  try {
+    const text = body === void 0 ? null : JSON.stringify(body);
+    const answer = await transport.send({ method, path, body: text }, signal);
+    report(answer.status);
+    return answer;
+  } catch (error) {
+    report(null);
+    throw error instanceof TransportError ? unansweredError(context, call, error) : error;
+  }
+}
+__name(sendAttempt, "sendAttempt");
+
+// src/workato/lists/pages.ts
 async function readPages(fetch, options2 = { size: pageSize, repeats: "error", facts: noPageFacts }) {
   const reading = new PageReading(options2);
   reading.add([await fetch(1)]);
@@ -4001,30 +4028,6 @@ function openApi(options2) {
   return new WorkatoApi(options2);
 }
 __name(openApi, "openApi");
-function signedWith(token, secrets) {
-  secrets.add(token.reveal());
-  return () => ({ authorization: `Bearer ${token.reveal()}` });
-}
-__name(signedWith, "signedWith");
-function connectionOf(options2) {
-  const { host, timeoutMs, limiter, clock, jitter = /* @__PURE__ */ __name(() => 0.5, "jitter"), onWait = /* @__PURE__ */ __name(() => {
-  }, "onWait") } = options2;
-  const { stop, signal: giveUp } = options2;
-  const ends = [stop, giveUp].filter((end) => end !== void 0);
-  const signal = ends.length > 0 ? AbortSignal.any(ends) : void 0;
-  for (const end of [signal, giveUp]) if (end !== void 0) setMaxListeners(0, end);
-  const secrets = options2.secrets ?? new KnownSecrets();
-  return {
-    transport: openTransport({ ...options2, headers: signedWith(options2.token, secrets) }),
-    context: { host, timeoutMs, mask: createMasker({ secrets, keep: "start" }) },
-    retry: { limiter, clock, jitter, signal, onWait },
-    onToken: /* @__PURE__ */ __name((token) => {
-      secrets.add(token);
-      options2.onToken?.(token);
-    }, "onToken")
-  };
-}
-__name(connectionOf, "connectionOf");
 var WorkatoApi = class {
   static {
     __name(this, "WorkatoApi");
@@ -4043,13 +4046,12 @@ var WorkatoApi = class {
   #pageSize = pageSize;
   close;
   constructor(options2) {
-    const { transport, context, retry, onToken } = connectionOf(options2);
-    const { clock, onRequest = /* @__PURE__ */ __name(() => {
-    }, "onRequest"), signal: giveUp } = options2;
-    this.#clock = clock;
+    const connection = connectionOf(options2);
+    const { transport, context, onToken } = connection;
+    this.#clock = options2.clock;
     this.#onToken = onToken;
     this.#context = context;
-    this.#caller = new Caller({ transport, context, retry, onRequest, giveUp });
+    this.#caller = new Caller(connection);
     this.close = () => transport.close();
   }
   get requests() {
@@ -4135,7 +4137,7 @@ var WorkatoApi = class {
   }
   #issued({ client, token }, done) {
     if (token !== null) {
-      this.#onToken(token.reveal());
+      this.#onToken(token);
       return { client, token };
     }
     throw new ApiError(
@@ -4277,7 +4279,6 @@ __name(sentNothing, "sentNothing");
 export {
   createLimiter,
   isRefusal,
-  unansweredError,
   refusedError,
   statusError,
   maxRateLimited,
@@ -4289,9 +4290,8 @@ export {
   privileges,
   grant,
   Calls,
-  workspacePaths,
-  signedWith,
   connectionOf,
+  workspacePaths,
   Waits,
   connector,
   apiOptions,

@@ -1557,7 +1557,7 @@ function sinkNames({ token: { deliver_to: names } }) {
 }
 __name(sinkNames, "sinkNames");
 
-// src/workato/settled.ts
+// src/workato/lists/settled.ts
 function isSettled({ stable, more }) {
   return stable && more === null;
 }
@@ -1773,7 +1773,7 @@ async function unlessForbidden(reading) {
 }
 __name(unlessForbidden, "unlessForbidden");
 
-// src/workato/folder-walk.ts
+// src/workato/lists/folder-walk.ts
 var mostListings = 2e3;
 async function walkFolders(api, wanted) {
   const seen = /* @__PURE__ */ new Map();
@@ -1813,7 +1813,7 @@ function placed(listing, parent, above) {
 }
 __name(placed, "placed");
 
-// src/workato/folders.ts
+// src/workato/lists/folders.ts
 async function resolveFolderPaths(api, paths) {
   const unique = [...new Set(paths)];
   const resolved = unique.map(async (path) => [path, await resolve(api, path)]);

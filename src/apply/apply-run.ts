@@ -3,7 +3,7 @@ import type { Change, CreateChange, RotateChange } from "../model/change.ts";
 import { type OpenTarget, openTarget } from "../sinks/issue.ts";
 import type { ApplyInput } from "./input.ts";
 import { Ledger } from "./ledger.ts";
-import { pageSize } from "../workato/page-reading.ts";
+import { pageSize } from "../workato/lists/page-reading.ts";
 import { LiveView } from "./freshness/live-view.ts";
 import { Halt } from "./halt.ts";
 

@@ -13,7 +13,7 @@ import { concernText } from "../render/token-concern.ts";
 import { ownedBy } from "../sinks/owned.ts";
 import { observeTokens } from "../sinks/observe.ts";
 import type { ReadApi } from "../workato/api.ts";
-import { whole } from "../workato/settled.ts";
+import { whole } from "../workato/lists/settled.ts";
 import { connector } from "../run/connect.ts";
 import { sinksOf } from "../run/attempt.ts";
 import { unlessStopped } from "../run/stopped.ts";

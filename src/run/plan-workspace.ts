@@ -17,9 +17,9 @@ import { observeTokens } from "../sinks/observe.ts";
 import type { Sink } from "../sinks/sink.ts";
 import type { ReadApi, Reading } from "../workato/api.ts";
 import { unlessForbidden } from "../workato/forbidden.ts";
-import { walkFolders } from "../workato/folder-walk.ts";
-import { resolveFolderPaths } from "../workato/folders.ts";
-import { isSettled, readRolesFor, sameClients, settled } from "../workato/settled.ts";
+import { walkFolders } from "../workato/lists/folder-walk.ts";
+import { resolveFolderPaths } from "../workato/lists/folders.ts";
+import { isSettled, readRolesFor, sameClients, settled } from "../workato/lists/settled.ts";
 
 /** What planning one workspace needs; nothing in it can write to Workato. */
 export interface PlanRun {

@@ -1,7 +1,8 @@
 import { isRecord, parseJson, textAt } from "../util/json.ts";
 import type { RequestCounts } from "../model/report.ts";
-import type { Call, RequestEvent } from "./call.ts";
-import { type Answer, isRedirect, isSuccess, TransportError } from "../http/exchange.ts";
+import type { Call } from "./call.ts";
+import type { Connection } from "./connection.ts";
+import { type Answer, isRedirect, isSuccess } from "../http/exchange.ts";
 import {
   type AttemptError,
   type MessageContext,
@@ -9,34 +10,22 @@ import {
   refusedError,
   shapeError,
   statusError,
-  unansweredError,
 } from "./failure.ts";
-import { callWithRetry, type RetryOptions } from "./retry.ts";
+import { callWithRetry } from "./retry.ts";
 import { headerOf, serverTime } from "../http/headers.ts";
 import { retryAfter } from "../http/retry-after.ts";
-import type { Transport } from "../http/transport.ts";
 import { WireError } from "./wire.ts";
 import { isRefusal, messageOf, pageTitle } from "./words.ts";
 
-/** What a caller works with. */
-export interface CallerOptions {
-  readonly transport: Transport;
-  readonly context: MessageContext;
-  readonly retry: RetryOptions;
-  readonly onRequest: (event: RequestEvent) => void;
-  /** Also ends requests in flight; `retry.signal` ends only waiting ones. */
-  readonly giveUp: AbortSignal | undefined;
-}
-
 /** Makes calls: attempt by attempt through limiter and retry; each answer is read or turned into an `ApiError`. */
 export class Caller {
-  readonly #options: CallerOptions;
+  readonly #connection: Connection;
   #counts: RequestCounts = { total: 0, retried: 0, rate_limited: 0 };
   /** Milliseconds by which the server's time is ahead of `Clock.monotonic`. */
   #serverAhead: number | null = null;
 
-  constructor(options: CallerOptions) {
-    this.#options = options;
+  constructor(connection: Connection) {
+    this.#connection = connection;
   }
 
   /** Every attempt so far. */
@@ -46,16 +35,16 @@ export class Caller {
 
   /** The server's time now, in ms since 1970, by the `Date` of its latest answer; null if none had one. */
   serverTime(): number | null {
-    return this.#serverAhead === null ? null : this.#options.retry.clock.monotonic() + this.#serverAhead;
+    return this.#serverAhead === null ? null : this.#connection.retry.clock.monotonic() + this.#serverAhead;
   }
 
   /** Throws `ApiError` after all retries that the call's kind allows. */
   call<T>(call: Call<T>): Promise<T> {
-    const body = call.body === undefined ? null : JSON.stringify(call.body);
-    return callWithRetry(call, this.#options.retry, async (number) => {
+    return callWithRetry(call, this.#connection.retry, async (number) => {
       this.#count("total");
       if (number > 1) this.#count("retried");
-      const answer = await this.#send(call, body);
+      const answer = await this.#connection.attempt(call);
+      call.onAnswer?.(requestIdOf(answer, this.#connection.context));
       if (answer.status === 429) this.#count("rate_limited");
       return this.#read(call, answer);
     });
@@ -65,31 +54,13 @@ export class Caller {
     this.#counts = { ...this.#counts, [what]: this.#counts[what] + 1 };
   }
 
-  async #send(call: Call<unknown>, body: string | null): Promise<Answer> {
-    const { transport, context, retry, onRequest, giveUp } = this.#options;
-    const started = retry.clock.monotonic();
-    const report = (status: number | null): void => {
-      const ms = Math.round(retry.clock.monotonic() - started);
-      onRequest({ method: call.method, path: call.path, status, ms });
-    };
-    try {
-      const answer = await transport.send({ method: call.method, path: call.path, body }, giveUp);
-      report(answer.status);
-      call.onAnswer?.(requestIdOf(answer, context));
-      return answer;
-    } catch (error) {
-      report(null);
-      throw error instanceof TransportError ? unansweredError(context, call, error) : error;
-    }
-  }
-
   #learnTime(answer: Answer): void {
     const time = serverTime(answer);
-    if (time !== null) this.#serverAhead = time - this.#options.retry.clock.monotonic();
+    if (time !== null) this.#serverAhead = time - this.#connection.retry.clock.monotonic();
   }
 
   #read<T>(call: Call<T>, answer: Answer): T {
-    const { context, retry } = this.#options;
+    const { context, retry } = this.#connection;
     const { status } = answer;
     // A page of a proxy says nothing about the client.
     const isApiAnswer = !(bodyOf(answer) instanceof WireError);
@@ -124,7 +95,7 @@ export class Caller {
   #refusal(call: Call<unknown>, answer: Answer, body: unknown): AttemptError | WireError {
     const hasToken = (textAt(body, "result", "token", "value") ?? "").trim() !== "";
     if (hasToken) return new WireError("its body says success: false and holds a token");
-    return refusedError(this.#options.context, call, answer);
+    return refusedError(this.#connection.context, call, answer);
   }
 }
 

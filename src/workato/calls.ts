@@ -3,7 +3,7 @@ import type { Folder, Live, Role } from "../model/client.ts";
 import type { Secret } from "../model/secret.ts";
 import type { SendOptions } from "./api.ts";
 import type { Call } from "./call.ts";
-import { pageSize } from "./page-reading.ts";
+import { pageSize } from "./lists/page-reading.ts";
 import type { ApiPaths } from "./paths.ts";
 import { grant } from "./privileges.ts";
 import {

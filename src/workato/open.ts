@@ -1,51 +1,25 @@
-import { setMaxListeners } from "node:events";
 import { ApiError } from "../model/errors.ts";
 import type { ClientPayload } from "../fields/payload.ts";
 import type { Folder, Live, Role } from "../model/client.ts";
 import type { Clock } from "../model/clock.ts";
-import type { OnWait } from "../model/wait.ts";
 import type { RequestCounts } from "../model/report.ts";
-import { KnownSecrets } from "../model/known-secrets.ts";
 import type { Secret } from "../model/secret.ts";
 import type { Extent, Issued, Reading, SendOptions, WriteApi } from "./api.ts";
-import type { Call, RequestEvent } from "./call.ts";
+import type { Call } from "./call.ts";
 import { Caller } from "./caller.ts";
 import { Calls } from "./calls.ts";
+import { type ApiOptions, connectionOf } from "./connection.ts";
 import { type MessageContext, shapeError } from "./failure.ts";
-import type { Limiter } from "./limiter.ts";
-import { type Listing, noPageFacts, type PageFacts, type PagesOptions, pageSize } from "./page-reading.ts";
-import { readPages } from "./pages.ts";
+import {
+  type Listing,
+  noPageFacts,
+  type PageFacts,
+  type PagesOptions,
+  pageSize,
+} from "./lists/page-reading.ts";
+import { readPages } from "./lists/pages.ts";
 import { workspacePaths } from "./paths.ts";
-import type { RetryOptions } from "./retry.ts";
-import { createMasker } from "../http/masking.ts";
-import { openTransport, type ProxyEnvironment, type Transport } from "../http/transport.ts";
 import { type Page, WireError } from "./wire.ts";
-
-/** How to reach one workspace. */
-export interface ApiOptions {
-  /** An origin: `https://app.jp.workato.com`. */
-  readonly host: string;
-  readonly token: Secret;
-  /** The same for all that share a host and a token. */
-  readonly limiter: Limiter;
-  readonly clock: Clock;
-  /** The most milliseconds that one attempt may take: connecting, headers and body together. */
-  readonly timeoutMs: number;
-  readonly userAgent: string;
-  readonly proxy: ProxyEnvironment;
-  /** Stops further attempts: waiting requests are `aborted`, requests in flight continue to their answer. */
-  readonly stop?: AbortSignal | undefined;
-  /** Abandons waiting requests and requests in flight; a mutation in flight is then `lost`. */
-  readonly signal?: AbortSignal | undefined;
-  /** From 0 to 1, for the length of waits. */
-  readonly jitter?: () => number;
-  readonly onRequest?: (event: RequestEvent) => void;
-  /** What no message may contain; each issued token is added before anything else happens to it. */
-  readonly secrets?: KnownSecrets;
-  readonly onWait?: OnWait;
-  /** Called with each issued token before anything else happens to it, so that a log can mask it. */
-  readonly onToken?: (token: string) => void;
-}
 
 /** An open API, with the connections that it holds. */
 export interface OpenApi extends WriteApi {
@@ -57,50 +31,15 @@ export function openApi(options: ApiOptions): OpenApi {
   return new WorkatoApi(options);
 }
 
-/** The headers of each request, by which the server knows the token; from now on no message contains it. */
-export function signedWith(token: Secret, secrets: KnownSecrets): () => Readonly<Record<string, string>> {
-  secrets.add(token.reveal());
-  return () => ({ authorization: `Bearer ${token.reveal()}` });
-}
-
 /** The lists of the API. */
 type ListName = "clients" | "roles" | "folders";
-
-/** What every request to one workspace goes through. */
-export interface Connection {
-  readonly transport: Transport;
-  readonly context: MessageContext;
-  readonly retry: RetryOptions;
-  /** Takes an issued token, so that no message and no log contains it. */
-  readonly onToken: (token: string) => void;
-}
-
-/** Opens the connection to one workspace; nothing is sent yet. Throws `KeywardError` for a proxy that is not a URL. */
-export function connectionOf(options: ApiOptions): Connection {
-  const { host, timeoutMs, limiter, clock, jitter = () => 0.5, onWait = () => {} } = options;
-  const { stop, signal: giveUp } = options;
-  const ends = [stop, giveUp].filter((end) => end !== undefined);
-  const signal = ends.length > 0 ? AbortSignal.any(ends) : undefined;
-  // Each request that waits or is in flight adds a listener: many listeners are not a leak.
-  for (const end of [signal, giveUp]) if (end !== undefined) setMaxListeners(0, end);
-  const secrets = options.secrets ?? new KnownSecrets();
-  return {
-    transport: openTransport({ ...options, headers: signedWith(options.token, secrets) }),
-    context: { host, timeoutMs, mask: createMasker({ secrets, keep: "start" }) },
-    retry: { limiter, clock, jitter, signal, onWait },
-    onToken: (token) => {
-      secrets.add(token);
-      options.onToken?.(token);
-    },
-  };
-}
 
 class WorkatoApi implements OpenApi {
   readonly #caller: Caller;
   readonly #calls = new Calls(workspacePaths);
   readonly #clock: Clock;
   readonly #context: MessageContext;
-  readonly #onToken: (token: string) => void;
+  readonly #onToken: (token: Secret) => void;
   readonly #folders = new Map<number | null, Promise<Listing<Folder>>>();
   /** The roles as far as they were last read. */
   #roles: Listing<Role> | null = null;
@@ -111,12 +50,12 @@ class WorkatoApi implements OpenApi {
   readonly close: () => Promise<void>;
 
   constructor(options: ApiOptions) {
-    const { transport, context, retry, onToken } = connectionOf(options);
-    const { clock, onRequest = () => {}, signal: giveUp } = options;
-    this.#clock = clock;
+    const connection = connectionOf(options);
+    const { transport, context, onToken } = connection;
+    this.#clock = options.clock;
     this.#onToken = onToken;
     this.#context = context;
-    this.#caller = new Caller({ transport, context, retry, onRequest, giveUp });
+    this.#caller = new Caller(connection);
     this.close = () => transport.close();
   }
 
@@ -223,7 +162,7 @@ class WorkatoApi implements OpenApi {
 
   #issued({ client, token }: { client: Live; token: Secret | null }, done: string): Issued {
     if (token !== null) {
-      this.#onToken(token.reveal());
+      this.#onToken(token);
       return { client, token };
     }
     throw new ApiError(

@@ -1,12 +1,13 @@
-import { type Answer, isSuccess, TransportError } from "../http/exchange.ts";
+import { type Answer, isSuccess } from "../http/exchange.ts";
 import { headerOf } from "../http/headers.ts";
 import { mayPass } from "../http/retry.ts";
 import { retryAfter } from "../http/retry-after.ts";
 import type { ApiError } from "../model/errors.ts";
+import { Secret } from "../model/secret.ts";
 import { parseJson, textAt } from "../util/json.ts";
 import type { Call } from "./call.ts";
-import { refusedError, statusError, unansweredError } from "./failure.ts";
-import { type ApiOptions, type Connection, connectionOf } from "./open.ts";
+import { refusedError, statusError } from "./failure.ts";
+import { type ApiOptions, type Connection, connectionOf } from "./connection.ts";
 import { callWithRetry } from "./retry.ts";
 import { withoutToken } from "./wire.ts";
 import { isRefusal as isRefusalBody } from "./words.ts";
@@ -53,13 +54,11 @@ export function isRefusal({ status, body }: Pick<RawAnswer, "status" | "body">):
 }
 
 class WorkatoRawApi implements RawApi {
-  readonly #options: ApiOptions;
   readonly #connection: Connection;
   #rateLimited: RawApi["rateLimited"] = null;
   #requests = 0;
 
   constructor(options: ApiOptions) {
-    this.#options = options;
     this.#connection = connectionOf(options);
   }
 
@@ -77,33 +76,15 @@ class WorkatoRawApi implements RawApi {
 
   send(request: RawRequest): Promise<RawAnswer> {
     const call = { ...request, read: (body: unknown) => body };
-    const { context, retry } = this.#connection;
+    const { context, retry, attempt } = this.#connection;
     return callWithRetry(call, retry, async (number) => {
-      const answer = await this.#attempt(call);
+      this.#requests += 1;
+      const answer = await attempt(call);
       if (answer.status === 429) this.#rateLimited ??= formOfWait(answer);
       if (answer.status === 429 || mayPass(answer.status))
         throw statusError(context, call, answer, retryAfter(answer, retry.clock.now()));
       return this.#raw(call, answer, number);
     });
-  }
-
-  async #attempt(call: Call<unknown>): Promise<Answer> {
-    const { clock, signal, onRequest = () => {} } = this.#options;
-    const { transport, context } = this.#connection;
-    const { method, path, body } = call;
-    const started = clock.monotonic();
-    const report = (status: number | null): void =>
-      onRequest({ method, path, status, ms: Math.round(clock.monotonic() - started) });
-    this.#requests += 1;
-    try {
-      const text = body === undefined ? null : JSON.stringify(body);
-      const answer = await transport.send({ method, path, body: text }, signal);
-      report(answer.status);
-      return answer;
-    } catch (error) {
-      report(null);
-      throw error instanceof TransportError ? unansweredError(context, call, error) : error;
-    }
   }
 
   #raw(call: Call<unknown>, answer: Answer, attempt: number): RawAnswer {
@@ -126,7 +107,7 @@ class WorkatoRawApi implements RawApi {
   #withoutToken(body: unknown): unknown {
     const token = textAt(body, "result", "token", "value") ?? textAt(body, "token", "value") ?? "";
     if (token === "") return body;
-    this.#connection.onToken(token);
+    this.#connection.onToken(new Secret(token));
     return withoutToken(body, token);
   }
 }

@@ -3,7 +3,8 @@ import { performance } from "node:perf_hooks";
 import type { Clock } from "../../src/model/clock.ts";
 import { Secret } from "../../src/model/secret.ts";
 import { createLimiter } from "../../src/workato/limiter.ts";
-import { type ApiOptions, type OpenApi, openApi } from "../../src/workato/open.ts";
+import type { ApiOptions } from "../../src/workato/connection.ts";
+import { type OpenApi, openApi } from "../../src/workato/open.ts";
 
 /** A request as the server saw it. */
 export interface Seen {

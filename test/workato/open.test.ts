@@ -4,7 +4,8 @@ import type { Wait } from "../../src/model/wait.ts";
 import { privileges } from "../../src/workato/privileges.ts";
 import { createLimiter } from "../../src/workato/limiter.ts";
 import type { SendOptions } from "../../src/workato/api.ts";
-import type { ApiOptions, OpenApi } from "../../src/workato/open.ts";
+import type { ApiOptions } from "../../src/workato/connection.ts";
+import type { OpenApi } from "../../src/workato/open.ts";
 import {
   type ApiServer,
   fastClock,

@@ -1,6 +1,6 @@
 import type { Live } from "../../model/client.ts";
 import type { Reading } from "../../workato/api.ts";
-import { whole } from "../../workato/settled.ts";
+import { whole } from "../../workato/lists/settled.ts";
 import type { ApplyInput } from "../input.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { RawAnswer, RawApi, RawRequest } from "../../workato/raw.ts";
 import { Calls } from "../../workato/calls.ts";
-import { pageSize } from "../../workato/page-reading.ts";
+import { pageSize } from "../../workato/lists/page-reading.ts";
 import { workspacePaths } from "../../workato/paths.ts";
 import { idOf, type Row, rowsOf } from "./wire.ts";
 

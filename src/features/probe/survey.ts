@@ -1,6 +1,6 @@
 import { isSuccess } from "../../http/exchange.ts";
 import { Calls } from "../../workato/calls.ts";
-import { pageSize } from "../../workato/page-reading.ts";
+import { pageSize } from "../../workato/lists/page-reading.ts";
 import { workspacePaths } from "../../workato/paths.ts";
 import type { RawAnswer, RawApi, RawRequest } from "../../workato/raw.ts";
 import { type Listed, readList } from "./client-list.ts";

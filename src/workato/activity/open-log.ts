@@ -5,11 +5,11 @@ import type { KnownSecrets } from "../../model/known-secrets.ts";
 import type { Secret } from "../../model/secret.ts";
 import type { OnWait } from "../../model/wait.ts";
 import { createMasker, type Masker } from "../../http/masking.ts";
-import { openTransport, type ProxyEnvironment } from "../../http/transport.ts";
+import type { ProxyEnvironment } from "../../http/transport.ts";
 import type { Call, RequestEvent } from "../call.ts";
 import { Caller } from "../caller.ts";
 import { createLimiter } from "../limiter.ts";
-import { signedWith } from "../open.ts";
+import { connectionOf } from "../connection.ts";
 import { grant } from "../privileges.ts";
 import { type ActivityPage, readActivityPage } from "./read-page.ts";
 
@@ -62,9 +62,9 @@ export const mostPages = 10;
 export function openActivityLog(options: ActivityLogOptions): ActivityLog {
   const mask = createMasker({ secrets: options.secrets, keep: "start" });
   return {
-    read: (question) => withCaller(options, mask, (caller) => readPages(caller, question, mask)),
+    read: (question) => withCaller(options, (caller) => readPages(caller, question, mask)),
     probe: () =>
-      withCaller(options, mask, async (caller) => {
+      withCaller(options, async (caller) => {
         await caller.call(pageCall("page%5Bsize%5D=1", mask));
       }),
   };
@@ -72,12 +72,10 @@ export function openActivityLog(options: ActivityLogOptions): ActivityLog {
 
 /** Works with connections of its own for as long as the reading may take; what takes longer is an error. */
 async function withCaller<T>(
-  { token, ...options }: ActivityLogOptions,
-  mask: Masker,
+  { stop, ...options }: ActivityLogOptions,
   work: (caller: Caller) => Promise<T>,
 ): Promise<T> {
-  const { host, clock, timeoutMs, stop, onWait, onRequest = () => {} } = options;
-  const transport = openTransport({ ...options, headers: signedWith(token, options.secrets) });
+  const { host, clock, timeoutMs } = options;
   const [late, done] = [new AbortController(), new AbortController()];
   clock.sleep(timeoutMs, done.signal).then(
     () => late.abort(),
@@ -85,10 +83,9 @@ async function withCaller<T>(
   );
   const signal = AbortSignal.any([stop, late.signal]);
   const limiter = createLimiter({ limit: mostPages, windowMs: 1000 }, clock);
-  const retry = { limiter, clock, jitter: () => 0.5, signal, onWait };
-  const context = { host, timeoutMs, mask };
+  const connection = connectionOf({ ...options, limiter, signal });
   try {
-    return await work(new Caller({ transport, context, retry, onRequest, giveUp: signal }));
+    return await work(new Caller(connection));
   } catch (error) {
     if (!late.signal.aborted || stop.aborted) throw error;
     const seconds = Math.round(timeoutMs / 1000);
@@ -99,7 +96,7 @@ async function withCaller<T>(
     });
   } finally {
     done.abort();
-    await transport.close();
+    await connection.transport.close();
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ReadApi } from "./api.ts";
+import type { ReadApi } from "../api.ts";
 import { walkFolders } from "./folder-walk.ts";
 import { resolveFolderPaths } from "./folders.ts";
 

@@ -1,7 +1,7 @@
-import type { Folder } from "../model/client.ts";
-import { nearest } from "../util/nearest.ts";
-import type { Extent, ReadApi } from "./api.ts";
-import { folderNames } from "../fields/folder-path.ts";
+import type { Folder } from "../../model/client.ts";
+import { nearest } from "../../util/nearest.ts";
+import type { Extent, ReadApi } from "../api.ts";
+import { folderNames } from "../../fields/folder-path.ts";
 
 /** The result of resolving a folder path. */
 export type FolderResolution =

@@ -1,6 +1,6 @@
-import type { Folder } from "../model/client.ts";
-import { folderPath } from "../fields/folder-path.ts";
-import type { ReadApi } from "./api.ts";
+import type { Folder } from "../../model/client.ts";
+import { folderPath } from "../../fields/folder-path.ts";
+import type { ReadApi } from "../api.ts";
 
 /** The most folders that are listed: beyond it a path counts as unknown. */
 export const mostListings = 2_000;

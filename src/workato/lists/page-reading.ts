@@ -1,4 +1,4 @@
-import { type Page, WireError } from "./wire.ts";
+import { type Page, WireError } from "../wire.ts";
 
 /** A complete list. */
 export interface Listing<T> {

@@ -1,6 +1,6 @@
-import type { Role } from "../model/client.ts";
-import type { WorkspaceRef } from "../model/plan.ts";
-import type { ReadApi, Reading } from "./api.ts";
+import type { Role } from "../../model/client.ts";
+import type { WorkspaceRef } from "../../model/plan.ts";
+import type { ReadApi, Reading } from "../api.ts";
 /**
  * The one place that decides whether a client that a list does not show is absent. A server may give fewer rows on a
  * page than requested and tell no total, and rows may move between pages while they are read.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { noPageFacts, type PageFacts } from "../../src/workato/page-reading.ts";
-import { readPages } from "../../src/workato/pages.ts";
-import { type Page, WireError } from "../../src/workato/wire.ts";
+import { noPageFacts, type PageFacts } from "../../../src/workato/lists/page-reading.ts";
+import { readPages } from "../../../src/workato/lists/pages.ts";
+import { type Page, WireError } from "../../../src/workato/wire.ts";
 
 interface Row {
   readonly id: number;

@@ -1,7 +1,7 @@
-import type { Role } from "../model/client.ts";
-import { ApiError } from "../model/errors.ts";
-import type { WorkspaceRef } from "../model/plan.ts";
-import type { ReadApi, Reading } from "./api.ts";
+import type { Role } from "../../model/client.ts";
+import { ApiError } from "../../model/errors.ts";
+import type { WorkspaceRef } from "../../model/plan.ts";
+import type { ReadApi, Reading } from "../api.ts";
 
 /**
  * The one place that decides whether a client that a list does not show is absent. A server may give fewer rows on a

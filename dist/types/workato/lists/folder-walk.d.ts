@@ -1,4 +1,4 @@
-import type { ReadApi } from "./api.ts";
+import type { ReadApi } from "../api.ts";
 /** The most folders that are listed: beyond it a path counts as unknown. */
 export declare const mostListings = 2000;
 /**

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { folderNames } from "../../src/fields/folder-path.ts";
-import { resolveFolderPaths } from "../../src/workato/folders.ts";
-import { type ApiServer, json, open, reset, type Step, serve, wireClient } from "../support/api-server.ts";
+import { folderNames } from "../../../src/fields/folder-path.ts";
+import { resolveFolderPaths } from "../../../src/workato/lists/folders.ts";
+import { type ApiServer, json, open, reset, type Step, serve, wireClient } from "../../support/api-server.ts";
 
 type Row = { readonly id: number; readonly name: string; readonly parent_id: number | null };
 const tree: readonly Row[] = [

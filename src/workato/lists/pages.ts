@@ -1,5 +1,5 @@
 import { type Listing, noPageFacts, PageReading, pageSize, type PagesOptions } from "./page-reading.ts";
-import type { Page } from "./wire.ts";
+import type { Page } from "../wire.ts";
 
 /** Fetches one page, from 1. */
 export type FetchPage<T> = (page: number) => Promise<Page<T>>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Folder } from "../../src/model/client.ts";
-import { walkFolders } from "../../src/workato/folder-walk.ts";
+import type { Folder } from "../../../src/model/client.ts";
+import { walkFolders } from "../../../src/workato/lists/folder-walk.ts";
 
 const tree: readonly Folder[] = [
   { id: 1, name: "Finance", parent_id: null },

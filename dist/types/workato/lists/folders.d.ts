@@ -1,4 +1,4 @@
-import type { ReadApi } from "./api.ts";
+import type { ReadApi } from "../api.ts";
 /** The result of resolving a folder path. */
 export type FolderResolution = {
     readonly kind: "found";
