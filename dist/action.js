@@ -41,7 +41,6 @@ import {
   userAgent
 } from "./chunks/run-connect.js";
 import {
-  configurationFile,
   findFiles,
   loadOptions
 } from "./chunks/run-prepare.js";
@@ -266,11 +265,14 @@ __name(workspaceAccess, "workspaceAccess");
 import { stat } from "node:fs/promises";
 import path from "node:path";
 async function usedFiles(flags, { env, cwd }) {
-  const [file, options] = [await configurationFile(flags, cwd), await loadOptions(flags, env, cwd)];
+  const options = await loadOptions(flags, env, cwd);
   const manifests = [...options.workspaces, ...options.others].flatMap((workspace) => workspace.manifests);
   const { files } = await findFiles(manifests);
   return {
-    files: [...file === null ? [] : [file.absolute], ...files.map(({ absolute }) => absolute)],
+    files: [
+      ...options.config === null ? [] : [options.config.absolute],
+      ...files.map(({ absolute }) => absolute)
+    ],
     programs: await programFiles(options.sinks, cwd),
     places: [
       ...["keyward.yaml", "keyward.yml"].map((name) => path.resolve(cwd, name)),

@@ -3490,6 +3490,9 @@ var require_commander = __commonJS({
   }
 });
 
+// src/cli/run.ts
+import { homedir } from "node:os";
+
 // src/cli/machine.ts
 import { tmpdir } from "node:os";
 
@@ -3862,7 +3865,7 @@ __name(report, "report");
 function runnerOn(machine, done, seen) {
   return (readGlobals) => {
     const start = /* @__PURE__ */ __name(async (command) => {
-      const globals = readGlobals();
+      const globals = { ...readGlobals(), configAbove: { home: homedir() } };
       seen(globals);
       const system = systemFor(globals, machine);
       return { code: await command(globals, voiceOf(globals), system), system };

@@ -13,8 +13,8 @@ import {
   unlessStopped
 } from "./run-connect.js";
 import {
-  loadOptions,
   readDeclared,
+  readOptions,
   requireAccess,
   requireHost
 } from "./run-prepare.js";
@@ -65,7 +65,7 @@ import {
 
 // src/commands/clients.ts
 async function clients(flags, voice, system) {
-  const options = await loadOptions(flags, system.env, system.cwd);
+  const options = await readOptions(flags, system);
   requireAccess(options.workspaces, system);
   const connect = connector(options, system, voice);
   const listed = [];

@@ -9,7 +9,7 @@ import {
   unlessStopped
 } from "./run-connect.js";
 import {
-  loadOptions,
+  readOptions,
   requireAccess,
   requireHost
 } from "./run-prepare.js";
@@ -48,7 +48,7 @@ __name(renderRoles, "renderRoles");
 
 // src/commands/roles.ts
 async function roles(flags, voice, system) {
-  const options = await loadOptions(flags, system.env, system.cwd);
+  const options = await readOptions(flags, system);
   requireAccess(options.workspaces, system);
   const connect = connector(options, system, voice);
   const listed = [];

@@ -35,31 +35,40 @@ import {
 
 // src/render/lists/validated.ts
 var listed = 5;
-function renderValidated(workspaces, style) {
-  return workspaces.map((one) => {
-    const blocks = [
+function renderValidated(workspaces, config, style) {
+  const blocks = workspaces.map((one) => {
+    const blocks2 = [
       ...one.problems.map((problem) => problemLines(problem, "refused", style)),
       one.notes.map((note) => `${style.cyan("Note:")} ${forTerminal(noteText(note))}`),
       [forTerminal(headline(one)), ...laterLines(one).map((line) => `  ${forTerminal(line)}`)]
     ];
-    return blocks.flatMap((block) => block.length === 0 ? [] : [`${block.join("\n")}
+    return blocks2.flatMap((block) => block.length === 0 ? [] : [`${block.join("\n")}
 `]).join("\n");
   }).join("\n");
+  return `${forTerminal(configText(config))}
+${blocks}`;
 }
 __name(renderValidated, "renderValidated");
-function renderValidatedMarkdown(workspaces) {
-  return workspaces.map((one) => {
-    const blocks = [
+function renderValidatedMarkdown(workspaces, config) {
+  const blocks = workspaces.map((one) => {
+    const blocks2 = [
       [`### ${forMarkdown(headline(one))}`],
       ...one.problems.map((problem) => problemBlock(problem, "refused")),
       one.notes.map((note) => `- ${forMarkdown(noteText(note))}`),
       laterLines(one).map((line) => `- ${forMarkdown(line)}`)
     ];
-    return blocks.flatMap((block) => block.length === 0 ? [] : [`${block.join("\n")}
+    return blocks2.flatMap((block) => block.length === 0 ? [] : [`${block.join("\n")}
 `]).join("\n");
   }).join("\n");
+  return `${forMarkdown(configText(config))}
+
+${blocks}`;
 }
 __name(renderValidatedMarkdown, "renderValidatedMarkdown");
+function configText(config) {
+  return config === null ? "Configuration: environment variables (no keyward.yaml)" : `Configuration: ${config}`;
+}
+__name(configText, "configText");
 function headline({ workspace, files, clients, problems }) {
   const wrong = problems.length === 0 ? "nothing wrong" : plural(problems.length, "policy violation");
   return `${workspace}: ${plural(clients, "client")} in ${plural(files, "file")}, ${wrong}`;
@@ -102,7 +111,7 @@ async function validate(flags, voice, system) {
 }
 __name(validate, "validate");
 async function nothingWrong(flags, voice, system) {
-  const { options, workspaces } = await prepare(flags, system);
+  const { options, workspaces } = await prepare({ ...flags, quiet: true }, system);
   const rows = workspaces.map(({ options: own, declared, files, notes }) => {
     const found = offlinePolicyFindings(options.policies, declared, own, own.name);
     return {
@@ -113,19 +122,20 @@ async function nothingWrong(flags, voice, system) {
       notes: [...notes, ...found.notes]
     };
   });
-  flags.onResult?.({ format: findingsFormat, findings: [], workspaces: rows });
-  system.out(showValidated(rows, voice, system.outStyle));
+  const config = options.config?.shown ?? null;
+  flags.onResult?.({ format: findingsFormat, findings: [], config, workspaces: rows });
+  system.out(showValidated(rows, config, voice, system.outStyle));
   return checkCode({ findings: 0, problems: rows.flatMap(({ problems }) => problems).length });
 }
 __name(nothingWrong, "nothingWrong");
-function showValidated(rows, { format }, style) {
+function showValidated(rows, config, { format }, style) {
   switch (format) {
     case "json":
-      return jsonText({ format: findingsFormat, findings: [], workspaces: rows });
+      return jsonText({ format: findingsFormat, findings: [], config, workspaces: rows });
     case "markdown":
-      return renderValidatedMarkdown(rows);
+      return renderValidatedMarkdown(rows, config);
     case "text":
-      return renderValidated(rows, style);
+      return renderValidated(rows, config, style);
   }
 }
 __name(showValidated, "showValidated");

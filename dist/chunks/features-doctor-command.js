@@ -334,7 +334,8 @@ async function examine(flags, voice, system) {
   const options = await loadOptions(flags, system.env, system.cwd).catch((error) => error);
   if (!isOptions(options)) return [{ workspace: null, checks: [invalidConfiguration(options)] }];
   const connect = connector(options, system, voice);
-  const valid = ok("configuration", plural(options.workspaces.length, "workspace"));
+  const count = plural(options.workspaces.length, "workspace");
+  const valid = ok("configuration", `${options.config?.shown ?? "no keyward.yaml"}: ${count}`);
   const checkups = [{ workspace: null, checks: [valid] }];
   for (const workspace of options.workspaces)
     checkups.push({

@@ -18,8 +18,8 @@ import {
 import {
   Lines,
   findFiles,
-  loadOptions,
   readDeclared,
+  readOptions,
   readText,
   readYaml,
   requireAccess,
@@ -1127,7 +1127,7 @@ __name(textOf, "textOf");
 
 // src/features/import/command.ts
 async function importClients(flags, voice, system) {
-  const options = await loadOptions(flags, system.env, system.cwd);
+  const options = await readOptions(flags, system);
   requireAccess(options.workspaces, system);
   if (flags.out !== void 0 && flags.dryRun !== true)
     for (const workspace of options.workspaces)

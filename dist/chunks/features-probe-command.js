@@ -37,7 +37,7 @@ import {
   workspacePaths
 } from "./run-connect.js";
 import {
-  loadOptions,
+  readOptions,
   requireAccess,
   requireHost
 } from "./run-prepare.js";
@@ -2221,7 +2221,7 @@ __name(isEntry, "isEntry");
 // src/features/probe/command.ts
 async function probe(flags, voice, system) {
   requireTerminal("probe", flags.yes ?? false, system);
-  const options = await loadOptions(flags, system.env, system.cwd);
+  const options = await readOptions(flags, system);
   const workspace = onlyWorkspace(options);
   const folder = folderFlag(flags.folder);
   requireAccess([workspace], system);

@@ -132,17 +132,17 @@ var require_visit = __commonJS({
     visit2.BREAK = BREAK;
     visit2.SKIP = SKIP;
     visit2.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path9) {
-      const ctrl = callVisitor(key, node, visitor, path9);
+    function visit_(key, node, visitor, path10) {
+      const ctrl = callVisitor(key, node, visitor, path10);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path9, ctrl);
-        return visit_(key, ctrl, visitor, path9);
+        replaceNode(key, path10, ctrl);
+        return visit_(key, ctrl, visitor, path10);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path9 = Object.freeze(path9.concat(node));
+          path10 = Object.freeze(path10.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path9);
+            const ci = visit_(i, node.items[i], visitor, path10);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -153,13 +153,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path9 = Object.freeze(path9.concat(node));
-          const ck = visit_("key", node.key, visitor, path9);
+          path10 = Object.freeze(path10.concat(node));
+          const ck = visit_("key", node.key, visitor, path10);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path9);
+          const cv = visit_("value", node.value, visitor, path10);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -182,17 +182,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path9) {
-      const ctrl = await callVisitor(key, node, visitor, path9);
+    async function visitAsync_(key, node, visitor, path10) {
+      const ctrl = await callVisitor(key, node, visitor, path10);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path9, ctrl);
-        return visitAsync_(key, ctrl, visitor, path9);
+        replaceNode(key, path10, ctrl);
+        return visitAsync_(key, ctrl, visitor, path10);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path9 = Object.freeze(path9.concat(node));
+          path10 = Object.freeze(path10.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path9);
+            const ci = await visitAsync_(i, node.items[i], visitor, path10);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -203,13 +203,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path9 = Object.freeze(path9.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path9);
+          path10 = Object.freeze(path10.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path10);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path9);
+          const cv = await visitAsync_("value", node.value, visitor, path10);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -238,24 +238,24 @@ var require_visit = __commonJS({
       return visitor;
     }
     __name(initVisitor, "initVisitor");
-    function callVisitor(key, node, visitor, path9) {
+    function callVisitor(key, node, visitor, path10) {
       if (typeof visitor === "function")
-        return visitor(key, node, path9);
+        return visitor(key, node, path10);
       if (identity.isMap(node))
-        return visitor.Map?.(key, node, path9);
+        return visitor.Map?.(key, node, path10);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path9);
+        return visitor.Seq?.(key, node, path10);
       if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path9);
+        return visitor.Pair?.(key, node, path10);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path9);
+        return visitor.Scalar?.(key, node, path10);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path9);
+        return visitor.Alias?.(key, node, path10);
       return void 0;
     }
     __name(callVisitor, "callVisitor");
-    function replaceNode(key, path9, node) {
-      const parent2 = path9[path9.length - 1];
+    function replaceNode(key, path10, node) {
+      const parent2 = path10[path10.length - 1];
       if (identity.isCollection(parent2)) {
         parent2.items[key] = node;
       } else if (identity.isPair(parent2)) {
@@ -889,10 +889,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path9, value) {
+    function collectionFromPath(schema, path10, value) {
       let v = value;
-      for (let i = path9.length - 1; i >= 0; --i) {
-        const k = path9[i];
+      for (let i = path10.length - 1; i >= 0; --i) {
+        const k = path10[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -912,7 +912,7 @@ var require_Collection = __commonJS({
       });
     }
     __name(collectionFromPath, "collectionFromPath");
-    var isEmptyPath = /* @__PURE__ */ __name((path9) => path9 == null || typeof path9 === "object" && !!path9[Symbol.iterator]().next().done, "isEmptyPath");
+    var isEmptyPath = /* @__PURE__ */ __name((path10) => path10 == null || typeof path10 === "object" && !!path10[Symbol.iterator]().next().done, "isEmptyPath");
     var Collection = class extends Node.NodeBase {
       static {
         __name(this, "Collection");
@@ -945,11 +945,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path9, value) {
-        if (isEmptyPath(path9))
+      addIn(path10, value) {
+        if (isEmptyPath(path10))
           this.add(value);
         else {
-          const [key, ...rest] = path9;
+          const [key, ...rest] = path10;
           const node = this.get(key, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
@@ -963,8 +963,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path9) {
-        const [key, ...rest] = path9;
+      deleteIn(path10) {
+        const [key, ...rest] = path10;
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
@@ -978,8 +978,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path9, keepScalar) {
-        const [key, ...rest] = path9;
+      getIn(path10, keepScalar) {
+        const [key, ...rest] = path10;
         const node = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
@@ -997,8 +997,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path9) {
-        const [key, ...rest] = path9;
+      hasIn(path10) {
+        const [key, ...rest] = path10;
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
@@ -1008,8 +1008,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path9, value) {
-        const [key, ...rest] = path9;
+      setIn(path10, value) {
+        const [key, ...rest] = path10;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -3586,9 +3586,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path9, value) {
+      addIn(path10, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path9, value);
+          this.contents.addIn(path10, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -3663,14 +3663,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path9) {
-        if (Collection.isEmptyPath(path9)) {
+      deleteIn(path10) {
+        if (Collection.isEmptyPath(path10)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path9) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path10) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -3685,10 +3685,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path9, keepScalar) {
-        if (Collection.isEmptyPath(path9))
+      getIn(path10, keepScalar) {
+        if (Collection.isEmptyPath(path10))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path9, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path10, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -3699,10 +3699,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path9) {
-        if (Collection.isEmptyPath(path9))
+      hasIn(path10) {
+        if (Collection.isEmptyPath(path10))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path9) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path10) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -3719,13 +3719,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path9, value) {
-        if (Collection.isEmptyPath(path9)) {
+      setIn(path10, value) {
+        if (Collection.isEmptyPath(path10)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path9), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path10), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path9, value);
+          this.contents.setIn(path10, value);
         }
       }
       /**
@@ -5738,9 +5738,9 @@ var require_cst_visit = __commonJS({
     visit2.BREAK = BREAK;
     visit2.SKIP = SKIP;
     visit2.REMOVE = REMOVE;
-    visit2.itemAtPath = (cst, path9) => {
+    visit2.itemAtPath = (cst, path10) => {
       let item = cst;
-      for (const [field, index] of path9) {
+      for (const [field, index] of path10) {
         const tok = item?.[field];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -5749,23 +5749,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit2.parentCollection = (cst, path9) => {
-      const parent2 = visit2.itemAtPath(cst, path9.slice(0, -1));
-      const field = path9[path9.length - 1][0];
+    visit2.parentCollection = (cst, path10) => {
+      const parent2 = visit2.itemAtPath(cst, path10.slice(0, -1));
+      const field = path10[path10.length - 1][0];
       const coll = parent2?.[field];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path9, item, visitor) {
-      let ctrl = visitor(item, path9);
+    function _visit(path10, item, visitor) {
+      let ctrl = visitor(item, path10);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
         const token = item[field];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path9.concat([[field, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path10.concat([[field, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -5776,10 +5776,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item, path9);
+            ctrl = ctrl(item, path10);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path9) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path10) : ctrl;
     }
     __name(_visit, "_visit");
     exports.visit = visit2;
@@ -7556,8 +7556,7 @@ var require_dist = __commonJS({
 });
 
 // src/config/load.ts
-import { stat as stat2 } from "node:fs/promises";
-import path7 from "node:path";
+import path8 from "node:path";
 
 // src/config/default-setup.ts
 import path from "node:path";
@@ -8017,13 +8016,13 @@ ${rest}` : line;
 __name(withoutMarks, "withoutMarks");
 
 // src/manifest/read/yaml-path.ts
-function resolvePath({ contents }, targets, path9, at) {
+function resolvePath({ contents }, targets, path10, at) {
   let way = { offset: rangeStart(contents) ?? 0, node: contents, anchor: null };
-  for (const [index, step] of path9.entries()) {
+  for (const [index, step] of path10.entries()) {
     const found = child(target(way.node, targets), step, targets);
     if (found === null) return { ...way, node: null };
     const node = found.value;
-    const wanted = at === "key" && index === path9.length - 1 ? found.key : node;
+    const wanted = at === "key" && index === path10.length - 1 ? found.key : node;
     const anchor = (0, import_yaml.isAlias)(node) ? node.source : found.anchor ?? way.anchor;
     way = { offset: rangeStart(wanted) ?? rangeStart(found.key) ?? way.offset, node, anchor };
   }
@@ -8186,11 +8185,11 @@ function readDocument(doc, text2) {
     value,
     empty,
     findings,
-    offsetOf: /* @__PURE__ */ __name((path9, at = "value") => resolvePath(doc, targets, path9, at).offset, "offsetOf"),
-    anchorOf: /* @__PURE__ */ __name((path9) => resolvePath(doc, targets, path9, "value").anchor, "anchorOf"),
-    nodeAt: /* @__PURE__ */ __name((path9) => nodeOf(path9.length === 0 ? doc.contents : doc.getIn(path9, true)), "nodeAt"),
+    offsetOf: /* @__PURE__ */ __name((path10, at = "value") => resolvePath(doc, targets, path10, at).offset, "offsetOf"),
+    anchorOf: /* @__PURE__ */ __name((path10) => resolvePath(doc, targets, path10, "value").anchor, "anchorOf"),
+    nodeAt: /* @__PURE__ */ __name((path10) => nodeOf(path10.length === 0 ? doc.contents : doc.getIn(path10, true)), "nodeAt"),
     anchors: /* @__PURE__ */ __name(() => anchorsOf(doc, targets), "anchors"),
-    writtenAt: /* @__PURE__ */ __name((path9) => writtenText(target(resolvePath(doc, targets, path9, "value").node, targets), text2), "writtenAt")
+    writtenAt: /* @__PURE__ */ __name((path10) => writtenText(target(resolvePath(doc, targets, path10, "value").node, targets), text2), "writtenAt")
   };
 }
 __name(readDocument, "readDocument");
@@ -8217,11 +8216,11 @@ __name(nodeOf, "nodeOf");
 function anchorsOf(doc, targets) {
   const aliases = /* @__PURE__ */ new Map();
   (0, import_yaml.visit)(doc, {
-    Alias(_, alias, path9) {
+    Alias(_, alias, path10) {
       const anchored = targets.get(alias);
       const known = aliases.get(anchored) ?? [];
       aliases.set(anchored, known);
-      known.push({ start: rangeStart(alias) ?? 0, mergedInto: mergedInto(path9) });
+      known.push({ start: rangeStart(alias) ?? 0, mergedInto: mergedInto(path10) });
     }
   });
   return [...aliases].flatMap(([anchored, all]) => {
@@ -8305,10 +8304,10 @@ function manifestNotes(at, { canonical }) {
   return notes;
 }
 __name(manifestNotes, "manifestNotes");
-function minuteNotes(at, path9) {
-  const written = valueAt(at.document.value, path9);
+function minuteNotes(at, path10) {
+  const written = valueAt(at.document.value, path10);
   const words3 = typeof written === "string" ? minuteWords(written) : null;
-  return words3 === null ? [] : [noteAt(at, path9, "minutes", `\`rotate_after\` ${words3}`)];
+  return words3 === null ? [] : [noteAt(at, path10, "minutes", `\`rotate_after\` ${words3}`)];
 }
 __name(minuteNotes, "minuteNotes");
 function notesOf(at, base, canonical) {
@@ -8330,8 +8329,8 @@ function prefixOf(text2, canonical) {
   return canonical(host) === prefix.split("/")[0] ? null : prefix;
 }
 __name(prefixOf, "prefixOf");
-function noteAt({ file, lines, document }, path9, rule, message) {
-  return { rule, message, source: { file, line: lines.at(document.offsetOf(path9)).line } };
+function noteAt({ file, lines, document }, path10, rule, message) {
+  return { rule, message, source: { file, line: lines.at(document.offsetOf(path10)).line } };
 }
 __name(noteAt, "noteAt");
 
@@ -8390,9 +8389,9 @@ __name(textFinding, "textFinding");
 // src/schema/explain.ts
 function explain(errors, schema, { value: document, writtenAt }) {
   return settle(errors).map((error) => {
-    const path9 = pathOf(document, error.instancePath);
-    const place = { schema, path: path9, value: valueAt(document, path9), written: /* @__PURE__ */ __name(() => writtenAt(path9), "written") };
-    return { path: path9, at: "value", ...words(error, place) };
+    const path10 = pathOf(document, error.instancePath);
+    const place = { schema, path: path10, value: valueAt(document, path10), written: /* @__PURE__ */ __name(() => writtenAt(path10), "written") };
+    return { path: path10, at: "value", ...words(error, place) };
   });
 }
 __name(explain, "explain");
@@ -8439,47 +8438,47 @@ function words(error, place) {
   }
 }
 __name(words, "words");
-function unknownKey(error, { schema, path: path9, value }) {
+function unknownKey(error, { schema, path: path10, value }) {
   const key = String(error.params["additionalProperty"]);
   const known = Object.keys(asMap(valueAt(parent(schema, error), ["properties"])));
   const near = nearest2(key, known);
-  const quoted = path9.length > 0 || near !== null || known.some((one) => Object.hasOwn(asMap(value), one));
+  const quoted = path10.length > 0 || near !== null || known.some((one) => Object.hasOwn(asMap(value), one));
   const name = quoted ? `unknown key \`${key}\`` : "unknown key";
   return {
     rule: "unknown-key",
-    message: `${name}${path9.length === 0 ? "" : ` in ${label(path9)}`}`,
+    message: `${name}${path10.length === 0 ? "" : ` in ${label(path10)}`}`,
     fix: near === null ? `remove it, or use one of ${known.join(", ")}` : `did you mean \`${near}\`?`,
-    path: [...path9, key],
+    path: [...path10, key],
     at: "key"
   };
 }
 __name(unknownKey, "unknownKey");
-function missingKey(error, { schema, path: path9 }) {
+function missingKey(error, { schema, path: path10 }) {
   const key = String(error.params["missingProperty"]);
   const wanted = resolve(schema, valueAt(parent(schema, error), ["properties", key]));
   return {
     rule: "missing-key",
-    message: `${label(path9)} has no \`${key}\``,
+    message: `${label(path10)} has no \`${key}\``,
     fix: `add ${example2(key, wanted)}`
   };
 }
 __name(missingKey, "missingKey");
-function badKey(error, { path: path9 }) {
+function badKey(error, { path: path10 }) {
   const key = String(error.params["propertyName"]);
   const finding = textFinding(key);
   return {
     rule: finding?.rule ?? "bad-name",
-    message: `a name in ${label(path9)} ${finding?.message ?? "cannot be used"}`,
+    message: `a name in ${label(path10)} ${finding?.message ?? "cannot be used"}`,
     fix: finding?.fix ?? "write another name",
-    path: [...path9, key],
+    path: [...path10, key],
     at: "key"
   };
 }
 __name(badKey, "badKey");
-function emptyList(error, { schema, path: path9 }) {
+function emptyList(error, { schema, path: path10 }) {
   const others = asList(valueAt(owner(schema, error), ["anyOf"])).flatMap((one) => [valueAt(one, ["const"]), ...asList(valueAt(one, ["enum"]))]).filter((word) => typeof word === "string");
   const or = others.length === 0 ? "" : `, or write ${others.map((word) => `\`${word}\``).join(" or ")}`;
-  return { rule: "empty-list", message: `${label(path9)} is empty`, fix: `write at least one entry${or}` };
+  return { rule: "empty-list", message: `${label(path10)} is empty`, fix: `write at least one entry${or}` };
 }
 __name(emptyList, "emptyList");
 function badText(error, place) {
@@ -8529,8 +8528,8 @@ function acceptsText(text2, schema, error) {
   });
 }
 __name(acceptsText, "acceptsText");
-function write(error, { schema, path: path9 }) {
-  const key = path9.at(-1);
+function write(error, { schema, path: path10 }) {
+  const key = path10.at(-1);
   const wanted = owner(schema, error);
   const [first] = asList(valueAt(wanted, ["examples"]));
   if (first === void 0) return "see the documentation for the expected form";
@@ -12070,7 +12069,7 @@ __name(validate21, "validate21");
 
 // src/manifest/read/sinks.ts
 var deliveryWords = ["none", "discard"];
-function* checkSinks(list5, path9, known) {
+function* checkSinks(list5, path10, known) {
   if (!Array.isArray(list5)) return;
   for (const [index, sink] of list5.entries()) {
     if (typeof sink !== "string" || sink === "" || known.includes(sink)) continue;
@@ -12078,7 +12077,7 @@ function* checkSinks(list5, path9, known) {
       rule: "unknown-sink",
       message: `there is no sink ${JSON.stringify(sink)} in the configuration`,
       fix: deliveryWords.includes(sink) ? `write \`deliver_to: ${sink}\`, without a list` : pickOne(sink, known, "add it to `sinks` of keyward.yaml"),
-      path: [...path9, index],
+      path: [...path10, index],
       at: "value"
     };
   }
@@ -12093,22 +12092,22 @@ function* checkPolicies(config) {
   const workspaces = Object.keys(asMap2(valueAt(config, ["workspaces"])));
   for (const [index, policy] of policies.entries()) {
     if (!isMap(policy)) continue;
-    const path9 = ["policies", index];
+    const path10 = ["policies", index];
     if (typeof policy["name"] === "string" && names.has(policy["name"])) {
       const message = `a policy above is already named ${JSON.stringify(policy["name"])}`;
-      yield fault("policy-name", message, "give each policy its own name", [...path9, "name"]);
+      yield fault("policy-name", message, "give each policy its own name", [...path10, "name"]);
     }
     names.add(policy["name"]);
-    yield* checkKind(policy, path9);
+    yield* checkKind(policy, path10);
     yield* checkWorkspaces(
       valueAt(policy, ["match", "workspace"]),
-      [...path9, "match", "workspace"],
+      [...path10, "match", "workspace"],
       workspaces
     );
   }
 }
 __name(checkPolicies, "checkPolicies");
-function* checkKind(policy, path9) {
+function* checkKind(policy, path10) {
   const change = policy["on"] === "change";
   const [wanted, other] = change ? ["risks", "schema"] : ["schema", "risks"];
   const kind = change ? "a policy on changes" : "a policy on clients";
@@ -12116,36 +12115,36 @@ function* checkKind(policy, path9) {
   const instead = `or write \`on: ${change ? "client" : "change"}\``;
   if (policy[wanted] === void 0) {
     const fix = policy[other] === void 0 ? `add it, for example ${example3}` : `add it, ${instead}`;
-    yield fault("policy-kind", `${kind} needs \`${wanted}\``, fix, path9);
+    yield fault("policy-kind", `${kind} needs \`${wanted}\``, fix, path10);
   }
   if (policy[other] !== void 0) {
     const message = `${kind} cannot have \`${other}\``;
-    yield { ...fault("policy-kind", message, `remove it, ${instead}`, [...path9, other]), at: "key" };
+    yield { ...fault("policy-kind", message, `remove it, ${instead}`, [...path10, other]), at: "key" };
   }
-  yield* checkRisks(policy["risks"], [...path9, "risks"]);
+  yield* checkRisks(policy["risks"], [...path10, "risks"]);
 }
 __name(checkKind, "checkKind");
-function* checkRisks(risks, path9) {
+function* checkRisks(risks, path10) {
   if (!Array.isArray(risks)) return;
   const known = [...new Set(Object.values(riskEffects)), ...Object.keys(riskEffects)];
   for (const [index, risk] of risks.entries()) {
     if (typeof risk !== "string" || known.includes(risk)) continue;
     const message = `unknown effect or risk ${JSON.stringify(risk)}`;
-    yield fault("unknown-risk", message, pickOne(risk, known, ""), [...path9, index]);
+    yield fault("unknown-risk", message, pickOne(risk, known, ""), [...path10, index]);
   }
 }
 __name(checkRisks, "checkRisks");
-function* checkWorkspaces(written, path9, known) {
+function* checkWorkspaces(written, path10, known) {
   for (const [index, pattern] of [written].flat().entries()) {
     if (typeof pattern !== "string" || known.some((name) => matchesGlob(pattern, name))) continue;
     const message = `${JSON.stringify(pattern)} matches no workspace of this configuration`;
-    const at = Array.isArray(written) ? [...path9, index] : path9;
+    const at = Array.isArray(written) ? [...path10, index] : path10;
     yield fault("policy-workspace", message, pickOne(pattern, known, "correct it"), at);
   }
 }
 __name(checkWorkspaces, "checkWorkspaces");
-function fault(rule, message, fix, path9) {
-  return { rule, message, fix, path: path9, at: "value" };
+function fault(rule, message, fix, path10) {
+  return { rule, message, fix, path: path10, at: "value" };
 }
 __name(fault, "fault");
 function asMap2(value) {
@@ -12198,26 +12197,26 @@ __name(unknownPlaceholder, "unknownPlaceholder");
 function* checkSinkTable(config) {
   const secrets = new Set(tokenVariables(config));
   for (const [name, sink] of entries(valueAt(config, ["sinks"]))) {
-    const path9 = ["sinks", name];
+    const path10 = ["sinks", name];
     if (deliveryWords.includes(name)) {
       const message = `\`${name}\` is a reserved word of \`deliver_to\` and cannot be the name of a sink`;
-      yield { rule: "sink-name", message, fix: "choose another name", path: path9, at: "key" };
+      yield { rule: "sink-name", message, fix: "choose another name", path: path10, at: "key" };
     }
-    yield* checkPath(sink, path9);
-    if (valueAt(sink, ["type"]) === "github-actions-secret") yield* checkGithub(sink, path9);
-    if (valueAt(sink, ["type"]) === "command") yield* checkCommand(sink, path9, secrets);
+    yield* checkPath(sink, path10);
+    if (valueAt(sink, ["type"]) === "github-actions-secret") yield* checkGithub(sink, path10);
+    if (valueAt(sink, ["type"]) === "command") yield* checkCommand(sink, path10, secrets);
   }
 }
 __name(checkSinkTable, "checkSinkTable");
-function* checkPath(sink, path9) {
+function* checkPath(sink, path10) {
   const template = valueAt(sink, ["path"]);
   if (typeof template !== "string" || template === "") return;
   for (const finding of templateFindings(template)) {
-    yield { rule: "template", ...finding, path: [...path9, "path"], at: "value" };
+    yield { rule: "template", ...finding, path: [...path10, "path"], at: "value" };
   }
 }
 __name(checkPath, "checkPath");
-function* checkGithub(sink, path9) {
+function* checkGithub(sink, path10) {
   const text2 = /* @__PURE__ */ __name((key) => {
     const value = valueAt(sink, [key]);
     return typeof value === "string" ? value : "";
@@ -12226,7 +12225,7 @@ function* checkGithub(sink, path9) {
     rule: "github-sink",
     message,
     fix,
-    path: text2(key) === "" ? path9 : [...path9, key],
+    path: text2(key) === "" ? path10 : [...path10, key],
     at: "value"
   }), "finding");
   const [repository, organization, secret] = [text2("repository"), text2("organization"), text2("secret")];
@@ -12261,18 +12260,18 @@ function* checkGithub(sink, path9) {
     folders: false,
     otherTemplates: `${repository} ${text2("environment")}`
   });
-  for (const one of whole) yield { rule: "template", ...one, path: [...path9, "secret"], at: "value" };
+  for (const one of whole) yield { rule: "template", ...one, path: [...path10, "secret"], at: "value" };
   for (const key of ["repository", "environment"]) {
     for (const one of unknownPlaceholders(text2(key)))
-      yield { rule: "template", ...one, path: [...path9, key], at: "value" };
+      yield { rule: "template", ...one, path: [...path10, key], at: "value" };
   }
 }
 __name(checkGithub, "checkGithub");
-function* checkCommand(sink, path9, secrets) {
+function* checkCommand(sink, path10, secrets) {
   const keys = ["deliver", "mark", "state"].filter((key) => Array.isArray(valueAt(sink, [key])));
   for (const key of keys) {
     const argv = texts(valueAt(sink, [key]));
-    yield* checkArguments(argv, [...path9, key]);
+    yield* checkArguments(argv, [...path10, key]);
   }
   if (keys.includes("mark") !== keys.includes("state")) {
     const [has, lacks] = keys.includes("mark") ? ["mark", "state"] : ["state", "mark"];
@@ -12281,23 +12280,23 @@ function* checkCommand(sink, path9, secrets) {
       rule: "command-sink",
       message,
       fix: `add \`${lacks}\`, or remove \`${has}\``,
-      path: [...path9, has],
+      path: [...path10, has],
       at: "key"
     };
   }
   for (const [index, name] of texts(valueAt(sink, ["env"])).entries()) {
     if (!secrets.has(name)) continue;
     const message = `${name} holds a token of this configuration, which must not be passed to a program`;
-    yield { rule: "command-sink", message, fix: "remove it", path: [...path9, "env", index], at: "value" };
+    yield { rule: "command-sink", message, fix: "remove it", path: [...path10, "env", index], at: "value" };
   }
 }
 __name(checkCommand, "checkCommand");
-function* checkArguments(argv, path9) {
+function* checkArguments(argv, path10) {
   const finding = /* @__PURE__ */ __name((index, message, fix) => ({
     rule: "template",
     message,
     fix,
-    path: [...path9, index],
+    path: [...path10, index],
     at: "value"
   }), "finding");
   for (const [index, argument] of argv.entries()) {
@@ -12322,7 +12321,7 @@ function* checkArguments(argv, path9) {
       rule: "template",
       message: "the arguments are the same for every client",
       fix: "add {name} to one of them",
-      path: path9,
+      path: path10,
       at: "value"
     };
 }
@@ -12355,20 +12354,20 @@ function* checkConfig(config, allowedHosts) {
   yield* checkSinks(valueAt(config, ["tokens", "deliver_to"]), ["tokens", "deliver_to"], known);
 }
 __name(checkConfig, "checkConfig");
-function* checkHost(workspace, path9, allowed) {
+function* checkHost(workspace, path10, allowed) {
   const host = valueAt(workspace, ["host"]);
   if (typeof host !== "string" || host === "") return;
   const read = readHost(host, allowed);
-  if ("message" in read) yield { rule: "host", ...read, path: path9, at: "value" };
+  if ("message" in read) yield { rule: "host", ...read, path: path10, at: "value" };
 }
 __name(checkHost, "checkHost");
-function* checkPrune(workspace, path9) {
+function* checkPrune(workspace, path10) {
   if (valueAt(workspace, ["prune"]) !== true) return;
   const missing = ["scope", "self"].filter((key) => valueAt(workspace, [key]) === void 0);
   if (missing.length === 0) return;
   const names = missing.map((key) => `\`${key}\``).join(" and ");
   const fix = `add ${names}: \`scope\` limits what prune can delete, and \`self\` names the clients that keyward itself uses`;
-  yield { rule: "prune-unbounded", message: `\`prune\` needs ${names}`, fix, path: path9, at: "value" };
+  yield { rule: "prune-unbounded", message: `\`prune\` needs ${names}`, fix, path: path10, at: "value" };
 }
 __name(checkPrune, "checkPrune");
 function entries2(value) {
@@ -12458,8 +12457,8 @@ __name(described, "described");
 // src/policy/schema/passing-members.ts
 var nothing = { required: /* @__PURE__ */ new Set(), chosen: false, not: [] };
 var lowerBounds = /* @__PURE__ */ new Set(["minimum", "exclusiveMinimum", "minItems", "contains"]);
-function passingMembers(root, shape, path9) {
-  return new Walk(root, path9).visit(root, shape, path9, nothing);
+function passingMembers(root, shape, path10) {
+  return new Walk(root, path10).visit(root, shape, path10, nothing);
 }
 __name(passingMembers, "passingMembers");
 var Walk = class {
@@ -12473,28 +12472,28 @@ var Walk = class {
     this.#top = top;
   }
   /** What is inside `not` and `if` is not an assertion. */
-  visit(schema, shape, path9, around) {
+  visit(schema, shape, path10, around) {
     if (!isMap(schema) || shape === null) return [];
     const known = both(around, this.#guaranteed(schema));
-    const same = /* @__PURE__ */ __name((key, guaranteed = known) => this.visit(schema[key], shape, [...path9, key], guaranteed), "same");
-    const each = /* @__PURE__ */ __name((key) => list(schema[key]).flatMap((one, index) => this.visit(one, shape, [...path9, key, index], known)), "each");
+    const same = /* @__PURE__ */ __name((key, guaranteed = known) => this.visit(schema[key], shape, [...path10, key], guaranteed), "same");
+    const each = /* @__PURE__ */ __name((key) => list(schema[key]).flatMap((one, index) => this.visit(one, shape, [...path10, key, index], known)), "each");
     return [
-      ...passingWords(schema, shape, path9, known),
-      ...this.#properties(schema, shape, path9, known),
+      ...passingWords(schema, shape, path10, known),
+      ...this.#properties(schema, shape, path10, known),
       ...["allOf", "anyOf", "oneOf"].flatMap(each),
       ...same("then", both(known, this.#guaranteed(schema["if"]))),
       ...same("else"),
       ...["items", "contains"].flatMap(
-        (key) => this.visit(schema[key], shape.items ?? null, [...path9, key], nothing)
+        (key) => this.visit(schema[key], shape.items ?? null, [...path10, key], nothing)
       ),
       ...this.#referred(schema, shape, known)
     ];
   }
-  #properties(schema, shape, path9, known) {
+  #properties(schema, shape, path10, known) {
     const properties = isMap(schema["properties"]) ? Object.entries(schema["properties"]) : [];
     return properties.flatMap(([name, held]) => {
       const member = shape.properties?.[name] ?? null;
-      const at = [...path9, "properties", name];
+      const at = [...path10, "properties", name];
       return [
         ...known.required.has(name) ? [] : passingAbsence(name, held, member, at),
         ...this.visit(held, member, at, nothing)
@@ -12537,7 +12536,7 @@ function isChosen({ type, const: only, enum: some }) {
   return types.length > 0 && !types.includes("string") || only !== void 0 || some !== void 0;
 }
 __name(isChosen, "isChosen");
-function passingAbsence(name, held, member, path9) {
+function passingAbsence(name, held, member, path10) {
   if (member?.absent === void 0 || !isMap(held)) return [];
   const asserted = Object.keys(held).filter((key) => keywords[key]?.content !== "note");
   if (asserted.length === 0 || member.absent.isMost && asserted.every((key) => lowerBounds.has(key)))
@@ -12546,12 +12545,12 @@ function passingAbsence(name, held, member, path9) {
     passing(
       `this accepts every client without ${member.label}, which is missing if ${member.absent.when}`,
       `add \`required: [${name}]\` next to \`properties\`; if that is meant to pass, write \`if: { required: [${name}] }\` and this under \`then\``,
-      path9
+      path10
     )
   ];
 }
 __name(passingAbsence, "passingAbsence");
-function passingWords(schema, { label: label2, words: words3 }, path9, { chosen, not }) {
+function passingWords(schema, { label: label2, words: words3 }, path10, { chosen, not }) {
   const left = chosen ? [] : words3?.all.filter((word) => !not.includes(word)) ?? [];
   if (words3 === void 0 || left.length === 0) return [];
   const ofLists = Object.keys(schema).filter(
@@ -12561,13 +12560,13 @@ function passingWords(schema, { label: label2, words: words3 }, path9, { chosen,
     (key) => passing(
       `\`${key}\` accepts every client whose ${label2} is ${left.join(" or ")}`,
       "add `type: array` next to it; if that is meant to pass, write `if: { type: array }` and this under `then`",
-      [...path9, key]
+      [...path10, key]
     )
   );
 }
 __name(passingWords, "passingWords");
-function passing(message, fix, path9) {
-  return { rule: "policy-passes", message, fix, path: path9, at: "key" };
+function passing(message, fix, path10) {
+  return { rule: "policy-passes", message, fix, path: path10, at: "key" };
 }
 __name(passing, "passing");
 function list(value) {
@@ -12576,8 +12575,8 @@ function list(value) {
 __name(list, "list");
 
 // src/policy/schema/vacuous-keywords.ts
-function vacuousKeywords(key, value, shape, path9) {
-  const at = [...path9, key];
+function vacuousKeywords(key, value, shape, path10) {
+  const at = [...path10, key];
   switch (key) {
     case "properties":
       return Object.keys(isMap(value) ? value : {}).flatMap(
@@ -12598,41 +12597,41 @@ function vacuousKeywords(key, value, shape, path9) {
   }
 }
 __name(vacuousKeywords, "vacuousKeywords");
-function unknownProperty(name, shape, path9, at) {
+function unknownProperty(name, shape, path10, at) {
   const known = Object.keys(shape.properties ?? {});
   if (known.includes(name)) return [];
-  if (known.length === 0) return withoutEffect("properties", shape, path9);
+  if (known.length === 0) return withoutEffect("properties", shape, path10);
   const message = `${shape.label} has no \`${name}\``;
-  return [{ rule: "policy-unknown-property", message, fix: pickOne(name, known, "remove it"), path: path9, at }];
+  return [{ rule: "policy-unknown-property", message, fix: pickOne(name, known, "remove it"), path: path10, at }];
 }
 __name(unknownProperty, "unknownProperty");
-function withoutEffect(key, { label: label2, types, items }, path9) {
+function withoutEffect(key, { label: label2, types, items }, path10) {
   const of = keywords[key]?.of ?? null;
   if (of === null || types.includes(of)) return [];
   const fix = items?.types.includes(of) === true ? "write it under `items`" : "remove it";
-  return [vacuous(`\`${key}\` has no effect on ${label2}, which is ${kinds(types)}`, fix, path9)];
+  return [vacuous(`\`${key}\` has no effect on ${label2}, which is ${kinds(types)}`, fix, path10)];
 }
 __name(withoutEffect, "withoutEffect");
-function impossible(value, { label: label2, types, items, properties, form }, path9) {
+function impossible(value, { label: label2, types, items, properties, form }, path10) {
   const type = typeOf(value);
   if (!types.includes(type)) {
     const own = properties === void 0 ? "correct it" : "write `properties`";
     const fix2 = items?.types.includes(type) === true ? "write it under `items` or `contains`" : own;
-    return [vacuous(`${label2} can never be ${kindOf3(value)}: it is ${kinds(types)}`, fix2, path9)];
+    return [vacuous(`${label2} can never be ${kindOf3(value)}: it is ${kinds(types)}`, fix2, path10)];
   }
   const canonical = typeof value === "string" && form !== void 0 ? form(value) : value;
   if (canonical === value) return [];
   const fix = canonical === null ? "correct it" : `write ${JSON.stringify(canonical)}, the form in which policies see it`;
-  return [vacuous(`${label2} can never be ${JSON.stringify(value)}`, fix, path9)];
+  return [vacuous(`${label2} can never be ${JSON.stringify(value)}`, fix, path10)];
 }
 __name(impossible, "impossible");
-function wrongType(type, { label: label2, types }, path9) {
+function wrongType(type, { label: label2, types }, path10) {
   if (types.some((one) => one === type)) return [];
-  return [vacuous(`${label2} can never be of type ${type}`, `write \`${types[0] ?? ""}\``, path9)];
+  return [vacuous(`${label2} can never be of type ${type}`, `write \`${types[0] ?? ""}\``, path10)];
 }
 __name(wrongType, "wrongType");
-function vacuous(message, fix, path9) {
-  return { rule: "policy-vacuous", message, fix, path: path9, at: "value" };
+function vacuous(message, fix, path10) {
+  return { rule: "policy-vacuous", message, fix, path: path10, at: "value" };
 }
 __name(vacuous, "vacuous");
 function typeOf(value) {
@@ -12722,10 +12721,10 @@ __name(durationForm, "durationForm");
 // src/policy/schema/read-schema.ts
 var largestSchema = 5e3;
 var perSchema = 10;
-function readSchema(root, path9) {
-  const reader = new Reader(root, path9);
-  const schema = reader.read(root, clientShape, path9, []);
-  const faults = reader.faults.length > 0 ? reader.faults : passingMembers(root, clientShape, path9);
+function readSchema(root, path10) {
+  const reader = new Reader(root, path10);
+  const schema = reader.read(root, clientShape, path10, []);
+  const faults = reader.faults.length > 0 ? reader.faults : passingMembers(root, clientShape, path10);
   return { schema, faults, patterns: reader.patterns, needs: reader.needs };
 }
 __name(readSchema, "readSchema");
@@ -12744,99 +12743,99 @@ var Reader = class {
     this.#top = top;
   }
   /** `shape`: the possible values, null if unknown; `refs`: the references that led here. */
-  read(schema, shape, path9, refs) {
+  read(schema, shape, path10, refs) {
     if (!isSchema(schema))
       return this.#fault(
-        path9,
+        path10,
         "policy-schema",
         "expected a schema",
         "write a map of keywords, `true` or `false`"
       );
     if (shape !== null) for (const fact of factsNeeded(schema, shape)) this.needs.add(fact);
     if (typeof schema === "boolean") return schema;
-    if (!this.#fits(perSchema, path9)) return false;
+    if (!this.#fits(perSchema, path10)) return false;
     const made = {};
     const also = [];
     for (const [key, value] of Object.entries(schema)) {
-      const at = [...path9, key];
+      const at = [...path10, key];
       if (!this.#isSound(key, value, at)) continue;
-      if (shape !== null) this.faults.push(...vacuousKeywords(key, value, shape, path9));
+      if (shape !== null) this.faults.push(...vacuousKeywords(key, value, shape, path10));
       if (key === "$ref") also.push(this.#refer(String(value), shape, at, refs));
       else Object.assign(made, this.#readKeyword(key, value, shape, at, refs));
     }
     if (also.length === 0) return made;
     return { ...made, allOf: [...list4(made["allOf"]), ...also] };
   }
-  #readKeyword(key, value, shape, path9, refs) {
+  #readKeyword(key, value, shape, path10, refs) {
     switch (keywords[key]?.content) {
       case "note":
         return {};
       case "definitions":
-        for (const [name, held] of entries3(value)) this.read(held, null, [...path9, name], refs);
+        for (const [name, held] of entries3(value)) this.read(held, null, [...path10, name], refs);
         return {};
       case "schema":
-        return { [key]: this.read(value, inner(key, shape), path9, refs) };
+        return { [key]: this.read(value, inner(key, shape), path10, refs) };
       case "schemas":
-        return { [key]: list4(value).map((one, index) => this.read(one, shape, [...path9, index], refs)) };
+        return { [key]: list4(value).map((one, index) => this.read(one, shape, [...path10, index], refs)) };
       case "properties":
         return {
           [key]: Object.fromEntries(
             entries3(value).map(([name, held]) => [
               name,
-              this.read(held, property(name, shape), [...path9, name], refs)
+              this.read(held, property(name, shape), [...path10, name], refs)
             ])
           )
         };
       case "pattern":
-        this.patterns.push({ pattern: String(value), path: path9 });
+        this.patterns.push({ pattern: String(value), path: path10 });
         return { [key]: String(value).normalize("NFC") };
       case "reference":
       case "value":
       case void 0:
-        return this.#fits(list4(value).length, path9) ? { [key]: inNfc(value) } : {};
+        return this.#fits(list4(value).length, path10) ? { [key]: inNfc(value) } : {};
     }
   }
-  #refer(ref, shape, path9, refs) {
+  #refer(ref, shape, path10, refs) {
     const pointer = ref.slice(2).split("/");
     const steps = pointer.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
     const found = valueAt(this.#root, steps);
-    const wrong = /* @__PURE__ */ __name((message, fix) => this.#fault(path9, "policy-reference", message, fix), "wrong");
+    const wrong = /* @__PURE__ */ __name((message, fix) => this.#fault(path10, "policy-reference", message, fix), "wrong");
     if (refs.includes(ref))
       return wrong(`\`$ref: ${ref}\` is recursive`, "write the schema out without recursion");
     if (found === void 0) return wrong(`${ref} is not defined in this schema`, "correct the reference");
     return this.read(found, shape, [...this.#top, ...steps], [...refs, ref]);
   }
-  #isSound(key, value, path9) {
+  #isSound(key, value, path10) {
     const known = Object.hasOwn(keywords, key) ? keywords[key] : void 0;
     if (known === void 0) {
-      this.faults.push(unknownKeyword(key, path9));
+      this.faults.push(unknownKeyword(key, path10));
       return false;
     }
     if (known.is(value)) return true;
-    return this.#fault(path9, "policy-schema", `\`${key}\` must be ${known.wanted}`, "correct it");
+    return this.#fault(path10, "policy-schema", `\`${key}\` must be ${known.wanted}`, "correct it");
   }
-  #fits(more, path9) {
+  #fits(more, path10) {
     const before = this.#size;
     this.#size += more;
     if (this.#size <= largestSchema) return true;
     if (before <= largestSchema)
       this.#fault(
-        path9,
+        path10,
         "policy-too-large",
         `with its references resolved the schema is too large: at most ${largestSchema / perSchema} schemas, or ${largestSchema} values in lists, are allowed`,
         "make it smaller, or split it into several policies"
       );
     return false;
   }
-  #fault(path9, rule, message, fix) {
-    this.faults.push({ rule, message, fix, path: path9, at: "value" });
+  #fault(path10, rule, message, fix) {
+    this.faults.push({ rule, message, fix, path: path10, at: "value" });
     return false;
   }
 };
-function unknownKeyword(key, path9) {
+function unknownKeyword(key, path10) {
   const reason = Object.hasOwn(refusedKeywords, key) ? refusedKeywords[key] : void 0;
   const [message, fix] = reason === void 0 ? [`\`${key}\` is not a keyword of JSON Schema`, pickOne(key, Object.keys(keywords), "remove it")] : [`\`${key}\` is not supported in a policy`, `remove it: ${reason}`];
-  return { rule: "policy-keyword", message, fix, path: path9, at: "key" };
+  return { rule: "policy-keyword", message, fix, path: path10, at: "key" };
 }
 __name(unknownKeyword, "unknownKeyword");
 function factsNeeded(schema, shape) {
@@ -12884,8 +12883,8 @@ async function compilePolicies(at, findings) {
   ]);
   return schemas.map((schema, index) => {
     if (typeof schema !== "boolean" && (typeof schema !== "object" || schema === null)) return null;
-    const path9 = ["policies", index, "schema"];
-    const read = readSchema(schema, path9);
+    const path10 = ["policies", index, "schema"];
+    const read = readSchema(schema, path10);
     const found = [...read.faults];
     for (const { pattern, path: place } of read.patterns) {
       const reason = patternFault(pattern);
@@ -12897,16 +12896,16 @@ async function compilePolicies(at, findings) {
       return compileSchema(read);
     } catch (error) {
       const message = `the schema is invalid: ${error instanceof Error ? error.message : String(error)}`;
-      findings.push(findingOf(at, { rule: "policy-schema", message, fix: "correct it", path: path9, at: "value" }));
+      findings.push(findingOf(at, { rule: "policy-schema", message, fix: "correct it", path: path10, at: "value" }));
       return null;
     }
   });
 }
 __name(compilePolicies, "compilePolicies");
-function badPattern(reason, path9) {
+function badPattern(reason, path10) {
   const message = `the pattern is not supported: ${reason}`;
   const fix = "write it without lookaround, backreferences and large repetitions: patterns have to run in linear time";
-  return { rule: "policy-pattern", message, fix, path: path9, at: "value" };
+  return { rule: "policy-pattern", message, fix, path: path10, at: "value" };
 }
 __name(badPattern, "badPattern");
 function policiesOf(config, schemas, at) {
@@ -12992,8 +12991,79 @@ function check(at, allowedHosts, findings) {
 }
 __name(check, "check");
 
+// src/config/find.ts
+import { lstat, stat as stat2 } from "node:fs/promises";
+import path4 from "node:path";
+async function configurationFile({ config: named, configFrom, configAbove }, cwd) {
+  if (configFrom !== void 0 && named === void 0)
+    return { shown: "keyward.yaml", absolute: path4.resolve(cwd, "keyward.yaml") };
+  if (named !== void 0) return { shown: named, absolute: path4.resolve(cwd, named) };
+  const here = await configIn(cwd, cwd);
+  return here !== null || configAbove === void 0 ? here : nearestAbove(cwd, configAbove.home);
+}
+__name(configurationFile, "configurationFile");
+async function configIn(folder, cwd) {
+  const found = [];
+  for (const name of ["keyward.yaml", "keyward.yml"]) {
+    const absolute = path4.resolve(folder, name);
+    const shown = path4.relative(cwd, absolute).replaceAll(path4.sep, "/");
+    if (await exists(absolute)) found.push({ shown, absolute });
+  }
+  const [first = null, second2] = found;
+  if (first === null || second2 === void 0) return first;
+  throw new KeywardError(
+    folder === path4.resolve(cwd) ? "both keyward.yaml and keyward.yml exist in this folder" : `both ${first.shown} and ${second2.shown} exist`,
+    "remove one, or select one with -c"
+  );
+}
+__name(configIn, "configIn");
+async function nearestAbove(cwd, home) {
+  let folder = path4.resolve(cwd);
+  while (!await exists(path4.join(folder, ".git"))) {
+    folder = path4.dirname(folder);
+    if (folder === path4.resolve(home) || folder === path4.dirname(folder)) return null;
+    const { mode } = await stat2(folder);
+    if (isShared(mode)) return null;
+    const found = await configIn(folder, cwd);
+    if (found !== null) return safeFile(found, mode, cwd);
+  }
+  return null;
+}
+__name(nearestAbove, "nearestAbove");
+async function safeFile(file, mode, cwd) {
+  const [{ uid }, { uid: user }] = await Promise.all([lstat(file.absolute), stat2(cwd)]);
+  const why = whyUnsafe({ owner: uid, mode }, user);
+  if (why === null) return file;
+  throw new KeywardError(
+    `${file.shown} is the nearest configuration, but ${why}`,
+    `if you trust it, name it with -c ${file.shown}, or run keyward in its folder`
+  );
+}
+__name(safeFile, "safeFile");
+function whyUnsafe({ owner: owner2, mode }, user) {
+  const root = 0;
+  if (isOpen(mode)) return "it is in a folder that every user may write to";
+  return owner2 === user || owner2 === root ? null : "it belongs to another user than the working folder";
+}
+__name(whyUnsafe, "whyUnsafe");
+function isOpen(mode) {
+  return path4.sep === "/" && (mode & 2) !== 0;
+}
+__name(isOpen, "isOpen");
+function isShared(mode) {
+  return isOpen(mode) && (mode & 512) !== 0;
+}
+__name(isShared, "isShared");
+async function exists(file) {
+  return stat2(file).then(
+    () => true,
+    () => false
+  );
+}
+__name(exists, "exists");
+
 // src/config/file-setup.ts
-import path5 from "node:path";
+import path6 from "node:path";
 
 // src/manifest/read/declare.ts
 function declare(client, defaults, from) {
@@ -13039,7 +13109,7 @@ function parseLimit(written) {
 __name(parseLimit, "parseLimit");
 
 // src/config/sinks.ts
-import path4 from "node:path";
+import path5 from "node:path";
 function sinkOf(name, written, folder) {
   if (isVault(written)) return vaultOf(name, written);
   if (isFile(written)) return fileOf(name, written, folder);
@@ -13052,7 +13122,7 @@ function fileOf(name, written, folder) {
   return {
     type: "file",
     ...commonOf(name, written),
-    path: path4.resolve(folder, written.path),
+    path: path5.resolve(folder, written.path),
     folder,
     recipients: written.recipients ?? []
   };
@@ -13084,7 +13154,7 @@ function githubOf(name, written) {
 __name(githubOf, "githubOf");
 function commandOf(name, written, folder) {
   const program = /* @__PURE__ */ __name(([first = "", ...rest]) => [
-    /[/\\]/.test(first) ? path4.resolve(folder, first) : first,
+    /[/\\]/.test(first) ? path5.resolve(folder, first) : first,
     ...rest
   ], "program");
   const { mark: mark2, state } = written;
@@ -13145,9 +13215,9 @@ function workspaceOf(name, written, location) {
 }
 __name(workspaceOf, "workspaceOf");
 function manifestPath(text2, { folder, cwd }) {
-  const absolute = path5.resolve(folder, text2);
-  const shown = folder === path5.resolve(cwd) ? text2 : path5.relative(cwd, absolute) || ".";
-  return { shown: shown.replaceAll(path5.sep, "/"), absolute };
+  const absolute = path6.resolve(folder, text2);
+  const shown = folder === path6.resolve(cwd) ? text2 : path6.relative(cwd, absolute) || ".";
+  return { shown: shown.replaceAll(path6.sep, "/"), absolute };
 }
 __name(manifestPath, "manifestPath");
 function selfOf2(written) {
@@ -13175,7 +13245,7 @@ function limitsOf(written) {
 __name(limitsOf, "limitsOf");
 
 // src/config/flags.ts
-import path6 from "node:path";
+import path7 from "node:path";
 function applyFlags(workspaces, flags, env, cwd) {
   if (workspaces.length > 1) refuseForSeveral(workspaces, flags);
   const changed = {
@@ -13229,7 +13299,7 @@ function hostFlag(text2, env) {
 }
 __name(hostFlag, "hostFlag");
 function pathFlag(text2, cwd) {
-  if (text2.trim() !== "") return { shown: text2, absolute: path6.resolve(cwd, text2) };
+  if (text2.trim() !== "") return { shown: text2, absolute: path7.resolve(cwd, text2) };
   throw new KeywardError("--manifests is empty", "write --manifests with a manifest file or a folder");
 }
 __name(pathFlag, "pathFlag");
@@ -13277,9 +13347,11 @@ __name(requireKnown, "requireKnown");
 
 // src/config/load.ts
 async function loadOptions(flags, env, cwd) {
-  const setup = await setupOf(await configurationFile(flags, cwd), flags, env, cwd);
+  const config = await configurationFile(flags, cwd);
+  const setup = await setupOf(config, flags, env, cwd);
   const { workspaces, chosen } = selectWorkspaces(setup.workspaces, flags);
   return {
+    config,
     workspaces: applyFlags(workspaces, flags, env, cwd),
     others: setup.workspaces.filter((one) => !workspaces.includes(one)),
     chosen,
@@ -13302,7 +13374,7 @@ async function setupOf(file, flags, env, cwd) {
   const more = flags.policiesFrom === void 0 ? [] : [{ ...file, absolute: flags.policiesFrom }];
   const others = await Promise.all(more.map((one) => readConfig(one, allowedHosts)));
   return {
-    ...fileSetup(own.config, { folder: path7.dirname(file.absolute), cwd, allowedHosts }),
+    ...fileSetup(own.config, { folder: path8.dirname(file.absolute), cwd, allowedHosts }),
     notes: own.notes,
     policies: [...own.policies, ...others.flatMap((other) => furtherPolicies(own, other))]
   };
@@ -13313,30 +13385,25 @@ function furtherPolicies({ config }, other) {
   return other.policies.filter(({ name }) => written(other.config, name) !== written(config, name));
 }
 __name(furtherPolicies, "furtherPolicies");
-async function configurationFile({ config: named, configFrom }, cwd) {
-  if (configFrom !== void 0 && named === void 0)
-    return { shown: "keyward.yaml", absolute: path7.resolve(cwd, "keyward.yaml") };
-  if (named !== void 0) return { shown: named, absolute: path7.resolve(cwd, named) };
-  const found = [];
-  for (const shown of ["keyward.yaml", "keyward.yml"]) {
-    const absolute = path7.resolve(cwd, shown);
-    if (await stat2(absolute).catch(() => null) !== null) found.push({ shown, absolute });
-  }
-  if (found.length < 2) return found[0] ?? null;
-  throw new KeywardError(
-    "both keyward.yaml and keyward.yml exist in this folder",
-    "remove one, or select one with -c"
-  );
-}
-__name(configurationFile, "configurationFile");
 function folderFlag(text2, cwd) {
-  if (text2.trim() !== "") return path7.resolve(cwd, text2);
+  if (text2.trim() !== "") return path8.resolve(cwd, text2);
   throw new KeywardError("--tokens-to is empty", "write --tokens-to with a folder");
 }
 __name(folderFlag, "folderFlag");
 
+// src/run/read-options.ts
+async function readOptions(flags, { env, cwd, err }) {
+  const options = await loadOptions(flags, env, cwd);
+  const { config } = options;
+  const isAbove = config !== null && flags.config === void 0 && config.shown.startsWith("../");
+  if (isAbove && flags.quiet !== true) err(`Configuration: ${config.shown}
+`);
+  return options;
+}
+__name(readOptions, "readOptions");
+
 // src/run/prepare.ts
-import path8 from "node:path";
+import path9 from "node:path";
 
 // src/config/token.ts
 var shortestToken = 8;
@@ -14553,19 +14620,19 @@ function checkManifest(manifest, context) {
   const listed = clients;
   for (const [index, client] of listed.entries()) {
     if (typeof client !== "object" || client === null) continue;
-    const path9 = ["clients", index];
-    for (const finding of checkValues(client, path9, context)) findings.push(finding);
-    for (const finding of checkClient(client, defaults, path9)) findings.push(finding);
+    const path10 = ["clients", index];
+    for (const finding of checkValues(client, path10, context)) findings.push(finding);
+    for (const finding of checkClient(client, defaults, path10)) findings.push(finding);
   }
   return findings;
 }
 __name(checkManifest, "checkManifest");
-function* checkValues(values, path9, { sinks, canonical }) {
-  yield* checkAddresses(valueAt(values, ["ip_allow_list"]), [...path9, "ip_allow_list"], canonical);
-  yield* checkSinks(valueAt(values, ["token", "deliver_to"]), [...path9, "token", "deliver_to"], sinks);
+function* checkValues(values, path10, { sinks, canonical }) {
+  yield* checkAddresses(valueAt(values, ["ip_allow_list"]), [...path10, "ip_allow_list"], canonical);
+  yield* checkSinks(valueAt(values, ["token", "deliver_to"]), [...path10, "token", "deliver_to"], sinks);
 }
 __name(checkValues, "checkValues");
-function* checkAddresses(list5, path9, canonical) {
+function* checkAddresses(list5, path10, canonical) {
   if (!Array.isArray(list5)) return;
   for (const [index, text2] of list5.entries()) {
     if (typeof text2 !== "string" || canonical(text2) !== null) continue;
@@ -14573,19 +14640,19 @@ function* checkAddresses(list5, path9, canonical) {
       rule: "invalid-address",
       message: `${JSON.stringify(text2)} is not an IPv4 or IPv6 address or prefix`,
       fix: text2.trim() === "any" || text2 === "*" ? "write `ip_allow_list: any`" : "write for example `192.0.2.10` or `198.51.100.0/24`",
-      path: [...path9, index],
+      path: [...path10, index],
       at: "value"
     };
   }
 }
 __name(checkAddresses, "checkAddresses");
-function* checkClient(client, defaults, path9) {
+function* checkClient(client, defaults, path10) {
   for (const field of fieldOrder) {
     const { required } = clientFields[field];
     if (required === null || Object.hasOwn(client, field) || valueAt(defaults, [field]) !== void 0)
       continue;
-    const message2 = `${label(path9)} has no \`${field}\`, and \`defaults\` has none either`;
-    yield { rule: "missing-key", message: message2, fix: `add ${required}`, path: path9, at: "value" };
+    const message2 = `${label(path10)} has no \`${field}\`, and \`defaults\` has none either`;
+    yield { rule: "missing-key", message: message2, fix: `add ${required}`, path: path10, at: "value" };
   }
   const old = valueAt(client, ["renamed_from"]);
   if (old === void 0 || old !== valueAt(client, ["name"])) return;
@@ -14594,7 +14661,7 @@ function* checkClient(client, defaults, path9) {
     rule: "renamed-from-itself",
     message,
     fix: "write its old name, or remove the line",
-    path: [...path9, "renamed_from"],
+    path: [...path10, "renamed_from"],
     at: "value"
   };
 }
@@ -14787,7 +14854,7 @@ __name(shared, "shared");
 
 // src/run/prepare.ts
 async function prepare(flags, system) {
-  const options = await loadOptions(flags, system.env, system.cwd);
+  const options = await readOptions(flags, system);
   const findings = [];
   const workspaces = [];
   for (const workspace of options.workspaces) {
@@ -14850,10 +14917,10 @@ function requireHost(workspace) {
 __name(requireHost, "requireHost");
 async function readBase(workspace, options, folder, cwd) {
   if (folder === void 0) return null;
-  const root = path8.resolve(cwd, folder);
+  const root = path9.resolve(cwd, folder);
   const manifests = workspace.manifests.map(({ shown, absolute }) => ({
     shown,
-    absolute: path8.join(root, path8.relative(cwd, absolute))
+    absolute: path9.join(root, path9.relative(cwd, absolute))
   }));
   try {
     return (await readDeclared({ ...workspace, manifests }, options)).declared;
@@ -14877,7 +14944,7 @@ export {
   readYaml,
   readFilled,
   loadOptions,
-  configurationFile,
+  readOptions,
   prepare,
   requireChoice,
   requireAccess,

@@ -1,3 +1,4 @@
+import { homedir } from "node:os";
 import { masked } from "../run/masked-system.ts";
 import type { System, Voice } from "../run/system.ts";
 import { exitCode } from "../commands/exit-code.ts";
@@ -59,7 +60,7 @@ function runnerOn(
 ): (globals: () => GlobalFlags) => Runner {
   return (readGlobals) => {
     const start = async (command: RunCommand): Promise<{ code: number; system: System }> => {
-      const globals = readGlobals();
+      const globals = { ...readGlobals(), configAbove: { home: homedir() } };
       seen(globals);
       const system = systemFor(globals, machine);
       return { code: await command(globals, voiceOf(globals), system), system };

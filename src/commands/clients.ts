@@ -1,5 +1,5 @@
 import { jsonText } from "../util/json.ts";
-import { loadOptions } from "../config/load.ts";
+import { readOptions } from "../run/read-options.ts";
 import type { Options, WorkspaceOptions } from "../config/options.ts";
 import { InputError } from "../model/errors.ts";
 import type { Declared, Live, Role } from "../model/client.ts";
@@ -23,7 +23,7 @@ import type { System, Voice } from "../run/system.ts";
 
 /** `keyward clients`: lists the live API clients with the age of their tokens, and what manifests and sinks contain for them. */
 export async function clients(flags: CommandFlags, voice: Voice, system: System): Promise<number> {
-  const options = await loadOptions(flags, system.env, system.cwd);
+  const options = await readOptions(flags, system);
   requireAccess(options.workspaces, system);
   const connect = connector(options, system, voice);
   const listed = [];

@@ -1,5 +1,5 @@
 import { jsonText } from "../util/json.ts";
-import { loadOptions } from "../config/load.ts";
+import { readOptions } from "../run/read-options.ts";
 import { renderRoles } from "../render/lists/roles.ts";
 import { connector } from "../run/connect.ts";
 import { unlessStopped } from "../run/stopped.ts";
@@ -9,7 +9,7 @@ import type { System, Voice } from "../run/system.ts";
 
 /** `keyward roles`: lists the roles that manifests can name. */
 export async function roles(flags: CommandFlags, voice: Voice, system: System): Promise<number> {
-  const options = await loadOptions(flags, system.env, system.cwd);
+  const options = await readOptions(flags, system);
   requireAccess(options.workspaces, system);
   const connect = connector(options, system, voice);
   const listed = [];

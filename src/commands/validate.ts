@@ -29,7 +29,8 @@ export async function validate(flags: CommandFlags, voice: Voice, system: System
 }
 
 async function nothingWrong(flags: CommandFlags, voice: Voice, system: System): Promise<number> {
-  const { options, workspaces } = await prepare(flags, system);
+  // The result names the configuration.
+  const { options, workspaces } = await prepare({ ...flags, quiet: true }, system);
   const rows = workspaces.map(({ options: own, declared, files, notes }) => {
     const found = offlinePolicyFindings(options.policies, declared, own, own.name);
     return {
@@ -40,19 +41,25 @@ async function nothingWrong(flags: CommandFlags, voice: Voice, system: System): 
       notes: [...notes, ...found.notes],
     };
   });
-  flags.onResult?.({ format: findingsFormat, findings: [], workspaces: rows });
-  system.out(showValidated(rows, voice, system.outStyle));
+  const config = options.config?.shown ?? null;
+  flags.onResult?.({ format: findingsFormat, findings: [], config, workspaces: rows });
+  system.out(showValidated(rows, config, voice, system.outStyle));
   return checkCode({ findings: 0, problems: rows.flatMap(({ problems }) => problems).length });
 }
 
-function showValidated(rows: readonly ValidatedWorkspace[], { format }: Voice, style: Style): string {
+function showValidated(
+  rows: readonly ValidatedWorkspace[],
+  config: string | null,
+  { format }: Voice,
+  style: Style,
+): string {
   switch (format) {
     case "json":
-      return jsonText({ format: findingsFormat, findings: [], workspaces: rows });
+      return jsonText({ format: findingsFormat, findings: [], config, workspaces: rows });
     case "markdown":
-      return renderValidatedMarkdown(rows);
+      return renderValidatedMarkdown(rows, config);
     case "text":
-      return renderValidated(rows, style);
+      return renderValidated(rows, config, style);
   }
 }
 

@@ -1,8 +1,8 @@
-import { stat } from "node:fs/promises";
 import path from "node:path";
 import { KeywardError } from "../model/errors.ts";
 import { defaultSetup } from "./default-setup.ts";
 import { type ReadConfig, readConfig } from "./file.ts";
+import { configurationFile } from "./find.ts";
 import { fileSetup } from "./file-setup.ts";
 import { applyFlags, applyLimitFlags, timeoutFlag } from "./flags.ts";
 import { allowedHostsVariable } from "./host.ts";
@@ -17,9 +17,11 @@ import type { ConfigFile } from "../schema/generated/config.ts";
  * environment and the flags. Throws `InputError` for findings in the file, `KeywardError` for a flag or variable.
  */
 export async function loadOptions(flags: Flags, env: Env, cwd: string): Promise<Options> {
-  const setup = await setupOf(await configurationFile(flags, cwd), flags, env, cwd);
+  const config = await configurationFile(flags, cwd);
+  const setup = await setupOf(config, flags, env, cwd);
   const { workspaces, chosen } = selectWorkspaces(setup.workspaces, flags);
   return {
+    config,
     workspaces: applyFlags(workspaces, flags, env, cwd),
     others: setup.workspaces.filter((one) => !workspaces.includes(one)),
     chosen,
@@ -54,26 +56,6 @@ function furtherPolicies({ config }: ReadConfig, other: ReadConfig): readonly Po
   const written = (one: ConfigFile, name: string): string =>
     JSON.stringify(one.policies?.find((policy) => policy.name === name) ?? null);
   return other.policies.filter(({ name }) => written(other.config, name) !== written(config, name));
-}
-
-/** The configuration file that the flags name, or that is in the folder; null: none. Throws `KeywardError` if there are two. */
-export async function configurationFile(
-  { config: named, configFrom }: Pick<Flags, "config" | "configFrom">,
-  cwd: string,
-): Promise<ManifestPath | null> {
-  if (configFrom !== undefined && named === undefined)
-    return { shown: "keyward.yaml", absolute: path.resolve(cwd, "keyward.yaml") };
-  if (named !== undefined) return { shown: named, absolute: path.resolve(cwd, named) };
-  const found: ManifestPath[] = [];
-  for (const shown of ["keyward.yaml", "keyward.yml"]) {
-    const absolute = path.resolve(cwd, shown);
-    if ((await stat(absolute).catch(() => null)) !== null) found.push({ shown, absolute });
-  }
-  if (found.length < 2) return found[0] ?? null;
-  throw new KeywardError(
-    "both keyward.yaml and keyward.yml exist in this folder",
-    "remove one, or select one with -c",
-  );
 }
 
 function folderFlag(text: string, cwd: string): string {

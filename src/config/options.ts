@@ -25,6 +25,8 @@ export interface WorkspaceOptions extends Ownership {
 
 /** The complete options of a run, from the configuration file, the environment and the flags. */
 export interface Options {
+  /** The configuration file; null: there is none. */
+  readonly config: ManifestPath | null;
   /** The selected workspaces, in the order of the configuration; never empty. */
   readonly workspaces: readonly WorkspaceOptions[];
   /** The other workspaces of the configuration: the places that their manifests use are taken. */
@@ -50,6 +52,8 @@ export interface Flags {
   readonly config?: string;
   /** The absolute path of a file to read instead, whose relative paths are resolved against the folder of `config`. */
   readonly configFrom?: string;
+  /** The configuration is also looked for in the folders above the working folder, below this home folder; by default it is not. */
+  readonly configAbove?: { readonly home: string };
   /** The absolute path of a second, valid configuration, of which only the policies apply, in addition. */
   readonly policiesFrom?: string;
   readonly workspace?: readonly string[];

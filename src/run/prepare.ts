@@ -1,5 +1,5 @@
 import path from "node:path";
-import { loadOptions } from "../config/load.ts";
+import { readOptions } from "./read-options.ts";
 import type { Flags, Options, WorkspaceOptions } from "../config/options.ts";
 import { readToken } from "../config/token.ts";
 import { InputError, KeywardError } from "../model/errors.ts";
@@ -51,7 +51,7 @@ export type CommandFlags = Flags &
 
 /** Reads configuration and manifests, offline; throws `InputError` with the findings of every workspace. */
 export async function prepare(flags: CommandFlags, system: System): Promise<Prepared> {
-  const options = await loadOptions(flags, system.env, system.cwd);
+  const options = await readOptions(flags, system);
   const findings: Finding[] = [];
   const workspaces: Omit<PreparedWorkspace, "others">[] = [];
   for (const workspace of options.workspaces) {

@@ -10,6 +10,8 @@ export const findingsFormat = "keyward.findings/v1";
 export interface FindingsDocument {
   readonly format: typeof findingsFormat;
   readonly findings: readonly Finding[];
+  /** The configuration as shown to the user; null: there is none. Left out if there are findings, which name it. */
+  readonly config?: string | null;
   /** Empty if there are findings. */
   readonly workspaces: readonly ValidatedWorkspace[];
 }

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import { configurationFile, loadOptions } from "../config/load.ts";
+import { loadOptions } from "../config/load.ts";
 import { findFiles } from "../manifest/read/files.ts";
 import type { SinkOptions } from "../sinks/sink-options.ts";
 import type { CommandFlags } from "./prepare.ts";
@@ -21,11 +21,14 @@ export async function usedFiles(
   flags: CommandFlags,
   { env, cwd }: Pick<System, "env" | "cwd">,
 ): Promise<UsedFiles> {
-  const [file, options] = [await configurationFile(flags, cwd), await loadOptions(flags, env, cwd)];
+  const options = await loadOptions(flags, env, cwd);
   const manifests = [...options.workspaces, ...options.others].flatMap((workspace) => workspace.manifests);
   const { files } = await findFiles(manifests);
   return {
-    files: [...(file === null ? [] : [file.absolute]), ...files.map(({ absolute }) => absolute)],
+    files: [
+      ...(options.config === null ? [] : [options.config.absolute]),
+      ...files.map(({ absolute }) => absolute),
+    ],
     programs: await programFiles(options.sinks, cwd),
     places: [
       ...["keyward.yaml", "keyward.yml"].map((name) => path.resolve(cwd, name)),

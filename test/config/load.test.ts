@@ -103,6 +103,7 @@ describe("a run without a configuration", () => {
   it("has the single workspace default, and the default limits", async () => {
     const { cwd, ...options } = await load(null);
     expect(options).toEqual({
+      config: null,
       workspaces: [
         {
           name: "default",

@@ -1,8 +1,14 @@
 import type { System, Voice } from "../../run/system.ts";
 import type { GlobalFlags } from "../global-flags.ts";
 
+/** The global flags, and how far the command line looks for the configuration. */
+export interface RunFlags extends GlobalFlags {
+  /** It is also looked for in the folders above the working folder, below this home folder. */
+  readonly configAbove: { readonly home: string };
+}
+
 /** A command's function: from the global flags to an exit code. */
-export type RunCommand = (globals: GlobalFlags, voice: Voice, system: System) => Promise<number>;
+export type RunCommand = (globals: RunFlags, voice: Voice, system: System) => Promise<number>;
 
 /** Runs the command that was chosen on the command line, and keeps its exit code. */
 export interface Runner {

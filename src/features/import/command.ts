@@ -1,6 +1,6 @@
 import { jsonText } from "../../util/json.ts";
 import path from "node:path";
-import { loadOptions } from "../../config/load.ts";
+import { readOptions } from "../../run/read-options.ts";
 import type { ManifestPath, Options, WorkspaceOptions } from "../../config/options.ts";
 import { KeywardError, RefusedError } from "../../model/errors.ts";
 import { appendClients } from "../../manifest/write/append.ts";
@@ -33,7 +33,7 @@ export async function importClients(
   voice: Voice,
   system: System,
 ): Promise<number> {
-  const options = await loadOptions(flags, system.env, system.cwd);
+  const options = await readOptions(flags, system);
   requireAccess(options.workspaces, system);
   if (flags.out !== undefined && flags.dryRun !== true)
     for (const workspace of options.workspaces)

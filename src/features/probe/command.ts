@@ -1,5 +1,5 @@
 import { jsonText } from "../../util/json.ts";
-import { loadOptions } from "../../config/load.ts";
+import { readOptions } from "../../run/read-options.ts";
 import type { Options, WorkspaceOptions } from "../../config/options.ts";
 import { requireTerminal } from "../../commands/apply.ts";
 import { exitCode } from "../../commands/exit-code.ts";
@@ -38,7 +38,7 @@ export interface ProbeFlags extends CommandFlags {
  */
 export async function probe(flags: ProbeFlags, voice: Voice, system: System): Promise<number> {
   requireTerminal("probe", flags.yes ?? false, system);
-  const options = await loadOptions(flags, system.env, system.cwd);
+  const options = await readOptions(flags, system);
   const workspace = onlyWorkspace(options);
   const folder = folderFlag(flags.folder);
   requireAccess([workspace], system);

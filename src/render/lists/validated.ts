@@ -21,9 +21,13 @@ export interface ValidatedWorkspace {
 /** The most places that are listed for one policy; the others are counted. */
 const listed = 5;
 
-/** Workspaces without findings, for a terminal; ends with a newline. */
-export function renderValidated(workspaces: readonly ValidatedWorkspace[], style: Style): string {
-  return workspaces
+/** Workspaces without findings and the configuration (null: none), for a terminal; ends with a newline. */
+export function renderValidated(
+  workspaces: readonly ValidatedWorkspace[],
+  config: string | null,
+  style: Style,
+): string {
+  const blocks = workspaces
     .map((one) => {
       const blocks = [
         ...one.problems.map((problem) => problemLines(problem, "refused", style)),
@@ -33,11 +37,15 @@ export function renderValidated(workspaces: readonly ValidatedWorkspace[], style
       return blocks.flatMap((block) => (block.length === 0 ? [] : [`${block.join("\n")}\n`])).join("\n");
     })
     .join("\n");
+  return `${forTerminal(configText(config))}\n${blocks}`;
 }
 
 /** The same in Markdown. */
-export function renderValidatedMarkdown(workspaces: readonly ValidatedWorkspace[]): string {
-  return workspaces
+export function renderValidatedMarkdown(
+  workspaces: readonly ValidatedWorkspace[],
+  config: string | null,
+): string {
+  const blocks = workspaces
     .map((one) => {
       const blocks = [
         [`### ${forMarkdown(headline(one))}`],
@@ -48,6 +56,13 @@ export function renderValidatedMarkdown(workspaces: readonly ValidatedWorkspace[
       return blocks.flatMap((block) => (block.length === 0 ? [] : [`${block.join("\n")}\n`])).join("\n");
     })
     .join("\n");
+  return `${forMarkdown(configText(config))}\n\n${blocks}`;
+}
+
+function configText(config: string | null): string {
+  return config === null
+    ? "Configuration: environment variables (no keyward.yaml)"
+    : `Configuration: ${config}`;
 }
 
 function headline({ workspace, files, clients, problems }: ValidatedWorkspace): string {

@@ -1,0 +1,34 @@
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { run } from "../support/cli.ts";
+import { folderWith } from "../support/temporary.ts";
+
+const empty = "version: 1\nclients: []\n";
+const config = `version: 1
+workspaces:
+  main: { host: eu, token_env: KEYWARD_TEST_TOKEN, manifests: [clients] }
+`;
+
+describe("a configuration in a folder above", () => {
+  it("is used with its own paths, and named", async () => {
+    const { dir } = folderWith({ "keyward.yaml": config, "clients/a.yaml": empty, "docs/notes/x.md": "" });
+    const cwd = path.join(dir, "docs", "notes");
+    expect(await run(["validate"], { cwd })).toEqual({
+      code: 0,
+      out: "Configuration: ../../keyward.yaml\nmain: 0 clients in 1 file, nothing wrong\n",
+      err: "",
+    });
+    const checked = JSON.parse((await run(["validate", "--format", "json"], { cwd })).out);
+    expect(checked).toMatchObject({ config: "../../keyward.yaml" });
+    const plan = await run(["plan"], { cwd });
+    expect(plan.err).toMatch(/^Configuration: \.\.\/\.\.\/keyward\.yaml\nerror: KEYWARD_TEST_TOKEN/);
+    expect((await run(["plan", "--quiet"], { cwd })).err).toMatch(/^error:/);
+    expect((await run(["doctor"], { cwd })).out).toContain("configuration  ../../keyward.yaml: 1 workspace");
+    expect((await run(["plan", "-c", "../../keyward.yaml"], { cwd })).err).toMatch(/^error:/);
+  });
+
+  it("is not named on stderr if it is in the working folder", async () => {
+    const { dir } = folderWith({ "keyward.yaml": config, "clients/a.yaml": empty });
+    expect((await run(["plan"], { cwd: dir })).err).toMatch(/^error: KEYWARD_TEST_TOKEN/);
+  });
+});
