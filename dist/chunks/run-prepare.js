@@ -14869,7 +14869,8 @@ async function prepare(flags, system) {
     }
   }
   findings.push(...findShared(workspaces));
-  if (findings.length > 0) throw new InputError(sortFindings(findings));
+  if (findings.length > 0)
+    throw new InputError(sortFindings(isNew(options, flags, findings) ? [nothingYet] : findings));
   const read = workspaces.map(({ options: { name }, declared }) => ({ name, declared }));
   const all = [...read, ...await readNeighbours(options)];
   const withOthers = workspaces.map((one) => ({
@@ -14879,6 +14880,15 @@ async function prepare(flags, system) {
   return { options, workspaces: withOthers };
 }
 __name(prepare, "prepare");
+function isNew({ config }, { manifests }, findings) {
+  return config === null && manifests === void 0 && findings.every(({ rule }) => rule === "no-manifest");
+}
+__name(isNew, "isNew");
+var nothingYet = fileFinding("keyward.yaml", {
+  rule: "no-manifest",
+  message: "there is neither a keyward.yaml nor a folder `clients` with manifests here",
+  fix: "run `keyward init` to set up this folder for a workspace; or, with WORKATO_HOST and WORKATO_API_TOKEN set, run `keyward import` to write manifests for the clients that are live"
+});
 async function readNeighbours(options) {
   if (options.sinks.length === 0) return [];
   const read = options.others.map(async (workspace) => {

@@ -3,6 +3,7 @@ import { readOptions } from "./read-options.ts";
 import type { Flags, Options, WorkspaceOptions } from "../config/options.ts";
 import { readToken } from "../config/token.ts";
 import { InputError, KeywardError } from "../model/errors.ts";
+import { fileFinding } from "../manifest/read/files.ts";
 import { sortFindings } from "../manifest/read/findings.ts";
 import { type Manifests, readManifests } from "../manifest/read/read.ts";
 import { findShared } from "../manifest/read/shared.ts";
@@ -66,7 +67,8 @@ export async function prepare(flags: CommandFlags, system: System): Promise<Prep
     }
   }
   findings.push(...findShared(workspaces));
-  if (findings.length > 0) throw new InputError(sortFindings(findings));
+  if (findings.length > 0)
+    throw new InputError(sortFindings(isNew(options, flags, findings) ? [nothingYet] : findings));
   const read = workspaces.map(({ options: { name }, declared }) => ({ name, declared }));
   const all = [...read, ...(await readNeighbours(options))];
   const withOthers = workspaces.map((one) => ({
@@ -75,6 +77,17 @@ export async function prepare(flags: CommandFlags, system: System): Promise<Prep
   }));
   return { options, workspaces: withOthers };
 }
+
+/** Whether the folder has neither a configuration nor manifests. */
+function isNew({ config }: Options, { manifests }: CommandFlags, findings: readonly Finding[]): boolean {
+  return config === null && manifests === undefined && findings.every(({ rule }) => rule === "no-manifest");
+}
+
+const nothingYet = fileFinding("keyward.yaml", {
+  rule: "no-manifest",
+  message: "there is neither a keyward.yaml nor a folder `clients` with manifests here",
+  fix: "run `keyward init` to set up this folder for a workspace; or, with WORKATO_HOST and WORKATO_API_TOKEN set, run `keyward import` to write manifests for the clients that are live",
+});
 
 /** The other workspaces that may share token places; one with findings is reported when it is selected. */
 async function readNeighbours(options: Options): Promise<readonly Neighbour[]> {

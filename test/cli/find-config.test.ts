@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { run } from "../support/cli.ts";
@@ -30,5 +31,22 @@ describe("a configuration in a folder above", () => {
   it("is not named on stderr if it is in the working folder", async () => {
     const { dir } = folderWith({ "keyward.yaml": config, "clients/a.yaml": empty });
     expect((await run(["plan"], { cwd: dir })).err).toMatch(/^error: KEYWARD_TEST_TOKEN/);
+  });
+});
+
+describe("a folder with neither a configuration nor manifests", () => {
+  it.each([["plan"], ["apply", "--yes"], ["validate"]])("%s names init and import", async (...args) => {
+    const { dir } = folderWith();
+    const { code, out, err } = await run(args, { cwd: dir });
+    expect(code).toBe(1);
+    expect(out + err).toMatch(/neither a keyward\.yaml nor[\s\S]*`keyward init`[\s\S]*`keyward import`/);
+  });
+
+  it("is another case than manifests that are missing where the configuration says", async () => {
+    const { dir } = folderWith({ "keyward.yaml": config });
+    expect((await run(["plan"], { cwd: dir })).err).toContain("no manifest was found at clients");
+    mkdirSync(path.join(dir, "other"));
+    const named = await run(["plan", "--manifests", "more"], { cwd: path.join(dir, "other") });
+    expect(named.err).toContain("no manifest was found at more");
   });
 });
