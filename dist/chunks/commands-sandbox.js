@@ -27,10 +27,10 @@ import path from "node:path";
 
 // src/sandbox/endpoints/describe.ts
 function describeSandbox({ url, token, state }) {
-  const environments = state.environments.length === 0 ? "no environments" : `environments ${state.environments.join(", ")}`;
+  const environments2 = state.environments.length === 0 ? "no environments" : `environments ${state.environments.join(", ")}`;
   return `keyward sandbox listens on ${url}
 
-  ${state.clients.size} clients, roles ${state.roles.map(({ name }) => name).join(", ")}, ${environments}
+  ${state.clients.size} clients, roles ${state.roles.map(({ name }) => name).join(", ")}, ${environments2}
 
   WORKATO_HOST=${url} WORKATO_API_TOKEN=${token} keyward plan
 
@@ -45,6 +45,84 @@ function describeSandbox({ url, token, state }) {
 `;
 }
 __name(describeSandbox, "describeSandbox");
+
+// src/sandbox/demo-seed.ts
+var production = "Production";
+var environments = [
+  { name: "Development", firstFolder: 300, networks: ["198.51.100.0/24"] },
+  { name: "Test", firstFolder: 200, networks: ["198.51.100.0/24", "203.0.113.0/28"] },
+  { name: production, firstFolder: 100, networks: ["192.0.2.10", "192.0.2.11", "203.0.113.0/28"] }
+];
+var roles = [
+  { id: 26779, name: "Integrator" },
+  { id: 26780, name: "Read only" },
+  { id: 26781, name: "Admin" },
+  { id: 26782, name: "Finance integrator" },
+  { id: 26783, name: "Monitoring" }
+];
+var tree = [
+  { offset: 0, name: "Finance", parent: null },
+  { offset: 1, name: "Procure to Pay", parent: 0 },
+  { offset: 2, name: "Order to Cash", parent: 0 },
+  { offset: 10, name: "HR", parent: null },
+  { offset: 11, name: "Payroll", parent: 10 },
+  { offset: 20, name: "Sales", parent: null },
+  { offset: 21, name: "Orders", parent: 20 }
+];
+var everywhere = [
+  ["crm-sync", "Integrator", [20], 40],
+  ["finance-loader", "Finance integrator", [1, 2], 75],
+  ["finance-reporting", "Read only", [0], 210],
+  ["hr-sync", "Integrator", [10], 12],
+  ["order-loader", "Integrator", [21], 130],
+  ["payroll-export", "Integrator", [11], 330]
+];
+var vpn = ["203.0.113.0/28"];
+var special = [
+  client("gitops-admin", "Admin", "all", { ip_allow_list: ["192.0.2.20"], token_age_days: 0 }),
+  client("gitops-plan", "Read only", "all", { ip_allow_list: ["192.0.2.20"], token_age_days: 3 }),
+  // Its allow list was left open.
+  client("monitoring", "Monitoring", "all", { token_age_days: 412 }),
+  client("partner-feed", "Integrator", [102], { token_age_days: 95 }),
+  // A name that no manifest can declare.
+  client("legacy-batch ", "Integrator", [101], { ip_allow_list: vpn, token_age_days: 1130 }),
+  // Its role was deleted.
+  client("old-erp", 26790, [200], { environment: "Test", ip_allow_list: vpn, token_age_days: 720 })
+];
+var demoSeed = {
+  environments: environments.map(({ name }) => name),
+  roles,
+  folders: environments.flatMap(foldersOf),
+  clients: [...environments.flatMap(clientsOf), ...special].map((one, index) => ({
+    ...one,
+    id: 40101 + index * 7
+  }))
+};
+var demoFoldersOf = production;
+function foldersOf({ name, firstFolder }) {
+  return tree.map(({ offset, name: called, parent }) => ({
+    id: firstFolder + offset,
+    name: called,
+    parent_id: parent === null ? null : firstFolder + parent,
+    environment: name
+  }));
+}
+__name(foldersOf, "foldersOf");
+function clientsOf({ name, firstFolder, networks }, index) {
+  return everywhere.map(([called, role2, offsets, age]) => ({
+    name: called,
+    role: role2,
+    folders: offsets.map((offset) => firstFolder + offset),
+    environment: name,
+    ip_allow_list: networks,
+    token_age_days: age + 90 * index
+  }));
+}
+__name(clientsOf, "clientsOf");
+function client(name, role2, folders2, more) {
+  return { name, role: role2, folders: folders2, environment: production, ip_allow_list: [], token_age_days: 0, ...more };
+}
+__name(client, "client");
 
 // src/sandbox/endpoints/check.ts
 var Reader = class {
@@ -348,15 +426,15 @@ function parseSeed(json3) {
   };
   parsed.roles.forEach(({ id }, i) => checkId(id, parsed.roles, "roles", i));
   parsed.folders.forEach((one, i) => checkFolder(one, parsed, i));
-  parsed.clients.forEach((client, i) => checkClient(client, parsed, i));
+  parsed.clients.forEach((client2, i) => checkClient(client2, parsed, i));
   return parsed;
 }
 __name(parseSeed, "parseSeed");
 function checkClient({ id, role: wanted, environment: environment2 }, seed, i) {
   const at = `$.clients[${i}]`;
-  const roles = seed.roles.map(({ name }) => name);
-  if (typeof wanted === "string" && !roles.includes(wanted))
-    throw reader2.wrong(`${at}.role`, `one of ${roles.join(", ")}`);
+  const roles2 = seed.roles.map(({ name }) => name);
+  if (typeof wanted === "string" && !roles2.includes(wanted))
+    throw reader2.wrong(`${at}.role`, `one of ${roles2.join(", ")}`);
   if (environment2 !== null && !seed.environments.includes(environment2))
     throw reader2.wrong(`${at}.environment`, "one of $.environments");
   if (id !== null && seed.clients.findIndex((other) => other.id === id) < i)
@@ -498,11 +576,11 @@ function manualChange(body, state) {
     state.record("developer_api_client_created", created, actor);
     return json(200, shown(created));
   }
-  const client = [...state.clients.values()].find(
+  const client2 = [...state.clients.values()].find(
     ({ id, name }) => change["id"] === void 0 ? name === change["name"] : id === change["id"]
   );
-  if (client === void 0) return json(404, { message: "no client has this id or name" });
-  return act(change, client, state, actor);
+  if (client2 === void 0) return json(404, { message: "no client has this id or name" });
+  return act(change, client2, state, actor);
 }
 __name(manualChange, "manualChange");
 function actorOf({ by = "Pat Example", from = "203.0.113.7", agent = "Mozilla/5.0 (X11)" }) {
@@ -523,32 +601,32 @@ function manualRoleChange(body, state) {
   return json(200, role2);
 }
 __name(manualRoleChange, "manualRoleChange");
-function shown(client) {
-  const { id, name, role: role2, folders: folders2, environment: environment2, ip_allow_list, tokenValue, tokenAt } = client;
+function shown(client2) {
+  const { id, name, role: role2, folders: folders2, environment: environment2, ip_allow_list, tokenValue, tokenAt } = client2;
   const token_updated_at = new Date(tokenAt).toISOString();
   return { id, name, role: role2, folders: folders2, environment: environment2, ip_allow_list, tokenValue, token_updated_at };
 }
 __name(shown, "shown");
-function act(change, client, state, actor) {
+function act(change, client2, state, actor) {
   switch (change["action"]) {
     case "update": {
-      const fields = fieldsOf({ ...change, name: change["new_name"] ?? client.name }, client, state);
-      Object.assign(client, fields, { updatedAt: Date.now() });
-      state.record("developer_api_client_updated", client, actor);
-      return json(200, shown(client));
+      const fields = fieldsOf({ ...change, name: change["new_name"] ?? client2.name }, client2, state);
+      Object.assign(client2, fields, { updatedAt: Date.now() });
+      state.record("developer_api_client_updated", client2, actor);
+      return json(200, shown(client2));
     }
     case "regenerate":
-      state.regenerate(client, Date.now(), 0);
-      state.record("token_regenerated", client, actor);
-      return json(200, shown(client));
+      state.regenerate(client2, Date.now(), 0);
+      state.record("token_regenerated", client2, actor);
+      return json(200, shown(client2));
     case "revoke":
-      client.tokenValue = null;
-      state.record("token_leaked", client, actor);
-      return json(200, shown(client));
+      client2.tokenValue = null;
+      state.record("token_leaked", client2, actor);
+      return json(200, shown(client2));
     case "delete":
-      state.clients.delete(client.id);
-      state.record("developer_api_client_deleted", client, actor);
-      return json(200, shown(client));
+      state.clients.delete(client2.id);
+      state.record("developer_api_client_deleted", client2, actor);
+      return json(200, shown(client2));
     default:
       return json(400, { message: "action must be one of create, update, regenerate, revoke, delete" });
   }
@@ -564,7 +642,7 @@ function fieldsOf(change, existing, state) {
   return {
     name: name === void 0 ? existing.name : reader3.text(name, "$.name"),
     role: role2 === void 0 ? existing.role : roleOf(role2, state),
-    folders: folders2 === void 0 ? existing.folders : foldersOf(folders2),
+    folders: folders2 === void 0 ? existing.folders : foldersOf2(folders2),
     environment: environment2 === void 0 ? existing.environment : environmentOf(environment2, state),
     ip_allow_list: list === void 0 ? existing.ip_allow_list : reader3.list(list, "$.ip_allow_list").map((one, i) => reader3.text(one, `$.ip_allow_list[${i}]`))
   };
@@ -576,15 +654,15 @@ function roleOf(role2, state) {
   return id;
 }
 __name(roleOf, "roleOf");
-function foldersOf(folders2) {
+function foldersOf2(folders2) {
   if (folders2 === "all") return "all";
   return reader3.list(folders2, "$.folders").map((id, i) => reader3.whole(id, `$.folders[${i}]`));
 }
-__name(foldersOf, "foldersOf");
-function environmentOf(environment2, { environments }) {
-  if (environment2 === null && environments.length === 0) return null;
-  const known = environments.find((name) => name === environment2);
-  if (known === void 0) throw reader3.wrong("$.environment", `one of ${environments.join(", ")}`);
+__name(foldersOf2, "foldersOf");
+function environmentOf(environment2, { environments: environments2 }) {
+  if (environment2 === null && environments2.length === 0) return null;
+  const known = environments2.find((name) => name === environment2);
+  if (known === void 0) throw reader3.wrong("$.environment", `one of ${environments2.join(", ")}`);
   return known;
 }
 __name(environmentOf, "environmentOf");
@@ -771,12 +849,12 @@ function activityLogs(query, state, readings) {
   return json(200, { data: within.slice(start, start + size).map(wireActivity), total: within.length });
 }
 __name(activityLogs, "activityLogs");
-function isSeen({ client }, { foldersOf: foldersOf2 }) {
-  return foldersOf2 === "" || client.environment === null || client.environment === foldersOf2;
+function isSeen({ client: client2 }, { foldersOf: foldersOf3 }) {
+  return foldersOf3 === "" || client2.environment === null || client2.environment === foldersOf3;
 }
 __name(isSeen, "isSeen");
-function wireActivity({ id, at, event, user, address, agent, client }) {
-  const { environment: environment2 } = client;
+function wireActivity({ id, at, event, user, address, agent, client: client2 }) {
+  const { environment: environment2 } = client2;
   return {
     id,
     timestamp: new Date(at).toISOString(),
@@ -784,7 +862,7 @@ function wireActivity({ id, at, event, user, address, agent, client }) {
     workspace: { id: 1, name: "Sandbox", email: "sandbox@workato.invalid", environment: environment2 },
     user,
     details: { request: { ip_address: address, user_agent: agent } },
-    resource: { id: client.id, name: client.name, type: "ApiClient" }
+    resource: { id: client2.id, name: client2.name, type: "ApiClient" }
   };
 }
 __name(wireActivity, "wireActivity");
@@ -881,16 +959,16 @@ function allowListError(list, existing, readings) {
   return other === void 0 ? null : `IP allow list is invalid: ${other}`;
 }
 __name(allowListError, "allowListError");
-function environmentError(environment2, { environments }) {
-  if (environments.length === 0) return environment2 === void 0 ? null : "Environments are not enabled";
+function environmentError(environment2, { environments: environments2 }) {
+  if (environments2.length === 0) return environment2 === void 0 ? null : "Environments are not enabled";
   if (typeof environment2 !== "string") return "environment_name is missing";
-  return environments.includes(environment2) ? null : `Environment ${environment2} not found`;
+  return environments2.includes(environment2) ? null : `Environment ${environment2} not found`;
 }
 __name(environmentError, "environmentError");
 function duplicateNameError(name, environment2, existing, state, readings) {
   if (readings.uniqueNames === "false") return null;
   const duplicate = [...state.clients.values()].find(
-    (client) => client !== existing && client.name === name && client.environment === (environment2 ?? null)
+    (client2) => client2 !== existing && client2.name === name && client2.environment === (environment2 ?? null)
   );
   return duplicate === void 0 ? null : "Name has already been taken";
 }
@@ -917,7 +995,7 @@ function stored(name, existing, { clients }, { storedNames }) {
     case "unique":
       return freeName(
         name,
-        [...clients.values()].filter((client) => client !== existing)
+        [...clients.values()].filter((client2) => client2 !== existing)
       );
     case "as-sent":
     case "nfd":
@@ -934,7 +1012,7 @@ var escapes = {
   "'": "#39"
 };
 function freeName(name, clients) {
-  const taken = new Set(clients.map((client) => client.name));
+  const taken = new Set(clients.map((client2) => client2.name));
   for (let number = 1; ; number += 1) {
     const form = number === 1 ? name : `${name} (${number})`;
     if (!taken.has(form)) return form;
@@ -1021,12 +1099,12 @@ var SandboxState = class {
     this.environments = seed.environments;
     this.roles = seed.roles;
     this.folders = seed.folders;
-    for (const client of seed.clients) if (client.id !== null) this.#seed(client);
-    for (const client of seed.clients) if (client.id === null) this.#seed(client);
+    for (const client2 of seed.clients) if (client2.id !== null) this.#seed(client2);
+    for (const client2 of seed.clients) if (client2.id === null) this.#seed(client2);
   }
   /** Creates a client and issues its token. */
   create(fields, now, id = this.#freeId(), unlisted = 0) {
-    const client = {
+    const client2 = {
       id,
       ...fields,
       createdAt: now,
@@ -1037,15 +1115,15 @@ var SandboxState = class {
       unlisted,
       tokenValue: newToken()
     };
-    this.clients.set(id, client);
-    return client;
+    this.clients.set(id, client2);
+    return client2;
   }
   /** Issues a new token and invalidates the previous one. Lists show its time only after `lag` reads. */
-  regenerate(client, now, lag) {
-    client.earlierTokenAt = client.tokenAt;
-    client.tokenAt = Math.max(now, client.tokenAt + 1);
-    client.lag = lag;
-    client.tokenValue = newToken();
+  regenerate(client2, now, lag) {
+    client2.earlierTokenAt = client2.tokenAt;
+    client2.tokenAt = Math.max(now, client2.tokenAt + 1);
+    client2.lag = lag;
+    client2.tokenValue = newToken();
   }
   /** Adds an entry about a client to the activity audit log. */
   record(event, { id, name, environment: environment2 }, actor) {
@@ -1056,11 +1134,11 @@ var SandboxState = class {
   roleId(role2) {
     return this.roles.find(({ id, name }) => id === role2 || name === role2)?.id ?? null;
   }
-  #seed(client) {
-    const { name, folders: folders2, environment: environment2, ip_allow_list, token_age_days } = client;
-    const role2 = typeof client.role === "number" ? client.role : this.roleId(client.role) ?? 0;
+  #seed(client2) {
+    const { name, folders: folders2, environment: environment2, ip_allow_list, token_age_days } = client2;
+    const role2 = typeof client2.role === "number" ? client2.role : this.roleId(client2.role) ?? 0;
     const fields = { name, role: role2, folders: folders2, environment: environment2, ip_allow_list };
-    this.create(fields, Date.now() - token_age_days * day, client.id ?? this.#freeId());
+    this.create(fields, Date.now() - token_age_days * day, client2.id ?? this.#freeId());
   }
   #freeId() {
     while (this.clients.has(this.#nextId)) this.#nextId += 1;
@@ -1073,27 +1151,27 @@ function newToken() {
 __name(newToken, "newToken");
 
 // src/sandbox/endpoints/wire.ts
-function wireClient(client, state, readings, inList) {
-  const tokenAt = inList && client.lag > 0 ? client.earlierTokenAt : client.tokenAt;
+function wireClient(client2, state, readings, inList) {
+  const tokenAt = inList && client2.lag > 0 ? client2.earlierTokenAt : client2.tokenAt;
   return {
-    id: client.id,
-    name: storedName(client.name, readings),
-    api_privilege_group_id: client.role,
-    created_at: offsetTime(client.createdAt),
-    updated_at: offsetTime(client.updatedAt),
-    all_folders: client.folders === "all",
-    ...folderIds(client, readings),
-    ...environment(client, state, readings),
-    ...ipAllowList(client, readings),
-    token: client.tokenValue === null ? null : { updated_at: tokenTime(tokenAt, readings) },
+    id: client2.id,
+    name: storedName(client2.name, readings),
+    api_privilege_group_id: client2.role,
+    created_at: offsetTime(client2.createdAt),
+    updated_at: offsetTime(client2.updatedAt),
+    all_folders: client2.folders === "all",
+    ...folderIds(client2, readings),
+    ...environment(client2, state, readings),
+    ...ipAllowList(client2, readings),
+    token: client2.tokenValue === null ? null : { updated_at: tokenTime(tokenAt, readings) },
     ...unknownFields(readings)
   };
 }
 __name(wireClient, "wireClient");
-function wireIssued(client, state, readings) {
+function wireIssued(client2, state, readings) {
   const precise = { ...readings, tokenTime: readings.tokenTime === "ms" ? "ms" : "s" };
-  const token = { value: client.tokenValue, updated_at: tokenTime(client.tokenAt, precise) };
-  return { ...deviating(wireClient(client, state, readings, false), readings), token };
+  const token = { value: client2.tokenValue, updated_at: tokenTime(client2.tokenAt, precise) };
+  return { ...deviating(wireClient(client2, state, readings, false), readings), token };
 }
 __name(wireIssued, "wireIssued");
 function deviating(wire, { asSent }) {
@@ -1136,8 +1214,8 @@ function folderIds({ folders: folders2 }, { allFolderIds }) {
   return { folder_ids: allFolderIds === "null" ? null : [] };
 }
 __name(folderIds, "folderIds");
-function environment({ environment: name }, { environments }, { environmentKey }) {
-  return name === null ? {} : { [environmentKey]: name, environment_id: 3218 + environments.indexOf(name) };
+function environment({ environment: name }, { environments: environments2 }, { environmentKey }) {
+  return name === null ? {} : { [environmentKey]: name, environment_id: 3218 + environments2.indexOf(name) };
 }
 __name(environment, "environment");
 function ipAllowList({ ip_allow_list: list }, { ipFormat, ipEmpty }) {
@@ -1174,31 +1252,31 @@ var SandboxWorkspace = class {
     const [, id, verb] = /^(?:\/(\d+)(\/regenerate)?)?$/.exec(request.rest) ?? [null];
     if (request.rest !== "" && id === void 0) return failure(404, "Not found", readings);
     if (id === void 0) return this.#collection(request, readings);
-    const client = this.state.clients.get(Number(id));
-    if (client === void 0) return failure(404, "Client not found", readings);
+    const client2 = this.state.clients.get(Number(id));
+    if (client2 === void 0) return failure(404, "Client not found", readings);
     if (verb !== void 0) {
       if (request.method !== "POST") return failure(404, "Not found", readings);
-      if (/^Migrated API client( - .+)?$/.test(client.name))
+      if (/^Migrated API client( - .+)?$/.test(client2.name))
         return refusal("Token of a migrated API client can't be regenerated", readings);
-      this.state.regenerate(client, Date.now(), readings.listLag);
-      this.state.record("token_regenerated", client, request.actor);
-      return json(200, { result: wireIssued(client, this.state, readings) });
+      this.state.regenerate(client2, Date.now(), readings.listLag);
+      this.state.record("token_regenerated", client2, request.actor);
+      return json(200, { result: wireIssued(client2, this.state, readings) });
     }
     switch (request.method) {
       case "GET":
         if (readings.forbid.includes("client")) return failure(403, "Forbidden", readings);
-        return json(200, { result: { ...wireClient(client, this.state, readings, false), user: wireUser } });
+        return json(200, { result: { ...wireClient(client2, this.state, readings, false), user: wireUser } });
       case "PUT": {
-        const checked = checkPayload(request.body, client, this.state, readings);
+        const checked = checkPayload(request.body, client2, this.state, readings);
         if ("error" in checked) return refusal(checked.error, readings);
-        Object.assign(client, checked.fields, { updatedAt: Date.now() });
-        this.state.record("developer_api_client_updated", client, request.actor);
-        const shown2 = deviating(wireClient(client, this.state, readings, false), readings);
+        Object.assign(client2, checked.fields, { updatedAt: Date.now() });
+        this.state.record("developer_api_client_updated", client2, request.actor);
+        const shown2 = deviating(wireClient(client2, this.state, readings, false), readings);
         return json(200, { result: { ...shown2, user: wireUser } });
       }
       case "DELETE":
-        this.state.clients.delete(client.id);
-        this.state.record("developer_api_client_deleted", client, request.actor);
+        this.state.clients.delete(client2.id);
+        this.state.record("developer_api_client_deleted", client2, request.actor);
         return deletedAnswer(readings);
       default:
         return failure(404, "Not found", readings);
@@ -1252,31 +1330,31 @@ var SandboxWorkspace = class {
     if (method !== "POST") return failure(404, "Not found", readings);
     const checked = checkPayload(body, null, this.state, readings);
     if ("error" in checked) return refusal(checked.error, readings);
-    const client = this.state.create(checked.fields, Date.now(), void 0, readings.createLag);
-    this.state.record("developer_api_client_created", client, actor);
-    return json(200, { result: wireIssued(client, this.state, readings) });
+    const client2 = this.state.create(checked.fields, Date.now(), void 0, readings.createLag);
+    this.state.record("developer_api_client_created", client2, actor);
+    return json(200, { result: wireIssued(client2, this.state, readings) });
   }
   #list({ query, environment: environment2 }, readings) {
     if (readings.forbid.includes("clients")) return failure(403, "Forbidden", readings);
     const page = asked(query, readings);
     const sorted = inOrder(this.#listed(environment2, readings), readings);
     if (page.page === 1)
-      for (const client of this.state.clients.values()) client.unlisted = Math.max(0, client.unlisted - 1);
+      for (const client2 of this.state.clients.values()) client2.unlisted = Math.max(0, client2.unlisted - 1);
     const shown2 = pageOf(sorted, page, this.#shift.offset(page.page, readings));
-    const items = shown2.map((client) => wireClient(client, this.state, readings, true));
-    for (const client of shown2) client.lag = Math.max(0, client.lag - 1);
+    const items = shown2.map((client2) => wireClient(client2, this.state, readings, true));
+    for (const client2 of shown2) client2.lag = Math.max(0, client2.lag - 1);
     return listAnswer(items, sorted.length, page, readings, "clients");
   }
   /** The clients that a list shows to a token of that environment; the sandbox's own token belongs to the first one. */
   #listed(environment2, { listOf }) {
     const own = environment2 ?? this.state.environments[0] ?? null;
     return [...this.state.clients.values()].filter(
-      (client) => client.unlisted === 0 && (listOf === "workspace" || client.environment === own)
+      (client2) => client2.unlisted === 0 && (listOf === "workspace" || client2.environment === own)
     );
   }
 };
-function isSeen2({ environment: environment2 }, { foldersOf: foldersOf2 }) {
-  return foldersOf2 === "" || environment2 === void 0 || environment2 === foldersOf2;
+function isSeen2({ environment: environment2 }, { foldersOf: foldersOf3 }) {
+  return foldersOf3 === "" || environment2 === void 0 || environment2 === foldersOf3;
 }
 __name(isSeen2, "isSeen");
 
@@ -1446,10 +1524,10 @@ var RequestHandler = class {
   }
   /** The environment of the client whose token it is; null if it has none, or for the sandbox's own token. */
   #environmentOf({ headers: { authorization } }) {
-    const client = [...this.state.clients.values()].find(
+    const client2 = [...this.state.clients.values()].find(
       ({ tokenValue }) => authorization === `Bearer ${tokenValue}`
     );
-    return client?.environment ?? null;
+    return client2?.environment ?? null;
   }
   #refusal(request, method, path2, t) {
     if (!this.#isKnown(request.headers.authorization)) return failure(401, "Unauthorized", this.readings);
@@ -1503,10 +1581,14 @@ __name(listen, "listen");
 async function sandbox(flags, system) {
   const running = await startSandbox({
     port: flags.port ?? 0,
-    readings: { ...await readingsOf(flags.readings, system), ...parseReadings(flags.reading ?? []) },
+    readings: {
+      ...flags.seed === demo ? { foldersOf: demoFoldersOf } : {},
+      ...await readingsOf(flags.readings, system),
+      ...parseReadings(flags.reading ?? [])
+    },
     faults: (flags.fault ?? []).map(faultOf),
     control: true,
-    ...flags.seed === void 0 ? {} : { seed: await readSeed(path.resolve(system.cwd, flags.seed)) },
+    ...flags.seed === void 0 ? {} : { seed: await seedOf(flags.seed, system) },
     ...flags.rateLimit === void 0 ? {} : { rate: rateOf(flags.rateLimit) }
   });
   try {
@@ -1523,10 +1605,13 @@ async function sandbox(flags, system) {
   return exitCode.fine;
 }
 __name(sandbox, "sandbox");
-async function readSeed(file) {
+var demo = "demo";
+async function seedOf(text, { cwd }) {
+  if (text === demo) return demoSeed;
+  const file = path.resolve(cwd, text);
   return parseSeed(await readJson(file, `the seed ${file}`));
 }
-__name(readSeed, "readSeed");
+__name(seedOf, "seedOf");
 async function readingsOf(file, { cwd }) {
   if (file === void 0) return {};
   const json3 = await readJson(path.resolve(cwd, file), `the readings ${file}`);

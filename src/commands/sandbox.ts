@@ -4,6 +4,7 @@ import { parseRate } from "../config/rate.ts";
 import { KeywardError } from "../model/errors.ts";
 import type { Rate } from "../model/clock.ts";
 import { describeSandbox } from "../sandbox/endpoints/describe.ts";
+import { demoFoldersOf, demoSeed } from "../sandbox/demo-seed.ts";
 import { type Fault, parseFault } from "../sandbox/faults.ts";
 import { parseReadings, type Readings } from "../sandbox/readings.ts";
 import { parseReadingsFile } from "../sandbox/readings-file.ts";
@@ -15,6 +16,7 @@ import type { System } from "../run/system.ts";
 /** Flags of `sandbox`; `rateLimit` is a rate, or `none`. */
 export interface SandboxCommandFlags {
   readonly port?: number;
+  /** `demo`, or a file. */
   readonly seed?: string;
   readonly rateLimit?: string;
   /** A file that `probe` wrote; `reading` overrides it. */
@@ -27,10 +29,14 @@ export interface SandboxCommandFlags {
 export async function sandbox(flags: SandboxCommandFlags, system: System): Promise<number> {
   const running = await startSandbox({
     port: flags.port ?? 0,
-    readings: { ...(await readingsOf(flags.readings, system)), ...parseReadings(flags.reading ?? []) },
+    readings: {
+      ...(flags.seed === demo ? { foldersOf: demoFoldersOf } : {}),
+      ...(await readingsOf(flags.readings, system)),
+      ...parseReadings(flags.reading ?? []),
+    },
     faults: (flags.fault ?? []).map(faultOf),
     control: true,
-    ...(flags.seed === undefined ? {} : { seed: await readSeed(path.resolve(system.cwd, flags.seed)) }),
+    ...(flags.seed === undefined ? {} : { seed: await seedOf(flags.seed, system) }),
     ...(flags.rateLimit === undefined ? {} : { rate: rateOf(flags.rateLimit) }),
   });
   try {
@@ -48,7 +54,12 @@ export async function sandbox(flags: SandboxCommandFlags, system: System): Promi
   return exitCode.fine;
 }
 
-async function readSeed(file: string): Promise<Seed> {
+/** The word of `--seed` for the built-in workspace; a file of that name is written as `./demo`. */
+const demo = "demo";
+
+async function seedOf(text: string, { cwd }: System): Promise<Seed> {
+  if (text === demo) return demoSeed;
+  const file = path.resolve(cwd, text);
   return parseSeed(await readJson(file, `the seed ${file}`));
 }
 

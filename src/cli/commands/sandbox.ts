@@ -17,7 +17,10 @@ export function addSandbox(root: Command, { printing }: Runner): void {
     .command("sandbox")
     .description("run a local simulation of the API on 127.0.0.1")
     .option("--port <port>", "the port (default: any free port)", port)
-    .option("--seed <file>", "a JSON file with the initial roles, folders, environments and clients")
+    .option(
+      "--seed <file>",
+      "a JSON file with the initial roles, folders, environments and clients; or the word demo: 24 clients in three environments",
+    )
     .option("--readings <file>", "behave as the workspace of this file, which `keyward probe` wrote")
     .option(
       "--reading <name=value>",
@@ -30,6 +33,7 @@ export function addSandbox(root: Command, { printing }: Runner): void {
       `
 Examples:
   $ keyward sandbox --port 8080 --rate-limit 60/60s
+  $ keyward sandbox --port 8080 --seed demo             a workspace in use, to rehearse init and import
   $ keyward sandbox --reading count=page --fault '{"on":{"method":"POST","nth":1},"when":"after","kind":"reset"}'`,
     )
     .action((flags: SandboxFlags) =>
