@@ -98,303 +98,6 @@ import {
   __name
 } from "./runtime.js";
 
-// src/features/import/command.ts
-import path from "node:path";
-
-// src/manifest/write/quote.ts
-var hidden = new RegExp("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Co}\\p{Cn}\\p{Default_Ignorable_Code_Point}\\u2800\\ufff9-\\ufffc]|(?! )\\p{Zs}", "gu");
-var plain = /^[\p{L}_][\p{L}\p{M}\p{N}_./()-]*(?: [\p{L}\p{M}\p{N}_./()+-]+)*$/u;
-var address = /^\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?$/;
-var words = /^(?:true|false|null|yes|no|on|off|y|n|nan|inf|infinity)$/i;
-function quoted(text) {
-  if (address.test(text)) return text;
-  if (plain.test(text) && !hiddenIn(text) && !words.test(text)) return text;
-  return visible(JSON.stringify(text));
-}
-__name(quoted, "quoted");
-function visible(text) {
-  return text.replaceAll(hidden, escaped);
-}
-__name(visible, "visible");
-function hiddenIn(text) {
-  return text.search(hidden) !== -1;
-}
-__name(hiddenIn, "hiddenIn");
-function escaped(character) {
-  const code = character.codePointAt(0) ?? 0;
-  const hex = code.toString(16);
-  return code > 65535 ? `\\U${hex.padStart(8, "0")}` : `\\u${hex.padStart(4, "0")}`;
-}
-__name(escaped, "escaped");
-
-// src/manifest/write/entry-text.ts
-function entryLines(entry) {
-  const lines = [
-    ...fieldLines("name", entry),
-    ...entry.pinned ? [`id: ${entry.live.id}`] : [],
-    ...fieldOrder.filter((field) => field !== "name").flatMap((field) => fieldLines(field, entry)),
-    ...tokenLines(entry)
-  ];
-  return lines.map((line, index) => `${index === 0 ? "- " : "  "}${line}`);
-}
-__name(entryLines, "entryLines");
-function tokenLines({ live, undelivered }) {
-  const none = "token: { deliver_to: none }";
-  if (isMigrated(live.name))
-    return [
-      `${none} # made from a legacy API key: Workato issues no new token for it, so it must be replaced`
-    ];
-  return undelivered ? [`${none} # the configured place is another client's`] : [];
-}
-__name(tokenLines, "tokenLines");
-function leftAloneLines(clients) {
-  return clients.map(
-    ({ id, name, environment, reason }) => `# left alone: id ${id}, ${quoted(name)}${environment === null ? "" : ` in ${quoted(environment)}`}: ${visible(reason)}`
-  );
-}
-__name(leftAloneLines, "leftAloneLines");
-function scalar(value) {
-  return typeof value === "number" ? String(value) : quoted(value);
-}
-__name(scalar, "scalar");
-function fieldLines(field, entry) {
-  const written = clientFields[field].written(entry);
-  if (written === null) return [];
-  if ("value" in written) return [`${field}: ${itemText(written)}`];
-  if (written.every(({ note }) => note === null)) return [`${field}: [${written.map(itemText).join(", ")}]`];
-  return [`${field}:`, ...written.map((item) => `  - ${itemText(item)}`)];
-}
-__name(fieldLines, "fieldLines");
-function itemText({ value, note }) {
-  return note === null ? scalar(value) : `${scalar(value)} # ${scalar(note)}`;
-}
-__name(itemText, "itemText");
-
-// src/manifest/write/append.ts
-function appendClients(text, entries, leftAlone) {
-  const known = new Set((text ?? "").split(/\r?\n/).map((line) => line.trim()));
-  const comments = leftAloneLines(leftAlone).filter((line) => !known.has(line));
-  if (text === null) return newFile(entries, comments);
-  if (entries.length === 0 && comments.length === 0) return null;
-  const newline = text.includes("\r\n") ? "\r\n" : "\n";
-  const lines = entries.length === 0 ? comments : [...inList(text, entries) ?? inDocument(entries), ...comments];
-  const added = lines.map((line) => line + newline).join("");
-  const missingNewline = text === "" || text.endsWith("\n") ? "" : newline;
-  return { text: text + missingNewline + added, added };
-}
-__name(appendClients, "appendClients");
-function newFile(entries, comments) {
-  const body = entries.length === 0 ? ["version: 1", "clients: []"] : ["version: 1", "clients:", ...indented(entries, 2)];
-  const text = [...body, ...comments].map((line) => `${line}
-`).join("");
-  return { text, added: text };
-}
-__name(newFile, "newFile");
-function inDocument(entries) {
-  return ["---", "version: 1", "clients:", ...indented(entries, 2)];
-}
-__name(inDocument, "inDocument");
-function inList(text, entries) {
-  const documents = [...readYaml(text)];
-  const last = documents.at(-1);
-  if (last === void 0 || /^(?:\.\.\.|---)/m.test(text.slice(last.offsetOf([])))) return null;
-  const clients = valueAt(last.value, ["clients"]);
-  if (!Array.isArray(clients) || clients.length === 0) return null;
-  const list = last.nodeAt(["clients"]);
-  if (list?.form !== "block" || !isLast(last.value, "clients")) return null;
-  const lines = indented(entries, new Lines(text).at(list.start).column - 1);
-  const joined2 = [...readYaml(`${text}
-${lines.join("\n")}
-`)];
-  const grown = valueAt(joined2.at(-1)?.value, ["clients"]);
-  const before = clients.length;
-  const sound = joined2.length === documents.length && Array.isArray(grown) && grown.length === before + entries.length && hasNoDefaults(last.value, entries) && joined2.every(({ findings }) => findings.length === 0);
-  return sound ? lines : null;
-}
-__name(inList, "inList");
-function hasNoDefaults(value, entries) {
-  const token = valueAt(value, ["defaults", "token"]) !== void 0;
-  const environment = valueAt(value, ["defaults", "environment"]) !== void 0;
-  return !token && !(environment && entries.some(({ live }) => live.environment === null));
-}
-__name(hasNoDefaults, "hasNoDefaults");
-function isLast(value, key) {
-  return typeof value === "object" && value !== null && Object.keys(value).at(-1) === key;
-}
-__name(isLast, "isLast");
-function indented(entries, columns) {
-  const indent = " ".repeat(columns);
-  return entries.flatMap((entry) => entryLines(entry).map((line) => indent + line));
-}
-__name(indented, "indented");
-
-// src/manifest/write/import-files.ts
-var groupings = ["environment", "role", "client", "one-file"];
-function importFiles(entries, leftAlone, by) {
-  const files = /* @__PURE__ */ new Map();
-  const file = /* @__PURE__ */ __name((key) => {
-    const name = fileName(key ?? "clients");
-    const known = files.get(name) ?? { entries: [], leftAlone: [] };
-    files.set(name, known);
-    return known;
-  }, "file");
-  for (const entry of entries) file(keyOf(entry, by)).entries.push(entry);
-  for (const client of leftAlone) file(leftAloneKey(client, by)).leftAlone.push(client);
-  return [...files].map(([name, all]) => ({ name, ...all })).sort((a, b) => a.name < b.name ? -1 : 1);
-}
-__name(importFiles, "importFiles");
-function keyOf({ live, role }, by) {
-  switch (by) {
-    case "environment":
-      return live.environment;
-    case "role":
-      return role.name ?? `role ${role.id}`;
-    case "client":
-      return live.environment === null ? live.name : `${live.environment} ${live.name}`;
-    case "one-file":
-      return null;
-  }
-}
-__name(keyOf, "keyOf");
-function leftAloneKey({ environment, role }, by) {
-  switch (by) {
-    case "environment":
-      return environment;
-    case "role":
-      return role;
-    case "client":
-      return "left alone";
-    case "one-file":
-      return null;
-  }
-}
-__name(leftAloneKey, "leftAloneKey");
-function fileName(key) {
-  const words2 = key.normalize("NFKC").toLowerCase().normalize("NFC").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const slug = [...words2.join("-")].slice(0, 60).join("") || "unnamed";
-  return `${reserved.test(slug) ? `${slug}-clients` : slug}.yaml`;
-}
-__name(fileName, "fileName");
-var reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|node-modules)$/;
-
-// src/features/import/contested-places.ts
-function contestedPlaces(clients, claims, { declared, tokens, placesOf: placesOf2, sinkScopes, taken }) {
-  const known = new Map(claims.map((claim) => [claim.declared, claim.live.id]));
-  const imported = clients.map((live) => asDeclared(live, tokens));
-  const places = new Map(
-    [...declared, ...imported].map((client) => [
-      client,
-      placesOf2(client, known.get(client) ?? client.id).map(unread)
-    ])
-  );
-  const problems = [
-    ...sharedPlaceProblems([...declared, ...imported], places),
-    ...takenPlaceProblems(imported, places, taken),
-    ...foreignSinkProblems(imported, sinkScopes)
-  ];
-  return new Set(
-    problems.flatMap(({ source }) => source === null || source.file !== nowhere ? [] : [source.line])
-  );
-}
-__name(contestedPlaces, "contestedPlaces");
-var nowhere = "";
-function asDeclared({ id, ...live }, token) {
-  return {
-    ...live,
-    role: live.role ?? 0,
-    token,
-    id,
-    renamed_from: null,
-    distinct_from: [],
-    source: { file: nowhere, line: id }
-  };
-}
-__name(asDeclared, "asDeclared");
-function unread(destination) {
-  return { ...destination, reading: { kind: "absent" } };
-}
-__name(unread, "unread");
-
-// src/features/import/choose-imports.ts
-function chooseImports(input) {
-  const { declared, live, ownership } = input;
-  const self = findSelf(live, ownership);
-  const claims = claimLive(declared, live);
-  const expressing = { roles: input.roles, environments: environmentsSeen(live).length > 0 };
-  const wanted = inOrder(undeclared(live, ownership, claims, self.ids));
-  const unpinned = new Set(declared.filter(({ id }) => id === null).map(identityKey));
-  const judged = wanted.map((client) => ({
-    client,
-    reason: unexpressible(client, expressing) ?? (unpinned.has(identityKey(client)) ? nameDeclared : null)
-  }));
-  const taking = judged.filter(({ reason }) => reason === null).map(({ client }) => client);
-  return {
-    entries: entriesOf(taking, input, claims),
-    leftAlone: judged.flatMap(
-      ({ client, reason }) => reason === null ? [] : [notImported(client, reason, input.roles)]
-    ),
-    problems: [...self.problems, ...claims.problems]
-  };
-}
-__name(chooseImports, "chooseImports");
-function undeclared(live, { scope }, { unclaimed }, self) {
-  const free = new Set(unclaimed);
-  return live.filter((client) => free.has(client) && !self.has(client.id) && inScope(scope, client));
-}
-__name(undeclared, "undeclared");
-var nameDeclared = "a manifest declares another client with the same name: add the `id` of that client to the manifest, and import again";
-function entriesOf(clients, input, { claims }) {
-  const shared = /* @__PURE__ */ new Set([...repeated(input.live.map(identityKey)), ...input.declared.map(identityKey)]);
-  const contested = contestedPlaces(
-    clients.filter(({ name }) => !isMigrated(name)),
-    claims,
-    input
-  );
-  const names2 = roleNames(input.roles);
-  return clients.map((live) => ({
-    ...entryOf(live, input, names2),
-    pinned: shared.has(identityKey(live)),
-    undelivered: contested.has(live.id)
-  }));
-}
-__name(entriesOf, "entriesOf");
-function entryOf(live, input, names2) {
-  return {
-    live,
-    role: roleOf(live.role ?? 0, input.roles, names2),
-    folders: foldersOf(live, input),
-    pinned: false,
-    undelivered: false
-  };
-}
-__name(entryOf, "entryOf");
-function foldersOf(live, { folderPaths, folderEnvironment: folderEnvironment2 }) {
-  if (live.folders === "all") return "all";
-  const listed = listsFoldersOf(folderEnvironment2, live);
-  return live.folders.map((id) => ({ id, path: listed ? folderPaths.get(id) ?? null : null }));
-}
-__name(foldersOf, "foldersOf");
-function roleOf(id, roles, names2) {
-  const name = roles?.find((role) => role.id === id)?.name ?? null;
-  const named = name !== null && isPlainText(name) && !names2.has(nfc(name));
-  return { id, name, named };
-}
-__name(roleOf, "roleOf");
-function roleNames(roles) {
-  return repeated((roles ?? []).map(({ name }) => nfc(name)));
-}
-__name(roleNames, "roleNames");
-function repeated(keys) {
-  const seen = /* @__PURE__ */ new Set();
-  return new Set(keys.filter((key) => seen.has(key) || !seen.add(key)));
-}
-__name(repeated, "repeated");
-function notImported({ id, name, environment, role }, reason, roles) {
-  const called = roles?.find((one) => one.id === role)?.name ?? null;
-  return { id, name, environment, reason, role: called ?? (role === null ? null : String(role)) };
-}
-__name(notImported, "notImported");
-
 // src/features/import/render.ts
 function renderImported(imported, ask, format, style) {
   const safe = format === "markdown" ? forMarkdown : forTerminal;
@@ -627,6 +330,75 @@ function meaningOf({ value, note }) {
 }
 __name(meaningOf, "meaningOf");
 
+// src/manifest/write/quote.ts
+var hidden = new RegExp("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Co}\\p{Cn}\\p{Default_Ignorable_Code_Point}\\u2800\\ufff9-\\ufffc]|(?! )\\p{Zs}", "gu");
+var plain = /^[\p{L}_][\p{L}\p{M}\p{N}_./()-]*(?: [\p{L}\p{M}\p{N}_./()+-]+)*$/u;
+var address = /^\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?$/;
+var words = /^(?:true|false|null|yes|no|on|off|y|n|nan|inf|infinity)$/i;
+function quoted(text) {
+  if (address.test(text)) return text;
+  if (plain.test(text) && !hiddenIn(text) && !words.test(text)) return text;
+  return visible(JSON.stringify(text));
+}
+__name(quoted, "quoted");
+function visible(text) {
+  return text.replaceAll(hidden, escaped);
+}
+__name(visible, "visible");
+function hiddenIn(text) {
+  return text.search(hidden) !== -1;
+}
+__name(hiddenIn, "hiddenIn");
+function escaped(character) {
+  const code = character.codePointAt(0) ?? 0;
+  const hex = code.toString(16);
+  return code > 65535 ? `\\U${hex.padStart(8, "0")}` : `\\u${hex.padStart(4, "0")}`;
+}
+__name(escaped, "escaped");
+
+// src/manifest/write/entry-text.ts
+function entryLines(entry) {
+  const lines = [
+    ...fieldLines("name", entry),
+    ...entry.pinned ? [`id: ${entry.live.id}`] : [],
+    ...fieldOrder.filter((field) => field !== "name").flatMap((field) => fieldLines(field, entry)),
+    ...tokenLines(entry)
+  ];
+  return lines.map((line, index) => `${index === 0 ? "- " : "  "}${line}`);
+}
+__name(entryLines, "entryLines");
+function tokenLines({ live, undelivered }) {
+  const none = "token: { deliver_to: none }";
+  if (isMigrated(live.name))
+    return [
+      `${none} # made from a legacy API key: Workato issues no new token for it, so it must be replaced`
+    ];
+  return undelivered ? [`${none} # the configured place is another client's`] : [];
+}
+__name(tokenLines, "tokenLines");
+function leftAloneLines(clients) {
+  return clients.map(
+    ({ id, name, environment, reason }) => `# left alone: id ${id}, ${quoted(name)}${environment === null ? "" : ` in ${quoted(environment)}`}: ${visible(reason)}`
+  );
+}
+__name(leftAloneLines, "leftAloneLines");
+function scalar(value) {
+  return typeof value === "number" ? String(value) : quoted(value);
+}
+__name(scalar, "scalar");
+function fieldLines(field, entry) {
+  const written = clientFields[field].written(entry);
+  if (written === null) return [];
+  if ("value" in written) return [`${field}: ${itemText(written)}`];
+  if (written.every(({ note }) => note === null)) return [`${field}: [${written.map(itemText).join(", ")}]`];
+  return [`${field}:`, ...written.map((item) => `  - ${itemText(item)}`)];
+}
+__name(fieldLines, "fieldLines");
+function itemText({ value, note }) {
+  return note === null ? scalar(value) : `${scalar(value)} # ${scalar(note)}`;
+}
+__name(itemText, "itemText");
+
 // src/manifest/write/amend-values.ts
 function fieldValue(field, drift, before) {
   const items = itemsOf(field, drift, before);
@@ -679,13 +451,13 @@ __name(itemText2, "itemText");
 // src/manifest/write/amend-field.ts
 function fieldSplices(at, field, drift) {
   const { text, document } = at;
-  const path2 = [...at.path, field];
-  const node = document.nodeAt(path2);
-  const before = valueAt(document.value, path2);
+  const path3 = [...at.path, field];
+  const node = document.nodeAt(path3);
+  const before = valueAt(document.value, path3);
   if (node === null) return insertion(at, `${field}: ${valueText(field, drift, before)}`);
   if (node.tagged) return null;
   const list = listOf(field, drift, before);
-  const key = document.offsetOf(path2, "key");
+  const key = document.offsetOf(path3, "key");
   if (list !== null && Array.isArray(before) && (node.form === "flow" || node.form === "block")) {
     const splices = replaceList(text, node, list);
     return splices === null ? null : [...splices, ...listComments(text, key, node, list)];
@@ -732,8 +504,8 @@ function afterColon(text, key) {
   return text.indexOf(":", key) + 1;
 }
 __name(afterColon, "afterColon");
-function insertion({ text, document, path: path2, node }, entry) {
-  const name = document.nodeAt([...path2, "name"]);
+function insertion({ text, document, path: path3, node }, entry) {
+  const name = document.nodeAt([...path3, "name"]);
   if (name === null || spansLines(text, name)) return null;
   if (node.form === "flow") return [{ start: name.end, end: name.end, text: `, ${entry}` }];
   if (node.form !== "block") return null;
@@ -831,12 +603,12 @@ function locateAll(text, documents, drifts) {
     const clients = valueAt(document.value, ["clients"]);
     const fallback = valueAt(document.value, ["defaults", "environment"]) ?? null;
     for (const [index, client] of (Array.isArray(clients) ? clients : []).entries()) {
-      const path2 = ["clients", index];
-      const node = document.nodeAt(path2);
+      const path3 = ["clients", index];
+      const node = document.nodeAt(path3);
       if (node === null) continue;
       const environment = valueAt(client, ["environment"]) ?? fallback;
-      const { line } = lines.at(document.offsetOf(path2));
-      places.set(placeKey(valueAt(client, ["name"]), environment, line), { text, document, path: path2, node });
+      const { line } = lines.at(document.offsetOf(path3));
+      places.set(placeKey(valueAt(client, ["name"]), environment, line), { text, document, path: path3, node });
     }
   }
   return drifts.map((drift) => {
@@ -865,8 +637,8 @@ function isWanted(text, before, written) {
   return isDeepStrictEqual(found, wanted);
 }
 __name(isWanted, "isWanted");
-function setField(document, path2, field, value) {
-  const client = valueAt(document, path2);
+function setField(document, path3, field, value) {
+  const client = valueAt(document, path3);
   if (typeof client !== "object" || client === null) return false;
   const items = Array.isArray(value) ? value : null;
   const sorted = items === null ? value : items.map((item) => JSON.stringify(item)).sort();
@@ -888,6 +660,124 @@ function unshared(value) {
   return value === void 0 ? void 0 : JSON.parse(JSON.stringify(value));
 }
 __name(unshared, "unshared");
+
+// src/features/import/contested-places.ts
+function contestedPlaces(clients, claims, { declared, tokens, placesOf: placesOf2, sinkScopes, taken }) {
+  const known = new Map(claims.map((claim) => [claim.declared, claim.live.id]));
+  const imported = clients.map((live) => asDeclared(live, tokens));
+  const places = new Map(
+    [...declared, ...imported].map((client) => [
+      client,
+      placesOf2(client, known.get(client) ?? client.id).map(unread)
+    ])
+  );
+  const problems = [
+    ...sharedPlaceProblems([...declared, ...imported], places),
+    ...takenPlaceProblems(imported, places, taken),
+    ...foreignSinkProblems(imported, sinkScopes)
+  ];
+  return new Set(
+    problems.flatMap(({ source }) => source === null || source.file !== nowhere ? [] : [source.line])
+  );
+}
+__name(contestedPlaces, "contestedPlaces");
+var nowhere = "";
+function asDeclared({ id, ...live }, token) {
+  return {
+    ...live,
+    role: live.role ?? 0,
+    token,
+    id,
+    renamed_from: null,
+    distinct_from: [],
+    source: { file: nowhere, line: id }
+  };
+}
+__name(asDeclared, "asDeclared");
+function unread(destination) {
+  return { ...destination, reading: { kind: "absent" } };
+}
+__name(unread, "unread");
+
+// src/features/import/choose-imports.ts
+function chooseImports(input) {
+  const { declared, live, ownership } = input;
+  const self = findSelf(live, ownership);
+  const claims = claimLive(declared, live);
+  const expressing = { roles: input.roles, environments: environmentsSeen(live).length > 0 };
+  const wanted = inOrder(undeclared(live, ownership, claims, self.ids));
+  const unpinned = new Set(declared.filter(({ id }) => id === null).map(identityKey));
+  const judged = wanted.map((client) => ({
+    client,
+    reason: unexpressible(client, expressing) ?? (unpinned.has(identityKey(client)) ? nameDeclared : null)
+  }));
+  const taking = judged.filter(({ reason }) => reason === null).map(({ client }) => client);
+  return {
+    entries: entriesOf(taking, input, claims),
+    leftAlone: judged.flatMap(
+      ({ client, reason }) => reason === null ? [] : [notImported(client, reason, input.roles)]
+    ),
+    problems: [...self.problems, ...claims.problems]
+  };
+}
+__name(chooseImports, "chooseImports");
+function undeclared(live, { scope }, { unclaimed }, self) {
+  const free = new Set(unclaimed);
+  return live.filter((client) => free.has(client) && !self.has(client.id) && inScope(scope, client));
+}
+__name(undeclared, "undeclared");
+var nameDeclared = "a manifest declares another client with the same name: add the `id` of that client to the manifest, and import again";
+function entriesOf(clients, input, { claims }) {
+  const shared = /* @__PURE__ */ new Set([...repeated(input.live.map(identityKey)), ...input.declared.map(identityKey)]);
+  const contested = contestedPlaces(
+    clients.filter(({ name }) => !isMigrated(name)),
+    claims,
+    input
+  );
+  const names2 = roleNames(input.roles);
+  return clients.map((live) => ({
+    ...entryOf(live, input, names2),
+    pinned: shared.has(identityKey(live)),
+    undelivered: contested.has(live.id)
+  }));
+}
+__name(entriesOf, "entriesOf");
+function entryOf(live, input, names2) {
+  return {
+    live,
+    role: roleOf(live.role ?? 0, input.roles, names2),
+    folders: foldersOf(live, input),
+    pinned: false,
+    undelivered: false
+  };
+}
+__name(entryOf, "entryOf");
+function foldersOf(live, { folderPaths, folderEnvironment: folderEnvironment2 }) {
+  if (live.folders === "all") return "all";
+  const listed = listsFoldersOf(folderEnvironment2, live);
+  return live.folders.map((id) => ({ id, path: listed ? folderPaths.get(id) ?? null : null }));
+}
+__name(foldersOf, "foldersOf");
+function roleOf(id, roles, names2) {
+  const name = roles?.find((role) => role.id === id)?.name ?? null;
+  const named = name !== null && isPlainText(name) && !names2.has(nfc(name));
+  return { id, name, named };
+}
+__name(roleOf, "roleOf");
+function roleNames(roles) {
+  return repeated((roles ?? []).map(({ name }) => nfc(name)));
+}
+__name(roleNames, "roleNames");
+function repeated(keys) {
+  const seen = /* @__PURE__ */ new Set();
+  return new Set(keys.filter((key) => seen.has(key) || !seen.add(key)));
+}
+__name(repeated, "repeated");
+function notImported({ id, name, environment, role }, reason, roles) {
+  const called = roles?.find((one) => one.id === role)?.name ?? null;
+  return { id, name, environment, reason, role: called ?? (role === null ? null : String(role)) };
+}
+__name(notImported, "notImported");
 
 // src/features/import/find-drift.ts
 function findDrift(input) {
@@ -926,7 +816,7 @@ function fieldsOf({ declared, live, by }, directory) {
 __name(fieldsOf, "fieldsOf");
 function idsOf({ folderPaths }) {
   return new Map(
-    [...folderPaths].flatMap(([path2, found]) => found.kind === "found" ? [[path2, found.id]] : [])
+    [...folderPaths].flatMap(([path3, found]) => found.kind === "found" ? [[path3, found.id]] : [])
   );
 }
 __name(idsOf, "idsOf");
@@ -952,9 +842,9 @@ async function unambiguousPaths(api, wanted) {
   const walked = await walkFolders(api, wanted);
   const resolved = await resolveFolderPaths(api, [...walked.values()]);
   return new Map(
-    [...walked].filter(([id, path2]) => {
-      const found = resolved.get(path2);
-      return found?.kind === "found" && found.id === id && path2.trim() !== "";
+    [...walked].filter(([id, path3]) => {
+      const found = resolved.get(path3);
+      return found?.kind === "found" && found.id === id && path3.trim() !== "";
     })
   );
 }
@@ -1125,55 +1015,149 @@ async function textOf(at) {
 }
 __name(textOf, "textOf");
 
-// src/features/import/command.ts
-async function importClients(flags, voice, system) {
-  const options = await readOptions(flags, system);
-  requireAccess(options.workspaces, system);
-  if (flags.out !== void 0 && flags.dryRun !== true)
-    for (const workspace of options.workspaces)
-      await proveManifestPlace(outFolder(flags.out, workspace, options, system.cwd).absolute);
-  const connect = connector(options, system, voice);
-  const work = flags.acceptDrift === void 0 ? draft : draftDrift;
-  const drafted = [];
-  for (const workspace of options.workspaces)
-    drafted.push(
-      await unlessStopped(work(workspace, options, flags, connect(workspace), system), system.stop)
-    );
-  requireOwnFiles(drafted);
-  if (flags.dryRun !== true)
-    for (const { absolute, text } of drafted.flatMap(({ drafts }) => drafts))
-      await writeManifest(absolute, text);
-  const ask = { dryRun: flags.dryRun ?? false, acceptDrift: flags.acceptDrift !== void 0 };
-  show(drafted, ask, voice, system);
-  return exitCode.fine;
+// src/features/import/draft.ts
+import path from "node:path";
+
+// src/manifest/write/append.ts
+function appendClients(text, entries, leftAlone, schema) {
+  const known = new Set((text ?? "").split(/\r?\n/).map((line) => line.trim()));
+  const comments = leftAloneLines(leftAlone).filter((line) => !known.has(line));
+  if (text === null) return newFile(entries, comments, schema);
+  if (entries.length === 0 && comments.length === 0) return null;
+  const newline = text.includes("\r\n") ? "\r\n" : "\n";
+  const lines = entries.length === 0 ? comments : [...inList(text, entries) ?? inDocument(entries), ...comments];
+  const added = lines.map((line) => line + newline).join("");
+  const missingNewline = text === "" || text.endsWith("\n") ? "" : newline;
+  return { text: text + missingNewline + added, added };
 }
-__name(importClients, "importClients");
-async function draft(workspace, options, flags, api, system) {
-  const out = flags.out === void 0 ? null : outFolder(flags.out, workspace, options, system.cwd);
+__name(appendClients, "appendClients");
+function newFile(entries, comments, schema) {
+  const head = schema === null ? [] : [schemaLine(schema)];
+  const body = entries.length === 0 ? ["version: 1", "clients: []"] : ["version: 1", "clients:", ...indented(entries, 2)];
+  const text = [...head, ...body, ...comments].map((line) => `${line}
+`).join("");
+  return { text, added: text };
+}
+__name(newFile, "newFile");
+function schemaLine(schema) {
+  return `# yaml-language-server: $schema=${schema}`;
+}
+__name(schemaLine, "schemaLine");
+function inDocument(entries) {
+  return ["---", "version: 1", "clients:", ...indented(entries, 2)];
+}
+__name(inDocument, "inDocument");
+function inList(text, entries) {
+  const documents = [...readYaml(text)];
+  const last = documents.at(-1);
+  if (last === void 0 || /^(?:\.\.\.|---)/m.test(text.slice(last.offsetOf([])))) return null;
+  const clients = valueAt(last.value, ["clients"]);
+  if (!Array.isArray(clients) || clients.length === 0) return null;
+  const list = last.nodeAt(["clients"]);
+  if (list?.form !== "block" || !isLast(last.value, "clients")) return null;
+  const lines = indented(entries, new Lines(text).at(list.start).column - 1);
+  const joined2 = [...readYaml(`${text}
+${lines.join("\n")}
+`)];
+  const grown = valueAt(joined2.at(-1)?.value, ["clients"]);
+  const before = clients.length;
+  const sound = joined2.length === documents.length && Array.isArray(grown) && grown.length === before + entries.length && hasNoDefaults(last.value, entries) && joined2.every(({ findings }) => findings.length === 0);
+  return sound ? lines : null;
+}
+__name(inList, "inList");
+function hasNoDefaults(value, entries) {
+  const token = valueAt(value, ["defaults", "token"]) !== void 0;
+  const environment = valueAt(value, ["defaults", "environment"]) !== void 0;
+  return !token && !(environment && entries.some(({ live }) => live.environment === null));
+}
+__name(hasNoDefaults, "hasNoDefaults");
+function isLast(value, key) {
+  return typeof value === "object" && value !== null && Object.keys(value).at(-1) === key;
+}
+__name(isLast, "isLast");
+function indented(entries, columns) {
+  const indent = " ".repeat(columns);
+  return entries.flatMap((entry) => entryLines(entry).map((line) => indent + line));
+}
+__name(indented, "indented");
+
+// src/manifest/write/import-files.ts
+var groupings = ["environment", "role", "client", "one-file"];
+function importFiles(entries, leftAlone, by) {
+  const files = /* @__PURE__ */ new Map();
+  const file = /* @__PURE__ */ __name((key) => {
+    const name = fileName(key ?? "clients");
+    const known = files.get(name) ?? { entries: [], leftAlone: [] };
+    files.set(name, known);
+    return known;
+  }, "file");
+  for (const entry of entries) file(keyOf(entry, by)).entries.push(entry);
+  for (const client of leftAlone) file(leftAloneKey(client, by)).leftAlone.push(client);
+  return [...files].map(([name, all]) => ({ name, ...all })).sort((a, b) => a.name < b.name ? -1 : 1);
+}
+__name(importFiles, "importFiles");
+function keyOf({ live, role }, by) {
+  switch (by) {
+    case "environment":
+      return live.environment;
+    case "role":
+      return role.name ?? `role ${role.id}`;
+    case "client":
+      return live.environment === null ? live.name : `${live.environment} ${live.name}`;
+    case "one-file":
+      return null;
+  }
+}
+__name(keyOf, "keyOf");
+function leftAloneKey({ environment, role }, by) {
+  switch (by) {
+    case "environment":
+      return environment;
+    case "role":
+      return role;
+    case "client":
+      return "left alone";
+    case "one-file":
+      return null;
+  }
+}
+__name(leftAloneKey, "leftAloneKey");
+function fileName(key) {
+  const words2 = key.normalize("NFKC").toLowerCase().normalize("NFC").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const slug = [...words2.join("-")].slice(0, 60).join("") || "unnamed";
+  return `${reserved.test(slug) ? `${slug}-clients` : slug}.yaml`;
+}
+__name(fileName, "fileName");
+var reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|node-modules)$/;
+
+// src/features/import/draft.ts
+async function draftImport(workspace, options, { out: named, by: grouping, schema }, api, system) {
+  const out = named === void 0 ? null : outFolder(named, workspace, options, system.cwd);
   const target = await importTarget(workspace, out);
   const existing = await readExisting(workspace, out === null ? [] : [target], options);
   const world = await readImportWorld(workspace, existing.declared, options, api, system);
   const imports = chooseImports(world);
   if (imports.problems.length > 0) throw new RefusedError(imports.problems);
-  const by = target.kind === "file" ? "one-file" : groupingOf(flags.by);
+  const by = target.kind === "file" ? "one-file" : groupingOf(grouping);
   const drafts = await draftFiles(
     filesOf(imports, by, existing.files.length === 0),
+    schema,
     (name) => target.kind === "file" ? target : inFolder(target, name)
   );
   return { drafts, imported: importedOf(workspace, imports, drafts) };
 }
-__name(draft, "draft");
+__name(draftImport, "draftImport");
 function filesOf({ entries, leftAlone }, by, none) {
   const files = importFiles(entries, leftAlone, by);
   return files.length === 0 && none ? [{ name: "clients.yaml", entries: [], leftAlone: [] }] : files;
 }
 __name(filesOf, "filesOf");
-async function draftFiles(files, place) {
+async function draftFiles(files, schema, place) {
   const drafts = [];
   for (const { name, entries, leftAlone } of files) {
     const at = place(name);
     const before = await textOf(at);
-    const after = appendClients(before, entries, leftAlone);
+    const after = appendClients(before, entries, leftAlone, schema === null ? null : linkTo(schema, at));
     if (after === null) continue;
     const clients = entries.map(({ live: { id, name: called, environment } }) => ({
       id,
@@ -1192,6 +1176,11 @@ async function draftFiles(files, place) {
   return drafts;
 }
 __name(draftFiles, "draftFiles");
+function linkTo(schema, { absolute }) {
+  const relative = path.relative(path.dirname(absolute), schema).replaceAll(path.sep, "/");
+  return /\s/.test(relative) ? null : relative;
+}
+__name(linkTo, "linkTo");
 function inFolder(folder, name) {
   return { shown: path.posix.join(folder.shown, name), absolute: path.join(folder.absolute, name) };
 }
@@ -1208,16 +1197,6 @@ function groupingOf(text = "environment") {
   throw new KeywardError(`unknown grouping "${text}"`, `use one of ${groupings.join(", ")}`);
 }
 __name(groupingOf, "groupingOf");
-function requireOwnFiles(drafted) {
-  const files = drafted.flatMap(({ drafts }) => drafts.map(({ absolute }) => absolute));
-  const twice = files.find((file, index) => files.indexOf(file) !== index);
-  if (twice === void 0) return;
-  throw new KeywardError(
-    `two workspaces would be imported into ${twice}`,
-    "give each its own folder in `manifests`, or import one at a time with -w NAME --out DIR"
-  );
-}
-__name(requireOwnFiles, "requireOwnFiles");
 function importedOf(workspace, { leftAlone }, drafts) {
   return {
     workspace: { name: workspace.name, host: requireHost(workspace), customer: null },
@@ -1234,6 +1213,64 @@ function notesOf({ self }) {
   ];
 }
 __name(notesOf, "notesOf");
+function requireOwnFiles(drafted) {
+  const files = drafted.flatMap(({ drafts }) => drafts.map(({ absolute }) => absolute));
+  const twice = files.find((file, index) => files.indexOf(file) !== index);
+  if (twice === void 0) return;
+  throw new KeywardError(
+    `two workspaces would be imported into ${twice}`,
+    "give each its own folder in `manifests`, or import one at a time with -w NAME --out DIR"
+  );
+}
+__name(requireOwnFiles, "requireOwnFiles");
+
+// src/features/import/schema-copy.ts
+import { stat as stat2 } from "node:fs/promises";
+import path2 from "node:path";
+var schemaFiles = {
+  config: ".keyward/config.schema.json",
+  manifest: ".keyward/manifest.schema.json"
+};
+async function schemaCopy({ config }, cwd) {
+  const folder = config === null ? cwd : path2.dirname(config.absolute);
+  const file = path2.join(folder, schemaFiles.manifest);
+  return stat2(file).then(
+    () => file,
+    () => null
+  );
+}
+__name(schemaCopy, "schemaCopy");
+
+// src/features/import/command.ts
+async function importClients(flags, voice, system) {
+  const options = await readOptions(flags, system);
+  requireAccess(options.workspaces, system);
+  if (flags.out !== void 0 && flags.dryRun !== true)
+    for (const workspace of options.workspaces)
+      await proveManifestPlace(outFolder(flags.out, workspace, options, system.cwd).absolute);
+  const connect = connector(options, system, voice);
+  const drafted = [];
+  for (const workspace of options.workspaces)
+    drafted.push(
+      await unlessStopped(draftOne(workspace, options, flags, connect(workspace), system), system.stop)
+    );
+  requireOwnFiles(drafted);
+  if (flags.dryRun !== true)
+    for (const { absolute, text } of drafted.flatMap(({ drafts }) => drafts))
+      await writeManifest(absolute, text);
+  const ask = { dryRun: flags.dryRun ?? false, acceptDrift: flags.acceptDrift !== void 0 };
+  show(drafted, ask, voice, system);
+  return exitCode.fine;
+}
+__name(importClients, "importClients");
+async function draftOne(workspace, options, flags, api, system) {
+  if (flags.acceptDrift !== void 0) return draftDrift(workspace, options, flags, api, system);
+  const { out, by } = flags;
+  const named = { ...out === void 0 ? {} : { out }, ...by === void 0 ? {} : { by } };
+  const schema = await schemaCopy(options, system.cwd);
+  return draftImport(workspace, options, { ...named, schema }, api, system);
+}
+__name(draftOne, "draftOne");
 function show(drafted, ask, { format }, system) {
   const workspaces = drafted.map(({ imported }) => imported);
   if (format === "json")

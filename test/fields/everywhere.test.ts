@@ -208,7 +208,7 @@ describe.each(fieldNames)("a client's %s, where it alone is another,", (field) =
   it("is written by an import", () => {
     const whose = folderEnvironment([client], ownership());
     const { entries } = chooseImports({ ...nothing, declared: [], live: [client], folderEnvironment: whose });
-    const { text } = appendClients(null, entries, []) ?? { text: "" };
+    const { text } = appendClients(null, entries, [], null) ?? { text: "" };
     const again = readTexts(new Map([["a.yaml", text]]));
     expect(again.findings).toEqual([]);
     expect(planOf(again.declared, [client], known).changes).toEqual([]);

@@ -13,16 +13,18 @@ export interface Appended {
 
 /**
  * A manifest's text with these clients after its existing ones (null: a new file), and a comment for each client that
- * cannot be declared, unless it is already there; null if nothing is new.
+ * cannot be declared, unless it is already there; null if nothing is new. A new file names the schema for editors: a
+ * path or URL; null: none.
  */
 export function appendClients(
   text: string | null,
   entries: readonly ImportEntry[],
   leftAlone: readonly NotImported[],
+  schema: string | null,
 ): Appended | null {
   const known = new Set((text ?? "").split(/\r?\n/).map((line) => line.trim()));
   const comments = leftAloneLines(leftAlone).filter((line) => !known.has(line));
-  if (text === null) return newFile(entries, comments);
+  if (text === null) return newFile(entries, comments, schema);
   if (entries.length === 0 && comments.length === 0) return null;
   const newline = text.includes("\r\n") ? "\r\n" : "\n";
   const lines =
@@ -32,13 +34,23 @@ export function appendClients(
   return { text: text + missingNewline + added, added };
 }
 
-function newFile(entries: readonly ImportEntry[], comments: readonly string[]): Appended {
+function newFile(
+  entries: readonly ImportEntry[],
+  comments: readonly string[],
+  schema: string | null,
+): Appended {
+  const head = schema === null ? [] : [schemaLine(schema)];
   const body =
     entries.length === 0
       ? ["version: 1", "clients: []"]
       : ["version: 1", "clients:", ...indented(entries, 2)];
-  const text = [...body, ...comments].map((line) => `${line}\n`).join("");
+  const text = [...head, ...body, ...comments].map((line) => `${line}\n`).join("");
   return { text, added: text };
+}
+
+/** The comment by which editors find the JSON Schema of a YAML file; a path is relative to the file. */
+export function schemaLine(schema: string): string {
+  return `# yaml-language-server: $schema=${schema}`;
 }
 
 function inDocument(entries: readonly ImportEntry[]): readonly string[] {

@@ -46,7 +46,7 @@ function importInto(
   });
   const texts = new Map(before);
   for (const { name, entries, leftAlone } of importFiles(imports.entries, imports.leftAlone, by)) {
-    const after = appendClients(texts.get(name) ?? null, entries, leftAlone);
+    const after = appendClients(texts.get(name) ?? null, entries, leftAlone, null);
     if (after !== null) texts.set(name, after.text);
   }
   return { texts, imports };

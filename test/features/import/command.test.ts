@@ -94,6 +94,18 @@ clients:
     expect(await plan({ detailedExitcode: true }, voice, system)).toBe(0);
   });
 
+  it("names the schema in new files for editors, if a copy of it is beside the configuration", async () => {
+    const mine = "version: 1\nclients: []\n";
+    const files = { ".keyward/manifest.schema.json": "{}", "clients/test.yaml": mine };
+    const { system, read } = await machine("gitops-admin", files);
+    expect(await importClients({ out: "clients" }, voice, system)).toBe(0);
+    expect(read("clients/production.yaml")).toMatch(
+      /^# yaml-language-server: \$schema=\.\.\/\.keyward\/manifest\.schema\.json\nversion: 1\n/,
+    );
+    expect(read("clients/test.yaml").startsWith(mine)).toBe(true);
+    expect(await plan({ detailedExitcode: true }, voice, system)).toBe(0);
+  });
+
   it("reports a folder that cannot be created, and what to do", async () => {
     const { system, folder } = await machine();
     symlinkSync("nowhere", path.join(folder.dir, "clients"));
