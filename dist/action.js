@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  rotate
+} from "./chunks/commands-rotate.js";
+import {
   entryFile,
   escapeMessage,
   escapeProperty,
@@ -19,9 +22,6 @@ import {
 import "./chunks/render-problems-findings-text.js";
 import "./chunks/render-problems-findings-markdown.js";
 import "./chunks/policy-offline.js";
-import {
-  rotate
-} from "./chunks/commands-rotate.js";
 import {
   apply
 } from "./chunks/commands-apply.js";
@@ -546,6 +546,7 @@ function systemOf(machine, runner, { folder, temporary }) {
     terminal: { asks: false, animates: false },
     ask: /* @__PURE__ */ __name(() => Promise.resolve(false), "ask"),
     askText: /* @__PURE__ */ __name(() => Promise.resolve(""), "askText"),
+    askSecret: /* @__PURE__ */ __name(() => Promise.resolve(""), "askSecret"),
     stop,
     processes,
     temporary

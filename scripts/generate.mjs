@@ -1,5 +1,6 @@
-// Makes validators and types from the schemas of the files that keyward reads into src/schema/generated. `--check`
-// writes nothing and fails when the committed files differ.
+// Makes validators and types from the schemas of the files that keyward reads into src/schema/generated, and the
+// workflows that `keyward init` writes from examples/workflows. `--check` writes nothing and fails when the committed
+// files differ.
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,7 +11,10 @@ import { compile } from "json-schema-to-typescript";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const schemas = path.join(root, "schemas");
-const target = path.join(root, "src", "schema", "generated");
+const target = "src/schema/generated";
+/** The workflows that `keyward init` writes, as lists of lines, so that a change of one line is one here. */
+const workflowsFile = "src/features/init/generated/workflows.json";
+const workflows = ["plan-and-apply.yml", "drift.yml", "matrix.yml"];
 const suffix = ".schema.json";
 
 /** What keyward reads. What people write gets all its errors; what a program wrote is invalid by its first one. */
@@ -110,17 +114,30 @@ async function generate() {
   for (const source of sources) {
     const { name } = source;
     const schema = JSON.parse(await readFile(path.join(schemas, `${name}${suffix}`), "utf8"));
-    made.set(`${name}.validate.js`, await validator(source, schema));
-    made.set(`${name}.validate.d.ts`, declaration(name));
-    made.set(`${name}.ts`, await types(name, schema));
+    made.set(`${target}/${name}.validate.js`, await validator(source, schema));
+    made.set(`${target}/${name}.validate.d.ts`, declaration(name));
+    made.set(`${target}/${name}.ts`, await types(name, schema));
   }
+  made.set(workflowsFile, await workflowLines());
   return made;
 }
 
+async function workflowLines() {
+  const read = workflows.map(async (name) => {
+    const text = await readFile(path.join(root, "examples", "workflows", name), "utf8");
+    return [name, text.split("\n")];
+  });
+  return `${JSON.stringify(Object.fromEntries(await Promise.all(read)), null, 2)}\n`;
+}
+
 async function committed() {
-  const names = await readdir(target).catch(() => []);
+  const found = [];
+  for (const folder of [target, path.posix.dirname(workflowsFile)]) {
+    const names = await readdir(path.join(root, folder)).catch(() => []);
+    found.push(...names.map((name) => `${folder}/${name}`));
+  }
   return new Map(
-    await Promise.all(names.map(async (name) => [name, await readFile(path.join(target, name), "utf8")])),
+    await Promise.all(found.map(async (name) => [name, await readFile(path.join(root, name), "utf8")])),
   );
 }
 
@@ -130,15 +147,15 @@ const stale = names.filter((name) => made.get(name) !== present.get(name));
 if (process.argv.includes("--check")) {
   if (stale.length > 0) {
     console.error(
-      `src/schema/generated is stale (${stale.join(", ")}): run npm run generate and commit what it writes`,
+      `generated files are stale (${stale.join(", ")}): run npm run generate and commit what it writes`,
     );
     process.exitCode = 1;
   }
 } else {
-  await mkdir(target, { recursive: true });
   for (const name of stale) {
     const text = made.get(name);
-    const file = path.join(target, name);
+    const file = path.join(root, name);
+    await mkdir(path.dirname(file), { recursive: true });
     await (text === undefined ? rm(file) : writeFile(file, text));
   }
   console.log(stale.length === 0 ? "nothing to do" : `wrote ${stale.join(", ")}`);

@@ -1,9 +1,5 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  openComments
-} from "./action-comments.js";
-import "./action-authored.js";
-import {
   configAt,
   gatherMerged,
   githubFinder,
@@ -15,11 +11,15 @@ import {
   trustedWorkflowOf
 } from "./action-review-find.js";
 import {
+  openComments
+} from "./action-comments.js";
+import {
   changeKey,
   reviewedChange,
   reviewedTokenChange,
   tokenChangeKey
 } from "./action-sink-programs.js";
+import "./action-authored.js";
 import {
   outputPlan,
   requireTrustedEvent

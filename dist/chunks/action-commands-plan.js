@@ -7,7 +7,6 @@ import {
   commentLimit,
   openComments
 } from "./action-comments.js";
-import "./action-authored.js";
 import {
   changedPrograms,
   configDiff,
@@ -16,6 +15,7 @@ import {
   readBase,
   reviewOf
 } from "./action-sink-programs.js";
+import "./action-authored.js";
 import {
   hasChanges,
   outputPlan,

@@ -3517,6 +3517,26 @@ async function askText(question, stop) {
   }
 }
 __name(askText, "askText");
+async function askSecret(question, stop, err) {
+  const [{ createInterface }, { Writable }] = await Promise.all([
+    import("node:readline/promises"),
+    import("node:stream")
+  ]);
+  const nowhere = new Writable({ write: /* @__PURE__ */ __name((_chunk, _encoding, done) => done(), "write") });
+  const lines = createInterface({ input: process.stdin, output: nowhere, terminal: true, historySize: 0 });
+  err.write(question);
+  try {
+    const closed = new Promise((resolve) => lines.once("close", () => resolve("")));
+    lines.once("SIGINT", () => process.kill(process.pid, "SIGINT"));
+    return await Promise.race([lines.question("", { signal: stop }), closed]);
+  } catch {
+    return "";
+  } finally {
+    lines.close();
+    err.write("\n");
+  }
+}
+__name(askSecret, "askSecret");
 function maskInLog(secret, err) {
   if (secret === "" || fstatSync(process.stderr.fd).isFile()) return;
   err.write(maskCommand(secret));
@@ -3556,6 +3576,7 @@ function processSystem(noColor, stop, { out, err }) {
     terminal: { asks: plain, animates: process.stderr.isTTY === true && process.env["TERM"] !== "dumb" },
     ask: /* @__PURE__ */ __name(async (question) => (await askText(question, stop)).trim() === "yes", "ask"),
     askText: /* @__PURE__ */ __name((question) => askText(question, stop), "askText"),
+    askSecret: /* @__PURE__ */ __name((question) => askSecret(question, stop, err), "askSecret"),
     stop,
     processes: systemProcesses(entryFile()),
     temporary: tmpdir()
@@ -3675,6 +3696,45 @@ function addImport(root, { printing }) {
 }
 __name(addImport, "addImport");
 
+// src/cli/commands/init.ts
+function addInit(root, { printing }) {
+  root.command("init").description(
+    "set up this folder for a workspace: configuration, manifests for what is live, and an empty plan; asks on a terminal"
+  ).option("--token-env <name>", "the variable that holds the API token (default: WORKATO_API_TOKEN)").option("--self <client>", "the client whose token that is: its name or id, or none").addOption(
+    new Option("--sink <type>", "where new tokens go (default: file)").choices([
+      "file",
+      "github-actions-secret",
+      "vault-kv2",
+      "none"
+    ])
+  ).option("--sink-at <place>", "the sink's folder (default: tokens), repository, or mount (default: kv)").option("--scope-names <pattern>", "the clients it may own (default: all); repeatable", collect).option(
+    "--scope-environments <pattern>",
+    "the environments it may own (default: all); repeatable",
+    collect
+  ).option("--workflows", "also write GitHub workflows that plan pull requests and apply on merge").option("--no-workflows", "write none, and do not ask").addOption(
+    new Option("--by <grouping>", "how clients are grouped into files (default: environment)").choices([
+      "environment",
+      "role",
+      "client",
+      "one-file"
+    ])
+  ).option("--dry-run", "show what would be written without writing it").addHelpText(
+    "after",
+    `
+The workspace is named by -w in the new configuration (default: default). What exists is kept.
+
+Examples:
+  $ keyward init                                          asks
+  $ keyward init --host eu --self gitops-admin --sink file --workflows
+  $ keyward init --host eu -w production --token-env WORKATO_TOKEN_PROD --self none --dry-run`
+  ).action(
+    (flags) => printing(
+      async (globals, voice, system) => (await import("./features-init-command.js")).init({ ...globals, ...flags }, voice, system)
+    )
+  );
+}
+__name(addInit, "addInit");
+
 // src/cli/commands/plan.ts
 function addPlan(root, { printing }) {
   addLimits(root.command("plan")).description("show what would change; changes nothing").option("--out <file>", "also write the plan as JSON, for apply").option(
@@ -3781,6 +3841,7 @@ __name(addValidate, "addValidate");
 
 // src/cli/commands/all.ts
 var commands = [
+  addInit,
   addValidate,
   addPlan,
   addClients,

@@ -13054,6 +13054,12 @@ function isShared(mode) {
   return isOpen(mode) && (mode & 512) !== 0;
 }
 __name(isShared, "isShared");
+async function repositoryOf(folder) {
+  const at = path4.resolve(folder);
+  if (await exists(path4.join(at, ".git"))) return at;
+  return at === path4.dirname(at) ? null : repositoryOf(path4.dirname(at));
+}
+__name(repositoryOf, "repositoryOf");
 async function exists(file) {
   return stat2(file).then(
     () => true,
@@ -14948,11 +14954,17 @@ __name(readDeclared, "readDeclared");
 
 export {
   readToken,
+  dataCenters,
+  dataCenterCodes,
+  allowedHostsVariable,
+  readHost,
   findFiles,
   readText,
   Lines,
   readYaml,
   readFilled,
+  configurationFile,
+  repositoryOf,
   loadOptions,
   readOptions,
   prepare,

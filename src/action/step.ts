@@ -92,6 +92,7 @@ function systemOf(machine: StepMachine, runner: Runner, { folder, temporary }: C
     terminal: { asks: false, animates: false },
     ask: () => Promise.resolve(false),
     askText: () => Promise.resolve(""),
+    askSecret: () => Promise.resolve(""),
     stop,
     processes,
     temporary,

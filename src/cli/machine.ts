@@ -5,7 +5,7 @@ import { systemClock } from "./clock.ts";
 import { openOutput, type Output } from "./output.ts";
 import { entryFile, systemProcesses } from "./processes.ts";
 import { listenForSignals } from "./signals.ts";
-import { askText, maskInLog, styleFor } from "./terminal.ts";
+import { askSecret, askText, maskInLog, styleFor } from "./terminal.ts";
 
 /** The environment of a command line: this process in `processMachine`, values in tests. */
 export interface Machine {
@@ -48,6 +48,7 @@ function processSystem(noColor: boolean, stop: AbortSignal, { out, err }: Output
     terminal: { asks: plain, animates: process.stderr.isTTY === true && process.env["TERM"] !== "dumb" },
     ask: async (question) => (await askText(question, stop)).trim() === "yes",
     askText: (question) => askText(question, stop),
+    askSecret: (question) => askSecret(question, stop, err),
     stop,
     processes: systemProcesses(entryFile()),
     temporary: tmpdir(),

@@ -26,6 +26,32 @@ export async function askText(question: string, stop: AbortSignal): Promise<stri
   }
 }
 
+/** Asks on the terminal for a secret, which is not shown; empty also if the input ends or a signal arrives. */
+export async function askSecret(
+  question: string,
+  stop: AbortSignal,
+  err: Pick<Output, "write">,
+): Promise<string> {
+  const [{ createInterface }, { Writable }] = await Promise.all([
+    import("node:readline/promises"),
+    import("node:stream"),
+  ]);
+  // readline itself repeats what is typed: as a terminal it turns off the echo of the system.
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const lines = createInterface({ input: process.stdin, output: nowhere, terminal: true, historySize: 0 });
+  err.write(question);
+  try {
+    const closed = new Promise<string>((resolve) => lines.once("close", () => resolve("")));
+    lines.once("SIGINT", () => process.kill(process.pid, "SIGINT"));
+    return await Promise.race([lines.question("", { signal: stop }), closed]);
+  } catch {
+    return "";
+  } finally {
+    lines.close();
+    err.write("\n");
+  }
+}
+
 /**
  * Masks a secret in the log of GitHub Actions. The runner reads a workflow command on stderr without showing it; if
  * stderr is a file, the runner does not read it and the file would contain the secret, so nothing is written.

@@ -87,6 +87,13 @@ function isShared(mode: number): boolean {
   return isOpen(mode) && (mode & 0o1000) !== 0;
 }
 
+/** The root of the Git repository that a folder is in; null: it is in none. */
+export async function repositoryOf(folder: string): Promise<string | null> {
+  const at = path.resolve(folder);
+  if (await exists(path.join(at, ".git"))) return at;
+  return at === path.dirname(at) ? null : repositoryOf(path.dirname(at));
+}
+
 async function exists(file: string): Promise<boolean> {
   return stat(file).then(
     () => true,

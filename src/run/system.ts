@@ -30,6 +30,8 @@ export interface System {
   readonly ask: (question: string) => Promise<boolean>;
   /** Asks a person for a line of text; empty if none came. */
   readonly askText: (question: string) => Promise<string>;
+  /** Asks a person for a secret, which is not shown while it is typed; empty if none came. */
+  readonly askSecret: (question: string) => Promise<string>;
   /** Aborted by the first SIGHUP, SIGINT or SIGTERM. */
   readonly stop: AbortSignal;
   readonly processes: Processes;

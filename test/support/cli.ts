@@ -70,6 +70,7 @@ function machineOf(
       terminal: { asks: ask !== undefined, animates: false },
       ask: ask ?? (async () => false),
       askText: async () => "",
+      askSecret: async () => "",
       stop,
       processes: { ...systemProcesses(""), startSelf },
       temporary: env["TMPDIR"] ?? tmpdir(),

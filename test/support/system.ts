@@ -26,6 +26,7 @@ export function testSystem(overrides: Partial<System> = {}): {
     terminal: { asks: false, animates: false },
     ask: async () => false,
     askText: async () => "",
+    askSecret: async () => "",
     stop: new AbortController().signal,
     processes: {
       pid: process.pid,

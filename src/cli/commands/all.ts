@@ -5,6 +5,7 @@ import { addDemo } from "./demo.ts";
 import { addDoctor } from "./doctor.ts";
 import { addExplain } from "./explain.ts";
 import { addImport } from "./import.ts";
+import { addInit } from "./init.ts";
 import { addPlan } from "./plan.ts";
 import { addProbe } from "./probe.ts";
 import { addRoles } from "./roles.ts";
@@ -16,6 +17,7 @@ import type { Runner } from "./runner.ts";
 
 /** Every command, in the order of the help. */
 export const commands: readonly ((root: Command, runner: Runner) => void)[] = [
+  addInit,
   addValidate,
   addPlan,
   addClients,

@@ -1,0 +1,1182 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  scopesOf,
+  sinksOf
+} from "./run-attempt.js";
+import {
+  Lines,
+  findFiles,
+  readDeclared,
+  readText,
+  readYaml,
+  requireHost
+} from "./run-prepare.js";
+import {
+  valueAt
+} from "./schema-path-finding.js";
+import {
+  containsRolesOf,
+  differing,
+  foreignSinkProblems,
+  isMigrated,
+  placesOf,
+  readRolesFor,
+  readSettled,
+  resolveFolderPaths,
+  resolveFolders,
+  resolveRole,
+  sharedPlaceProblems,
+  takenPlaceProblems,
+  unexpressible,
+  unlessForbidden,
+  valuesOf,
+  walkFolders
+} from "./run-plan-workspace.js";
+import {
+  claimLive,
+  environmentsSeen,
+  findSelf,
+  folderEnvironment,
+  inScope,
+  listsFoldersOf,
+  needsRoles,
+  pathsToResolve
+} from "./policy-judge-desired.js";
+import {
+  clientFields,
+  fieldOrder,
+  groupBy,
+  identityKey,
+  inOrder,
+  isPlainText,
+  nfc
+} from "./plan-difference-digest.js";
+import {
+  InputError,
+  KeywardError,
+  RefusedError
+} from "./model-errors.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/manifest/write/amend.ts
+import { isDeepStrictEqual } from "node:util";
+
+// src/manifest/write/comments.ts
+function editComments(items) {
+  const dropped = items.map(({ above }, index) => {
+    if (above === null) return false;
+    const rest = items.slice(index + 1);
+    const next = rest.findIndex((item) => item.above !== null);
+    const about = items.slice(index, next === -1 ? void 0 : index + 1 + next);
+    return about.every(({ kept }) => !kept) || names(above, about);
+  });
+  return {
+    dropped,
+    endIsTitled: items.some(({ above }, index) => above !== null && dropped[index] !== true)
+  };
+}
+__name(editComments, "editComments");
+function isOutdated(comment, items) {
+  return items.every(({ kept }) => !kept) || names(comment, items);
+}
+__name(isOutdated, "isOutdated");
+function names(comment, items) {
+  return items.some(({ kept, text }) => !kept && mentions(comment, text));
+}
+__name(names, "names");
+function mentions(comment, written) {
+  const value = written.replaceAll(/^["']|["']$/g, "").toLowerCase();
+  if (value.length < 3) return false;
+  const text = comment.toLowerCase();
+  const isWord = /* @__PURE__ */ __name((character) => character !== void 0 && /[\p{L}\p{N}_]/u.test(character), "isWord");
+  for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + 1)) {
+    if (!isWord(text[at - 1]) && !isWord(text[at + value.length])) return true;
+  }
+  return false;
+}
+__name(mentions, "mentions");
+function commentAfter(text, offset) {
+  const [whole, comma = "", comment = ""] = /^([ \t]*,)?([ \t]+#[^\r\n]*)/.exec(lineRest(text, offset)) ?? [];
+  if (whole === void 0) return null;
+  const start = offset + comma.length;
+  return { start, end: start + comment.length, text: "" };
+}
+__name(commentAfter, "commentAfter");
+function commentsAbove(text, offset) {
+  const end = lineStart(text, offset);
+  let start = end;
+  while (start > 0) {
+    const previous = lineStart(text, start - 1);
+    if (!/^[ \t]*#/.test(text.slice(previous, start))) break;
+    start = previous;
+  }
+  return start === end ? null : { start, end, text: "" };
+}
+__name(commentsAbove, "commentsAbove");
+function lineStart(text, offset) {
+  return text.lastIndexOf("\n", offset - 1) + 1;
+}
+__name(lineStart, "lineStart");
+function nextLine(text, offset) {
+  const end = text.indexOf("\n", offset);
+  return end === -1 ? text.length : end + 1;
+}
+__name(nextLine, "nextLine");
+function lineRest(text, offset) {
+  return text.slice(offset, nextLine(text, offset));
+}
+__name(lineRest, "lineRest");
+
+// src/manifest/write/amend-flow-list.ts
+function replaceFlowList(text, node, items, { kept, added }) {
+  const written = items.map(({ start, end: end2 }, index) => ({
+    text: text.slice(start, end2),
+    kept: kept[index] === true
+  }));
+  const after = commentAfter(text, node.end);
+  const outdated = after !== null && isOutdated(text.slice(after.start, after.end), written);
+  const end = outdated ? [after] : [];
+  if (!/[#\n]/.test(text.slice(node.start, node.end))) {
+    const all = [...written.filter((item) => item.kept).map((item) => item.text), ...added];
+    return [{ start: node.start, end: node.end, text: `[${all.join(", ")}]` }, ...end];
+  }
+  const parts = partsOf(text, node, items);
+  if (parts === null) return null;
+  return [{ start: node.start, end: node.end, text: joined(text, node, parts, { kept, added }) }, ...end];
+}
+__name(replaceFlowList, "replaceFlowList");
+function partsOf(text, node, items) {
+  const [opening = ""] = /^[ \t]*#[^\r\n]*/.exec(text.slice(node.start + 1, node.end)) ?? [];
+  const cells = [];
+  let at = node.start + 1 + opening.length;
+  for (const [index, { start, end }] of items.entries()) {
+    const before = text.slice(at, start);
+    const [blank = ""] = /(?:\r?\n)?[^\n]*$/.exec(before) ?? [];
+    const rest = /^(?:[ \t]*(,))?([ \t]+#[^\r\n]*)?/.exec(text.slice(end, node.end)) ?? [];
+    const [whole = "", comma = "", comment = ""] = rest;
+    if (comma === "" && index < items.length - 1) return null;
+    const above = before.slice(0, before.length - blank.length);
+    cells.push({ above, blank, item: text.slice(start, end), comma, comment });
+    at = end + whole.length;
+  }
+  return { opening, cells, tail: text.slice(at, node.end - 1) };
+}
+__name(partsOf, "partsOf");
+function joined(text, node, parts, { kept, added }) {
+  const { cells, tail } = parts;
+  const items = cells.map(({ item, above }, index) => ({
+    text: item,
+    kept: kept[index] === true,
+    above: above.includes("#") ? above : null
+  }));
+  const { dropped, endIsTitled } = editComments(items);
+  const indent = indentOf(text, node, cells);
+  const more = added.map((item) => ({ above: "", blank: indent, item, comment: "" }));
+  const stay = staying(cells, kept, dropped);
+  const all = endIsTitled ? [...more, ...stay] : [...stay, ...more];
+  let open = isOutdated(parts.opening, items) ? "" : parts.opening;
+  let out = `[${open}`;
+  for (const [index, { above, blank, item, comment }] of all.entries()) {
+    const before = open !== "" && !(above + blank).includes("\n") ? indent : above + blank;
+    const comma = index < all.length - 1 ? "," : cells.at(-1)?.comma ?? "";
+    out += before + item + comma + comment;
+    open = comment;
+  }
+  return `${out}${open !== "" && !tail.includes("\n") ? indent : ""}${tail}]`;
+}
+__name(joined, "joined");
+function staying(cells, kept, dropped) {
+  let carried = "";
+  return cells.flatMap((cell, index) => {
+    const own = dropped[index] === true ? "" : cell.above;
+    if (kept[index] === true) {
+      const above = carried + own;
+      carried = "";
+      return { ...cell, above };
+    }
+    carried += own.includes("#") ? own : "";
+    return [];
+  });
+}
+__name(staying, "staying");
+function indentOf(text, node, cells) {
+  const own = cells.find(({ blank }) => blank.includes("\n"));
+  if (own !== void 0) return /^\r?\n[ \t]*/.exec(own.blank)?.[0] ?? "";
+  const newline = text.includes("\r\n") ? "\r\n" : "\n";
+  const line = text.slice(lineStart(text, node.start), node.start);
+  return `${newline}${/^[ \t-]*/.exec(line)?.[0].replaceAll("-", " ") ?? ""}  `;
+}
+__name(indentOf, "indentOf");
+
+// src/manifest/write/amend-list.ts
+function replaceList(text, node, edit) {
+  const items = node.items.flatMap((item) => item ?? []);
+  if (items.length !== edit.kept.length) return null;
+  if (items.some(({ start, end }) => text.slice(start, end).includes("\n"))) return null;
+  return node.form === "flow" ? replaceFlowList(text, node, items, edit) : replaceBlockList(text, node, items, edit);
+}
+__name(replaceList, "replaceList");
+function replaceBlockList(text, node, items, { kept, added }) {
+  const [first, last] = [items[0], items.at(-1)];
+  if (first === void 0 || last === void 0) return null;
+  const above = items.map(({ start }) => commentsAbove(text, start));
+  const { dropped, endIsTitled } = editComments(
+    items.map(({ start, end }, index) => {
+      const found = above[index] ?? null;
+      const comment = found === null ? null : text.slice(found.start, found.end);
+      return { text: text.slice(start, end), kept: kept[index] === true, above: comment };
+    })
+  );
+  const removed = items.filter((_, index) => kept[index] !== true);
+  return [
+    ...above.flatMap((splice, index) => splice !== null && dropped[index] === true ? splice : []),
+    ...removed.map(({ start, end }) => ({
+      start: lineStart(text, start),
+      end: nextLine(text, end),
+      text: ""
+    })),
+    ...addition(text, node, added, endIsTitled ? above[0]?.start ?? lineStart(text, first.start) : null)
+  ];
+}
+__name(replaceBlockList, "replaceBlockList");
+function addition(text, node, added, before) {
+  if (added.length === 0) return [];
+  const indent = " ".repeat(node.start - lineStart(text, node.start));
+  const newline = text.includes("\r\n") ? "\r\n" : "\n";
+  const lines = added.map((item) => `${indent}- ${item}${newline}`).join("");
+  const at = before ?? nextLine(text, node.items.at(-1)?.end ?? node.end);
+  const missing = at === text.length && !text.endsWith("\n") ? newline : "";
+  return [{ start: at, end: at, text: missing + lines }];
+}
+__name(addition, "addition");
+
+// src/fields/field.ts
+function meaningOf({ value, note }) {
+  return typeof note === "number" ? note : value;
+}
+__name(meaningOf, "meaningOf");
+
+// src/manifest/write/quote.ts
+var hidden = new RegExp("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Co}\\p{Cn}\\p{Default_Ignorable_Code_Point}\\u2800\\ufff9-\\ufffc]|(?! )\\p{Zs}", "gu");
+var plain = /^[\p{L}_][\p{L}\p{M}\p{N}_./()-]*(?: [\p{L}\p{M}\p{N}_./()+-]+)*$/u;
+var address = /^\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?$/;
+var words = /^(?:true|false|null|yes|no|on|off|y|n|nan|inf|infinity)$/i;
+function quoted(text) {
+  if (address.test(text)) return text;
+  if (plain.test(text) && !hiddenIn(text) && !words.test(text)) return text;
+  return visible(JSON.stringify(text));
+}
+__name(quoted, "quoted");
+function visible(text) {
+  return text.replaceAll(hidden, escaped);
+}
+__name(visible, "visible");
+function hiddenIn(text) {
+  return text.search(hidden) !== -1;
+}
+__name(hiddenIn, "hiddenIn");
+function escaped(character) {
+  const code = character.codePointAt(0) ?? 0;
+  const hex = code.toString(16);
+  return code > 65535 ? `\\U${hex.padStart(8, "0")}` : `\\u${hex.padStart(4, "0")}`;
+}
+__name(escaped, "escaped");
+
+// src/manifest/write/entry-text.ts
+function entryLines(entry) {
+  const lines = [
+    ...fieldLines("name", entry),
+    ...entry.pinned ? [`id: ${entry.live.id}`] : [],
+    ...fieldOrder.filter((field) => field !== "name").flatMap((field) => fieldLines(field, entry)),
+    ...tokenLines(entry)
+  ];
+  return lines.map((line, index) => `${index === 0 ? "- " : "  "}${line}`);
+}
+__name(entryLines, "entryLines");
+function tokenLines({ live, undelivered }) {
+  const none = "token: { deliver_to: none }";
+  if (isMigrated(live.name))
+    return [
+      `${none} # made from a legacy API key: Workato issues no new token for it, so it must be replaced`
+    ];
+  return undelivered ? [`${none} # the configured place is another client's`] : [];
+}
+__name(tokenLines, "tokenLines");
+function leftAloneLines(clients) {
+  return clients.map(
+    ({ id, name, environment, reason }) => `# left alone: id ${id}, ${quoted(name)}${environment === null ? "" : ` in ${quoted(environment)}`}: ${visible(reason)}`
+  );
+}
+__name(leftAloneLines, "leftAloneLines");
+function scalar(value) {
+  return typeof value === "number" ? String(value) : quoted(value);
+}
+__name(scalar, "scalar");
+function fieldLines(field, entry) {
+  const written = clientFields[field].written(entry);
+  if (written === null) return [];
+  if ("value" in written) return [`${field}: ${itemText(written)}`];
+  if (written.every(({ note }) => note === null)) return [`${field}: [${written.map(itemText).join(", ")}]`];
+  return [`${field}:`, ...written.map((item) => `  - ${itemText(item)}`)];
+}
+__name(fieldLines, "fieldLines");
+function itemText({ value, note }) {
+  return note === null ? scalar(value) : `${scalar(value)} # ${scalar(note)}`;
+}
+__name(itemText, "itemText");
+
+// src/manifest/write/amend-values.ts
+function fieldValue(field, drift, before) {
+  const items = itemsOf(field, drift, before);
+  if (items !== null) return [...items.kept.filter(keeps).map(({ item }) => item), ...items.added];
+  const written = clientFields[field].written(drift.entry);
+  return written !== null && "value" in written ? written.value : null;
+}
+__name(fieldValue, "fieldValue");
+function valueText(field, drift, before) {
+  const value = fieldValue(field, drift, before);
+  return Array.isArray(value) ? `[${value.map(itemText2).join(", ")}]` : itemText2(value);
+}
+__name(valueText, "valueText");
+function listOf(field, drift, before) {
+  const items = itemsOf(field, drift, before);
+  return items === null ? null : { kept: items.kept.map(keeps), added: items.added.map(scalar) };
+}
+__name(listOf, "listOf");
+function itemsOf(field, { entry, folderIds }, before) {
+  const { written, meant } = clientFields[field];
+  const items = written(entry);
+  if (items === null || "value" in items) return null;
+  const old = Array.isArray(before) ? before : [];
+  const [covered, kept] = keeping(old, (item) => meant(item, folderIds), new Set(items.map(meaningOf)));
+  const missing = items.filter((item) => !covered.has(meaningOf(item)));
+  const ids = old.length > 0 && old.every((item) => typeof item !== "string");
+  return { kept, added: missing.map((item) => ids ? meaningOf(item) : item.value) };
+}
+__name(itemsOf, "itemsOf");
+function keeping(written, meaning, wanted) {
+  const covered = /* @__PURE__ */ new Set();
+  const kept = written.map((item) => {
+    const meant = meaning(item);
+    const stays = meant !== null && wanted.has(meant) && !covered.has(meant);
+    if (stays) covered.add(meant);
+    return { item, stays };
+  });
+  return [covered, kept];
+}
+__name(keeping, "keeping");
+function keeps({ stays }) {
+  return stays;
+}
+__name(keeps, "keeps");
+function itemText2(item) {
+  return typeof item === "number" ? scalar(item) : quoted(String(item));
+}
+__name(itemText2, "itemText");
+
+// src/manifest/write/amend-field.ts
+function fieldSplices(at, field, drift) {
+  const { text, document } = at;
+  const path3 = [...at.path, field];
+  const node = document.nodeAt(path3);
+  const before = valueAt(document.value, path3);
+  if (node === null) return insertion(at, `${field}: ${valueText(field, drift, before)}`);
+  if (node.tagged) return null;
+  const list = listOf(field, drift, before);
+  const key = document.offsetOf(path3, "key");
+  if (list !== null && Array.isArray(before) && (node.form === "flow" || node.form === "block")) {
+    const splices = replaceList(text, node, list);
+    return splices === null ? null : [...splices, ...listComments(text, key, node, list)];
+  }
+  const value = valueText(field, drift, before);
+  if (node.form === "block") return wordForList(text, key, node, value);
+  if (node.form === "scalar" && spansLines(text, node)) return null;
+  return [
+    ...outdatedAbove(text, key, [text.slice(node.start, node.end)]),
+    { start: node.start, end: node.end, text: value },
+    ...[commentAfter(text, node.end)].filter((comment) => comment !== null)
+  ];
+}
+__name(fieldSplices, "fieldSplices");
+function listComments(text, key, node, { kept }) {
+  const items = node.items.flatMap(
+    (item, index) => item === null ? [] : { text: text.slice(item.start, item.end), kept: kept[index] === true }
+  );
+  const gone = items.filter((item) => !item.kept).map((item) => item.text);
+  const beside = node.form === "block" ? commentAfter(text, afterColon(text, key)) : null;
+  const outdated = beside !== null && isOutdated(text.slice(beside.start, beside.end), items);
+  return [...outdatedAbove(text, key, gone), ...outdated ? [beside] : []];
+}
+__name(listComments, "listComments");
+function outdatedAbove(text, key, gone) {
+  const above = commentsAbove(text, key);
+  if (above === null) return [];
+  const comment = text.slice(above.start, above.end);
+  return gone.some((value) => mentions(comment, value)) ? [above] : [];
+}
+__name(outdatedAbove, "outdatedAbove");
+function wordForList(text, key, node, word) {
+  const last = node.items.at(-1)?.end;
+  if (last === void 0) return null;
+  const start = afterColon(text, key);
+  const end = nextLine(text, last);
+  const [newline = ""] = /\r?\n$/.exec(text.slice(last, end)) ?? [];
+  const between = text.slice(start, node.start).replaceAll(/#[^\n]*/g, "").trim();
+  const anchor = between.replace(/-$/, "").trim();
+  return [{ start, end: end - newline.length, text: `${anchor === "" ? "" : ` ${anchor}`} ${word}` }];
+}
+__name(wordForList, "wordForList");
+function afterColon(text, key) {
+  return text.indexOf(":", key) + 1;
+}
+__name(afterColon, "afterColon");
+function insertion({ text, document, path: path3, node }, entry) {
+  const name = document.nodeAt([...path3, "name"]);
+  if (name === null || spansLines(text, name)) return null;
+  if (node.form === "flow") return [{ start: name.end, end: name.end, text: `, ${entry}` }];
+  if (node.form !== "block") return null;
+  const column = node.start - (text.lastIndexOf("\n", node.start - 1) + 1);
+  const end = text.indexOf("\n", name.end);
+  const newline = text.includes("\r\n") ? "\r\n" : "\n";
+  const line = `${" ".repeat(column)}${entry}`;
+  if (end === -1) return [{ start: text.length, end: text.length, text: `${newline}${line}` }];
+  return [{ start: end + 1, end: end + 1, text: `${line}${newline}` }];
+}
+__name(insertion, "insertion");
+function spansLines(text, { start, end }) {
+  return text.slice(start, end).includes("\n");
+}
+__name(spansLines, "spansLines");
+
+// src/manifest/write/amend-sharing.ts
+var Sharing = class {
+  static {
+    __name(this, "Sharing");
+  }
+  #anchors;
+  /** The positions of aliases that are replaced by values. */
+  #replaced = /* @__PURE__ */ new Set();
+  /** Keys that clients get, by the start of the client. */
+  #inserted = /* @__PURE__ */ new Map();
+  constructor(anchors) {
+    this.#anchors = anchors;
+  }
+  /** Whether something else uses the value that this edit changes. */
+  isShared({ client, field, node }) {
+    return this.#anchors.some(({ start, end, aliases }) => {
+      if (start <= client.start && client.end <= end)
+        return aliases.some((alias) => this.#isLive(alias) && !this.#overrides(alias, field));
+      const inside = node !== null && node.start <= start && end <= node.end;
+      return inside && aliases.some((alias) => this.#isLive(alias));
+    });
+  }
+  /** Records an edit that will be made. */
+  accept({ client, field, node }) {
+    if (node?.form === "alias") this.#replaced.add(node.start);
+    if (node !== null || this.#anchors.length === 0) return;
+    this.#inserted.set(client.start, (this.#inserted.get(client.start) ?? /* @__PURE__ */ new Set()).add(field));
+  }
+  #isLive({ start }) {
+    return !this.#replaced.has(start);
+  }
+  /** Whether the map that merges the alias has a value of its own, which takes precedence. */
+  #overrides({ mergedInto }, field) {
+    if (mergedInto === null) return false;
+    return mergedInto.keys.has(field) || this.#inserted.get(mergedInto.start)?.has(field) === true;
+  }
+};
+
+// src/manifest/write/amend.ts
+function amend(text, drifts) {
+  const documents = [...readYaml(text)];
+  const located = locateAll(text, documents, drifts);
+  const sharing = new Map(documents.map((document) => [document, new Sharing(document.anchors())]));
+  const written = [];
+  const failed = [];
+  for (const { drift, place } of located) {
+    const splices = place === null ? "form" : amendment(place, drift, sharing.get(place.document));
+    if (typeof splices === "string") failed.push({ drift, why: splices });
+    else if (place !== null) written.push({ drift, place, splices });
+  }
+  const next = spliced(
+    text,
+    written.flatMap(({ splices }) => splices)
+  );
+  const done = written.map(({ drift }) => drift);
+  if (isWanted(next, documents, written)) return { text: next, done, failed };
+  return { text, done: [], failed: [...failed, ...done.map((drift) => ({ drift, why: "file" }))] };
+}
+__name(amend, "amend");
+function amendment(at, drift, sharing) {
+  const splices = [];
+  const edits = [];
+  for (const field of drift.fields) {
+    const edit = { client: at.node, field, node: at.document.nodeAt([...at.path, field]) };
+    if (sharing?.isShared(edit) === true) return "shared";
+    const found = fieldSplices(at, field, drift);
+    if (found === null) return "form";
+    splices.push(...found);
+    edits.push(edit);
+  }
+  for (const edit of edits) sharing?.accept(edit);
+  return splices;
+}
+__name(amendment, "amendment");
+function locateAll(text, documents, drifts) {
+  const lines = new Lines(text);
+  const places = /* @__PURE__ */ new Map();
+  for (const document of documents) {
+    const clients = valueAt(document.value, ["clients"]);
+    const fallback = valueAt(document.value, ["defaults", "environment"]) ?? null;
+    for (const [index, client] of (Array.isArray(clients) ? clients : []).entries()) {
+      const path3 = ["clients", index];
+      const node = document.nodeAt(path3);
+      if (node === null) continue;
+      const environment = valueAt(client, ["environment"]) ?? fallback;
+      const { line } = lines.at(document.offsetOf(path3));
+      places.set(placeKey(valueAt(client, ["name"]), environment, line), { text, document, path: path3, node });
+    }
+  }
+  return drifts.map((drift) => {
+    const { name, environment, source } = drift.declared;
+    return { drift, place: places.get(placeKey(name, environment, source.line)) ?? null };
+  }).sort((a, b) => (b.place?.node.start ?? 0) - (a.place?.node.start ?? 0));
+}
+__name(locateAll, "locateAll");
+function placeKey(name, environment, line) {
+  return JSON.stringify([name, environment, line]);
+}
+__name(placeKey, "placeKey");
+function isWanted(text, before, written) {
+  const after = [...readYaml(text)];
+  if (after.some(({ findings }) => findings.length > 0)) return false;
+  const wanted = before.map(({ value }) => unshared(value));
+  const found = after.map(({ value }) => unshared(value));
+  for (const { drift, place } of written) {
+    const index = before.indexOf(place.document);
+    for (const field of drift.fields) {
+      const value = fieldValue(field, drift, valueAt(wanted[index], [...place.path, field]));
+      if (!setField(wanted[index], place.path, field, value)) return false;
+      setField(found[index], place.path, field, valueAt(found[index], [...place.path, field]));
+    }
+  }
+  return isDeepStrictEqual(found, wanted);
+}
+__name(isWanted, "isWanted");
+function setField(document, path3, field, value) {
+  const client = valueAt(document, path3);
+  if (typeof client !== "object" || client === null) return false;
+  const items = Array.isArray(value) ? value : null;
+  const sorted = items === null ? value : items.map((item) => JSON.stringify(item)).sort();
+  Object.assign(client, { [field]: sorted });
+  return true;
+}
+__name(setField, "setField");
+function spliced(text, splices) {
+  const ordered = [...splices].sort((a, b) => a.start - b.start || a.end - b.end);
+  let [out, at] = ["", 0];
+  for (const { start, end, text: written } of ordered) {
+    out += text.slice(at, start) + written;
+    at = end;
+  }
+  return out + text.slice(at);
+}
+__name(spliced, "spliced");
+function unshared(value) {
+  return value === void 0 ? void 0 : JSON.parse(JSON.stringify(value));
+}
+__name(unshared, "unshared");
+
+// src/features/import/contested-places.ts
+function contestedPlaces(clients, claims, { declared, tokens, placesOf: placesOf2, sinkScopes, taken }) {
+  const known = new Map(claims.map((claim) => [claim.declared, claim.live.id]));
+  const imported = clients.map((live) => asDeclared(live, tokens));
+  const places = new Map(
+    [...declared, ...imported].map((client) => [
+      client,
+      placesOf2(client, known.get(client) ?? client.id).map(unread)
+    ])
+  );
+  const problems = [
+    ...sharedPlaceProblems([...declared, ...imported], places),
+    ...takenPlaceProblems(imported, places, taken),
+    ...foreignSinkProblems(imported, sinkScopes)
+  ];
+  return new Set(
+    problems.flatMap(({ source }) => source === null || source.file !== nowhere ? [] : [source.line])
+  );
+}
+__name(contestedPlaces, "contestedPlaces");
+var nowhere = "";
+function asDeclared({ id, ...live }, token) {
+  return {
+    ...live,
+    role: live.role ?? 0,
+    token,
+    id,
+    renamed_from: null,
+    distinct_from: [],
+    source: { file: nowhere, line: id }
+  };
+}
+__name(asDeclared, "asDeclared");
+function unread(destination) {
+  return { ...destination, reading: { kind: "absent" } };
+}
+__name(unread, "unread");
+
+// src/features/import/choose-imports.ts
+function chooseImports(input) {
+  const { declared, live, ownership } = input;
+  const self = findSelf(live, ownership);
+  const claims = claimLive(declared, live);
+  const expressing = { roles: input.roles, environments: environmentsSeen(live).length > 0 };
+  const wanted = inOrder(undeclared(live, ownership, claims, self.ids));
+  const unpinned = new Set(declared.filter(({ id }) => id === null).map(identityKey));
+  const judged = wanted.map((client) => ({
+    client,
+    reason: unexpressible(client, expressing) ?? (unpinned.has(identityKey(client)) ? nameDeclared : null)
+  }));
+  const taking = judged.filter(({ reason }) => reason === null).map(({ client }) => client);
+  return {
+    entries: entriesOf(taking, input, claims),
+    leftAlone: judged.flatMap(
+      ({ client, reason }) => reason === null ? [] : [notImported(client, reason, input.roles)]
+    ),
+    problems: [...self.problems, ...claims.problems]
+  };
+}
+__name(chooseImports, "chooseImports");
+function undeclared(live, { scope }, { unclaimed }, self) {
+  const free = new Set(unclaimed);
+  return live.filter((client) => free.has(client) && !self.has(client.id) && inScope(scope, client));
+}
+__name(undeclared, "undeclared");
+var nameDeclared = "a manifest declares another client with the same name: add the `id` of that client to the manifest, and import again";
+function entriesOf(clients, input, { claims }) {
+  const shared = /* @__PURE__ */ new Set([...repeated(input.live.map(identityKey)), ...input.declared.map(identityKey)]);
+  const contested = contestedPlaces(
+    clients.filter(({ name }) => !isMigrated(name)),
+    claims,
+    input
+  );
+  const names2 = roleNames(input.roles);
+  return clients.map((live) => ({
+    ...entryOf(live, input, names2),
+    pinned: shared.has(identityKey(live)),
+    undelivered: contested.has(live.id)
+  }));
+}
+__name(entriesOf, "entriesOf");
+function entryOf(live, input, names2) {
+  return {
+    live,
+    role: roleOf(live.role ?? 0, input.roles, names2),
+    folders: foldersOf(live, input),
+    pinned: false,
+    undelivered: false
+  };
+}
+__name(entryOf, "entryOf");
+function foldersOf(live, { folderPaths, folderEnvironment: folderEnvironment2 }) {
+  if (live.folders === "all") return "all";
+  const listed = listsFoldersOf(folderEnvironment2, live);
+  return live.folders.map((id) => ({ id, path: listed ? folderPaths.get(id) ?? null : null }));
+}
+__name(foldersOf, "foldersOf");
+function roleOf(id, roles, names2) {
+  const name = roles?.find((role) => role.id === id)?.name ?? null;
+  const named = name !== null && isPlainText(name) && !names2.has(nfc(name));
+  return { id, name, named };
+}
+__name(roleOf, "roleOf");
+function roleNames(roles) {
+  return repeated((roles ?? []).map(({ name }) => nfc(name)));
+}
+__name(roleNames, "roleNames");
+function repeated(keys) {
+  const seen = /* @__PURE__ */ new Set();
+  return new Set(keys.filter((key) => seen.has(key) || !seen.add(key)));
+}
+__name(repeated, "repeated");
+function notImported({ id, name, environment, role }, reason, roles) {
+  const called = roles?.find((one) => one.id === role)?.name ?? null;
+  return { id, name, environment, reason, role: called ?? (role === null ? null : String(role)) };
+}
+__name(notImported, "notImported");
+
+// src/features/import/find-drift.ts
+function findDrift(input) {
+  const { declared, live, ownership, roles } = input;
+  const self = findSelf(live, ownership);
+  const { claims, problems } = claimLive(declared, live);
+  const expressing = { roles, environments: environmentsSeen(live).length > 0 };
+  const names2 = roleNames(roles);
+  const drifts = [];
+  const leftAlone = [];
+  for (const claim of claims) {
+    const { live: client } = claim;
+    if (self.ids.has(client.id) || !inScope(ownership.scope, client)) continue;
+    const fields = fieldsOf(claim, input.directory);
+    if (fields.length === 0) continue;
+    const reason = unexpressible(client, expressing);
+    const { id, name, environment } = client;
+    if (reason !== null) leftAlone.push({ id, name, environment, reason });
+    else
+      drifts.push({
+        declared: claim.declared,
+        entry: entryOf(client, input, names2),
+        fields,
+        folderIds: idsOf(input.directory)
+      });
+  }
+  return { drifts, leftAlone, problems: [...self.problems, ...problems] };
+}
+__name(findDrift, "findDrift");
+function fieldsOf({ declared, live, by }, directory) {
+  const role = resolveRole(declared, directory).value;
+  const folders = resolveFolders(declared, directory).value;
+  const found = differing(live, valuesOf({ ...declared, role, folders: folders ?? [] }));
+  return by === "renamed_from" ? found.filter((field) => field !== "name") : found;
+}
+__name(fieldsOf, "fieldsOf");
+function idsOf({ folderPaths }) {
+  return new Map(
+    [...folderPaths].flatMap(([path3, found]) => found.kind === "found" ? [[path3, found.id]] : [])
+  );
+}
+__name(idsOf, "idsOf");
+function driftsNamed({ drifts, leftAlone, problems }, names2, { declared, live }) {
+  const wanted = new Set(names2.map(nfc));
+  const known = new Set([...declared, ...live].map(({ name }) => nfc(name)));
+  return {
+    drifts: drifts.filter(
+      (one) => wanted.has(nfc(one.declared.name)) || wanted.has(nfc(one.entry.live.name))
+    ),
+    leftAlone: leftAlone.filter(({ name }) => wanted.has(nfc(name))),
+    problems,
+    unknown: names2.filter((name) => !known.has(nfc(name)))
+  };
+}
+__name(driftsNamed, "driftsNamed");
+
+// src/features/import/read-import.ts
+import { stat } from "node:fs/promises";
+
+// src/workato/lists/folder-labels.ts
+async function unambiguousPaths(api, wanted) {
+  const walked = await walkFolders(api, wanted);
+  const resolved = await resolveFolderPaths(api, [...walked.values()]);
+  return new Map(
+    [...walked].filter(([id, path3]) => {
+      const found = resolved.get(path3);
+      return found?.kind === "found" && found.id === id && path3.trim() !== "";
+    })
+  );
+}
+__name(unambiguousPaths, "unambiguousPaths");
+
+// src/features/import/read-import.ts
+async function readExisting(workspace, extra, options) {
+  const all = [...workspace.manifests, ...extra];
+  const exists = await Promise.all(
+    all.map((manifests2) => readable({ ...workspace, manifests: [manifests2] }, options))
+  );
+  const manifests = all.filter((_, index) => exists[index]);
+  if (manifests.length === 0) return { declared: [], files: [] };
+  return readDeclared({ ...workspace, manifests }, options);
+}
+__name(readExisting, "readExisting");
+async function readable(workspace, options) {
+  try {
+    await readDeclared(workspace, options);
+    return true;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return !error.findings.every(({ rule }) => rule === "no-manifest");
+  }
+}
+__name(readable, "readable");
+async function readImportWorld(workspace, declared, options, api, system) {
+  const world = await readBaseInput(workspace, declared, options, api, system);
+  const { live } = world;
+  const wanted = undeclared(live, workspace, claimLive(declared, live), findSelf(live, workspace).ids);
+  const roles = wanted.length === 0 ? null : await unlessForbidden(readRolesFor(api, (known) => containsRolesOf(known, [], wanted)));
+  return { ...world, roles, folderPaths: await pathsOf(wanted, live, workspace, api) };
+}
+__name(readImportWorld, "readImportWorld");
+async function readBaseInput(workspace, declared, options, api, system) {
+  const live = await readSettled(api, workspace);
+  const sinks = await sinksOf(options, system);
+  const ref = { name: workspace.name, customer: null };
+  return {
+    declared,
+    live,
+    ownership: workspace,
+    roles: null,
+    folderPaths: /* @__PURE__ */ new Map(),
+    folderEnvironment: folderEnvironment(live, workspace),
+    tokens: options.tokens,
+    placesOf: /* @__PURE__ */ __name((client, id) => placesOf(client, ref, sinks, id), "placesOf"),
+    sinkScopes: scopesOf(options.sinks),
+    taken: []
+  };
+}
+__name(readBaseInput, "readBaseInput");
+async function readDriftWorld(workspace, declared, options, api, system) {
+  const world = await readBaseInput(workspace, declared, options, api, system);
+  const { live } = world;
+  const reading = readRolesFor(api, (known2) => containsRolesOf(known2, declared, live));
+  const roles = needsRoles(declared) ? await reading : await unlessForbidden(reading);
+  const folderPaths = await resolveFolderPaths(api, pathsToResolve(declared, live, workspace));
+  const directory = { roles, folderPaths, folderEnvironment: world.folderEnvironment, live };
+  const known = { ...world, roles, directory };
+  const moved = findDrift(known).drifts.filter(({ fields }) => fields.includes("folders"));
+  const drifted = moved.map(({ entry }) => entry.live);
+  return { ...known, folderPaths: await pathsOf(drifted, live, workspace, api) };
+}
+__name(readDriftWorld, "readDriftWorld");
+async function pathsOf(wanted, live, workspace, api) {
+  const environment = folderEnvironment(live, workspace);
+  const mine = wanted.filter((client) => listsFoldersOf(environment, client));
+  const ids = new Set(mine.flatMap(({ folders }) => folders === "all" ? [] : folders));
+  if (ids.size === 0) return /* @__PURE__ */ new Map();
+  return await unlessForbidden(unambiguousPaths(api, ids)) ?? /* @__PURE__ */ new Map();
+}
+__name(pathsOf, "pathsOf");
+async function importTarget({ manifests }, out) {
+  const at = out ?? manifests[0];
+  if (at === void 0)
+    throw new KeywardError("no folder is configured for manifests", "set one with `--out DIR`");
+  const found = await stat(at.absolute).catch(() => null);
+  const file = found === null ? /\.ya?ml$/i.test(at.shown) : found.isFile();
+  return { kind: file ? "file" : "folder", ...at };
+}
+__name(importTarget, "importTarget");
+
+// src/features/import/accept-drift.ts
+async function draftDrift(workspace, options, flags, api, system) {
+  const { declared } = await readDeclared(workspace, options);
+  const world = await readDriftWorld(workspace, declared, options, api, system);
+  const all = findDrift(world);
+  if (all.problems.length > 0) throw new RefusedError(all.problems);
+  const names2 = flags.acceptDrift;
+  const found = names2 === void 0 || names2 === true ? { ...all, unknown: [] } : driftsNamed(all, names2, world);
+  if (options.workspaces.length === 1) requireKnown(found.unknown);
+  const { drafts, failed } = await amendFiles(workspace, found.drifts);
+  return {
+    drafts,
+    imported: {
+      workspace: { name: workspace.name, host: requireHost(workspace), customer: null },
+      files: drafts.map(({ file, created, clients, added }) => ({ file, created, clients, added })),
+      left_alone: [
+        ...found.leftAlone,
+        ...failed.map(({ drift, why }) => ({ ...refOf(drift), reason: manualReason(drift, why) }))
+      ],
+      notes: []
+    }
+  };
+}
+__name(draftDrift, "draftDrift");
+function requireKnown(unknown) {
+  const [first] = unknown;
+  if (first === void 0) return;
+  throw new KeywardError(
+    `no client is named "${first}"`,
+    "use a name from a manifest, or no name to accept the drift of all clients"
+  );
+}
+__name(requireKnown, "requireKnown");
+async function amendFiles({ manifests }, drifts) {
+  const { files } = await findFiles(manifests);
+  const byFile = groupBy(drifts, ({ declared }) => declared.source.file);
+  const drafts = [];
+  const failed = [];
+  for (const at of files) {
+    const mine = byFile.get(at.shown) ?? [];
+    const before = mine.length === 0 ? null : await textOf(at);
+    if (before === null) continue;
+    const after = amend(before, mine);
+    failed.push(...after.failed);
+    if (after.done.length === 0) continue;
+    const clients = after.done.map(refOf);
+    drafts.push({
+      file: at.shown,
+      absolute: at.absolute,
+      created: false,
+      clients,
+      added: newLines(before, after.text),
+      text: after.text
+    });
+  }
+  return { drafts, failed };
+}
+__name(amendFiles, "amendFiles");
+function newLines(before, after) {
+  const old = new Set(before.split(/\r?\n/));
+  const lines = after.split(/\r?\n/).filter((line) => !old.has(line));
+  return lines.map((line) => `${line}
+`).join("");
+}
+__name(newLines, "newLines");
+function manualReason({ declared, fields }, why) {
+  const { file, line } = declared.source;
+  return `${fields.join(" and ")} could not be changed at ${file}:${line}, because ${obstacles[why]}: change it by hand`;
+}
+__name(manualReason, "manualReason");
+var obstacles = {
+  shared: "another client uses the same value through an anchor",
+  form: "keyward cannot replace a value in this form",
+  file: "the changed file would not have the expected values, so nothing in this file was changed"
+};
+function refOf({ entry: { live } }) {
+  return { id: live.id, name: live.name, environment: live.environment };
+}
+__name(refOf, "refOf");
+async function textOf(at) {
+  const read = await readText(at);
+  if ("text" in read) return read.text;
+  if (read.finding.message.endsWith("ENOENT")) return null;
+  throw new InputError([read.finding]);
+}
+__name(textOf, "textOf");
+
+// src/features/import/draft.ts
+import path from "node:path";
+
+// src/manifest/write/append.ts
+function appendClients(text, entries, leftAlone, schema) {
+  const known = new Set((text ?? "").split(/\r?\n/).map((line) => line.trim()));
+  const comments = leftAloneLines(leftAlone).filter((line) => !known.has(line));
+  if (text === null) return newFile(entries, comments, schema);
+  if (entries.length === 0 && comments.length === 0) return null;
+  const newline = text.includes("\r\n") ? "\r\n" : "\n";
+  const lines = entries.length === 0 ? comments : [...inList(text, entries) ?? inDocument(entries), ...comments];
+  const added = lines.map((line) => line + newline).join("");
+  const missingNewline = text === "" || text.endsWith("\n") ? "" : newline;
+  return { text: text + missingNewline + added, added };
+}
+__name(appendClients, "appendClients");
+function newFile(entries, comments, schema) {
+  const head = schema === null ? [] : [schemaLine(schema)];
+  const body = entries.length === 0 ? ["version: 1", "clients: []"] : ["version: 1", "clients:", ...indented(entries, 2)];
+  const text = [...head, ...body, ...comments].map((line) => `${line}
+`).join("");
+  return { text, added: text };
+}
+__name(newFile, "newFile");
+function schemaLine(schema) {
+  return `# yaml-language-server: $schema=${schema}`;
+}
+__name(schemaLine, "schemaLine");
+function inDocument(entries) {
+  return ["---", "version: 1", "clients:", ...indented(entries, 2)];
+}
+__name(inDocument, "inDocument");
+function inList(text, entries) {
+  const documents = [...readYaml(text)];
+  const last = documents.at(-1);
+  if (last === void 0 || /^(?:\.\.\.|---)/m.test(text.slice(last.offsetOf([])))) return null;
+  const clients = valueAt(last.value, ["clients"]);
+  if (!Array.isArray(clients) || clients.length === 0) return null;
+  const list = last.nodeAt(["clients"]);
+  if (list?.form !== "block" || !isLast(last.value, "clients")) return null;
+  const lines = indented(entries, new Lines(text).at(list.start).column - 1);
+  const joined2 = [...readYaml(`${text}
+${lines.join("\n")}
+`)];
+  const grown = valueAt(joined2.at(-1)?.value, ["clients"]);
+  const before = clients.length;
+  const sound = joined2.length === documents.length && Array.isArray(grown) && grown.length === before + entries.length && hasNoDefaults(last.value, entries) && joined2.every(({ findings }) => findings.length === 0);
+  return sound ? lines : null;
+}
+__name(inList, "inList");
+function hasNoDefaults(value, entries) {
+  const token = valueAt(value, ["defaults", "token"]) !== void 0;
+  const environment = valueAt(value, ["defaults", "environment"]) !== void 0;
+  return !token && !(environment && entries.some(({ live }) => live.environment === null));
+}
+__name(hasNoDefaults, "hasNoDefaults");
+function isLast(value, key) {
+  return typeof value === "object" && value !== null && Object.keys(value).at(-1) === key;
+}
+__name(isLast, "isLast");
+function indented(entries, columns) {
+  const indent = " ".repeat(columns);
+  return entries.flatMap((entry) => entryLines(entry).map((line) => indent + line));
+}
+__name(indented, "indented");
+
+// src/manifest/write/import-files.ts
+var groupings = ["environment", "role", "client", "one-file"];
+function importFiles(entries, leftAlone, by) {
+  const files = /* @__PURE__ */ new Map();
+  const file = /* @__PURE__ */ __name((key) => {
+    const name = fileName(key ?? "clients");
+    const known = files.get(name) ?? { entries: [], leftAlone: [] };
+    files.set(name, known);
+    return known;
+  }, "file");
+  for (const entry of entries) file(keyOf(entry, by)).entries.push(entry);
+  for (const client of leftAlone) file(leftAloneKey(client, by)).leftAlone.push(client);
+  return [...files].map(([name, all]) => ({ name, ...all })).sort((a, b) => a.name < b.name ? -1 : 1);
+}
+__name(importFiles, "importFiles");
+function keyOf({ live, role }, by) {
+  switch (by) {
+    case "environment":
+      return live.environment;
+    case "role":
+      return role.name ?? `role ${role.id}`;
+    case "client":
+      return live.environment === null ? live.name : `${live.environment} ${live.name}`;
+    case "one-file":
+      return null;
+  }
+}
+__name(keyOf, "keyOf");
+function leftAloneKey({ environment, role }, by) {
+  switch (by) {
+    case "environment":
+      return environment;
+    case "role":
+      return role;
+    case "client":
+      return "left alone";
+    case "one-file":
+      return null;
+  }
+}
+__name(leftAloneKey, "leftAloneKey");
+function fileName(key) {
+  const words2 = key.normalize("NFKC").toLowerCase().normalize("NFC").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const slug = [...words2.join("-")].slice(0, 60).join("") || "unnamed";
+  return `${reserved.test(slug) ? `${slug}-clients` : slug}.yaml`;
+}
+__name(fileName, "fileName");
+var reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|node-modules)$/;
+
+// src/features/import/draft.ts
+async function draftImport(workspace, options, { out: named, by: grouping, schema }, api, system) {
+  const out = named === void 0 ? null : outFolder(named, workspace, options, system.cwd);
+  const target = await importTarget(workspace, out);
+  const existing = await readExisting(workspace, out === null ? [] : [target], options);
+  const world = await readImportWorld(workspace, existing.declared, options, api, system);
+  const imports = chooseImports(world);
+  if (imports.problems.length > 0) throw new RefusedError(imports.problems);
+  const by = target.kind === "file" ? "one-file" : groupingOf(grouping);
+  const drafts = await draftFiles(
+    filesOf(imports, by, existing.files.length === 0),
+    schema,
+    (name) => target.kind === "file" ? target : inFolder(target, name)
+  );
+  return { drafts, imported: importedOf(workspace, imports, drafts) };
+}
+__name(draftImport, "draftImport");
+function filesOf({ entries, leftAlone }, by, none) {
+  const files = importFiles(entries, leftAlone, by);
+  return files.length === 0 && none ? [{ name: "clients.yaml", entries: [], leftAlone: [] }] : files;
+}
+__name(filesOf, "filesOf");
+async function draftFiles(files, schema, place) {
+  const drafts = [];
+  for (const { name, entries, leftAlone } of files) {
+    const at = place(name);
+    const before = await textOf(at);
+    const after = appendClients(before, entries, leftAlone, schema === null ? null : linkTo(schema, at));
+    if (after === null) continue;
+    const clients = entries.map(({ live: { id, name: called, environment } }) => ({
+      id,
+      name: called,
+      environment
+    }));
+    drafts.push({
+      file: at.shown,
+      absolute: at.absolute,
+      created: before === null,
+      clients,
+      added: after.added,
+      text: after.text
+    });
+  }
+  return drafts;
+}
+__name(draftFiles, "draftFiles");
+function linkTo(schema, { absolute }) {
+  const relative = path.relative(path.dirname(absolute), schema).replaceAll(path.sep, "/");
+  return /\s/.test(relative) ? null : relative;
+}
+__name(linkTo, "linkTo");
+function inFolder(folder, name) {
+  return { shown: path.posix.join(folder.shown, name), absolute: path.join(folder.absolute, name) };
+}
+__name(inFolder, "inFolder");
+function outFolder(out, { name }, { workspaces }, cwd) {
+  if (out === "") throw new KeywardError("--out is empty", "name a folder, such as --out clients");
+  const shown = workspaces.length === 1 ? out : path.posix.join(out, name);
+  return { shown, absolute: path.resolve(cwd, shown) };
+}
+__name(outFolder, "outFolder");
+function groupingOf(text = "environment") {
+  const found = groupings.find((word) => word === text);
+  if (found !== void 0) return found;
+  throw new KeywardError(`unknown grouping "${text}"`, `use one of ${groupings.join(", ")}`);
+}
+__name(groupingOf, "groupingOf");
+function importedOf(workspace, { leftAlone }, drafts) {
+  return {
+    workspace: { name: workspace.name, host: requireHost(workspace), customer: null },
+    files: drafts.map(({ file, created, clients, added }) => ({ file, created, clients, added })),
+    left_alone: leftAlone.map(({ id, name, environment, reason }) => ({ id, name, environment, reason })),
+    notes: notesOf(workspace)
+  };
+}
+__name(importedOf, "importedOf");
+function notesOf({ self }) {
+  if (self !== null) return [];
+  return [
+    "`self` is not configured, so the client whose token runs keyward is treated like any other: name it in `self`, or write `none`"
+  ];
+}
+__name(notesOf, "notesOf");
+function requireOwnFiles(drafted) {
+  const files = drafted.flatMap(({ drafts }) => drafts.map(({ absolute }) => absolute));
+  const twice = files.find((file, index) => files.indexOf(file) !== index);
+  if (twice === void 0) return;
+  throw new KeywardError(
+    `two workspaces would be imported into ${twice}`,
+    "give each its own folder in `manifests`, or import one at a time with -w NAME --out DIR"
+  );
+}
+__name(requireOwnFiles, "requireOwnFiles");
+
+// src/features/import/schema-copy.ts
+import { stat as stat2 } from "node:fs/promises";
+import path2 from "node:path";
+var schemaFiles = {
+  config: ".keyward/config.schema.json",
+  manifest: ".keyward/manifest.schema.json"
+};
+async function schemaCopy({ config }, cwd) {
+  const folder = config === null ? cwd : path2.dirname(config.absolute);
+  const file = path2.join(folder, schemaFiles.manifest);
+  return stat2(file).then(
+    () => file,
+    () => null
+  );
+}
+__name(schemaCopy, "schemaCopy");
+
+export {
+  scalar,
+  draftDrift,
+  textOf,
+  schemaLine,
+  draftImport,
+  outFolder,
+  requireOwnFiles,
+  schemaFiles,
+  schemaCopy
+};
