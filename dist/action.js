@@ -23,13 +23,13 @@ import "./chunks/render-problems-findings-text.js";
 import "./chunks/render-problems-findings-markdown.js";
 import "./chunks/policy-offline.js";
 import {
-  apply
-} from "./chunks/commands-apply.js";
-import {
   failedDocument,
   plan
 } from "./chunks/commands-plan.js";
 import "./chunks/run-who-activity-logs.js";
+import {
+  apply
+} from "./chunks/commands-apply.js";
 import "./chunks/run.js";
 import "./chunks/commands-show.js";
 import "./chunks/render-problems-problem-markdown.js";

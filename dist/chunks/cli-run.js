@@ -3640,7 +3640,7 @@ __name(addClients, "addClients");
 
 // src/cli/commands/demo.ts
 function addDemo(root, { printing }) {
-  root.command("demo").description("start a sandbox and show plan, apply, drift and a final, empty plan").action(
+  root.command("demo").description("start a sandbox and show import, plan, apply, drift and a final, empty plan").action(
     () => printing(
       async (_globals, voice, system) => (await import("./features-demo-command.js")).demo(voice, system)
     )
@@ -3686,7 +3686,7 @@ function addImport(root, { printing }) {
     "\nExamples:\n  $ keyward import --dry-run\n  $ keyward import --out clients/production -w production\n  $ keyward import --accept-drift finance-loader"
   ).action(
     (flags) => printing(
-      async (globals, voice, system) => (await import("./features-import-command.js")).importClients(
+      async (globals, voice, system) => (await import("./features-import-command-entry.js")).importClients(
         { ...globals, ...flags },
         voice,
         system

@@ -1,17 +1,21 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  importClients
+} from "./features-import-command.js";
+import "./features-import-draft.js";
+import {
   validate
 } from "./commands-validate.js";
 import "./render-problems-findings-text.js";
 import "./render-problems-findings-markdown.js";
 import "./policy-offline.js";
 import {
-  apply
-} from "./commands-apply.js";
-import {
   plan
 } from "./commands-plan.js";
 import "./run-who-activity-logs.js";
+import {
+  apply
+} from "./commands-apply.js";
 import "./run.js";
 import "./commands-show.js";
 import "./render-problems-problem-markdown.js";
@@ -54,37 +58,40 @@ import {
 } from "./runtime.js";
 
 // src/features/demo/command.ts
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 var manifest = `version: 1
-defaults:
-  role: Integrator
-  token: { deliver_to: [files], rotate_after: 90d }
 clients:
-  - name: finance-loader
-    folders: [Finance/Procure to Pay]
-    ip_allow_list: [192.0.2.10, 198.51.100.0/24]
-  - name: hr-sync
-    folders: [HR]
-    ip_allow_list: [203.0.113.0/28]
-  - name: ci-deployer
+  - name: invoice-export
+    environment: Production
     role: Read only
-    folders: all
-    ip_allow_list: any
+    folders: [Finance/Order to Cash]
+    ip_allow_list: [192.0.2.10]
+    token: { deliver_to: [files], rotate_after: 90d }
 `;
+var rate = "600/60s";
 var configuration = `version: 1
 workspaces:
   demo:
     host: HOST
     token_env: KEYWARD_DEMO_TOKEN
     manifests: [clients]
-    self: none
+    self: [gitops-admin]
+    rate_limit: ${rate}
 sinks:
-  files: { type: file, path: "tokens/{workspace}/{name}" }
+  files: { type: file, path: "tokens/{workspace}/{environment}/{name}" }
 `;
 async function demo(voice, system) {
   const folder = await mkdtemp(path.join(system.temporary, "keyward-demo-"));
-  const sandbox = await system.processes.startSelf(["sandbox", "--port", "0"]);
+  const sandbox = await system.processes.startSelf([
+    "sandbox",
+    "--port",
+    "0",
+    "--seed",
+    "demo",
+    "--rate-limit",
+    rate
+  ]);
   try {
     await unlessStopped(walk(folder, sandboxUrl(sandbox.firstLine), voice, system), system.stop);
     return exitCode.fine;
@@ -95,8 +102,6 @@ async function demo(voice, system) {
 }
 __name(demo, "demo");
 async function walk(folder, url, voice, system) {
-  await mkdir(path.join(folder, "clients"));
-  await writeFile(path.join(folder, "clients", "teams.yaml"), manifest);
   await writeFile(path.join(folder, "keyward.yaml"), configuration.replace("HOST", url));
   const here = {
     ...system,
@@ -104,35 +109,39 @@ async function walk(folder, url, voice, system) {
     env: { ...system.env, KEYWARD_DEMO_TOKEN: "sandbox-token" }
   };
   const step = stepPrinter(system);
-  step(`A sandbox of the Workato API listens on ${url}. Three clients are declared:`, "");
-  system.out(`
-${indent(manifest)}`);
+  const planEnds = /* @__PURE__ */ __name((code) => expectCode(code, plan({ detailedExitcode: true }, voice, here)), "planEnds");
+  step(`A sandbox of the Workato API, ${url}: 24 clients, none in Git`, "");
+  step("Write manifests for the clients that are live", "keyward import");
+  await expectCode(exitCode.fine, importClients({}, voice, here));
+  step("They describe the workspace as it is: nothing would change", "keyward plan");
+  await planEnds(exitCode.fine);
+  step("A further client is declared in clients/invoices.yaml:", "");
+  await writeFile(path.join(folder, "clients", "invoices.yaml"), manifest);
+  system.out(indent(manifest));
   step("Check the manifests, offline", "keyward validate");
   await expectCode(exitCode.fine, validate({}, voice, here));
   step("See what would change", "keyward plan");
-  await expectCode(exitCode.changesPending, plan({ detailedExitcode: true }, voice, here));
-  step("Apply it: clients are created, each token goes straight to its file", "keyward apply --yes");
+  await planEnds(exitCode.changesPending);
+  step("Apply it: the client is created, and its token goes straight to its file", "keyward apply --yes");
   await expectCode(exitCode.fine, apply({ yes: true }, voice, here));
   step("A second plan is empty", "keyward plan");
-  await expectCode(exitCode.fine, plan({ detailedExitcode: true }, voice, here));
-  step("finance-loader is changed manually in Workato: it now accepts calls from every address", "");
+  await planEnds(exitCode.fine);
+  step("Somebody opens the client to every address, in Workato's own pages", "");
   await manualChange(url);
   step("The drift is found", "keyward plan");
-  await expectCode(exitCode.changesPending, plan({ detailedExitcode: true }, voice, here));
+  await planEnds(exitCode.changesPending);
   step("\u2026and corrected", "keyward apply --yes");
   await expectCode(exitCode.fine, apply({ yes: true }, voice, here));
   step("The workspace matches the manifests", "keyward plan");
-  await expectCode(exitCode.fine, plan({ detailedExitcode: true }, voice, here));
-  system.out(
-    "\nThe demo is complete. Next: the first five minutes with your own workspace, in the README.\n"
-  );
+  await planEnds(exitCode.fine);
+  system.out("\nThe demo is complete. Next, in an empty folder of your own: keyward init\n");
 }
 __name(walk, "walk");
 function stepPrinter(system) {
   let count = 0;
   return (text, command) => {
     count += 1;
-    const shown = command === "" ? "" : `
+    const shown = command === "" ? "\n" : `
 ${system.outStyle.dim(`$ ${command}`)}
 `;
     system.out(`
@@ -144,7 +153,7 @@ async function manualChange(url) {
   const answer = await fetch(`${url}/sandbox/clients`, {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ action: "update", name: "finance-loader", ip_allow_list: [] })
+    body: JSON.stringify({ action: "update", name: "invoice-export", ip_allow_list: [] })
   });
   if (!answer.ok) throw new KeywardError(`the sandbox refused the manual change: ${answer.status}`);
 }

@@ -10,7 +10,6 @@ import {
   proveManifestPlace,
   writeManifest
 } from "./run-private-file.js";
-import "./run-attempt.js";
 import {
   workspaceLine,
   workspaceMarkdown
@@ -23,35 +22,15 @@ import {
   readOptions,
   requireAccess
 } from "./run-prepare.js";
-import "./config-rate.js";
-import "./schemas-config.schema.js";
 import {
   exitCode,
   forMarkdown,
   forTerminal,
   plural
 } from "./commands-exit-code.js";
-import "./policy-schema-keywords.js";
-import "./schema-path-finding.js";
-import "./run-plan-workspace.js";
-import "./policy-judge-desired.js";
-import "./policy-subject.js";
-import "./util-duration.js";
-import "./plan-difference-digest.js";
-import "./fast-deep-equal.js";
-import "./model-plan.js";
-import "./util-version.js";
-import "./http-transport.js";
-import "./util-loopback.js";
-import "./sinks-owned.js";
-import "./http-masking.js";
-import "./model-known-secrets.js";
 import {
   jsonText
 } from "./util-json.js";
-import "./sinks-place.js";
-import "./model-secret.js";
-import "./model-errors.js";
 import {
   __name
 } from "./runtime.js";
@@ -127,6 +106,7 @@ function show(drafted, ask, { format }, system) {
   else system.out(workspaces.map((one) => renderImported(one, ask, format, system.outStyle)).join("\n"));
 }
 __name(show, "show");
+
 export {
   importClients
 };

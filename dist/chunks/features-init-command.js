@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  textTable
+} from "./render-lists-table.js";
+import {
   draftImport,
   requireOwnFiles,
   scalar,
@@ -7,9 +10,6 @@ import {
   schemaLine,
   textOf
 } from "./features-import-draft.js";
-import {
-  textTable
-} from "./render-lists-table.js";
 import {
   plan
 } from "./commands-plan.js";

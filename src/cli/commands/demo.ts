@@ -5,7 +5,7 @@ import type { Runner } from "./runner.ts";
 export function addDemo(root: Command, { printing }: Runner): void {
   root
     .command("demo")
-    .description("start a sandbox and show plan, apply, drift and a final, empty plan")
+    .description("start a sandbox and show import, plan, apply, drift and a final, empty plan")
     .action(() =>
       printing(async (_globals, voice, system) =>
         (await import("../../features/demo/command.ts")).demo(voice, system),

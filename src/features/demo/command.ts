@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { KeywardError } from "../../model/errors.ts";
+import { importClients } from "../import/command.ts";
 import { apply } from "../../commands/apply.ts";
 import { plan } from "../../commands/plan.ts";
 import { exitCode } from "../../commands/exit-code.ts";
@@ -9,21 +10,17 @@ import type { System, Voice } from "../../run/system.ts";
 import { validate } from "../../commands/validate.ts";
 
 const manifest = `version: 1
-defaults:
-  role: Integrator
-  token: { deliver_to: [files], rotate_after: 90d }
 clients:
-  - name: finance-loader
-    folders: [Finance/Procure to Pay]
-    ip_allow_list: [192.0.2.10, 198.51.100.0/24]
-  - name: hr-sync
-    folders: [HR]
-    ip_allow_list: [203.0.113.0/28]
-  - name: ci-deployer
+  - name: invoice-export
+    environment: Production
     role: Read only
-    folders: all
-    ip_allow_list: any
+    folders: [Finance/Order to Cash]
+    ip_allow_list: [192.0.2.10]
+    token: { deliver_to: [files], rotate_after: 90d }
 `;
+
+/** More requests than the API allows, on the sandbox too: nobody waits in the demo. */
+const rate = "600/60s";
 
 const configuration = `version: 1
 workspaces:
@@ -31,15 +28,24 @@ workspaces:
     host: HOST
     token_env: KEYWARD_DEMO_TOKEN
     manifests: [clients]
-    self: none
+    self: [gitops-admin]
+    rate_limit: ${rate}
 sinks:
-  files: { type: file, path: "tokens/{workspace}/{name}" }
+  files: { type: file, path: "tokens/{workspace}/{environment}/{name}" }
 `;
 
 /** `keyward demo`: runs through all steps on a sandbox in a separate process; removes everything it created. */
 export async function demo(voice: Voice, system: System): Promise<number> {
   const folder = await mkdtemp(path.join(system.temporary, "keyward-demo-"));
-  const sandbox = await system.processes.startSelf(["sandbox", "--port", "0"]);
+  const sandbox = await system.processes.startSelf([
+    "sandbox",
+    "--port",
+    "0",
+    "--seed",
+    "demo",
+    "--rate-limit",
+    rate,
+  ]);
   try {
     await unlessStopped(walk(folder, sandboxUrl(sandbox.firstLine), voice, system), system.stop);
     return exitCode.fine;
@@ -50,8 +56,6 @@ export async function demo(voice: Voice, system: System): Promise<number> {
 }
 
 async function walk(folder: string, url: string, voice: Voice, system: System): Promise<void> {
-  await mkdir(path.join(folder, "clients"));
-  await writeFile(path.join(folder, "clients", "teams.yaml"), manifest);
   await writeFile(path.join(folder, "keyward.yaml"), configuration.replace("HOST", url));
   const here: System = {
     ...system,
@@ -59,35 +63,41 @@ async function walk(folder: string, url: string, voice: Voice, system: System): 
     env: { ...system.env, KEYWARD_DEMO_TOKEN: "sandbox-token" },
   };
   const step = stepPrinter(system);
+  const planEnds = (code: number): Promise<void> =>
+    expectCode(code, plan({ detailedExitcode: true }, voice, here));
 
-  step(`A sandbox of the Workato API listens on ${url}. Three clients are declared:`, "");
-  system.out(`\n${indent(manifest)}`);
+  step(`A sandbox of the Workato API, ${url}: 24 clients, none in Git`, "");
+  step("Write manifests for the clients that are live", "keyward import");
+  await expectCode(exitCode.fine, importClients({}, voice, here));
+  step("They describe the workspace as it is: nothing would change", "keyward plan");
+  await planEnds(exitCode.fine);
+  step("A further client is declared in clients/invoices.yaml:", "");
+  await writeFile(path.join(folder, "clients", "invoices.yaml"), manifest);
+  system.out(indent(manifest));
   step("Check the manifests, offline", "keyward validate");
   await expectCode(exitCode.fine, validate({}, voice, here));
   step("See what would change", "keyward plan");
-  await expectCode(exitCode.changesPending, plan({ detailedExitcode: true }, voice, here));
-  step("Apply it: clients are created, each token goes straight to its file", "keyward apply --yes");
+  await planEnds(exitCode.changesPending);
+  step("Apply it: the client is created, and its token goes straight to its file", "keyward apply --yes");
   await expectCode(exitCode.fine, apply({ yes: true }, voice, here));
   step("A second plan is empty", "keyward plan");
-  await expectCode(exitCode.fine, plan({ detailedExitcode: true }, voice, here));
-  step("finance-loader is changed manually in Workato: it now accepts calls from every address", "");
+  await planEnds(exitCode.fine);
+  step("Somebody opens the client to every address, in Workato's own pages", "");
   await manualChange(url);
   step("The drift is found", "keyward plan");
-  await expectCode(exitCode.changesPending, plan({ detailedExitcode: true }, voice, here));
+  await planEnds(exitCode.changesPending);
   step("…and corrected", "keyward apply --yes");
   await expectCode(exitCode.fine, apply({ yes: true }, voice, here));
   step("The workspace matches the manifests", "keyward plan");
-  await expectCode(exitCode.fine, plan({ detailedExitcode: true }, voice, here));
-  system.out(
-    "\nThe demo is complete. Next: the first five minutes with your own workspace, in the README.\n",
-  );
+  await planEnds(exitCode.fine);
+  system.out("\nThe demo is complete. Next, in an empty folder of your own: keyward init\n");
 }
 
 function stepPrinter(system: System): (text: string, command: string) => void {
   let count = 0;
   return (text, command) => {
     count += 1;
-    const shown = command === "" ? "" : `\n${system.outStyle.dim(`$ ${command}`)}\n`;
+    const shown = command === "" ? "\n" : `\n${system.outStyle.dim(`$ ${command}`)}\n`;
     system.out(`\n${system.outStyle.bold(`${count}. ${text}`)}${shown}`);
   };
 }
@@ -97,7 +107,7 @@ async function manualChange(url: string): Promise<void> {
   const answer = await fetch(`${url}/sandbox/clients`, {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ action: "update", name: "finance-loader", ip_allow_list: [] }),
+    body: JSON.stringify({ action: "update", name: "invoice-export", ip_allow_list: [] }),
   });
   if (!answer.ok) throw new KeywardError(`the sandbox refused the manual change: ${answer.status}`);
 }

@@ -1,0 +1,36 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  importClients
+} from "./features-import-command.js";
+import "./features-import-draft.js";
+import "./run-private-file.js";
+import "./run-attempt.js";
+import "./render-heading.js";
+import "./run-connect.js";
+import "./run-prepare.js";
+import "./config-rate.js";
+import "./schemas-config.schema.js";
+import "./commands-exit-code.js";
+import "./policy-schema-keywords.js";
+import "./schema-path-finding.js";
+import "./run-plan-workspace.js";
+import "./policy-judge-desired.js";
+import "./policy-subject.js";
+import "./util-duration.js";
+import "./plan-difference-digest.js";
+import "./fast-deep-equal.js";
+import "./model-plan.js";
+import "./util-version.js";
+import "./http-transport.js";
+import "./util-loopback.js";
+import "./sinks-owned.js";
+import "./http-masking.js";
+import "./model-known-secrets.js";
+import "./util-json.js";
+import "./sinks-place.js";
+import "./model-secret.js";
+import "./model-errors.js";
+import "./runtime.js";
+export {
+  importClients
+};
