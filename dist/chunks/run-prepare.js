@@ -13116,11 +13116,12 @@ __name(parseLimit, "parseLimit");
 
 // src/config/sinks.ts
 import path5 from "node:path";
-function sinkOf(name, written, folder) {
+function sinkOf(name, written, folders) {
+  const { folder } = folders;
   if (isVault(written)) return vaultOf(name, written);
   if (isFile(written)) return fileOf(name, written, folder);
   if (isGithub(written)) return githubOf(name, written);
-  if (isCommand(written)) return commandOf(name, written, folder);
+  if (isCommand(written)) return commandOf(name, written, folders);
   throw new TypeError("a sink of an unknown type passed the schema");
 }
 __name(sinkOf, "sinkOf");
@@ -13158,7 +13159,7 @@ function githubOf(name, written) {
   };
 }
 __name(githubOf, "githubOf");
-function commandOf(name, written, folder) {
+function commandOf(name, written, { folder, programsIn }) {
   const program = /* @__PURE__ */ __name(([first = "", ...rest]) => [
     /[/\\]/.test(first) ? path5.resolve(folder, first) : first,
     ...rest
@@ -13169,6 +13170,7 @@ function commandOf(name, written, folder) {
     ...commonOf(name, written),
     deliver: program(written.deliver),
     marker: mark2 === void 0 || state === void 0 ? null : { mark: program(mark2), state: program(state) },
+    workingFolder: programsIn,
     env: written.env ?? []
   };
 }
@@ -13199,7 +13201,7 @@ function fileSetup(config, location) {
   return {
     workspaces: Object.entries(config.workspaces).map(([name, one]) => workspaceOf(name, one, location)),
     limits: limitsOf(config.limits ?? {}),
-    sinks: Object.entries(config.sinks ?? {}).map(([name, sink]) => sinkOf(name, sink, location.folder)),
+    sinks: Object.entries(config.sinks ?? {}).map(([name, sink]) => sinkOf(name, sink, location)),
     tokens: tokenRule(config.tokens ?? {}, plainSetup.tokens)
   };
 }
@@ -13376,11 +13378,13 @@ async function setupOf(file, flags, env, cwd) {
     return defaultSetup(flags.host === void 0 ? env : { ...env, WORKATO_HOST: void 0 }, cwd);
   const allowedHosts = env[allowedHostsVariable];
   const absolute = flags.configFrom ?? file.absolute;
+  const folder = path8.dirname(file.absolute);
+  const programsIn = flags.config === void 0 && folder !== path8.resolve(cwd) ? folder : null;
   const own = await readConfig({ ...file, absolute }, allowedHosts);
   const more = flags.policiesFrom === void 0 ? [] : [{ ...file, absolute: flags.policiesFrom }];
   const others = await Promise.all(more.map((one) => readConfig(one, allowedHosts)));
   return {
-    ...fileSetup(own.config, { folder: path8.dirname(file.absolute), cwd, allowedHosts }),
+    ...fileSetup(own.config, { folder, cwd, programsIn, allowedHosts }),
     notes: own.notes,
     policies: [...own.policies, ...others.flatMap((other) => furtherPolicies(own, other))]
   };

@@ -27,11 +27,11 @@ import {
 // src/sinks/command/child.ts
 import { spawn } from "node:child_process";
 var longest = 65536;
-async function runChild([program = "", ...args], { env, input, clock, timeoutMs, killGroup }) {
+async function runChild([program = "", ...args], { env, workingFolder, input, clock, timeoutMs, killGroup }) {
   const over = new AbortController();
   const text = { stdout: "", stderr: "" };
   const ending = await new Promise((resolve) => {
-    const child = started(program, args, env);
+    const child = started(program, args, { env, workingFolder });
     if (child instanceof Error) return resolve({ kind: "not-started", code: codeOf(child) });
     for (const name of ["stdout", "stderr"])
       child[name].on("data", (chunk) => {
@@ -57,9 +57,11 @@ async function runChild([program = "", ...args], { env, input, clock, timeoutMs,
 ${text.stdout}` };
 }
 __name(runChild, "runChild");
-function started(program, args, env) {
+function started(program, args, { env, workingFolder }) {
   try {
-    return spawn(program, args, { env, shell: false, detached: true, stdio: "pipe", windowsHide: true });
+    const where = workingFolder === null ? {} : { cwd: workingFolder };
+    const how = { shell: false, detached: true, stdio: "pipe", windowsHide: true };
+    return spawn(program, args, { ...how, ...where, env });
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
@@ -173,7 +175,8 @@ var CommandSink = class {
     if (subject === void 0) throw new SinkError(`${place} is not a place of the sink ${this.name}`);
     const argv = command.map((argument) => fillPath(argument, subject));
     const env = childEnvironment(this.#options, this.#context);
-    const ending = await this.#gate(() => runChild(argv, { ...this.#context, env, input }));
+    const { workingFolder } = this.#options;
+    const ending = await this.#gate(() => runChild(argv, { ...this.#context, workingFolder, env, input }));
     if (ending.kind === "exit" && ending.code === "0") return ending.stdout;
     const printed = createMasker({ secrets: new KnownSecrets([input]), keep: "end" })(ending.output);
     throw new SinkError(

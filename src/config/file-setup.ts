@@ -14,6 +14,8 @@ export interface ConfigLocation {
   /** Absolute. */
   readonly folder: string;
   readonly cwd: string;
+  /** The folder in which the programs of sinks run; null: the working directory. */
+  readonly programsIn: string | null;
   /** The text of KEYWARD_ALLOWED_HOSTS. */
   readonly allowedHosts: string | undefined;
 }
@@ -23,7 +25,7 @@ export function fileSetup(config: ConfigFile, location: ConfigLocation): Omit<Se
   return {
     workspaces: Object.entries(config.workspaces).map(([name, one]) => workspaceOf(name, one, location)),
     limits: limitsOf(config.limits ?? {}),
-    sinks: Object.entries(config.sinks ?? {}).map(([name, sink]) => sinkOf(name, sink, location.folder)),
+    sinks: Object.entries(config.sinks ?? {}).map(([name, sink]) => sinkOf(name, sink, location)),
     tokens: tokenRule(config.tokens ?? {}, plainSetup.tokens),
   };
 }

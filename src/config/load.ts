@@ -41,11 +41,14 @@ async function setupOf(file: ManifestPath | null, flags: Flags, env: Env, cwd: s
     return defaultSetup(flags.host === undefined ? env : { ...env, WORKATO_HOST: undefined }, cwd);
   const allowedHosts = env[allowedHostsVariable];
   const absolute = flags.configFrom ?? file.absolute;
+  const folder = path.dirname(file.absolute);
+  // One that was found above works as it does in its own folder, also for files that a program's arguments name.
+  const programsIn = flags.config === undefined && folder !== path.resolve(cwd) ? folder : null;
   const own = await readConfig({ ...file, absolute }, allowedHosts);
   const more = flags.policiesFrom === undefined ? [] : [{ ...file, absolute: flags.policiesFrom }];
   const others = await Promise.all(more.map((one) => readConfig(one, allowedHosts)));
   return {
-    ...fileSetup(own.config, { folder: path.dirname(file.absolute), cwd, allowedHosts }),
+    ...fileSetup(own.config, { folder, cwd, programsIn, allowedHosts }),
     notes: own.notes,
     policies: [...own.policies, ...others.flatMap((other) => furtherPolicies(own, other))],
   };

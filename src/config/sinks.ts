@@ -9,12 +9,19 @@ import type {
   VaultSinkOptions,
 } from "../sinks/sink-options.ts";
 
-/** The complete options of a checked sink; paths are relative to `folder`. */
-export function sinkOf(name: string, written: Sink, folder: string): SinkOptions {
+/** Where the paths of a sink lead from, and where its programs run; null: where keyward runs. */
+interface SinkFolders {
+  readonly folder: string;
+  readonly programsIn: string | null;
+}
+
+/** The complete options of a checked sink. */
+export function sinkOf(name: string, written: Sink, folders: SinkFolders): SinkOptions {
+  const { folder } = folders;
   if (isVault(written)) return vaultOf(name, written);
   if (isFile(written)) return fileOf(name, written, folder);
   if (isGithub(written)) return githubOf(name, written);
-  if (isCommand(written)) return commandOf(name, written, folder);
+  if (isCommand(written)) return commandOf(name, written, folders);
   throw new TypeError("a sink of an unknown type passed the schema");
 }
 
@@ -58,7 +65,11 @@ function githubOf(name: string, written: GithubSink): GithubSinkOptions {
   };
 }
 
-function commandOf(name: string, written: CommandSink, folder: string): CommandSinkOptions {
+function commandOf(
+  name: string,
+  written: CommandSink,
+  { folder, programsIn }: SinkFolders,
+): CommandSinkOptions {
   const program = ([first = "", ...rest]: readonly string[]): readonly string[] => [
     /[/\\]/.test(first) ? path.resolve(folder, first) : first,
     ...rest,
@@ -69,6 +80,7 @@ function commandOf(name: string, written: CommandSink, folder: string): CommandS
     ...commonOf(name, written),
     deliver: program(written.deliver),
     marker: mark === undefined || state === undefined ? null : { mark: program(mark), state: program(state) },
+    workingFolder: programsIn,
     env: written.env ?? [],
   };
 }

@@ -68,6 +68,8 @@ export interface CommandSinkOptions extends SinkCommon {
     /** Prints the marker, or nothing. */
     readonly state: readonly string[];
   } | null;
+  /** The folder in which the programs run, absolute; null: the one in which keyward runs. */
+  readonly workingFolder: string | null;
   /** Variables that the program gets in addition to PATH, HOME, TMPDIR and LANG. */
   readonly env: readonly string[];
 }

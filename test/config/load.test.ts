@@ -217,6 +217,20 @@ tokens: { deliver_to: [files], rotate_after: 180d }
     expect(options.tokens).toEqual({ deliver_to: ["files"], rotate_after: 15_552_000_000 });
   });
 
+  it("lets programs of sinks run in its own folder if it was found above the working folder", async () => {
+    const text = `${workspace()}sinks: { c: { type: command, deliver: [put, "a/{name}"] } }\n`;
+    const above = await folderWith({ "keyward.yaml": text, "below/x.md": "" });
+    const cwd = path.join(above, "below");
+    const flags = { configAbove: { home: "/home/nobody" } };
+    const runsIn = async (named: Flags, where: string) =>
+      (await loadOptions(named, {}, where)).sinks.map(
+        (sink) => sink.type === "command" && sink.workingFolder,
+      );
+    expect(await runsIn(flags, cwd)).toEqual([above]);
+    expect(await runsIn(flags, above)).toEqual([null]);
+    expect(await runsIn({ ...flags, config: "../keyward.yaml" }, cwd)).toEqual([null]);
+  });
+
   it("is found as keyward.yml too, but never as both", async () => {
     const cwd = await folderWith({ "keyward.yml": two });
     expect((await loadOptions({}, {}, cwd)).workspaces).toHaveLength(2);

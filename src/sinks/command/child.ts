@@ -5,6 +5,8 @@ import type { Clock } from "../../model/clock.ts";
 export interface ChildOptions {
   /** The whole environment: nothing is inherited. */
   readonly env: Readonly<Record<string, string>>;
+  /** The folder in which it runs; null: that of this process. */
+  readonly workingFolder: string | null;
   /** Written to its standard input. */
   readonly input: string;
   readonly clock: Clock;
@@ -31,12 +33,12 @@ const longest = 65_536;
  */
 export async function runChild(
   [program = "", ...args]: readonly string[],
-  { env, input, clock, timeoutMs, killGroup }: ChildOptions,
+  { env, workingFolder, input, clock, timeoutMs, killGroup }: ChildOptions,
 ): Promise<ChildEnding> {
   const over = new AbortController();
   const text = { stdout: "", stderr: "" };
   const ending = await new Promise<Pick<ChildEnding, "kind" | "code">>((resolve) => {
-    const child = started(program, args, env);
+    const child = started(program, args, { env, workingFolder });
     if (child instanceof Error) return resolve({ kind: "not-started", code: codeOf(child) });
     for (const name of ["stdout", "stderr"] as const)
       child[name].on("data", (chunk: Buffer) => {
@@ -65,10 +67,12 @@ export async function runChild(
 function started(
   program: string,
   args: readonly string[],
-  env: ChildOptions["env"],
+  { env, workingFolder }: Pick<ChildOptions, "env" | "workingFolder">,
 ): ChildProcessWithoutNullStreams | Error {
   try {
-    return spawn(program, args, { env, shell: false, detached: true, stdio: "pipe", windowsHide: true });
+    const where = workingFolder === null ? {} : { cwd: workingFolder };
+    const how = { shell: false, detached: true, stdio: "pipe", windowsHide: true } as const;
+    return spawn(program, args, { ...how, ...where, env });
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

@@ -89,7 +89,8 @@ class CommandSink implements Sink {
     if (subject === undefined) throw new SinkError(`${place} is not a place of the sink ${this.name}`);
     const argv = command.map((argument) => fillPath(argument, subject));
     const env = childEnvironment(this.#options, this.#context);
-    const ending = await this.#gate(() => runChild(argv, { ...this.#context, env, input }));
+    const { workingFolder } = this.#options;
+    const ending = await this.#gate(() => runChild(argv, { ...this.#context, workingFolder, env, input }));
     if (ending.kind === "exit" && ending.code === "0") return ending.stdout;
     const printed = createMasker({ secrets: new KnownSecrets([input]), keep: "end" })(ending.output);
     throw new SinkError(

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { inspect } from "node:util";
 import { afterEach, describe, expect, it } from "vitest";
@@ -62,6 +62,7 @@ describe("a command sink", () => {
         mark: [program("mark", marking), argument],
         state: [program("state", telling), argument],
       },
+      workingFolder: null,
       env: ["STORE"],
       ...overrides,
     };
@@ -104,6 +105,14 @@ describe("a command sink", () => {
     expect(sink.place({ ...subject, id: null })).toBe(place);
     await sink.mark(place, pending);
     expect(readFileSync(path.join(folder.dir, "argv"), "utf8")).toBe("7\n");
+  });
+
+  it("runs its programs in the folder that it is given, so that their relative arguments lead there", async () => {
+    const { folder, argument } = arrange();
+    folder.write("put.sh", `cat > /dev/null; pwd > "$STORE/folder"`);
+    const own = arrange({ marker: null, deliver: ["sh", "put.sh", argument], workingFolder: folder.dir });
+    await own.sink.deliver(own.sink.place(subject), new Secret(token), held);
+    expect(readFileSync(path.join(own.store, "folder"), "utf8")).toBe(`${realpathSync(folder.dir)}\n`);
   });
 
   it("never replaces a later token of the same client", async () => {
