@@ -176,9 +176,10 @@ async function choose(question, system) {
 __name(choose, "choose");
 async function ask(question, system) {
   const { prompt, fallback, read, missing, flag } = question;
+  const asked = forTerminal(prompt);
   const shown = fallback === null || fallback === "" ? "" : ` [${forTerminal(fallback)}]`;
   for (let tries = 1; tries <= mostTries; tries += 1) {
-    const typed = (await system.askText(`${prompt}${shown}: `)).trim();
+    const typed = (await system.askText(`${asked}${shown}: `)).trim();
     system.stop.throwIfAborted();
     const text = typed === "" ? fallback : typed;
     const answer = text === null ? { wrong: missing.message, way: missing.way } : read(text);
@@ -737,7 +738,7 @@ async function chooseScope({ scopeNames, scopeEnvironments }, live, system) {
     {
       flag: "--scope-environments",
       given: scopeEnvironments?.join(","),
-      prompt: `In the environments: ${environments.join(", ")}, or all`,
+      prompt: `In the environments: ${someOf(environments)}, or all`,
       fallback: everything,
       missing: { message: "no scope is given", way: "add --scope-environments" },
       read: /* @__PURE__ */ __name((text) => readPatterns(text, (some) => live.some((one) => inScope({ environments: some }, one)), live), "read")
@@ -748,6 +749,11 @@ async function chooseScope({ scopeNames, scopeEnvironments }, live, system) {
   return { ...names === null ? {} : { names }, ...chosen === null ? {} : { environments: chosen } };
 }
 __name(chooseScope, "chooseScope");
+function someOf(names) {
+  const whole = names.join(", ");
+  return whole.length <= 40 ? whole : "patterns such as Prod*";
+}
+__name(someOf, "someOf");
 function readPatterns(text, matches, live) {
   if (text === everything) return { value: null };
   const patterns = text.split(",").map((part) => part.trim()).filter((part) => part !== "");

@@ -32,7 +32,7 @@ export async function chooseScope(
         {
           flag: "--scope-environments",
           given: scopeEnvironments?.join(","),
-          prompt: `In the environments: ${environments.join(", ")}, or all`,
+          prompt: `In the environments: ${someOf(environments)}, or all`,
           fallback: everything,
           missing: { message: "no scope is given", way: "add --scope-environments" },
           read: (text) =>
@@ -43,6 +43,12 @@ export async function chooseScope(
     : null;
   if (names === null && chosen === null) return null;
   return { ...(names === null ? {} : { names }), ...(chosen === null ? {} : { environments: chosen }) };
+}
+
+/** As many names as a line of a terminal has room for. */
+function someOf(names: readonly string[]): string {
+  const whole = names.join(", ");
+  return whole.length <= 40 ? whole : "patterns such as Prod*";
 }
 
 /** Patterns that are separated by commas; null: all. Patterns that match nothing live are probably misspelled. */

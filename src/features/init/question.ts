@@ -32,9 +32,10 @@ export async function choose<T>(question: Question<T>, system: System): Promise<
 
 async function ask<T>(question: Question<T>, system: System): Promise<T> {
   const { prompt, fallback, read, missing, flag } = question;
+  const asked = forTerminal(prompt);
   const shown = fallback === null || fallback === "" ? "" : ` [${forTerminal(fallback)}]`;
   for (let tries = 1; tries <= mostTries; tries += 1) {
-    const typed = (await system.askText(`${prompt}${shown}: `)).trim();
+    const typed = (await system.askText(`${asked}${shown}: `)).trim();
     system.stop.throwIfAborted();
     const text = typed === "" ? fallback : typed;
     const answer = text === null ? { wrong: missing.message, way: missing.way } : read(text);
