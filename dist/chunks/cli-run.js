@@ -3721,12 +3721,13 @@ function addInit(root, { printing }) {
   ).option("--dry-run", "show what would be written without writing it").addHelpText(
     "after",
     `
-The workspace is named by -w in the new configuration (default: default). What exists is kept.
+In the new configuration -w names the workspace (default: default).
+Files that exist are kept.
 
 Examples:
-  $ keyward init                                          asks
+  $ keyward init                              asks
   $ keyward init --host eu --self gitops-admin --sink file --workflows
-  $ keyward init --host eu -w production --token-env WORKATO_TOKEN_PROD --self none --dry-run`
+  $ keyward init --host eu -w production --self none --dry-run`
   ).action(
     (flags) => printing(
       async (globals, voice, system) => (await import("./features-init-command.js")).init({ ...globals, ...flags }, voice, system)
@@ -3859,7 +3860,10 @@ var commands = [
 
 // src/cli/global-flags.ts
 function addGlobalFlags(root) {
-  root.option("-c, --config <file>", "the configuration file (default: keyward.yaml, if it exists)").option("-w, --workspace <name>", "a workspace of the configuration; repeatable", collect).option("--all-workspaces", "every workspace of the configuration").option("--host <host>", "the data center's code (us, uk, eu, jp, sg, au, il, kr, cn, trial) or a URL").option("--manifests <path>", "a manifest file or folder; repeatable", collect).addOption(
+  root.option(
+    "-c, --config <file>",
+    "the configuration file (default: keyward.yaml, here or in a folder above)"
+  ).option("-w, --workspace <name>", "a workspace of the configuration; repeatable", collect).option("--all-workspaces", "every workspace of the configuration").option("--host <host>", "the data center's code (us, uk, eu, jp, sg, au, il, kr, cn, trial) or a URL").option("--manifests <path>", "a manifest file or folder; repeatable", collect).addOption(
     new Option("--format <format>", "how results are printed").choices(["text", "json", "markdown"]).default("text")
   ).option("--rate-limit <n/duration>", "the maximum number of requests in that time (default: 60/60s)").option("--timeout <duration>", "the timeout of one request (default: 40s)").option("-q, --quiet", "results and errors only").option("-v, --verbose", "log each request and each wait on stderr, without tokens").option("--no-color", "disable colour");
 }
@@ -3878,6 +3882,7 @@ __name(program2, "program");
 var rootExamples = `
 Examples:
   $ keyward demo                              a tour on a local sandbox, no account needed
+  $ keyward init                              set up this folder for a workspace
   $ keyward validate                          check manifests and configuration, offline
   $ keyward plan                              show what would change
   $ keyward plan --out plan.json              also save the plan for review

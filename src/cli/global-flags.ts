@@ -21,7 +21,10 @@ export interface GlobalFlags {
 /** Adds the global flags. */
 export function addGlobalFlags(root: Command): void {
   root
-    .option("-c, --config <file>", "the configuration file (default: keyward.yaml, if it exists)")
+    .option(
+      "-c, --config <file>",
+      "the configuration file (default: keyward.yaml, here or in a folder above)",
+    )
     .option("-w, --workspace <name>", "a workspace of the configuration; repeatable", collect)
     .option("--all-workspaces", "every workspace of the configuration")
     .option("--host <host>", "the data center's code (us, uk, eu, jp, sg, au, il, kr, cn, trial) or a URL")

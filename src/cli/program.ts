@@ -29,6 +29,7 @@ export function program(
 const rootExamples = `
 Examples:
   $ keyward demo                              a tour on a local sandbox, no account needed
+  $ keyward init                              set up this folder for a workspace
   $ keyward validate                          check manifests and configuration, offline
   $ keyward plan                              show what would change
   $ keyward plan --out plan.json              also save the plan for review

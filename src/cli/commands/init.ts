@@ -53,12 +53,13 @@ export function addInit(root: Command, { printing }: Runner): void {
     .addHelpText(
       "after",
       `
-The workspace is named by -w in the new configuration (default: default). What exists is kept.
+In the new configuration -w names the workspace (default: default).
+Files that exist are kept.
 
 Examples:
-  $ keyward init                                          asks
+  $ keyward init                              asks
   $ keyward init --host eu --self gitops-admin --sink file --workflows
-  $ keyward init --host eu -w production --token-env WORKATO_TOKEN_PROD --self none --dry-run`,
+  $ keyward init --host eu -w production --self none --dry-run`,
     )
     .action((flags: InitFlags) =>
       printing(async (globals, voice, system) =>

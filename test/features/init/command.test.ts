@@ -279,6 +279,19 @@ describe("init on a terminal", () => {
     expect(all()["keyward.yaml"]).toContain("token_env: KEYWARD_MINE");
   });
 
+  it("asks for the token of a configuration that exists, if its variable is not set", async () => {
+    const { system, said, sandbox, folder, all } = await machine(demoSeed);
+    folder.write(
+      "keyward.yaml",
+      `version: 1\nworkspaces:\n  main: { host: "${sandbox.url}", token_env: KEYWARD_MAIN, self: [gitops-admin] }\n`,
+    );
+    const person = answering({ ...system, env: {} }, ["no"], token);
+    expect(await init({}, voice, person.system)).toBe(0);
+    expect(person.asked[0]).toContain("[KEYWARD_MAIN]");
+    expect(said.out).toMatch(/No changes: 21 clients[\s\S]*export KEYWARD_MAIN/);
+    expect(JSON.stringify(all())).not.toContain(token);
+  });
+
   it("stops after three wrong answers", async () => {
     const { system, all, flags } = await machine(demoSeed);
     const person = answering(system, ["x", "y", "", "none"]);
