@@ -40,10 +40,11 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   http: ["model"],
   workato: ["model", "fields", "http"],
   github: ["model", "http"],
+  git: [],
   // A policy judges what a plan resolved, and a plan asks the policies.
   policy: ["model", "schema", "fields", "plan"],
   plan: ["model", "schema", "fields", "policy"],
-  sinks: ["model", "http", "github"],
+  sinks: ["model", "http", "github", "git"],
   // Manifests are found by the configuration's paths, and the configuration is a YAML file like they are.
   manifest: ["model", "schema", "fields", "config"],
   config: ["model", "schema", "manifest", "policy", "sinks"],
@@ -94,7 +95,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: ["model", "run", "render", "commands", "features"],
   // Both are edges: a step has the clock, the signals and the processes of the command line.
-  action: ["model", "schema", "manifest", "github", "run", "render", "commands", "cli"],
+  action: ["model", "schema", "manifest", "github", "git", "run", "render", "commands", "cli"],
   "": ["model", "fields", "plan", "policy", "workato", "sinks", "audit", "run"],
 };
 

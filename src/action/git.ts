@@ -1,52 +1,5 @@
-import { execFile } from "node:child_process";
+import type { Git } from "../git/git.ts";
 import type { Context } from "./ports.ts";
-
-/** The result of a git command; `error` is the last line that it wrote to stderr. */
-export type GitAnswer =
-  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly error: string };
-
-/** Options of one git command. */
-export interface GitOptions {
-  readonly input?: string;
-  /** An index file to use instead of the checkout's. */
-  readonly index?: string;
-}
-
-/** Runs git in a folder of the checkout; never rejects. */
-export type Git = (args: readonly string[], options?: GitOptions) => Promise<GitAnswer>;
-
-/**
- * Settings of the checkout that are overridden: no hooks, no file system monitor, no bare repository inside it. The
- * checkout may belong to another user, as in a container.
- */
-const guarded = ["core.hooksPath=/dev/null", "core.fsmonitor=false", "safe.bareRepository=explicit"];
-
-/** Opens git for a folder; it runs without a shell, and without the variables that may contain tokens. */
-export function gitOf(folder: string, env: Readonly<Record<string, string | undefined>>): Git {
-  const settings = [...guarded, "safe.directory=*"].flatMap((setting) => ["-c", setting]);
-  return (args, { input = "", index } = {}) => {
-    const options = {
-      cwd: folder,
-      env: { ...quietEnv(env), ...(index === undefined ? {} : { GIT_INDEX_FILE: index }) },
-      maxBuffer: 256 * 1024 * 1024,
-      timeout: 120_000,
-    };
-    return new Promise((resolve) => {
-      const words = ["--no-replace-objects", ...settings, ...args];
-      const child = execFile("git", words, options, (error, stdout, stderr) => {
-        if (error === null) resolve({ ok: true, text: stdout });
-        else resolve({ ok: false, error: stderr.trim().split("\n").at(-1) || error.message });
-      });
-      child.stdin?.on("error", () => undefined).end(input);
-    });
-  };
-}
-
-function quietEnv(env: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
-  const secret = /^(INPUT_|WORKATO_|KEYWARD_|GIT_(DIR|WORK_TREE|INDEX_FILE|EXTERNAL_DIFF)$)/;
-  const kept = Object.entries(env).filter(([name]) => !secret.test(name));
-  return { ...Object.fromEntries(kept), GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
-}
 
 /** The commit that is checked out. */
 export interface Checkout {

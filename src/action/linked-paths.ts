@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Git } from "./git.ts";
+import type { Git } from "../git/git.ts";
 
 /** Longer chains of links lead nowhere. */
 const mostLinks = 40;

@@ -1,7 +1,8 @@
 import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { StepFailure } from "./failure.ts";
-import type { Checkout, Git } from "./git.ts";
+import type { Git } from "../git/git.ts";
+import type { Checkout } from "./git.ts";
 
 /**
  * Throws `StepFailure` if files are read through a link to a target outside the checkout, or to git's own files: those

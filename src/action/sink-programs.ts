@@ -1,7 +1,7 @@
 import path from "node:path";
 import { readYaml } from "../manifest/read/yaml.ts";
 import { at, isRecord } from "../util/json.ts";
-import type { Git } from "./git.ts";
+import type { Git } from "../git/git.ts";
 import { linkedPaths } from "./linked-paths.ts";
 
 /** Folders of the repository, relative to the checkout: of the configuration, and the one in which keyward runs. */

@@ -2,7 +2,7 @@ import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { KeywardError } from "../../model/errors.ts";
 import { readBase } from "../plan-basis/base.ts";
-import type { Git } from "../git.ts";
+import type { Git } from "../../git/git.ts";
 import type { ActionWorld } from "../ports.ts";
 import { changedPrograms, placesOf, programCheck } from "../sink-programs.ts";
 import { requireCheckout } from "../plan-basis/checkout.ts";

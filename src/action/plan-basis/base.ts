@@ -1,7 +1,8 @@
 import { mkdtemp, realpath } from "node:fs/promises";
 import path from "node:path";
 import { StepFailure } from "../failure.ts";
-import type { Checkout, Git } from "../git.ts";
+import type { Git } from "../../git/git.ts";
+import type { Checkout } from "../git.ts";
 import type { Context, Inputs } from "../ports.ts";
 
 /** The files of the base commit, in a folder of their own. */

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { StepFailure } from "../failure.ts";
-import { type Checkout, type Git, gitOf, readCheckout } from "../git.ts";
+import { type Git, gitOf } from "../../git/git.ts";
+import { type Checkout, readCheckout } from "../git.ts";
 import type { CommandWorld } from "../ports.ts";
 
 /** The checkout that contains the configuration, or else the workspace folder; throws `StepFailure` if there is none. */

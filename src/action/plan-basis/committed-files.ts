@@ -1,7 +1,8 @@
 import { lstat, realpath } from "node:fs/promises";
 import path from "node:path";
 import type { UsedFiles } from "../../run/used-files.ts";
-import type { Checkout, Git } from "../git.ts";
+import type { Git } from "../../git/git.ts";
+import type { Checkout } from "../git.ts";
 
 /** A file that is not what the commit has at its path, and why. */
 export interface Uncommitted {
