@@ -35,9 +35,10 @@ export async function run(task: Task, edge: Edge): Promise<Ended> {
     const connect = connector(options, edge.system, edge.voice, waits);
     // One of each for all workspaces: a sink keeps its own writes in order.
     const sinks = await sinksOf(options, edge.system, (wait) => waits.show("", wait));
+    const asked = { ...task.asked, sinks, applies: changes };
     // Each attempt reads one workspace, plans it and checks it with the guards (plan/guards.ts).
     const plan = (workspace: Attempt["workspace"]): Promise<Attempt> =>
-      attempt(workspace, options, { ...task.asked, sinks }, connect(workspace.options), edge.system);
+      attempt(workspace, options, asked, connect(workspace.options), edge.system);
     const first = await Promise.all(workspaces.map(plan));
     const attempts = changes ? await afterEarlierRun(first, plan, { system: edge.system, waits }) : first;
 

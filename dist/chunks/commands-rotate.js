@@ -19,6 +19,7 @@ import {
   identify,
   issueTargetOf,
   limitValue,
+  needingSinks,
   policyFindings,
   refusedPlan,
   replaceMigrated,
@@ -256,7 +257,7 @@ function makeRotation(asked) {
   const changes = picked.map((one) => rotation(one, input.tokens));
   const judged = policyFindings(input, [], changeSides(changes, input, identified));
   const guarded = guardProblems(guardSubject(identified, picked), input);
-  return assemblePlan(input, identified, {
+  const plan = assemblePlan(input, identified, {
     options,
     changes,
     token_changes: [],
@@ -266,6 +267,7 @@ function makeRotation(asked) {
     problems: [...found.problems, ...guarded, ...judged.problems],
     notes: [...found.notes, ...judged.notes]
   });
+  return needingSinks(plan);
 }
 __name(makeRotation, "makeRotation");
 function withTakenPlaces(input) {

@@ -773,12 +773,16 @@ var plan_schema_default = {
     },
     issueTarget: {
       type: "object",
-      description: "Where an issued token goes: `discard` (thrown away), `deliver` (to these places), or `no-sink` (nothing names a place, so the plan is refused).",
+      description: "Where an issued token goes: `discard` (thrown away), `deliver` (to these places), or `no-sink` (nothing names a place, so that it cannot be applied).",
       additionalProperties: true,
       required: ["kind"],
       properties: {
         kind: {
           enum: ["discard", "deliver", "no-sink"]
+        },
+        why: {
+          enum: ["none", "unset"],
+          description: "Of `no-sink`: the manifest rules out a token (`deliver_to: none`), or nothing names a sink."
         },
         places: {
           type: "array",

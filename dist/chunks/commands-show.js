@@ -347,6 +347,25 @@ function statusPaint(status, style) {
 }
 __name(statusPaint, "statusPaint");
 
+// src/commands/flag-hints.ts
+var flag = "or add --tokens-to DIR to this command";
+function withFlagHints(document) {
+  return { ...document, plans: document.plans.map(withHints) };
+}
+__name(withFlagHints, "withFlagHints");
+function withHints(plan) {
+  return {
+    ...plan,
+    problems: plan.problems.map(
+      (one) => one.rule === "no-sink" ? { ...one, way: `${one.way}, ${flag}` } : one
+    ),
+    notes: plan.notes.map(
+      (one) => one.rule === "no-sink" ? { ...one, message: `${one.message}, ${flag} and to apply` } : one
+    )
+  };
+}
+__name(withHints, "withHints");
+
 // src/render/plan/plan-text.ts
 function renderPlanText(document, style) {
   const blocks = [
@@ -536,7 +555,7 @@ function showPlan(document, voice, style) {
     case "markdown":
       return renderPlanMarkdown(document);
     case "text":
-      return renderPlanText(document, style);
+      return renderPlanText(withFlagHints(document), style);
   }
 }
 __name(showPlan, "showPlan");

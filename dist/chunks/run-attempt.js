@@ -18,6 +18,7 @@ import {
 } from "./commands-exit-code.js";
 import {
   blankPlan,
+  needingSinks,
   placesOf,
   planWorkspace,
   withoutReading
@@ -685,8 +686,9 @@ async function attempt(workspace, options, asked, api, system) {
   const { timeoutMs } = options;
   try {
     const planned = await unlessStopped(planWorkspace(run, asked.make), system.stop);
-    const notes = [...planned.plan.notes, ...workspace.notes, ...lostPlaceNotes(planned, options, system)];
-    const whole = { ...planned.plan, notes };
+    const made = asked.applies === true ? needingSinks(planned.plan) : planned.plan;
+    const notes = [...made.notes, ...workspace.notes, ...lostPlaceNotes(planned, options, system)];
+    const whole = { ...made, notes };
     const plan = await unlessStopped(withWho(whole, workspace.options, asked.who, system), system.stop);
     return { workspace, plan, run, planned, timeoutMs };
   } catch (error) {

@@ -77,6 +77,7 @@ var planRules = {
   "claimed-twice": "refused",
   "create-hidden": "refused",
   "create-beside-delete": "refused",
+  "deliver-to-none": "refused",
   "duplicate-identity": "refused",
   "environment-missing": "refused",
   "environment-renamed": "refused",
@@ -585,10 +586,9 @@ __name(limitProblem, "limitProblem");
 // src/plan/place-guards.ts
 function issuingProblems(issuing, places, live) {
   const byId = new Map(live.map((client) => [client.id, client]));
-  return issuing.flatMap((one) => {
-    if (lacksSink(one.declared)) return [noSink(one.declared)];
-    return (places.get(one.declared) ?? []).flatMap((place2) => occupied(one, place2, byId));
-  });
+  return issuing.flatMap(
+    (one) => (places.get(one.declared) ?? []).flatMap((place2) => occupied(one, place2, byId))
+  );
 }
 __name(issuingProblems, "issuingProblems");
 function hiddenProblems(issuing, hidden) {
@@ -630,20 +630,6 @@ function placeKey({ place: place2 }) {
   return nfc(nfc(place2).toUpperCase().toLowerCase());
 }
 __name(placeKey, "placeKey");
-function lacksSink({ token: { deliver_to } }) {
-  return deliver_to === "none" || deliver_to === null || deliver_to.length === 0;
-}
-__name(lacksSink, "lacksSink");
-function noSink(declared) {
-  const never = declared.token.deliver_to === "none";
-  const why = never ? "`deliver_to: none` means that no token is ever issued for it" : "no sink is configured for its token";
-  return problem("no-sink", {
-    message: `a token would be issued for ${title(declared)}, but ${why}`,
-    way: never ? "name a sink in its `deliver_to`, or write `discard` to throw the token away" : "name a sink in its `deliver_to` (`discard` throws the token away), or add --tokens-to DIR for this run",
-    source: declared.source
-  });
-}
-__name(noSink, "noSink");
 function occupied({ declared, id }, { sink, place: place2, reading }, live) {
   if (reading.kind === "foreign") return [foreign(declared, { sink, place: place2, owner: reading.owner })];
   if (reading.kind === "unplaced") return [needsId(declared, sink, place2)];
@@ -1030,9 +1016,9 @@ function unresolved({ source, ...declared }, path, resolution) {
   });
 }
 __name(unresolved, "unresolved");
-function elsewhere({ source, ...declared }, path, whose) {
-  const lists = whose.kind === "one" ? `this token lists the folders of ${whose.environment} only` : "it is not known of which environment this token lists the folders";
-  const way = whose.kind === "one" ? "write the folder's id" : "write the folder's id, or name in `self` the client whose token runs keyward";
+function elsewhere({ source, ...declared }, path, whose2) {
+  const lists = whose2.kind === "one" ? `this token lists the folders of ${whose2.environment} only` : "it is not known of which environment this token lists the folders";
+  const way = whose2.kind === "one" ? "write the folder's id" : "write the folder's id, or name in `self` the client whose token runs keyward";
   const message = `${title(declared)} has the folder path "${path}", but ${lists}`;
   return problem("folder-path-elsewhere", { message, way, source });
 }
@@ -1262,15 +1248,74 @@ __name(leftMarkerNotes, "leftMarkerNotes");
 function issueTargetOf(declared, places) {
   const { deliver_to } = declared.token;
   if (deliver_to === "discard") return { kind: "discard" };
-  if (deliver_to === "none" || deliver_to === null) return { kind: "no-sink" };
+  if (deliver_to === "none") return { kind: "no-sink", why: "none" };
+  if (deliver_to === null) return { kind: "no-sink", why: "unset" };
   const [first, ...others] = deliver_to.map((sink) => {
     const place2 = places.get(declared)?.find((one) => one.sink === sink);
     if (place2 === void 0) throw new Error(`no place of "${declared.name}" is known in the sink ${sink}`);
     return place2;
   });
-  return first === void 0 ? { kind: "no-sink" } : { kind: "deliver", places: [first, ...others] };
+  return first === void 0 ? { kind: "no-sink", why: "unset" } : { kind: "deliver", places: [first, ...others] };
 }
 __name(issueTargetOf, "issueTargetOf");
+
+// src/plan/no-sink.ts
+var named = 5;
+var ways = {
+  unset: "name one in `token.deliver_to` of each of them, or in `tokens.deliver_to` of keyward.yaml for all clients (`discard` throws tokens away)",
+  none: "name a sink there, or write `discard` to throw the token away"
+};
+var heads = {
+  unset: { note: "apply needs a sink for", problem: "no sink is configured for" },
+  none: { note: "apply needs another `deliver_to` than `none` for", problem: "`deliver_to: none` rules out" }
+};
+var rules = { unset: "no-sink", none: "deliver-to-none" };
+function noSinkNotes(changes) {
+  return lacking(changes).map(
+    ({ why, clients }) => note(rules[why], `${heads[why].note} ${whose(clients)}; ${ways[why]}`, only(clients))
+  );
+}
+__name(noSinkNotes, "noSinkNotes");
+function needingSinks(plan) {
+  const problems = lacking(plan.changes ?? []).map(noSink);
+  if (problems.length === 0) return plan;
+  return {
+    ...plan,
+    status: plan.status === "error" ? "error" : "refused",
+    problems: [...plan.problems, ...problems],
+    notes: plan.notes.filter(({ rule }) => rule !== rules.unset && rule !== rules.none)
+  };
+}
+__name(needingSinks, "needingSinks");
+function lacking(changes) {
+  return ["unset", "none"].flatMap((why) => {
+    const clients = changes.filter(({ issue }) => issue?.kind === "no-sink" && issue.why === why);
+    return clients.length === 0 ? [] : [{ why, clients }];
+  });
+}
+__name(lacking, "lacking");
+function noSink({ why, clients }) {
+  return problem(rules[why], {
+    message: `${heads[why].problem} ${whose(clients)}`,
+    way: ways[why],
+    source: only(clients)
+  });
+}
+__name(noSink, "noSink");
+function whose(clients) {
+  const shown = clients.slice(0, named).map((one) => {
+    const { source } = one;
+    return source === null ? title(one) : `${title(one)} (${at(source)})`;
+  });
+  const more = clients.length > named ? ` and ${clients.length - named} more` : "";
+  const what = clients.length === 1 ? "the token of" : `the tokens of ${clients.length} clients:`;
+  return `${what} ${shown.join(", ")}${more}`;
+}
+__name(whose, "whose");
+function only([first, ...others]) {
+  return others.length === 0 ? first?.source ?? null : null;
+}
+__name(only, "only");
 
 // src/policy/judge-change.ts
 function judgeChange(judged, input) {
@@ -1375,6 +1420,7 @@ function wholePlan(input, identified3) {
     problems: inReadingOrder([...guarded, ...judged.problems]),
     notes: [
       ...identified3.notes,
+      ...noSinkNotes(changes),
       ...renameNotes(identified3),
       ...goneRoleNotes(input, identified3),
       ...leftMarkerNotes(identified3.managed, input.formers),
@@ -1387,8 +1433,8 @@ __name(wholePlan, "wholePlan");
 function changesOf(input, identified3, tokens) {
   const issueOf = /* @__PURE__ */ __name((declared) => issueTargetOf(declared, input.tokens), "issueOf");
   const all = withOrigins(planChanges(input, identified3, tokens, issueOf), input, changesOfManifests);
-  const { only } = input;
-  return only === null ? all : all.filter(({ action, digest }) => action === "rotate" || only.has(digest));
+  const { only: only2 } = input;
+  return only2 === null ? all : all.filter(({ action, digest }) => action === "rotate" || only2.has(digest));
 }
 __name(changesOf, "changesOf");
 function tokenRows({ tokens, now }, { managed }) {
@@ -1414,7 +1460,7 @@ function planChanges(input, identified3, tokens, issueOf) {
 __name(planChanges, "planChanges");
 function changesOfManifests(input) {
   const identified3 = identify(input);
-  return identified3.problems.length > 0 ? null : planChanges(input, identified3, [], () => ({ kind: "no-sink" }));
+  return identified3.problems.length > 0 ? null : planChanges(input, identified3, [], () => ({ kind: "no-sink", why: "unset" }));
 }
 __name(changesOfManifests, "changesOfManifests");
 function mayIssue({ declared }) {
@@ -1697,7 +1743,7 @@ async function readHidden(api, unmatched, tokens, live) {
 __name(readHidden, "readHidden");
 
 // src/policy/needs.ts
-function policyNeeds(policies, declared, creates, workspace, whose) {
+function policyNeeds(policies, declared, creates, workspace, whose2) {
   const onClients = policies.filter(({ rule }) => rule.on === "client");
   const onCreates = policies.filter(({ rule }) => rule.on !== "change");
   const isNew = new Set(creates);
@@ -1706,7 +1752,7 @@ function policyNeeds(policies, declared, creates, workspace, whose) {
   for (const client of onCreates.length === 0 ? [] : declared) {
     const needed = neededFor(client, isNew.has(client) ? onCreates : onClients, workspace);
     roleNames ||= needed.has("role-name");
-    if (!needed.has("folder-path") || !listsFoldersOf(whose, client)) continue;
+    if (!needed.has("folder-path") || !listsFoldersOf(whose2, client)) continue;
     for (const id of folderIds(client)) folders.add(id);
   }
   return { roleNames, folders };
@@ -1895,8 +1941,8 @@ async function readView(run, live) {
   const { creates } = claimLive(declared, live);
   const policyFacts = await readFacts(api, request, { live, creates }, { roles, folderPaths });
   const places = await readPlaces2(run, live);
-  const whose = folderEnvironment(live, ownership);
-  return { live, roles, folderPaths, folderEnvironment: whose, policyFacts, ...places };
+  const whose2 = folderEnvironment(live, ownership);
+  return { live, roles, folderPaths, folderEnvironment: whose2, policyFacts, ...places };
 }
 __name(readView, "readView");
 async function readPlaces2({ request: { declared, workspace, ownership }, sinks, api, clock }, live) {
@@ -1928,8 +1974,8 @@ function hiddenAs({ creates }, now, former) {
 }
 __name(hiddenAs, "hiddenAs");
 function readFacts(api, { policies, declared, workspace, ownership }, { live, creates }, already) {
-  const whose = folderEnvironment(live, ownership);
-  const needs = policyNeeds(policies, declared, creates, workspace.name, whose);
+  const whose2 = folderEnvironment(live, ownership);
+  const needs = policyNeeds(policies, declared, creates, workspace.name, whose2);
   return readPolicyFacts(needs, already, {
     roles: /* @__PURE__ */ __name(() => readRolesFor(api, (roles) => containsRolesOf(roles, declared, live)), "roles"),
     folders: /* @__PURE__ */ __name((ids) => walkFolders(api, ids), "folders")
@@ -1950,6 +1996,7 @@ __name(readSettled, "readSettled");
 export {
   planRules,
   blankPlan,
+  needingSinks,
   valuesOf,
   differing,
   createdAs,

@@ -3181,7 +3181,8 @@ async function run(task, edge) {
     const waits = new Waits(edge.voice, edge.system);
     const connect2 = connector(options, edge.system, edge.voice, waits);
     const sinks = await sinksOf(options, edge.system, (wait) => waits.show("", wait));
-    const plan = /* @__PURE__ */ __name((workspace) => attempt(workspace, options, { ...task.asked, sinks }, connect2(workspace.options), edge.system), "plan");
+    const asked = { ...task.asked, sinks, applies: changes };
+    const plan = /* @__PURE__ */ __name((workspace) => attempt(workspace, options, asked, connect2(workspace.options), edge.system), "plan");
     const first = await Promise.all(workspaces.map(plan));
     const attempts = changes ? await afterEarlierRun(first, plan, { system: edge.system, waits }) : first;
     const document = planDocument(attempts, edge.system);

@@ -2,6 +2,7 @@ import { jsonText } from "../util/json.ts";
 import type { PlanDocument } from "../model/plan.ts";
 import type { ReportDocument } from "../model/report.ts";
 import type { PruneExplanation } from "../features/explain/explain-prune.ts";
+import { withFlagHints } from "./flag-hints.ts";
 import { renderPlanMarkdown } from "../render/plan/plan-markdown.ts";
 import { renderPlanText } from "../render/plan/plan-text.ts";
 import { renderPruneMarkdown, renderPruneText } from "../features/explain/render-prune.ts";
@@ -18,7 +19,7 @@ export function showPlan(document: PlanDocument, voice: Voice, style: Style): st
     case "markdown":
       return renderPlanMarkdown(document);
     case "text":
-      return renderPlanText(document, style);
+      return renderPlanText(withFlagHints(document), style);
   }
 }
 

@@ -10,6 +10,7 @@ export const planRules = {
   "claimed-twice": "refused",
   "create-hidden": "refused",
   "create-beside-delete": "refused",
+  "deliver-to-none": "refused",
   "duplicate-identity": "refused",
   "environment-missing": "refused",
   "environment-renamed": "refused",

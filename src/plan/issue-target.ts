@@ -9,11 +9,14 @@ import type { Places } from "./token-places.ts";
 export function issueTargetOf(declared: Declared, places: Places): IssueTarget {
   const { deliver_to } = declared.token;
   if (deliver_to === "discard") return { kind: "discard" };
-  if (deliver_to === "none" || deliver_to === null) return { kind: "no-sink" };
+  if (deliver_to === "none") return { kind: "no-sink", why: "none" };
+  if (deliver_to === null) return { kind: "no-sink", why: "unset" };
   const [first, ...others] = deliver_to.map((sink) => {
     const place = places.get(declared)?.find((one) => one.sink === sink);
     if (place === undefined) throw new Error(`no place of "${declared.name}" is known in the sink ${sink}`);
     return place;
   });
-  return first === undefined ? { kind: "no-sink" } : { kind: "deliver", places: [first, ...others] };
+  return first === undefined
+    ? { kind: "no-sink", why: "unset" }
+    : { kind: "deliver", places: [first, ...others] };
 }

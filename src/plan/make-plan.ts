@@ -14,6 +14,7 @@ import { type Identified, identify, type Managed } from "./identity/identify.ts"
 import type { PlanInput } from "./input.ts";
 import { leftMarkerNotes, unmanagedMarkerNotes } from "./inherit-pending.ts";
 import { issueTargetOf } from "./issue-target.ts";
+import { noSinkNotes } from "./no-sink.ts";
 import { executionOrder, inOrder } from "./difference/order.ts";
 import { policyFindings } from "../policy/findings.ts";
 import { probableRenames } from "./identity/renames.ts";
@@ -53,6 +54,7 @@ function wholePlan(input: PlanInput, identified: Identified): WorkspacePlan {
     problems: inReadingOrder([...guarded, ...judged.problems]),
     notes: [
       ...identified.notes,
+      ...noSinkNotes(changes),
       ...renameNotes(identified),
       ...goneRoleNotes(input, identified),
       ...leftMarkerNotes(identified.managed, input.formers),
@@ -106,7 +108,7 @@ function changesOfManifests(input: PlanInput): readonly Change[] | null {
   const identified = identify(input);
   return identified.problems.length > 0
     ? null
-    : planChanges(input, identified, [], () => ({ kind: "no-sink" }));
+    : planChanges(input, identified, [], () => ({ kind: "no-sink", why: "unset" }));
 }
 
 function mayIssue({ declared }: Managed): boolean {

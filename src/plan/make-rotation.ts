@@ -7,6 +7,7 @@ import { changeSides } from "./change-sides.ts";
 import { rotateChange } from "./difference/changes.ts";
 import { guardProblems, type GuardSubject } from "./guards.ts";
 import { type Identified, identify } from "./identity/identify.ts";
+import { needingSinks } from "./no-sink.ts";
 import { issueTargetOf } from "./issue-target.ts";
 import type { Places } from "./token-places.ts";
 import { policyFindings } from "../policy/findings.ts";
@@ -38,7 +39,7 @@ export function makeRotation(asked: RotationInput): WorkspacePlan {
   const changes = picked.map((one) => rotation(one, input.tokens));
   const judged = policyFindings(input, [], changeSides(changes, input, identified));
   const guarded = guardProblems(guardSubject(identified, picked), input);
-  return assemblePlan(input, identified, {
+  const plan = assemblePlan(input, identified, {
     options,
     changes,
     token_changes: [],
@@ -48,6 +49,7 @@ export function makeRotation(asked: RotationInput): WorkspacePlan {
     problems: [...found.problems, ...guarded, ...judged.problems],
     notes: [...found.notes, ...judged.notes],
   });
+  return needingSinks(plan);
 }
 
 /** With `--take-place`, content without keyward's marker at a place of a named client is ignored. */

@@ -14,17 +14,16 @@ export interface Issuing {
   readonly id: number | null;
 }
 
-/** Refuses to issue a token without a sink, over unrecognized content, or over another live client's token. */
+/** Refuses to issue a token over unrecognized content, or over another live client's token. */
 export function issuingProblems(
   issuing: readonly Issuing[],
   places: Places,
   live: readonly Live[],
 ): readonly PlanProblem[] {
   const byId = new Map(live.map((client) => [client.id, client]));
-  return issuing.flatMap((one) => {
-    if (lacksSink(one.declared)) return [noSink(one.declared)];
-    return (places.get(one.declared) ?? []).flatMap((place) => occupied(one, place, byId));
-  });
+  return issuing.flatMap((one) =>
+    (places.get(one.declared) ?? []).flatMap((place) => occupied(one, place, byId)),
+  );
 }
 
 /** Refuses to create a client that a place of its token names as made already, and that is live although no list shows it. */
@@ -81,24 +80,6 @@ export function foreignSinkProblems(
 /** Sinks may ignore case, and two sinks may be one folder: therefore only the place counts. */
 function placeKey({ place }: Pick<TokenPlace, "place">): string {
   return nfc(nfc(place).toUpperCase().toLowerCase());
-}
-
-function lacksSink({ token: { deliver_to } }: Declared): boolean {
-  return deliver_to === "none" || deliver_to === null || deliver_to.length === 0;
-}
-
-function noSink(declared: Declared): PlanProblem {
-  const never = declared.token.deliver_to === "none";
-  const why = never
-    ? "`deliver_to: none` means that no token is ever issued for it"
-    : "no sink is configured for its token";
-  return problem("no-sink", {
-    message: `a token would be issued for ${title(declared)}, but ${why}`,
-    way: never
-      ? "name a sink in its `deliver_to`, or write `discard` to throw the token away"
-      : "name a sink in its `deliver_to` (`discard` throws the token away), or add --tokens-to DIR for this run",
-    source: declared.source,
-  });
 }
 
 function occupied(

@@ -12,6 +12,7 @@ import type { OnWait } from "../model/wait.ts";
 import type { Scope } from "../model/ownership.ts";
 import type { Problem } from "../model/problem.ts";
 import { blankPlan } from "../plan/blank.ts";
+import { needingSinks } from "../plan/no-sink.ts";
 import { type Planned, type PlanRun, type Planner, planWorkspace } from "./plan-workspace.ts";
 import type { PlacesOf, TakenPlace } from "../plan/token-places.ts";
 import { placesOf, withoutReading } from "../sinks/observe.ts";
@@ -48,6 +49,8 @@ export interface Asked {
   readonly who?: WhoAsked | undefined;
   /** Never read a sink. */
   readonly noSinks?: boolean | undefined;
+  /** Whether the plan is to be applied: then a token without a sink refuses it; by default, it is a note. */
+  readonly applies?: boolean;
   /** Whether clients are listed that the plan itself does not need; by default not. */
   readonly whole?: boolean | undefined;
   /** The open sinks of a run that plans several workspaces concurrently; by default, opened for this plan. */
@@ -66,8 +69,9 @@ export async function attempt(
   const { timeoutMs } = options;
   try {
     const planned = await unlessStopped(planWorkspace(run, asked.make), system.stop);
-    const notes = [...planned.plan.notes, ...workspace.notes, ...lostPlaceNotes(planned, options, system)];
-    const whole = { ...planned.plan, notes };
+    const made = asked.applies === true ? needingSinks(planned.plan) : planned.plan;
+    const notes = [...made.notes, ...workspace.notes, ...lostPlaceNotes(planned, options, system)];
+    const whole = { ...made, notes };
     const plan = await unlessStopped(withWho(whole, workspace.options, asked.who, system), system.stop);
     return { workspace, plan, run, planned, timeoutMs };
   } catch (error) {

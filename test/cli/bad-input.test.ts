@@ -102,15 +102,6 @@ const cases: readonly Case[] = [
     args: ["--host", "https://workato.invalid"],
     says: [/KEYWARD_ALLOWED_HOSTS/],
   },
-  {
-    name: "a create with no sink",
-    code: 4,
-    files: {
-      "clients/a.yaml":
-        "version: 1\nclients: [{ name: a, role: Integrator, folders: all, ip_allow_list: any }]\n",
-    },
-    says: [/deliver_to/, /--tokens-to/],
-  },
   { name: "a self that matches nothing", code: 4, extra: "self: [gitops-admni]", says: [/gitops-admni/] },
   {
     name: "an unknown key in the configuration",

@@ -58,7 +58,21 @@ describe("the commands", () => {
       "clients/a.yaml": `version: 1\nclients: [${client}]\n`,
     });
     const at = { cwd: dir, env: testEnv };
-    expect((await run(["plan"], at)).code).toBe(4);
+    const without = await run(["plan", "--out", "without.json", "--detailed-exitcode"], at);
+    expect(without.code).toBe(2);
+    expect(without.out).toMatch(
+      /^Note: apply needs a sink for the token of "to-a-folder" \(clients\/a\.yaml:2\); name one in .*, or add --tokens-to DIR/m,
+    );
+    for (const what of ["--yes", "without.json"]) {
+      const refused = await run(["apply", what], at);
+      expect([refused.code, refused.out]).toEqual([4, expect.stringMatching(/^ {2}→ .*--tokens-to DIR/m)]);
+    }
+    const markdown = await run(["plan", "--format", "markdown"], at);
+    expect(markdown.out).toContain("apply needs a sink");
+    expect(markdown.out).not.toContain("--");
+    const json = await run(["plan", "--format", "json"], at);
+    const { plans } = JSON.parse(json.out) as { plans: { notes: unknown[] }[] };
+    expect(plans[0]?.notes).toMatchObject([{ rule: "no-sink", source: { file: "clients/a.yaml", line: 2 } }]);
     const plan = await run(["plan", "--tokens-to", "tokens", "--out", "plan.json"], at);
     expect(plan).toMatchObject({ code: 0, err: "" });
     expect(plan.out).toMatch(/token +--tokens-to .*tokens/);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createdAs } from "../../src/fields/created-as.ts";
 import type { Declared } from "../../src/model/client.ts";
 import type { HeldMarker, MarkerReading, PendingMarker } from "../../src/model/token.ts";
+import { needingSinks } from "../../src/plan/no-sink.ts";
 import { declared, live } from "../support/builders.ts";
 import { place, planOf, rules, steps } from "./planning.ts";
 
@@ -167,12 +168,12 @@ describe("healing", () => {
 });
 
 describe("the places of tokens", () => {
-  it("must be there for a create", () => {
+  it("must be there for a create that is to be applied", () => {
     const rulesFor = (deliver_to: Declared["token"]["deliver_to"]) =>
-      rules(planOf([declared({ token: { deliver_to, rotate_after: null } })], []));
+      rules(needingSinks(planOf([declared({ token: { deliver_to, rotate_after: null } })], [])));
     expect(rulesFor(null)).toEqual(["no-sink"]);
     expect(rulesFor([])).toEqual(["no-sink"]);
-    expect(rulesFor("none")).toEqual(["no-sink"]);
+    expect(rulesFor("none")).toEqual(["deliver-to-none"]);
     expect(rulesFor("discard")).toEqual([]);
     expect(rulesFor(["vault"])).toEqual([]);
   });

@@ -143,7 +143,7 @@ describe("opening a target", () => {
 
   it("discards a token only with `deliver_to: discard`", () => {
     expect(openTarget({ kind: "discard" }, new Map())).toEqual({ kind: "discard" });
-    expect(() => openTarget({ kind: "no-sink" }, new Map([["vault", vault]]))).toThrow(
+    expect(() => openTarget({ kind: "no-sink", why: "unset" }, new Map([["vault", vault]]))).toThrow(
       "without a place to deliver it to",
     );
   });

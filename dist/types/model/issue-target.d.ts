@@ -8,9 +8,11 @@ export interface Deliver {
     readonly kind: "deliver";
     readonly places: readonly [TokenPlace, ...TokenPlace[]];
 }
-/** No place is configured. Such a plan is refused (`no-sink`), and cannot be applied. */
+/** No place is configured. Such a plan cannot be applied: it is then refused (`no-sink`). */
 export interface NoSink {
     readonly kind: "no-sink";
+    /** `none`: the manifest rules out that a token is issued; `unset`: nothing names a sink. */
+    readonly why: "none" | "unset";
 }
 /** The target of an issued token, as the plan decided it. */
 export type IssueTarget = Discard | Deliver | NoSink;

@@ -10,6 +10,7 @@ export declare const planRules: {
     readonly "claimed-twice": "refused";
     readonly "create-hidden": "refused";
     readonly "create-beside-delete": "refused";
+    readonly "deliver-to-none": "refused";
     readonly "duplicate-identity": "refused";
     readonly "environment-missing": "refused";
     readonly "environment-renamed": "refused";

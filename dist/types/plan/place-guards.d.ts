@@ -7,7 +7,7 @@ export interface Issuing {
     readonly declared: Declared;
     readonly id: number | null;
 }
-/** Refuses to issue a token without a sink, over unrecognized content, or over another live client's token. */
+/** Refuses to issue a token over unrecognized content, or over another live client's token. */
 export declare function issuingProblems(issuing: readonly Issuing[], places: Places, live: readonly Live[]): readonly PlanProblem[];
 /** Refuses to create a client that a place of its token names as made already, and that is live although no list shows it. */
 export declare function hiddenProblems(issuing: readonly Issuing[], hidden: ReadonlyMap<Declared, number>): readonly PlanProblem[];

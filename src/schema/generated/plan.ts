@@ -158,6 +158,7 @@ place: string
 }
 export interface IssueTarget {
 kind: ("discard" | "deliver" | "no-sink")
+why?: ("none" | "unset")
 places?: Destination[]
 [k: string]: unknown
 }
