@@ -596,7 +596,7 @@ function contestedPlaces(clients, claims, { declared, tokens, placesOf: placesOf
   const places = new Map(
     [...declared, ...imported].map((client) => [
       client,
-      placesOf2(client, known.get(client) ?? client.id).map(unread)
+      placesOf2(client, known.get(client) ?? client.id).map(asWritten)
     ])
   );
   const problems = [
@@ -622,10 +622,11 @@ function asDeclared({ id, ...live }, token) {
   };
 }
 __name(asDeclared, "asDeclared");
-function unread(destination) {
-  return { ...destination, reading: { kind: "absent" } };
+function asWritten(destination) {
+  const { place } = destination;
+  return { ...destination, spot: place };
 }
-__name(unread, "unread");
+__name(asWritten, "asWritten");
 
 // src/features/import/choose-imports.ts
 function chooseImports(input) {

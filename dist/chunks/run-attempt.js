@@ -27,6 +27,7 @@ import {
   note
 } from "./policy-judge-desired.js";
 import {
+  groupBy,
   sameName
 } from "./plan-difference-digest.js";
 import {
@@ -65,10 +66,10 @@ import {
 } from "./runtime.js";
 
 // src/sinks/open-sinks.ts
-import path7 from "node:path";
+import path8 from "node:path";
 
 // src/sinks/file/sink.ts
-import path6 from "node:path";
+import path7 from "node:path";
 
 // src/sinks/file/atomic.ts
 import { createHash, randomBytes } from "node:crypto";
@@ -207,15 +208,40 @@ async function readText(file) {
 }
 __name(readText, "readText");
 
+// src/sinks/file/real-folder.ts
+import { realpath as realpath2 } from "node:fs/promises";
+import path3 from "node:path";
+async function realFolderOf(folder) {
+  try {
+    return await realpath2(folder);
+  } catch (error) {
+    const parent = path3.dirname(folder);
+    if (parent === folder || codeOf(error) !== "ENOENT") return folder;
+    return path3.join(await realFolderOf(parent), path3.basename(folder));
+  }
+}
+__name(realFolderOf, "realFolderOf");
+async function realPlaces(places) {
+  const folders = [...new Set(places.map((place) => path3.dirname(place)))];
+  const known = new Map(
+    await Promise.all(folders.map(async (folder) => [folder, await realFolderOf(folder)]))
+  );
+  return places.map((place) => {
+    const folder = known.get(path3.dirname(place)) ?? path3.dirname(place);
+    return { place, folder, file: path3.join(folder, path3.basename(place)) };
+  });
+}
+__name(realPlaces, "realPlaces");
+
 // src/sinks/file/leftovers.ts
 import { lstat as lstat3, readdir, rm as rm2 } from "node:fs/promises";
-import path3 from "node:path";
+import path4 from "node:path";
 var surelyUnused = 36e5;
 async function removeLeftovers(folder, fresh, remover) {
   for (const name of await readdir(folder)) {
     const writer = writerIn(name);
     if (writer === void 0) continue;
-    const file = path3.join(folder, name);
+    const file = path4.join(folder, name);
     const found = await lstat3(file).catch(() => null);
     if (found === null || !found.isFile() || found.uid !== fresh.uid) continue;
     const old = fresh.mtimeMs - found.mtimeMs > surelyUnused;
@@ -231,7 +257,7 @@ __name(hasEnded, "hasEnded");
 
 // src/sinks/listing.ts
 import { readdir as readdir2 } from "node:fs/promises";
-import path4 from "node:path";
+import path5 from "node:path";
 var Listings = class {
   static {
     __name(this, "Listings");
@@ -239,10 +265,10 @@ var Listings = class {
   #known = /* @__PURE__ */ new Map();
   /** False if the folder certainly does not contain the name, in any case or Unicode form. */
   async mayHold(file) {
-    const folder = path4.dirname(file);
+    const folder = path5.dirname(file);
     const listing = this.#known.get(folder) ?? list(folder);
     this.#known.set(folder, listing);
-    return (await listing)?.has(folded(path4.basename(file))) ?? true;
+    return (await listing)?.has(folded(path5.basename(file))) ?? true;
   }
 };
 async function list(folder) {
@@ -260,12 +286,12 @@ function folded(name) {
 __name(folded, "folded");
 
 // src/sinks/file/place.ts
-import path5 from "node:path";
+import path6 from "node:path";
 var markerEnding = ".keyward.json";
 var longestName = 255;
 var longestEnding = 32;
 function filePlace(template, subject) {
-  const segments = template.split(path5.sep);
+  const segments = template.split(path6.sep);
   return segments.map((segment, index) => {
     const filled = fillPath(segment, subject);
     if (!segment.includes("{")) return filled;
@@ -273,7 +299,7 @@ function filePlace(template, subject) {
     const kept = Buffer.byteLength(ending) > longestEnding ? "" : ending;
     const isFile = index === segments.length - 1;
     return shortened(filled, longestName - (isFile ? markerEnding.length : 0), "~", kept);
-  }).join(path5.sep);
+  }).join(path6.sep);
 }
 __name(filePlace, "filePlace");
 
@@ -299,9 +325,12 @@ var FileSink = class {
   place(subject) {
     return filePlace(this.#template, subject);
   }
+  async spots(places) {
+    return (await realPlaces(places)).map(({ file }) => `file ${file}`);
+  }
   async probe(places) {
     await this.#content("test of the encryption");
-    for (const folder of new Set(places.map((place) => path6.dirname(place)))) {
+    for (const folder of new Set(places.map((place) => path7.dirname(place)))) {
       await this.#attempt(folder, "write to", async () => {
         await makeFolder(folder);
         await this.#requireOwnFolder(folder);
@@ -338,7 +367,7 @@ var FileSink = class {
   }
   async mark(place, marker) {
     await this.#attempt(place, "mark", async () => {
-      await makeFolder(path6.dirname(place));
+      await makeFolder(path7.dirname(place));
       if (marker === null) await removeFile(place + markerEnding);
       else await writeAtomic(place + markerEnding, markerText(marker), await this.#writer);
     });
@@ -348,7 +377,7 @@ var FileSink = class {
     if (existing.kind === "marked" && !mayReplace(existing.marker, marker, { place, sink: this.name }))
       return;
     await this.#attempt(place, "deliver to", async () => {
-      await makeFolder(path6.dirname(place));
+      await makeFolder(path7.dirname(place));
       const writer = await this.#writer;
       await writeAtomic(place, await this.#content(token.reveal()), writer);
       await writeAtomic(place + markerEnding, markerText(marker), writer);
@@ -398,7 +427,7 @@ async function openSinks(options, context) {
 }
 __name(openSinks, "openSinks");
 function tokensToSink(name, folder, { pid, alive }) {
-  const template = path7.join(folder, "{workspace}", "{environment}", "{name}");
+  const template = path8.join(folder, "{workspace}", "{environment}", "{name}");
   return new FileSink(name, { template, base: folder, recipients: [], pid, alive });
 }
 __name(tokensToSink, "tokensToSink");
@@ -422,12 +451,12 @@ async function openSink(options, context) {
 __name(openSink, "openSink");
 
 // src/run/lost-places.ts
-import path8 from "node:path";
+import path9 from "node:path";
 function lostPlaces(places, files, folder) {
   const found = /* @__PURE__ */ new Map();
   for (const { sink, place } of [...places].flat()) {
-    const inside = path8.relative(folder, place);
-    const within = inside !== "" && !inside.startsWith("..") && !path8.isAbsolute(inside);
+    const inside = path9.relative(folder, place);
+    const within = inside !== "" && !inside.startsWith("..") && !path9.isAbsolute(inside);
     if (files.has(sink) && within && !found.has(sink)) found.set(sink, place);
   }
   return [...found].map(([sink, place]) => ({
@@ -437,6 +466,25 @@ function lostPlaces(places, files, folder) {
   }));
 }
 __name(lostPlaces, "lostPlaces");
+
+// src/run/taken-places.ts
+async function takenPlaces(others, workspace, sinks) {
+  const uses = others.flatMap(
+    ({ name, declared }) => declared.flatMap(
+      (client) => placesOf(client, { ...workspace, name }, sinks, client.id).map((at2) => ({
+        workspace: name,
+        client,
+        ...at2
+      }))
+    )
+  );
+  const bySink = [...groupBy(uses, ({ sink }) => sink)].map(async ([name, mine]) => {
+    const spots = await sinks.get(name)?.spots(mine.map(({ place }) => place));
+    return mine.map((use, index) => ({ ...use, spot: spots?.[index] ?? use.place }));
+  });
+  return (await Promise.all(bySink)).flat();
+}
+__name(takenPlaces, "takenPlaces");
 
 // src/plan/changed-by.ts
 function driftedClients({ changes, unmanaged }) {
@@ -734,7 +782,7 @@ async function planRun({ options: own, declared, base, others }, options, asked,
     policies: options.policies,
     sinkScopes: scopesOf(options.sinks),
     placesOf: /* @__PURE__ */ __name((client, id) => placesOf(client, workspace, sinks, id), "placesOf"),
-    taken: takenPlaces(others, workspace, sinks),
+    taken: await takenPlaces(others, workspace, sinks),
     base,
     only: asked.only === void 0 ? null : new Set(asked.only)
   };
@@ -751,18 +799,6 @@ function scopesOf(sinks) {
   return new Map(sinks.flatMap(({ name, for: whose }) => whose === null ? [] : [[name, whose]]));
 }
 __name(scopesOf, "scopesOf");
-function takenPlaces(others, workspace, sinks) {
-  return others.flatMap(
-    ({ name, declared }) => declared.flatMap(
-      (client) => placesOf(client, { ...workspace, name }, sinks, client.id).map(({ place }) => ({
-        workspace: name,
-        client,
-        place
-      }))
-    )
-  );
-}
-__name(takenPlaces, "takenPlaces");
 var tokensToName = "--tokens-to";
 async function sinksOf(options, system, onWait) {
   const world = {

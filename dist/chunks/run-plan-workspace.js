@@ -598,26 +598,6 @@ function hiddenProblems(issuing, hidden) {
   });
 }
 __name(hiddenProblems, "hiddenProblems");
-function sharedPlaceProblems(declared, places) {
-  const uses = declared.flatMap((client) => (places.get(client) ?? []).map((place2) => ({ client, place: place2 })));
-  return [...groupBy(uses, ({ place: place2 }) => placeKey(place2)).values()].flatMap(([first, ...others]) => {
-    if (first === void 0) return [];
-    const sharing = others.filter(({ client }) => client !== first.client);
-    return sharing.map(({ client, place: place2 }) => samePlace(first.client, client, place2));
-  });
-}
-__name(sharedPlaceProblems, "sharedPlaceProblems");
-function takenPlaceProblems(declared, places, taken) {
-  if (taken.length === 0) return [];
-  const owners = new Map(taken.map((one) => [placeKey(one), one]));
-  return declared.flatMap(
-    (client) => (places.get(client) ?? []).flatMap((place2) => {
-      const owner = owners.get(placeKey(place2));
-      return owner === void 0 ? [] : [otherWorkspaces(client, place2, owner)];
-    })
-  );
-}
-__name(takenPlaceProblems, "takenPlaceProblems");
 function foreignSinkProblems(declared, scopes) {
   return declared.flatMap((client) => {
     const { deliver_to } = client.token;
@@ -626,10 +606,6 @@ function foreignSinkProblems(declared, scopes) {
   });
 }
 __name(foreignSinkProblems, "foreignSinkProblems");
-function placeKey({ place: place2 }) {
-  return nfc(nfc(place2).toUpperCase().toLowerCase());
-}
-__name(placeKey, "placeKey");
 function occupied({ declared, id }, { sink, place: place2, reading }, live) {
   if (reading.kind === "foreign") return [foreign(declared, { sink, place: place2, owner: reading.owner })];
   if (reading.kind === "unplaced") return [needsId(declared, sink, place2)];
@@ -682,30 +658,75 @@ function otherClients(declared, other, sink, place2) {
   });
 }
 __name(otherClients, "otherClients");
-function otherWorkspaces(declared, { sink, place: place2 }, owner) {
+
+// src/plan/shared-places.ts
+function sharedPlaceProblems(declared, sites) {
+  const uses = declared.flatMap((client) => (sites.get(client) ?? []).map((site) => ({ client, site })));
+  return [...groupBy(uses, ({ site }) => spotKey(site)).values()].flatMap(
+    ([first, ...others]) => first === void 0 ? [] : sharing(first, others)
+  );
+}
+__name(sharedPlaceProblems, "sharedPlaceProblems");
+function takenPlaceProblems(declared, sites, taken) {
+  if (taken.length === 0) return [];
+  const owners = new Map(taken.map((one) => [spotKey(one), one]));
+  return declared.flatMap(
+    (client) => (sites.get(client) ?? []).flatMap((site) => {
+      const owner = owners.get(spotKey(site));
+      return owner === void 0 ? [] : [otherWorkspaces({ client, site }, owner)];
+    })
+  );
+}
+__name(takenPlaceProblems, "takenPlaceProblems");
+function sharing(first, others) {
+  const byClient = groupBy(others, ({ client }) => at(client.source) + title(client));
+  return [...byClient.values()].flatMap(([use]) => {
+    if (use === void 0) return [];
+    return [use.client === first.client ? twice(first, use) : samePlace(first, use)];
+  });
+}
+__name(sharing, "sharing");
+function spotKey({ spot }) {
+  return nfc(nfc(spot).toUpperCase().toLowerCase());
+}
+__name(spotKey, "spotKey");
+function otherWorkspaces({ client, site }, owner) {
   return problem("same-place", {
-    message: `the tokens of ${title(declared)} (${at(declared.source)}) and of ${title(owner.client)} in the workspace ${owner.workspace} (${at(owner.client.source)}) share one place: ${place2} (${sink})`,
+    message: `the tokens of ${title(client)} (${at(client.source)}) and of ${title(owner.client)} in the workspace ${owner.workspace} (${at(owner.client.source)}) share one place: ${both(site, owner)}`,
     way: "put {workspace} into the sink's template, or give one of them another sink",
-    source: declared.source
+    source: client.source
   });
 }
 __name(otherWorkspaces, "otherWorkspaces");
-function samePlace(first, second, { sink, place: place2 }) {
+function samePlace(first, { client, site }) {
   return problem("same-place", {
-    message: `the tokens of ${title(first)} (${at(first.source)}) and ${title(second)} (${at(second.source)}) share one place: ${place2} (${sink})`,
+    message: `the tokens of ${title(first.client)} (${at(first.client.source)}) and ${title(client)} (${at(client.source)}) share one place: ${both(site, first.site)}`,
     way: "put {environment} and {name} into the sink's path, or give one of them another sink",
-    source: second.source
+    source: client.source
   });
 }
 __name(samePlace, "samePlace");
+function twice(first, { client, site }) {
+  return problem("same-place", {
+    message: `the token of ${title(client)} would be delivered to one place twice: ${both(site, first.site)}`,
+    way: `remove ${site.sink} or ${first.site.sink} from its \`deliver_to\`, or give one of these sinks another place`,
+    source: client.source
+  });
+}
+__name(twice, "twice");
+function both(site, other) {
+  const own = `${site.place} (${site.sink})`;
+  return site.place === other.place && site.sink === other.sink ? own : `${own}, which is also ${other.place} (${other.sink})`;
+}
+__name(both, "both");
 
 // src/plan/guards.ts
 var guards = [
   ({ planned, inScope: inScope2 }, { limits }) => limitProblems(planned, limits, inScope2),
   ({ issuing }, { tokens, live }) => issuingProblems(issuing, tokens, live),
   ({ issuing }, { hidden }) => hiddenProblems(issuing, hidden),
-  ({ owners }, { tokens }) => sharedPlaceProblems(owners, tokens),
-  ({ owners }, { tokens, taken }) => takenPlaceProblems(owners, tokens, taken),
+  ({ owners }, { sites }) => sharedPlaceProblems(owners, sites),
+  ({ owners }, { sites, taken }) => takenPlaceProblems(owners, sites, taken),
   ({ destined }, { sinkScopes }) => foreignSinkProblems(destined, sinkScopes)
 ];
 function guardProblems(subject, input) {
@@ -1587,6 +1608,7 @@ function unread(sink) {
   return {
     name: sink.name,
     place: /* @__PURE__ */ __name((subject) => sink.place(subject), "place"),
+    spots: /* @__PURE__ */ __name((places) => sink.spots(places), "spots"),
     read: /* @__PURE__ */ __name(async () => ({ kind: "unknown", reason: "sinks are not read in this run" }), "read"),
     probe: /* @__PURE__ */ __name((places) => sink.probe(places), "probe"),
     mark: /* @__PURE__ */ __name((place2, marker) => sink.mark(place2, marker), "mark"),
@@ -1654,7 +1676,7 @@ async function readFormers(request, claims) {
   return new Map(
     renamed.map(([now, client]) => [
       now,
-      { client, places: (found.get(client) ?? []).filter((place2) => !current.has(placeKey2(place2))) }
+      { client, places: (found.get(client) ?? []).filter((place2) => !current.has(placeKey(place2))) }
     ])
   );
 }
@@ -1673,7 +1695,7 @@ async function readUnmanagedMarkers(request, { claims, creates, unclaimed }, now
   return owners.flatMap(
     ([owner, live]) => pendingOf(
       live,
-      (found.get(owner) ?? []).filter((place2) => !current.has(placeKey2(place2)))
+      (found.get(owner) ?? []).filter((place2) => !current.has(placeKey(place2)))
     )
   );
 }
@@ -1688,7 +1710,7 @@ function ownersOf({ name, environment }, creates) {
 __name(ownersOf, "ownersOf");
 function currentPlaces({ declared, workspace, sinks }, ids) {
   return new Set(
-    declared.flatMap((client) => placesOf(client, workspace, sinks, ids.get(client) ?? null).map(placeKey2))
+    declared.flatMap((client) => placesOf(client, workspace, sinks, ids.get(client) ?? null).map(placeKey))
   );
 }
 __name(currentPlaces, "currentPlaces");
@@ -1708,10 +1730,10 @@ function idOf(id, then) {
   return id === void 0 ? [] : [[then, id]];
 }
 __name(idOf, "idOf");
-function placeKey2({ sink, place: place2 }) {
+function placeKey({ sink, place: place2 }) {
   return JSON.stringify([sink, place2]);
 }
-__name(placeKey2, "placeKey");
+__name(placeKey, "placeKey");
 
 // src/sinks/named-ids.ts
 function namedIds(client, places) {
@@ -1807,6 +1829,19 @@ async function attempt(read) {
   }
 }
 __name(attempt, "attempt");
+
+// src/sinks/survey.ts
+async function surveyPlaces(places, sinks) {
+  const found = /* @__PURE__ */ new Map();
+  for (const [name, mine] of groupBy(places, ({ sink }) => sink)) {
+    const spots = await sinks.get(name)?.spots(mine.map(({ place: place2 }) => place2));
+    if (spots === void 0) continue;
+    for (const [index, one] of mine.entries())
+      found.set(one, { sink: name, place: one.place, spot: spots[index] ?? one.place });
+  }
+  return found;
+}
+__name(surveyPlaces, "surveyPlaces");
 
 // src/workato/forbidden.ts
 async function unlessForbidden(reading) {
@@ -1966,9 +2001,17 @@ async function readPlaces2({ request: { declared, workspace, ownership }, sinks,
     );
     for (const id of found.values()) hidden.set(declaredNow, id);
   }
-  return { tokens: inheritPending(claims.claims, tokens, formers), formers, unmanagedMarkers, hidden };
+  const sites = await readSites(tokens, sinks);
+  return { tokens: inheritPending(claims.claims, tokens, formers), sites, formers, unmanagedMarkers, hidden };
 }
 __name(readPlaces2, "readPlaces");
+async function readSites(tokens, sinks) {
+  const found = await surveyPlaces([...tokens.values()].flat(), sinks);
+  return new Map(
+    [...tokens].map(([client, places]) => [client, places.flatMap((place2) => found.get(place2) ?? [])])
+  );
+}
+__name(readSites, "readSites");
 function hiddenAs({ creates }, now, former) {
   return creates.includes(now) ? [former] : [];
 }
@@ -2019,9 +2062,9 @@ export {
   rotateChange,
   limitProblems,
   limitValue,
+  foreignSinkProblems,
   sharedPlaceProblems,
   takenPlaceProblems,
-  foreignSinkProblems,
   guardProblems,
   foldName,
   lookKey,

@@ -88,16 +88,22 @@ function childEnvironment({ env: named }, { env }) {
 }
 __name(childEnvironment, "childEnvironment");
 async function requireProgram(program, env, sink) {
-  const folders = /[/\\]/.test(program) ? [""] : (env["PATH"] ?? "").split(path.delimiter);
-  for (const folder of folders) {
-    if (await isProgram(folder === "" ? program : path.join(folder, program))) return;
-  }
+  if (await findProgram(program, env) !== null) return;
   throw new SinkError(
     `the program ${program} of the sink ${sink} was not found or is not executable`,
     "install it, make it executable (chmod +x), or write its path in keyward.yaml; a path with a slash is relative to keyward.yaml"
   );
 }
 __name(requireProgram, "requireProgram");
+async function findProgram(program, env) {
+  const folders = /[/\\]/.test(program) ? [""] : (env["PATH"] ?? "").split(path.delimiter);
+  for (const folder of folders) {
+    const file = folder === "" ? program : path.join(folder, program);
+    if (await isProgram(file)) return file;
+  }
+  return null;
+}
+__name(findProgram, "findProgram");
 async function isProgram(file) {
   try {
     await access(file, constants.X_OK);
@@ -107,6 +113,16 @@ async function isProgram(file) {
   }
 }
 __name(isProgram, "isProgram");
+
+// src/sinks/command/spot.ts
+import { realpath } from "node:fs/promises";
+import path2 from "node:path";
+async function commandSpot([program = "", ...args], env) {
+  const found = await findProgram(program, env);
+  const real = found === null ? program : await realpath(path2.resolve(found)).catch(() => found);
+  return `command ${JSON.stringify([real, ...args])}`;
+}
+__name(commandSpot, "commandSpot");
 
 // src/sinks/command/sink.ts
 var atOnce = 8;
@@ -135,6 +151,19 @@ var CommandSink = class {
     const place = this.#options.deliver.map((argument) => quoted(fillPath(argument, subject))).join(" ");
     if (subject.id !== null || !this.#subjects.has(place)) this.#subjects.set(place, subject);
     return place;
+  }
+  async spots(places) {
+    const env = childEnvironment(this.#options, this.#context);
+    return mapConcurrent(
+      places,
+      async (place) => {
+        const subject = this.#subjects.get(place);
+        if (subject === void 0) return `command ${place}`;
+        const argv = this.#options.deliver.map((argument) => fillPath(argument, subject));
+        return commandSpot(argv, env);
+      },
+      atOnce
+    );
   }
   async probe(places) {
     const { deliver, marker } = this.#options;

@@ -5,7 +5,9 @@ import {
 import {
   GithubError
 } from "./github-error.js";
-import "./http-address.js";
+import {
+  readAddress
+} from "./http-address.js";
 import "./http-transport.js";
 import "./util-loopback.js";
 import {
@@ -95,6 +97,14 @@ function decoded(text) {
   }
 }
 __name(decoded, "decoded");
+function githubSpot(place, apiUrl) {
+  const address = readAddress(apiUrl);
+  const server = typeof address === "string" ? apiUrl : address.origin + address.prefix;
+  const parsed = parsePlace(place);
+  const path = parsed === null ? place : `${ownerPath(parsed.owner)}/${parsed.secret}`;
+  return `github ${server} ${path}`.toLowerCase();
+}
+__name(githubSpot, "githubSpot");
 function ownerPath(owner) {
   switch (owner.kind) {
     case "repository":
@@ -444,6 +454,10 @@ function fail(error) {
 __name(fail, "fail");
 
 // src/sinks/github/server.ts
+function apiUrlOf(env) {
+  return env["GITHUB_API_URL"]?.trim() || "https://api.github.com";
+}
+__name(apiUrlOf, "apiUrlOf");
 var GithubServer = class {
   static {
     __name(this, "GithubServer");
@@ -480,7 +494,7 @@ var GithubServer = class {
   }
   #open() {
     const { clock, timeoutMs, userAgent, proxy, env, onWait } = this.#context;
-    const apiUrl = env["GITHUB_API_URL"]?.trim() || "https://api.github.com";
+    const apiUrl = apiUrlOf(env);
     const token = this.#token();
     try {
       return openGithub({ apiUrl, token, clock, timeoutMs, userAgent, proxy, onWait });
@@ -520,13 +534,18 @@ var GithubSink = class {
   name;
   #options;
   #server;
+  #apiUrl;
   constructor(options, context) {
     this.name = options.name;
     this.#options = options;
     this.#server = new GithubServer(options, context);
+    this.#apiUrl = apiUrlOf(context.env);
   }
   place(subject) {
     return githubPlace(this.#options, subject);
+  }
+  async spots(places) {
+    return places.map((place) => githubSpot(place, this.#apiUrl));
   }
   async probe(places) {
     const groups = groupPlaces(places);

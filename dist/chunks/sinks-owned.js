@@ -34,6 +34,7 @@ function owned(sink, owner, clock) {
   return {
     name: sink.name,
     place: /* @__PURE__ */ __name((subject) => sink.place(subject), "place"),
+    spots: /* @__PURE__ */ __name((places) => sink.spots(places), "spots"),
     probe: /* @__PURE__ */ __name((places) => sink.probe(places), "probe"),
     read: /* @__PURE__ */ __name(async (place) => reading(await sink.read(place)), "read"),
     readAll: /* @__PURE__ */ __name(async (places) => {

@@ -543,6 +543,16 @@ var VaultServer = class {
   }
 };
 
+// src/sinks/vault/spot.ts
+function vaultSpot(place, { env, addressVariable }) {
+  const address = readAddress(env[addressVariable]?.trim() ?? "");
+  const server = typeof address === "string" ? `$${addressVariable}` : address.origin + address.prefix;
+  const namespace = env["VAULT_NAMESPACE"]?.trim() ?? "";
+  const path = `${namespace}/${place}`.split("/").filter((segment) => segment !== "");
+  return `vault ${server.replaceAll(/(?<!:)\/{2,}/g, "/")}/v1/${path.join("/")}`;
+}
+__name(vaultSpot, "vaultSpot");
+
 // src/sinks/vault/sink.ts
 var rounds = 4;
 function openVaultSink(options, context) {
@@ -557,14 +567,20 @@ var VaultSink = class {
   #options;
   #server;
   #now;
+  #spot;
   constructor(options, context) {
     this.name = options.name;
     this.#options = options;
     this.#server = new VaultServer(options, context);
     this.#now = () => context.clock.now();
+    const { env } = context;
+    this.#spot = (place) => vaultSpot(place, { env, addressVariable: options.address_env });
   }
   place(subject) {
     return vaultPlace(this.#options.mount, this.#options.path, subject);
+  }
+  async spots(places) {
+    return places.map((place) => this.#spot(place));
   }
   async probe(places) {
     const { mount } = this.#options;

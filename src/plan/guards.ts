@@ -2,14 +2,8 @@ import type { Declared } from "../model/client.ts";
 import type { PlanProblem } from "../model/problem.ts";
 import { limitProblems, type Planned } from "./limits.ts";
 import type { PlanInput } from "./input.ts";
-import {
-  foreignSinkProblems,
-  hiddenProblems,
-  type Issuing,
-  issuingProblems,
-  sharedPlaceProblems,
-  takenPlaceProblems,
-} from "./place-guards.ts";
+import { foreignSinkProblems, hiddenProblems, type Issuing, issuingProblems } from "./place-guards.ts";
+import { sharedPlaceProblems, takenPlaceProblems } from "./shared-places.ts";
 
 /** What the guards check in a plan, whichever planner made it. */
 export interface GuardSubject {
@@ -33,8 +27,8 @@ const guards: readonly Guard[] = [
   ({ planned, inScope }, { limits }) => limitProblems(planned, limits, inScope),
   ({ issuing }, { tokens, live }) => issuingProblems(issuing, tokens, live),
   ({ issuing }, { hidden }) => hiddenProblems(issuing, hidden),
-  ({ owners }, { tokens }) => sharedPlaceProblems(owners, tokens),
-  ({ owners }, { tokens, taken }) => takenPlaceProblems(owners, tokens, taken),
+  ({ owners }, { sites }) => sharedPlaceProblems(owners, sites),
+  ({ owners }, { sites, taken }) => takenPlaceProblems(owners, sites, taken),
   ({ destined }, { sinkScopes }) => foreignSinkProblems(destined, sinkScopes),
 ];
 

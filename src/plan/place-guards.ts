@@ -2,8 +2,8 @@ import type { Declared, Live } from "../model/client.ts";
 import type { Scope } from "../model/ownership.ts";
 import type { PlanProblem } from "../model/problem.ts";
 import type { MarkerOwner, TokenPlace } from "../model/token.ts";
-import type { Places, TakenPlace } from "./token-places.ts";
-import { at, groupBy, nfc, title } from "../model/names.ts";
+import type { Places } from "./token-places.ts";
+import { title } from "../model/names.ts";
 import { problem } from "../model/make-problem.ts";
 import { inScope } from "./identity/scope.ts";
 import { heldMarker, heldState } from "./token-state.ts";
@@ -37,32 +37,6 @@ export function hiddenProblems(
   });
 }
 
-/** Refuses two declared clients whose tokens share a place, even if only case or Unicode form differs. */
-export function sharedPlaceProblems(declared: readonly Declared[], places: Places): readonly PlanProblem[] {
-  const uses = declared.flatMap((client) => (places.get(client) ?? []).map((place) => ({ client, place })));
-  return [...groupBy(uses, ({ place }) => placeKey(place)).values()].flatMap(([first, ...others]) => {
-    if (first === undefined) return [];
-    const sharing = others.filter(({ client }) => client !== first.client);
-    return sharing.map(({ client, place }) => samePlace(first.client, client, place));
-  });
-}
-
-/** Refuses a client whose token has the same place as a client of another workspace. */
-export function takenPlaceProblems(
-  declared: readonly Declared[],
-  places: Places,
-  taken: readonly TakenPlace[],
-): readonly PlanProblem[] {
-  if (taken.length === 0) return [];
-  const owners = new Map(taken.map((one) => [placeKey(one), one]));
-  return declared.flatMap((client) =>
-    (places.get(client) ?? []).flatMap((place) => {
-      const owner = owners.get(placeKey(place));
-      return owner === undefined ? [] : [otherWorkspaces(client, place, owner)];
-    }),
-  );
-}
-
 /** Refuses a client whose token would go to a sink that is not for it. */
 export function foreignSinkProblems(
   declared: readonly Declared[],
@@ -75,11 +49,6 @@ export function foreignSinkProblems(
       .filter((sink) => !inScope(scopes.get(sink) ?? null, client))
       .map((sink) => notFor(client, sink));
   });
-}
-
-/** Sinks may ignore case, and two sinks may be one folder: therefore only the place counts. */
-function placeKey({ place }: Pick<TokenPlace, "place">): string {
-  return nfc(nfc(place).toUpperCase().toLowerCase());
 }
 
 function occupied(
@@ -144,21 +113,5 @@ function otherClients(declared: Declared, other: Live, sink: string, place: stri
     way: "give one of them another sink or place, or move that token away first",
     numbers: { id: other.id },
     source: declared.source,
-  });
-}
-
-function otherWorkspaces(declared: Declared, { sink, place }: TokenPlace, owner: TakenPlace): PlanProblem {
-  return problem("same-place", {
-    message: `the tokens of ${title(declared)} (${at(declared.source)}) and of ${title(owner.client)} in the workspace ${owner.workspace} (${at(owner.client.source)}) share one place: ${place} (${sink})`,
-    way: "put {workspace} into the sink's template, or give one of them another sink",
-    source: declared.source,
-  });
-}
-
-function samePlace(first: Declared, second: Declared, { sink, place }: TokenPlace): PlanProblem {
-  return problem("same-place", {
-    message: `the tokens of ${title(first)} (${at(first.source)}) and ${title(second)} (${at(second.source)}) share one place: ${place} (${sink})`,
-    way: "put {environment} and {name} into the sink's path, or give one of them another sink",
-    source: second.source,
   });
 }

@@ -1,5 +1,6 @@
 import type { Declared } from "../model/client.ts";
 import type { Destination } from "../model/change.ts";
+import type { Site } from "../model/site.ts";
 import type { TokenPlace } from "../model/token.ts";
 
 /** The places of a client's token, in the order of its sinks; `id` null: not live yet. */
@@ -12,8 +13,13 @@ export type PlacesOf = (
 export interface TakenPlace {
   readonly workspace: string;
   readonly client: Declared;
+  readonly sink: string;
   readonly place: string;
+  readonly spot: string;
 }
+
+/** What is known of the places of each declared client's token besides what they hold. */
+export type Sites = ReadonlyMap<Declared, readonly Site[]>;
 
 /** The places of each declared client's token, with what was read there. */
 export type Places = ReadonlyMap<Declared, readonly TokenPlace[]>;

@@ -1,20 +1,14 @@
 import type { Options } from "../config/options.ts";
 import { ApiError, KeywardError, SinkError } from "../model/errors.ts";
 import type { Declared } from "../model/client.ts";
-import {
-  type Note,
-  type PlanDocument,
-  planFormat,
-  type WorkspacePlan,
-  type WorkspaceRef,
-} from "../model/plan.ts";
+import { type Note, type PlanDocument, planFormat, type WorkspacePlan } from "../model/plan.ts";
 import type { OnWait } from "../model/wait.ts";
 import type { Scope } from "../model/ownership.ts";
 import type { Problem } from "../model/problem.ts";
 import { blankPlan } from "../plan/blank.ts";
 import { needingSinks } from "../plan/no-sink.ts";
 import { type Planned, type PlanRun, type Planner, planWorkspace } from "./plan-workspace.ts";
-import type { PlacesOf, TakenPlace } from "../plan/token-places.ts";
+import type { PlacesOf } from "../plan/token-places.ts";
 import { placesOf, withoutReading } from "../sinks/observe.ts";
 import { ownedBy } from "../sinks/owned.ts";
 import { openSinks, tokensToSink } from "../sinks/open-sinks.ts";
@@ -24,6 +18,7 @@ import type { ReadApi } from "../workato/api.ts";
 import { lostPlaces } from "./lost-places.ts";
 import { proxyOf, userAgent } from "./connect.ts";
 import { type PreparedWorkspace, requireHost } from "./prepare.ts";
+import { takenPlaces } from "./taken-places.ts";
 import { unlessStopped } from "./stopped.ts";
 import type { System } from "./system.ts";
 import { type WhoAsked, withWho } from "./who/who-changed.ts";
@@ -128,7 +123,7 @@ async function planRun(
     policies: options.policies,
     sinkScopes: scopesOf(options.sinks),
     placesOf: (client: Parameters<PlacesOf>[0], id: number | null) => placesOf(client, workspace, sinks, id),
-    taken: takenPlaces(others, workspace, sinks),
+    taken: await takenPlaces(others, workspace, sinks),
     base,
     only: asked.only === undefined ? null : new Set(asked.only),
   };
@@ -144,22 +139,6 @@ async function planRun(
 /** The clients that each sink is for, by the sink's name. */
 export function scopesOf(sinks: Options["sinks"]): ReadonlyMap<string, Scope> {
   return new Map(sinks.flatMap(({ name, for: whose }) => (whose === null ? [] : [[name, whose]])));
-}
-
-function takenPlaces(
-  others: PreparedWorkspace["others"],
-  workspace: WorkspaceRef,
-  sinks: ReadonlyMap<string, Sink>,
-): readonly TakenPlace[] {
-  return others.flatMap(({ name, declared }) =>
-    declared.flatMap((client) =>
-      placesOf(client, { ...workspace, name }, sinks, client.id).map(({ place }) => ({
-        workspace: name,
-        client,
-        place,
-      })),
-    ),
-  );
 }
 
 /** The name of the sink of `--tokens-to`. */

@@ -7,6 +7,7 @@ import { inScope } from "../plan/identity/scope.ts";
 import { findSelf } from "../plan/identity/self.ts";
 import type { PlanInput, PlanRequest, View } from "../plan/input.ts";
 import { makePlan } from "../plan/make-plan.ts";
+import type { Places, Sites } from "../plan/token-places.ts";
 import { readFormers, readUnmanagedMarkers } from "./former-places.ts";
 import { readHidden } from "./hidden-clients.ts";
 import { folderEnvironment, needsRoles, pathsToResolve, prunesAnything } from "../plan/resolve/resolve.ts";
@@ -15,6 +16,7 @@ import { policyNeeds } from "../policy/needs.ts";
 import { type AlreadyRead, type PolicyFacts, readPolicyFacts } from "../policy/read-facts.ts";
 import { observeTokens } from "../sinks/observe.ts";
 import type { Sink } from "../sinks/sink.ts";
+import { surveyPlaces } from "../sinks/survey.ts";
 import type { ReadApi, Reading } from "../workato/api.ts";
 import { unlessForbidden } from "../workato/forbidden.ts";
 import { walkFolders } from "../workato/lists/folder-walk.ts";
@@ -93,7 +95,7 @@ async function readView(run: PlanRun, live: readonly Live[]): Promise<Omit<View,
 async function readPlaces(
   { request: { declared, workspace, ownership }, sinks, api, clock }: PlanRun,
   live: readonly Live[],
-): Promise<Pick<View, "tokens" | "formers" | "unmanagedMarkers" | "hidden">> {
+): Promise<Pick<View, "tokens" | "sites" | "formers" | "unmanagedMarkers" | "hidden">> {
   const claims = claimLive(declared, live);
   const ids = new Map(claims.claims.map((claim) => [claim.declared, claim.live.id]));
   const formers = await readFormers({ declared, workspace, sinks }, claims);
@@ -114,7 +116,16 @@ async function readPlaces(
     );
     for (const id of found.values()) hidden.set(declaredNow, id);
   }
-  return { tokens: inheritPending(claims.claims, tokens, formers), formers, unmanagedMarkers, hidden };
+  const sites = await readSites(tokens, sinks);
+  return { tokens: inheritPending(claims.claims, tokens, formers), sites, formers, unmanagedMarkers, hidden };
+}
+
+/** Where the places of tokens are, all looked up together. */
+async function readSites(tokens: Places, sinks: ReadonlyMap<string, Sink>): Promise<Sites> {
+  const found = await surveyPlaces([...tokens.values()].flat(), sinks);
+  return new Map(
+    [...tokens].map(([client, places]) => [client, places.flatMap((place) => found.get(place) ?? [])]),
+  );
 }
 
 /** A client to be created may be live under its former name where no list shows it. */

@@ -25,6 +25,7 @@ function owned(sink: Sink, owner: MarkerOwner, clock: Pick<Clock, "now">): Sink 
   return {
     name: sink.name,
     place: (subject) => sink.place(subject),
+    spots: (places) => sink.spots(places),
     probe: (places) => sink.probe(places),
     read: async (place) => reading(await sink.read(place)),
     readAll: async (places) => {

@@ -1,6 +1,7 @@
 import type { Declared, Live } from "../../src/model/client.ts";
 import { defaultLimits, type Ownership } from "../../src/model/ownership.ts";
-import type { Change } from "../../src/model/change.ts";
+import type { Change, Destination } from "../../src/model/change.ts";
+import type { Site } from "../../src/model/site.ts";
 import type { WorkspacePlan } from "../../src/model/plan.ts";
 import type { MarkerReading, TokenPlace } from "../../src/model/token.ts";
 import { makePlan } from "../../src/plan/make-plan.ts";
@@ -37,6 +38,10 @@ export function planInput(
   const owned = overrides.ownership ?? ownership();
   const sinks = sinksOf(declared);
   const realPlaces: PlacesOf = (client, id) => placesOf(client, main, sinks, id);
+  const tokens = new Map([
+    ...emptyPlaces(declared, overrides.placesOf ?? realPlaces),
+    ...(overrides.tokens ?? []),
+  ]);
   return {
     workspace: { name: "production", host: "https://app.jp.workato.com", customer: null },
     declared,
@@ -61,11 +66,9 @@ export function planInput(
     requests: 1,
     now,
     rate: { limit: 60, windowMs: 60_000 },
+    sites: new Map([...tokens].map(([client, places]) => [client, places.map(asWritten)])),
     ...overrides,
-    tokens: new Map([
-      ...emptyPlaces(declared, overrides.placesOf ?? realPlaces),
-      ...(overrides.tokens ?? []),
-    ]),
+    tokens,
   };
 }
 
@@ -84,6 +87,11 @@ function emptyPlaces(declared: readonly Declared[], toPlaces: PlacesOf): Places 
   const absent = (client: Declared): readonly TokenPlace[] =>
     toPlaces(client, client.id).map((at) => ({ ...at, reading: { kind: "absent" } }));
   return new Map(declared.map((client) => [client, absent(client)]));
+}
+
+/** A place that is where its text says, and safe. */
+export function asWritten({ sink, place: at }: Destination): Site {
+  return { sink, place: at, spot: at };
 }
 
 /** The plan of these manifests on this live state. */

@@ -224,7 +224,7 @@ describe("the places of tokens", () => {
       const client = declared({ token: vault });
       const owner = declared({ name: "theirs", source: { file: "other/x.yaml", line: 2 } });
       const tokens = new Map([[client, [place(absent, "kv/caf\u00e9")]]]);
-      const taken = [{ workspace: "staging", client: owner, place: there }];
+      const taken = [{ workspace: "staging", client: owner, sink: "vault", place: there, spot: there }];
       const plan = planOf([client], [live()], { tokens, taken });
       expect(rules(plan)).toEqual(["same-place"]);
       expect(plan.problems[0]?.message).toMatch(/"theirs" in the workspace staging \(other\/x\.yaml:2\)/);

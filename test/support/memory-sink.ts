@@ -24,6 +24,10 @@ export class MemorySink implements Sink {
     return `${environment ?? "-"}/${name}`;
   }
 
+  async spots(places: readonly string[]): Promise<readonly string[]> {
+    return places;
+  }
+
   async probe(places: readonly string[]): Promise<void> {
     for (const place of places) await this.#call("probe", place);
   }

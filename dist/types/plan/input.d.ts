@@ -6,7 +6,7 @@ import type { Policy } from "../policy/policy.ts";
 import type { PolicyFacts } from "../policy/read-facts.ts";
 import type { Directory } from "./resolve/directory.ts";
 import type { Formers, UnmanagedMarker } from "./inherit-pending.ts";
-import type { Places, PlacesOf, TakenPlace } from "./token-places.ts";
+import type { Places, PlacesOf, Sites, TakenPlace } from "./token-places.ts";
 /** What is known before anything is read: which workspace, what its manifests declare, and what is requested. */
 export interface PlanRequest {
     readonly workspace: WorkspaceRef;
@@ -33,6 +33,8 @@ export interface PlanRequest {
 export interface View extends Directory {
     /** The places of each declared client's token, with what was read there. */
     readonly tokens: Places;
+    /** Where these places are. */
+    readonly sites: Sites;
     /** The former names of clients that are being renamed, with the places that their tokens had. */
     readonly formers: Formers;
     /** Markers of interrupted runs that made clients which no manifest declares now; only looked for if there are creates. */

@@ -1,7 +1,7 @@
 import type { Declared, Live } from "../model/client.ts";
 import type { Scope } from "../model/ownership.ts";
 import type { PlanProblem } from "../model/problem.ts";
-import type { Places, TakenPlace } from "./token-places.ts";
+import type { Places } from "./token-places.ts";
 /** A client for which a token is about to be issued; `id` null: a create. */
 export interface Issuing {
     readonly declared: Declared;
@@ -11,9 +11,5 @@ export interface Issuing {
 export declare function issuingProblems(issuing: readonly Issuing[], places: Places, live: readonly Live[]): readonly PlanProblem[];
 /** Refuses to create a client that a place of its token names as made already, and that is live although no list shows it. */
 export declare function hiddenProblems(issuing: readonly Issuing[], hidden: ReadonlyMap<Declared, number>): readonly PlanProblem[];
-/** Refuses two declared clients whose tokens share a place, even if only case or Unicode form differs. */
-export declare function sharedPlaceProblems(declared: readonly Declared[], places: Places): readonly PlanProblem[];
-/** Refuses a client whose token has the same place as a client of another workspace. */
-export declare function takenPlaceProblems(declared: readonly Declared[], places: Places, taken: readonly TakenPlace[]): readonly PlanProblem[];
 /** Refuses a client whose token would go to a sink that is not for it. */
 export declare function foreignSinkProblems(declared: readonly Declared[], scopes: ReadonlyMap<string, Scope>): readonly PlanProblem[];

@@ -16,6 +16,8 @@ export interface Sink {
     readonly name: string;
     /** The place of a subject's token in this sink: pure, the same for the same subject. If its `id` is needed but unknown, the place contains `{id}`. */
     place(subject: TokenSubject): string;
+    /** One spelling of where each place is, in their order: two places with one spot are one place, whichever sinks they belong to. Never throws. */
+    spots(places: readonly string[]): Promise<readonly string[]>;
     /** Proves that each place can be written, before the first change of a run; leaves nothing behind. */
     probe(places: readonly string[]): Promise<void>;
     /** Reads the marker of a place; returns `unknown` instead of throwing if it cannot be read. */

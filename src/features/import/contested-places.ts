@@ -1,10 +1,11 @@
 import type { Declared, Live, TokenRule } from "../../model/client.ts";
+import type { Destination } from "../../model/change.ts";
 import type { Scope } from "../../model/ownership.ts";
-import type { TokenPlace } from "../../model/token.ts";
+import type { Site } from "../../model/site.ts";
 import type { Claim } from "../../plan/identity/claim.ts";
-import type { PlacesOf, TakenPlace } from "../../plan/token-places.ts";
-import { foreignSinkProblems, sharedPlaceProblems, takenPlaceProblems } from "../../plan/place-guards.ts";
-import type { Places } from "../../plan/token-places.ts";
+import { foreignSinkProblems } from "../../plan/place-guards.ts";
+import { sharedPlaceProblems, takenPlaceProblems } from "../../plan/shared-places.ts";
+import type { PlacesOf, Sites, TakenPlace } from "../../plan/token-places.ts";
 
 /** The clients that each sink is for, by the name of the sink; a sink without an entry is for all clients. */
 export type SinkScopes = ReadonlyMap<string, Scope>;
@@ -28,10 +29,10 @@ export function contestedPlaces(
 ): ReadonlySet<number> {
   const known = new Map(claims.map((claim) => [claim.declared, claim.live.id] as const));
   const imported = clients.map((live) => asDeclared(live, tokens));
-  const places: Places = new Map(
+  const places: Sites = new Map(
     [...declared, ...imported].map((client) => [
       client,
-      placesOf(client, known.get(client) ?? client.id).map(unread),
+      placesOf(client, known.get(client) ?? client.id).map(asWritten),
     ]),
   );
   const problems = [
@@ -59,6 +60,8 @@ function asDeclared({ id, ...live }: Live, token: TokenRule): Declared {
   };
 }
 
-function unread(destination: { readonly sink: string; readonly place: string }): TokenPlace {
-  return { ...destination, reading: { kind: "absent" } };
+/** No sink is asked: places are compared as they are written. */
+function asWritten(destination: Destination): Site {
+  const { place } = destination;
+  return { ...destination, spot: place };
 }

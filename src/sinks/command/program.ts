@@ -27,14 +27,24 @@ export async function requireProgram(
   env: Readonly<Record<string, string>>,
   sink: string,
 ): Promise<void> {
-  const folders = /[/\\]/.test(program) ? [""] : (env["PATH"] ?? "").split(path.delimiter);
-  for (const folder of folders) {
-    if (await isProgram(folder === "" ? program : path.join(folder, program))) return;
-  }
+  if ((await findProgram(program, env)) !== null) return;
   throw new SinkError(
     `the program ${program} of the sink ${sink} was not found or is not executable`,
     "install it, make it executable (chmod +x), or write its path in keyward.yaml; a path with a slash is relative to keyward.yaml",
   );
+}
+
+/** The executable file of a program, as it is written or in a folder of PATH; null if there is none. */
+export async function findProgram(
+  program: string,
+  env: Readonly<Record<string, string>>,
+): Promise<string | null> {
+  const folders = /[/\\]/.test(program) ? [""] : (env["PATH"] ?? "").split(path.delimiter);
+  for (const folder of folders) {
+    const file = folder === "" ? program : path.join(folder, program);
+    if (await isProgram(file)) return file;
+  }
+  return null;
 }
 
 async function isProgram(file: string): Promise<boolean> {

@@ -8,6 +8,7 @@ import { childEnvironment, requireProgram } from "./program.ts";
 import { mapConcurrent, openGate } from "../../util/map-async.ts";
 import { mayReplace } from "../owned.ts";
 import { markerText, parseMarker } from "../marker-text.ts";
+import { commandSpot } from "./spot.ts";
 import type { CommandSinkOptions } from "../sink-options.ts";
 import { fillPath } from "../place.ts";
 import type { Sink, TokenSubject } from "../sink.ts";
@@ -43,6 +44,20 @@ class CommandSink implements Sink {
     // Another workspace's plan may ask for the same place, and not know the client's id.
     if (subject.id !== null || !this.#subjects.has(place)) this.#subjects.set(place, subject);
     return place;
+  }
+
+  async spots(places: readonly string[]): Promise<readonly string[]> {
+    const env = childEnvironment(this.#options, this.#context);
+    return mapConcurrent(
+      places,
+      async (place) => {
+        const subject = this.#subjects.get(place);
+        if (subject === undefined) return `command ${place}`;
+        const argv = this.#options.deliver.map((argument) => fillPath(argument, subject));
+        return commandSpot(argv, env);
+      },
+      atOnce,
+    );
   }
 
   async probe(places: readonly string[]): Promise<void> {

@@ -4,6 +4,7 @@ import type { Secret } from "../../model/secret.ts";
 import type { DeliveryMarker, Marker, MarkerReading } from "../../model/token.ts";
 import { makeFolder, removeFile, tryFolder, type Writer, writeAtomic, writerOf } from "./atomic.ts";
 import { baseOf, kindOf, readText, realPlaceOf } from "./inspect.ts";
+import { realPlaces } from "./real-folder.ts";
 import { remedy, words } from "./system-error.ts";
 import { removeLeftovers } from "./leftovers.ts";
 import { mapConcurrent } from "../../util/map-async.ts";
@@ -47,6 +48,10 @@ export class FileSink implements Sink {
 
   place(subject: TokenSubject): string {
     return filePlace(this.#template, subject);
+  }
+
+  async spots(places: readonly string[]): Promise<readonly string[]> {
+    return (await realPlaces(places)).map(({ file }) => `file ${file}`);
   }
 
   async probe(places: readonly string[]): Promise<void> {

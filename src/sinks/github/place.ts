@@ -1,3 +1,4 @@
+import { readAddress } from "../../http/address.ts";
 import type { GithubSinkOptions } from "../sink-options.ts";
 import { fillPath, shortened, upperName, upperSnake } from "../place.ts";
 import type { TokenSubject } from "../sink.ts";
@@ -77,6 +78,15 @@ function decoded(text: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** One spelling of where a secret is; GitHub ignores the case of owners, repositories, environments and secrets. */
+export function githubSpot(place: string, apiUrl: string): string {
+  const address = readAddress(apiUrl);
+  const server = typeof address === "string" ? apiUrl : address.origin + address.prefix;
+  const parsed = parsePlace(place);
+  const path = parsed === null ? place : `${ownerPath(parsed.owner)}/${parsed.secret}`;
+  return `github ${server} ${path}`.toLowerCase();
 }
 
 /** The API path of an owner, below which are `/secrets` and `/variables`. */

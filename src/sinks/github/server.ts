@@ -8,6 +8,11 @@ import { ActionsSecretsApi } from "./actions-secrets-api.ts";
 import type { GithubSinkOptions } from "../sink-options.ts";
 import type { SinkContext } from "../sink-context.ts";
 
+/** The address of GitHub's API: of a GitHub Enterprise Server in its workflows. */
+export function apiUrlOf(env: SinkContext["env"]): string {
+  return env["GITHUB_API_URL"]?.trim() || "https://api.github.com";
+}
+
 /** GitHub as one sink uses it: reads the environment at the first request, and has one `ActionsSecretsApi` for each owner. */
 export class GithubServer {
   readonly #options: GithubSinkOptions;
@@ -47,7 +52,7 @@ export class GithubServer {
 
   #open(): GithubApi {
     const { clock, timeoutMs, userAgent, proxy, env, onWait } = this.#context;
-    const apiUrl = env["GITHUB_API_URL"]?.trim() || "https://api.github.com";
+    const apiUrl = apiUrlOf(env);
     const token = this.#token();
     try {
       return openGithub({ apiUrl, token, clock, timeoutMs, userAgent, proxy, onWait });

@@ -5,9 +5,9 @@ import type { DeliveryMarker, Marker, MarkerReading } from "../../model/token.ts
 import { whyMissing } from "./missing.ts";
 import { type Group, groupPlaces, type Member, parsedPlace } from "./group.ts";
 import { writeMarker } from "./marker.ts";
-import { type GithubOwner, githubPlace, markerName, secretNameError } from "./place.ts";
+import { type GithubOwner, githubPlace, githubSpot, markerName, secretNameError } from "./place.ts";
 import { probeActionsSecrets } from "./probe.ts";
-import { GithubServer } from "./server.ts";
+import { apiUrlOf, GithubServer } from "./server.ts";
 import type { ActionsSecretsApi } from "./actions-secrets-api.ts";
 import { readingOf } from "./state.ts";
 import { mapConcurrent } from "../../util/map-async.ts";
@@ -29,15 +29,21 @@ class GithubSink implements Sink {
   readonly name: string;
   readonly #options: GithubSinkOptions;
   readonly #server: GithubServer;
+  readonly #apiUrl: string;
 
   constructor(options: GithubSinkOptions, context: SinkContext) {
     this.name = options.name;
     this.#options = options;
     this.#server = new GithubServer(options, context);
+    this.#apiUrl = apiUrlOf(context.env);
   }
 
   place(subject: TokenSubject): string {
     return githubPlace(this.#options, subject);
+  }
+
+  async spots(places: readonly string[]): Promise<readonly string[]> {
+    return places.map((place) => githubSpot(place, this.#apiUrl));
   }
 
   async probe(places: readonly string[]): Promise<void> {

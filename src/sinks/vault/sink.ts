@@ -10,6 +10,7 @@ import { requireVersion2 } from "./mount.ts";
 import { plain, urlPath, vaultPlace } from "./path.ts";
 import { VaultSecret } from "./secret.ts";
 import { VaultServer } from "./server.ts";
+import { vaultSpot } from "./spot.ts";
 import { readingOf, type SecretState } from "./state.ts";
 import type { SinkContext } from "../sink-context.ts";
 
@@ -29,16 +30,23 @@ class VaultSink implements Sink {
   readonly #options: VaultSinkOptions;
   readonly #server: VaultServer;
   readonly #now: () => number;
+  readonly #spot: (place: string) => string;
 
   constructor(options: VaultSinkOptions, context: SinkContext) {
     this.name = options.name;
     this.#options = options;
     this.#server = new VaultServer(options, context);
     this.#now = () => context.clock.now();
+    const { env } = context;
+    this.#spot = (place) => vaultSpot(place, { env, addressVariable: options.address_env });
   }
 
   place(subject: TokenSubject): string {
     return vaultPlace(this.#options.mount, this.#options.path, subject);
+  }
+
+  async spots(places: readonly string[]): Promise<readonly string[]> {
+    return places.map((place) => this.#spot(place));
   }
 
   async probe(places: readonly string[]): Promise<void> {
