@@ -328,6 +328,9 @@ var FileSink = class {
   async spots(places) {
     return (await realPlaces(places)).map(({ file }) => `file ${file}`);
   }
+  markerAt(place) {
+    return place + markerEnding;
+  }
   async probe(places) {
     await this.#content("test of the encryption");
     for (const folder of new Set(places.map((place) => path7.dirname(place)))) {

@@ -632,10 +632,10 @@ function foreign(declared, { sink, place: place2, owner }) {
   });
 }
 __name(foreign, "foreign");
-function createHidden(declared, id) {
+function createHidden(declared, { id, sink, place: place2, marker }) {
   return problem("create-hidden", {
-    message: `${title(declared)} would be created, but the marker at its token's place names client ${id}, which is live although the list of clients does not show it: it may lag, or show only the clients of the API token's own environment`,
-    way: `use an API token that lists the clients of that environment, or plan again if the client was created a moment ago; if client ${id} is another client, move its token and marker to another place`,
+    message: `${title(declared)} would be created, but the marker at ${place2} (${sink}) names client ${id}, which is live although the list of clients does not show it: it may lag, or show only the clients of the API token's own environment`,
+    way: `use an API token that lists the clients of that environment, or plan again if client ${id} was created or deleted a moment ago; if that client was deleted by hand or is another one, remove its marker, ${marker}, and the token at ${place2}`,
     numbers: { id },
     source: declared.source
   });
@@ -1609,6 +1609,7 @@ function unread(sink) {
     name: sink.name,
     place: /* @__PURE__ */ __name((subject) => sink.place(subject), "place"),
     spots: /* @__PURE__ */ __name((places) => sink.spots(places), "spots"),
+    markerAt: /* @__PURE__ */ __name((place2) => sink.markerAt(place2), "markerAt"),
     read: /* @__PURE__ */ __name(async () => ({ kind: "unknown", reason: "sinks are not read in this run" }), "read"),
     probe: /* @__PURE__ */ __name((places) => sink.probe(places), "probe"),
     mark: /* @__PURE__ */ __name((place2, marker) => sink.mark(place2, marker), "mark"),
@@ -1752,12 +1753,16 @@ function idsIn(marker) {
 __name(idsIn, "idsIn");
 
 // src/run/hidden-clients.ts
-async function readHidden(api, unmatched, tokens, live) {
+async function readHidden(api, { unmatched, tokens, live }, sinks) {
   const listed = new Set(live.map(({ id }) => id));
   const hidden = /* @__PURE__ */ new Map();
   for (const declared of unmatched) {
-    for (const id of namedIds(declared, tokens.get(declared) ?? [])) {
-      if (!listed.has(id) && await api.readClient(id) !== null) hidden.set(declared, id);
+    for (const one of tokens.get(declared) ?? []) {
+      const { sink, place: place2 } = one;
+      for (const id of namedIds(declared, [one])) {
+        if (hidden.has(declared) || listed.has(id) || await api.readClient(id) === null) continue;
+        hidden.set(declared, { id, sink, place: place2, marker: sinks.get(sink)?.markerAt(place2) ?? place2 });
+      }
     }
   }
   return hidden;
@@ -1991,15 +1996,11 @@ async function readPlaces2({ request: { declared, workspace, ownership }, sinks,
     clock.now()
   );
   const tokens = await observeTokens(declared, workspace, sinks, ids);
-  const hidden = await readHidden(api, claims.creates, tokens, live);
+  const hidden = await readHidden(api, { unmatched: claims.creates, tokens, live }, sinks);
   for (const [declaredNow, { client, places }] of formers) {
-    const found = await readHidden(
-      api,
-      hiddenAs(claims, declaredNow, client),
-      /* @__PURE__ */ new Map([[client, places]]),
-      live
-    );
-    for (const id of found.values()) hidden.set(declaredNow, id);
+    const unmatched = hiddenAs(claims, declaredNow, client);
+    const found = await readHidden(api, { unmatched, tokens: /* @__PURE__ */ new Map([[client, places]]), live }, sinks);
+    for (const one of found.values()) hidden.set(declaredNow, one);
   }
   const sites = await readSites(tokens, sinks);
   return { tokens: inheritPending(claims.claims, tokens, formers), sites, formers, unmanagedMarkers, hidden };

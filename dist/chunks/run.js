@@ -1434,11 +1434,17 @@ function namedBy2({ view, byId: byId2 }, change) {
   return ids.length === 0 ? [] : [[change, { ids, look: look2, live: null }]];
 }
 __name(namedBy2, "namedBy");
-function hiddenEnding(id) {
-  const message = `not created again: the marker at the place of its token names client ${id}, which is live although the list of clients does not show it. The list may lag, or show only the clients of the API token's own environment: plan again, with an API token that lists the clients of that environment`;
+function hiddenEnding(change, id) {
+  const message = `not created again: the marker at ${placeNaming(change, id)} names client ${id}, which is live although the list of clients does not show it. The list may lag, or show only the clients of the API token's own environment: plan again, with an API token that lists the clients of that environment; if client ${id} was deleted by hand or is another one, remove the marker and the token there`;
   return { status: "skipped", id, error: { code: "create-hidden", message } };
 }
 __name(hiddenEnding, "hiddenEnding");
+function placeNaming(change, id) {
+  const places = change.issue.kind === "deliver" ? change.issue.places : [];
+  const found = places.find((place) => id !== null && namedIds(change, [place]).has(id));
+  return found === void 0 ? "the place of its token" : `${found.place} (${found.sink})`;
+}
+__name(placeNaming, "placeNaming");
 function conflictEnding(change, { id, name, environment }) {
   const same2 = storedKey({ name, environment }) === storedKey(change);
   const what = same2 ? "client of this name" : `client of a name that looks the same, "${name}",`;
@@ -2439,7 +2445,7 @@ var OneCreate = class {
     const hidden = fresh.hidden(change);
     if (conflict === null && (hidden === null || this.#wasLost)) return "send";
     if (this.#wasLost) return "look-up";
-    ledger.end(change, conflict === null ? hiddenEnding(hidden) : conflictEnding(change, conflict));
+    ledger.end(change, conflict === null ? hiddenEnding(change, hidden) : conflictEnding(change, conflict));
     return "leave";
   }
 };

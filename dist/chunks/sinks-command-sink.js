@@ -165,6 +165,9 @@ var CommandSink = class {
       atOnce
     );
   }
+  markerAt(place) {
+    return `what \`state\` of the sink ${this.name} prints for ${place}`;
+  }
   async probe(places) {
     const { deliver, marker } = this.#options;
     const env = childEnvironment(this.#options, this.#context);

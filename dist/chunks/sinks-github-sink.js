@@ -547,6 +547,10 @@ var GithubSink = class {
   async spots(places) {
     return places.map((place) => githubSpot(place, this.#apiUrl));
   }
+  markerAt(place) {
+    const parsed = parsePlace(place);
+    return parsed === null ? `the marker of ${place}` : `the Actions variable ${markerName(parsed.secret)} of ${ownerTitle(parsed.owner)}`;
+  }
   async probe(places) {
     const groups = groupPlaces(places);
     for (const { members } of groups) members.forEach((member) => this.#requireName(member));

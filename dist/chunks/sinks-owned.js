@@ -35,6 +35,7 @@ function owned(sink, owner, clock) {
     name: sink.name,
     place: /* @__PURE__ */ __name((subject) => sink.place(subject), "place"),
     spots: /* @__PURE__ */ __name((places) => sink.spots(places), "spots"),
+    markerAt: /* @__PURE__ */ __name((place) => sink.markerAt(place), "markerAt"),
     probe: /* @__PURE__ */ __name((places) => sink.probe(places), "probe"),
     read: /* @__PURE__ */ __name(async (place) => reading(await sink.read(place)), "read"),
     readAll: /* @__PURE__ */ __name(async (places) => {

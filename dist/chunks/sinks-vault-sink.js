@@ -582,6 +582,9 @@ var VaultSink = class {
   async spots(places) {
     return places.map((place) => this.#spot(place));
   }
+  markerAt(place) {
+    return `the custom metadata keyward\u2026 of ${place}`;
+  }
   async probe(places) {
     const { mount } = this.#options;
     const paths = pathsOf(mount, places);

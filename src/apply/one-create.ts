@@ -182,7 +182,7 @@ export class OneCreate {
     if (conflict === null && (hidden === null || this.#wasLost)) return "send";
     // The client found may be the one that this run created itself.
     if (this.#wasLost) return "look-up";
-    ledger.end(change, conflict === null ? hiddenEnding(hidden) : conflictEnding(change, conflict));
+    ledger.end(change, conflict === null ? hiddenEnding(change, hidden) : conflictEnding(change, conflict));
     return "leave";
   }
 }

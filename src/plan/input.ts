@@ -6,7 +6,7 @@ import type { Policy } from "../policy/policy.ts";
 import type { PolicyFacts } from "../policy/read-facts.ts";
 import type { Directory } from "./resolve/directory.ts";
 import type { Formers, UnmanagedMarker } from "./inherit-pending.ts";
-import type { Places, PlacesOf, Sites, TakenPlace } from "./token-places.ts";
+import type { HiddenClient, Places, PlacesOf, Sites, TakenPlace } from "./token-places.ts";
 
 /** What is known before anything is read: which workspace, what its manifests declare, and what is requested. */
 export interface PlanRequest {
@@ -43,8 +43,8 @@ export interface View extends Directory {
   readonly unmanagedMarkers: readonly UnmanagedMarker[];
   /** What was read only for policies. */
   readonly policyFacts: PolicyFacts;
-  /** Ids of live clients that no list shows, by the client to be created whose place names them. */
-  readonly hidden: ReadonlyMap<Declared, number>;
+  /** Live clients that no list shows, by the client to be created whose place names them. */
+  readonly hidden: ReadonlyMap<Declared, HiddenClient>;
   /** Requests sent for reading. */
   readonly requests: number;
   /** When, in milliseconds since 1970. */

@@ -2,7 +2,7 @@ import type { Declared, Live } from "../model/client.ts";
 import type { Scope } from "../model/ownership.ts";
 import type { PlanProblem } from "../model/problem.ts";
 import type { MarkerOwner, TokenPlace } from "../model/token.ts";
-import type { Places } from "./token-places.ts";
+import type { HiddenClient, Places } from "./token-places.ts";
 import { title } from "../model/names.ts";
 import { problem } from "../model/make-problem.ts";
 import { inScope } from "./identity/scope.ts";
@@ -29,7 +29,7 @@ export function issuingProblems(
 /** Refuses to create a client that a place of its token names as made already, and that is live although no list shows it. */
 export function hiddenProblems(
   issuing: readonly Issuing[],
-  hidden: ReadonlyMap<Declared, number>,
+  hidden: ReadonlyMap<Declared, HiddenClient>,
 ): readonly PlanProblem[] {
   return issuing.flatMap(({ declared, id }) => {
     const live = id === null ? hidden.get(declared) : undefined;
@@ -90,10 +90,10 @@ function foreign(
   });
 }
 
-function createHidden(declared: Declared, id: number): PlanProblem {
+function createHidden(declared: Declared, { id, sink, place, marker }: HiddenClient): PlanProblem {
   return problem("create-hidden", {
-    message: `${title(declared)} would be created, but the marker at its token's place names client ${id}, which is live although the list of clients does not show it: it may lag, or show only the clients of the API token's own environment`,
-    way: `use an API token that lists the clients of that environment, or plan again if the client was created a moment ago; if client ${id} is another client, move its token and marker to another place`,
+    message: `${title(declared)} would be created, but the marker at ${place} (${sink}) names client ${id}, which is live although the list of clients does not show it: it may lag, or show only the clients of the API token's own environment`,
+    way: `use an API token that lists the clients of that environment, or plan again if client ${id} was created or deleted a moment ago; if that client was deleted by hand or is another one, remove its marker, ${marker}, and the token at ${place}`,
     numbers: { id },
     source: declared.source,
   });

@@ -106,15 +106,11 @@ async function readPlaces(
     clock.now(),
   );
   const tokens = await observeTokens(declared, workspace, sinks, ids);
-  const hidden = await readHidden(api, claims.creates, tokens, live);
+  const hidden = await readHidden(api, { unmatched: claims.creates, tokens, live }, sinks);
   for (const [declaredNow, { client, places }] of formers) {
-    const found = await readHidden(
-      api,
-      hiddenAs(claims, declaredNow, client),
-      new Map([[client, places]]),
-      live,
-    );
-    for (const id of found.values()) hidden.set(declaredNow, id);
+    const unmatched = hiddenAs(claims, declaredNow, client);
+    const found = await readHidden(api, { unmatched, tokens: new Map([[client, places]]), live }, sinks);
+    for (const one of found.values()) hidden.set(declaredNow, one);
   }
   const sites = await readSites(tokens, sinks);
   return { tokens: inheritPending(claims.claims, tokens, formers), sites, formers, unmanagedMarkers, hidden };

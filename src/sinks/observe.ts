@@ -111,6 +111,7 @@ function unread(sink: Sink): Sink {
     name: sink.name,
     place: (subject) => sink.place(subject),
     spots: (places) => sink.spots(places),
+    markerAt: (place) => sink.markerAt(place),
     read: async () => ({ kind: "unknown", reason: "sinks are not read in this run" }),
     probe: (places) => sink.probe(places),
     mark: (place, marker) => sink.mark(place, marker),

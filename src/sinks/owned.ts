@@ -26,6 +26,7 @@ function owned(sink: Sink, owner: MarkerOwner, clock: Pick<Clock, "now">): Sink 
     name: sink.name,
     place: (subject) => sink.place(subject),
     spots: (places) => sink.spots(places),
+    markerAt: (place) => sink.markerAt(place),
     probe: (places) => sink.probe(places),
     read: async (place) => reading(await sink.read(place)),
     readAll: async (places) => {

@@ -20,6 +20,8 @@ export interface Sink {
   place(subject: TokenSubject): string;
   /** One spelling of where each place is, in their order: two places with one spot are one place, whichever sinks they belong to. Never throws. */
   spots(places: readonly string[]): Promise<readonly string[]>;
+  /** Where the marker of a place is, in words: pure. */
+  markerAt(place: string): string;
   /** Proves that each place can be written, before the first change of a run; leaves nothing behind. */
   probe(places: readonly string[]): Promise<void>;
   /** Reads the marker of a place; returns `unknown` instead of throwing if it cannot be read. */

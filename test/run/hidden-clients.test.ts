@@ -23,8 +23,12 @@ async function hiddenBy(marker: Marker, found: boolean, listed: readonly number[
   };
   const places = [{ sink: "vault", place: "-/made", reading: { kind: "marked", marker } }] as const;
   const shown = listed.map((id) => live({ id, name: "other" }));
-  const hidden = await readHidden(api, [made], new Map([[made, places]]), shown);
-  return { hidden: [...hidden.values()], asked };
+  const sinks = new Map([["vault", { markerAt: (place: string) => `the marker of ${place}` }]]);
+  const looked = { unmatched: [made], tokens: new Map([[made, places]]), live: shown };
+  const hidden = await readHidden(api, looked, sinks);
+  for (const { marker, sink, place } of hidden.values())
+    expect([marker, sink, place]).toEqual(["the marker of -/made", "vault", "-/made"]);
+  return { hidden: [...hidden.values()].map(({ id }) => id), asked };
 }
 
 describe("a client to be created whose place names a client that the list does not show", () => {

@@ -28,6 +28,10 @@ export class MemorySink implements Sink {
     return places;
   }
 
+  markerAt(place: string): string {
+    return `the marker of ${place}`;
+  }
+
   async probe(places: readonly string[]): Promise<void> {
     for (const place of places) await this.#call("probe", place);
   }

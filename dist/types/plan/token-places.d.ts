@@ -12,6 +12,12 @@ export interface TakenPlace {
     readonly place: string;
     readonly spot: string;
 }
+/** A live client that no list shows, and the place whose marker names it. */
+export interface HiddenClient extends Destination {
+    readonly id: number;
+    /** Where that marker is, in words. */
+    readonly marker: string;
+}
 /** What is known of the places of each declared client's token besides what they hold. */
 export type Sites = ReadonlyMap<Declared, readonly Site[]>;
 /** The places of each declared client's token, with what was read there. */

@@ -96,9 +96,15 @@ function namedBy({ view, byId }: Run, change: CreateChange): readonly (readonly 
 }
 
 /** The result of a create that is not sent because a place of its token names a client that is live, although no list shows it. */
-export function hiddenEnding(id: number | null): Ending {
-  const message = `not created again: the marker at the place of its token names client ${id}, which is live although the list of clients does not show it. The list may lag, or show only the clients of the API token's own environment: plan again, with an API token that lists the clients of that environment`;
+export function hiddenEnding(change: CreateChange, id: number | null): Ending {
+  const message = `not created again: the marker at ${placeNaming(change, id)} names client ${id}, which is live although the list of clients does not show it. The list may lag, or show only the clients of the API token's own environment: plan again, with an API token that lists the clients of that environment; if client ${id} was deleted by hand or is another one, remove the marker and the token there`;
   return { status: "skipped", id, error: { code: "create-hidden", message } };
+}
+
+function placeNaming(change: CreateChange, id: number | null): string {
+  const places = change.issue.kind === "deliver" ? change.issue.places : [];
+  const found = places.find((place) => id !== null && namedIds(change, [place]).has(id));
+  return found === undefined ? "the place of its token" : `${found.place} (${found.sink})`;
 }
 
 /** The result of a create that is not sent because a client conflicts with it. */

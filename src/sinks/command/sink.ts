@@ -60,6 +60,10 @@ class CommandSink implements Sink {
     );
   }
 
+  markerAt(place: string): string {
+    return `what \`state\` of the sink ${this.name} prints for ${place}`;
+  }
+
   async probe(places: readonly string[]): Promise<void> {
     const { deliver, marker } = this.#options;
     const env = childEnvironment(this.#options, this.#context);

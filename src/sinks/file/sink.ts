@@ -54,6 +54,10 @@ export class FileSink implements Sink {
     return (await realPlaces(places)).map(({ file }) => `file ${file}`);
   }
 
+  markerAt(place: string): string {
+    return place + markerEnding;
+  }
+
   async probe(places: readonly string[]): Promise<void> {
     await this.#content("test of the encryption");
     for (const folder of new Set(places.map((place) => path.dirname(place)))) {

@@ -5,7 +5,15 @@ import type { DeliveryMarker, Marker, MarkerReading } from "../../model/token.ts
 import { whyMissing } from "./missing.ts";
 import { type Group, groupPlaces, type Member, parsedPlace } from "./group.ts";
 import { writeMarker } from "./marker.ts";
-import { type GithubOwner, githubPlace, githubSpot, markerName, secretNameError } from "./place.ts";
+import {
+  type GithubOwner,
+  githubPlace,
+  githubSpot,
+  markerName,
+  ownerTitle,
+  parsePlace,
+  secretNameError,
+} from "./place.ts";
 import { probeActionsSecrets } from "./probe.ts";
 import { apiUrlOf, GithubServer } from "./server.ts";
 import type { ActionsSecretsApi } from "./actions-secrets-api.ts";
@@ -44,6 +52,13 @@ class GithubSink implements Sink {
 
   async spots(places: readonly string[]): Promise<readonly string[]> {
     return places.map((place) => githubSpot(place, this.#apiUrl));
+  }
+
+  markerAt(place: string): string {
+    const parsed = parsePlace(place);
+    return parsed === null
+      ? `the marker of ${place}`
+      : `the Actions variable ${markerName(parsed.secret)} of ${ownerTitle(parsed.owner)}`;
   }
 
   async probe(places: readonly string[]): Promise<void> {

@@ -49,6 +49,10 @@ class VaultSink implements Sink {
     return places.map((place) => this.#spot(place));
   }
 
+  markerAt(place: string): string {
+    return `the custom metadata keyward… of ${place}`;
+  }
+
   async probe(places: readonly string[]): Promise<void> {
     const { mount } = this.#options;
     const paths = pathsOf(mount, places);
