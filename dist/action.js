@@ -37,13 +37,11 @@ import "./chunks/run-private-file.js";
 import "./chunks/run-attempt.js";
 import "./chunks/render-heading.js";
 import {
+  findFiles,
+  loadOptions,
   proxyOf,
   userAgent
 } from "./chunks/run-connect.js";
-import {
-  findFiles,
-  loadOptions
-} from "./chunks/run-prepare.js";
 import "./chunks/config-rate.js";
 import "./chunks/schemas-config.schema.js";
 import {
@@ -57,7 +55,6 @@ import {
   reportFormat
 } from "./chunks/model-change.js";
 import "./chunks/run-plan-workspace.js";
-import "./chunks/policy-judge-desired.js";
 import "./chunks/policy-subject.js";
 import "./chunks/util-duration.js";
 import "./chunks/plan-difference-digest.js";
@@ -75,21 +72,21 @@ import {
 import "./chunks/github-error.js";
 import "./chunks/http-address.js";
 import "./chunks/http-transport.js";
-import "./chunks/util-loopback.js";
 import "./chunks/sinks-owned.js";
 import "./chunks/http-masking.js";
-import {
-  KnownSecrets
-} from "./chunks/model-known-secrets.js";
 import {
   at,
   numberAt,
   textAt
 } from "./chunks/util-json.js";
+import {
+  KnownSecrets
+} from "./chunks/model-known-secrets.js";
 import "./chunks/sinks-place.js";
 import {
   Secret
 } from "./chunks/model-secret.js";
+import "./chunks/model-names.js";
 import {
   InputError,
   KeywardError

@@ -8,7 +8,6 @@ import {
   planRules,
   planWorkspace
 } from "./chunks/run-plan-workspace.js";
-import "./chunks/policy-judge-desired.js";
 import {
   riskEffects
 } from "./chunks/policy-subject.js";
@@ -27,6 +26,7 @@ import "./chunks/sinks-place.js";
 import {
   Secret
 } from "./chunks/model-secret.js";
+import "./chunks/model-names.js";
 import {
   ApiError,
   AuditError,

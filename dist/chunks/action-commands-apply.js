@@ -44,10 +44,9 @@ import {
 } from "./run-private-file.js";
 import "./run-attempt.js";
 import "./render-heading.js";
-import "./run-connect.js";
 import {
   readFilled
-} from "./run-prepare.js";
+} from "./run-connect.js";
 import "./config-rate.js";
 import "./schemas-config.schema.js";
 import {
@@ -62,7 +61,6 @@ import {
   reportFormat
 } from "./model-change.js";
 import "./run-plan-workspace.js";
-import "./policy-judge-desired.js";
 import "./policy-subject.js";
 import "./util-duration.js";
 import "./plan-difference-digest.js";
@@ -73,16 +71,16 @@ import {
   GithubError
 } from "./github-error.js";
 import "./http-transport.js";
-import "./util-loopback.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
-import "./model-known-secrets.js";
 import {
   isRecord,
   jsonText
 } from "./util-json.js";
+import "./model-known-secrets.js";
 import "./sinks-place.js";
 import "./model-secret.js";
+import "./model-names.js";
 import {
   KeywardError
 } from "./model-errors.js";

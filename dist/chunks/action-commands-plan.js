@@ -51,7 +51,6 @@ import {
 import "./run-attempt.js";
 import "./render-heading.js";
 import "./run-connect.js";
-import "./run-prepare.js";
 import "./config-rate.js";
 import "./schemas-config.schema.js";
 import {
@@ -64,7 +63,6 @@ import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import "./model-change.js";
 import "./run-plan-workspace.js";
-import "./policy-judge-desired.js";
 import "./policy-subject.js";
 import "./util-duration.js";
 import "./plan-difference-digest.js";
@@ -77,15 +75,15 @@ import {
   GithubError
 } from "./github-error.js";
 import "./http-transport.js";
-import "./util-loopback.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
-import "./model-known-secrets.js";
 import {
   jsonText
 } from "./util-json.js";
+import "./model-known-secrets.js";
 import "./sinks-place.js";
 import "./model-secret.js";
+import "./model-names.js";
 import "./model-errors.js";
 import {
   __name

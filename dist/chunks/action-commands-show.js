@@ -64,16 +64,16 @@ __name(rules, "rules");
 
 // src/action/commands/show.ts
 var summaryRoom = 9e5;
-async function showPlan({ runner: runner2, inputs }, document) {
+async function showPlan({ runner, inputs }, document) {
   if (inputs.detail === "full") {
-    runner2.log(renderPlanText(document, plainStyle));
-    return runner2.summary(renderPlanMarkdown(document, summaryRoom, (text) => Buffer.byteLength(text)));
+    runner.log(renderPlanText(document, plainStyle));
+    return runner.summary(renderPlanMarkdown(document, summaryRoom, (text) => Buffer.byteLength(text)));
   }
-  for (const plan of document.plans) runner2.log(`${plan.workspace.name}: ${countsText(plan) || plan.status}`);
-  return runner2.summary(renderCountsMarkdown(document));
+  for (const plan of document.plans) runner.log(`${plan.workspace.name}: ${countsText(plan) || plan.status}`);
+  return runner.summary(renderCountsMarkdown(document));
 }
 __name(showPlan, "showPlan");
-function planFailure({ runner: runner2, inputs }, document) {
+function planFailure({ runner, inputs }, document) {
   const bad = document.plans.filter(({ status }) => status !== "ok");
   const problems = [...document.problems, ...bad.flatMap((plan) => plan.problems)];
   const [first] = problems;
@@ -82,17 +82,17 @@ function planFailure({ runner: runner2, inputs }, document) {
   const open = inputs.detail === "full" || reason === "invalid";
   if (open)
     annotateProblems(
-      runner2,
+      runner,
       problems.filter(({ source }) => source !== null)
     );
   if (!open)
     return fail(
-      runner2,
+      runner,
       reason,
       `${reason}: ${ruleWords(problems)}`,
       "run `keyward plan` on your computer to see the details: `detail: counts` hides them here"
     );
-  return fail(runner2, reason, firstOf(problems), first.way);
+  return fail(runner, reason, firstOf(problems), first.way);
 }
 __name(planFailure, "planFailure");
 function reasonFor({ problems, plans }) {
@@ -108,43 +108,6 @@ function ruleWords(problems) {
   return [...new Set(problems.map(({ rule }) => rule))].join(", ");
 }
 __name(ruleWords, "ruleWords");
-
-// src/git/git.ts
-import { execFile } from "node:child_process";
-var guarded = ["core.hooksPath=/dev/null", "core.fsmonitor=false", "safe.bareRepository=explicit"];
-function gitOf(folder, env) {
-  return runner(folder, quietEnv(env));
-}
-__name(gitOf, "gitOf");
-function runner(folder, env) {
-  const settings = [...guarded, "safe.directory=*"].flatMap((setting) => ["-c", setting]);
-  return (args, { input = "", index } = {}) => {
-    const options = {
-      cwd: folder,
-      env: { ...env, ...index === void 0 ? {} : { GIT_INDEX_FILE: index } },
-      maxBuffer: 256 * 1024 * 1024,
-      timeout: 12e4
-    };
-    return new Promise((resolve) => {
-      const words = ["--no-replace-objects", ...settings, ...args];
-      const child = execFile("git", words, options, (error, stdout, stderr) => {
-        if (error === null) return resolve({ ok: true, text: stdout });
-        const code = typeof error.code === "number" ? error.code : null;
-        resolve({ ok: false, error: stderr.trim().split("\n").at(-1) || error.message, code });
-      });
-      child.stdin?.on("error", () => void 0).end(input);
-    });
-  };
-}
-__name(runner, "runner");
-var keptOfGit = /^GIT_(CONFIG_|EXEC_PATH$|ASKPASS$|ALLOW_PROTOCOL$|PROTO|PROXY_|SSH|SSL_|HTTP_)/;
-function quietEnv(env) {
-  const kept = Object.entries(env).filter(
-    ([name]) => !/^(INPUT_|WORKATO_|KEYWARD_)/.test(name) && (!name.startsWith("GIT_") || keptOfGit.test(name))
-  );
-  return { ...Object.fromEntries(kept), GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
-}
-__name(quietEnv, "quietEnv");
 
 // src/action/git.ts
 async function readCheckout(git) {
@@ -170,7 +133,6 @@ export {
   showPlan,
   planFailure,
   problemReason,
-  gitOf,
   readCheckout,
   baseCommit
 };

@@ -1,6 +1,5 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  gitOf,
   problemReason,
   readCheckout
 } from "./action-commands-show.js";
@@ -12,6 +11,9 @@ import {
 import {
   renderFindingsMarkdown
 } from "./render-problems-findings-markdown.js";
+import {
+  gitOf
+} from "./run-attempt.js";
 import {
   exitCode
 } from "./commands-exit-code.js";

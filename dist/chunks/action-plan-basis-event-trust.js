@@ -1,11 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  gitOf,
   readCheckout
 } from "./action-commands-show.js";
 import {
   StepFailure
 } from "./action-failure.js";
+import {
+  gitOf
+} from "./run-attempt.js";
 import {
   widening
 } from "./commands-exit-code.js";

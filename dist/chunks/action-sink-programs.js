@@ -4,7 +4,7 @@ import {
 } from "./action-failure.js";
 import {
   readYaml
-} from "./run-prepare.js";
+} from "./run-connect.js";
 import {
   at,
   isRecord

@@ -12,6 +12,7 @@ import "./model-plan.js";
 import {
   jsonText
 } from "./util-json.js";
+import "./model-names.js";
 import {
   InputError,
   KeywardError

@@ -24,6 +24,7 @@ import {
   KnownSecrets
 } from "./model-known-secrets.js";
 import "./model-secret.js";
+import "./model-names.js";
 import "./model-errors.js";
 import {
   __commonJS,

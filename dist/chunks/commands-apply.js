@@ -12,7 +12,7 @@ import {
 } from "./run-attempt.js";
 import {
   prepare
-} from "./run-prepare.js";
+} from "./run-connect.js";
 import {
   endedCode,
   hasChanges

@@ -10,14 +10,12 @@ import {
 import "./render-heading.js";
 import {
   connector,
-  unlessStopped
-} from "./run-connect.js";
-import {
   readDeclared,
   readOptions,
   requireAccess,
-  requireHost
-} from "./run-prepare.js";
+  requireHost,
+  unlessStopped
+} from "./run-connect.js";
 import "./config-rate.js";
 import "./schemas-config.schema.js";
 import {
@@ -28,16 +26,14 @@ import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import {
   ageDays,
+  claimLive,
+  findSelf,
+  inScope,
   observeTokens,
   tokenConcerns,
   tokenRow,
   whole
 } from "./run-plan-workspace.js";
-import {
-  claimLive,
-  findSelf,
-  inScope
-} from "./policy-judge-desired.js";
 import "./policy-subject.js";
 import "./util-duration.js";
 import "./plan-difference-digest.js";
@@ -45,17 +41,17 @@ import "./fast-deep-equal.js";
 import "./model-plan.js";
 import "./util-version.js";
 import "./http-transport.js";
-import "./util-loopback.js";
 import {
   ownedBy
 } from "./sinks-owned.js";
 import "./http-masking.js";
-import "./model-known-secrets.js";
 import {
   jsonText
 } from "./util-json.js";
+import "./model-known-secrets.js";
 import "./sinks-place.js";
 import "./model-secret.js";
+import "./model-names.js";
 import {
   InputError
 } from "./model-errors.js";

@@ -8,13 +8,15 @@ import {
   fieldNames,
   folderText,
   holdsAddresses,
-  identityKey,
   planDigest,
   roleText,
   sameField,
   size,
   wholeFamilies
 } from "./plan-difference-digest.js";
+import {
+  identityKey
+} from "./model-names.js";
 import {
   KeywardError,
   RefusedError,

@@ -15,19 +15,17 @@ import {
 } from "./run-attempt.js";
 import {
   prepare
-} from "./run-prepare.js";
+} from "./run-connect.js";
 import {
   endedCode,
   exitCode
 } from "./commands-exit-code.js";
 import {
+  describeScope,
+  inScope,
   limitProblems,
   missingForPrune
 } from "./run-plan-workspace.js";
-import {
-  describeScope,
-  inScope
-} from "./policy-judge-desired.js";
 import {
   jsonText
 } from "./util-json.js";

@@ -6,13 +6,11 @@ import "./render-lists-table.js";
 import "./render-heading.js";
 import {
   connector,
-  unlessStopped
-} from "./run-connect.js";
-import {
   readOptions,
   requireAccess,
-  requireHost
-} from "./run-prepare.js";
+  requireHost,
+  unlessStopped
+} from "./run-connect.js";
 import "./config-rate.js";
 import "./schemas-config.schema.js";
 import {
@@ -27,13 +25,13 @@ import "./plan-difference-digest.js";
 import "./model-plan.js";
 import "./util-version.js";
 import "./http-transport.js";
-import "./util-loopback.js";
 import "./http-masking.js";
-import "./model-known-secrets.js";
 import {
   jsonText
 } from "./util-json.js";
+import "./model-known-secrets.js";
 import "./model-secret.js";
+import "./model-names.js";
 import "./model-errors.js";
 import {
   __name

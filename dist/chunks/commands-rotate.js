@@ -8,30 +8,28 @@ import {
 } from "./run.js";
 import {
   prepare
-} from "./run-prepare.js";
+} from "./run-connect.js";
 import {
   endedCode
 } from "./commands-exit-code.js";
 import {
   assemblePlan,
   changeSides,
+  didYouMean,
   guardProblems,
+  idList,
   identify,
   issueTargetOf,
   limitValue,
   needingSinks,
+  note,
   policyFindings,
+  problem,
   refusedPlan,
   replaceMigrated,
   rotateChange,
   tokenRow
 } from "./run-plan-workspace.js";
-import {
-  didYouMean,
-  idList,
-  note,
-  problem
-} from "./policy-judge-desired.js";
 import {
   nearest
 } from "./policy-subject.js";
@@ -42,7 +40,7 @@ import {
 import {
   sameName,
   title
-} from "./plan-difference-digest.js";
+} from "./model-names.js";
 import {
   KeywardError
 } from "./model-errors.js";

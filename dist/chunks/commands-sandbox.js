@@ -14,6 +14,7 @@ import "./model-plan.js";
 import {
   isRecord
 } from "./util-json.js";
+import "./model-names.js";
 import {
   KeywardError
 } from "./model-errors.js";

@@ -11,6 +11,7 @@ import "./model-plan.js";
 import {
   jsonText
 } from "./util-json.js";
+import "./model-names.js";
 import {
   KeywardError
 } from "./model-errors.js";

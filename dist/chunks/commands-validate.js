@@ -13,8 +13,11 @@ import {
   problemLines
 } from "./render-problems-problem-markdown.js";
 import {
+  sinksOf
+} from "./run-attempt.js";
+import {
   prepare
-} from "./run-prepare.js";
+} from "./run-connect.js";
 import {
   checkCode,
   forMarkdown,
@@ -24,8 +27,15 @@ import {
   sourceText
 } from "./commands-exit-code.js";
 import {
+  hazardProblems,
+  placesOf
+} from "./run-plan-workspace.js";
+import {
   jsonText
 } from "./util-json.js";
+import {
+  surveyPlaces
+} from "./sinks-place.js";
 import {
   InputError
 } from "./model-errors.js";
@@ -70,8 +80,14 @@ function configText(config) {
 }
 __name(configText, "configText");
 function headline({ workspace, files, clients, problems }) {
-  const wrong = problems.length === 0 ? "nothing wrong" : plural(problems.length, "policy violation");
-  return `${workspace}: ${plural(clients, "client")} in ${plural(files, "file")}, ${wrong}`;
+  const unsafe = problems.filter(({ rule }) => rule.startsWith("place-")).length;
+  const policies = problems.length - unsafe;
+  const wrong = [
+    ...policies === 0 ? [] : [plural(policies, "policy violation")],
+    ...unsafe === 0 ? [] : [`${plural(unsafe, "problem")} with where tokens go`]
+  ];
+  const found = wrong.length === 0 ? "nothing wrong" : wrong.join(", ");
+  return `${workspace}: ${plural(clients, "client")} in ${plural(files, "file")}, ${found}`;
 }
 __name(headline, "headline");
 function noteText({ message, source }) {
@@ -94,6 +110,26 @@ function laterLines({ decided_at_plan: all }) {
 }
 __name(laterLines, "laterLines");
 
+// src/run/unsafe-places.ts
+async function unsafePlaces({ options: { name }, declared }, options, system) {
+  const files = new Set(options.sinks.flatMap((sink) => sink.type === "file" ? [sink.name] : []));
+  if (files.size === 0) return [];
+  const sinks = await sinksOf(options, system);
+  const workspace = { name, customer: null };
+  const places = new Map(
+    declared.map((client) => [
+      client,
+      placesOf(client, workspace, sinks, client.id).filter(({ sink }) => files.has(sink))
+    ])
+  );
+  const found = await surveyPlaces([...places.values()].flat(), sinks);
+  const sites = new Map(
+    [...places].map(([client, own]) => [client, own.flatMap((place) => found.get(place) ?? [])])
+  );
+  return hazardProblems(declared, sites);
+}
+__name(unsafePlaces, "unsafePlaces");
+
 // src/run/result.ts
 var findingsFormat = "keyward.findings/v1";
 
@@ -112,16 +148,19 @@ async function validate(flags, voice, system) {
 __name(validate, "validate");
 async function nothingWrong(flags, voice, system) {
   const { options, workspaces } = await prepare({ ...flags, quiet: true }, system);
-  const rows = workspaces.map(({ options: own, declared, files, notes }) => {
+  const rows = [];
+  for (const workspace of workspaces) {
+    const { options: own, declared, files, notes } = workspace;
     const found = offlinePolicyFindings(options.policies, declared, own, own.name);
-    return {
+    rows.push({
       workspace: own.name,
       files: files.length,
       clients: declared.length,
       ...found,
+      problems: [...found.problems, ...await unsafePlaces(workspace, options, system)],
       notes: [...notes, ...found.notes]
-    };
-  });
+    });
+  }
   const config = options.config?.shown ?? null;
   flags.onResult?.({ format: findingsFormat, findings: [], config, workspaces: rows });
   system.out(showValidated(rows, config, voice, system.outStyle));

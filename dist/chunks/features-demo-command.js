@@ -25,7 +25,6 @@ import "./render-heading.js";
 import {
   unlessStopped
 } from "./run-connect.js";
-import "./run-prepare.js";
 import "./config-rate.js";
 import "./schemas-config.schema.js";
 import {
@@ -35,7 +34,6 @@ import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import "./model-change.js";
 import "./run-plan-workspace.js";
-import "./policy-judge-desired.js";
 import "./policy-subject.js";
 import "./util-duration.js";
 import "./plan-difference-digest.js";
@@ -43,13 +41,13 @@ import "./fast-deep-equal.js";
 import "./model-plan.js";
 import "./util-version.js";
 import "./http-transport.js";
-import "./util-loopback.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
-import "./model-known-secrets.js";
 import "./util-json.js";
+import "./model-known-secrets.js";
 import "./sinks-place.js";
 import "./model-secret.js";
+import "./model-names.js";
 import {
   KeywardError
 } from "./model-errors.js";

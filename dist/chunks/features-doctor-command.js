@@ -8,17 +8,15 @@ import {
 import {
   connector,
   grant,
+  loadOptions,
   privileges,
   proxyOf,
+  readDeclared,
+  requireAccess,
+  requireHost,
   unlessStopped,
   userAgent
 } from "./run-connect.js";
-import {
-  loadOptions,
-  readDeclared,
-  requireAccess,
-  requireHost
-} from "./run-prepare.js";
 import "./config-rate.js";
 import "./schemas-config.schema.js";
 import {
@@ -31,13 +29,11 @@ import {
 import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import {
+  claimLive,
+  findSelf,
   placesOf,
   readSettled
 } from "./run-plan-workspace.js";
-import {
-  claimLive,
-  findSelf
-} from "./policy-judge-desired.js";
 import "./policy-subject.js";
 import "./util-duration.js";
 import "./plan-difference-digest.js";
@@ -48,15 +44,17 @@ import {
   openTransport,
   serverTime
 } from "./http-transport.js";
-import "./util-loopback.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
-import "./model-known-secrets.js";
 import {
   jsonText
 } from "./util-json.js";
-import "./sinks-place.js";
+import "./model-known-secrets.js";
+import {
+  surroundingsOf
+} from "./sinks-place.js";
 import "./model-secret.js";
+import "./model-names.js";
 import {
   ApiError,
   InputError,
@@ -214,17 +212,27 @@ async function checkSinks(workspace, options, declared, live, system) {
   const places = declared.flatMap((client) => placesOf(client, about, sinks, ids.get(client) ?? null));
   const checks = [...sinks.values()].map(async (sink) => {
     const mine = places.filter((one) => one.sink === sink.name).map(({ place }) => place);
-    if (mine.length === 0) return ok("sinks", `${sink.name}: no client uses it`);
+    if (mine.length === 0) return [ok("sinks", `${sink.name}: no client uses it`)];
+    const hazards = await hazardChecks(sink, mine);
+    if (hazards.length > 0) return hazards;
     try {
       await sink.probe(mine);
-      return ok("sinks", `${sink.name}: ${plural(mine.length, "place")} can be written`);
+      return [ok("sinks", `${sink.name}: ${plural(mine.length, "place")} can be written`)];
     } catch (error) {
-      return failed("sinks", error);
+      return [failed("sinks", error)];
     }
   });
-  return Promise.all(checks);
+  return (await Promise.all(checks)).flat();
 }
 __name(checkSinks, "checkSinks");
+async function hazardChecks(sink, places) {
+  const around = await surroundingsOf(sink, places);
+  const hazards = new Map(
+    around.flatMap(({ hazard }) => hazard === null ? [] : [[hazard.message, hazard]])
+  );
+  return [...hazards.values()].map(({ message, way }) => ({ name: "sinks", status: "failed", message, way }));
+}
+__name(hazardChecks, "hazardChecks");
 function warning(name, message, way) {
   return { name, status: "warning", message, way };
 }

@@ -21,16 +21,14 @@ import {
   workspaceMarkdown
 } from "./render-heading.js";
 import {
-  connector
-} from "./run-connect.js";
-import {
   Lines,
+  connector,
   findFiles,
   prepare,
   readText,
   readYaml,
   requireAccess
-} from "./run-prepare.js";
+} from "./run-connect.js";
 import "./config-rate.js";
 import "./schemas-config.schema.js";
 import {
@@ -51,26 +49,24 @@ import {
 } from "./schema-path-finding.js";
 import {
   ageDays,
+  claimLive,
   createChange,
+  describeScope,
   fieldChanges,
+  findSelf,
   foldName,
   identify,
+  inScope,
   issueTargetOf,
+  judgeClient,
+  resolvedSubject,
   tokenConcerns,
   tokenRow,
   tokenState,
   updateChange,
+  violation,
   vocabulary
 } from "./run-plan-workspace.js";
-import {
-  claimLive,
-  describeScope,
-  findSelf,
-  inScope,
-  judgeClient,
-  resolvedSubject,
-  violation
-} from "./policy-judge-desired.js";
 import {
   declaredSubject,
   nearest
@@ -79,27 +75,28 @@ import {
   durationWord
 } from "./util-duration.js";
 import {
-  at,
   clientFields,
   eachField,
   fieldNames,
   fieldOrder,
-  inOrder,
-  sameName
+  inOrder
 } from "./plan-difference-digest.js";
 import "./fast-deep-equal.js";
 import "./model-plan.js";
 import "./util-version.js";
 import "./http-transport.js";
-import "./util-loopback.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
-import "./model-known-secrets.js";
 import {
   jsonText
 } from "./util-json.js";
+import "./model-known-secrets.js";
 import "./sinks-place.js";
 import "./model-secret.js";
+import {
+  at,
+  sameName
+} from "./model-names.js";
 import {
   KeywardError
 } from "./model-errors.js";

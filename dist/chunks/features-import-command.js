@@ -16,12 +16,10 @@ import {
 } from "./render-heading.js";
 import {
   connector,
+  readOptions,
+  requireAccess,
   unlessStopped
 } from "./run-connect.js";
-import {
-  readOptions,
-  requireAccess
-} from "./run-prepare.js";
 import {
   exitCode,
   forMarkdown,

@@ -10,15 +10,23 @@ import {
   readText,
   readYaml,
   requireHost
-} from "./run-prepare.js";
+} from "./run-connect.js";
 import {
   valueAt
 } from "./schema-path-finding.js";
 import {
+  claimLive,
   containsRolesOf,
   differing,
+  environmentsSeen,
+  findSelf,
+  folderEnvironment,
   foreignSinkProblems,
+  inScope,
   isMigrated,
+  listsFoldersOf,
+  needsRoles,
+  pathsToResolve,
   placesOf,
   readRolesFor,
   readSettled,
@@ -33,24 +41,16 @@ import {
   walkFolders
 } from "./run-plan-workspace.js";
 import {
-  claimLive,
-  environmentsSeen,
-  findSelf,
-  folderEnvironment,
-  inScope,
-  listsFoldersOf,
-  needsRoles,
-  pathsToResolve
-} from "./policy-judge-desired.js";
-import {
   clientFields,
   fieldOrder,
+  inOrder,
+  isPlainText
+} from "./plan-difference-digest.js";
+import {
   groupBy,
   identityKey,
-  inOrder,
-  isPlainText,
   nfc
-} from "./plan-difference-digest.js";
+} from "./model-names.js";
 import {
   InputError,
   KeywardError,
@@ -624,7 +624,7 @@ function asDeclared({ id, ...live }, token) {
 __name(asDeclared, "asDeclared");
 function asWritten(destination) {
   const { place } = destination;
-  return { ...destination, spot: place };
+  return { ...destination, spot: place, marker: place, hazard: null, markerInGit: false };
 }
 __name(asWritten, "asWritten");
 

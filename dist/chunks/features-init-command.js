@@ -25,22 +25,20 @@ import {
 import "./run-attempt.js";
 import "./render-heading.js";
 import {
-  connector,
-  endedWhole,
-  unlessStopped
-} from "./run-connect.js";
-import {
   allowedHostsVariable,
   configurationFile,
+  connector,
   dataCenterCodes,
   dataCenters,
+  endedWhole,
   loadOptions,
   readHost,
   readToken,
   repositoryOf,
   requireAccess,
-  requireHost
-} from "./run-prepare.js";
+  requireHost,
+  unlessStopped
+} from "./run-connect.js";
 import "./config-rate.js";
 import {
   config_schema_default,
@@ -59,22 +57,18 @@ import "./schema-path-finding.js";
 import "./model-change.js";
 import {
   ageDays,
-  readSettled
-} from "./run-plan-workspace.js";
-import {
   environmentsSeen,
   findSelf,
   idList,
-  inScope
-} from "./policy-judge-desired.js";
+  inScope,
+  readSettled
+} from "./run-plan-workspace.js";
 import {
   nearest
 } from "./policy-subject.js";
 import "./util-duration.js";
 import {
-  isPlainText,
-  sameName,
-  title
+  isPlainText
 } from "./plan-difference-digest.js";
 import "./fast-deep-equal.js";
 import {
@@ -82,15 +76,18 @@ import {
 } from "./model-plan.js";
 import "./util-version.js";
 import "./http-transport.js";
-import "./util-loopback.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
-import "./model-known-secrets.js";
 import {
   jsonText
 } from "./util-json.js";
+import "./model-known-secrets.js";
 import "./sinks-place.js";
 import "./model-secret.js";
+import {
+  sameName,
+  title
+} from "./model-names.js";
 import {
   KeywardError
 } from "./model-errors.js";

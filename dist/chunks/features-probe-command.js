@@ -30,17 +30,15 @@ import {
   isRefusal,
   pageSize,
   privileges,
+  readOptions,
   refusedError,
+  requireAccess,
+  requireHost,
   statusError,
   unlessStopped,
   withoutToken,
   workspacePaths
 } from "./run-connect.js";
-import {
-  readOptions,
-  requireAccess,
-  requireHost
-} from "./run-prepare.js";
 import "./config-rate.js";
 import "./schemas-config.schema.js";
 import {
@@ -52,17 +50,15 @@ import {
 import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import "./model-change.js";
-import "./run-plan-workspace.js";
 import {
   didYouMean
-} from "./policy-judge-desired.js";
+} from "./run-plan-workspace.js";
 import {
   nearest
 } from "./policy-subject.js";
 import "./util-duration.js";
 import {
-  canonicalAddresses,
-  sameName
+  canonicalAddresses
 } from "./plan-difference-digest.js";
 import "./fast-deep-equal.js";
 import "./model-plan.js";
@@ -75,20 +71,22 @@ import {
   mayPass,
   retryAfter
 } from "./http-transport.js";
-import "./util-loopback.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
-import "./model-known-secrets.js";
 import {
   isRecord,
   jsonText,
   parseJson,
   textAt
 } from "./util-json.js";
+import "./model-known-secrets.js";
 import "./sinks-place.js";
 import {
   Secret
 } from "./model-secret.js";
+import {
+  sameName
+} from "./model-names.js";
 import {
   ApiError,
   KeywardError

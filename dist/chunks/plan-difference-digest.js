@@ -3,6 +3,9 @@ import {
   planFormat
 } from "./model-plan.js";
 import {
+  nfc
+} from "./model-names.js";
+import {
   __commonJS,
   __name,
   __toESM
@@ -1028,14 +1031,14 @@ function union(intervals) {
 __name(union, "union");
 function difference(set, other) {
   const left = [];
-  let at2 = 0;
+  let at = 0;
   for (const { first, last } of set) {
     let from = first;
-    for (let cut = other[at2]; cut !== void 0 && cut.first <= last; cut = other[at2]) {
+    for (let cut = other[at]; cut !== void 0 && cut.first <= last; cut = other[at]) {
       if (cut.first > from) left.push({ first: from, last: cut.first - 1n });
       if (cut.last >= from) from = cut.last + 1n;
       if (cut.last > last) break;
-      at2 += 1;
+      at += 1;
     }
     if (from <= last) left.push({ first: from, last });
   }
@@ -1274,39 +1277,6 @@ function isWhole(values) {
 }
 __name(isWhole, "isWhole");
 
-// src/model/names.ts
-function nfc(text) {
-  return text.normalize("NFC");
-}
-__name(nfc, "nfc");
-function sameName(a, b) {
-  if (a === b) return true;
-  return a !== null && b !== null && nfc(a) === nfc(b);
-}
-__name(sameName, "sameName");
-function identityKey({ name: name2, environment: environment2 }) {
-  return JSON.stringify([nfc(name2), environment2 === null ? null : nfc(environment2)]);
-}
-__name(identityKey, "identityKey");
-function title({ name: name2, environment: environment2 }) {
-  return environment2 === null ? `"${name2}"` : `"${name2}" in ${environment2}`;
-}
-__name(title, "title");
-function at({ file, line }) {
-  return `${file}:${line}`;
-}
-__name(at, "at");
-function groupBy(items, key) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === void 0) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-__name(groupBy, "groupBy");
-
 // src/plan/difference/order.ts
 var ranks = { create: 0, update: 1, rotate: 2, delete: 3 };
 function inOrder(clients) {
@@ -1395,12 +1365,6 @@ export {
   fieldOrder,
   eachField,
   everyField,
-  nfc,
-  sameName,
-  identityKey,
-  title,
-  at,
-  groupBy,
   inOrder,
   executionOrder,
   planDigest,

@@ -4,13 +4,13 @@ import {
   judgeClient,
   matchPolicy,
   violation
-} from "./policy-judge-desired.js";
+} from "./run-plan-workspace.js";
 import {
   declaredSubject
 } from "./policy-subject.js";
 import {
   sameName
-} from "./plan-difference-digest.js";
+} from "./model-names.js";
 import {
   __name
 } from "./runtime.js";

@@ -6,12 +6,10 @@ import {
   createLimiter,
   grant,
   proxyOf,
+  requireHost,
   unlessStopped,
   userAgent
 } from "./run-connect.js";
-import {
-  requireHost
-} from "./run-prepare.js";
 import {
   numberText,
   plural
@@ -19,17 +17,11 @@ import {
 import {
   blankPlan,
   needingSinks,
+  note,
   placesOf,
   planWorkspace,
   withoutReading
 } from "./run-plan-workspace.js";
-import {
-  note
-} from "./policy-judge-desired.js";
-import {
-  groupBy,
-  sameName
-} from "./plan-difference-digest.js";
 import {
   planFormat
 } from "./model-plan.js";
@@ -57,6 +49,10 @@ import {
   shortened
 } from "./sinks-place.js";
 import {
+  groupBy,
+  sameName
+} from "./model-names.js";
+import {
   ApiError,
   KeywardError,
   SinkError
@@ -65,11 +61,52 @@ import {
   __name
 } from "./runtime.js";
 
+// src/git/git.ts
+import { execFile } from "node:child_process";
+var guarded = ["core.hooksPath=/dev/null", "core.fsmonitor=false", "safe.bareRepository=explicit"];
+function gitOf(folder, env) {
+  return runner(folder, quietEnv(env));
+}
+__name(gitOf, "gitOf");
+function localGitOf(folder, env) {
+  return runner(folder, { ...quietEnv(env), GIT_ALLOW_PROTOCOL: "none", GIT_NO_LAZY_FETCH: "1" });
+}
+__name(localGitOf, "localGitOf");
+function runner(folder, env) {
+  const settings = [...guarded, "safe.directory=*"].flatMap((setting) => ["-c", setting]);
+  return (args, { input = "", index } = {}) => {
+    const options = {
+      cwd: folder,
+      env: { ...env, ...index === void 0 ? {} : { GIT_INDEX_FILE: index } },
+      maxBuffer: 256 * 1024 * 1024,
+      timeout: 12e4
+    };
+    return new Promise((resolve) => {
+      const words2 = ["--no-replace-objects", ...settings, ...args];
+      const child = execFile("git", words2, options, (error, stdout, stderr) => {
+        if (error === null) return resolve({ ok: true, text: stdout });
+        const code = typeof error.code === "number" ? error.code : null;
+        resolve({ ok: false, error: stderr.trim().split("\n").at(-1) || error.message, code });
+      });
+      child.stdin?.on("error", () => void 0).end(input);
+    });
+  };
+}
+__name(runner, "runner");
+var keptOfGit = /^GIT_(CONFIG_|EXEC_PATH$|ASKPASS$|ALLOW_PROTOCOL$|PROTO|PROXY_|SSH|SSL_|HTTP_)/;
+function quietEnv(env) {
+  const kept = Object.entries(env).filter(
+    ([name]) => !/^(INPUT_|WORKATO_|KEYWARD_)/.test(name) && (!name.startsWith("GIT_") || keptOfGit.test(name))
+  );
+  return { ...Object.fromEntries(kept), GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
+}
+__name(quietEnv, "quietEnv");
+
 // src/sinks/open-sinks.ts
-import path8 from "node:path";
+import path12 from "node:path";
 
 // src/sinks/file/sink.ts
-import path7 from "node:path";
+import path11 from "node:path";
 
 // src/sinks/file/atomic.ts
 import { createHash, randomBytes } from "node:crypto";
@@ -145,9 +182,139 @@ function temporaryName({ machine, pid, life: own }) {
 }
 __name(temporaryName, "temporaryName");
 
-// src/sinks/file/inspect.ts
-import { lstat as lstat2, readFile, realpath } from "node:fs/promises";
+// src/sinks/file/hazards.ts
+import { stat } from "node:fs/promises";
+import path7 from "node:path";
+
+// src/sinks/file/hazard-words.ts
+import path3 from "node:path";
+
+// src/sinks/file/work-tree.ts
+import { lstat as lstat2 } from "node:fs/promises";
 import path2 from "node:path";
+async function workTreeOf(folder) {
+  const found = await lstat2(path2.join(folder, ".git")).catch(() => null);
+  if (found !== null) return folder;
+  const parent = path2.dirname(folder);
+  return parent === folder ? null : workTreeOf(parent);
+}
+__name(workTreeOf, "workTreeOf");
+async function filesInGit({
+  top,
+  folder,
+  files
+}, env) {
+  const git = localGitOf(top, env);
+  const asked = files.filter((file) => !isWithin(file, path2.join(top, ".git")));
+  const tracked = await trackedBelow(git, top, folder);
+  if (typeof tracked === "string") return { kind: "unasked", error: tracked };
+  const ignored = await ignoredOf(git, asked);
+  if (typeof ignored === "string") return { kind: "unasked", error: ignored };
+  const own = new Set(asked.filter((file) => tracked.has(folded(path2.relative(top, file)))));
+  const kept = asked.filter((file) => !own.has(file) && !ignored.has(file));
+  return { kind: "asked", tracked: own, kept: new Set(kept) };
+}
+__name(filesInGit, "filesInGit");
+function isWithin(file, folder) {
+  const relative = path2.relative(folder, file);
+  return relative === "" || !/^\.\.([/\\]|$)/.test(relative) && !path2.isAbsolute(relative);
+}
+__name(isWithin, "isWithin");
+async function trackedBelow(git, top, folder) {
+  const below2 = path2.relative(top, folder).split(path2.sep).join("/");
+  const pathspec = below2 === "" ? [] : ["--", `:(literal,icase)${below2}`];
+  const answer = await git(["ls-files", "-z", "--cached", ...pathspec]);
+  return answer.ok ? new Set(answer.text.split("\0").map(folded)) : answer.error;
+}
+__name(trackedBelow, "trackedBelow");
+async function ignoredOf(git, files) {
+  const input = files.map((file) => `${file}\0`).join("");
+  if (input === "") return /* @__PURE__ */ new Set();
+  const answer = await git(["check-ignore", "--verbose", "--non-matching", "-z", "--stdin"], { input });
+  if (answer.ok) return ignoredIn(answer.text);
+  return answer.code === 1 ? /* @__PURE__ */ new Set() : answer.error;
+}
+__name(ignoredOf, "ignoredOf");
+function ignoredIn(text) {
+  const words2 = text.split("\0");
+  const files = /* @__PURE__ */ new Set();
+  for (let at2 = 3; at2 < words2.length; at2 += 4) {
+    const [pattern = "", file = ""] = [words2[at2 - 1], words2[at2]];
+    if (pattern !== "" && !pattern.startsWith("!")) files.add(file);
+  }
+  return files;
+}
+__name(ignoredIn, "ignoredIn");
+function folded(file) {
+  const posix = file.split(path2.sep).join("/");
+  return posix.normalize("NFC").toUpperCase().toLowerCase();
+}
+__name(folded, "folded");
+
+// src/sinks/file/hazard-words.ts
+var named = 3;
+function elsewhere(sink, folder, real) {
+  return {
+    rule: "place-elsewhere",
+    message: `${folder} of the sink ${sink} is reached through a link: it is really ${real}`,
+    way: "write the real folder in the `path` of the sink, or remove the link"
+  };
+}
+__name(elsewhere, "elsewhere");
+function trackedByGit(at2, files) {
+  const shown = files.slice(0, named).map((file) => below(at2.top, file));
+  const more = files.length > named ? ` and ${files.length - named} more` : "";
+  return {
+    rule: "place-in-git",
+    message: `Git tracks ${shown.join(", ")}${more}, where the sink ${at2.sink} keeps tokens: they would be committed`,
+    way: `remove ${files.length === 1 ? "it" : "them"} from Git (git rm --cached -- ${shown.map(quoted).join(" ")}${more === "" ? "" : " \u2026"}), ${ignoreAdvice(at2)}, and replace each token that was ever committed`
+  };
+}
+__name(trackedByGit, "trackedByGit");
+function keptByGit(at2, [first = "", ...others]) {
+  const where = isShared(at2) ? `${below(at2.top, first)}${others.length === 0 ? "" : " and other places"} of the sink ${at2.sink}` : `${below(at2.top, at2.own)}/ of the sink ${at2.sink}`;
+  return {
+    rule: "place-in-git",
+    message: `Git does not ignore ${where}: \`git add\` would add the tokens`,
+    way: ignoreAdvice(at2)
+  };
+}
+__name(keptByGit, "keptByGit");
+function notAsked(at2, error) {
+  return {
+    rule: "place-in-git",
+    message: `${at2.own} of the sink ${at2.sink} is in the Git work tree ${at2.top}, and git could not be asked whether it is ignored: ${error}`,
+    way: isShared(at2) ? `install git, or ${ownFolderAdvice}` : `install git, or write the line * into ${path3.join(at2.own, ".gitignore")}`
+  };
+}
+__name(notAsked, "notAsked");
+var ownFolderAdvice = "give the sink a folder of its own, such as `tokens/{name}`: keyward creates it with a .gitignore";
+function ignoreAdvice(at2) {
+  if (isShared(at2)) return ownFolderAdvice;
+  const pattern = below(at2.top, at2.own).replaceAll(/[\\*?[\]]/g, String.raw`\$&`);
+  return `add the line /${pattern}/ to ${path3.join(at2.top, ".gitignore")}`;
+}
+__name(ignoreAdvice, "ignoreAdvice");
+function isShared({ own, top, home }) {
+  return own === top || isWithin(home, own);
+}
+__name(isShared, "isShared");
+function below(top, file) {
+  return path3.relative(top, file).split(path3.sep).join("/");
+}
+__name(below, "below");
+function quoted(file) {
+  return /^[\w@%+=:,./-]+$/.test(file) ? file : `'${file.replaceAll("'", String.raw`'\''`)}'`;
+}
+__name(quoted, "quoted");
+
+// src/sinks/file/own-folder.ts
+import { mkdir as mkdir2, readFile, rm as rm2, writeFile } from "node:fs/promises";
+import path5 from "node:path";
+
+// src/sinks/file/real-folder.ts
+import { realpath } from "node:fs/promises";
+import path4 from "node:path";
 
 // src/sinks/file/system-error.ts
 function remedy(error) {
@@ -176,114 +343,68 @@ function words(error) {
 }
 __name(words, "words");
 
-// src/sinks/file/inspect.ts
-function baseOf(template, folder) {
-  const literal = path2.dirname(template.split("{")[0] ?? template);
-  const relative = path2.relative(folder, literal);
-  const inside = relative !== ".." && !relative.startsWith(`..${path2.sep}`) && !path2.isAbsolute(relative);
-  return inside ? folder : literal;
-}
-__name(baseOf, "baseOf");
-async function realPlaceOf(folder, base) {
-  const [realBase, real] = await Promise.all([realpath(base), realpath(folder)]);
-  return real === path2.join(realBase, path2.relative(base, folder)) ? null : real;
-}
-__name(realPlaceOf, "realPlaceOf");
-async function kindOf(file) {
-  try {
-    return (await lstat2(file)).isFile() ? "file" : "other";
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return "missing";
-    throw error;
-  }
-}
-__name(kindOf, "kindOf");
-async function readText(file) {
-  try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return null;
-    throw error;
-  }
-}
-__name(readText, "readText");
-
 // src/sinks/file/real-folder.ts
-import { realpath as realpath2 } from "node:fs/promises";
-import path3 from "node:path";
 async function realFolderOf(folder) {
   try {
-    return await realpath2(folder);
+    return await realpath(folder);
   } catch (error) {
-    const parent = path3.dirname(folder);
+    const parent = path4.dirname(folder);
     if (parent === folder || codeOf(error) !== "ENOENT") return folder;
-    return path3.join(await realFolderOf(parent), path3.basename(folder));
+    return path4.join(await realFolderOf(parent), path4.basename(folder));
   }
 }
 __name(realFolderOf, "realFolderOf");
 async function realPlaces(places) {
-  const folders = [...new Set(places.map((place) => path3.dirname(place)))];
+  const folders = [...new Set(places.map((place) => path4.dirname(place)))];
   const known = new Map(
     await Promise.all(folders.map(async (folder) => [folder, await realFolderOf(folder)]))
   );
   return places.map((place) => {
-    const folder = known.get(path3.dirname(place)) ?? path3.dirname(place);
-    return { place, folder, file: path3.join(folder, path3.basename(place)) };
+    const folder = known.get(path4.dirname(place)) ?? path4.dirname(place);
+    return { place, folder, file: path4.join(folder, path4.basename(place)) };
   });
 }
 __name(realPlaces, "realPlaces");
 
-// src/sinks/file/leftovers.ts
-import { lstat as lstat3, readdir, rm as rm2 } from "node:fs/promises";
-import path4 from "node:path";
-var surelyUnused = 36e5;
-async function removeLeftovers(folder, fresh, remover) {
-  for (const name of await readdir(folder)) {
-    const writer = writerIn(name);
-    if (writer === void 0) continue;
-    const file = path4.join(folder, name);
-    const found = await lstat3(file).catch(() => null);
-    if (found === null || !found.isFile() || found.uid !== fresh.uid) continue;
-    const old = fresh.mtimeMs - found.mtimeMs > surelyUnused;
-    if (old || writer !== null && hasEnded(writer, remover)) await rm2(file, { force: true });
-  }
+// src/sinks/file/own-folder.ts
+var ignoring = "# Written by keyward: tokens are never committed.\n*\n";
+function ownFolderOf(template) {
+  const [literal = template] = template.split("{");
+  return path5.dirname(`${literal}-`);
 }
-__name(removeLeftovers, "removeLeftovers");
-function hasEnded({ machine, pid, life: life2 }, { writer, alive }) {
-  if (machine !== writer.machine) return false;
-  return pid === writer.pid ? life2 !== writer.life : !alive(pid);
+__name(ownFolderOf, "ownFolderOf");
+async function makeIgnoredFolder(folder, { own, encrypted }) {
+  await makeFolder(path5.dirname(own));
+  if (await isCreated(own) && !encrypted && await workTreeOf(await realFolderOf(own)) !== null)
+    await writeIgnoring(own);
+  await makeFolder(folder);
 }
-__name(hasEnded, "hasEnded");
-
-// src/sinks/listing.ts
-import { readdir as readdir2 } from "node:fs/promises";
-import path5 from "node:path";
-var Listings = class {
-  static {
-    __name(this, "Listings");
-  }
-  #known = /* @__PURE__ */ new Map();
-  /** False if the folder certainly does not contain the name, in any case or Unicode form. */
-  async mayHold(file) {
-    const folder = path5.dirname(file);
-    const listing = this.#known.get(folder) ?? list(folder);
-    this.#known.set(folder, listing);
-    return (await listing)?.has(folded(path5.basename(file))) ?? true;
-  }
-};
-async function list(folder) {
+__name(makeIgnoredFolder, "makeIgnoredFolder");
+async function ignoresAll(folder) {
+  const text = await readFile(path5.join(folder, ".gitignore"), "utf8").catch(() => "");
+  const lines = text.split("\n").map((line) => line.trimEnd());
+  return lines.includes("*") && !lines.some((line) => line.startsWith("!"));
+}
+__name(ignoresAll, "ignoresAll");
+async function isCreated(folder) {
   try {
-    return new Set((await readdir2(folder)).map(folded));
+    await mkdir2(folder, { mode: 448 });
+    return true;
   } catch (error) {
-    const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    return missing ? /* @__PURE__ */ new Set() : null;
+    if (codeOf(error) === "EEXIST") return false;
+    throw error;
   }
 }
-__name(list, "list");
-function folded(name) {
-  return name.normalize("NFC").toUpperCase().toLowerCase();
+__name(isCreated, "isCreated");
+async function writeIgnoring(folder) {
+  try {
+    await writeFile(path5.join(folder, ".gitignore"), ignoring, { flag: "wx", mode: 384 });
+  } catch (error) {
+    await rm2(folder, { recursive: true, force: true });
+    throw error;
+  }
 }
-__name(folded, "folded");
+__name(writeIgnoring, "writeIgnoring");
 
 // src/sinks/file/place.ts
 import path6 from "node:path";
@@ -303,6 +424,140 @@ function filePlace(template, subject) {
 }
 __name(filePlace, "filePlace");
 
+// src/sinks/file/hazards.ts
+var safe = { hazard: null, markerInGit: false };
+async function inspectPlaces(places, sink) {
+  const real = await realPlaces(places);
+  const tops = await workTreesOf(real);
+  const found = /* @__PURE__ */ new Map();
+  for (const [top, members] of groupBy(real, ({ folder }) => tops.get(folder) ?? "")) {
+    const sites = top === "" ? /* @__PURE__ */ new Map() : await inWorkTree(top, members, sink);
+    for (const { place } of members) found.set(place, sites.get(place) ?? safe);
+  }
+  const base = await realFolderOf(sink.base);
+  return real.map(({ place, folder }) => {
+    const site = found.get(place) ?? safe;
+    const written = path7.dirname(place);
+    const isThere = folder === path7.join(base, path7.relative(sink.base, written));
+    return isThere ? site : { ...site, hazard: elsewhere(sink.name, written, folder) };
+  });
+}
+__name(inspectPlaces, "inspectPlaces");
+async function workTreesOf(real) {
+  const folders = [...new Set(real.map(({ folder }) => folder))];
+  const found = folders.map(async (folder) => [folder, await workTreeOf(folder) ?? ""]);
+  return new Map(await Promise.all(found));
+}
+__name(workTreesOf, "workTreesOf");
+async function inWorkTree(top, members, sink) {
+  const own = await realFolderOf(sink.own);
+  const files = members.flatMap(({ file }) => [file, file + markerEnding]);
+  const answer = await filesInGit({ top, folder: isWithin(own, top) ? own : top, files }, sink.env);
+  const hazardOf = sink.encrypted ? () => null : await judge({ top, own, sink }, answer);
+  return new Map(
+    members.map(({ place, file }) => {
+      const markerInGit = answer.kind === "unasked" || answer.tracked.has(file + markerEnding);
+      return [place, { hazard: hazardOf(file), markerInGit }];
+    })
+  );
+}
+__name(inWorkTree, "inWorkTree");
+async function judge({ top, own, sink }, answer) {
+  const exists = await stat(own).catch(() => null) !== null;
+  const at2 = { sink: sink.name, own, top, home: await realFolderOf(sink.home) };
+  if (answer.kind === "unasked") {
+    const found = exists && !await ignoresAll(own) ? notAsked(at2, answer.error) : null;
+    return () => found;
+  }
+  const { tracked, kept } = answer;
+  const inGit = tracked.size === 0 ? null : trackedByGit(at2, [...tracked]);
+  const added = kept.size === 0 || !exists ? null : keptByGit(at2, [...kept]);
+  const has = /* @__PURE__ */ __name((files, file) => files.has(file) || files.has(file + markerEnding), "has");
+  return (file) => has(tracked, file) ? inGit : has(kept, file) ? added : null;
+}
+__name(judge, "judge");
+
+// src/sinks/file/inspect.ts
+import { lstat as lstat3, readFile as readFile2 } from "node:fs/promises";
+import path8 from "node:path";
+function baseOf(template, folder) {
+  const literal = path8.dirname(template.split("{")[0] ?? template);
+  const relative = path8.relative(folder, literal);
+  const inside = relative !== ".." && !relative.startsWith(`..${path8.sep}`) && !path8.isAbsolute(relative);
+  return inside ? folder : literal;
+}
+__name(baseOf, "baseOf");
+async function kindOf(file) {
+  try {
+    return (await lstat3(file)).isFile() ? "file" : "other";
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return "missing";
+    throw error;
+  }
+}
+__name(kindOf, "kindOf");
+async function readText(file) {
+  try {
+    return await readFile2(file, "utf8");
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return null;
+    throw error;
+  }
+}
+__name(readText, "readText");
+
+// src/sinks/file/leftovers.ts
+import { lstat as lstat4, readdir, rm as rm3 } from "node:fs/promises";
+import path9 from "node:path";
+var surelyUnused = 36e5;
+async function removeLeftovers(folder, fresh, remover) {
+  for (const name of await readdir(folder)) {
+    const writer = writerIn(name);
+    if (writer === void 0) continue;
+    const file = path9.join(folder, name);
+    const found = await lstat4(file).catch(() => null);
+    if (found === null || !found.isFile() || found.uid !== fresh.uid) continue;
+    const old = fresh.mtimeMs - found.mtimeMs > surelyUnused;
+    if (old || writer !== null && hasEnded(writer, remover)) await rm3(file, { force: true });
+  }
+}
+__name(removeLeftovers, "removeLeftovers");
+function hasEnded({ machine, pid, life: life2 }, { writer, alive }) {
+  if (machine !== writer.machine) return false;
+  return pid === writer.pid ? life2 !== writer.life : !alive(pid);
+}
+__name(hasEnded, "hasEnded");
+
+// src/sinks/listing.ts
+import { readdir as readdir2 } from "node:fs/promises";
+import path10 from "node:path";
+var Listings = class {
+  static {
+    __name(this, "Listings");
+  }
+  #known = /* @__PURE__ */ new Map();
+  /** False if the folder certainly does not contain the name, in any case or Unicode form. */
+  async mayHold(file) {
+    const folder = path10.dirname(file);
+    const listing = this.#known.get(folder) ?? list(folder);
+    this.#known.set(folder, listing);
+    return (await listing)?.has(folded2(path10.basename(file))) ?? true;
+  }
+};
+async function list(folder) {
+  try {
+    return new Set((await readdir2(folder)).map(folded2));
+  } catch (error) {
+    const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    return missing ? /* @__PURE__ */ new Set() : null;
+  }
+}
+__name(list, "list");
+function folded2(name) {
+  return name.normalize("NFC").toUpperCase().toLowerCase();
+}
+__name(folded2, "folded");
+
 // src/sinks/file/sink.ts
 var FileSink = class {
   static {
@@ -310,14 +565,16 @@ var FileSink = class {
   }
   name;
   #template;
-  #base;
+  #facts;
   #recipients;
   #alive;
   #writer;
-  constructor(name, { template, base, recipients, pid, alive }) {
+  constructor(name, { template, base, recipients, env, pid, alive }) {
     this.name = name;
     this.#template = template;
-    this.#base = baseOf(template, base);
+    const encrypted = recipients.length > 0;
+    const own = ownFolderOf(template);
+    this.#facts = { name, own, base: baseOf(template, base), home: base, encrypted, env };
     this.#recipients = recipients;
     this.#alive = alive;
     this.#writer = writerOf(pid);
@@ -331,29 +588,45 @@ var FileSink = class {
   markerAt(place) {
     return place + markerEnding;
   }
+  async surroundings(places) {
+    const sites = await inspectPlaces(places, this.#facts);
+    const looked = sites.map(async ({ hazard, markerInGit }, index) => {
+      const pending = markerInGit && isPending(await this.#look(places[index] ?? ""));
+      return { hazard, markerInGit: pending };
+    });
+    return Promise.all(looked);
+  }
   async probe(places) {
     await this.#content("test of the encryption");
-    for (const folder of new Set(places.map((place) => path7.dirname(place)))) {
+    await this.#requireSafe(places);
+    for (const folder of new Set(places.map((place) => path11.dirname(place)))) {
       await this.#attempt(folder, "write to", async () => {
-        await makeFolder(folder);
-        await this.#requireOwnFolder(folder);
+        await this.#makeFolder(folder);
         const writer = await this.#writer;
         const fresh = await tryFolder(folder, writer);
         await removeLeftovers(folder, fresh, { writer, alive: this.#alive });
       });
     }
     for (const place of places) await this.#requirePlainFile(place);
+    await this.#requireSafe(places);
   }
-  read(place) {
-    return this.#look(place);
+  async read(place) {
+    const reading = await this.#look(place);
+    return isPending(reading) ? this.#believed(place, reading) : reading;
   }
   async readAll(places) {
     const listings = new Listings();
     return mapConcurrent(places, async (place) => {
       const files = [place, place + markerEnding];
       const may = await Promise.all(files.map((file) => listings.mayHold(file)));
-      return may.includes(true) ? this.#look(place) : { kind: "absent" };
+      return may.includes(true) ? this.read(place) : { kind: "absent" };
     });
+  }
+  /** A pending marker that a commit may have brought is no evidence that a token was lost: what was there before it counts. */
+  async #believed(place, { marker }) {
+    const [site] = await inspectPlaces([place], this.#facts);
+    if (site?.markerInGit !== true) return { kind: "marked", marker };
+    return marker.previous === null ? { kind: "absent" } : { kind: "marked", marker: marker.previous };
   }
   async #look(place) {
     try {
@@ -370,7 +643,7 @@ var FileSink = class {
   }
   async mark(place, marker) {
     await this.#attempt(place, "mark", async () => {
-      await makeFolder(path7.dirname(place));
+      await this.#makeFolder(path11.dirname(place));
       if (marker === null) await removeFile(place + markerEnding);
       else await writeAtomic(place + markerEnding, markerText(marker), await this.#writer);
     });
@@ -380,7 +653,7 @@ var FileSink = class {
     if (existing.kind === "marked" && !mayReplace(existing.marker, marker, { place, sink: this.name }))
       return;
     await this.#attempt(place, "deliver to", async () => {
-      await makeFolder(path7.dirname(place));
+      await this.#makeFolder(path11.dirname(place));
       const writer = await this.#writer;
       await writeAtomic(place, await this.#content(token.reveal()), writer);
       await writeAtomic(place + markerEnding, markerText(marker), writer);
@@ -390,14 +663,12 @@ var FileSink = class {
     if (this.#recipients.length === 0) return token;
     return (await import("./sinks-file-age.js")).encryptTo(this.#recipients, token);
   }
-  /** A link that a change of the repository brings could send tokens elsewhere, although the configuration stays as it is. */
-  async #requireOwnFolder(folder) {
-    const real = await realPlaceOf(folder, this.#base);
-    if (real === null) return;
-    throw new SinkError(
-      `${folder} of the sink ${this.name} is reached through a link: it is really ${real}`,
-      "write the real folder in the `path` of the sink, or remove the link"
-    );
+  #makeFolder(folder) {
+    return makeIgnoredFolder(folder, this.#facts);
+  }
+  async #requireSafe(places) {
+    for (const { hazard } of await inspectPlaces(places, this.#facts))
+      if (hazard !== null) throw new SinkError(hazard.message, hazard.way);
   }
   async #requirePlainFile(place) {
     const [kind, marker] = await this.#attempt(
@@ -422,6 +693,10 @@ var FileSink = class {
     }
   }
 };
+function isPending(reading) {
+  return reading.kind === "marked" && reading.marker.state === "pending";
+}
+__name(isPending, "isPending");
 
 // src/sinks/open-sinks.ts
 async function openSinks(options, context) {
@@ -429,9 +704,9 @@ async function openSinks(options, context) {
   return new Map(await Promise.all(opened));
 }
 __name(openSinks, "openSinks");
-function tokensToSink(name, folder, { pid, alive }) {
-  const template = path8.join(folder, "{workspace}", "{environment}", "{name}");
-  return new FileSink(name, { template, base: folder, recipients: [], pid, alive });
+function tokensToSink(name, folder, { env, pid, alive }) {
+  const template = path12.join(folder, "{workspace}", "{environment}", "{name}");
+  return new FileSink(name, { template, base: path12.dirname(folder), recipients: [], env, pid, alive });
 }
 __name(tokensToSink, "tokensToSink");
 async function openSink(options, context) {
@@ -454,12 +729,12 @@ async function openSink(options, context) {
 __name(openSink, "openSink");
 
 // src/run/lost-places.ts
-import path9 from "node:path";
+import path13 from "node:path";
 function lostPlaces(places, files, folder) {
   const found = /* @__PURE__ */ new Map();
   for (const { sink, place } of [...places].flat()) {
-    const inside = path9.relative(folder, place);
-    const within = inside !== "" && !inside.startsWith("..") && !path9.isAbsolute(inside);
+    const inside = path13.relative(folder, place);
+    const within = inside !== "" && !inside.startsWith("..") && !path13.isAbsolute(inside);
     if (files.has(sink) && within && !found.has(sink)) found.set(sink, place);
   }
   return [...found].map(([sink, place]) => ({
@@ -834,6 +1109,7 @@ function problemOf(error) {
 __name(problemOf, "problemOf");
 
 export {
+  gitOf,
   openActivityLog,
   attempt,
   planDocument,

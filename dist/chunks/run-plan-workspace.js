@@ -1,34 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  bySeverity,
-  claimLive,
-  didYouMean,
-  environmentProblems,
-  environmentsSeen,
-  findSelf,
-  folderEnvironment,
-  idList,
-  inScope,
-  judgeDesired,
-  listsFoldersOf,
-  matchPolicy,
-  needsRoles,
-  note,
-  pathsToResolve,
-  problem,
-  prunesAnything,
-  renamedEnvironmentProblems,
-  scopeProblems,
-  selfTakenProblems,
-  unjudgedFindings,
-  unknownRole,
-  violates
-} from "./policy-judge-desired.js";
-import {
   canonicalPath,
   declaredSubject,
+  desiredSubject,
   folderNames,
   folderPath,
+  matchesGlob,
   nearest,
   riskEffects,
   roleFacts
@@ -37,29 +14,33 @@ import {
   durationWord
 } from "./util-duration.js";
 import {
-  at,
   changeDigest,
   clientFields,
   eachField,
   executionOrder,
   fieldNames,
   fieldOrder,
-  groupBy,
-  identityKey,
   inOrder,
-  nfc,
   planDigest,
-  rotationDigest,
-  sameName,
-  title
+  rotationDigest
 } from "./plan-difference-digest.js";
 import {
   require_fast_deep_equal
 } from "./fast-deep-equal.js";
 import {
   lacksId,
-  mapConcurrent
+  mapConcurrent,
+  surroundingsOf,
+  surveyPlaces
 } from "./sinks-place.js";
+import {
+  at,
+  groupBy,
+  identityKey,
+  nfc,
+  sameName,
+  title
+} from "./model-names.js";
 import {
   ApiError
 } from "./model-errors.js";
@@ -94,6 +75,8 @@ var planRules = {
   "no-sink": "refused",
   "out-of-scope": "refused",
   "pin-not-live": "refused",
+  "place-elsewhere": "refused",
+  "place-in-git": "refused",
   "place-needs-id": "refused",
   "place-occupied": "refused",
   "place-of-another-client": "refused",
@@ -119,6 +102,197 @@ var planRules = {
   "unknown-folder": "error",
   "unknown-role": "error"
 };
+
+// src/model/make-problem.ts
+function problem(rule, { message, way, numbers = {}, source = null }) {
+  return { rule, message, numbers, way, source };
+}
+__name(problem, "problem");
+function note(rule, message, source) {
+  return { rule, message, source };
+}
+__name(note, "note");
+function idList(clients) {
+  const ids2 = clients.map(({ id }) => String(id)).sort((a, b) => Number(a) - Number(b));
+  const last = ids2.pop() ?? "";
+  return ids2.length === 0 ? `id ${last}` : `ids ${ids2.join(", ")} and ${last}`;
+}
+__name(idList, "idList");
+function didYouMean(names) {
+  return names.length === 0 ? "" : `; did you mean ${names.map((name) => `"${name}"`).join(" or ")}?`;
+}
+__name(didYouMean, "didYouMean");
+
+// src/plan/identity/claim-problems.ts
+var claimProblems = {
+  notLive(declared, id) {
+    return problem("pin-not-live", {
+      message: `${title(declared)} is pinned to id ${id}, but no live client has that id`,
+      way: `correct the id, or remove \`id: ${id}\` to match by name and environment (which creates the client if none matches)`,
+      numbers: { id },
+      source: declared.source
+    });
+  },
+  claimedTwice(first, second, live) {
+    return problem("claimed-twice", {
+      message: `${title(first)} (${at(first.source)}) and ${title(second)} (${at(second.source)}) both claim the live client ${title(live)}, id ${live.id}`,
+      way: `let one of them claim it: pin the others with \`id\`, or write \`distinct_from: [${live.id}]\` on the one that is another client`,
+      numbers: { id: live.id },
+      source: second.source
+    });
+  },
+  twoCandidates(declared, candidates) {
+    return problem("two-candidates", {
+      message: `${title(declared)} may be any of ${candidates.length} live clients: ${idList(candidates)}`,
+      way: "pin the one that is meant with `id`",
+      numbers: { candidates: candidates.length },
+      source: declared.source
+    });
+  },
+  duplicate(first, second) {
+    return problem("duplicate-identity", {
+      message: `${title(second)} (${at(second.source)}) is already declared at ${at(first.source)}`,
+      way: "remove one of them, or pin each of them with the `id` of another live client",
+      source: second.source
+    });
+  },
+  nameTaken(declared, live, taken) {
+    return problem("name-taken", {
+      message: `${title(live)}, id ${live.id}, would become ${title(declared)}, which is already live: ${idList(taken)}`,
+      way: `choose another name, or write \`distinct_from: [${ids(taken)}]\` to have both`,
+      numbers: { id: live.id },
+      source: declared.source
+    });
+  },
+  bothLive(declared, live, old) {
+    return problem("rename-both-live", {
+      message: `${title(declared)}, id ${live.id}, is to be renamed from "${declared.renamed_from}", but both are live: the old name has ${idList(old)}`,
+      way: "pin the client that is meant with `id`, or remove `renamed_from` and declare the other one too",
+      numbers: { id: live.id },
+      source: declared.source
+    });
+  },
+  renameDone(declared, old) {
+    const text = `${title(declared)} has its new name: \`renamed_from: ${old}\` is no longer needed`;
+    return note("rename-done", text, declared.source);
+  },
+  renameNotFound(declared, old) {
+    const text = `${title(declared)} is created: no live client of its environment is named "${old}"`;
+    return note("rename-not-found", text, declared.source);
+  }
+};
+function ids(clients) {
+  return clients.map(({ id }) => id).join(", ");
+}
+__name(ids, "ids");
+
+// src/plan/identity/claim.ts
+function claimLive(declared, live) {
+  const matching = {
+    byId: new Map(live.map((client) => [client.id, client])),
+    byIdentity: groupBy(live, identityKey),
+    owners: /* @__PURE__ */ new Map(),
+    settled: /* @__PURE__ */ new Set(),
+    contested: /* @__PURE__ */ new Set(),
+    problems: [],
+    notes: []
+  };
+  for (const client of declared) claimById(matching, client);
+  for (const client of declared) claimByIdentity(matching, client);
+  for (const client of declared) claimByOldName(matching, client);
+  const claims = [...matching.owners.values()];
+  refuseDuplicates(matching, declared);
+  for (const claim of claims) settleClaim(matching, claim);
+  return {
+    claims,
+    creates: declared.filter((client) => !matching.settled.has(client)),
+    unclaimed: live.filter(({ id }) => !matching.owners.has(id) && !matching.contested.has(id)),
+    problems: matching.problems,
+    notes: matching.notes
+  };
+}
+__name(claimLive, "claimLive");
+function claimById(matching, declared) {
+  if (declared.id === null) return;
+  matching.settled.add(declared);
+  const live = matching.byId.get(declared.id);
+  if (live === void 0) matching.problems.push(claimProblems.notLive(declared, declared.id));
+  else take(matching, { declared, live, by: "id" });
+}
+__name(claimById, "claimById");
+function claimByIdentity(matching, declared) {
+  if (declared.id !== null) return;
+  const candidates = candidatesOf(matching, declared, declared);
+  const free = candidates.filter(({ id }) => !matching.owners.has(id));
+  choose(matching, declared, free.length > 0 ? free : candidates, "identity");
+}
+__name(claimByIdentity, "claimByIdentity");
+function claimByOldName(matching, declared) {
+  if (matching.settled.has(declared) || declared.renamed_from === null) return;
+  const candidates = candidatesOf(matching, declared, oldIdentity(declared, declared.renamed_from));
+  const open = candidates.filter(
+    ({ id }) => (matching.owners.get(id)?.by ?? "renamed_from") === "renamed_from"
+  );
+  if (candidates.length === 0)
+    matching.notes.push(claimProblems.renameNotFound(declared, declared.renamed_from));
+  choose(matching, declared, open, "renamed_from");
+}
+__name(claimByOldName, "claimByOldName");
+function choose(matching, declared, candidates, by) {
+  const [live, ...others] = candidates;
+  if (live === void 0) return;
+  matching.settled.add(declared);
+  if (others.length === 0) {
+    take(matching, { declared, live, by });
+    return;
+  }
+  for (const { id } of candidates) matching.contested.add(id);
+  matching.problems.push(claimProblems.twoCandidates(declared, candidates));
+}
+__name(choose, "choose");
+function take(matching, claim) {
+  const owner = matching.owners.get(claim.live.id);
+  if (owner === void 0) matching.owners.set(claim.live.id, claim);
+  else matching.problems.push(claimProblems.claimedTwice(owner.declared, claim.declared, claim.live));
+}
+__name(take, "take");
+function candidatesOf(matching, declared, identity) {
+  const found = matching.byIdentity.get(identityKey(identity)) ?? [];
+  return found.filter(({ id }) => !declared.distinct_from.includes(id));
+}
+__name(candidatesOf, "candidatesOf");
+function oldIdentity({ environment }, name) {
+  return { name, environment };
+}
+__name(oldIdentity, "oldIdentity");
+function refuseDuplicates(matching, declared) {
+  for (const [first, ...others] of groupBy(declared, identityKey).values()) {
+    if (first === void 0 || [first, ...others].every(({ id }) => id !== null)) continue;
+    for (const other of others) matching.problems.push(claimProblems.duplicate(first, other));
+  }
+}
+__name(refuseDuplicates, "refuseDuplicates");
+function settleClaim(matching, claim) {
+  if (claim.by === "id") settlePin(matching, claim);
+  if (claim.by === "identity") settleOldName(matching, claim);
+}
+__name(settleClaim, "settleClaim");
+function settlePin(matching, { declared, live }) {
+  if (declared.renamed_from !== null && sameName(declared.name, live.name))
+    matching.notes.push(claimProblems.renameDone(declared, declared.renamed_from));
+  if (identityKey(declared) === identityKey(live)) return;
+  const taken = candidatesOf(matching, declared, declared).filter(({ id }) => !matching.owners.has(id));
+  if (taken.length > 0) matching.problems.push(claimProblems.nameTaken(declared, live, taken));
+}
+__name(settlePin, "settlePin");
+function settleOldName(matching, { declared, live }) {
+  if (declared.renamed_from === null) return;
+  const old = candidatesOf(matching, declared, oldIdentity(declared, declared.renamed_from));
+  const open = old.filter(({ id }) => id !== live.id && !matching.owners.has(id));
+  if (open.length > 0) matching.problems.push(claimProblems.bothLive(declared, live, open));
+  else matching.notes.push(claimProblems.renameDone(declared, declared.renamed_from));
+}
+__name(settleOldName, "settleOldName");
 
 // src/fields/created-as.ts
 import { createHash } from "node:crypto";
@@ -236,13 +410,13 @@ function markerState(live, marker) {
   }
 }
 __name(markerState, "markerState");
-function issuedSince(live, { about, name, environment }) {
-  if (about.id !== void 0 && about.id !== live.id) return "no";
-  if (about.action === "create") {
-    const isNamed = identityKey({ name, environment }) === identityKey(live);
-    return about.id !== void 0 || isNamed && mayBeMadeAs(live, about) ? "yes" : "no";
+function issuedSince(live, { about: about2, name, environment }) {
+  if (about2.id !== void 0 && about2.id !== live.id) return "no";
+  if (about2.action === "create") {
+    const isNamed2 = identityKey({ name, environment }) === identityKey(live);
+    return about2.id !== void 0 || isNamed2 && mayBeMadeAs(live, about2) ? "yes" : "no";
   }
-  const later = millisecondsLater(live.token_updated_at, about.updated_at);
+  const later = millisecondsLater(live.token_updated_at, about2.updated_at);
   if (later === null) return "unknown";
   return later > 0 ? "yes" : "no";
 }
@@ -251,9 +425,9 @@ function mayBeMadeAs(live, { sent }) {
   return sent === void 0 || sent.includes(createdAs(live));
 }
 __name(mayBeMadeAs, "mayBeMadeAs");
-function isTaken(live, { about, name, environment }) {
-  if (about.action !== "create" || about.id !== void 0) return false;
-  return identityKey({ name, environment }) === identityKey(live) && !mayBeMadeAs(live, about);
+function isTaken(live, { about: about2, name, environment }) {
+  if (about2.action !== "create" || about2.id !== void 0) return false;
+  return identityKey({ name, environment }) === identityKey(live) && !mayBeMadeAs(live, about2);
 }
 __name(isTaken, "isTaken");
 function millisecondsLater(live, marked) {
@@ -262,6 +436,108 @@ function millisecondsLater(live, marked) {
   return Number.isNaN(later) ? null : later;
 }
 __name(millisecondsLater, "millisecondsLater");
+
+// src/plan/identity/scope.ts
+function inScope(scope, { name, environment }) {
+  if (scope === null) return true;
+  return fits(scope.names, name) && fits(scope.environments, environment ?? "");
+}
+__name(inScope, "inScope");
+function scopeProblems(scope, { claims, creates }) {
+  if (scope === null) return [];
+  const declared = [...creates, ...claims.map((claim) => claim.declared)];
+  const outside = declared.filter((client) => !inScope(scope, client));
+  const foreign2 = claims.filter(({ declared: declared2, live }) => inScope(scope, declared2) && !inScope(scope, live));
+  return [
+    ...outside.map(
+      (client) => problem("out-of-scope", {
+        message: `${title(client)} is outside the scope of this workspace entry (${describeScope(scope)})`,
+        way: "declare it in an entry whose `scope` includes it, or widen `scope` in keyward.yaml",
+        source: client.source
+      })
+    ),
+    ...foreign2.map(
+      ({ declared: declared2, live }) => problem("live-out-of-scope", {
+        message: `${title(declared2)} claims ${title(live)}, id ${live.id}, which is outside the scope of this workspace entry (${describeScope(scope)})`,
+        way: "leave that client to its owner, or widen `scope` in keyward.yaml",
+        numbers: { id: live.id },
+        source: declared2.source
+      })
+    )
+  ];
+}
+__name(scopeProblems, "scopeProblems");
+function fits(patterns, text) {
+  return patterns === void 0 || patterns.some((pattern) => matchesGlob(pattern, text));
+}
+__name(fits, "fits");
+function describeScope({ names, environments }) {
+  const parts = [
+    names === void 0 ? [] : [`names: ${names.join(", ")}`],
+    environments === void 0 ? [] : [`environments: ${environments.join(", ")}`]
+  ];
+  return parts.flat().join("; ");
+}
+__name(describeScope, "describeScope");
+
+// src/plan/identity/self.ts
+function findSelf(live, { self }) {
+  const found = (self ?? []).map((entry) => ({
+    entry,
+    matches: live.filter((client) => isEntry(entry, client))
+  }));
+  const problems = found.flatMap(({ entry, matches }) => {
+    if (matches.length === 0) return [noMatch(entry, live)];
+    return matches.length > 1 ? [ambiguous(entry, matches)] : [];
+  });
+  return { ids: new Set(found.flatMap(({ matches }) => matches.map(({ id }) => id))), problems };
+}
+__name(findSelf, "findSelf");
+function selfTakenProblems({ self }, { ids: ids2 }, { creates, claims }) {
+  const others = claims.filter(({ live }) => !ids2.has(live.id)).map(({ declared }) => declared);
+  const named3 = (self ?? []).filter((entry) => entry.kind === "name");
+  return [...creates, ...others].flatMap((declared) => {
+    if (!named3.some((entry) => isNamed(entry, declared))) return [];
+    const message = `${title(declared)} has the name of an entry of \`self\`, but is another client`;
+    const way = "give it another name, or write that entry of `self` with its environment or its id";
+    return [problem("self-taken", { message, way, source: declared.source })];
+  });
+}
+__name(selfTakenProblems, "selfTakenProblems");
+function isEntry(entry, client) {
+  return entry.kind === "id" ? entry.id === client.id : isNamed(entry, client);
+}
+__name(isEntry, "isEntry");
+function isNamed(entry, client) {
+  const elsewhere2 = entry.environment !== void 0 && !sameName(entry.environment, client.environment);
+  return sameName(entry.name, client.name) && !elsewhere2;
+}
+__name(isNamed, "isNamed");
+function noMatch(entry, live) {
+  const near = entry.kind === "id" ? [] : nearest(
+    entry.name,
+    live.map(({ name }) => name)
+  );
+  return problem("self-no-match", {
+    message: `\`self\` names ${describe(entry)}, but no live client matches it${didYouMean(near)}`,
+    way: "correct `self` in keyward.yaml (or KEYWARD_SELF): a typo there leaves keyward's own client unprotected; `none` means that keyward does not run with the token of a client",
+    numbers: { matches: 0 }
+  });
+}
+__name(noMatch, "noMatch");
+function ambiguous(entry, matches) {
+  return problem("self-ambiguous", {
+    message: `\`self\` names ${describe(entry)}, but ${matches.length} live clients match it: ${idList(matches)}`,
+    way: "write that entry of `self` with its environment, or as its id",
+    numbers: { matches: matches.length }
+  });
+}
+__name(ambiguous, "ambiguous");
+function describe(entry) {
+  if (entry.kind === "id") return `id ${entry.id}`;
+  return title({ name: entry.name, environment: entry.environment ?? null });
+}
+__name(describe, "describe");
 
 // src/plan/blank.ts
 function blankPlan(workspace, options, status, problems) {
@@ -364,13 +640,13 @@ function vocabulary(roles, folderPaths) {
   return { roles: new Map((roles ?? []).map(({ id, name }) => [id, name])), folders };
 }
 __name(vocabulary, "vocabulary");
-function fieldChanges(fields, before, after, words) {
-  return fields.map((field) => fieldChange(field, before, after, words));
+function fieldChanges(fields, before, after, words2) {
+  return fields.map((field) => fieldChange(field, before, after, words2));
 }
 __name(fieldChanges, "fieldChanges");
-function fieldChange(field, before, after, words) {
-  const { shown } = clientFields[field];
-  const side = /* @__PURE__ */ __name((values) => values === null ? null : shown(values[field], words), "side");
+function fieldChange(field, before, after, words2) {
+  const { shown: shown2 } = clientFields[field];
+  const side = /* @__PURE__ */ __name((values) => values === null ? null : shown2(values[field], words2), "side");
   return { field, before: side(before), after: side(after) };
 }
 __name(fieldChange, "fieldChange");
@@ -419,8 +695,8 @@ function equalPlaces(a, b) {
 }
 __name(equalPlaces, "equalPlaces");
 function identified({ live }, declared) {
-  const ids = new Map(claimLive(declared, live).claims.map((claim) => [claim.declared, claim.live.id]));
-  return declared.map((one) => ({ declared: one, id: ids.get(one) ?? null }));
+  const ids2 = new Map(claimLive(declared, live).claims.map((claim) => [claim.declared, claim.live.id]));
+  return declared.map((one) => ({ declared: one, id: ids2.get(one) ?? null }));
 }
 __name(identified, "identified");
 function baseClients(input, base) {
@@ -454,10 +730,10 @@ function includes(places, { sink, place: place2 }) {
 __name(includes, "includes");
 
 // src/plan/difference/changes.ts
-function createChange(desired, issue, words) {
+function createChange(desired, issue, words2) {
   const values = valuesOf(desired);
   const { name, environment, source } = desired;
-  const fields = fieldChanges(fieldNames, null, values, words);
+  const fields = fieldChanges(fieldNames, null, values, words2);
   const step = { action: "create", id: null, name, environment, fields };
   return {
     ...identified2(step, "declared and not live"),
@@ -468,12 +744,12 @@ function createChange(desired, issue, words) {
   };
 }
 __name(createChange, "createChange");
-function updateChange(live, desired, words, placesOf2) {
+function updateChange(live, desired, words2, placesOf2) {
   const values = valuesOf(desired);
   const changed2 = differing(live, values);
   if (changed2.length === 0) return null;
   const { name, environment, source } = desired;
-  const fields = fieldChanges(changed2, live, values, words);
+  const fields = fieldChanges(changed2, live, values, words2);
   const step = { action: "update", id: live.id, name, environment, fields };
   const token = tokenMove(live, desired, placesOf2);
   return {
@@ -485,9 +761,9 @@ function updateChange(live, desired, words, placesOf2) {
   };
 }
 __name(updateChange, "updateChange");
-function deleteChange(live, words) {
+function deleteChange(live, words2) {
   const { id, name, environment } = live;
-  const fields = fieldChanges(fieldNames, live, null, words);
+  const fields = fieldChanges(fieldNames, live, null, words2);
   const step = { action: "delete", id, name, environment, fields };
   const reason = "no manifest declares it";
   return {
@@ -499,8 +775,8 @@ function deleteChange(live, words) {
   };
 }
 __name(deleteChange, "deleteChange");
-function rotateChange(live, shown, issue, { reason, own }) {
-  const { name, environment, source } = shown;
+function rotateChange(live, shown2, issue, { reason, own }) {
+  const { name, environment, source } = shown2;
   const places = destinations(issue);
   return {
     action: "rotate",
@@ -534,6 +810,73 @@ function destinations(issue) {
 }
 __name(destinations, "destinations");
 
+// src/plan/identity/environments.ts
+function environmentsSeen(live) {
+  const names = live.flatMap(({ environment }) => environment === null ? [] : [nfc(environment)]);
+  return [...new Set(names)].sort();
+}
+__name(environmentsSeen, "environmentsSeen");
+function environmentProblems(declared, live, named3) {
+  const seen = environmentsSeen(live);
+  const known = /* @__PURE__ */ new Set([...seen, ...named3.map(nfc)]);
+  const found = live.length === 0 ? mixed(declared) : declared.map((client) => judge(client, seen, known));
+  return new Map(found.flatMap((item) => item === null ? [] : [[item.declared, item.problem]]));
+}
+__name(environmentProblems, "environmentProblems");
+function judge(declared, seen, known) {
+  if (declared.environment === null) return seen.length === 0 ? null : missing(declared, seen);
+  return known.has(nfc(declared.environment)) ? null : unknown(declared, declared.environment, seen);
+}
+__name(judge, "judge");
+function missing(declared, seen) {
+  const rule = "environment-missing";
+  const message = `${title(declared)} has no environment, but this workspace has some: ${seen.join(", ")}`;
+  const way = `write \`environment\`: one of ${seen.join(", ")} (in \`defaults\` it applies to a whole document)`;
+  return { declared, problem: problem(rule, { message, way, source: declared.source }) };
+}
+__name(missing, "missing");
+function unknown(declared, environment, seen) {
+  const shown2 = seen.length === 0 ? "no live client shows one" : `seen: ${seen.join(", ")}`;
+  const hint = didYouMean(nearest(environment, seen));
+  const message = `${title(declared)} names the environment "${environment}", which no live client has (${shown2})${hint}`;
+  const list = `or name it under \`environments\` of the workspace in keyward.yaml if it is new`;
+  const way = seen.length === 0 ? `remove \`environment\`, ${list}` : `correct the environment, ${list}`;
+  return { declared, problem: problem("environment-unknown", { message, way, source: declared.source }) };
+}
+__name(unknown, "unknown");
+function mixed(declared) {
+  const without = declared.filter(({ environment }) => environment === null);
+  if (without.length === declared.length) return [];
+  return without.map((client) => ({
+    declared: client,
+    problem: problem("environment-missing", {
+      message: `${title(client)} has no environment, but other declared clients do`,
+      way: "write `environment` for every client, or for none",
+      source: client.source
+    })
+  }));
+}
+__name(mixed, "mixed");
+function renamedEnvironmentProblems(creates, unmanaged) {
+  const byName2 = groupBy(unmanaged, ({ name }) => nfc(name));
+  return creates.flatMap((declared) => {
+    const elsewhere2 = (byName2.get(nfc(declared.name)) ?? []).filter(
+      ({ id, environment }) => !sameName(environment, declared.environment) && !declared.distinct_from.includes(id)
+    );
+    return elsewhere2.length === 0 ? [] : [renamed(declared, elsewhere2)];
+  });
+}
+__name(renamedEnvironmentProblems, "renamedEnvironmentProblems");
+function renamed(declared, elsewhere2) {
+  const places = elsewhere2.map(({ environment }) => environment ?? "no environment").join(", ");
+  return problem("environment-renamed", {
+    message: `${title(declared)} would be created, and that name is unmanaged in ${places} (${idList(elsewhere2)}): was the environment renamed?`,
+    way: `correct the environment, pin it with \`id\` to move it, or write \`distinct_from: [${elsewhere2.map(({ id }) => id).join(", ")}]\` if it is another client`,
+    source: declared.source
+  });
+}
+__name(renamed, "renamed");
+
 // src/plan/gone-roles.ts
 function goneRoleNotes(input, { managed, creates }) {
   const known = roleIds(input);
@@ -545,8 +888,8 @@ function roleIds({
   roles,
   policyFacts
 }) {
-  const ids = new Set(roles?.map(({ id }) => id) ?? policyFacts.roleNames.keys());
-  return ids.size === 0 ? null : ids;
+  const ids2 = new Set(roles?.map(({ id }) => id) ?? policyFacts.roleNames.keys());
+  return ids2.size === 0 ? null : ids2;
 }
 __name(roleIds, "roleIds");
 function gone(desired) {
@@ -659,6 +1002,40 @@ function otherClients(declared, other, sink, place2) {
 }
 __name(otherClients, "otherClients");
 
+// src/plan/place-hazards.ts
+function hazardProblems(clients, sites) {
+  const found = clients.flatMap(
+    (client) => (sites.get(client) ?? []).flatMap(({ hazard }) => hazard === null ? [] : [{ client, hazard }])
+  );
+  return [...groupBy(found, ({ hazard }) => hazard.message).values()].flatMap(([first, ...others]) => {
+    if (first === void 0) return [];
+    const { rule, message, way } = first.hazard;
+    const further = new Set(others.map(({ client }) => client));
+    further.delete(first.client);
+    const whose2 = further.size === 0 ? "" : ` and ${further.size} more`;
+    return [
+      problem(rule, {
+        message: `the token of ${title(first.client)}${whose2} must not be delivered: ${message}`,
+        way,
+        source: first.client.source
+      })
+    ];
+  });
+}
+__name(hazardProblems, "hazardProblems");
+function markersInGit(clients, sites) {
+  return clients.flatMap(
+    (client) => (sites.get(client) ?? []).filter(({ markerInGit }) => markerInGit).map(
+      ({ marker, sink }) => note(
+        "marker-in-git",
+        `${marker} (${sink}) says that a token of ${title(client)} was about to be issued, but a commit may have brought this marker, since Git tracks it or could not be asked: it causes no rotation. Remove the marker from Git, and rotate the token if it was lost`,
+        client.source
+      )
+    )
+  );
+}
+__name(markersInGit, "markersInGit");
+
 // src/plan/shared-places.ts
 function sharedPlaceProblems(declared, sites) {
   const uses = declared.flatMap((client) => (sites.get(client) ?? []).map((site) => ({ client, site })));
@@ -727,6 +1104,10 @@ var guards = [
   ({ issuing }, { hidden }) => hiddenProblems(issuing, hidden),
   ({ owners }, { sites }) => sharedPlaceProblems(owners, sites),
   ({ owners }, { sites, taken }) => takenPlaceProblems(owners, sites, taken),
+  ({ issuing }, { sites }) => hazardProblems(
+    issuing.map(({ declared }) => declared),
+    sites
+  ),
   ({ destined }, { sinkScopes }) => foreignSinkProblems(destined, sinkScopes)
 ];
 function guardProblems(subject, input) {
@@ -823,8 +1204,8 @@ function undeclaredRenames(creates, deletes) {
   if (creates.length === 0) return [];
   const byRest = groupBy(deletes, restKey);
   return creates.flatMap((desired) => {
-    const same = (byRest.get(restKey(valuesOf(desired))) ?? []).filter((live) => mayBe(desired, live));
-    return same.length === 0 ? [] : [undeclared(desired, same)];
+    const same2 = (byRest.get(restKey(valuesOf(desired))) ?? []).filter((live) => mayBe(desired, live));
+    return same2.length === 0 ? [] : [undeclared(desired, same2)];
   });
 }
 __name(undeclaredRenames, "undeclaredRenames");
@@ -848,13 +1229,13 @@ function mayBe(desired, live) {
   return !desired.distinct_from.includes(live.id) && foldName(desired.name) !== foldName(live.name);
 }
 __name(mayBe, "mayBe");
-function undeclared(desired, same) {
-  const [first] = same;
-  const names = same.map(({ name }) => `"${name}"`).join(", ");
+function undeclared(desired, same2) {
+  const [first] = same2;
+  const names = same2.map(({ name }) => `"${name}"`).join(", ");
   return problem("create-beside-delete", {
-    message: `${title(desired)} would be created and ${names} (${idList(same)}) deleted; they differ only by name: was the client renamed?`,
-    way: `write \`renamed_from: ${first?.name}\` (or \`id: ${first?.id}\`) to keep the client and its token, or \`distinct_from: [${same.map(({ id }) => id).join(", ")}]\` if it is another client`,
-    numbers: { creates: 1, deletes: same.length },
+    message: `${title(desired)} would be created and ${names} (${idList(same2)}) deleted; they differ only by name: was the client renamed?`,
+    way: `write \`renamed_from: ${first?.name}\` (or \`id: ${first?.id}\`) to keep the client and its token, or \`distinct_from: [${same2.map(({ id }) => id).join(", ")}]\` if it is another client`,
+    numbers: { creates: 1, deletes: same2.length },
     source: desired.source
   });
 }
@@ -870,18 +1251,18 @@ var shortestCut = 20;
 var shortestPart = 3;
 var madeUnique = /^[\s_-]*(?:[([]\d{1,6}[)\]]|[([]copy(?: \d+)?[)\]])$/i;
 function storedForm(declared, live) {
-  const [sent, shown] = [essence(declared), essence(live)];
-  if (sent === "" || shown === "") return null;
-  const isCut = live.length >= shortestCut && sent.startsWith(shown);
+  const [sent, shown2] = [essence(declared), essence(live)];
+  if (sent === "" || shown2 === "") return null;
+  const isCut = live.length >= shortestCut && sent.startsWith(shown2);
   const isNumbered = live.startsWith(declared) && madeUnique.test(live.slice(declared.length));
-  if (sent === shown || isCut || isNumbered) return "certain-form";
-  const shorter = Math.min(sent.length, shown.length);
-  return shorter >= shortestPart && (sent.includes(shown) || shown.includes(sent)) ? "related" : null;
+  if (sent === shown2 || isCut || isNumbered) return "certain-form";
+  const shorter = Math.min(sent.length, shown2.length);
+  return shorter >= shortestPart && (sent.includes(shown2) || shown2.includes(sent)) ? "related" : null;
 }
 __name(storedForm, "storedForm");
 function escapedFrom(live) {
-  const once = unescaped(live);
-  return [.../* @__PURE__ */ new Set([once, unescaped(once)])].map(nfc).filter((name) => name !== nfc(live));
+  const once2 = unescaped(live);
+  return [.../* @__PURE__ */ new Set([once2, unescaped(once2)])].map(nfc).filter((name) => name !== nfc(live));
 }
 __name(escapedFrom, "escapedFrom");
 function essence(name) {
@@ -976,8 +1357,8 @@ __name(markedIds, "markedIds");
 function idsFor(declared, marker) {
   const isFor = /* @__PURE__ */ __name(({ name, environment }) => sameName(name, declared.name) && sameName(environment, declared.environment), "isFor");
   const held = heldMarker(marker);
-  const about = marker.state === "pending" ? [marker.about.id].filter((id) => id !== void 0) : [];
-  return [...isFor(marker) ? about : [], ...held !== null && isFor(held) ? [held.id] : []];
+  const about2 = marker.state === "pending" ? [marker.about.id].filter((id) => id !== void 0) : [];
+  return [...isFor(marker) ? about2 : [], ...held !== null && isFor(held) ? [held.id] : []];
 }
 __name(idsFor, "idsFor");
 function byMarker(declared, live) {
@@ -1001,6 +1382,47 @@ function facts({ source }, { id, name }) {
 }
 __name(facts, "facts");
 
+// src/plan/resolve/resolve.ts
+function needsRoles(declared) {
+  return declared.some(({ role }) => typeof role === "string");
+}
+__name(needsRoles, "needsRoles");
+function prunesAnything(declared, live, ownership) {
+  const self = findSelf(live, ownership).ids;
+  return claimLive(declared, live).unclaimed.some(
+    (client) => !self.has(client.id) && inScope(ownership.scope, client)
+  );
+}
+__name(prunesAnything, "prunesAnything");
+function folderEnvironment(live, ownership) {
+  if (environmentsSeen(live).length === 0 && ownership.environments.length === 0) return { kind: "any" };
+  const self = findSelf(live, ownership);
+  const [first, ...others] = environmentsSeen(live.filter(({ id }) => self.ids.has(id)));
+  if (first === void 0 || others.length > 0 || self.problems.length > 0) return { kind: "unknown" };
+  return { kind: "one", environment: first };
+}
+__name(folderEnvironment, "folderEnvironment");
+function pathsToResolve(declared, live, ownership) {
+  const whose2 = folderEnvironment(live, ownership);
+  return [...new Set(declared.filter((client) => listsFoldersOf(whose2, client)).flatMap(pathsOf))];
+}
+__name(pathsToResolve, "pathsToResolve");
+function listsFoldersOf(whose2, { environment }) {
+  switch (whose2.kind) {
+    case "any":
+      return true;
+    case "one":
+      return sameName(whose2.environment, environment);
+    case "unknown":
+      return false;
+  }
+}
+__name(listsFoldersOf, "listsFoldersOf");
+function pathsOf({ folders }) {
+  return folders === "all" ? [] : folders.filter((folder) => typeof folder === "string");
+}
+__name(pathsOf, "pathsOf");
+
 // src/plan/resolve/folders.ts
 function resolveFolders(declared, directory) {
   const { folders } = declared;
@@ -1008,8 +1430,8 @@ function resolveFolders(declared, directory) {
   const found = folders.map((folder) => resolveFolder(declared, folder, directory));
   const problems = found.filter((item) => typeof item !== "number");
   if (problems.length > 0) return { value: null, problems };
-  const ids = found.filter((item) => typeof item === "number");
-  return { value: [...new Set(ids)].sort((a, b) => a - b), problems: [] };
+  const ids2 = found.filter((item) => typeof item === "number");
+  return { value: [...new Set(ids2)].sort((a, b) => a - b), problems: [] };
 }
 __name(resolveFolders, "resolveFolders");
 function resolveFolder(declared, folder, directory) {
@@ -1066,7 +1488,7 @@ function resolveRole(declared, { roles, live }) {
         )
       )
     );
-  return others.length === 0 ? { value: first.id, problems: [] } : failed(ambiguous(declared, role, found));
+  return others.length === 0 ? { value: first.id, problems: [] } : failed(ambiguous2(declared, role, found));
 }
 __name(resolveRole, "resolveRole");
 function containsRolesOf(roles, declared, live) {
@@ -1089,7 +1511,7 @@ function unknownName({ source, ...declared }, role, near) {
   return problem("unknown-role", { message, way: "correct the role: `keyward roles` lists them", source });
 }
 __name(unknownName, "unknownName");
-function ambiguous({ source, ...declared }, role, found) {
+function ambiguous2({ source, ...declared }, role, found) {
   const message = `${title(declared)} has the role "${role}", but ${found.length} roles have that name: ${idList(found)}`;
   return problem("ambiguous-role", {
     message,
@@ -1098,7 +1520,7 @@ function ambiguous({ source, ...declared }, role, found) {
     source
   });
 }
-__name(ambiguous, "ambiguous");
+__name(ambiguous2, "ambiguous");
 function unreadable({ source, ...declared }, role) {
   const message = `${title(declared)} has the role "${role}", but the roles could not be read`;
   const way = "write the role's id, or let the API token's role list roles";
@@ -1210,9 +1632,9 @@ function inherited(declared, live, place2, { places }) {
   const marker = before === void 0 ? null : pendingFor(live, before);
   if (marker === null || !mayInherit(live, place2)) return place2;
   const { name, environment } = declared;
-  const about = marker.about.action === "create" ? { action: "regenerate", id: live.id, updated_at: ever } : marker.about;
+  const about2 = marker.about.action === "create" ? { action: "regenerate", id: live.id, updated_at: ever } : marker.about;
   const previous = place2.reading.kind === "marked" ? heldMarker(place2.reading.marker) : null;
-  const pending = { state: "pending", name, environment, about, previous };
+  const pending = { state: "pending", name, environment, about: about2, previous };
   return { ...place2, reading: { kind: "marked", marker: pending } };
 }
 __name(inherited, "inherited");
@@ -1324,19 +1746,117 @@ function noSink({ why, clients }) {
 }
 __name(noSink, "noSink");
 function whose(clients) {
-  const shown = clients.slice(0, named).map((one) => {
+  const shown2 = clients.slice(0, named).map((one) => {
     const { source } = one;
     return source === null ? title(one) : `${title(one)} (${at(source)})`;
   });
   const more = clients.length > named ? ` and ${clients.length - named} more` : "";
   const what = clients.length === 1 ? "the token of" : `the tokens of ${clients.length} clients:`;
-  return `${what} ${shown.join(", ")}${more}`;
+  return `${what} ${shown2.join(", ")}${more}`;
 }
 __name(whose, "whose");
 function only([first, ...others]) {
   return others.length === 0 ? first?.source ?? null : null;
 }
 __name(only, "only");
+
+// src/policy/finding.ts
+function bySeverity(findings) {
+  return {
+    problems: findings.filter(({ severity: severity2 }) => severity2 === "error").map((one) => problem(one.rule, one)),
+    notes: findings.filter(({ severity: severity2 }) => severity2 === "warning").map(({ rule, message, way, source }) => note(rule, `${message}: ${way}`, source ?? null))
+  };
+}
+__name(bySeverity, "bySeverity");
+function violates(who, { message, name, source }) {
+  const own = message === null ? "" : `${/[.!?]$/.test(message) ? message : `${message}:`} `;
+  return `${own}${who} violates the policy ${name} (${at(source)})`;
+}
+__name(violates, "violates");
+
+// src/policy/match.ts
+function matchPolicy({ match, except }, client, workspace) {
+  if (except.length > 0 && fits2(except, client.name)) return "no";
+  const plain = fits2(match.workspaces, workspace) && fits2(match.environments, client.environment ?? "") && fits2(match.names, client.name);
+  return plain ? matchRole(match.roles, client.role) : "no";
+}
+__name(matchPolicy, "matchPolicy");
+function fits2(patterns, text) {
+  return patterns === null || patterns.some((pattern) => same(pattern, text));
+}
+__name(fits2, "fits");
+function same(pattern, text) {
+  if (pattern.includes("*") || pattern.includes("?")) return matchesGlob(pattern, text);
+  return pattern === text || pattern.normalize("NFC") === text.normalize("NFC");
+}
+__name(same, "same");
+function matchRole(roles, { id, name }) {
+  if (roles === null) return "yes";
+  const found = roles.map((wanted) => {
+    if (typeof wanted === "number") return id === void 0 ? "role-id" : id === wanted ? "yes" : "no";
+    return name === void 0 ? "role-name" : same(wanted, name) ? "yes" : "no";
+  });
+  if (found.includes("yes")) return "yes";
+  return found.find((one) => one !== "no") ?? "no";
+}
+__name(matchRole, "matchRole");
+
+// src/policy/unknown-facts.ts
+function unknownRole(role, unread2) {
+  if (role === null) return { of: "role", ids: [], reason: "the role no longer exists" };
+  return { of: "role", ids: [role], reason: unread2 ?? "the API token cannot list a role with that id" };
+}
+__name(unknownRole, "unknownRole");
+function otherEnvironment(whose2) {
+  return whose2.kind === "one" ? `the API token lists the folders of ${whose2.environment} only` : "it is not known of which environment the API token lists the folders: name its client in `self`";
+}
+__name(otherEnvironment, "otherEnvironment");
+function unjudgedFindings(all) {
+  const groups = groupBy(
+    all,
+    ({ policy, facts: facts2 }) => JSON.stringify([policy.severity, facts2.of, facts2.reason])
+  );
+  return [...groups.values()].flatMap(
+    (group) => group.slice(0, 1).map((first) => unjudgedFinding(first, group))
+  );
+}
+__name(unjudgedFindings, "unjudgedFindings");
+function unjudgedFinding({ policy, client, facts: facts2 }, group) {
+  const policies = unique(group.map((one) => `${one.policy.name} (${at(one.policy.source)})`));
+  const clients = unique(group.map((one) => title(one.client)));
+  const ids2 = unique(group.flatMap((one) => one.facts.ids)).sort((a, b) => a - b);
+  const which = `${policies.length === 1 ? "the policy" : "the policies"} ${enumerate(policies)}`;
+  return {
+    rule: "policy-undecided",
+    severity: policy.severity,
+    message: `${factsText(facts2.of, ids2)} not known (${facts2.reason}), so ${which} cannot be checked for ${enumerate(clients)}`,
+    way: ways2[facts2.of],
+    numbers: { policies: policies.length, clients: clients.length },
+    source: clients.length === 1 ? client.source : null
+  };
+}
+__name(unjudgedFinding, "unjudgedFinding");
+var ways2 = {
+  role: "let the API token's role list client roles, or exclude the client with `match` or `except` of the policy",
+  folder: "let the API token's role list folders (of the client's environment), or exclude the client with `match` or `except` of the policy"
+};
+function factsText(of, ids2) {
+  const what = of === "role" ? "name" : "path";
+  if (ids2.length === 0) return `the ${what} of a ${of} is`;
+  const listed2 = enumerate(ids2.map(String));
+  return ids2.length === 1 ? `the ${what} of ${of} ${listed2} is` : `the ${what}s of ${of}s ${listed2} are`;
+}
+__name(factsText, "factsText");
+function unique(all) {
+  return [...new Set(all)];
+}
+__name(unique, "unique");
+var named2 = 5;
+function enumerate(texts) {
+  const shown2 = texts.length > named2 ? [...texts.slice(0, named2), `${texts.length - named2} more`] : texts;
+  return [shown2.slice(0, -1).join(", "), ...shown2.slice(-1)].filter((part) => part !== "").join(" and ");
+}
+__name(enumerate, "enumerate");
 
 // src/policy/judge-change.ts
 function judgeChange(judged, input) {
@@ -1346,8 +1866,8 @@ function judgeChange(judged, input) {
   });
 }
 __name(judgeChange, "judgeChange");
-function forbidden({ risks: risks2 }, unwanted) {
-  return risks2.filter(({ code, effect }) => unwanted.includes(code) || unwanted.includes(effect));
+function forbidden({ risks: risks2 }, unwanted2) {
+  return risks2.filter(({ code, effect }) => unwanted2.includes(code) || unwanted2.includes(effect));
 }
 __name(forbidden, "forbidden");
 function matched({ change, sides }, policy, met, { policyFacts, workspace }) {
@@ -1356,9 +1876,9 @@ function matched({ change, sides }, policy, met, { policyFacts, workspace }) {
     matched: matchPolicy(policy, { name, environment, role: roleFacts(role, policyFacts) }, workspace.name)
   }));
   if (matches.some((side) => side.matched === "yes")) return [violation(change, policy, met)];
-  const unknown = matches.find((side) => side.matched !== "no");
-  if (unknown === void 0) return [];
-  return [{ policy, client: change, facts: unknownRole(unknown.role, policyFacts.unread.roles) }];
+  const unknown2 = matches.find((side) => side.matched !== "no");
+  if (unknown2 === void 0) return [];
+  return [{ policy, client: change, facts: unknownRole(unknown2.role, policyFacts.unread.roles) }];
 }
 __name(matched, "matched");
 function violation(change, policy, met) {
@@ -1372,6 +1892,313 @@ function violation(change, policy, met) {
   };
 }
 __name(violation, "violation");
+
+// src/policy/judge-client.ts
+function judgeClient(policies, client, { workspace, isNew }) {
+  return policies.flatMap((policy) => {
+    const { rule } = policy;
+    if (rule.on === "change" || rule.on === "create" && !isNew) return [];
+    const matched2 = matchPolicy(policy, client.facts, workspace);
+    return matched2 === "no" ? [] : [{ policy, judgement: judge2(rule, client, matched2) }];
+  });
+}
+__name(judgeClient, "judgeClient");
+function judge2({ check, needs }, { facts: facts2, unknown: unknown2 }, matched2) {
+  const missing3 = [...needs].filter((fact) => unknown2.has(fact));
+  if (missing3.length > 0) return { kind: "undecided", facts: missing3 };
+  const errors = check(facts2);
+  if (errors.length === 0) return { kind: "satisfied" };
+  return matched2 === "yes" ? { kind: "violated", errors } : { kind: "undecided", facts: [matched2] };
+}
+__name(judge2, "judge");
+
+// src/policy/schema/missing-words.ts
+var anyAddress = {
+  wrong: "`ip_allow_list` is missing: every address may call",
+  way: "write the addresses that may call"
+};
+var neverDue = {
+  wrong: "its token is never due for rotation",
+  way: "write `rotate_after` under `token`, such as 90d"
+};
+var absent = {
+  "/ip_allow_list": anyAddress,
+  "/ip_address_count": anyAddress,
+  "/token/rotate_after": neverDue,
+  "/token/rotate_after_days": neverDue,
+  "/token/deliver_to": {
+    wrong: "`token.deliver_to` is missing",
+    way: "name the sinks that its token is delivered to"
+  },
+  "/id": { wrong: "`id` is missing", way: "pin the live client with its `id`" }
+};
+function missing2(path, property) {
+  return absent[`${path}/${property}`] ?? { wrong: `\`${property}\` is missing`, way: `write \`${property}\`` };
+}
+__name(missing2, "missing");
+function refused(path, name) {
+  if (path !== "") return { wrong: `${name} is present`, way: `remove ${name}` };
+  return {
+    wrong: "no such client is allowed",
+    way: "change what the policy's `match` selects it by, or list the client in its `except`"
+  };
+}
+__name(refused, "refused");
+
+// src/policy/subject-words.ts
+function about(instancePath, data) {
+  const [value] = data;
+  const known = Object.hasOwn(special, instancePath) ? special[instancePath]?.(value) : void 0;
+  const name = nameOf(instancePath);
+  const entries = /\/\d+(\/|$)/.test(instancePath);
+  const values = listedValues(data);
+  const is = values === "" ? violates2(name) : `${name} ${entries ? "contains" : "is"} ${values}`;
+  const make = entries ? "make each" : "make it";
+  return { name, is, make, unit: /* @__PURE__ */ __name(() => "", "unit"), ...known };
+}
+__name(about, "about");
+function violates2(what) {
+  return `${what} does not satisfy the policy's schema`;
+}
+__name(violates2, "violates");
+var special = {
+  "": () => ({ name: "it", is: violates2("it") }),
+  "/ip_address_count": /* @__PURE__ */ __name((value) => ({
+    is: `\`ip_allow_list\` allows ${counted(value)}`,
+    make: "allow",
+    unit: /* @__PURE__ */ __name((limit) => limit === 1 ? " address" : " addresses", "unit")
+  }), "/ip_address_count"),
+  "/token/rotate_after_days": /* @__PURE__ */ __name((value) => ({
+    is: `\`token.rotate_after\` is ${shown(value)} days`,
+    make: "make it",
+    unit: /* @__PURE__ */ __name((limit) => limit === 1 ? " day" : " days", "unit")
+  }), "/token/rotate_after_days")
+};
+function counted(addresses) {
+  if (addresses === Number.MAX_SAFE_INTEGER) return "more than 9 quadrillion addresses";
+  return `${shown(addresses)} ${addresses === 1 ? "address" : "addresses"}`;
+}
+__name(counted, "counted");
+function nameOf(instancePath) {
+  const steps = instancePath.split("/").slice(1);
+  const index = steps.findIndex((step) => /^\d+$/.test(step));
+  return `\`${(index < 0 ? steps : steps.slice(0, index)).join(".")}\``;
+}
+__name(nameOf, "nameOf");
+var most = 3;
+function listedValues(values) {
+  const plain = [
+    ...new Set(values.filter((value) => typeof value !== "object" || value === null).map(shown))
+  ];
+  const more = plain.length > most ? ` and ${grouped(plain.length - most)} more` : "";
+  return plain.slice(0, most).join(", ") + more;
+}
+__name(listedValues, "listedValues");
+function shown(value) {
+  if (value === null || value === void 0) return "empty";
+  if (typeof value === "number") return grouped(value);
+  return typeof value === "string" ? `"${value}"` : JSON.stringify(value);
+}
+__name(shown, "shown");
+function listed(values) {
+  const all = Array.isArray(values) ? values : [values];
+  const cut = all.slice(0, 10).map(shown);
+  const more = all.length > 10 ? [`${grouped(all.length - 10)} more that the policy lists`] : [];
+  const rest = [...cut, ...more];
+  const last = rest.pop() ?? "";
+  return rest.length === 0 ? last : `${rest.join(", ")} or ${last}`;
+}
+__name(listed, "listed");
+function entriesOf(list) {
+  const count = Array.isArray(list) ? list.length : 0;
+  return count === 1 ? "1 entry" : `${grouped(count)} entries`;
+}
+__name(entriesOf, "entriesOf");
+function grouped(value) {
+  return String(value).replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ",");
+}
+__name(grouped, "grouped");
+
+// src/policy/schema/violation-words.ts
+function policyWords(errors) {
+  const all = sentences(errors);
+  const cut = all.slice(0, most2);
+  const more = all.length > most2 ? `; and ${all.length - most2} more` : "";
+  return {
+    wrong: once(cut.map(({ wrong }) => wrong)) + more,
+    way: once(cut.map(({ way }) => way))
+  };
+}
+__name(policyWords, "policyWords");
+var most2 = 5;
+function once(texts) {
+  return [...new Set(texts)].join("; ");
+}
+__name(once, "once");
+function sentences(errors) {
+  const groups = groupBy(outermost(errors), ({ instancePath, schemaPath, params }) => {
+    const entry = instancePath.replaceAll(/\/\d+/g, "/*");
+    const missing3 = params["missingProperty"];
+    return `${entry} ${schemaPath} ${typeof missing3 === "string" ? missing3 : ""}`;
+  });
+  return [...groups.values()].flatMap(
+    (group) => group.slice(0, 1).map((first) => words(first, group, errors))
+  );
+}
+__name(sentences, "sentences");
+var choices = /* @__PURE__ */ new Set(["anyOf", "oneOf", "contains"]);
+function outermost(errors) {
+  const choosing = errors.filter(({ keyword }) => choices.has(keyword));
+  const above = [...new Set(choosing.map(({ schemaPath }) => `${schemaPath}/`))];
+  return errors.filter(
+    ({ keyword, schemaPath }) => keyword !== "if" && !above.some((path) => schemaPath.startsWith(path))
+  );
+}
+__name(outermost, "outermost");
+function words(error, group, all) {
+  const { instancePath, keyword, schema, data, params } = error;
+  const what = about(
+    instancePath,
+    group.map((one) => one.data)
+  );
+  const { name, is, make } = what;
+  switch (keyword) {
+    case "required":
+      return missing2(instancePath, String(params["missingProperty"]));
+    case "const":
+    case "enum":
+      return { wrong: is, way: `${make} ${listed(schema)}${what.unit(schema)}` };
+    case "pattern":
+      return { wrong: is, way: `${make} match \`${String(schema)}\`` };
+    case "type":
+      return { wrong: is, way: `${make} ${typeWords(schema)}` };
+    case "not":
+      if (isRequired(schema)) return unwanted(name, schema.required);
+      return { wrong: is, way: `${make} ${otherThan(schema)}` };
+    case "contains":
+      return {
+        wrong: `${name} has no entry that the policy requires`,
+        way: `add ${described(schema) ?? "one"}`
+      };
+    case "anyOf":
+    case "oneOf":
+      return { wrong: is, way: alternatives(error, all) };
+    case "false schema":
+      return refused(instancePath, name);
+    default:
+      return boundWords(keyword, schema, data, what);
+  }
+}
+__name(words, "words");
+function boundWords(keyword, limit, data, { name, is, make, unit }) {
+  const bound = `${bounds[keyword] ?? keyword} ${shown(limit)}`;
+  if (keyword.endsWith("Items")) return { wrong: `${name} has ${entriesOf(data)}`, way: `list ${bound}` };
+  return {
+    wrong: is,
+    way: `${make} ${bound}${keyword.endsWith("Length") ? " characters long" : unit(limit)}`
+  };
+}
+__name(boundWords, "boundWords");
+var bounds = {
+  maximum: "at most",
+  minimum: "at least",
+  exclusiveMaximum: "less than",
+  exclusiveMinimum: "more than",
+  multipleOf: "a multiple of",
+  maxItems: "at most",
+  minItems: "at least",
+  maxLength: "at most",
+  minLength: "at least"
+};
+var typeNames = { array: "a list", string: "text", null: "empty" };
+function typeWords(types) {
+  return [types].flat().map((type) => typeNames[String(type)] ?? `of type ${String(type)}`).join(" or ");
+}
+__name(typeWords, "typeWords");
+function isRequired(schema) {
+  return typeof schema === "object" && schema !== null && "required" in schema && Object.keys(schema).length === 1;
+}
+__name(isRequired, "isRequired");
+function unwanted(name, required) {
+  const keys = [required].flat().map((key) => `\`${String(key)}\``).join(" and ");
+  return { wrong: `${name} has ${keys}`, way: `remove ${keys}` };
+}
+__name(unwanted, "unwanted");
+function otherThan(schema) {
+  const unwantedValue = described(schema);
+  return unwantedValue === null ? "something that does not satisfy the policy's `not`" : `anything but ${unwantedValue}`;
+}
+__name(otherThan, "otherThan");
+function described(schema) {
+  if (typeof schema !== "object" || schema === null) return null;
+  if ("const" in schema) return shown(schema.const);
+  if ("enum" in schema) return listed(schema.enum);
+  return "pattern" in schema ? `text that matches \`${String(schema.pattern)}\`` : null;
+}
+__name(described, "described");
+function alternatives(choice, all) {
+  if (choice.params["passingSchemas"]) return "satisfy exactly one of the policy's alternatives";
+  const start = `${choice.schemaPath}/`;
+  const inside = all.filter(
+    ({ schemaPath, instancePath }) => schemaPath.startsWith(start) && isWithin(instancePath, choice.instancePath)
+  );
+  const branches = groupBy(inside, ({ schemaPath }) => schemaPath.slice(start.length).split("/")[0] ?? "");
+  const ways3 = [...branches.values()].map((errors) => once(sentences(errors).map(({ way }) => way)));
+  return `either ${[...new Set(ways3)].join(", or ")}`;
+}
+__name(alternatives, "alternatives");
+function isWithin(path, outer) {
+  return path === outer || path.startsWith(`${outer}/`);
+}
+__name(isWithin, "isWithin");
+
+// src/policy/judge-desired.ts
+function judgeDesired(client, input) {
+  const { declared, desired, isNew } = client;
+  const workspace = input.workspace.name;
+  const judged = judgeClient(input.policies, resolvedSubject(desired, input), { workspace, isNew });
+  return judged.flatMap(({ policy, judgement }) => {
+    switch (judgement.kind) {
+      case "satisfied":
+        return [];
+      case "violated":
+        return [violation2(declared, policy, judgement.errors)];
+      case "undecided":
+        return judgement.facts.map((fact) => ({
+          policy,
+          client: declared,
+          facts: unknownOf(desired, fact, input)
+        }));
+    }
+  });
+}
+__name(judgeDesired, "judgeDesired");
+function resolvedSubject(desired, input) {
+  const { policyFacts, folderEnvironment: folderEnvironment2 } = input;
+  const own = listsFoldersOf(folderEnvironment2, desired);
+  return desiredSubject(
+    desired,
+    own ? policyFacts : { ...policyFacts, folderPaths: /* @__PURE__ */ new Map() }
+  );
+}
+__name(resolvedSubject, "resolvedSubject");
+function violation2(client, policy, errors) {
+  const { wrong, way } = policyWords(errors);
+  const message = `${violates(title(client), policy)}: ${wrong}`;
+  return { rule: "policy", severity: policy.severity, message, way, source: client.source };
+}
+__name(violation2, "violation");
+function unknownOf(desired, fact, input) {
+  const { policyFacts, folderEnvironment: folderEnvironment2 } = input;
+  const { unread: unread2, folderPaths } = policyFacts;
+  if (fact === "role-name") return unknownRole(desired.role, unread2.roles);
+  const folders = desired.folders === "all" ? [] : desired.folders;
+  if (!listsFoldersOf(folderEnvironment2, desired))
+    return { of: "folder", ids: folders, reason: otherEnvironment(folderEnvironment2) };
+  const ids2 = folders.filter((id) => !folderPaths.has(id));
+  return { of: "folder", ids: ids2, reason: unread2.folders ?? "the API token cannot list a folder with that id" };
+}
+__name(unknownOf, "unknownOf");
 
 // src/policy/findings.ts
 function policyFindings(input, clients, changes) {
@@ -1430,7 +2257,8 @@ function wholePlan(input, identified3) {
     ],
     changeSides(changes, input, identified3)
   );
-  const guarded = guardProblems(guardSubject(identified3, changes), input);
+  const subject = guardSubject(identified3, changes);
+  const guarded = guardProblems(subject, input);
   return assemblePlan(input, identified3, {
     options: input.options,
     changes,
@@ -1442,6 +2270,7 @@ function wholePlan(input, identified3) {
     notes: [
       ...identified3.notes,
       ...noSinkNotes(changes),
+      ...markersInGit(subject.owners, input.sites),
       ...renameNotes(identified3),
       ...goneRoleNotes(input, identified3),
       ...leftMarkerNotes(identified3.managed, input.formers),
@@ -1465,17 +2294,17 @@ function tokenRows({ tokens, now }, { managed }) {
 }
 __name(tokenRows, "tokenRows");
 function planChanges(input, identified3, tokens, issueOf) {
-  const words = vocabulary(input.roles, input.folderPaths);
+  const words2 = vocabulary(input.roles, input.folderPaths);
   const pending = new Set(tokens.filter(({ state }) => state === "pending").map(({ id }) => id));
   return executionOrder([
-    ...identified3.creates.map(({ declared, desired }) => createChange(desired, issueOf(declared), words)),
+    ...identified3.creates.map(({ declared, desired }) => createChange(desired, issueOf(declared), words2)),
     ...identified3.managed.flatMap(
-      ({ live, desired }) => updateChange(live, desired, words, input.placesOf) ?? []
+      ({ live, desired }) => updateChange(live, desired, words2, input.placesOf) ?? []
     ),
     ...identified3.managed.filter((one) => pending.has(one.live.id) && mayIssue(one)).map(
       ({ live, declared, desired }) => rotateChange(live, desired, issueOf(declared), { reason: "token not delivered", own: false })
     ),
-    ...identified3.deletes.map((live) => deleteChange(live, words))
+    ...identified3.deletes.map((live) => deleteChange(live, words2))
   ]);
 }
 __name(planChanges, "planChanges");
@@ -1536,9 +2365,9 @@ function inReadingOrder(problems) {
 __name(inReadingOrder, "inReadingOrder");
 
 // src/sinks/observe.ts
-async function observeTokens(declared, workspace, sinks, ids) {
+async function observeTokens(declared, workspace, sinks, ids2) {
   const subjects = new Map(
-    declared.map((client) => [client, subjectOf(client, workspace, ids.get(client) ?? null)])
+    declared.map((client) => [client, subjectOf(client, workspace, ids2.get(client) ?? null)])
   );
   const bySink = await Promise.all([...sinks.values()].map((sink) => placesIn(sink, subjects)));
   const found = /* @__PURE__ */ new Map();
@@ -1610,6 +2439,7 @@ function unread(sink) {
     place: /* @__PURE__ */ __name((subject) => sink.place(subject), "place"),
     spots: /* @__PURE__ */ __name((places) => sink.spots(places), "spots"),
     markerAt: /* @__PURE__ */ __name((place2) => sink.markerAt(place2), "markerAt"),
+    surroundings: /* @__PURE__ */ __name((places) => surroundingsOf(sink, places), "surroundings"),
     read: /* @__PURE__ */ __name(async () => ({ kind: "unknown", reason: "sinks are not read in this run" }), "read"),
     probe: /* @__PURE__ */ __name((places) => sink.probe(places), "probe"),
     mark: /* @__PURE__ */ __name((place2, marker) => sink.mark(place2, marker), "mark"),
@@ -1644,8 +2474,8 @@ async function settled(api, reading, workspace) {
 }
 __name(settled, "settled");
 async function readRolesFor(api, containsNeeded) {
-  const shown = await api.readRoles();
-  return containsNeeded(shown) ? shown : api.readRoles("whole");
+  const shown2 = await api.readRoles();
+  return containsNeeded(shown2) ? shown2 : api.readRoles("whole");
 }
 __name(readRolesFor, "readRolesFor");
 function sameClients(first, second) {
@@ -1663,19 +2493,19 @@ __name(shiftedError, "shiftedError");
 // src/run/former-places.ts
 async function readFormers(request, claims) {
   const { workspace, sinks } = request;
-  const renamed = [...renamedClaims(claims), ...renamedCreates(claims)];
-  if (renamed.length === 0) return /* @__PURE__ */ new Map();
-  const ids = new Map(claims.claims.map((claim) => [claim.declared, claim.live.id]));
-  const formerIds = new Map(renamed.flatMap(([now, then]) => idOf(ids.get(now), then)));
+  const renamed2 = [...renamedClaims(claims), ...renamedCreates(claims)];
+  if (renamed2.length === 0) return /* @__PURE__ */ new Map();
+  const ids2 = new Map(claims.claims.map((claim) => [claim.declared, claim.live.id]));
+  const formerIds = new Map(renamed2.flatMap(([now, then]) => idOf(ids2.get(now), then)));
   const found = await observeTokens(
-    renamed.map(([, then]) => then),
+    renamed2.map(([, then]) => then),
     workspace,
     sinks,
     formerIds
   );
-  const current = currentPlaces(request, ids);
+  const current = currentPlaces(request, ids2);
   return new Map(
-    renamed.map(([now, client]) => [
+    renamed2.map(([now, client]) => [
       now,
       { client, places: (found.get(client) ?? []).filter((place2) => !current.has(placeKey(place2))) }
     ])
@@ -1690,8 +2520,8 @@ async function readUnmanagedMarkers(request, { claims, creates, unclaimed }, now
   const owners = young.flatMap((live) => ownersOf(live, creates).map((owner) => [owner, live]));
   if (owners.length === 0) return [];
   const { workspace, sinks } = request;
-  const ids = new Map(owners.map(([owner, { id }]) => [owner, id]));
-  const found = await observeTokens([...ids.keys()], workspace, sinks, ids);
+  const ids2 = new Map(owners.map(([owner, { id }]) => [owner, id]));
+  const found = await observeTokens([...ids2.keys()], workspace, sinks, ids2);
   const current = currentPlaces(request, new Map(claims.map((claim) => [claim.declared, claim.live.id])));
   return owners.flatMap(
     ([owner, live]) => pendingOf(
@@ -1709,9 +2539,9 @@ function ownersOf({ name, environment }, creates) {
   );
 }
 __name(ownersOf, "ownersOf");
-function currentPlaces({ declared, workspace, sinks }, ids) {
+function currentPlaces({ declared, workspace, sinks }, ids2) {
   return new Set(
-    declared.flatMap((client) => placesOf(client, workspace, sinks, ids.get(client) ?? null).map(placeKey))
+    declared.flatMap((client) => placesOf(client, workspace, sinks, ids2.get(client) ?? null).map(placeKey))
   );
 }
 __name(currentPlaces, "currentPlaces");
@@ -1747,20 +2577,20 @@ function namedIds(client, places) {
 __name(namedIds, "namedIds");
 function idsIn(marker) {
   if (marker.state === "held") return [marker.id];
-  const { about, previous } = marker;
-  return [about.id, previous?.id].filter((id) => id !== void 0);
+  const { about: about2, previous } = marker;
+  return [about2.id, previous?.id].filter((id) => id !== void 0);
 }
 __name(idsIn, "idsIn");
 
 // src/run/hidden-clients.ts
 async function readHidden(api, { unmatched, tokens, live }, sinks) {
-  const listed = new Set(live.map(({ id }) => id));
+  const listed2 = new Set(live.map(({ id }) => id));
   const hidden = /* @__PURE__ */ new Map();
   for (const declared of unmatched) {
     for (const one of tokens.get(declared) ?? []) {
       const { sink, place: place2 } = one;
       for (const id of namedIds(declared, [one])) {
-        if (hidden.has(declared) || listed.has(id) || await api.readClient(id) === null) continue;
+        if (hidden.has(declared) || listed2.has(id) || await api.readClient(id) === null) continue;
         hidden.set(declared, { id, sink, place: place2, marker: sinks.get(sink)?.markerAt(place2) ?? place2 });
       }
     }
@@ -1786,13 +2616,13 @@ function policyNeeds(policies, declared, creates, workspace, whose2) {
 }
 __name(policyNeeds, "policyNeeds");
 function neededFor(client, policies, workspace) {
-  const { facts: facts2, unknown } = declaredSubject(client);
+  const { facts: facts2, unknown: unknown2 } = declaredSubject(client);
   const needed = policies.flatMap(({ rule, match, except }) => {
     const matched2 = matchPolicy({ match, except }, facts2, workspace);
     if (matched2 === "no" || rule.on === "change") return [];
     return matched2 === "yes" ? [...rule.needs] : [matched2, ...rule.needs];
   });
-  return new Set(needed.filter((fact) => unknown.has(fact)));
+  return new Set(needed.filter((fact) => unknown2.has(fact)));
 }
 __name(neededFor, "neededFor");
 function matchesRolesOfChanges({ rule, match }) {
@@ -1835,19 +2665,6 @@ async function attempt(read) {
 }
 __name(attempt, "attempt");
 
-// src/sinks/survey.ts
-async function surveyPlaces(places, sinks) {
-  const found = /* @__PURE__ */ new Map();
-  for (const [name, mine] of groupBy(places, ({ sink }) => sink)) {
-    const spots = await sinks.get(name)?.spots(mine.map(({ place: place2 }) => place2));
-    if (spots === void 0) continue;
-    for (const [index, one] of mine.entries())
-      found.set(one, { sink: name, place: one.place, spot: spots[index] ?? one.place });
-  }
-  return found;
-}
-__name(surveyPlaces, "surveyPlaces");
-
 // src/workato/forbidden.ts
 async function unlessForbidden(reading) {
   try {
@@ -1865,7 +2682,7 @@ async function walkFolders(api, wanted) {
   const seen = /* @__PURE__ */ new Map();
   const open = [null];
   const found = /* @__PURE__ */ new Map();
-  for (let listed = 0; open.length > 0 && found.size < wanted.size && listed < mostListings; listed += 1) {
+  for (let listed2 = 0; open.length > 0 && found.size < wanted.size && listed2 < mostListings; listed2 += 1) {
     const parent = open.shift() ?? null;
     const above = parent === null ? [] : seen.get(parent) ?? [];
     for (const [id, names] of placed(await api.readFolders(parent), parent, above)) {
@@ -1879,8 +2696,8 @@ async function walkFolders(api, wanted) {
 }
 __name(walkFolders, "walkFolders");
 function placed(listing, parent, above) {
-  const ids = new Set(listing.map(({ id }) => id));
-  const direct = /* @__PURE__ */ __name(({ parent_id }) => parent === null ? parent_id === null || !ids.has(parent_id) : parent_id === parent, "direct");
+  const ids2 = new Set(listing.map(({ id }) => id));
+  const direct = /* @__PURE__ */ __name(({ parent_id }) => parent === null ? parent_id === null || !ids2.has(parent_id) : parent_id === parent, "direct");
   const below = new Map(
     listing.filter(direct).map(({ id, name }) => [id, [...above, name]])
   );
@@ -1901,8 +2718,8 @@ __name(placed, "placed");
 
 // src/workato/lists/folders.ts
 async function resolveFolderPaths(api, paths) {
-  const unique = [...new Set(paths)];
-  const resolved = unique.map(async (path) => [path, await resolve(api, path)]);
+  const unique2 = [...new Set(paths)];
+  const resolved = unique2.map(async (path) => [path, await resolve(api, path)]);
   return new Map(await Promise.all(resolved));
 }
 __name(resolveFolderPaths, "resolveFolderPaths");
@@ -1920,10 +2737,10 @@ async function resolve(api, path) {
   return ending(walk.at.filter((id) => id !== null));
 }
 __name(resolve, "resolve");
-function ending(ids) {
-  const [id, ...others] = ids;
+function ending(ids2) {
+  const [id, ...others] = ids2;
   if (id !== void 0 && others.length === 0) return { kind: "found", id };
-  return { kind: "ambiguous", ids: [...ids].sort((a, b) => a - b) };
+  return { kind: "ambiguous", ids: [...ids2].sort((a, b) => a - b) };
 }
 __name(ending, "ending");
 async function childrenNamed(api, parents, name) {
@@ -1931,8 +2748,8 @@ async function childrenNamed(api, parents, name) {
     const children = await childrenOf(api, parents, extent);
     return { children, matching: children.filter((child) => child.name.normalize("NFC") === name) };
   }, "within");
-  const shown = await within("shown");
-  return shown.matching.length > 0 ? shown : within("whole");
+  const shown2 = await within("shown");
+  return shown2.matching.length > 0 ? shown2 : within("whole");
 }
 __name(childrenNamed, "childrenNamed");
 async function childrenOf(api, parents, extent) {
@@ -1944,8 +2761,8 @@ async function childrenOf(api, parents, extent) {
 __name(childrenOf, "childrenOf");
 function directChildren(listing, parent) {
   if (parent !== null) return listing.filter((folder) => folder.parent_id === parent);
-  const ids = new Set(listing.map((folder) => folder.id));
-  return listing.filter((folder) => folder.parent_id === null || !ids.has(folder.parent_id));
+  const ids2 = new Set(listing.map((folder) => folder.id));
+  return listing.filter((folder) => folder.parent_id === null || !ids2.has(folder.parent_id));
 }
 __name(directChildren, "directChildren");
 
@@ -1987,7 +2804,7 @@ async function readView(run, live) {
 __name(readView, "readView");
 async function readPlaces2({ request: { declared, workspace, ownership }, sinks, api, clock }, live) {
   const claims = claimLive(declared, live);
-  const ids = new Map(claims.claims.map((claim) => [claim.declared, claim.live.id]));
+  const ids2 = new Map(claims.claims.map((claim) => [claim.declared, claim.live.id]));
   const formers = await readFormers({ declared, workspace, sinks }, claims);
   const unclaimed = claims.unclaimed.filter((one) => inScope(ownership.scope, one));
   const unmanagedMarkers = await readUnmanagedMarkers(
@@ -1995,7 +2812,7 @@ async function readPlaces2({ request: { declared, workspace, ownership }, sinks,
     { ...claims, unclaimed },
     clock.now()
   );
-  const tokens = await observeTokens(declared, workspace, sinks, ids);
+  const tokens = await observeTokens(declared, workspace, sinks, ids2);
   const hidden = await readHidden(api, { unmatched: claims.creates, tokens, live }, sinks);
   for (const [declaredNow, { client, places }] of formers) {
     const unmatched = hiddenAs(claims, declaredNow, client);
@@ -2022,7 +2839,7 @@ function readFacts(api, { policies, declared, workspace, ownership }, { live, cr
   const needs = policyNeeds(policies, declared, creates, workspace.name, whose2);
   return readPolicyFacts(needs, already, {
     roles: /* @__PURE__ */ __name(() => readRolesFor(api, (roles) => containsRolesOf(roles, declared, live)), "roles"),
-    folders: /* @__PURE__ */ __name((ids) => walkFolders(api, ids), "folders")
+    folders: /* @__PURE__ */ __name((ids2) => walkFolders(api, ids2), "folders")
   });
 }
 __name(readFacts, "readFacts");
@@ -2040,7 +2857,12 @@ __name(readSettled, "readSettled");
 export {
   planRules,
   blankPlan,
+  problem,
+  note,
+  idList,
+  didYouMean,
   needingSinks,
+  claimLive,
   valuesOf,
   differing,
   createdAs,
@@ -2053,6 +2875,9 @@ export {
   tokenState,
   isTaken,
   leftMarkers,
+  inScope,
+  describeScope,
+  findSelf,
   assemblePlan,
   refusedPlan,
   changeSides,
@@ -2061,9 +2886,11 @@ export {
   createChange,
   updateChange,
   rotateChange,
+  environmentsSeen,
   limitProblems,
   limitValue,
   foreignSinkProblems,
+  hazardProblems,
   sharedPlaceProblems,
   takenPlaceProblems,
   guardProblems,
@@ -2072,11 +2899,20 @@ export {
   unexpressible,
   missingForPrune,
   storedForm,
+  needsRoles,
+  folderEnvironment,
+  pathsToResolve,
+  listsFoldersOf,
   resolveFolders,
   resolveRole,
   containsRolesOf,
   identify,
   issueTargetOf,
+  bySeverity,
+  matchPolicy,
+  judgeClient,
+  resolvedSubject,
+  violation2 as violation,
   policyFindings,
   makePlan,
   observeTokens,

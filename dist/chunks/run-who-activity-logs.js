@@ -5,13 +5,11 @@ import {
 import {
   Waits,
   proxyOf,
+  readToken,
   requestLine,
+  requireHost,
   userAgent
 } from "./run-connect.js";
-import {
-  readToken,
-  requireHost
-} from "./run-prepare.js";
 import {
   __name
 } from "./runtime.js";

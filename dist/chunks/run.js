@@ -15,13 +15,11 @@ import {
   endedWhole,
   maxRateLimited,
   pageSize,
-  sentNothing
-} from "./run-connect.js";
-import {
   requireAccess,
   requireChoice,
-  requireHost
-} from "./run-prepare.js";
+  requireHost,
+  sentNothing
+} from "./run-connect.js";
 import {
   durationText,
   fieldOf,
@@ -37,6 +35,7 @@ import {
   reportFormat
 } from "./model-change.js";
 import {
+  claimLive,
   createdAs,
   differing,
   isMigrated,
@@ -50,15 +49,8 @@ import {
   whole
 } from "./run-plan-workspace.js";
 import {
-  claimLive
-} from "./policy-judge-desired.js";
-import {
   clientFields,
-  eachField,
-  groupBy,
-  identityKey,
-  nfc,
-  title
+  eachField
 } from "./plan-difference-digest.js";
 import {
   version
@@ -75,6 +67,12 @@ import {
 import {
   mapConcurrent
 } from "./sinks-place.js";
+import {
+  groupBy,
+  identityKey,
+  nfc,
+  title
+} from "./model-names.js";
 import {
   ApiError,
   AuditError,

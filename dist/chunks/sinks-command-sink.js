@@ -7,16 +7,17 @@ import {
 import {
   createMasker
 } from "./http-masking.js";
+import "./util-json.js";
 import {
   KnownSecrets
 } from "./model-known-secrets.js";
-import "./util-json.js";
 import {
   fillPath,
   mapConcurrent,
   openGate
 } from "./sinks-place.js";
 import "./model-secret.js";
+import "./model-names.js";
 import {
   SinkError
 } from "./model-errors.js";

@@ -9,19 +9,18 @@ import {
   readAddress
 } from "./http-address.js";
 import "./http-transport.js";
-import "./util-loopback.js";
 import {
   markerText,
   mayReplace,
   parseMarker
 } from "./sinks-owned.js";
 import "./http-masking.js";
-import "./model-known-secrets.js";
 import {
   at,
   isRecord,
   textAt
 } from "./util-json.js";
+import "./model-known-secrets.js";
 import {
   fillPath,
   mapConcurrent,
@@ -32,6 +31,7 @@ import {
 import {
   Secret
 } from "./model-secret.js";
+import "./model-names.js";
 import {
   KeywardError,
   SinkError

@@ -4,7 +4,8 @@ import {
   parseJson
 } from "./util-json.js";
 import {
-  mapConcurrent
+  mapConcurrent,
+  surroundingsOf
 } from "./sinks-place.js";
 import {
   SinkError
@@ -36,6 +37,7 @@ function owned(sink, owner, clock) {
     place: /* @__PURE__ */ __name((subject) => sink.place(subject), "place"),
     spots: /* @__PURE__ */ __name((places) => sink.spots(places), "spots"),
     markerAt: /* @__PURE__ */ __name((place) => sink.markerAt(place), "markerAt"),
+    surroundings: /* @__PURE__ */ __name((places) => surroundingsOf(sink, places), "surroundings"),
     probe: /* @__PURE__ */ __name((places) => sink.probe(places), "probe"),
     read: /* @__PURE__ */ __name(async (place) => reading(await sink.read(place)), "read"),
     readAll: /* @__PURE__ */ __name(async (places) => {

@@ -14,7 +14,6 @@ import {
   retryAfter,
   sendWithRetry
 } from "./http-transport.js";
-import "./util-loopback.js";
 import {
   markerText,
   mayReplace,
@@ -24,9 +23,6 @@ import {
   createMasker
 } from "./http-masking.js";
 import {
-  KnownSecrets
-} from "./model-known-secrets.js";
-import {
   at,
   isRecord,
   numberAt,
@@ -34,9 +30,13 @@ import {
   textAt
 } from "./util-json.js";
 import {
+  KnownSecrets
+} from "./model-known-secrets.js";
+import {
   fillPath
 } from "./sinks-place.js";
 import "./model-secret.js";
+import "./model-names.js";
 import {
   SinkError
 } from "./model-errors.js";

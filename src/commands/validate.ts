@@ -11,11 +11,12 @@ import {
   type ValidatedWorkspace,
 } from "../render/lists/validated.ts";
 import { type CommandFlags, prepare } from "../run/prepare.ts";
+import { unsafePlaces } from "../run/unsafe-places.ts";
 import { findingsFormat } from "../run/result.ts";
 import { checkCode } from "./exit-code.ts";
 import type { System, Voice } from "../run/system.ts";
 
-/** `keyward validate`: checks configuration, manifests and policies without the network; what it finds is its result. */
+/** `keyward validate`: checks configuration, manifests, policies and the places of tokens in Git without the network; what it finds is its result. */
 export async function validate(flags: CommandFlags, voice: Voice, system: System): Promise<number> {
   try {
     return await nothingWrong(flags, voice, system);
@@ -31,16 +32,19 @@ export async function validate(flags: CommandFlags, voice: Voice, system: System
 async function nothingWrong(flags: CommandFlags, voice: Voice, system: System): Promise<number> {
   // The result names the configuration.
   const { options, workspaces } = await prepare({ ...flags, quiet: true }, system);
-  const rows = workspaces.map(({ options: own, declared, files, notes }) => {
+  const rows: ValidatedWorkspace[] = [];
+  for (const workspace of workspaces) {
+    const { options: own, declared, files, notes } = workspace;
     const found = offlinePolicyFindings(options.policies, declared, own, own.name);
-    return {
+    rows.push({
       workspace: own.name,
       files: files.length,
       clients: declared.length,
       ...found,
+      problems: [...found.problems, ...(await unsafePlaces(workspace, options, system))],
       notes: [...notes, ...found.notes],
-    };
-  });
+    });
+  }
   const config = options.config?.shown ?? null;
   flags.onResult?.({ format: findingsFormat, findings: [], config, workspaces: rows });
   system.out(showValidated(rows, config, voice, system.outStyle));

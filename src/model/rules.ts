@@ -27,6 +27,8 @@ export const planRules = {
   "no-sink": "refused",
   "out-of-scope": "refused",
   "pin-not-live": "refused",
+  "place-elsewhere": "refused",
+  "place-in-git": "refused",
   "place-needs-id": "refused",
   "place-occupied": "refused",
   "place-of-another-client": "refused",

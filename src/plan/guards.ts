@@ -3,6 +3,7 @@ import type { PlanProblem } from "../model/problem.ts";
 import { limitProblems, type Planned } from "./limits.ts";
 import type { PlanInput } from "./input.ts";
 import { foreignSinkProblems, hiddenProblems, type Issuing, issuingProblems } from "./place-guards.ts";
+import { hazardProblems } from "./place-hazards.ts";
 import { sharedPlaceProblems, takenPlaceProblems } from "./shared-places.ts";
 
 /** What the guards check in a plan, whichever planner made it. */
@@ -29,6 +30,11 @@ const guards: readonly Guard[] = [
   ({ issuing }, { hidden }) => hiddenProblems(issuing, hidden),
   ({ owners }, { sites }) => sharedPlaceProblems(owners, sites),
   ({ owners }, { sites, taken }) => takenPlaceProblems(owners, sites, taken),
+  ({ issuing }, { sites }) =>
+    hazardProblems(
+      issuing.map(({ declared }) => declared),
+      sites,
+    ),
   ({ destined }, { sinkScopes }) => foreignSinkProblems(destined, sinkScopes),
 ];
 

@@ -16,6 +16,7 @@ import { leftMarkerNotes, unmanagedMarkerNotes } from "./inherit-pending.ts";
 import { issueTargetOf } from "./issue-target.ts";
 import { noSinkNotes } from "./no-sink.ts";
 import { executionOrder, inOrder } from "./difference/order.ts";
+import { markersInGit } from "./place-hazards.ts";
 import { policyFindings } from "../policy/findings.ts";
 import { probableRenames } from "./identity/renames.ts";
 import { withOrigins } from "./difference/origin.ts";
@@ -43,7 +44,8 @@ function wholePlan(input: PlanInput, identified: Identified): WorkspacePlan {
     ],
     changeSides(changes, input, identified),
   );
-  const guarded = guardProblems(guardSubject(identified, changes), input);
+  const subject = guardSubject(identified, changes);
+  const guarded = guardProblems(subject, input);
   return assemblePlan(input, identified, {
     options: input.options,
     changes,
@@ -55,6 +57,7 @@ function wholePlan(input: PlanInput, identified: Identified): WorkspacePlan {
     notes: [
       ...identified.notes,
       ...noSinkNotes(changes),
+      ...markersInGit(subject.owners, input.sites),
       ...renameNotes(identified),
       ...goneRoleNotes(input, identified),
       ...leftMarkerNotes(identified.managed, input.formers),

@@ -5,6 +5,7 @@ import { sameName } from "../model/names.ts";
 import { mapConcurrent } from "../util/map-async.ts";
 import { lacksId } from "./place.ts";
 import type { Sink, TokenSubject } from "./sink.ts";
+import { surroundingsOf } from "./survey.ts";
 
 /** The workspace, as templates use it. */
 interface Workspace {
@@ -112,6 +113,7 @@ function unread(sink: Sink): Sink {
     place: (subject) => sink.place(subject),
     spots: (places) => sink.spots(places),
     markerAt: (place) => sink.markerAt(place),
+    surroundings: (places) => surroundingsOf(sink, places),
     read: async () => ({ kind: "unknown", reason: "sinks are not read in this run" }),
     probe: (places) => sink.probe(places),
     mark: (place, marker) => sink.mark(place, marker),

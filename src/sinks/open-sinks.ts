@@ -14,9 +14,9 @@ export async function openSinks(
 }
 
 /** The sink of `--tokens-to DIR`, for one run. */
-export function tokensToSink(name: string, folder: string, { pid, alive }: SinkContext): Sink {
+export function tokensToSink(name: string, folder: string, { env, pid, alive }: SinkContext): Sink {
   const template = path.join(folder, "{workspace}", "{environment}", "{name}");
-  return new FileSink(name, { template, base: folder, recipients: [], pid, alive });
+  return new FileSink(name, { template, base: path.dirname(folder), recipients: [], env, pid, alive });
 }
 
 async function openSink(options: SinkOptions, context: SinkContext): Promise<Sink> {

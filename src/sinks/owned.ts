@@ -4,6 +4,7 @@ import type { DeliveryMarker, Marker, MarkerOwner, MarkerReading } from "../mode
 import { mapConcurrent } from "../util/map-async.ts";
 import { isLater } from "./later.ts";
 import type { Sink } from "./sink.ts";
+import { surroundingsOf } from "./survey.ts";
 
 /**
  * The same sinks for one workspace: they write its host and customer into each marker (and the time into a pending one), and read a marker of another host
@@ -27,6 +28,7 @@ function owned(sink: Sink, owner: MarkerOwner, clock: Pick<Clock, "now">): Sink 
     place: (subject) => sink.place(subject),
     spots: (places) => sink.spots(places),
     markerAt: (place) => sink.markerAt(place),
+    surroundings: (places) => surroundingsOf(sink, places),
     probe: (places) => sink.probe(places),
     read: async (place) => reading(await sink.read(place)),
     readAll: async (places) => {

@@ -91,7 +91,7 @@ function emptyPlaces(declared: readonly Declared[], toPlaces: PlacesOf): Places 
 
 /** A place that is where its text says, and safe. */
 export function asWritten({ sink, place: at }: Destination): Site {
-  return { sink, place: at, spot: at };
+  return { sink, place: at, spot: at, marker: `${at}.keyward.json`, hazard: null, markerInGit: false };
 }
 
 /** The plan of these manifests on this live state. */

@@ -24,6 +24,7 @@ function shared(other: MarkerOwner) {
     template: path.join(folder, "{name}"),
     base: folder,
     recipients: [],
+    env: process.env,
     pid: process.pid,
     alive: () => true,
   });

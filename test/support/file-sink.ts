@@ -13,5 +13,6 @@ export function fileSink(template: string, recipients: readonly string[] = []): 
     template,
     base: literalFolder(template),
     recipients,
+    env: { PATH: process.env["PATH"] },
   });
 }

@@ -27,6 +27,8 @@ export declare const planRules: {
     readonly "no-sink": "refused";
     readonly "out-of-scope": "refused";
     readonly "pin-not-live": "refused";
+    readonly "place-elsewhere": "refused";
+    readonly "place-in-git": "refused";
     readonly "place-needs-id": "refused";
     readonly "place-occupied": "refused";
     readonly "place-of-another-client": "refused";

@@ -1,4 +1,5 @@
 import type { Secret } from "../model/secret.ts";
+import type { Site } from "../model/site.ts";
 import type { DeliveryMarker, Marker, MarkerReading } from "../model/token.ts";
 /** The client that a place belongs to; templates are filled with its values. */
 export interface TokenSubject {
@@ -11,6 +12,8 @@ export interface TokenSubject {
     /** Fills in names without Latin letters as keyward did before it distinguished them: finds places of that time. */
     readonly former?: boolean;
 }
+/** What a sink knows of a place besides what it holds. */
+export type Surroundings = Pick<Site, "hazard" | "markerInGit">;
 /** A place where tokens are delivered. All calls throw `SinkError` with a remedy; no error contains a token. */
 export interface Sink {
     readonly name: string;
@@ -20,7 +23,9 @@ export interface Sink {
     spots(places: readonly string[]): Promise<readonly string[]>;
     /** Where the marker of a place is, in words: pure. */
     markerAt(place: string): string;
-    /** Proves that each place can be written, before the first change of a run; leaves nothing behind. */
+    /** What is known of each place besides what it holds, in their order, if there can be anything. Never throws. */
+    surroundings?(places: readonly string[]): Promise<readonly Surroundings[]>;
+    /** Proves that each place can be written, before the first change of a run; leaves nothing behind but folders. */
     probe(places: readonly string[]): Promise<void>;
     /** Reads the marker of a place; returns `unknown` instead of throwing if it cannot be read. */
     read(place: string): Promise<MarkerReading>;

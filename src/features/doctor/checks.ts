@@ -9,6 +9,8 @@ import { claimLive } from "../../plan/identity/claim.ts";
 import { findSelf } from "../../plan/identity/self.ts";
 import { durationText, plural } from "../../render/words.ts";
 import { placesOf } from "../../sinks/observe.ts";
+import type { Sink } from "../../sinks/sink.ts";
+import { surroundingsOf } from "../../sinks/survey.ts";
 import { proxyOf, userAgent } from "../../run/connect.ts";
 import { sinksOf } from "../../run/attempt.ts";
 import { readDeclared, requireHost } from "../../run/prepare.ts";
@@ -160,17 +162,28 @@ export async function checkSinks(
   const about = { name: workspace.name, customer: null };
   const sinks = await sinksOf(options, system);
   const places = declared.flatMap((client) => placesOf(client, about, sinks, ids.get(client) ?? null));
-  const checks = [...sinks.values()].map(async (sink): Promise<Check> => {
+  const checks = [...sinks.values()].map(async (sink): Promise<readonly Check[]> => {
     const mine = places.filter((one) => one.sink === sink.name).map(({ place }) => place);
-    if (mine.length === 0) return ok("sinks", `${sink.name}: no client uses it`);
+    if (mine.length === 0) return [ok("sinks", `${sink.name}: no client uses it`)];
+    const hazards = await hazardChecks(sink, mine);
+    if (hazards.length > 0) return hazards;
     try {
       await sink.probe(mine);
-      return ok("sinks", `${sink.name}: ${plural(mine.length, "place")} can be written`);
+      return [ok("sinks", `${sink.name}: ${plural(mine.length, "place")} can be written`)];
     } catch (error) {
-      return failed("sinks", error);
+      return [failed("sinks", error)];
     }
   });
-  return Promise.all(checks);
+  return (await Promise.all(checks)).flat();
+}
+
+/** What speaks against the places of a sink, such as a folder that Git would commit: one check for each cause. */
+async function hazardChecks(sink: Sink, places: readonly string[]): Promise<readonly Check[]> {
+  const around = await surroundingsOf(sink, places);
+  const hazards = new Map(
+    around.flatMap(({ hazard }) => (hazard === null ? [] : [[hazard.message, hazard] as const])),
+  );
+  return [...hazards.values()].map(({ message, way }) => ({ name: "sinks", status: "failed", message, way }));
 }
 
 function warning(name: CheckName, message: string, way: string): Check {

@@ -63,5 +63,5 @@ function asDeclared({ id, ...live }: Live, token: TokenRule): Declared {
 /** No sink is asked: places are compared as they are written. */
 function asWritten(destination: Destination): Site {
   const { place } = destination;
-  return { ...destination, spot: place };
+  return { ...destination, spot: place, marker: place, hazard: null, markerInGit: false };
 }

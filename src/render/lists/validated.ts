@@ -66,8 +66,14 @@ function configText(config: string | null): string {
 }
 
 function headline({ workspace, files, clients, problems }: ValidatedWorkspace): string {
-  const wrong = problems.length === 0 ? "nothing wrong" : plural(problems.length, "policy violation");
-  return `${workspace}: ${plural(clients, "client")} in ${plural(files, "file")}, ${wrong}`;
+  const unsafe = problems.filter(({ rule }) => rule.startsWith("place-")).length;
+  const policies = problems.length - unsafe;
+  const wrong = [
+    ...(policies === 0 ? [] : [plural(policies, "policy violation")]),
+    ...(unsafe === 0 ? [] : [`${plural(unsafe, "problem")} with where tokens go`]),
+  ];
+  const found = wrong.length === 0 ? "nothing wrong" : wrong.join(", ");
+  return `${workspace}: ${plural(clients, "client")} in ${plural(files, "file")}, ${found}`;
 }
 
 function noteText({ message, source }: Note): string {

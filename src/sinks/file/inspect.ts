@@ -1,4 +1,4 @@
-import { lstat, readFile, realpath } from "node:fs/promises";
+import { lstat, readFile } from "node:fs/promises";
 import path from "node:path";
 import { codeOf } from "./system-error.ts";
 
@@ -8,12 +8,6 @@ export function baseOf(template: string, folder: string): string {
   const relative = path.relative(folder, literal);
   const inside = relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
   return inside ? folder : literal;
-}
-
-/** Where a folder really is, if a link below `base` leads elsewhere; null: it is where its path says. */
-export async function realPlaceOf(folder: string, base: string): Promise<string | null> {
-  const [realBase, real] = await Promise.all([realpath(base), realpath(folder)]);
-  return real === path.join(realBase, path.relative(base, folder)) ? null : real;
 }
 
 /** What there is at a path, without following a link. */

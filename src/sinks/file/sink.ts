@@ -1,9 +1,11 @@
 import path from "node:path";
 import { SinkError } from "../../model/errors.ts";
 import type { Secret } from "../../model/secret.ts";
-import type { DeliveryMarker, Marker, MarkerReading } from "../../model/token.ts";
-import { makeFolder, removeFile, tryFolder, type Writer, writeAtomic, writerOf } from "./atomic.ts";
-import { baseOf, kindOf, readText, realPlaceOf } from "./inspect.ts";
+import type { DeliveryMarker, Marker, MarkerReading, PendingMarker } from "../../model/token.ts";
+import { removeFile, tryFolder, type Writer, writeAtomic, writerOf } from "./atomic.ts";
+import { type FileSinkFacts, inspectPlaces } from "./hazards.ts";
+import { baseOf, kindOf, readText } from "./inspect.ts";
+import { makeIgnoredFolder, ownFolderOf } from "./own-folder.ts";
 import { realPlaces } from "./real-folder.ts";
 import { remedy, words } from "./system-error.ts";
 import { removeLeftovers } from "./leftovers.ts";
@@ -12,35 +14,42 @@ import { mayReplace } from "../owned.ts";
 import { Listings } from "../listing.ts";
 import { markerText, parseMarker } from "../marker-text.ts";
 import { filePlace, markerEnding } from "./place.ts";
-import type { Sink, TokenSubject } from "../sink.ts";
+import type { Sink, Surroundings, TokenSubject } from "../sink.ts";
 
 /** How a file sink is opened. */
 export interface FileSinkOptions {
   /** An absolute path. */
   readonly template: string;
-  /** A folder, absolute: below it, no link may lead to another place. */
+  /** The folder of the configuration, absolute: below it, no link may lead to another place. */
   readonly base: string;
   /** The age recipients of each token; empty: it is not encrypted. */
   readonly recipients: readonly string[];
+  /** The environment in which git is asked. */
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** The number of this process. */
   readonly pid: number;
   /** Whether a process of this machine runs. */
   readonly alive: (pid: number) => boolean;
 }
 
-/** Tokens as files of mode 0600 in folders of mode 0700, encrypted if the sink has recipients, each with its marker in a second file. */
+/**
+ * Tokens as files of mode 0600 in folders of mode 0700, encrypted if the sink has recipients, each with its marker in a second file. What is
+ * not encrypted never gets into Git.
+ */
 export class FileSink implements Sink {
   readonly name: string;
   readonly #template: string;
-  readonly #base: string;
+  readonly #facts: FileSinkFacts;
   readonly #recipients: readonly string[];
   readonly #alive: FileSinkOptions["alive"];
   readonly #writer: Promise<Writer>;
 
-  constructor(name: string, { template, base, recipients, pid, alive }: FileSinkOptions) {
+  constructor(name: string, { template, base, recipients, env, pid, alive }: FileSinkOptions) {
     this.name = name;
     this.#template = template;
-    this.#base = baseOf(template, base);
+    const encrypted = recipients.length > 0;
+    const own = ownFolderOf(template);
+    this.#facts = { name, own, base: baseOf(template, base), home: base, encrypted, env };
     this.#recipients = recipients;
     this.#alive = alive;
     this.#writer = writerOf(pid);
@@ -58,22 +67,34 @@ export class FileSink implements Sink {
     return place + markerEnding;
   }
 
+  async surroundings(places: readonly string[]): Promise<readonly Surroundings[]> {
+    const sites = await inspectPlaces(places, this.#facts);
+    const looked = sites.map(async ({ hazard, markerInGit }, index) => {
+      const pending = markerInGit && isPending(await this.#look(places[index] ?? ""));
+      return { hazard, markerInGit: pending };
+    });
+    return Promise.all(looked);
+  }
+
   async probe(places: readonly string[]): Promise<void> {
     await this.#content("test of the encryption");
+    await this.#requireSafe(places);
     for (const folder of new Set(places.map((place) => path.dirname(place)))) {
       await this.#attempt(folder, "write to", async () => {
-        await makeFolder(folder);
-        await this.#requireOwnFolder(folder);
+        await this.#makeFolder(folder);
         const writer = await this.#writer;
         const fresh = await tryFolder(folder, writer);
         await removeLeftovers(folder, fresh, { writer, alive: this.#alive });
       });
     }
     for (const place of places) await this.#requirePlainFile(place);
+    // Now that the folders exist.
+    await this.#requireSafe(places);
   }
 
-  read(place: string): Promise<MarkerReading> {
-    return this.#look(place);
+  async read(place: string): Promise<MarkerReading> {
+    const reading = await this.#look(place);
+    return isPending(reading) ? this.#believed(place, reading) : reading;
   }
 
   async readAll(places: readonly string[]): Promise<readonly MarkerReading[]> {
@@ -81,8 +102,15 @@ export class FileSink implements Sink {
     return mapConcurrent(places, async (place) => {
       const files = [place, place + markerEnding];
       const may = await Promise.all(files.map((file) => listings.mayHold(file)));
-      return may.includes(true) ? this.#look(place) : { kind: "absent" };
+      return may.includes(true) ? this.read(place) : { kind: "absent" };
     });
+  }
+
+  /** A pending marker that a commit may have brought is no evidence that a token was lost: what was there before it counts. */
+  async #believed(place: string, { marker }: PendingReading): Promise<MarkerReading> {
+    const [site] = await inspectPlaces([place], this.#facts);
+    if (site?.markerInGit !== true) return { kind: "marked", marker };
+    return marker.previous === null ? { kind: "absent" } : { kind: "marked", marker: marker.previous };
   }
 
   async #look(place: string): Promise<MarkerReading> {
@@ -102,7 +130,7 @@ export class FileSink implements Sink {
 
   async mark(place: string, marker: Marker | null): Promise<void> {
     await this.#attempt(place, "mark", async () => {
-      await makeFolder(path.dirname(place));
+      await this.#makeFolder(path.dirname(place));
       if (marker === null) await removeFile(place + markerEnding);
       else await writeAtomic(place + markerEnding, markerText(marker), await this.#writer);
     });
@@ -113,7 +141,7 @@ export class FileSink implements Sink {
     if (existing.kind === "marked" && !mayReplace(existing.marker, marker, { place, sink: this.name }))
       return;
     await this.#attempt(place, "deliver to", async () => {
-      await makeFolder(path.dirname(place));
+      await this.#makeFolder(path.dirname(place));
       const writer = await this.#writer;
       await writeAtomic(place, await this.#content(token.reveal()), writer);
       await writeAtomic(place + markerEnding, markerText(marker), writer);
@@ -125,14 +153,13 @@ export class FileSink implements Sink {
     return (await import("./age.ts")).encryptTo(this.#recipients, token);
   }
 
-  /** A link that a change of the repository brings could send tokens elsewhere, although the configuration stays as it is. */
-  async #requireOwnFolder(folder: string): Promise<void> {
-    const real = await realPlaceOf(folder, this.#base);
-    if (real === null) return;
-    throw new SinkError(
-      `${folder} of the sink ${this.name} is reached through a link: it is really ${real}`,
-      "write the real folder in the `path` of the sink, or remove the link",
-    );
+  #makeFolder(folder: string): Promise<void> {
+    return makeIgnoredFolder(folder, this.#facts);
+  }
+
+  async #requireSafe(places: readonly string[]): Promise<void> {
+    for (const { hazard } of await inspectPlaces(places, this.#facts))
+      if (hazard !== null) throw new SinkError(hazard.message, hazard.way);
   }
 
   async #requirePlainFile(place: string): Promise<void> {
@@ -156,4 +183,12 @@ export class FileSink implements Sink {
       });
     }
   }
+}
+
+type PendingReading = Extract<MarkerReading, { readonly kind: "marked" }> & {
+  readonly marker: PendingMarker;
+};
+
+function isPending(reading: MarkerReading): reading is PendingReading {
+  return reading.kind === "marked" && reading.marker.state === "pending";
 }

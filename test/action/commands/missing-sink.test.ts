@@ -19,4 +19,15 @@ describe("a pull request that adds clients without a sink", () => {
     expect(body).toMatch(/new-one.*clients.*new\.yaml:3.*new-two.*clients.*new\.yaml:4.*keyward\.yaml/);
     expect(body + ran.log + ran.summary).not.toContain("tokens-to");
   });
+
+  it("is refused where it also commits a file at the place of a token", async () => {
+    const world = await openPullRequest();
+    worlds.push(world);
+    const ran = await world.push({
+      "clients/new.yaml": manifest(client("new-one")),
+      "tokens/-/new-one": "planted",
+    });
+    expect([ran.code, ran.outputs["failure-reason"]]).toEqual([1, "refused"]);
+    expect(world.github.comments[0]?.body).toMatch(/Git tracks tokens\/.*new-one/);
+  });
 });

@@ -129,7 +129,7 @@ describe("a file sink", () => {
     rmSync(path.join(dir, "tokens"), { recursive: true });
     symlinkSync(elsewhere, path.join(dir, "tokens"));
     await expect(sink.probe([place])).rejects.toThrow("is reached through a link");
-    expect(readdirSync(elsewhere)).toEqual(["-"]);
+    expect(readdirSync(elsewhere)).toEqual([]);
 
     symlinkSync(dir, path.join(elsewhere, "link"));
     const above = fileSink(path.join(elsewhere, "link", "real", "{name}"));
