@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { code, codes } from "../../../src/render/markdown/code.ts";
+import { prose } from "../../../src/render/markdown/prose.ts";
+
+describe("code in Markdown", () => {
+  it.each([
+    ["orders", "`orders`"],
+    ["a`b", "``a`b``"],
+    ["`a`", "`` `a` ``"],
+    ["``a", "``` ``a ```"],
+    ["a `b` | c", "``a `b` | c``"],
+    [" a ", "`  a  `"],
+    [" a", "` a`"],
+    ["   ", "`   `"],
+    ["", "(empty)"],
+    ["@octocat #1 </details> ![x](y)", "`@octocat #1 </details> ![x](y)`"],
+    ["a\nb\u202e", "`a\\u{a}b\\u{202e}`"],
+  ])("shows %j exactly", (text, expected) => {
+    expect(code(text)).toBe(expected);
+  });
+
+  it("counts what it leaves out of a list", () => {
+    expect(codes(["a", "b"])).toBe("`a`, `b`");
+    expect(codes(["a", "b", "c"], 1)).toBe("`a`, and 2 more");
+  });
+});
+
+describe("a sentence in Markdown", () => {
+  it.each([
+    ["name a sink in its `deliver_to`, or wait", "name a sink in its `deliver_to`, or wait"],
+    ["`role` and `folders` differ", "`role` and `folders` differ"],
+    ["a*b* `x*y*` <b>", "a&#42;b&#42; `x*y*` &#60;b&#62;"],
+    ["one ` alone", "one &#96; alone"],
+    ["``two`` runs", "&#96;&#96;two&#96;&#96; runs"],
+    ["a `b` `c", "a `b` &#96;c"],
+    [" padded `x` then", "&#32;padded `x` then"],
+    ["@acme `@acme` #1", "&#64;&#8203;acme `@acme` &#35;&#8203;1"],
+  ])("writes %j with its code", (text, expected) => {
+    expect(prose(text)).toBe(expected);
+  });
+});
