@@ -225,14 +225,20 @@ function reachText(list) {
 __name(reachText, "reachText");
 function openedText(before, after) {
   const [was, is] = [addressSet(before), addressSet(after)];
-  const gained = addressDifference(is, was);
-  return holdsAddresses(addressDifference(was, is)) || setText(was) === setText(is) ? `may now also be called from ${setText({ ...gained, unknown: [] })}` : `may now be called from ${setText(is)} (was ${wasText(was, is)})`;
+  return holdsAddresses(addressDifference(was, is)) || setText(was) === setText(is) ? gainedText(before, after) : `may now be called from ${setText(is)} (was ${wasText(was, is)})`;
 }
 __name(openedText, "openedText");
+function gainedText(before, after) {
+  return `may now also be called from ${minusText(after, before)}`;
+}
+__name(gainedText, "gainedText");
+function lostText(before, after) {
+  return `may no longer be called from ${minusText(before, after)}`;
+}
+__name(lostText, "lostText");
 function narrowedText(before, after) {
   const [was, is] = [addressSet(before), addressSet(after)];
-  const lost = addressDifference(was, is);
-  return holdsAddresses(addressDifference(is, was)) || setText(was) === setText(is) ? `may no longer be called from ${setText({ ...lost, unknown: [] })}` : `may be called from ${setText(is)} only (was ${wasText(was, is)})`;
+  return holdsAddresses(addressDifference(is, was)) || setText(was) === setText(is) ? lostText(before, after) : `may be called from ${setText(is)} only (was ${wasText(was, is)})`;
 }
 __name(narrowedText, "narrowedText");
 function unclearText(before, after) {
@@ -246,6 +252,10 @@ function unclearText(before, after) {
   return `it is unclear who ${gained.length > 0 ? "may" : "could"} call: ${what}`;
 }
 __name(unclearText, "unclearText");
+function minusText(from, other) {
+  return setText({ ...addressDifference(addressSet(from), addressSet(other)), unknown: [] });
+}
+__name(minusText, "minusText");
 function setText({ v4, v6, unknown }) {
   const whole = wholeFamilies({ v4, v6, unknown });
   if (whole.length === 2) return "every IPv4 and IPv6 address";
@@ -286,6 +296,11 @@ function placesText(places) {
   return places.length === 0 ? "nowhere" : places.map(({ sink, place }) => `${sink} ${place}`).join(", ");
 }
 __name(placesText, "placesText");
+function sinksText(places) {
+  const sinks = [...new Set(places.map(({ sink }) => sink))];
+  return sinks.length === 0 ? "nowhere" : `${sinks.join(", ")} (a place for each client)`;
+}
+__name(sinksText, "sinksText");
 function deliveryText(delivery) {
   if (delivery === null) return "not specified";
   return typeof delivery === "string" ? delivery : placesText(delivery);
@@ -328,14 +343,14 @@ __name(listText, "listText");
 
 // src/render/plan/risk-words.ts
 var named = 3;
-function riskText({ code }, change) {
+function riskText({ code }, change, about = "one") {
   switch (code) {
     case "all-folders-granted":
       return `all folders${foldersBefore(fieldOf(change, "folders"))}`;
     case "folder-added":
-      return folderAdded(fieldOf(change, "folders"));
+      return folderAdded(fieldOf(change, "folders"), about);
     case "folder-removed":
-      return folderRemoved(fieldOf(change, "folders"));
+      return folderRemoved(fieldOf(change, "folders"), about);
     case "role-changed":
       return roleWords(fieldOf(change, "role"));
     case "environment-changed":
@@ -351,11 +366,11 @@ function riskText({ code }, change) {
     case "ip-allow-list-unclear":
     case "ip-allow-list-added":
     case "ip-allow-list-narrowed":
-      return addressWords(code, fieldOf(change, "ip_allow_list"));
+      return addressWords(code, fieldOf(change, "ip_allow_list"), about);
     case "client-deleted":
       return "clients that use the current token lose access";
     case "token-reissued":
-      return reissuedWords(change.token);
+      return reissuedWords(change.token, about);
   }
 }
 __name(riskText, "riskText");
@@ -376,13 +391,14 @@ function tokenWords(token) {
   return `its next token goes to ${placesText(token.after)} (was ${placesText(token.before)})`;
 }
 __name(tokenWords, "tokenWords");
-function reissuedWords(token) {
+function reissuedWords(token, about) {
   const places = token?.after ?? [];
-  const where = places.length === 0 ? "" : `: it will be in ${placesText(places)}`;
+  const text = about === "one" ? placesText(places) : sinksText(places);
+  const where = places.length === 0 ? "" : `: it will be in ${text}`;
   return `clients that use the current token lose access until they read the new one${where}`;
 }
 __name(reissuedWords, "reissuedWords");
-function addressWords(code, field) {
+function addressWords(code, field, about) {
   if (field === void 0) return "the IP allow list changes";
   const [before, after] = [field.before ?? [], field.after ?? []];
   const was = before.length === 0 ? "" : ` (was ${reachText(before)})`;
@@ -393,13 +409,13 @@ function addressWords(code, field) {
     case "ip-allow-list-removed":
       return `may now be called from anywhere${was}`;
     case "ip-allow-list-opened":
-      return openedText(before, after);
+      return about === "one" ? openedText(before, after) : gainedText(before, after);
     case "ip-allow-list-unclear":
       return unclearText(before, after);
     case "ip-allow-list-added":
       return `may be called from ${reachText(after)} only (was anywhere)`;
     case "ip-allow-list-narrowed":
-      return narrowedText(before, after);
+      return about === "one" ? narrowedText(before, after) : lostText(before, after);
   }
 }
 __name(addressWords, "addressWords");
@@ -409,19 +425,21 @@ function foldersBefore(field) {
   return ` (was ${before.length === 0 ? "none" : numberText(before.length)})`;
 }
 __name(foldersBefore, "foldersBefore");
-function folderAdded(field) {
+function folderAdded(field, about) {
   const folders = minus2(field?.after, field?.before);
   if (folders.length === 0) return "adds folders";
-  const was = folders.length > named && Array.isArray(field?.before) ? ` (was ${field.before.length})` : "";
+  const counted = about === "one" && folders.length > named && Array.isArray(field?.before);
+  const was = counted ? ` (was ${field.before.length})` : "";
   return `adds ${folderSum(folders)}${was}`;
 }
 __name(folderAdded, "folderAdded");
-function folderRemoved(field) {
+function folderRemoved(field, about) {
   const after = field?.after;
   if (field?.before === "all" && Array.isArray(after)) return `${folderSum(after)} only (was all folders)`;
   const folders = minus2(field?.before, after);
   if (folders.length === 0) return "removes folders";
-  const left = folders.length > named && Array.isArray(after) ? ` (leaves ${after.length})` : "";
+  const counted = about === "one" && folders.length > named && Array.isArray(after);
+  const left = counted ? ` (leaves ${after.length})` : "";
   return `removes ${folderSum(folders)}${left}`;
 }
 __name(folderRemoved, "folderRemoved");
@@ -463,10 +481,10 @@ var coveredByCreate = [
   "open-to-every-address",
   "open-to-most-addresses"
 ];
-function impacts(change) {
+function impacts(change, about = "one") {
   const { action, risks } = change;
   const own = action === "create" ? risks.filter(({ code }) => !coveredByCreate.includes(code)) : risks;
-  const lines = own.map((risk) => ({ effect: risk.effect, words: riskText(risk, change) }));
+  const lines = own.map((risk) => ({ effect: risk.effect, words: riskText(risk, change, about) }));
   if (action === "create") return [created(change, own.length < risks.length), ...lines];
   const name = renamed(change);
   if (lines.length > 0) return [...lines, ...name];

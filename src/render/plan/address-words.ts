@@ -18,18 +18,26 @@ export function reachText(list: List): string {
 /** The text for a list that allows more; if it also excludes addresses, only what is new. */
 export function openedText(before: List, after: List): string {
   const [was, is] = [addressSet(before), addressSet(after)];
-  const gained = addressDifference(is, was);
   return holdsAddresses(addressDifference(was, is)) || setText(was) === setText(is)
-    ? `may now also be called from ${setText({ ...gained, unknown: [] })}`
+    ? gainedText(before, after)
     : `may now be called from ${setText(is)} (was ${wasText(was, is)})`;
+}
+
+/** What a list allows in addition, whatever it allowed before. */
+export function gainedText(before: List, after: List): string {
+  return `may now also be called from ${minusText(after, before)}`;
+}
+
+/** What a list no longer allows, whatever it still allows. */
+export function lostText(before: List, after: List): string {
+  return `may no longer be called from ${minusText(before, after)}`;
 }
 
 /** The text for a list that allows less; if it also adds addresses, only what is lost. */
 export function narrowedText(before: List, after: List): string {
   const [was, is] = [addressSet(before), addressSet(after)];
-  const lost = addressDifference(was, is);
   return holdsAddresses(addressDifference(is, was)) || setText(was) === setText(is)
-    ? `may no longer be called from ${setText({ ...lost, unknown: [] })}`
+    ? lostText(before, after)
     : `may be called from ${setText(is)} only (was ${wasText(was, is)})`;
 }
 
@@ -43,6 +51,10 @@ export function unclearText(before: List, after: List): string {
   const more = entries.length > 3 ? [plural(entries.length - 3, "other")] : [];
   const what = `${[...shown, ...more].join(", ")} ${entries.length === 1 ? "is not an address" : "are not addresses"}`;
   return `it is unclear who ${gained.length > 0 ? "may" : "could"} call: ${what}`;
+}
+
+function minusText(from: List, other: List): string {
+  return setText({ ...addressDifference(addressSet(from), addressSet(other)), unknown: [] });
 }
 
 function setText({ v4, v6, unknown }: AddressSet): string {

@@ -1,7 +1,7 @@
 import { fieldOf } from "../../fields/change.ts";
 import type { Change } from "../../model/change.ts";
 import type { Effect, RiskCode } from "../../model/risk.ts";
-import { createText, riskText } from "./risk-words.ts";
+import { createText, riskText, type WordsAbout } from "./risk-words.ts";
 
 /** One effect of a change on access, as text that is not yet safe to print; `effect` null: neither more nor less access. */
 export interface Impact {
@@ -20,10 +20,10 @@ const coveredByCreate: readonly RiskCode[] = [
 ];
 
 /** The effects of a change on access, one line each: at least one. */
-export function impacts(change: Change): readonly Impact[] {
+export function impacts(change: Change, about: WordsAbout = "one"): readonly Impact[] {
   const { action, risks } = change;
   const own = action === "create" ? risks.filter(({ code }) => !coveredByCreate.includes(code)) : risks;
-  const lines = own.map((risk): Impact => ({ effect: risk.effect, words: riskText(risk, change) }));
+  const lines = own.map((risk): Impact => ({ effect: risk.effect, words: riskText(risk, change, about) }));
   if (action === "create") return [created(change, own.length < risks.length), ...lines];
   const name = renamed(change);
   if (lines.length > 0) return [...lines, ...name];

@@ -4,22 +4,28 @@ import { roleText } from "../../fields/role.ts";
 import type { Change, TokenMove } from "../../model/change.ts";
 import type { FieldChange, FolderRef } from "../../model/field-change.ts";
 import type { Risk } from "../../model/risk.ts";
-import { narrowedText, openedText, reachText, unclearText } from "./address-words.ts";
-import { placesText } from "./values.ts";
+import { gainedText, lostText, narrowedText, openedText, reachText, unclearText } from "./address-words.ts";
+import { placesText, sinksText } from "./values.ts";
 import { numberText, plural } from "../words.ts";
 
 /** The most folders that are named rather than counted. */
 const named = 3;
 
+/**
+ * Whether words are about one client, or true of each client of a group of equal changes: then they leave out what
+ * differs between its clients, such as the number of addresses before, and each token's own place.
+ */
+export type WordsAbout = "one" | "each";
+
 /** What a risk of a change means, as text that is not yet safe to print. */
-export function riskText({ code }: Risk, change: Change): string {
+export function riskText({ code }: Risk, change: Change, about: WordsAbout = "one"): string {
   switch (code) {
     case "all-folders-granted":
       return `all folders${foldersBefore(fieldOf(change, "folders"))}`;
     case "folder-added":
-      return folderAdded(fieldOf(change, "folders"));
+      return folderAdded(fieldOf(change, "folders"), about);
     case "folder-removed":
-      return folderRemoved(fieldOf(change, "folders"));
+      return folderRemoved(fieldOf(change, "folders"), about);
     case "role-changed":
       return roleWords(fieldOf(change, "role"));
     case "environment-changed":
@@ -35,11 +41,11 @@ export function riskText({ code }: Risk, change: Change): string {
     case "ip-allow-list-unclear":
     case "ip-allow-list-added":
     case "ip-allow-list-narrowed":
-      return addressWords(code, fieldOf(change, "ip_allow_list"));
+      return addressWords(code, fieldOf(change, "ip_allow_list"), about);
     case "client-deleted":
       return "clients that use the current token lose access";
     case "token-reissued":
-      return reissuedWords(change.token);
+      return reissuedWords(change.token, about);
   }
 }
 
@@ -61,15 +67,20 @@ function tokenWords(token: TokenMove | null): string {
   return `its next token goes to ${placesText(token.after)} (was ${placesText(token.before)})`;
 }
 
-function reissuedWords(token: TokenMove | null): string {
+function reissuedWords(token: TokenMove | null, about: WordsAbout): string {
   const places = token?.after ?? [];
-  const where = places.length === 0 ? "" : `: it will be in ${placesText(places)}`;
+  const text = about === "one" ? placesText(places) : sinksText(places);
+  const where = places.length === 0 ? "" : `: it will be in ${text}`;
   return `clients that use the current token lose access until they read the new one${where}`;
 }
 
 type AddressCode = Extract<Risk["code"], `ip-allow-list-${string}` | `open-to-${string}`>;
 
-function addressWords(code: AddressCode, field: FieldChange<"ip_allow_list"> | undefined): string {
+function addressWords(
+  code: AddressCode,
+  field: FieldChange<"ip_allow_list"> | undefined,
+  about: WordsAbout,
+): string {
   // Only a plan that was edited has a risk of a field that it does not change.
   if (field === undefined) return "the IP allow list changes";
   const [before, after] = [field.before ?? [], field.after ?? []];
@@ -81,13 +92,13 @@ function addressWords(code: AddressCode, field: FieldChange<"ip_allow_list"> | u
     case "ip-allow-list-removed":
       return `may now be called from anywhere${was}`;
     case "ip-allow-list-opened":
-      return openedText(before, after);
+      return about === "one" ? openedText(before, after) : gainedText(before, after);
     case "ip-allow-list-unclear":
       return unclearText(before, after);
     case "ip-allow-list-added":
       return `may be called from ${reachText(after)} only (was anywhere)`;
     case "ip-allow-list-narrowed":
-      return narrowedText(before, after);
+      return about === "one" ? narrowedText(before, after) : lostText(before, after);
   }
 }
 
@@ -97,19 +108,21 @@ function foldersBefore(field: FieldChange<"folders"> | undefined): string {
   return ` (was ${before.length === 0 ? "none" : numberText(before.length)})`;
 }
 
-function folderAdded(field: FieldChange<"folders"> | undefined): string {
+function folderAdded(field: FieldChange<"folders"> | undefined, about: WordsAbout): string {
   const folders = minus(field?.after, field?.before);
   if (folders.length === 0) return "adds folders";
-  const was = folders.length > named && Array.isArray(field?.before) ? ` (was ${field.before.length})` : "";
+  const counted = about === "one" && folders.length > named && Array.isArray(field?.before);
+  const was = counted ? ` (was ${field.before.length})` : "";
   return `adds ${folderSum(folders)}${was}`;
 }
 
-function folderRemoved(field: FieldChange<"folders"> | undefined): string {
+function folderRemoved(field: FieldChange<"folders"> | undefined, about: WordsAbout): string {
   const after = field?.after;
   if (field?.before === "all" && Array.isArray(after)) return `${folderSum(after)} only (was all folders)`;
   const folders = minus(field?.before, after);
   if (folders.length === 0) return "removes folders";
-  const left = folders.length > named && Array.isArray(after) ? ` (leaves ${after.length})` : "";
+  const counted = about === "one" && folders.length > named && Array.isArray(after);
+  const left = counted ? ` (leaves ${after.length})` : "";
   return `removes ${folderSum(folders)}${left}`;
 }
 

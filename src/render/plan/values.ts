@@ -22,6 +22,12 @@ export function placesText(places: readonly Destination[]): string {
   return places.length === 0 ? "nowhere" : places.map(({ sink, place }) => `${sink} ${place}`).join(", ");
 }
 
+/** The sinks of several clients' places: "vault, files (a place for each client)"; "nowhere" if there are none. */
+export function sinksText(places: readonly Destination[]): string {
+  const sinks = [...new Set(places.map(({ sink }) => sink))];
+  return sinks.length === 0 ? "nowhere" : `${sinks.join(", ")} (a place for each client)`;
+}
+
 /** What a manifest declares for a token's places. */
 export function deliveryText(delivery: TokenBlock["deliver_to"]): string {
   if (delivery === null) return "not specified";
