@@ -874,6 +874,21 @@ var plan_schema_default = {
           ],
           description: "The target of the token that a create or a rotation issues; null for every other change."
         },
+        rotate_after: {
+          type: ["string", "null"],
+          description: "Of a create: when its token is due for rotation (a duration such as 90d, or never); null where it is not specified."
+        },
+        removed_from: {
+          anyOf: [
+            {
+              $ref: "#/definitions/source"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "Of a delete: where the manifests of the base declare the client; null where they do not, or nothing was compared."
+        },
         own: {
           type: "boolean",
           description: "Of a rotation: keyward itself may run with this token, so it is issued last and proved by a read."

@@ -635,7 +635,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 __name(validate35, "validate35");
-var schema15 = { "type": "object", "additionalProperties": true, "required": ["action", "id", "name", "environment", "digest", "reason", "origin", "fields", "risks", "token", "source"], "properties": { "action": { "enum": ["create", "update", "rotate", "delete"] }, "id": { "type": ["integer", "null"] }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "digest": { "type": "string" }, "reason": { "type": "string" }, "changed_by": { "$ref": "#/definitions/changedBy" }, "origin": { "enum": ["pull-request", "pre-existing", "standing", null] }, "fields": { "type": "array", "items": { "$ref": "#/definitions/fieldChange" } }, "risks": { "type": "array", "items": { "$ref": "#/definitions/risk" } }, "token": { "anyOf": [{ "$ref": "#/definitions/tokenMove" }, { "type": "null" }] }, "issue": { "anyOf": [{ "$ref": "#/definitions/issueTarget" }, { "type": "null" }] }, "own": { "type": "boolean" }, "source": { "anyOf": [{ "$ref": "#/definitions/source" }, { "type": "null" }] } } };
+var schema15 = { "type": "object", "additionalProperties": true, "required": ["action", "id", "name", "environment", "digest", "reason", "origin", "fields", "risks", "token", "source"], "properties": { "action": { "enum": ["create", "update", "rotate", "delete"] }, "id": { "type": ["integer", "null"] }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "digest": { "type": "string" }, "reason": { "type": "string" }, "changed_by": { "$ref": "#/definitions/changedBy" }, "origin": { "enum": ["pull-request", "pre-existing", "standing", null] }, "fields": { "type": "array", "items": { "$ref": "#/definitions/fieldChange" } }, "risks": { "type": "array", "items": { "$ref": "#/definitions/risk" } }, "token": { "anyOf": [{ "$ref": "#/definitions/tokenMove" }, { "type": "null" }] }, "issue": { "anyOf": [{ "$ref": "#/definitions/issueTarget" }, { "type": "null" }] }, "rotate_after": { "type": ["string", "null"] }, "removed_from": { "anyOf": [{ "$ref": "#/definitions/source" }, { "type": "null" }] }, "own": { "type": "boolean" }, "source": { "anyOf": [{ "$ref": "#/definitions/source" }, { "type": "null" }] } } };
 var schema16 = { "type": ["object", "null"], "additionalProperties": true, "required": ["event", "at", "user", "from", "agent"], "properties": { "event": { "type": "string" }, "at": { "type": "string" }, "user": { "type": "object", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["string", "null"] }, "name": { "type": ["string", "null"] } } }, "from": { "type": ["string", "null"] }, "agent": { "type": ["string", "null"] } } };
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -2081,10 +2081,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.own !== void 0) {
+                                if (data.rotate_after !== void 0) {
+                                  let data14 = data.rotate_after;
                                   const _errs31 = errors;
-                                  if (typeof data.own !== "boolean") {
-                                    validate37.errors = [{ instancePath: instancePath + "/own", schemaPath: "#/properties/own/type", keyword: "type", params: { type: "boolean" } }];
+                                  if (typeof data14 !== "string" && data14 !== null) {
+                                    validate37.errors = [{ instancePath: instancePath + "/rotate_after", schemaPath: "#/properties/rotate_after/type", keyword: "type", params: { type: schema15.properties.rotate_after.type } }];
                                     return false;
                                   }
                                   var valid0 = _errs31 === errors;
@@ -2092,13 +2093,13 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.source !== void 0) {
-                                    let data15 = data.source;
+                                  if (data.removed_from !== void 0) {
+                                    let data15 = data.removed_from;
                                     const _errs33 = errors;
                                     const _errs34 = errors;
                                     let valid5 = false;
                                     const _errs35 = errors;
-                                    if (!validate23(data15, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+                                    if (!validate23(data15, { instancePath: instancePath + "/removed_from", parentData: data, parentDataProperty: "removed_from", rootData })) {
                                       vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                                       errors = vErrors.length;
                                     }
@@ -2107,7 +2108,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (!valid5) {
                                       const _errs36 = errors;
                                       if (data15 !== null) {
-                                        const err4 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                        const err4 = { instancePath: instancePath + "/removed_from", schemaPath: "#/properties/removed_from/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                         if (vErrors === null) {
                                           vErrors = [err4];
                                         } else {
@@ -2119,7 +2120,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                                       valid5 = valid5 || _valid2;
                                     }
                                     if (!valid5) {
-                                      const err5 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/anyOf", keyword: "anyOf", params: {} };
+                                      const err5 = { instancePath: instancePath + "/removed_from", schemaPath: "#/properties/removed_from/anyOf", keyword: "anyOf", params: {} };
                                       if (vErrors === null) {
                                         vErrors = [err5];
                                       } else {
@@ -2141,6 +2142,70 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                                     var valid0 = _errs33 === errors;
                                   } else {
                                     var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.own !== void 0) {
+                                      const _errs38 = errors;
+                                      if (typeof data.own !== "boolean") {
+                                        validate37.errors = [{ instancePath: instancePath + "/own", schemaPath: "#/properties/own/type", keyword: "type", params: { type: "boolean" } }];
+                                        return false;
+                                      }
+                                      var valid0 = _errs38 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.source !== void 0) {
+                                        let data17 = data.source;
+                                        const _errs40 = errors;
+                                        const _errs41 = errors;
+                                        let valid6 = false;
+                                        const _errs42 = errors;
+                                        if (!validate23(data17, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+                                          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                                          errors = vErrors.length;
+                                        }
+                                        var _valid3 = _errs42 === errors;
+                                        valid6 = valid6 || _valid3;
+                                        if (!valid6) {
+                                          const _errs43 = errors;
+                                          if (data17 !== null) {
+                                            const err6 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                            if (vErrors === null) {
+                                              vErrors = [err6];
+                                            } else {
+                                              vErrors.push(err6);
+                                            }
+                                            errors++;
+                                          }
+                                          var _valid3 = _errs43 === errors;
+                                          valid6 = valid6 || _valid3;
+                                        }
+                                        if (!valid6) {
+                                          const err7 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/anyOf", keyword: "anyOf", params: {} };
+                                          if (vErrors === null) {
+                                            vErrors = [err7];
+                                          } else {
+                                            vErrors.push(err7);
+                                          }
+                                          errors++;
+                                          validate37.errors = vErrors;
+                                          return false;
+                                        } else {
+                                          errors = _errs41;
+                                          if (vErrors !== null) {
+                                            if (_errs41) {
+                                              vErrors.length = _errs41;
+                                            } else {
+                                              vErrors = null;
+                                            }
+                                          }
+                                        }
+                                        var valid0 = _errs40 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                    }
                                   }
                                 }
                               }
@@ -2167,14 +2232,14 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 __name(validate37, "validate37");
 var schema24 = { "type": "object", "additionalProperties": true, "required": ["id", "name", "environment", "before", "after", "risks", "source"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "before": { "anyOf": [{ "$ref": "#/definitions/tokenBlock" }, { "type": "null" }] }, "after": { "$ref": "#/definitions/tokenBlock" }, "risks": { "type": "array", "items": { "$ref": "#/definitions/risk" } }, "source": { "$ref": "#/definitions/source" } } };
 var schema25 = { "type": "object", "additionalProperties": true, "required": ["deliver_to", "rotate_after"], "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard", null] }, { "type": "array", "items": { "$ref": "#/definitions/destination" } }] }, "rotate_after": { "type": ["string", "null"] } } };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.deliver_to === void 0 && (missing0 = "deliver_to") || data.rotate_after === void 0 && (missing0 = "rotate_after")) {
-        validate61.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate62.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.deliver_to !== void 0) {
@@ -2232,7 +2297,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors.push(err2);
             }
             errors++;
-            validate61.errors = vErrors;
+            validate62.errors = vErrors;
             return false;
           } else {
             errors = _errs3;
@@ -2253,7 +2318,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             let data2 = data.rotate_after;
             const _errs8 = errors;
             if (typeof data2 !== "string" && data2 !== null) {
-              validate61.errors = [{ instancePath: instancePath + "/rotate_after", schemaPath: "#/properties/rotate_after/type", keyword: "type", params: { type: schema25.properties.rotate_after.type } }];
+              validate62.errors = [{ instancePath: instancePath + "/rotate_after", schemaPath: "#/properties/rotate_after/type", keyword: "type", params: { type: schema25.properties.rotate_after.type } }];
               return false;
             }
             var valid0 = _errs8 === errors;
@@ -2263,29 +2328,29 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate62.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate61.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-__name(validate61, "validate61");
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+__name(validate62, "validate62");
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.environment === void 0 && (missing0 = "environment") || data.before === void 0 && (missing0 = "before") || data.after === void 0 && (missing0 = "after") || data.risks === void 0 && (missing0 = "risks") || data.source === void 0 && (missing0 = "source")) {
-        validate60.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate61.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && data0 !== null) {
-            validate60.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema24.properties.id.type } }];
+            validate61.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema24.properties.id.type } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -2296,7 +2361,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.name !== void 0) {
             const _errs4 = errors;
             if (typeof data.name !== "string") {
-              validate60.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+              validate61.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -2308,7 +2373,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.environment;
               const _errs6 = errors;
               if (typeof data2 !== "string" && data2 !== null) {
-                validate60.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema24.properties.environment.type } }];
+                validate61.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema24.properties.environment.type } }];
                 return false;
               }
               var valid0 = _errs6 === errors;
@@ -2322,8 +2387,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs9 = errors;
                 let valid1 = false;
                 const _errs10 = errors;
-                if (!validate61(data3, { instancePath: instancePath + "/before", parentData: data, parentDataProperty: "before", rootData })) {
-                  vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                if (!validate62(data3, { instancePath: instancePath + "/before", parentData: data, parentDataProperty: "before", rootData })) {
+                  vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
                   errors = vErrors.length;
                 }
                 var _valid0 = _errs10 === errors;
@@ -2350,7 +2415,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors.push(err1);
                   }
                   errors++;
-                  validate60.errors = vErrors;
+                  validate61.errors = vErrors;
                   return false;
                 } else {
                   errors = _errs9;
@@ -2369,8 +2434,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 if (data.after !== void 0) {
                   const _errs13 = errors;
-                  if (!validate61(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData })) {
-                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                  if (!validate62(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData })) {
+                    vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs13 === errors;
@@ -2397,7 +2462,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        validate60.errors = [{ instancePath: instancePath + "/risks", schemaPath: "#/properties/risks/type", keyword: "type", params: { type: "array" } }];
+                        validate61.errors = [{ instancePath: instancePath + "/risks", schemaPath: "#/properties/risks/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -2424,30 +2489,30 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate60.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate60.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-__name(validate60, "validate60");
+__name(validate61, "validate61");
 var schema26 = { "type": "object", "additionalProperties": true, "required": ["id", "name", "environment"], "properties": { "id": { "type": "integer" }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "changed_by": { "$ref": "#/definitions/changedBy" } } };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.environment === void 0 && (missing0 = "environment")) {
-        validate68.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate69.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate68.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } }];
+            validate69.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -2458,7 +2523,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.name !== void 0) {
             const _errs4 = errors;
             if (typeof data.name !== "string") {
-              validate68.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+              validate69.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -2470,7 +2535,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.environment;
               const _errs6 = errors;
               if (typeof data2 !== "string" && data2 !== null) {
-                validate68.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema26.properties.environment.type } }];
+                validate69.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema26.properties.environment.type } }];
                 return false;
               }
               var valid0 = _errs6 === errors;
@@ -2493,30 +2558,30 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate69.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate68.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-__name(validate68, "validate68");
+__name(validate69, "validate69");
 var schema27 = { "type": "object", "additionalProperties": true, "required": ["id", "name", "environment", "reason"], "properties": { "id": { "type": "integer" }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "reason": { "type": "string" } } };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.environment === void 0 && (missing0 = "environment") || data.reason === void 0 && (missing0 = "reason")) {
-        validate71.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate72.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate71.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } }];
+            validate72.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -2527,7 +2592,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.name !== void 0) {
             const _errs4 = errors;
             if (typeof data.name !== "string") {
-              validate71.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+              validate72.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -2539,7 +2604,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.environment;
               const _errs6 = errors;
               if (typeof data2 !== "string" && data2 !== null) {
-                validate71.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema27.properties.environment.type } }];
+                validate72.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema27.properties.environment.type } }];
                 return false;
               }
               var valid0 = _errs6 === errors;
@@ -2550,7 +2615,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.reason !== void 0) {
                 const _errs8 = errors;
                 if (typeof data.reason !== "string") {
-                  validate71.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } }];
+                  validate72.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
                 var valid0 = _errs8 === errors;
@@ -2562,30 +2627,30 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate72.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate71.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-__name(validate71, "validate71");
+__name(validate72, "validate72");
 var schema28 = { "type": "object", "additionalProperties": true, "required": ["id", "name", "environment", "updated_at", "age_days", "due", "state"], "properties": { "id": { "type": "integer" }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "updated_at": { "type": ["string", "null"] }, "age_days": { "type": ["integer", "null"] }, "due": { "type": "boolean" }, "state": { "enum": ["held", "not-held", "reissued-elsewhere", "pending", "unknown"] }, "concerns": { "type": "array", "items": { "enum": ["migrated", "no-live-token"] } } } };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.environment === void 0 && (missing0 = "environment") || data.updated_at === void 0 && (missing0 = "updated_at") || data.age_days === void 0 && (missing0 = "age_days") || data.due === void 0 && (missing0 = "due") || data.state === void 0 && (missing0 = "state")) {
-        validate73.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate74.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate73.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } }];
+            validate74.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -2596,7 +2661,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.name !== void 0) {
             const _errs4 = errors;
             if (typeof data.name !== "string") {
-              validate73.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+              validate74.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -2608,7 +2673,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.environment;
               const _errs6 = errors;
               if (typeof data2 !== "string" && data2 !== null) {
-                validate73.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema28.properties.environment.type } }];
+                validate74.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema28.properties.environment.type } }];
                 return false;
               }
               var valid0 = _errs6 === errors;
@@ -2620,7 +2685,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.updated_at;
                 const _errs8 = errors;
                 if (typeof data3 !== "string" && data3 !== null) {
-                  validate73.errors = [{ instancePath: instancePath + "/updated_at", schemaPath: "#/properties/updated_at/type", keyword: "type", params: { type: schema28.properties.updated_at.type } }];
+                  validate74.errors = [{ instancePath: instancePath + "/updated_at", schemaPath: "#/properties/updated_at/type", keyword: "type", params: { type: schema28.properties.updated_at.type } }];
                   return false;
                 }
                 var valid0 = _errs8 === errors;
@@ -2632,7 +2697,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data.age_days;
                   const _errs10 = errors;
                   if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && data4 !== null) {
-                    validate73.errors = [{ instancePath: instancePath + "/age_days", schemaPath: "#/properties/age_days/type", keyword: "type", params: { type: schema28.properties.age_days.type } }];
+                    validate74.errors = [{ instancePath: instancePath + "/age_days", schemaPath: "#/properties/age_days/type", keyword: "type", params: { type: schema28.properties.age_days.type } }];
                     return false;
                   }
                   var valid0 = _errs10 === errors;
@@ -2643,7 +2708,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.due !== void 0) {
                     const _errs12 = errors;
                     if (typeof data.due !== "boolean") {
-                      validate73.errors = [{ instancePath: instancePath + "/due", schemaPath: "#/properties/due/type", keyword: "type", params: { type: "boolean" } }];
+                      validate74.errors = [{ instancePath: instancePath + "/due", schemaPath: "#/properties/due/type", keyword: "type", params: { type: "boolean" } }];
                       return false;
                     }
                     var valid0 = _errs12 === errors;
@@ -2655,7 +2720,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                       let data6 = data.state;
                       const _errs14 = errors;
                       if (!(data6 === "held" || data6 === "not-held" || data6 === "reissued-elsewhere" || data6 === "pending" || data6 === "unknown")) {
-                        validate73.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema28.properties.state.enum } }];
+                        validate74.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema28.properties.state.enum } }];
                         return false;
                       }
                       var valid0 = _errs14 === errors;
@@ -2674,7 +2739,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                               let data8 = data7[i0];
                               const _errs17 = errors;
                               if (!(data8 === "migrated" || data8 === "no-live-token")) {
-                                validate73.errors = [{ instancePath: instancePath + "/concerns/" + i0, schemaPath: "#/properties/concerns/items/enum", keyword: "enum", params: { allowedValues: schema28.properties.concerns.items.enum } }];
+                                validate74.errors = [{ instancePath: instancePath + "/concerns/" + i0, schemaPath: "#/properties/concerns/items/enum", keyword: "enum", params: { allowedValues: schema28.properties.concerns.items.enum } }];
                                 return false;
                               }
                               var valid1 = _errs17 === errors;
@@ -2683,7 +2748,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            validate73.errors = [{ instancePath: instancePath + "/concerns", schemaPath: "#/properties/concerns/type", keyword: "type", params: { type: "array" } }];
+                            validate74.errors = [{ instancePath: instancePath + "/concerns", schemaPath: "#/properties/concerns/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -2700,28 +2765,28 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate74.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate73.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-__name(validate73, "validate73");
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+__name(validate74, "validate74");
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.rule === void 0 && (missing0 = "rule") || data.message === void 0 && (missing0 = "message") || data.source === void 0 && (missing0 = "source")) {
-        validate76.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate77.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.rule !== void 0) {
           const _errs2 = errors;
           if (typeof data.rule !== "string") {
-            validate76.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }];
+            validate77.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -2732,7 +2797,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.message !== void 0) {
             const _errs4 = errors;
             if (typeof data.message !== "string") {
-              validate76.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" } }];
+              validate77.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -2774,7 +2839,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                   vErrors.push(err1);
                 }
                 errors++;
-                validate76.errors = vErrors;
+                validate77.errors = vErrors;
                 return false;
               } else {
                 errors = _errs7;
@@ -2794,14 +2859,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate76.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate76.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-__name(validate76, "validate76");
+__name(validate77, "validate77");
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3095,8 +3160,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                               const len1 = data9.length;
                               for (let i1 = 0; i1 < len1; i1++) {
                                 const _errs33 = errors;
-                                if (!validate60(data9[i1], { instancePath: instancePath + "/token_changes/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
-                                  vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                                if (!validate61(data9[i1], { instancePath: instancePath + "/token_changes/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
+                                  vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid7 = _errs33 === errors;
@@ -3167,8 +3232,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                 const len2 = data11.length;
                                 for (let i2 = 0; i2 < len2; i2++) {
                                   const _errs40 = errors;
-                                  if (!validate68(data11[i2], { instancePath: instancePath + "/unmanaged/" + i2, parentData: data11, parentDataProperty: i2, rootData })) {
-                                    vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                                  if (!validate69(data11[i2], { instancePath: instancePath + "/unmanaged/" + i2, parentData: data11, parentDataProperty: i2, rootData })) {
+                                    vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid9 = _errs40 === errors;
@@ -3239,8 +3304,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                   const len3 = data13.length;
                                   for (let i3 = 0; i3 < len3; i3++) {
                                     const _errs47 = errors;
-                                    if (!validate71(data13[i3], { instancePath: instancePath + "/left_alone/" + i3, parentData: data13, parentDataProperty: i3, rootData })) {
-                                      vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                                    if (!validate72(data13[i3], { instancePath: instancePath + "/left_alone/" + i3, parentData: data13, parentDataProperty: i3, rootData })) {
+                                      vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid11 = _errs47 === errors;
@@ -3311,8 +3376,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                     const len4 = data15.length;
                                     for (let i4 = 0; i4 < len4; i4++) {
                                       const _errs54 = errors;
-                                      if (!validate73(data15[i4], { instancePath: instancePath + "/tokens/" + i4, parentData: data15, parentDataProperty: i4, rootData })) {
-                                        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                                      if (!validate74(data15[i4], { instancePath: instancePath + "/tokens/" + i4, parentData: data15, parentDataProperty: i4, rootData })) {
+                                        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid13 = _errs54 === errors;
@@ -3408,8 +3473,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                         const len6 = data19.length;
                                         for (let i6 = 0; i6 < len6; i6++) {
                                           const _errs62 = errors;
-                                          if (!validate76(data19[i6], { instancePath: instancePath + "/notes/" + i6, parentData: data19, parentDataProperty: i6, rootData })) {
-                                            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+                                          if (!validate77(data19[i6], { instancePath: instancePath + "/notes/" + i6, parentData: data19, parentDataProperty: i6, rootData })) {
+                                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid15 = _errs62 === errors;

@@ -710,10 +710,14 @@ function blockOf(declared, id, placesOf2) {
   const { deliver_to, rotate_after } = declared.token;
   return {
     deliver_to: typeof deliver_to === "string" || deliver_to === null ? deliver_to : placesOf2(declared, id),
-    rotate_after: typeof rotate_after === "number" ? durationWord(rotate_after) : rotate_after
+    rotate_after: rotationText({ rotate_after })
   };
 }
 __name(blockOf, "blockOf");
+function rotationText({ rotate_after }) {
+  return typeof rotate_after === "number" ? durationWord(rotate_after) : rotate_after;
+}
+__name(rotationText, "rotationText");
 function isSet({ deliver_to, rotate_after }) {
   return deliver_to !== null || rotate_after !== null;
 }
@@ -740,6 +744,7 @@ function createChange(desired, issue, words2) {
     risks: createRisks(values),
     token: { before: [], after: destinations(issue) },
     issue,
+    rotate_after: rotationText(desired.token),
     source
   };
 }
@@ -771,6 +776,7 @@ function deleteChange(live, words2) {
     risks: risks(["client-deleted"]),
     token: null,
     issue: null,
+    removed_from: null,
     source: null
   };
 }
@@ -2221,21 +2227,21 @@ function withOrigins(changes, input, changesOf2) {
   const known = base.filter((client) => resolveNames(client, input).value !== null);
   const earlier = changesOf2({ ...input, base: null, declared: known, tokens: /* @__PURE__ */ new Map() }) ?? [];
   const earlierDigests = new Set(earlier.map(({ digest }) => digest));
-  const claimed = claimedIds(base, input);
+  const claimed = claimedSources(base, input);
   const isPreExisting = /* @__PURE__ */ __name(({ action, id, digest }) => {
     if (action === "rotate") return true;
     return action === "delete" ? !claimed.has(id ?? 0) : earlierDigests.has(digest);
   }, "isPreExisting");
-  return changes.map((change) => ({
-    ...change,
-    origin: isPreExisting(change) ? "pre-existing" : "pull-request"
-  }));
+  return changes.map((change) => {
+    const origin = isPreExisting(change) ? "pre-existing" : "pull-request";
+    return change.action === "delete" ? { ...change, origin, removed_from: claimed.get(change.id) ?? null } : { ...change, origin };
+  });
 }
 __name(withOrigins, "withOrigins");
-function claimedIds(base, { live }) {
-  return new Set(claimLive(base, live).claims.map((claim) => claim.live.id));
+function claimedSources(base, { live }) {
+  return new Map(claimLive(base, live).claims.map((claim) => [claim.live.id, claim.declared.source]));
 }
-__name(claimedIds, "claimedIds");
+__name(claimedSources, "claimedSources");
 
 // src/plan/make-plan.ts
 function makePlan(input) {

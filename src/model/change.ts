@@ -42,6 +42,8 @@ export interface CreateChange extends PlannedStep {
   readonly action: "create";
   readonly id: null;
   readonly issue: IssueTarget;
+  /** When its token is due for rotation: a duration such as `90d`, `never`, or null if not specified. */
+  readonly rotate_after: string | null;
   readonly source: Source;
 }
 
@@ -68,6 +70,8 @@ export interface DeleteChange extends PlannedStep {
   readonly action: "delete";
   readonly id: number;
   readonly issue: null;
+  /** Where the manifests of the base declare it; null if they do not, or nothing was compared. */
+  readonly removed_from: Source | null;
   readonly source: null;
 }
 

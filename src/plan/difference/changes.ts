@@ -14,7 +14,7 @@ import { fieldNames } from "../../model/field-change.ts";
 import { changeDigest, type Digestible, rotationDigest } from "./digest.ts";
 import { fieldChanges } from "./field-changes.ts";
 import type { PlacesOf } from "../token-places.ts";
-import { equalPlaces } from "./token-changes.ts";
+import { equalPlaces, rotationText } from "./token-changes.ts";
 import { createRisks, risks, updateRisks } from "./risk.ts";
 
 /** The create of a desired client that is not live. */
@@ -28,6 +28,7 @@ export function createChange(desired: Desired, issue: IssueTarget, words: Vocabu
     risks: createRisks(values),
     token: { before: [], after: destinations(issue) },
     issue,
+    rotate_after: rotationText(desired.token),
     source,
   };
 }
@@ -66,6 +67,7 @@ export function deleteChange(live: Live, words: Vocabulary): DeleteChange {
     risks: risks(["client-deleted"]),
     token: null,
     issue: null,
+    removed_from: null,
     source: null,
   };
 }

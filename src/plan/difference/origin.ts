@@ -1,5 +1,6 @@
 import type { Declared } from "../../model/client.ts";
 import type { Change } from "../../model/change.ts";
+import type { Source } from "../../model/source.ts";
 import { claimLive } from "../identity/claim.ts";
 import type { PlanInput } from "../input.ts";
 import { resolveNames } from "../resolve/resolve-names.ts";
@@ -21,17 +22,20 @@ export function withOrigins(
   const known = base.filter((client) => resolveNames(client, input).value !== null);
   const earlier = changesOf({ ...input, base: null, declared: known, tokens: new Map() }) ?? [];
   const earlierDigests = new Set(earlier.map(({ digest }) => digest));
-  const claimed = claimedIds(base, input);
+  const claimed = claimedSources(base, input);
   const isPreExisting = ({ action, id, digest }: Change): boolean => {
     if (action === "rotate") return true;
     return action === "delete" ? !claimed.has(id ?? 0) : earlierDigests.has(digest);
   };
-  return changes.map((change) => ({
-    ...change,
-    origin: isPreExisting(change) ? "pre-existing" : "pull-request",
-  }));
+  return changes.map((change): Change => {
+    const origin = isPreExisting(change) ? "pre-existing" : "pull-request";
+    return change.action === "delete"
+      ? { ...change, origin, removed_from: claimed.get(change.id) ?? null }
+      : { ...change, origin };
+  });
 }
 
-function claimedIds(base: readonly Declared[], { live }: PlanInput): ReadonlySet<number> {
-  return new Set(claimLive(base, live).claims.map((claim) => claim.live.id));
+/** Where the base declares the live clients that it claims, by their ids. */
+function claimedSources(base: readonly Declared[], { live }: PlanInput): ReadonlyMap<number, Source> {
+  return new Map(claimLive(base, live).claims.map((claim) => [claim.live.id, claim.declared.source]));
 }

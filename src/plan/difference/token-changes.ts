@@ -58,8 +58,13 @@ function blockOf(declared: Declared, id: number | null, placesOf: PlanInput["pla
   const { deliver_to, rotate_after } = declared.token;
   return {
     deliver_to: typeof deliver_to === "string" || deliver_to === null ? deliver_to : placesOf(declared, id),
-    rotate_after: typeof rotate_after === "number" ? durationWord(rotate_after) : rotate_after,
+    rotate_after: rotationText({ rotate_after }),
   };
+}
+
+/** When a token is due for rotation, as a manifest would write it; null if it is not specified. */
+export function rotationText({ rotate_after }: Pick<Declared["token"], "rotate_after">): string | null {
+  return typeof rotate_after === "number" ? durationWord(rotate_after) : rotate_after;
 }
 
 function isSet({ deliver_to, rotate_after }: TokenBlock): boolean {

@@ -77,8 +77,9 @@ function groupOf(members: readonly [Change, ...Change[]]): ChangeGroup {
 function groupKey(change: Change): string {
   const { action, environment, origin, reason, issue } = change;
   const own = change.action === "rotate" && change.own;
+  const due = change.action === "create" ? change.rotate_after : null;
   return JSON.stringify([
-    [action, environment, origin, reason, issue?.kind ?? null, own, tokenKey(change)],
+    [action, environment, origin, reason, issue?.kind ?? null, own, due, tokenKey(change)],
     impacts(change, "each"),
     shownFields(change).map(fieldKey),
   ]);

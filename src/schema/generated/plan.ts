@@ -127,6 +127,8 @@ fields: FieldChange[]
 risks: Risk[]
 token: (TokenMove | null)
 issue?: (IssueTarget | null)
+rotate_after?: (string | null)
+removed_from?: (Source | null)
 own?: boolean
 source: (Source | null)
 [k: string]: unknown

@@ -49,9 +49,30 @@ describe("the origin of a change", () => {
     ]);
   });
 
+  it("of a delete comes with the line of the base that declared the client", () => {
+    const prune = { prune: true, ownership: ownership({ self: [], scope: { names: ["*"] } }) };
+    const source = { file: "clients/b.yaml", line: 9 };
+    const plan = planOf([], [liveA, liveB], { ...prune, base: [declared({ name: "b", source })] });
+    expect(plan.changes).toMatchObject([
+      { name: "a", removed_from: null },
+      { name: "b", removed_from: source },
+    ]);
+  });
+
   it("is the change set for all if the base itself cannot be planned", () => {
     const base = [a, declared({ name: "a", role: 8, source: { file: "twice.yaml", line: 1 } })];
     expect(origins([a], [liveA], { base })).toEqual(["update a pull-request"]);
+  });
+});
+
+describe("a create", () => {
+  it.each([
+    ["never", "never"],
+    [90 * 86_400_000, "90d"],
+    [null, null],
+  ] as const)("whose token has rotate_after %s says so", (rotate_after, said) => {
+    const client = declared({ name: "c", token: { deliver_to: "discard", rotate_after } });
+    expect(planOf([client], []).changes).toMatchObject([{ action: "create", rotate_after: said }]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Declared } from "../../model/client.ts";
 import type { Destination } from "../../model/change.ts";
 import type { TokenChange } from "../../model/plan.ts";
 import type { PlanInput } from "../input.ts";
@@ -8,3 +9,5 @@ import type { PlanInput } from "../input.ts";
 export declare function tokenChanges(input: PlanInput): readonly TokenChange[];
 /** Whether two lists contain the same places, in any order. */
 export declare function equalPlaces(a: readonly Destination[], b: readonly Destination[]): boolean;
+/** When a token is due for rotation, as a manifest would write it; null if it is not specified. */
+export declare function rotationText({ rotate_after }: Pick<Declared["token"], "rotate_after">): string | null;
