@@ -36,6 +36,7 @@ import "./chunks/render-problems-problem-markdown.js";
 import "./chunks/run-private-file.js";
 import "./chunks/run-attempt.js";
 import "./chunks/render-heading.js";
+import "./chunks/render-markdown-code.js";
 import {
   findFiles,
   loadOptions,

@@ -18,16 +18,20 @@ import {
   reviewedChange,
   reviewedTokenChange,
   tokenChangeKey
-} from "./action-sink-programs.js";
+} from "./action-review-document.js";
 import "./action-authored.js";
 import {
-  outputPlan,
-  requireTrustedEvent
-} from "./action-plan-basis-event-trust.js";
+  outputPlan
+} from "./action-commands-plan-outputs.js";
 import {
+  destinationChanges,
+  ownershipChanges,
   planFailure,
-  showPlan
-} from "./action-commands-show.js";
+  requireTrustedEvent,
+  showPlan,
+  summaryReader,
+  workspaceNames
+} from "./action-reader.js";
 import "./schema-mismatch.js";
 import {
   fail
@@ -38,21 +42,24 @@ import {
   withRemedy
 } from "./run.js";
 import "./commands-show.js";
-import "./render-problems-problem-markdown.js";
+import {
+  prose
+} from "./render-problems-problem-markdown.js";
 import {
   writePrivate
 } from "./run-private-file.js";
 import "./run-attempt.js";
 import "./render-heading.js";
 import {
-  readFilled
-} from "./run-connect.js";
+  code
+} from "./render-markdown-code.js";
+import "./run-connect.js";
 import "./config-rate.js";
 import "./schemas-config.schema.js";
 import {
   clientText,
   exitCode,
-  forMarkdown,
+  placeText,
   plural
 } from "./commands-exit-code.js";
 import "./policy-schema-keywords.js";
@@ -74,7 +81,6 @@ import "./http-transport.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
 import {
-  isRecord,
   jsonText
 } from "./util-json.js";
 import "./model-known-secrets.js";
@@ -158,9 +164,9 @@ function haltMarkdown(halt, detail) {
     "To apply exactly this plan, run this workflow by hand (`workflow_dispatch`) with `command: apply`, this workspace and this digest."
   ];
   return [
-    `### \u26D4 ${forMarkdown(halt.workspace)}: nothing was applied (${halt.reason})`,
+    `### \u26D4 keyward applied nothing to ${code(halt.workspace)} (${halt.reason})`,
     "",
-    ...whySentences(halt, detail).map((line) => `- ${forMarkdown(line)}`),
+    ...whySentences(halt, detail).map((line) => `- ${prose(line)}`),
     ...halt.digest === null ? [] : way,
     ""
   ].join("\n");
@@ -181,36 +187,49 @@ function recordMarkdown(record, detail) {
 __name(recordMarkdown, "recordMarkdown");
 var room = 6e4;
 function recordText({ workspace, runId, runUrl, outcomes, decision }, most) {
-  const of = /* @__PURE__ */ __name((status) => outcomes.filter((one) => one.status === status).map(outcomeText), "of");
+  const of = /* @__PURE__ */ __name((status) => outcomes.filter((one) => one.status === status).map(outcomeMarkdown), "of");
   const open = outcomes.length - of("done").length;
   const preExisting = decision?.preExisting ?? [];
   return [
-    `### ${open === 0 ? "\u2705" : "\u274C"} ${forMarkdown(workspace)}: ${headline(outcomes.length, open)}`,
+    `### ${open === 0 ? "\u2705" : "\u274C"} keyward ${headline(outcomes.length, open)} to ${code(workspace)}`,
     "",
     `By [run ${runId}](${encodeURI(runUrl)})${decision === null ? ", approved by the plan's digest" : ""}.`,
     ...list("Applied", of("done"), most),
     ...list("Failed", of("failed"), most),
     ...list("Unknown: sent, no answer received", of("unknown"), most),
     ...list("Skipped", of("skipped"), most),
-    ...list("Already done", (decision?.done ?? []).map(changeText), most),
-    ...list("Pre-existing, and not applied", preExisting.map(changeText), most),
+    ...list("Already done", (decision?.done ?? []).map(changeMarkdown), most),
+    ...list("Pre-existing, and not applied", preExisting.map(changeMarkdown), most),
     ""
   ].join("\n");
 }
 __name(recordText, "recordText");
 function headline(all, open) {
-  if (all === 0) return "nothing to apply";
-  return open === 0 ? `applied ${plural(all, "change")}` : `${open} of ${plural(all, "change")} not applied`;
+  if (all === 0) return "had nothing to apply";
+  return open === 0 ? `applied ${plural(all, "change")}` : `did not apply ${open} of ${plural(all, "change")}`;
 }
 __name(headline, "headline");
 function list(title, lines, most) {
   if (lines.length === 0) return [];
   if (most === 0) return ["", `${title}: ${lines.length}`];
   const rest = lines.length - most;
-  const shown = lines.slice(0, most).map((line) => `- ${forMarkdown(line)}`);
+  const shown = lines.slice(0, most).map((line) => `- ${line}`);
   return ["", `**${title}** (${lines.length})`, "", ...shown, ...rest > 0 ? [`- and ${rest} more`] : []];
 }
 __name(list, "list");
+function outcomeMarkdown(outcome) {
+  const { error } = outcome;
+  return `${changeMarkdown(outcome)}${error === null ? "" : `: ${prose(error.message)} ${code(error.code)}`}`;
+}
+__name(outcomeMarkdown, "outcomeMarkdown");
+function changeMarkdown({
+  action,
+  ...client
+}) {
+  const place = placeText(client);
+  return `${action} ${code(client.name)}${place === "" ? "" : ` ${prose(place)}`}`;
+}
+__name(changeMarkdown, "changeMarkdown");
 function outcomeText(outcome) {
   const { action, error } = outcome;
   return `${action} ${clientText(outcome)}${error === null ? "" : `: ${error.message} (${error.code})`}`;
@@ -225,10 +244,6 @@ function cut(texts) {
   return `${texts.slice(0, 10).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 __name(cut, "cut");
-function code(digest) {
-  return /^sha256:[0-9a-f]{64}$/.test(digest) ? `\`${digest}\`` : forMarkdown(digest);
-}
-__name(code, "code");
 
 // src/action/merged/apply-by-digest.ts
 async function applyByDigest(world, services) {
@@ -237,8 +252,9 @@ async function applyByDigest(world, services) {
   const noSinks = inputs.digest === null;
   const { document } = await keyward.plan({ workspaces: inputs.workspaces, out: planFile(world), noSinks });
   await outputPlan(runner, document, planFile(world));
-  await showPlan(world, document);
-  const failed = planFailure(world, document);
+  const reader = await summaryReader(world, null);
+  await showPlan(world, document, reader);
+  const failed = planFailure(world, document, reader);
   if (failed !== null) return failed;
   const plan = onlyPlan(document);
   if (inputs.digest === plan.digest) return applyReviewedPlan(world, services, plan);
@@ -496,69 +512,6 @@ function noLongerPlanned(reviews, changes) {
 }
 __name(noLongerPlanned, "noLongerPlanned");
 
-// src/action/merged/sensitive.ts
-function destinationChanges(before, after, workspace) {
-  const of = /* @__PURE__ */ __name((text) => ({
-    ...settings(text, workspace, destinationKeys),
-    ...shared(text)
-  }), "of");
-  return differing(of(before), of(after));
-}
-__name(destinationChanges, "destinationChanges");
-function ownershipChanges(before, after, workspace) {
-  return differing(settings(before, workspace, ownershipKeys), settings(after, workspace, ownershipKeys));
-}
-__name(ownershipChanges, "ownershipChanges");
-function workspaceNames(text) {
-  if (text === null) return ["default"];
-  const workspaces = member(parsed(text), "workspaces");
-  return isRecord(workspaces) ? Object.keys(workspaces) : [];
-}
-__name(workspaceNames, "workspaceNames");
-var destinationKeys = ["host", "token_env", "customers"];
-var ownershipKeys = ["manifests", "scope", "self", "prune", "environments"];
-function differing(was, is) {
-  const names = [.../* @__PURE__ */ new Set([...Object.keys(was), ...Object.keys(is)])];
-  return names.filter((name) => was[name] !== is[name]).sort();
-}
-__name(differing, "differing");
-function settings(text, workspace, keys) {
-  const config = parsed(text);
-  if (config === null) return { "the file": text ?? "" };
-  const found = member(member(config, "workspaces"), workspace);
-  return Object.fromEntries(
-    keys.map((key) => [`workspaces.${workspace}.${key}`, canonical(member(found, key))])
-  );
-}
-__name(settings, "settings");
-function shared(text) {
-  const config = parsed(text);
-  if (config === null) return {};
-  return {
-    sinks: canonical(member(config, "sinks")),
-    "tokens.deliver_to": canonical(member(member(config, "tokens"), "deliver_to"))
-  };
-}
-__name(shared, "shared");
-function parsed(text) {
-  if (text === null) return null;
-  const [first, ...others] = [...readFilled(text)];
-  if (first === void 0 || others.length > 0 || first.findings.length > 0) return null;
-  return first.value ?? null;
-}
-__name(parsed, "parsed");
-function member(value, key) {
-  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : void 0;
-}
-__name(member, "member");
-function canonical(value) {
-  return JSON.stringify(
-    value,
-    (_, held) => isRecord(held) ? Object.fromEntries(Object.entries(held).sort(([a], [b]) => a < b ? -1 : 1)) : held
-  ) ?? "";
-}
-__name(canonical, "canonical");
-
 // src/action/merged/apply-merged-plan.ts
 async function applyMergedPlan(world, services) {
   const { context, inputs, keyward, runner } = world;
@@ -577,8 +530,9 @@ async function applyMergedPlan(world, services) {
   const request = { workspaces: inputs.workspaces, out: planFile(world), noSinks };
   const { document } = await keyward.plan({ ...request, ...base });
   await outputPlan(runner, document, planFile(world));
-  await showPlan(world, document);
-  const failed = planFailure(world, document);
+  const reader = await summaryReader(world, null);
+  await showPlan(world, document, reader);
+  const failed = planFailure(world, document, reader);
   if (failed !== null) return failed;
   const reviewsOf = reviewer(merged, trustedWorkflowOf(context), services);
   const verdicts = [];

@@ -8,14 +8,16 @@ import {
 } from "./action-authored.js";
 import {
   hasChanges,
-  outputPlan,
-  requireTrustedEvent
-} from "./action-plan-basis-event-trust.js";
+  outputPlan
+} from "./action-commands-plan-outputs.js";
 import {
+  issueReader,
   planFailure,
   renderCountsMarkdown,
-  showPlan
-} from "./action-commands-show.js";
+  requireTrustedEvent,
+  showPlan,
+  summaryReader
+} from "./action-reader.js";
 import {
   fail
 } from "./action-failure.js";
@@ -29,12 +31,13 @@ import "./render-problems-problem-markdown.js";
 import "./run-private-file.js";
 import "./run-attempt.js";
 import "./render-heading.js";
+import {
+  code
+} from "./render-markdown-code.js";
 import "./run-connect.js";
 import "./config-rate.js";
 import "./schemas-config.schema.js";
-import {
-  forMarkdown
-} from "./commands-exit-code.js";
+import "./commands-exit-code.js";
 import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import "./model-change.js";
@@ -133,9 +136,10 @@ async function driftCommand(world) {
   const out = path.join(context.temporary, "keyward-plan.json");
   const who = inputs.detail === "full";
   const { document } = await world.keyward.plan({ workspaces: inputs.workspaces, noSinks: true, who, out });
-  await showPlan(world, document);
+  const reader = await summaryReader(world, null);
+  await showPlan(world, document, reader);
   await outputPlan(runner, document, out);
-  const failure = await updateIssues(world, document) ?? planFailure(world, document);
+  const failure = await updateIssues(world, document) ?? planFailure(world, document, reader);
   if (failure !== null || !inputs.failOnChanges || !hasChanges(document.plans)) return failure;
   return fail(
     runner,
@@ -156,7 +160,8 @@ async function updateIssues(world, document) {
     );
   try {
     const issues = await openIssues({ github, context, appToken, config: inputs.config });
-    for (const plan of document.plans) await updateIssue(world, issues, document, plan);
+    const reader = await issueReader(world);
+    for (const plan of document.plans) await updateIssue(world, { issues, reader, document, plan });
     return null;
   } catch (error) {
     if (!(error instanceof GithubError)) throw error;
@@ -166,7 +171,7 @@ async function updateIssues(world, document) {
   }
 }
 __name(updateIssues, "updateIssues");
-async function updateIssue(world, issues, document, plan) {
+async function updateIssue(world, { issues, reader, document, plan }) {
   if (plan.changes === null) return;
   const { name } = plan.workspace;
   if (plan.changes.length === 0) return issues.close(name, `${heading(name)}
@@ -175,26 +180,28 @@ The drift is gone.
 `);
   const own = { ...document, problems: [], plans: [plan] };
   const full = world.inputs.detail === "full";
-  const text = full ? renderPlanMarkdown(own, issueRoom) : renderCountsMarkdown(own);
+  const text = full ? renderPlanMarkdown(own, reader, { limit: issueRoom }) : renderCountsMarkdown(own, reader);
   await issues.open(
     name,
     `Workato drifted: ${titleName(name)}`,
     `${heading(name)}
 
 ${text}
-${nextSteps(world)}`
+${nextSteps(world, plan)}`
   );
 }
 __name(updateIssue, "updateIssue");
 function heading(name) {
-  return `What is live in **${forMarkdown(name)}** differs from its manifests.`;
+  return `What is live in the workspace ${code(name)} differs from its manifests.`;
 }
 __name(heading, "heading");
-function nextSteps({ context }) {
+function nextSteps({ context, inputs }, { workspace, digest }) {
+  const approve = digest === null ? "the digest of the plan" : `${code("digest")}: ${code(digest)}`;
   return [
     "#### What to do",
-    "- To **accept** it: run `keyward import --accept-drift` in the repository, and open a pull request with the changed files.",
-    "- To **undo** it: run the workflow by hand (`workflow_dispatch`) with `command: apply` and the digest of the plan.",
+    "",
+    `- To **accept** a difference: write the live values into its manifest in a pull request (on a command line, \`keyward import --accept-drift\` does that for all of them).`,
+    `- To **undo** all of them: start the apply workflow by hand (\`workflow_dispatch\`, \`command: apply\`${inputs.workspaces.length > 0 ? "" : `, workspace ${code(workspace.name)}`}) with ${approve}.`,
     "",
     `keyward keeps this issue up to date and closes it when the drift is gone. Last updated by [run ${context.runId}](${encodeURI(context.runUrl)}).`,
     ""

@@ -1,36 +1,29 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  checkFiles,
-  requireInside
+  checkFiles
 } from "./action-commands-validate.js";
 import {
   commentLimit,
   openComments
 } from "./action-comments.js";
 import {
-  changedPrograms,
-  configDiff,
-  filesDiff,
-  placesOf,
-  readBase,
   reviewOf
-} from "./action-sink-programs.js";
+} from "./action-review-document.js";
 import "./action-authored.js";
 import {
   hasChanges,
-  outputPlan,
-  requireCheckout,
-  requireTrustedEvent
-} from "./action-plan-basis-event-trust.js";
+  outputPlan
+} from "./action-commands-plan-outputs.js";
 import {
-  baseCommit,
+  planBasisOf,
   planFailure,
   problemReason,
   renderCountsMarkdown,
-  showPlan
-} from "./action-commands-show.js";
+  reviewerOf,
+  showPlan,
+  summaryReader
+} from "./action-reader.js";
 import {
-  StepFailure,
   annotateProblems,
   annotateRisks,
   fail
@@ -42,21 +35,26 @@ import {
   withRemedy
 } from "./run.js";
 import {
+  details,
   renderPlanMarkdown
 } from "./commands-show.js";
-import "./render-problems-problem-markdown.js";
+import {
+  prose
+} from "./render-problems-problem-markdown.js";
 import {
   writePrivate
 } from "./run-private-file.js";
 import "./run-attempt.js";
 import "./render-heading.js";
+import {
+  code
+} from "./render-markdown-code.js";
 import "./run-connect.js";
 import "./config-rate.js";
 import "./schemas-config.schema.js";
 import {
   byOrigin,
   exitCode,
-  forMarkdown,
   forTerminal
 } from "./commands-exit-code.js";
 import "./policy-schema-keywords.js";
@@ -90,7 +88,7 @@ import {
 } from "./runtime.js";
 
 // src/action/commands/plan.ts
-import path3 from "node:path";
+import path2 from "node:path";
 
 // src/render/fenced.ts
 function fenced(text, language, most = 120) {
@@ -112,9 +110,11 @@ __name(cut, "cut");
 // src/action/comment-text.ts
 var reserved = 2e3;
 function planComment(document, facts) {
-  const rest = [configText(facts.basis), programsText(facts.basis), footer(document.plans[0], facts)].filter((part) => part !== "").join("\n\n");
-  const room = commentLimit - reserved - rest.length;
-  const plan = facts.detail === "counts" ? renderCountsMarkdown(document) : renderPlanMarkdown(document, room);
+  const { basis, context, detail } = facts;
+  const rest = [configText(basis), programsText(basis), footer(document.plans[0], facts)].filter((part) => part !== "").join("\n\n");
+  const reader = reviewerOf(context, basis);
+  const limit = commentLimit - reserved - rest.length;
+  const plan = detail === "counts" ? renderCountsMarkdown(document, reader) : renderPlanMarkdown(document, reader, { limit });
   return `${plan}
 ${rest}
 `;
@@ -127,39 +127,37 @@ function deservesComment(document, basis) {
   );
 }
 __name(deservesComment, "deservesComment");
-function configText({ base, headConfig, configDiff: configDiff2 }) {
-  if (configDiff2 === "") return "";
-  const name = forMarkdown(base.config ?? headConfig ?? "keyward.yaml");
+var mostOfDiff = { lines: 80, characters: 8e3 };
+function configText({ base, headConfig, configDiff }) {
+  if (configDiff === "") return "";
+  const name = code(base.config ?? headConfig ?? "keyward.yaml");
   return [
     `#### \u2699\uFE0F ${name} changes`,
-    `This plan uses ${name} of the base branch: the changes of this pull request take effect after the merge. A changed host, token variable, customer or sink is applied only by \`workflow_dispatch\` with the digest of a plan.`,
-    `<details><summary>The difference</summary>
-
-${fenced(configDiff2, "diff")}
-
-</details>`
+    `This plan uses ${name} of the base branch: what this pull request changes in it takes effect after the merge. A changed host, token variable, customer or sink is applied only when the apply workflow is started by hand (\`workflow_dispatch\`) with the digest of a plan.`,
+    diffDetails(configDiff)
   ].join("\n\n");
 }
 __name(configText, "configText");
-var mostOfPrograms = 2e4;
 function programsText({ programs: { files, diff } }) {
   if (files.length === 0) return "";
-  const shown = diff.length > mostOfPrograms ? `${diff.slice(0, mostOfPrograms)}
-\u2026 (cut)` : diff;
   return [
     `#### \u2699\uFE0F ${files.length === 1 ? "A program of a sink changes" : `${files.length} files of sinks' programs change`}`,
-    files.map((file) => `- ${forMarkdown(file)}`).join("\n"),
-    "These programs receive tokens. The plan does not run them, and the changes of this pull request are applied only by `workflow_dispatch` with the digest of a plan.",
-    `<details><summary>The difference</summary>
-
-${fenced(shown, "diff")}
-
-</details>`
+    files.map((file) => `- ${code(file)}`).join("\n"),
+    "These programs receive tokens. The plan does not run them, and what this pull request changes is applied only when the apply workflow is started by hand (`workflow_dispatch`) with the digest of a plan.",
+    diffDetails(diff)
   ].join("\n\n");
 }
 __name(programsText, "programsText");
+function diffDetails(diff) {
+  const { lines, characters } = mostOfDiff;
+  const cut2 = diff.length > characters || diff.split("\n").length > lines + 1;
+  const shown = fenced(diff.slice(0, characters), "diff", lines);
+  const rest = cut2 ? ["", "**Not all of it is shown here.** The files of this pull request show the rest."] : [];
+  return details("The difference", [shown, ...rest]).join("\n");
+}
+__name(diffDetails, "diffDetails");
 function removedWorkspaceComment(workspace, { context }) {
-  return `### ${forMarkdown(workspace)}
+  return `### keyward: no plan for ${code(workspace)}
 
 This workspace is no longer part of this pull request.
 
@@ -168,9 +166,9 @@ ${runText(context)}
 }
 __name(removedWorkspaceComment, "removedWorkspaceComment");
 function offlineComment(workspace, why, { context }) {
-  return `### ${forMarkdown(workspace)}
+  return `### keyward: no plan for ${code(workspace)}
 
-Nothing was planned for this pull request: ${forMarkdown(why)}. Its manifests and configuration were checked offline.
+**What merging this pull request would do was not computed**: ${prose(why)}. Its manifests and configuration were checked offline.
 
 ${runText(context)}
 `;
@@ -178,7 +176,7 @@ ${runText(context)}
 __name(offlineComment, "offlineComment");
 function footer(plan, { context, basis }) {
   const head = context.pull === null ? "" : `Head ${short(context.pull.head.sha)} against `;
-  const digest = plan?.digest == null ? "" : ` \xB7 plan \`${forCode(plan.digest)}\``;
+  const digest = plan?.digest == null ? "" : ` \xB7 plan ${code(plan.digest)}`;
   return `<sub>${head}base ${short(basis.base.sha)}${digest} \xB7 ${runText(context)}</sub>`;
 }
 __name(footer, "footer");
@@ -187,13 +185,9 @@ function runText({ runId, runUrl }) {
 }
 __name(runText, "runText");
 function short(sha) {
-  return `\`${forCode(sha.slice(0, 12))}\``;
+  return code(sha.slice(0, 12));
 }
 __name(short, "short");
-function forCode(text) {
-  return text.replaceAll(/[^\w:]/g, "");
-}
-__name(forCode, "forCode");
 
 // src/action/commands/pull.ts
 async function writePlanComments(world, document, basis) {
@@ -282,102 +276,23 @@ function fileSegment(name) {
 }
 __name(fileSegment, "fileSegment");
 
-// src/action/plan-basis/plan-basis.ts
-import { access, readFile, realpath } from "node:fs/promises";
-import path2 from "node:path";
-async function planBasisOf(world) {
-  const { context } = world;
-  if (context.event !== "pull_request" && context.event !== "merge_group") {
-    await requireTrustedEvent(world);
-    return { kind: "uncompared" };
-  }
-  if (context.event === "pull_request" && context.pull?.fork !== false)
-    return {
-      kind: "offline",
-      why: "it comes from a fork, and GitHub passes no secrets to forks",
-      comment: false
-    };
-  const { git, checkout } = await requireCheckout(world);
-  const sha = baseCommit(context, checkout);
-  if (sha === null)
-    throw new StepFailure("error", `the event ${context.event} has no base commit`, "run on pull_request");
-  const folder = await realpath(context.folder);
-  const base = await readBase(git, sha, checkout, { ...world, context: { ...context, folder } });
-  const headConfig = await configOfHead(world);
-  if (base.config === null && headConfig !== null) return configAdded(headConfig);
-  const config = base.config ?? headConfig;
-  if (headConfig !== null) await requireInside(git, checkout, [path2.resolve(folder, headConfig)]);
-  const diff = config === null ? "" : await configDiff(git, sha, checkout, path2.resolve(folder, config));
-  const from = base.config === null ? {} : { config: base.config, configFrom: path2.join(base.folder, base.config) };
-  const request = { ...from, base: base.folder, noSinks: true };
-  const tokens = await world.keyward.workspaces({ workspaces: world.inputs.workspaces, ...from });
-  await requireInside(
-    git,
-    checkout,
-    tokens.flatMap(({ manifests }) => manifests.map((file) => inFolder(file, context.folder, folder)))
-  );
-  if (!tokens.some(({ hasToken }) => hasToken))
-    return { kind: "offline", why: tokenMissing(tokens), comment: false };
-  const programs = await changedProgramsOf(world, { git, checkout, base, headConfig, folder });
-  return { kind: "compared", base, request, headConfig, configDiff: diff, programs };
-}
-__name(planBasisOf, "planBasisOf");
-async function changedProgramsOf(world, { git, checkout, base, headConfig, folder }) {
-  const texts = await Promise.all([
-    base.config === null ? null : readIfFile(path2.join(base.folder, base.config)),
-    headConfig === null ? null : readIfFile(path2.resolve(folder, headConfig))
-  ]);
-  const top = await realpath(checkout.top);
-  const files = await changedPrograms(git, [base.sha, checkout.head], texts, placesOf(world, top, folder));
-  return { files, diff: await filesDiff(git, base.sha, files) };
-}
-__name(changedProgramsOf, "changedProgramsOf");
-async function readIfFile(file) {
-  return readFile(file, "utf8").catch(() => null);
-}
-__name(readIfFile, "readIfFile");
-function inFolder(file, folder, real) {
-  return path2.resolve(real, path2.relative(folder, file));
-}
-__name(inFolder, "inFolder");
-function configAdded(config) {
-  const why = `it adds ${config}, but a plan uses only the configuration of the base, so that no pull request can redirect a token; the first plan is made after the merge`;
-  return { kind: "offline", why, comment: true };
-}
-__name(configAdded, "configAdded");
-function tokenMissing(found) {
-  const names = [...new Set(found.map(({ tokenVariable }) => tokenVariable))].join(", ");
-  return `no API token is set (${names}, or the input token)`;
-}
-__name(tokenMissing, "tokenMissing");
-async function configOfHead({ context, inputs }) {
-  const names = inputs.config === null ? ["keyward.yaml", "keyward.yml"] : [inputs.config];
-  const found = [];
-  for (const name of names) {
-    const exists = await access(path2.resolve(context.folder, name)).then(
-      () => true,
-      () => false
-    );
-    if (exists) found.push(name);
-  }
-  if (found.length < 2) return found[0] ?? null;
-  throw new StepFailure("invalid", `both ${found.join(" and ")} exist`, "remove one of them");
-}
-__name(configOfHead, "configOfHead");
-
 // src/action/commands/plan.ts
 async function planCommand(world) {
   const basis = await planBasisOf(world);
   if (basis.kind === "offline") return planOffline(world, basis);
   const { runner, inputs } = world;
-  const out = path3.join(world.context.temporary, "keyward-plan.json");
+  const out = path2.join(world.context.temporary, "keyward-plan.json");
   const head = basis.kind === "compared" ? await checkHead(world, basis) : null;
   const comparison = basis.kind === "compared" ? { ...basis.request, ...policiesOf(world, basis, head) } : {};
   const { document } = await world.keyward.plan({ workspaces: inputs.workspaces, ...comparison, out });
-  await showPlan(world, document);
+  const reader = await summaryReader(world, basis.kind === "compared" ? basis : null);
+  await showPlan(world, document, reader);
   await outputPlan(runner, document, out);
   if (basis.kind === "compared") await reportComparison(world, document, basis);
-  const failure = planFailure(world, document);
+  const failure = planFailure(world, document, {
+    ...reader,
+    kind: basis.kind === "compared" ? "reviewer" : "maintainer"
+  });
   return failure ?? headFailure(world, head) ?? changesFailure(world, document);
 }
 __name(planCommand, "planCommand");
@@ -391,21 +306,21 @@ async function reportComparison(world, document, basis) {
   await runner.output("comment-url", (await writePlanComments(world, document, basis)).join("\n"));
 }
 __name(reportComparison, "reportComparison");
-async function checkHead(world, { configDiff: configDiff2, headConfig }) {
-  if (configDiff2 === "" || headConfig === null) return null;
+async function checkHead(world, { configDiff, headConfig }) {
+  if (configDiff === "" || headConfig === null) return null;
   return checkFiles(world, { workspaces: [], config: headConfig });
 }
 __name(checkHead, "checkHead");
 function policiesOf({ context }, { headConfig }, head) {
   const sound = head?.code === exitCode.fine || head?.code === exitCode.refused;
-  return sound && headConfig !== null ? { policiesFrom: path3.resolve(context.folder, headConfig) } : {};
+  return sound && headConfig !== null ? { policiesFrom: path2.resolve(context.folder, headConfig) } : {};
 }
 __name(policiesOf, "policiesOf");
 function headFailure({ runner }, head) {
   if (head === null || head.code === exitCode.fine) return null;
-  const { code, problems } = head;
+  const { code: code2, problems } = head;
   annotateProblems(runner, problems);
-  const reason = code === exitCode.refused ? "refused" : problemReason(problems);
+  const reason = code2 === exitCode.refused ? "refused" : problemReason(problems);
   const [first] = problems;
   return fail(
     runner,
@@ -417,11 +332,11 @@ function headFailure({ runner }, head) {
 __name(headFailure, "headFailure");
 async function planOffline(world, basis) {
   await reportOffline(world, basis);
-  const { code, problems } = await checkFiles(world, { workspaces: world.inputs.workspaces });
-  if (code === exitCode.fine) return null;
+  const { code: code2, problems } = await checkFiles(world, { workspaces: world.inputs.workspaces });
+  if (code2 === exitCode.fine) return null;
   annotateProblems(world.runner, problems);
   const [first] = problems;
-  const reason = code === exitCode.refused ? "refused" : problemReason(problems);
+  const reason = code2 === exitCode.refused ? "refused" : problemReason(problems);
   return fail(
     world.runner,
     reason,

@@ -6,15 +6,16 @@ import {
   requireTip,
   trustedWorkflowOf
 } from "./action-review-find.js";
-import "./action-sink-programs.js";
+import "./action-review-document.js";
 import {
-  outputPlan,
-  requireTrustedEvent
-} from "./action-plan-basis-event-trust.js";
+  outputPlan
+} from "./action-commands-plan-outputs.js";
 import {
   planFailure,
-  showPlan
-} from "./action-commands-show.js";
+  requireTrustedEvent,
+  showPlan,
+  summaryReader
+} from "./action-reader.js";
 import "./schema-mismatch.js";
 import {
   fail
@@ -33,6 +34,7 @@ import {
 } from "./run-private-file.js";
 import "./run-attempt.js";
 import "./render-heading.js";
+import "./render-markdown-code.js";
 import "./run-connect.js";
 import "./config-rate.js";
 import "./schemas-config.schema.js";
@@ -77,8 +79,9 @@ async function rotateCommand(world) {
   const { code, document, report } = await world.keyward.rotate({ workspaces: inputs.workspaces });
   await outputPlan(runner, document, "");
   if (report === null) {
-    await showPlan(world, document);
-    return planFailure(world, document) ?? fail(runner, "error", "no token was rotated", "see the log");
+    const reader = await summaryReader(world, null);
+    await showPlan(world, document, reader);
+    return planFailure(world, document, reader) ?? fail(runner, "error", "no token was rotated", "see the log");
   }
   const file = path.join(context.temporary, "keyward-report.json");
   await writePrivate(file, jsonText(report), "the report");

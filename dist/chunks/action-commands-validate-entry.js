@@ -3,7 +3,7 @@ import {
   checkFiles,
   validateCommand
 } from "./action-commands-validate.js";
-import "./action-commands-show.js";
+import "./action-reader.js";
 import "./action-failure.js";
 import "./render-problems-findings-markdown.js";
 import "./commands-plan.js";
@@ -14,6 +14,7 @@ import "./render-problems-problem-markdown.js";
 import "./run-private-file.js";
 import "./run-attempt.js";
 import "./render-heading.js";
+import "./render-markdown-code.js";
 import "./run-connect.js";
 import "./config-rate.js";
 import "./schemas-config.schema.js";

@@ -6,6 +6,11 @@ import {
   withRemedy
 } from "./run.js";
 import {
+  maintainerAdvice,
+  wayText,
+  withoutCommands
+} from "./render-problems-problem-markdown.js";
+import {
   clientText,
   plural,
   riskText
@@ -23,10 +28,10 @@ import {
 // src/action/annotations.ts
 import path from "node:path";
 var most = 8;
-function annotateProblems(runner, problems) {
-  const all = problems.map(({ message, way, source }) => ({
-    message: withRemedy(message, way),
-    source
+function annotateProblems(runner, problems, reader = maintainerAdvice) {
+  const all = problems.map((problem) => ({
+    message: withRemedy(problem.message, wayText(problem, reader)),
+    source: problem.source
   }));
   annotateAll(runner, "error", all, "problem");
 }
@@ -86,7 +91,7 @@ var StepFailure = class extends KeywardError {
   }
 };
 function fail(runner, reason, message, remedy) {
-  runner.annotate("error", oneLine(message, remedy), null);
+  runner.annotate("error", oneLine(message, withoutCommands(remedy)), null);
   return reason;
 }
 __name(fail, "fail");

@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  changedPrograms,
-  placesOf,
-  programCheck,
   readArtifacts,
-  readBase,
   readBaseChanges,
   readBranchChanges,
   readPulls,
   readRuns,
   reviewFormat
-} from "./action-sink-programs.js";
+} from "./action-review-document.js";
 import {
+  changedPrograms,
+  placesOf,
+  programCheck,
+  readBase,
   requireCheckout
-} from "./action-plan-basis-event-trust.js";
+} from "./action-reader.js";
 import {
   mismatch
 } from "./schema-mismatch.js";

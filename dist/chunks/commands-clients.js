@@ -8,6 +8,7 @@ import {
   sinksOf
 } from "./run-attempt.js";
 import "./render-heading.js";
+import "./render-markdown-code.js";
 import {
   connector,
   readDeclared,

@@ -11,6 +11,7 @@ import "./render-problems-problem-markdown.js";
 import "./run-private-file.js";
 import "./run-attempt.js";
 import "./render-heading.js";
+import "./render-markdown-code.js";
 import "./run-connect.js";
 import "./config-rate.js";
 import "./schemas-config.schema.js";

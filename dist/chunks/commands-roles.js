@@ -4,6 +4,7 @@ import {
 } from "./render-lists-clients-table.js";
 import "./render-lists-table.js";
 import "./render-heading.js";
+import "./render-markdown-code.js";
 import {
   connector,
   readOptions,

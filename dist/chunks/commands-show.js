@@ -1,12 +1,19 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  placeOf,
   problemBlocks,
-  problemLines
+  problemLines,
+  prose,
+  terminalReader
 } from "./render-problems-problem-markdown.js";
 import {
   workspaceLine,
   workspaceMarkdown
 } from "./render-heading.js";
+import {
+  code,
+  codes
+} from "./render-markdown-code.js";
 import {
   byOrigin,
   changeLines,
@@ -15,7 +22,9 @@ import {
   clientText,
   countsText,
   durationText,
+  effectsText,
   estimateText,
+  fieldOf,
   forMarkdown,
   forTerminal,
   impacts,
@@ -25,10 +34,11 @@ import {
   otherPlace,
   placeText,
   plural,
+  reachText,
   sections,
-  shown,
   shownFields,
   signs,
+  sinksText,
   sourceText,
   tokenChangeLines,
   tokenGoesTo,
@@ -40,51 +50,173 @@ import {
   unmanagedHint
 } from "./commands-exit-code.js";
 import {
+  addressDifference,
+  addressSet,
+  clientFields,
+  executionOrder,
+  holdsAddresses,
+  holdsMostAddresses,
+  size,
+  wholeFamilies
+} from "./plan-difference-digest.js";
+import {
   jsonText
 } from "./util-json.js";
 import {
   __name
 } from "./runtime.js";
 
-// src/render/plan/change-markdown.ts
-function changeItem(change) {
-  const token = tokenGoesTo(change);
-  const goes = token === null ? [] : [`  - \`token\`: ${forMarkdown(token)}`];
-  const facts = impacts(change).map(impactItem);
-  return [
-    headlineItem(change),
-    ...facts,
-    ...changedByItem(change),
-    ...shownFields(change).flatMap(fieldItem),
-    ...goes
-  ];
+// src/render/markdown/values.ts
+var most = 30;
+function sideMarkdown({ field, before, after }, side) {
+  return valueMarkdown(field, side === "before" ? before : after);
 }
-__name(changeItem, "changeItem");
-function changedByItem({ changed_by }) {
-  const text = changedByText(changed_by);
-  return text === null ? [] : [`  - ${forMarkdown(text)}`];
+__name(sideMarkdown, "sideMarkdown");
+function valueMarkdown(field, value) {
+  if (value === null) return null;
+  const words = clientFields[field].words;
+  if (words.kind === "one") {
+    const text = words.text(value);
+    return text === null ? null : code(text);
+  }
+  const items = words.items(value);
+  if (items === null) return words.everything;
+  return items.length === 0 ? words.nothing : codes(items, most);
 }
-__name(changedByItem, "changedByItem");
-function tokenChangeItem(change) {
-  const head = `- **${forMarkdown(change.name)}** ${forMarkdown(placeText(change))} \xB7 ${forMarkdown(sourceText(change.source))}`;
-  const widens = change.risks.map(({ effect }) => impactItem({ effect, words: otherPlace }));
-  const lines = tokenLines(change).map(
-    ({ name, before, after }) => `  - \`${name}\`: ${forMarkdown(before)} \u2192 ${forMarkdown(after)}`
-  );
-  return [head, ...widens, ...lines];
-}
-__name(tokenChangeItem, "tokenChangeItem");
-function headlineItem(change) {
+__name(valueMarkdown, "valueMarkdown");
+function changedMarkdown({
+  field,
+  before,
+  after
+}) {
+  const words = clientFields[field].words;
+  const lists = words.kind === "one" ? [] : [before, after].map((side) => side && words.items(side));
+  const [from, to] = lists;
+  if (!from || !to) {
+    const sides = [valueMarkdown(field, before), valueMarkdown(field, after)].filter((side) => side !== null);
+    return sides.length === 0 ? null : sides.join(" \u2192 ");
+  }
   const parts = [
-    `\`${signs[change.action]}\` ${change.action} **${forMarkdown(change.name)}**`,
-    forMarkdown(placeText(change)),
-    change.action === "rotate" ? `\xB7 ${forMarkdown(change.reason)}` : "",
-    change.source === null ? "" : `\xB7 ${forMarkdown(sourceText(change.source))}`,
-    change.origin === "pre-existing" ? "\xB7 pre-existing" : ""
+    ["added", minus(to, from)],
+    ["removed", minus(from, to)]
   ];
-  return `- ${parts.filter((part) => part !== "").join(" ")}`;
+  return parts.filter(([, items]) => items.length > 0).map(([verb, items]) => `${verb} ${codes(items, most)}`).join("; ");
 }
-__name(headlineItem, "headlineItem");
+__name(changedMarkdown, "changedMarkdown");
+function placesMarkdown(places) {
+  if (places.length === 0) return "nowhere";
+  return places.map(({ sink, place }) => `${code(place)} (${code(sink)})`).join(", ");
+}
+__name(placesMarkdown, "placesMarkdown");
+function deliveryMarkdown(delivery) {
+  if (delivery === null) return "not specified";
+  return typeof delivery === "string" ? code(delivery) : placesMarkdown(delivery);
+}
+__name(deliveryMarkdown, "deliveryMarkdown");
+function minus(items, others) {
+  const known = new Set(others);
+  return items.filter((item) => !known.has(item));
+}
+__name(minus, "minus");
+
+// src/render/markdown/client-facts.ts
+function newClientFacts(change, places) {
+  return [factsLine(change, "after"), tokenLine(change, places)];
+}
+__name(newClientFacts, "newClientFacts");
+function removedClientFacts(change) {
+  return `had ${factsLine(change, "before")}`;
+}
+__name(removedClientFacts, "removedClientFacts");
+function factsLine(change, side) {
+  const facts = shownFields(change).flatMap((field) => {
+    const value = sideMarkdown(field, side);
+    if (value === null) return [];
+    const text = `${labels[field.field]}${value}${sizeText(change, field, side)}`;
+    return [isWide(change, field) ? `\u26A0\uFE0F **${text}**` : text];
+  });
+  return facts.join(" \xB7 ");
+}
+__name(factsLine, "factsLine");
+var labels = {
+  name: "name ",
+  role: "role ",
+  folders: "folders: ",
+  environment: "environment ",
+  ip_allow_list: "callable from "
+};
+var wide = [
+  ["all-folders-granted", "folders"],
+  ["open-to-every-address", "ip_allow_list"],
+  ["open-to-most-addresses", "ip_allow_list"],
+  ["ip-allow-list-unclear", "ip_allow_list"]
+];
+function isWide({ risks }, { field }) {
+  return risks.some(({ code: risk }) => wide.some(([one, of]) => one === risk && of === field));
+}
+__name(isWide, "isWide");
+function sizeText(change, { field }, side) {
+  const list = field === "ip_allow_list" ? fieldOf(change, "ip_allow_list")?.[side] : null;
+  if (!list || list.length < 2 && !list.some((entry) => entry.includes("/"))) return "";
+  return list.length === 0 ? "" : ` (${forMarkdown(reachText(list))})`;
+}
+__name(sizeText, "sizeText");
+function tokenLine({ issue, token, rotate_after }, places) {
+  return `token ${goesTo()} \xB7 ${dueText(rotate_after)}`;
+  function goesTo() {
+    switch (issue.kind) {
+      case "discard":
+        return "is thrown away (`discard`)";
+      case "no-sink":
+        return "has no place";
+      case "deliver":
+        return `goes to ${places === null ? placesMarkdown(token?.after ?? []) : forMarkdown(places)}`;
+    }
+  }
+  __name(goesTo, "goesTo");
+}
+__name(tokenLine, "tokenLine");
+function dueText(rotate_after) {
+  if (rotate_after === null) return "no `rotate_after`";
+  return rotate_after === "never" ? "\u26A0\uFE0F **never due for rotation** (`rotate_after: never`)" : `due for rotation after ${code(rotate_after)}`;
+}
+__name(dueText, "dueText");
+
+// src/render/markdown/detail.ts
+var all = Number.POSITIVE_INFINITY;
+var wholeDetail = { rest: "whole", creates: "whole", links: true, members: all, most: all };
+var short = { ...wholeDetail, rest: "lines", creates: "compact", links: false };
+var counted = { ...short, rest: "counted", creates: "counted" };
+var steps = [
+  wholeDetail,
+  { ...wholeDetail, rest: "lines" },
+  { ...short, links: true },
+  short,
+  { ...short, rest: "counted" },
+  counted
+];
+var fewestMembers = 10;
+function largestDetail(longest, fits) {
+  const whole = steps.find(fits);
+  if (whole !== void 0) return whole;
+  const members = largest(longest, (count) => fits({ ...counted, members: count }));
+  if (members >= fewestMembers) return { ...counted, members };
+  const few = { ...counted, members: fewestMembers };
+  return { ...few, most: largest(longest, (most2) => fits({ ...few, most: most2 })) };
+}
+__name(largestDetail, "largestDetail");
+function largest(bound, fits) {
+  let [low, over] = [0, bound];
+  while (over - low > 1) {
+    const middle = Math.floor((low + over) / 2);
+    if (fits(middle)) low = middle;
+    else over = middle;
+  }
+  return low;
+}
+__name(largest, "largest");
+
+// src/render/markdown/impact-item.ts
 function impactItem({ effect, words }) {
   const text = forMarkdown(words);
   switch (effect) {
@@ -98,39 +230,583 @@ function impactItem({ effect, words }) {
   }
 }
 __name(impactItem, "impactItem");
-function fieldItem(change) {
-  const value = shown(change);
-  if (value === null) return [];
-  const name = `  - \`${change.field}\`:`;
-  switch (value.kind) {
-    case "value":
-      return [`${name} ${forMarkdown(value.value)}`];
-    case "moved":
-      return [`${name} ${forMarkdown(value.before)} \u2192 ${forMarkdown(value.after)}`];
-    case "set": {
-      const added = value.added.map((item) => `\`+\` ${forMarkdown(item)}`);
-      const removed = value.removed.map((item) => `\`-\` ${forMarkdown(item)}`);
-      return [`${name} ${[...added, ...removed].join(", ")}`];
-    }
+
+// src/render/plan/groups.ts
+var fewest = 3;
+function groupsOf(changes) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const change of changes) {
+    const key = groupKey(change);
+    const known = byKey.get(key);
+    if (known === void 0) byKey.set(key, [change]);
+    else known.push(change);
+  }
+  const positions = new Map(changes.map((change, index) => [change, index]));
+  return [...byKey.values()].flatMap((members) => members.length < fewest ? members.map(groupOfOne) : [groupOf(members)]).sort((a, b) => (positions.get(a.first) ?? 0) - (positions.get(b.first) ?? 0));
+}
+__name(groupsOf, "groupsOf");
+function ungrouped(changes) {
+  return changes.map(groupOfOne);
+}
+__name(ungrouped, "ungrouped");
+function groupOfOne(change) {
+  return {
+    first: change,
+    members: [change],
+    impacts: impacts(change),
+    fields: shownFields(change),
+    token: tokenGoesTo(change)
+  };
+}
+__name(groupOfOne, "groupOfOne");
+function groupOf(members) {
+  const [first] = members;
+  const texts = members.map((change) => JSON.stringify(impacts(change)));
+  const same = new Set(texts).size === 1;
+  return {
+    first,
+    members,
+    impacts: impacts(first, same ? "one" : "each"),
+    fields: shownFields(first),
+    token: tokenGoesTo(first) === null ? null : sinksText(first.token?.after ?? [])
+  };
+}
+__name(groupOf, "groupOf");
+function groupKey(change) {
+  const { action, environment, origin, reason, issue } = change;
+  const own = change.action === "rotate" && change.own;
+  const due = change.action === "create" ? change.rotate_after : null;
+  return JSON.stringify([
+    [action, environment, origin, reason, issue?.kind ?? null, own, due, tokenKey(change)],
+    impacts(change, "each"),
+    shownFields(change).map(fieldKey)
+  ]);
+}
+__name(groupKey, "groupKey");
+function tokenKey({ action, token }) {
+  return action === "update" ? token : (token?.after ?? []).map(({ sink }) => sink);
+}
+__name(tokenKey, "tokenKey");
+function fieldKey({ field, before, after }) {
+  const words = clientFields[field].words;
+  const sides = [before, after].map(
+    (side) => side === null || words.kind === "one" ? null : words.items(side)
+  );
+  const [from, to] = sides;
+  if (!from || !to) return [field, before, after];
+  return [field, minus2(to, from), minus2(from, to)];
+}
+__name(fieldKey, "fieldKey");
+function minus2(items, others) {
+  const known = new Set(others);
+  return items.filter((item) => !known.has(item)).sort();
+}
+__name(minus2, "minus");
+
+// src/render/plan/change-markdown.ts
+function changeItem(change, reader = terminalReader) {
+  return ungrouped([change]).flatMap((group) => groupItem(group, reader));
+}
+__name(changeItem, "changeItem");
+function groupItem(group, reader, detail = wholeDetail) {
+  const { first, members } = group;
+  const clients = members.length === 1 ? [] : [membersItem(group, reader, detail)];
+  return [
+    headlineItem(group, reader),
+    ...clients,
+    ...effectItems(group),
+    ...members.flatMap(changedByItem),
+    ...valueItems(group, first)
+  ];
+}
+__name(groupItem, "groupItem");
+function compactItem(group, reader, detail) {
+  const head = `${headlineItem(group, reader, detail)}: ${factsLine(group.first, "after")}`;
+  return group.members.length === 1 ? [head] : [head, membersItem(group, reader, detail)];
+}
+__name(compactItem, "compactItem");
+function membersItem({ members }, reader, detail) {
+  const linked = detail.links ? reader : withoutLinks(reader);
+  const named = members.slice(0, detail.members).map((one) => clientLink(one, linked));
+  const more2 = members.length - named.length;
+  const rest = more2 > 0 ? [`and **${numberText(more2)} more with the same change**, named in ${reader.whole}`] : [];
+  return `  - ${[...named, ...rest].join(", ")}`;
+}
+__name(membersItem, "membersItem");
+function withoutLinks(reader) {
+  return { ...reader, link: /* @__PURE__ */ __name(() => null, "link"), linkBase: /* @__PURE__ */ __name(() => null, "linkBase") };
+}
+__name(withoutLinks, "withoutLinks");
+function headlineItem({ first, members }, given, { links } = wholeDetail) {
+  const reader = links ? given : withoutLinks(given);
+  const parts = [
+    `- ${code(signs[first.action])} ${verbOf(first, members.length)}`,
+    members.length === 1 ? nameText(first) : `**${plural(members.length, "client")}**`,
+    first.environment === null ? "" : `in ${code(first.environment)}`,
+    members.length > 1 || first.id === null ? "" : `(id ${first.id})`,
+    first.action === "rotate" ? `\xB7 ${forMarkdown(first.reason)}` : "",
+    members.length > 1 ? "" : sourceText2(first, reader)
+  ];
+  return parts.filter((part) => part !== "").join(" ");
+}
+__name(headlineItem, "headlineItem");
+var verbs = { create: "new credential", update: "update", rotate: "rotate", delete: "delete" };
+function verbOf(change, count) {
+  if (change.action === "create" && count > 1) return "new credentials of";
+  if (nameBefore(change) === null) return verbs[change.action];
+  return change.fields.length > 1 ? "renamed and updated" : "renamed";
+}
+__name(verbOf, "verbOf");
+function nameText(change) {
+  const before = nameBefore(change);
+  const name = `**${code(change.name)}**`;
+  return before === null ? name : `**${code(before)}** \u2192 ${name}`;
+}
+__name(nameText, "nameText");
+function nameBefore(change) {
+  return change.action === "update" ? fieldOf(change, "name")?.before ?? null : null;
+}
+__name(nameBefore, "nameBefore");
+function sourceText2(change, { link, linkBase }) {
+  if (change.action === "delete")
+    return change.removed_from === null ? "" : `\xB7 was declared at ${placeOf(change.removed_from, linkBase)}`;
+  return `\xB7 ${placeOf(change.source, link)}`;
+}
+__name(sourceText2, "sourceText");
+function clientLink(change, { link, linkBase }) {
+  const source = change.action === "delete" ? change.removed_from : change.source;
+  const address = source === null ? null : (change.action === "delete" ? linkBase : link)(source);
+  const before = nameBefore(change);
+  const name = before === null ? code(change.name) : `${code(before)} \u2192 ${code(change.name)}`;
+  return address === null ? name : `[${name}](${address})`;
+}
+__name(clientLink, "clientLink");
+function effectItems({ first, impacts: impacts2 }) {
+  const shown = first.action === "create" ? impacts2.slice(1) : impacts2;
+  const told = nameBefore(first) === null ? shown : shown.filter(({ words }) => !words.startsWith("renamed from "));
+  return told.map(impactItem);
+}
+__name(effectItems, "effectItems");
+function changedByItem({ changed_by }) {
+  const text = changedByText(changed_by);
+  return text === null ? [] : [`  - ${forMarkdown(text)}`];
+}
+__name(changedByItem, "changedByItem");
+var toldByEffect = ["name", "role", "environment"];
+function valueItems(group, change) {
+  switch (change.action) {
+    case "create":
+      return newClientFacts(change, group.members.length === 1 ? null : group.token).map(
+        (line) => `  - ${line}`
+      );
+    case "delete":
+      return [`  - ${removedClientFacts(change)}`];
+    case "update":
+    case "rotate":
+      return group.fields.flatMap((field) => {
+        const text = toldByEffect.includes(field.field) ? null : changedMarkdown(field);
+        return text === null ? [] : [`  - ${code(field.field)}: ${text}`];
+      });
   }
 }
-__name(fieldItem, "fieldItem");
+__name(valueItems, "valueItems");
+
+// src/render/plan/weight.ts
+var accessKinds = [
+  "anywhere",
+  "most-addresses",
+  "all-folders",
+  "admin-role",
+  "role",
+  "environment",
+  "token-place",
+  "unclear-addresses",
+  "many-addresses",
+  "folders",
+  "addresses",
+  "deleted",
+  "reissued",
+  "new-client",
+  "narrower",
+  "none"
+];
+function byWeight(changes) {
+  const weighed = executionOrder(changes).map((change) => ({ change, weight: weightOf(change) }));
+  return weighed.sort((a, b) => heavierFirst(a.weight, b.weight)).map(({ change }) => change);
+}
+__name(byWeight, "byWeight");
+function accessOf(change) {
+  const kinds = /* @__PURE__ */ new Set([...addressKinds(change), ...roleKinds(change), ...riskKinds(change)]);
+  if (change.action === "create") kinds.add("new-client");
+  if (kinds.size === 0) kinds.add("none");
+  return accessKinds.filter((kind) => kinds.has(kind));
+}
+__name(accessOf, "accessOf");
+function isAdminLike({ name }) {
+  return name !== null && /admin|owner|super|root|full|unrestricted|\ball\b|管理|관리/iu.test(name);
+}
+__name(isAdminLike, "isAdminLike");
+function weightOf(change) {
+  const { v4, v6 } = gainedAddresses(change);
+  return {
+    ranks: accessOf(change).map((kind) => accessKinds.indexOf(kind)),
+    addresses: size(v4) + size(v6),
+    folders: gainedFolders(change)
+  };
+}
+__name(weightOf, "weightOf");
+function heavierFirst(a, b) {
+  const at = a.ranks.findIndex((rank, index) => rank !== b.ranks[index]);
+  const ranks = at === -1 ? b.ranks.length - a.ranks.length : difference(a.ranks[at], b.ranks[at]);
+  if (ranks !== 0) return ranks;
+  if (a.addresses !== b.addresses) return a.addresses > b.addresses ? -1 : 1;
+  return b.folders - a.folders;
+}
+__name(heavierFirst, "heavierFirst");
+function difference(a, b) {
+  return (a ?? accessKinds.length) - (b ?? accessKinds.length);
+}
+__name(difference, "difference");
+var noAddress = { v4: [], v6: [], unknown: [] };
+function gainedAddresses(change) {
+  const { before, after } = fieldOf(change, "ip_allow_list") ?? {};
+  if (!after) return noAddress;
+  return before ? addressDifference(addressSet(after), addressSet(before)) : addressSet(after);
+}
+__name(gainedAddresses, "gainedAddresses");
+var many = 256n;
+function addressKinds(change) {
+  const gained = gainedAddresses(change);
+  if (!holdsAddresses(gained)) return [];
+  const after = addressSet(fieldOf(change, "ip_allow_list")?.after ?? []);
+  if (wholeFamilies(after).length > 0) return ["anywhere"];
+  if (holdsMostAddresses(after)) return ["most-addresses"];
+  if (size(gained.v4) + size(gained.v6) > many) return ["many-addresses"];
+  return change.action === "create" ? [] : ["addresses"];
+}
+__name(addressKinds, "addressKinds");
+function gainedFolders(change) {
+  const { before, after } = fieldOf(change, "folders") ?? {};
+  if (!after || after === "all" || before === "all") return 0;
+  const known = new Set((before ?? []).map(({ id }) => id));
+  return after.filter(({ id }) => !known.has(id)).length;
+}
+__name(gainedFolders, "gainedFolders");
+function roleKinds(change) {
+  const after = fieldOf(change, "role")?.after;
+  return after && isAdminLike(after) ? ["admin-role"] : [];
+}
+__name(roleKinds, "roleKinds");
+function riskKinds({ risks }) {
+  return risks.map(({ code: code2 }) => kindOf[code2]);
+}
+__name(riskKinds, "riskKinds");
+var kindOf = {
+  "all-folders-granted": "all-folders",
+  "folder-added": "folders",
+  "role-changed": "role",
+  "ip-allow-list-removed": "anywhere",
+  "ip-allow-list-opened": "addresses",
+  "ip-allow-list-unclear": "unclear-addresses",
+  "open-to-every-address": "anywhere",
+  "open-to-most-addresses": "most-addresses",
+  "environment-changed": "environment",
+  "token-destination-changed": "token-place",
+  "token-place-moves": "token-place",
+  "folder-removed": "narrower",
+  "ip-allow-list-added": "narrower",
+  "ip-allow-list-narrowed": "narrower",
+  "client-deleted": "deleted",
+  "token-reissued": "reissued"
+};
+
+// src/render/markdown/details.ts
+function details(summary, lines) {
+  return [`<details><summary>${summary}</summary>`, "", ...lines, "", "</details>"];
+}
+__name(details, "details");
+
+// src/render/markdown/token-item.ts
+function tokenChangeItem(change, { link }) {
+  const environment = change.environment === null ? "" : ` in ${code(change.environment)}`;
+  const id = change.id === null ? "" : ` (id ${change.id})`;
+  const head = `- **${code(change.name)}**${environment}${id} \xB7 ${placeOf(change.source, link)}`;
+  const widens = change.risks.map(({ effect }) => impactItem({ effect, words: otherPlace }));
+  return [head, ...widens, ...tokenLines(change).map(({ name }) => tokenSettingItem(name, change))];
+}
+__name(tokenChangeItem, "tokenChangeItem");
+function tokenSettingItem(name, { before, after }) {
+  if (name === "deliver_to") {
+    const was2 = before === null ? "not declared" : deliveryMarkdown(before.deliver_to);
+    return `  - ${code(name)}: ${was2} \u2192 ${deliveryMarkdown(after.deliver_to)}`;
+  }
+  const [was, is] = [before, after].map((block) => {
+    const due = block?.rotate_after ?? null;
+    return due === null ? "not specified" : code(due);
+  });
+  const never = after.rotate_after === "never" ? ` \u26A0\uFE0F **${neverDue}**` : "";
+  return `  - ${code(name)}: ${was ?? ""} \u2192 ${is ?? ""}${never}`;
+}
+__name(tokenSettingItem, "tokenSettingItem");
+var neverDue = "its token is never due for rotation";
+
+// src/render/markdown/change-blocks.ts
+function changeBlocks(changes, plan, view) {
+  const { widens, breaks, rest } = sections(byWeight(changes));
+  const creates = rest.filter(({ action }) => action === "create");
+  const others = rest.filter(({ action }) => action !== "create");
+  const only = widens.length + breaks.length + creates.length === 0;
+  const otherNew = widens.some(({ action }) => action === "create");
+  return [
+    ...riskyBlocks("\u26A0\uFE0F Widens access", widens, view),
+    tokenBlock(plan, view),
+    ...riskyBlocks("\u2757 Deletes and breaks", breaks, view),
+    ...newBlocks(`\u{1F511} ${otherNew ? "Other new" : "New"} credentials`, creates, view),
+    ...restBlocks(only ? "Changes" : "Other changes", others, view)
+  ];
+}
+__name(changeBlocks, "changeBlocks");
+function preExistingBlocks(changes, view) {
+  if (changes.length === 0) return [];
+  const count = numberText(changes.length);
+  const [title, hint] = view.reader.merge === null ? ["Pre-existing", "Drift, or a merge that was not applied: the compared files do not cause these."] : [
+    "Pre-existing, not caused by this pull request",
+    "Drift, or a merge that was not applied yet. Merging leaves these as they are, unless the apply job sets `apply-pre-existing: true`."
+  ];
+  return [[`#### ${title} (${count})`], [hint], folded("pre-existing change", byWeight(changes), view)];
+}
+__name(preExistingBlocks, "preExistingBlocks");
+function riskyBlocks(title, changes, view) {
+  if (changes.length === 0) return [];
+  const groups2 = groupsOf(changes);
+  const rows = groups2.slice(0, view.most).flatMap((group) => groupItem(group, view.reader, view));
+  const left = groups2.slice(view.most).reduce((sum, { members }) => sum + members.length, 0);
+  return [heading(title, changes), [...rows, ...cutItem(left, "more of these", view)]];
+}
+__name(riskyBlocks, "riskyBlocks");
+function tokenBlock({ token_changes }, view) {
+  if (token_changes === null || token_changes.length === 0) return [];
+  const rows = token_changes.slice(0, view.most).flatMap((one) => tokenChangeItem(one, view.reader));
+  const left = cutItem(token_changes.length - view.most, "more of these", view);
+  return [...heading("\u{1F511} Token settings", token_changes), "", ...rows, ...left];
+}
+__name(tokenBlock, "tokenBlock");
+function newBlocks(title, creates, view) {
+  if (creates.length === 0) return [];
+  const groups2 = groupsOf(creates);
+  switch (view.creates) {
+    case "whole":
+      return [heading(title, creates), groups2.flatMap((group) => groupItem(group, view.reader, view))];
+    case "compact":
+      return [heading(title, creates), groups2.flatMap((group) => compactItem(group, view.reader, view))];
+    case "counted":
+      return [heading(title, creates), [cutText(plural(creates.length, "new credential"), view)]];
+  }
+}
+__name(newBlocks, "newBlocks");
+var fewest2 = 6;
+function restBlocks(title, changes, view) {
+  const groups2 = groupsOf(changes);
+  if (groups2.length === 0) return [];
+  const noun = title === "Changes" ? "change" : "other change";
+  if (view.rest !== "whole" || groups2.length >= fewest2) return [folded(noun, changes, view)];
+  return [heading(title, changes), groups2.flatMap((group) => groupItem(group, view.reader, view))];
+}
+__name(restBlocks, "restBlocks");
+function folded(noun, changes, view) {
+  const title = plural(changes.length, noun);
+  const rows = /* @__PURE__ */ __name((item) => groupsOf(changes).flatMap(item), "rows");
+  switch (view.rest) {
+    case "whole":
+      return details(
+        title,
+        rows((group) => groupItem(group, view.reader, view))
+      );
+    case "lines":
+      return details(
+        title,
+        rows((group) => [headlineItem(group, view.reader, view)])
+      );
+    case "counted":
+      return [cutText(title, view)];
+  }
+}
+__name(folded, "folded");
+function heading(title, list) {
+  return [`#### ${title} (${numberText(list.length)})`];
+}
+__name(heading, "heading");
+function cutItem(left, what, view) {
+  return left > 0 ? [`- ${cutText(`${numberText(left)} ${what}`, view)}`] : [];
+}
+__name(cutItem, "cutItem");
+function cutText(what, { reader }) {
+  return `**Not shown here: ${what}.** Everything is in ${reader.whole}.`;
+}
+__name(cutText, "cutText");
+
+// src/render/markdown/merge-sentence.ts
+var digits = 12;
+function mergeSentence(plan, merge) {
+  const { status, changes, digest } = plan;
+  if (status === "refused") return "**Merging this pull request applies nothing: keyward refuses its plan.**";
+  if (status === "error" || changes === null)
+    return "**What merging this pull request would do is unknown: no plan could be made.**";
+  const own = byOrigin(changes).own;
+  const what = [...changePhrases(own), ...tokenPhrases(plan)];
+  const start = digest === null ? "" : ` (plan ${digestStart(digest)})`;
+  const held = merge.held(plan.workspace.name);
+  if (what.length === 0) {
+    const but = held.length === 0 ? "" : `, but ${prose(enumerated(held))}`;
+    return `**Merging this pull request changes no API client of this workspace**${but}${start}.`;
+  }
+  const effects = accessText(plan, own);
+  if (held.length === 0) return `**Merging this pull request ${enumerated(what)}**${effects}${start}.`;
+  const why = prose(enumerated(held));
+  return `**Merging this pull request applies nothing by itself**, because ${why}: started by hand with the digest of the plan, the apply workflow **${enumerated(what)}**${effects}${start}.`;
+}
+__name(mergeSentence, "mergeSentence");
+function digestStart(digest) {
+  return code(digest.slice(0, "sha256:".length + digits));
+}
+__name(digestStart, "digestStart");
+function changePhrases(own) {
+  const updates = own.filter(({ action }) => action === "update");
+  const renames = updates.filter((change) => fieldOf(change, "name") !== void 0);
+  const count = /* @__PURE__ */ __name((action) => own.filter((change) => change.action === action).length, "count");
+  return phrases([
+    [count("create"), "creates", "new credential"],
+    [renames.length, "renames", "API client"],
+    [updates.length - renames.length, "updates", "API client"],
+    [count("rotate"), "rotates the token of", "API client"],
+    [count("delete"), "deletes", "API client"]
+  ]);
+}
+__name(changePhrases, "changePhrases");
+function tokenPhrases({ token_changes }) {
+  return phrases([[token_changes?.length ?? 0, "changes the token settings of", "API client"]]);
+}
+__name(tokenPhrases, "tokenPhrases");
+function phrases(counted2) {
+  return counted2.flatMap(([count, verb, noun]) => count === 0 ? [] : [`${verb} ${plural(count, noun)}`]);
+}
+__name(phrases, "phrases");
+function accessText({ token_changes }, own) {
+  const all2 = [...own, ...token_changes ?? []];
+  const widening = all2.filter(({ risks }) => risks.some(({ effect }) => effect === "widens")).length;
+  if (widening === 0) return effectsText(all2) === "" ? "" : "; none of this widens access";
+  if (all2.length === 1) return "; **this widens access**";
+  return `; **${widening === all2.length ? "all" : numberText(widening)} of these ${widening === 1 ? "widens" : "widen"} access**`;
+}
+__name(accessText, "accessText");
+function enumerated(parts) {
+  const last = parts.at(-1) ?? "";
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
+}
+__name(enumerated, "enumerated");
+
+// src/render/markdown/plan-head.ts
+function headBlocks(plan, { merge }) {
+  const heading2 = [`### keyward plan for ${code(plan.workspace.name)}`];
+  const sentence = merge === null ? countsBlocks(plan) : [[mergeSentence(plan, merge)]];
+  return [heading2, ...sentence, [addressText(plan.workspace)]].filter((block) => block.length > 0);
+}
+__name(headBlocks, "headBlocks");
+function addressText({ name, host, customer }) {
+  const whose = customer === null ? "" : `, customer ${code(customer)}`;
+  return `Workspace ${code(name)} at ${code(host)}${whose}.`;
+}
+__name(addressText, "addressText");
+function countsBlocks(plan) {
+  const counts = countsText(plan);
+  const digest = plan.digest === null ? "" : ` (plan ${digestStart(plan.digest)})`;
+  const { own, preExisting } = byOrigin(plan.changes ?? []);
+  return [
+    counts === "" ? [] : [`**${counts}**${digest}`],
+    preExisting.length === 0 ? [] : [originText(own.length, preExisting.length)]
+  ];
+}
+__name(countsBlocks, "countsBlocks");
+function originText(own, preExisting) {
+  const made = own === 0 ? "none of these" : `${numberText(own)} of these`;
+  return `The compared files make ${made}; ${numberText(preExisting)} ${preExisting === 1 ? "is" : "are"} pre-existing.`;
+}
+__name(originText, "originText");
+
+// src/render/markdown/state.ts
+function notesBlock({ notes }, { link }) {
+  if (notes.length === 0) return [];
+  const rows = notes.map(({ rule, message, source }) => {
+    const mark = rule.startsWith("policy") ? "\u26A0\uFE0F " : "";
+    return `- ${mark}${prose(message)}${source === null ? "" : ` \xB7 ${placeOf(source, link)}`}`;
+  });
+  return [`#### Notes (${numberText(notes.length)})`, "", ...rows];
+}
+__name(notesBlock, "notesBlock");
+function stateBlock(plan, reader) {
+  const parts = [unmanagedLines(plan, reader), leftAloneLines(plan, reader), tokenLines2(plan, reader)];
+  const lines = parts.filter((part) => part.length > 0).flatMap((part, at) => at === 0 ? part : ["", ...part]);
+  const { summary } = plan;
+  if (lines.length === 0 || summary === null) return [];
+  const counts = [
+    [summary.unchanged, "unchanged"],
+    [summary.unmanaged, "unmanaged"],
+    [summary.out_of_scope, "out of scope"]
+  ];
+  const words = counts.filter(([count]) => count > 0).map(([count, word]) => `${numberText(count)} ${word}`);
+  return details(`The rest of the workspace: ${words.join(", ")}`, lines);
+}
+__name(stateBlock, "stateBlock");
+function unmanagedLines({ unmanaged, options }, reader) {
+  if (unmanaged === null || unmanaged.length === 0) return [];
+  const hint = reader.kind === "terminal" ? unmanagedHint(options) : options.prune ? "" : "left alone";
+  const head = `**Unmanaged** (${[numberText(unmanaged.length), hint].filter((part) => part !== "").join("; ")})`;
+  return [forTitle(head), "", ...cut(unmanaged.map(unmanagedItem), reader)];
+}
+__name(unmanagedLines, "unmanagedLines");
+function forTitle(text) {
+  return text.replaceAll("--prune", "`--prune`");
+}
+__name(forTitle, "forTitle");
+function unmanagedItem(client) {
+  const changed = changedByText(client.changed_by);
+  return `- ${clientMarkdown(client)}${changed === null ? "" : `: ${forMarkdown(changed)}`}`;
+}
+__name(unmanagedItem, "unmanagedItem");
+function leftAloneLines({ left_alone }, reader) {
+  if (left_alone === null || left_alone.length === 0) return [];
+  const rows = left_alone.map((client) => `- ${clientMarkdown(client)}: ${forMarkdown(client.reason)}`);
+  return [`**Left alone** (${numberText(left_alone.length)})`, "", ...cut(rows, reader)];
+}
+__name(leftAloneLines, "leftAloneLines");
+function tokenLines2({ tokens, changes }, reader) {
+  const texts = tokenTexts(tokens ?? []);
+  if (texts.length === 0) return [];
+  const rows = tokensNeedingAction(tokens ?? []).map((token) => {
+    const text = tokenText(token).slice(`${token.name} ${placeText(token)}`.length).replace(/, unknown(?=,|$)/, "");
+    return `- ${clientMarkdown(token)}${forMarkdown(text)}`;
+  });
+  const hint = reader.kind === "terminal" ? tokenHint({ tokens, changes }) : dueHint;
+  return [`**Tokens**: ${texts.join(", ")}`, "", ...cut(rows, reader), "", prose(hint)];
+}
+__name(tokenLines2, "tokenLines");
+var dueHint = "No change of this plan rotates these: a workflow with `command: rotate` rotates those that are due";
+function clientMarkdown(client) {
+  const place = placeText(client);
+  return `${code(client.name)}${place === "" ? "" : ` ${forMarkdown(place)}`}`;
+}
+__name(clientMarkdown, "clientMarkdown");
+function cut(rows, { whole }) {
+  const more2 = rows.length - listed;
+  return more2 > 0 ? [...rows.slice(0, listed), `- and ${numberText(more2)} more: everything is in ${whole}`] : rows;
+}
+__name(cut, "cut");
 
 // src/render/plan/plan-markdown.ts
-function renderPlanMarkdown(document, limit = Number.POSITIVE_INFINITY, size = ({ length }) => length) {
-  const all = Number.POSITIVE_INFINITY;
-  const fits = /* @__PURE__ */ __name((text) => size(text) <= limit, "fits");
-  for (const rest of ["whole", "lines", "counted"]) {
-    const text = documentText(document, { rest, most: all });
-    if (fits(text)) return text;
-  }
-  let [most, over] = [0, longestList(document)];
-  while (over - most > 1) {
-    const middle = Math.floor((most + over) / 2);
-    if (fits(documentText(document, { rest: "counted", most: middle }))) most = middle;
-    else over = middle;
-  }
-  return documentText(document, { rest: "counted", most });
+function renderPlanMarkdown(document, reader = terminalReader, room) {
+  const { limit, size: size2 = /* @__PURE__ */ __name(({ length }) => length, "size") } = room ?? { limit: Number.POSITIVE_INFINITY };
+  const text = /* @__PURE__ */ __name((detail) => documentText(document, { ...detail, reader }), "text");
+  return text(largestDetail(longestList(document), (detail) => size2(text(detail)) <= limit));
 }
 __name(renderPlanMarkdown, "renderPlanMarkdown");
 function longestList({ problems, plans }) {
@@ -138,125 +814,31 @@ function longestList({ problems, plans }) {
   return Math.max(problems.length, ...lists.map((list) => list.length));
 }
 __name(longestList, "longestList");
-function documentText(document, detail) {
+function documentText(document, view) {
   const blocks = [
-    ...problemBlocks(document.problems, "error", detail.most),
-    ...document.plans.flatMap((plan) => planBlocks(plan, detail))
+    ...problemBlocks(document.problems, "error", view),
+    ...document.plans.flatMap((plan) => planBlocks(plan, view))
   ];
   const texts = blocks.filter((block) => block.length > 0).map((block) => `${block.join("\n")}
 `);
   return texts.join("\n");
 }
 __name(documentText, "documentText");
-function planBlocks(plan, detail) {
-  const counts = countsText(plan);
+function planBlocks(plan, view) {
   const { own, preExisting } = byOrigin(plan.changes ?? []);
   return [
-    [`### ${workspaceMarkdown(plan.workspace)}`],
-    counts === "" ? [] : [`**${counts}**`],
-    preExisting.length === 0 ? [] : [originText(own.length, preExisting.length)],
-    ...problemBlocks(plan.problems, plan.status, detail.most),
-    ...sectionBlocks(own, detail, "####", tokenChangeBlock(plan, detail)),
-    ...preExisting.length === 0 ? [] : [[`#### Pre-existing (${numberText(preExisting.length)})`], [preExistingHint]],
-    ...sectionBlocks(preExisting, detail, "#####", []),
-    unmanagedBlock(plan, detail),
-    leftAloneBlock(plan, detail),
-    tokenBlock(plan, detail),
-    detail.rest === "counted" ? [] : noteBlock(plan),
-    estimateBlock(plan)
+    ...headBlocks(plan, view.reader),
+    ...problemBlocks(plan.problems, plan.status, view),
+    ...changeBlocks(own, plan, view),
+    notesBlock(plan, view.reader),
+    ...preExistingBlocks(preExisting, view),
+    view.rest === "counted" ? [] : stateBlock(plan, view.reader),
+    estimateBlock(plan, view.reader)
   ];
 }
 __name(planBlocks, "planBlocks");
-var preExistingHint = "Drift, or a merge that was not applied. This pull request does not cause these changes.";
-function originText(own, preExisting) {
-  const made = own === 0 ? "none of these" : `${numberText(own)} of these`;
-  return `This pull request makes ${made}; ${numberText(preExisting)} ${preExisting === 1 ? "is" : "are"} pre-existing.`;
-}
-__name(originText, "originText");
-function sectionBlocks(changes, detail, level, tokens) {
-  const { widens, breaks, rest } = sections(changes);
-  const others = widens.length + breaks.length > 0 ? "other change" : "change";
-  return [
-    ...changesBlocks(`${level} \u26A0\uFE0F Widens access`, widens, detail),
-    tokens,
-    ...changesBlocks(`${level} \u2757 Deletes and breaks`, breaks, detail),
-    restBlock(plural(rest.length, others), rest, detail)
-  ];
-}
-__name(sectionBlocks, "sectionBlocks");
-function changesBlocks(title, changes, detail) {
-  if (changes.length === 0) return [];
-  const rows = upTo(detail.most, changes, changeItem);
-  return [[`${title} (${numberText(changes.length)})`], rows];
-}
-__name(changesBlocks, "changesBlocks");
-function tokenChangeBlock({ token_changes }, detail) {
-  if (token_changes === null || token_changes.length === 0) return [];
-  const title = `#### \u{1F511} Where tokens go (${numberText(token_changes.length)})`;
-  return [title, ...upTo(detail.most, token_changes, tokenChangeItem)];
-}
-__name(tokenChangeBlock, "tokenChangeBlock");
-function upTo(most, list, item) {
-  const more2 = list.length - most;
-  const rows = list.slice(0, most).flatMap(item);
-  return more2 > 0 ? [...rows, `- and ${numberText(more2)} more`] : rows;
-}
-__name(upTo, "upTo");
-function restBlock(title, changes, detail) {
-  if (changes.length === 0) return [];
-  switch (detail.rest) {
-    case "whole":
-      return collapsed(title, changes.flatMap(changeItem));
-    case "lines":
-      return collapsed(title, changes.map(headlineItem));
-    case "counted":
-      return [`${title} not shown here: the plan's output lists all.`];
-  }
-}
-__name(restBlock, "restBlock");
-function collapsed(summary, lines) {
-  return [`<details><summary>${summary}</summary>`, "", ...lines, "", "</details>"];
-}
-__name(collapsed, "collapsed");
-function unmanagedBlock({ unmanaged, options }, detail) {
-  if (unmanaged === null || unmanaged.length === 0 || detail.rest === "counted") return [];
-  const hint = unmanagedHint(options);
-  const rows = unmanaged.map((client) => `- ${forMarkdown(unmanagedText(client))}`);
-  return collapsed(`${numberText(unmanaged.length)} unmanaged${hint === "" ? "" : ` (${hint})`}`, cut(rows));
-}
-__name(unmanagedBlock, "unmanagedBlock");
-function unmanagedText(client) {
-  const changed = changedByText(client.changed_by);
-  return changed === null ? clientText(client) : `${clientText(client)}: ${changed}`;
-}
-__name(unmanagedText, "unmanagedText");
-function leftAloneBlock({ left_alone }, detail) {
-  if (left_alone === null || left_alone.length === 0 || detail.rest === "counted") return [];
-  const rows = left_alone.map((client) => `- ${forMarkdown(`${clientText(client)}: ${client.reason}`)}`);
-  return collapsed(`${numberText(left_alone.length)} left alone`, cut(rows));
-}
-__name(leftAloneBlock, "leftAloneBlock");
-function cut(rows) {
-  const more2 = moreText(rows.length);
-  return more2 === null ? rows : [...rows.slice(0, listed), `- ${more2}`];
-}
-__name(cut, "cut");
-function tokenBlock({ tokens, changes }, detail) {
-  const texts = tokenTexts(tokens ?? []);
-  if (texts.length === 0) return [];
-  const rows = tokensNeedingAction(tokens ?? []).map((token) => `- ${forMarkdown(tokenText(token))}`);
-  return detail.rest === "counted" ? [`Tokens: ${texts.join(", ")}`] : collapsed(`Tokens: ${texts.join(", ")}`, [...cut(rows), "", tokenHint({ tokens, changes })]);
-}
-__name(tokenBlock, "tokenBlock");
-function noteBlock({ notes }) {
-  return notes.map(({ message, source }) => {
-    const place = source === null ? "" : ` \xB7 ${forMarkdown(sourceText(source))}`;
-    return `- Note: ${forMarkdown(message)}${place}`;
-  });
-}
-__name(noteBlock, "noteBlock");
-function estimateBlock(plan) {
-  const estimate = estimateText(plan);
+function estimateBlock(plan, { kind }) {
+  const estimate = kind === "reviewer" ? null : estimateText(plan);
   return estimate === null ? [] : [`Estimate: ${estimate}`];
 }
 __name(estimateBlock, "estimateBlock");
@@ -302,8 +884,8 @@ function resultLines(result) {
 __name(resultLines, "resultLines");
 function outcomeLine(outcome) {
   const place = placeText(outcome);
-  const name = `**${forMarkdown(outcome.name)}**${place === "" ? "" : ` ${forMarkdown(place)}`}`;
-  const error = outcome.error === null ? "" : `: ${forMarkdown(outcome.error.message)} (${forMarkdown(outcome.error.code)})`;
+  const name = `**${code(outcome.name)}**${place === "" ? "" : ` ${forMarkdown(place)}`}`;
+  const error = outcome.error === null ? "" : `: ${prose(outcome.error.message)} ${code(outcome.error.code)}`;
   return `- ${outcome.status}: ${outcome.action} ${name}${error}`;
 }
 __name(outcomeLine, "outcomeLine");
@@ -329,8 +911,8 @@ function outcomeLines(outcome, style) {
   const name = `${style.bold(forTerminal(outcome.name))}${place === "" ? "" : ` ${forTerminal(place)}`}`;
   const head = `  ${statusPaint(outcome.status, style)(outcome.status)}: ${outcome.action} ${name}`;
   if (outcome.error === null) return [head];
-  const { code, message } = outcome.error;
-  return [head, `    \u2192 ${forTerminal(message)} ${style.dim(`[${forTerminal(code)}]`)}`];
+  const { code: code2, message } = outcome.error;
+  return [head, `    \u2192 ${forTerminal(message)} ${style.dim(`[${forTerminal(code2)}]`)}`];
 }
 __name(outcomeLines, "outcomeLines");
 function statusPaint(status, style) {
@@ -383,13 +965,13 @@ function planBlocks2(plan, style) {
     [workspaceLine(plan.workspace, style), ...countLines(plan)],
     ...plan.problems.map((problem) => problemLines(problem, plan.status, style)),
     changeBlock("Widens access", widens, style.yellow, style),
-    tokenChangeBlock2(plan, style),
+    tokenChangeBlock(plan, style),
     changeBlock("Deletes and breaks", breaks, style.red, style),
     changeBlock(others, rest, (text) => text, style),
-    unmanagedBlock2(plan, style),
-    leftAloneBlock2(plan, style),
+    unmanagedBlock(plan, style),
+    leftAloneBlock(plan, style),
     tokenBlock2(plan, style),
-    noteBlock2(plan, style),
+    noteBlock(plan, style),
     estimateBlock2(plan)
   ];
 }
@@ -407,27 +989,27 @@ function changeBlock(title, changes, paint, style) {
   ];
 }
 __name(changeBlock, "changeBlock");
-function tokenChangeBlock2({ token_changes }, style) {
+function tokenChangeBlock({ token_changes }, style) {
   if (token_changes === null || token_changes.length === 0) return [];
   return [
     section("Where tokens go", token_changes.length, style.yellow, style),
     ...token_changes.flatMap((change) => tokenChangeLines(change, style))
   ];
 }
-__name(tokenChangeBlock2, "tokenChangeBlock");
+__name(tokenChangeBlock, "tokenChangeBlock");
 function section(title, count, paint, style) {
   return style.bold(paint(`${title} (${numberText(count)})`));
 }
 __name(section, "section");
-function unmanagedBlock2({ unmanaged, options }, style) {
+function unmanagedBlock({ unmanaged, options }, style) {
   if (unmanaged === null || unmanaged.length === 0) return [];
   const hint = unmanagedHint(options);
   const rows = unmanaged.slice(0, listed).flatMap((client) => [`  ${forTerminal(clientText(client))}`, ...changedByLines(client, style)]);
   const head = style.bold(`Unmanaged (${numberText(unmanaged.length)})`);
   return [hint === "" ? head : `${head} ${style.dim(hint)}`, ...rows, ...more(unmanaged.length, style)];
 }
-__name(unmanagedBlock2, "unmanagedBlock");
-function leftAloneBlock2({ left_alone }, style) {
+__name(unmanagedBlock, "unmanagedBlock");
+function leftAloneBlock({ left_alone }, style) {
   if (left_alone === null || left_alone.length === 0) return [];
   const rows = left_alone.slice(0, listed).map((client) => `  ${forTerminal(clientText(client))}: ${forTerminal(client.reason)}`);
   return [
@@ -436,7 +1018,7 @@ function leftAloneBlock2({ left_alone }, style) {
     ...more(left_alone.length, style)
   ];
 }
-__name(leftAloneBlock2, "leftAloneBlock");
+__name(leftAloneBlock, "leftAloneBlock");
 function more(count, style) {
   const words = moreText(count);
   return words === null ? [] : [`  ${style.dim(words)}`];
@@ -455,13 +1037,13 @@ function tokenBlock2({ tokens, changes }, style) {
   ];
 }
 __name(tokenBlock2, "tokenBlock");
-function noteBlock2({ notes }, style) {
+function noteBlock({ notes }, style) {
   return notes.map(({ message, source }) => {
     const place = source === null ? "" : `  ${style.dim(forTerminal(sourceText(source)))}`;
     return `${style.cyan("Note:")} ${forTerminal(message)}${place}`;
   });
 }
-__name(noteBlock2, "noteBlock");
+__name(noteBlock, "noteBlock");
 function estimateBlock2(plan) {
   const estimate = estimateText(plan);
   return estimate === null ? [] : [`Estimate: ${estimate}`];
@@ -534,11 +1116,11 @@ function groups({
   prune
 }) {
   const rowsOf = /* @__PURE__ */ __name((clients) => (clients ?? []).map((client) => `${clientText(client)}: ${client.reason}`), "rowsOf");
-  const all = [
+  const all2 = [
     [prune ? "Deletes" : "Would delete", rowsOf(would_delete)],
     ["Leaves alone", rowsOf(left_alone)]
   ];
-  return all.filter(([, rows]) => rows.length > 0).map(([title, rows]) => [`${title} (${numberText(rows.length)})`, rows]);
+  return all2.filter(([, rows]) => rows.length > 0).map(([title, rows]) => [`${title} (${numberText(rows.length)})`, rows]);
 }
 __name(groups, "groups");
 function cut2(rows) {
@@ -584,6 +1166,8 @@ __name(showReport, "showReport");
 
 export {
   changeItem,
+  details,
+  headBlocks,
   renderPlanMarkdown,
   renderPlanText,
   statusText,

@@ -7,6 +7,7 @@ import "./render-problems-findings-markdown.js";
 import "./policy-offline.js";
 import "./render-problems-problem-markdown.js";
 import "./run-attempt.js";
+import "./render-markdown-code.js";
 import "./run-connect.js";
 import "./config-rate.js";
 import "./schemas-config.schema.js";

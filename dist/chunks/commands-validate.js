@@ -9,8 +9,10 @@ import {
   offlinePolicyFindings
 } from "./policy-offline.js";
 import {
-  problemBlock,
-  problemLines
+  problemItem,
+  problemLines,
+  prose,
+  terminalReader
 } from "./render-problems-problem-markdown.js";
 import {
   sinksOf
@@ -63,9 +65,9 @@ function renderValidatedMarkdown(workspaces, config) {
   const blocks = workspaces.map((one) => {
     const blocks2 = [
       [`### ${forMarkdown(headline(one))}`],
-      ...one.problems.map((problem) => problemBlock(problem, "refused")),
-      one.notes.map((note) => `- ${forMarkdown(noteText(note))}`),
-      laterLines(one).map((line) => `- ${forMarkdown(line)}`)
+      one.problems.flatMap((problem) => problemItem(problem, terminalReader)),
+      one.notes.map((note) => `- ${prose(noteText(note))}`),
+      laterLines(one).map((line) => `- ${prose(line)}`)
     ];
     return blocks2.flatMap((block) => block.length === 0 ? [] : [`${block.join("\n")}
 `]).join("\n");

@@ -22,6 +22,7 @@ import "./render-problems-problem-markdown.js";
 import "./run-private-file.js";
 import "./run-attempt.js";
 import "./render-heading.js";
+import "./render-markdown-code.js";
 import {
   unlessStopped
 } from "./run-connect.js";

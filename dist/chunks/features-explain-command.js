@@ -20,6 +20,7 @@ import {
   workspaceLine,
   workspaceMarkdown
 } from "./render-heading.js";
+import "./render-markdown-code.js";
 import {
   Lines,
   connector,
@@ -485,7 +486,7 @@ __name(textLines, "textLines");
 function markdownLines(one) {
   const view = explanationView(one);
   const item = /* @__PURE__ */ __name((line) => `- ${forMarkdown(line)}`, "item");
-  const changes = one.changes.flatMap(changeItem);
+  const changes = one.changes.flatMap((change) => changeItem(change));
   return [
     `### ${workspaceMarkdown(one.workspace)}`,
     "",

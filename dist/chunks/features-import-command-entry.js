@@ -6,6 +6,7 @@ import "./features-import-draft.js";
 import "./run-private-file.js";
 import "./run-attempt.js";
 import "./render-heading.js";
+import "./render-markdown-code.js";
 import "./run-connect.js";
 import "./config-rate.js";
 import "./schemas-config.schema.js";

@@ -24,6 +24,7 @@ import {
 } from "./run-private-file.js";
 import "./run-attempt.js";
 import "./render-heading.js";
+import "./render-markdown-code.js";
 import {
   allowedHostsVariable,
   configurationFile,

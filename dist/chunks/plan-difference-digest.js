@@ -1359,6 +1359,7 @@ export {
   addressDifference,
   holdsAddresses,
   wholeFamilies,
+  holdsMostAddresses,
   addressCount,
   roleText,
   clientFields,

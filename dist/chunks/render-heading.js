@@ -1,6 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  forMarkdown,
+  code
+} from "./render-markdown-code.js";
+import {
   forTerminal
 } from "./commands-exit-code.js";
 import {
@@ -14,8 +16,7 @@ function workspaceLine({ name, host, customer }, style) {
 }
 __name(workspaceLine, "workspaceLine");
 function workspaceMarkdown({ name, host, customer }) {
-  const parts = [name, host, ...customer === null ? [] : [`customer ${customer}`]];
-  return parts.map(forMarkdown).join(" \xB7 ");
+  return [code(name), code(host), ...customer === null ? [] : [`customer ${code(customer)}`]].join(" \xB7 ");
 }
 __name(workspaceMarkdown, "workspaceMarkdown");
 

@@ -1,6 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  forMarkdown,
+  prose,
+  terminalReader,
+  withoutCommands
+} from "./render-problems-problem-markdown.js";
+import {
+  code
+} from "./render-markdown-code.js";
+import {
   plural
 } from "./commands-exit-code.js";
 import {
@@ -8,13 +15,16 @@ import {
 } from "./runtime.js";
 
 // src/render/problems/findings-markdown.ts
-function renderFindingsMarkdown(findings) {
-  const rows = findings.map(
-    ({ file, line, column, message, fix }) => `- ${forMarkdown(file)}:${line}:${column} \xB7 **${forMarkdown(message)}**
-  ${forMarkdown(fix)}
-`
-  );
-  return `### ${plural(findings.length, "finding")}
+function renderFindingsMarkdown(findings, reader = terminalReader) {
+  const rows = findings.map(({ file, line, column, message, fix }) => {
+    const shown = code(`${file}:${line}:${column}`);
+    const address = reader.link({ file, line });
+    const way = reader.kind === "terminal" ? fix : withoutCommands(fix);
+    return `- ${address === null ? shown : `[${shown}](${address})`} \xB7 **${prose(message)}**
+${way === "" ? "" : `  - \u2192 ${prose(way)}
+`}`;
+  });
+  return `### \u26D4 keyward: ${plural(findings.length, "finding")}
 
 ${rows.join("")}`;
 }

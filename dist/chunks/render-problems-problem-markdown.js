@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  code
+} from "./render-markdown-code.js";
+import {
   forMarkdown,
   forTerminal,
   numbersText,
@@ -9,6 +12,82 @@ import {
 import {
   __name
 } from "./runtime.js";
+
+// src/render/problems/way.ts
+function wayText(problem, reader) {
+  const { text, at } = wayFor(problem, reader);
+  return at === null ? text : `${text} (${at.file}:${at.line})`;
+}
+__name(wayText, "wayText");
+var maintainerAdvice = { kind: "maintainer", config: "keyward.yaml", setting: /* @__PURE__ */ __name(() => null, "setting") };
+function wayFor({ rule, way, numbers }, reader) {
+  if (reader.kind === "terminal") return { text: way, at: null };
+  switch (rule) {
+    case "max-creates":
+    case "max-updates":
+    case "max-deletes":
+    case "max-rotations":
+      return limitWay(rule.slice("max-".length), numbers["planned"] ?? 0, reader);
+    case "unknown-role":
+      return {
+        text: "write `role` as Workato shows the role's name, or write its id; roles belong to one workspace",
+        at: null
+      };
+    default:
+      return { text: withoutCommands(way), at: null };
+  }
+}
+__name(wayFor, "wayFor");
+function limitWay(kind, planned, { kind: reader, config, setting }) {
+  const at = setting(["limits", `max_${kind}`]);
+  const key = `\`limits.max_${kind}\``;
+  const raise = at === null ? `add ${key} with at least ${planned} to \`${config}\`` : `raise ${key} to at least ${planned}`;
+  if (reader === "maintainer") return { text: raise, at };
+  return {
+    text: `make fewer ${kind} in one pull request, or ${raise} on the base branch in a pull request of its own, and then update this branch`,
+    at
+  };
+}
+__name(limitWay, "limitWay");
+var command = /`keyward [a-z]|(?<![\w-])--?[a-z][\w-]*/;
+function withoutCommands(way) {
+  const plain = way.replaceAll(/ \([^()]*\)/g, (aside) => command.test(aside) ? "" : aside);
+  const kept = plain.split(/(?:[,;] or |; |, (?=--))/).filter((part) => part !== "" && !command.test(part));
+  if (kept.length === 0 && way !== "")
+    return "a maintainer of this workflow finds more in the log of the run";
+  return command.test(plain) ? kept.join("; ") : plain;
+}
+__name(withoutCommands, "withoutCommands");
+
+// src/render/markdown/reader.ts
+var terminalReader = {
+  kind: "terminal",
+  link: /* @__PURE__ */ __name(() => null, "link"),
+  linkBase: /* @__PURE__ */ __name(() => null, "linkBase"),
+  config: "keyward.yaml",
+  setting: /* @__PURE__ */ __name(() => null, "setting"),
+  whole: "the output of `keyward plan --format json`",
+  merge: null
+};
+function placeOf(source, link) {
+  const shown = code(`${source.file}:${source.line}`);
+  const address = link(source);
+  return address === null ? shown : `[${shown}](${address})`;
+}
+__name(placeOf, "placeOf");
+
+// src/render/markdown/prose.ts
+function prose(text) {
+  const parts = text.split(/(?<!`)`([^`]+)`(?!`)/);
+  return parts.map((part, at) => at % 2 === 1 ? code(part) : between(part, at > 0, at < parts.length - 1)).join("");
+}
+__name(prose, "prose");
+function between(text, afterCode, beforeCode) {
+  const start = afterCode && text.startsWith(" ") ? 1 : 0;
+  const end = text.length - (beforeCode && text.length > start && text.endsWith(" ") ? 1 : 0);
+  return text.slice(0, start) + forMarkdown(text.slice(start, end)) + text.slice(end);
+}
+__name(between, "between");
 
 // src/render/problems/problem-text.ts
 function problemWord(status) {
@@ -28,26 +107,47 @@ function problemLines(problem, status, style) {
 __name(problemLines, "problemLines");
 
 // src/render/problems/problem-markdown.ts
-function problemBlocks(problems, status, most) {
+function problemBlocks(problems, status, { most, reader }) {
+  if (problems.length === 0) return [];
   const more = problems.length - most;
-  const blocks = problems.slice(0, most).map((problem) => problemBlock(problem, status));
-  return more > 0 ? [...blocks, [`> and ${plural(more, "more problem")}`]] : blocks;
+  const rows = problems.slice(0, most).flatMap((problem) => problemItem(problem, reader));
+  const rest = more > 0 ? [`- **Not shown here: ${plural(more, "more problem")}.** Everything is in ${reader.whole}.`] : [];
+  const count = problems.length === 1 ? "" : ` (${problems.length})`;
+  return [[`#### \u26D4 ${problemWord(status)}${count}`], [...rows, ...rest]];
 }
 __name(problemBlocks, "problemBlocks");
-function problemBlock(problem, status) {
-  const numbers = forMarkdown(numbersText(problem));
-  const place = problem.source === null ? "" : ` \xB7 ${forMarkdown(sourceText(problem.source))}`;
+function problemItem(problem, reader) {
+  const { message, rule, source } = problem;
+  const place = source === null ? "" : ` \xB7 ${placeOf(source, linkFor(problem, reader))}`;
+  const numbers = numbersText({ ...problem, numbers: unsaid(problem) });
+  const way = wayFor(problem, reader);
+  const at = way.at === null ? "" : ` (${placeOf(way.at, reader.linkBase)})`;
   return [
-    `> \u26D4 **${problemWord(status)}:** ${forMarkdown(problem.message)} (${forMarkdown(problem.rule)})${place}`,
-    ...numbers === "" ? [] : [`> <br>${numbers}`],
-    ...problem.way === "" ? [] : [`> <br>\u2192 ${forMarkdown(problem.way)}`]
+    `- **${prose(message)}** ${code(rule)}${place}`,
+    ...numbers === "" ? [] : [`  - ${prose(numbers)}`],
+    ...way.text === "" ? [] : [`  - \u2192 ${prose(way.text)}${at}`]
   ];
 }
-__name(problemBlock, "problemBlock");
+__name(problemItem, "problemItem");
+function linkFor({ source }, { config, link, linkBase }) {
+  return source?.file === config ? linkBase : link;
+}
+__name(linkFor, "linkFor");
+function unsaid({ message, numbers }) {
+  const said = new Set(message.match(/\d+/g) ?? []);
+  return Object.fromEntries(Object.entries(numbers).filter(([, value]) => !said.has(String(value))));
+}
+__name(unsaid, "unsaid");
 
 export {
+  terminalReader,
+  placeOf,
+  prose,
   problemWord,
   problemLines,
+  wayText,
+  maintainerAdvice,
+  withoutCommands,
   problemBlocks,
-  problemBlock
+  problemItem
 };

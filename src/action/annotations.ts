@@ -5,6 +5,7 @@ import type { Problem } from "../model/problem.ts";
 import type { Source } from "../model/source.ts";
 import { clientText } from "../render/plan/plan-view.ts";
 import { riskText } from "../render/plan/risk-words.ts";
+import { type Advice, maintainerAdvice, wayText } from "../render/problems/way.ts";
 import { plural } from "../render/words.ts";
 import { withRemedy } from "../util/with-remedy.ts";
 import type { AnnotationLevel, Inputs, Runner } from "./ports.ts";
@@ -18,10 +19,14 @@ interface Annotation {
 }
 
 /** Annotates the lines of the files with the problems found there. */
-export function annotateProblems(runner: Runner, problems: readonly Problem[]): void {
-  const all = problems.map(({ message, way, source }) => ({
-    message: withRemedy(message, way),
-    source,
+export function annotateProblems(
+  runner: Runner,
+  problems: readonly Problem[],
+  reader: Advice = maintainerAdvice,
+): void {
+  const all = problems.map((problem) => ({
+    message: withRemedy(problem.message, wayText(problem, reader)),
+    source: problem.source,
   }));
   annotateAll(runner, "error", all, "problem");
 }

@@ -1,16 +1,19 @@
 import type { PlanDocument, WorkspacePlan } from "../model/plan.ts";
-import { renderCountsMarkdown } from "../render/plan/counts-markdown.ts";
 import { fenced } from "../render/fenced.ts";
-import { byOrigin } from "../render/plan/plan-view.ts";
+import { code } from "../render/markdown/code.ts";
+import { details } from "../render/markdown/details.ts";
+import { prose } from "../render/markdown/prose.ts";
+import { renderCountsMarkdown } from "../render/plan/counts-markdown.ts";
 import { renderPlanMarkdown } from "../render/plan/plan-markdown.ts";
-import { forMarkdown } from "../render/safe.ts";
+import { byOrigin } from "../render/plan/plan-view.ts";
 import { commentLimit } from "./comments.ts";
-import type { Context, Inputs } from "./ports.ts";
 import type { ComparedBasis } from "./plan-basis/plan-basis.ts";
+import type { Context, Inputs } from "./ports.ts";
+import { reviewerOf } from "./reader.ts";
 
 /** What a comment contains in addition to the plan. */
 export interface CommentFacts {
-  readonly context: Pick<Context, "pull" | "runUrl" | "runId">;
+  readonly context: Context;
   readonly detail: Inputs["detail"];
   readonly basis: ComparedBasis;
 }
@@ -20,12 +23,16 @@ const reserved = 2_000;
 
 /** The comment of one workspace: its plan, the changes of the configuration, and a link to the run; within GitHub's limit. */
 export function planComment(document: PlanDocument, facts: CommentFacts): string {
-  const rest = [configText(facts.basis), programsText(facts.basis), footer(document.plans[0], facts)]
+  const { basis, context, detail } = facts;
+  const rest = [configText(basis), programsText(basis), footer(document.plans[0], facts)]
     .filter((part) => part !== "")
     .join("\n\n");
-  const room = commentLimit - reserved - rest.length;
+  const reader = reviewerOf(context, basis);
+  const limit = commentLimit - reserved - rest.length;
   const plan =
-    facts.detail === "counts" ? renderCountsMarkdown(document) : renderPlanMarkdown(document, room);
+    detail === "counts"
+      ? renderCountsMarkdown(document, reader)
+      : renderPlanMarkdown(document, reader, { limit });
   return `${plan}\n${rest}\n`;
 }
 
@@ -40,64 +47,71 @@ export function deservesComment(document: PlanDocument, basis: ComparedBasis): b
   );
 }
 
+/** A difference may not take the room of the plan: the pull request itself shows all of it. */
+const mostOfDiff = { lines: 80, characters: 8_000 } as const;
+
 /** How the pull request changes the configuration; "" if it does not. */
 export function configText({ base, headConfig, configDiff }: ComparedBasis): string {
   if (configDiff === "") return "";
-  const name = forMarkdown(base.config ?? headConfig ?? "keyward.yaml");
+  const name = code(base.config ?? headConfig ?? "keyward.yaml");
   return [
     `#### ⚙️ ${name} changes`,
-    `This plan uses ${name} of the base branch: the changes of this pull request take effect after the merge. A changed host, token variable, customer or sink is applied only by \`workflow_dispatch\` with the digest of a plan.`,
-    `<details><summary>The difference</summary>\n\n${fenced(configDiff, "diff")}\n\n</details>`,
+    `This plan uses ${name} of the base branch: what this pull request changes in it takes effect after the merge. A changed host, token variable, customer or sink is applied only when the apply workflow is started by hand (\`workflow_dispatch\`) with the digest of a plan.`,
+    diffDetails(configDiff),
   ].join("\n\n");
 }
-
-/** The most characters of a difference of programs that are shown. */
-const mostOfPrograms = 20_000;
 
 /** How the pull request changes the programs that receive tokens; "" if it does not. */
 export function programsText({ programs: { files, diff } }: ComparedBasis): string {
   if (files.length === 0) return "";
-  const shown = diff.length > mostOfPrograms ? `${diff.slice(0, mostOfPrograms)}\n… (cut)` : diff;
   return [
     `#### ⚙️ ${files.length === 1 ? "A program of a sink changes" : `${files.length} files of sinks' programs change`}`,
-    files.map((file) => `- ${forMarkdown(file)}`).join("\n"),
-    "These programs receive tokens. The plan does not run them, and the changes of this pull request are applied only by `workflow_dispatch` with the digest of a plan.",
-    `<details><summary>The difference</summary>\n\n${fenced(shown, "diff")}\n\n</details>`,
+    files.map((file) => `- ${code(file)}`).join("\n"),
+    "These programs receive tokens. The plan does not run them, and what this pull request changes is applied only when the apply workflow is started by hand (`workflow_dispatch`) with the digest of a plan.",
+    diffDetails(diff),
   ].join("\n\n");
+}
+
+function diffDetails(diff: string): string {
+  const { lines, characters } = mostOfDiff;
+  const cut = diff.length > characters || diff.split("\n").length > lines + 1;
+  const shown = fenced(diff.slice(0, characters), "diff", lines);
+  const rest = cut
+    ? ["", "**Not all of it is shown here.** The files of this pull request show the rest."]
+    : [];
+  return details("The difference", [shown, ...rest]).join("\n");
 }
 
 /** The comment of a workspace that the configuration no longer selects. */
 export function removedWorkspaceComment(
   workspace: string,
-  { context }: Pick<CommentFacts, "context">,
+  { context }: { readonly context: RunPlace },
 ): string {
-  return `### ${forMarkdown(workspace)}\n\nThis workspace is no longer part of this pull request.\n\n${runText(context)}\n`;
+  return `### keyward: no plan for ${code(workspace)}\n\nThis workspace is no longer part of this pull request.\n\n${runText(context)}\n`;
 }
 
 /** The comment of a workspace for which nothing was planned. */
 export function offlineComment(
   workspace: string,
   why: string,
-  { context }: Pick<CommentFacts, "context">,
+  { context }: { readonly context: RunPlace },
 ): string {
-  return `### ${forMarkdown(workspace)}\n\nNothing was planned for this pull request: ${forMarkdown(why)}. Its manifests and configuration were checked offline.\n\n${runText(context)}\n`;
+  return `### keyward: no plan for ${code(workspace)}\n\n**What merging this pull request would do was not computed**: ${prose(why)}. Its manifests and configuration were checked offline.\n\n${runText(context)}\n`;
 }
 
 function footer(plan: WorkspacePlan | undefined, { context, basis }: CommentFacts): string {
   const head = context.pull === null ? "" : `Head ${short(context.pull.head.sha)} against `;
-  const digest = plan?.digest == null ? "" : ` · plan \`${forCode(plan.digest)}\``;
+  const digest = plan?.digest == null ? "" : ` · plan ${code(plan.digest)}`;
   return `<sub>${head}base ${short(basis.base.sha)}${digest} · ${runText(context)}</sub>`;
 }
 
-function runText({ runId, runUrl }: Pick<Context, "runId" | "runUrl">): string {
+type RunPlace = Pick<Context, "runId" | "runUrl">;
+
+function runText({ runId, runUrl }: RunPlace): string {
   return `[run ${runId}](${encodeURI(runUrl)})`;
 }
 
 /** As code: GitHub would link a bare hash. */
 function short(sha: string): string {
-  return `\`${forCode(sha.slice(0, 12))}\``;
-}
-
-function forCode(text: string): string {
-  return text.replaceAll(/[^\w:]/g, "");
+  return code(sha.slice(0, 12));
 }

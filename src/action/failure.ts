@@ -1,6 +1,7 @@
 import { InputError, KeywardError, RefusedError, StaleError } from "../model/errors.ts";
 import type { Problem } from "../model/problem.ts";
 import { withRemedy } from "../util/with-remedy.ts";
+import { withoutCommands } from "../render/problems/way.ts";
 import { annotateProblems } from "./annotations.ts";
 import { problemsOf } from "../commands/plan.ts";
 import type { FailureReason, Runner } from "./ports.ts";
@@ -15,9 +16,9 @@ export class StepFailure extends KeywardError {
   }
 }
 
-/** Reports why the step fails and what to do, in one error line; returns the reason. */
+/** Reports why the step fails and what to do, in one error line without commands of the command line; returns the reason. */
 export function fail(runner: Runner, reason: FailureReason, message: string, remedy: string): FailureReason {
-  runner.annotate("error", oneLine(message, remedy), null);
+  runner.annotate("error", oneLine(message, withoutCommands(remedy)), null);
   return reason;
 }
 

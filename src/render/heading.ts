@@ -1,5 +1,6 @@
 import type { WorkspaceRef } from "../model/plan.ts";
-import { forMarkdown, forTerminal } from "./safe.ts";
+import { code } from "./markdown/code.ts";
+import { forTerminal } from "./safe.ts";
 import type { Style } from "./style.ts";
 
 /** `production · https://app.jp.workato.com`, with the customer if there is one. */
@@ -10,6 +11,5 @@ export function workspaceLine({ name, host, customer }: WorkspaceRef, style: Sty
 
 /** The same for a Markdown heading. */
 export function workspaceMarkdown({ name, host, customer }: WorkspaceRef): string {
-  const parts = [name, host, ...(customer === null ? [] : [`customer ${customer}`])];
-  return parts.map(forMarkdown).join(" · ");
+  return [code(name), code(host), ...(customer === null ? [] : [`customer ${code(customer)}`])].join(" · ");
 }

@@ -56,7 +56,7 @@ async function pushed(
       },
     },
     record: async (number, workspace, markdown) => {
-      records.push(`${number} ${workspace}: ${/: ([^:\n]+)$/m.exec(markdown.split("\n")[0] ?? "")?.[1]}`);
+      records.push(`${number} ${workspace}: ${/keyward (.+)$/.exec(markdown.split("\n")[0] ?? "")?.[1]}`);
     },
   };
   const planNamed = (names: readonly string[]) =>
@@ -143,7 +143,10 @@ describe("an apply of several workspaces", () => {
       { workspaces: ["production"], only: [digest(1)] },
       { workspaces: ["staging"], only: [digest(2)] },
     ]);
-    expect(ended.records).toEqual(["7 production: applied 1 change", "7 staging: applied 1 change"]);
+    expect(ended.records).toEqual([
+      "7 production: applied 1 change to `production`",
+      "7 staging: applied 1 change to `staging`",
+    ]);
     expect(ended.reported).toEqual(["production", "staging"]);
   });
 
@@ -152,7 +155,7 @@ describe("an apply of several workspaces", () => {
     const ended = await pushed([production, same], [reviewed(production), reviewed(planIn("staging", []))]);
     expect(ended.reason).toBeNull();
     expect(ended.asked).toEqual([{ workspaces: ["production"], only: [digest(1)] }]);
-    expect(ended.records).toEqual(["7 production: applied 1 change"]);
+    expect(ended.records).toEqual(["7 production: applied 1 change to `production`"]);
   });
 
   it.each([
@@ -161,7 +164,7 @@ describe("an apply of several workspaces", () => {
   ])("applies none if one %s", async (_, reviews, reason) => {
     const ended = await pushed([production, staging], reviews);
     expect(ended).toMatchObject({ reason, asked: [], reported: [] });
-    expect(ended.records).toEqual([`7 staging: nothing was applied (${reason})`]);
+    expect(ended.records).toEqual([`7 staging: applied nothing to \`staging\` (${reason})`]);
   });
 
   it("stops at the first that cannot start", async () => {

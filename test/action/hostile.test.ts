@@ -4,6 +4,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { configuration, manifest, testEnv } from "../support/arrange.ts";
 import { githubToken } from "../support/github-server.ts";
 import { actionsBot, mallory } from "../support/github-pull.ts";
+import { forTerminal } from "../../src/render/safe.ts";
+import { codeSpans, outsideCode } from "../support/markdown.ts";
 import { client, openPullRequest, type PullRequestWorld } from "../support/pull-request.ts";
 
 const marker = "<!-- keyward:workspace=main workflow=.github%2Fworkflows%2Fkeyward.yml -->";
@@ -56,7 +58,7 @@ describe("a hostile pull request", () => {
     expect(ran.code, ran.log).toBe(0);
     const body = github.comments[0]?.body ?? "";
     expect(body).toContain(sandbox.url.replace("http://", ""));
-    expect(body).toContain("keyward.yaml changes");
+    expect(body).toContain("#### ⚙️ `keyward.yaml` changes");
     expect(body).toContain("+    host: http://127.0.0.1:9");
     expect(body).toContain("`````diff");
     expect(ran.outputs["creates"]).toBe("2");
@@ -185,7 +187,7 @@ describe("a hostile pull request", () => {
     const ran = await push(change);
     expect(ran.code, ran.log).toBe(0);
     for (const text of [github.comments[0]?.body ?? "", ran.summary]) {
-      expect(text).toContain(`- ${file}`);
+      expect(text).toContain(`- \`${file}\``);
       expect(text).toContain("These programs receive tokens");
       expect(text).toMatch(/\+(cat >\/tmp\/stolen|\.\.\/evil\.sh)/);
     }
@@ -272,8 +274,21 @@ describe("a hostile pull request", () => {
     ).toEqual([]);
     expect(ran.log).not.toMatch(/^\s*::(set-output|error file=a)/m);
     for (const text of [github.comments[0]?.body ?? "", ran.summary]) {
-      const shown = text.replace(/^<!-- keyward:[^\n]*-->$/gm, "");
+      const shown = outsideCode(text.replace(/^<!-- keyward:[^\n]*-->$/gm, ""));
       expect(shown).not.toMatch(/@acme|#12\b|\bGH-3|!\[|<img|<script|-->|https:\/\/evil/);
+      for (const name of names) expect(codeTexts(text)).toContain(forTerminal(name));
+      // The only addresses are those of lines in this repository and of the run.
+      const addresses = [...shown.matchAll(/\]\(([^)]*)\)/g)].map(([, address = ""]) => address);
+      expect(addresses.length).toBeGreaterThan(0);
+      for (const address of addresses)
+        expect(address).toMatch(
+          /^https:\/\/github\.example\/acme\/clients\/(blob\/[0-9a-f]{40}\/[\w.%/-]+#L\d+|actions\/runs\/\d+)$/,
+        );
     }
   });
 });
+
+/** What a reader sees as code. */
+function codeTexts(markdown: string): readonly string[] {
+  return markdown.split("\n").flatMap((line) => codeSpans(line).map(({ text }) => text));
+}

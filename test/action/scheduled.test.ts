@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { runStep, type StepRan } from "../support/action.ts";
+import { outsideCode } from "../support/markdown.ts";
 import { configuration, manifest, testEnv } from "../support/arrange.ts";
 import { type Sandbox, openSandbox } from "../support/cli.ts";
 import { folderWith } from "../support/temporary.ts";
@@ -160,7 +161,7 @@ describe("drift on a schedule", () => {
     const whole = await open(seed, text);
     expect((await whole.step("drift")).annotations).toEqual([]);
     const body = whole.github.issues[0]?.body ?? "";
-    expect(body).not.toMatch(/(^|[^`\\])@acme|<img|^::error/m);
+    expect(outsideCode(body)).not.toMatch(/(^|[^`\\])@acme|<img|^::error/m);
     const hidden = await open(seed, text, { isPublic: true });
     const ran = await hidden.step("drift");
     expect(ran.log + ran.summary + hidden.github.issues[0]?.body).not.toContain("acme/all");

@@ -68,7 +68,7 @@ describe("10,000 unmanaged clients", () => {
   it("are counted, a few shown, and the way to list all named", () => {
     for (const text of [renderPlanText(document, plainStyle), renderPlanMarkdown(document)]) {
       expect(text).toContain("10,000 unmanaged");
-      expect(text).toContain("9,980 more: --format json lists all");
+      expect(text).toMatch(/9,980 more: .*--format json/);
       expect(text.split("\n").length).toBeLessThan(40);
     }
   });

@@ -37,12 +37,12 @@ describe("a report", () => {
 
   it("lists it in Markdown too", () => {
     expect(renderReportMarkdown(report)).toMatchInlineSnapshot(`
-      "### production · https&#58;&#8203;//app.jp.workato.com
+      "### \`production\` · \`https://app.jp.workato.com\`
 
       ❌ **1 done, 1 failed, 1 skipped** · 14 requests (1 retried) in 2 min 5 s
 
-      - failed: update **orders** (Production, id 40948): the answer shows another role: look at the client (not-as-sent)
-      - skipped: delete **team-gone** (id 40951): the run was ended: run apply again (ended)
+      - failed: update **\`orders\`** (Production, id 40948): the answer shows another role: look at the client \`not-as-sent\`
+      - skipped: delete **\`team-gone\`** (id 40951): the run was ended: run apply again \`ended\`
       "
     `);
   });
@@ -139,7 +139,7 @@ describe("lists of clients and roles", () => {
   it("are tables in Markdown whose cells nothing breaks", () => {
     const rows = [{ ...row, name: "a|b\n<c>" }];
     expect(renderClients(workspace, rows, "markdown", plainStyle)).toMatchInlineSnapshot(`
-      "### production · https&#58;&#8203;//app.jp.workato.com
+      "### \`production\` · \`https://app.jp.workato.com\`
 
       1 client
 

@@ -2,13 +2,15 @@ import { GithubError } from "../../github/error.ts";
 import type { PlanDocument, WorkspacePlan } from "../../model/plan.ts";
 import { renderCountsMarkdown } from "../../render/plan/counts-markdown.ts";
 import { renderPlanMarkdown } from "../../render/plan/plan-markdown.ts";
-import { forMarkdown } from "../../render/safe.ts";
+import { code } from "../../render/markdown/code.ts";
+import type { Reader } from "../../render/markdown/reader.ts";
 import { fail } from "../failure.ts";
 import { type Issues, openIssues } from "../issues.ts";
 import { hasChanges, outputPlan } from "./plan-outputs.ts";
 import type { CommandWorld, FailureReason } from "../ports.ts";
 import { planFailure, showPlan } from "./show.ts";
 import { requireTrustedEvent } from "../plan-basis/event-trust.ts";
+import { issueReader, summaryReader } from "../reader.ts";
 import path from "node:path";
 
 /** The limit for the plan in an issue's text, in characters; the rest of the text is small. */
@@ -22,9 +24,10 @@ export async function driftCommand(world: CommandWorld): Promise<FailureReason |
   // With `detail: counts` no name is shown, so none is asked for.
   const who = inputs.detail === "full";
   const { document } = await world.keyward.plan({ workspaces: inputs.workspaces, noSinks: true, who, out });
-  await showPlan(world, document);
+  const reader = await summaryReader(world, null);
+  await showPlan(world, document, reader);
   await outputPlan(runner, document, out);
-  const failure = (await updateIssues(world, document)) ?? planFailure(world, document);
+  const failure = (await updateIssues(world, document)) ?? planFailure(world, document, reader);
   if (failure !== null || !inputs.failOnChanges || !hasChanges(document.plans)) return failure;
   return fail(
     runner,
@@ -45,7 +48,8 @@ async function updateIssues(world: CommandWorld, document: PlanDocument): Promis
     );
   try {
     const issues = await openIssues({ github, context, appToken, config: inputs.config });
-    for (const plan of document.plans) await updateIssue(world, issues, document, plan);
+    const reader = await issueReader(world);
+    for (const plan of document.plans) await updateIssue(world, { issues, reader, document, plan });
     return null;
   } catch (error) {
     if (!(error instanceof GithubError)) throw error;
@@ -55,35 +59,44 @@ async function updateIssues(world: CommandWorld, document: PlanDocument): Promis
   }
 }
 
+interface IssueFacts {
+  readonly issues: Issues;
+  readonly reader: Reader;
+  readonly document: PlanDocument;
+  readonly plan: WorkspacePlan;
+}
+
 /** The issue of a workspace that could not be read completely stays unchanged. */
 async function updateIssue(
   world: CommandWorld,
-  issues: Issues,
-  document: PlanDocument,
-  plan: WorkspacePlan,
+  { issues, reader, document, plan }: IssueFacts,
 ): Promise<void> {
   if (plan.changes === null) return;
   const { name } = plan.workspace;
   if (plan.changes.length === 0) return issues.close(name, `${heading(name)}\n\nThe drift is gone.\n`);
   const own = { ...document, problems: [], plans: [plan] };
   const full = world.inputs.detail === "full";
-  const text = full ? renderPlanMarkdown(own, issueRoom) : renderCountsMarkdown(own);
+  const text = full
+    ? renderPlanMarkdown(own, reader, { limit: issueRoom })
+    : renderCountsMarkdown(own, reader);
   await issues.open(
     name,
     `Workato drifted: ${titleName(name)}`,
-    `${heading(name)}\n\n${text}\n${nextSteps(world)}`,
+    `${heading(name)}\n\n${text}\n${nextSteps(world, plan)}`,
   );
 }
 
 function heading(name: string): string {
-  return `What is live in **${forMarkdown(name)}** differs from its manifests.`;
+  return `What is live in the workspace ${code(name)} differs from its manifests.`;
 }
 
-function nextSteps({ context }: CommandWorld): string {
+function nextSteps({ context, inputs }: CommandWorld, { workspace, digest }: WorkspacePlan): string {
+  const approve = digest === null ? "the digest of the plan" : `${code("digest")}: ${code(digest)}`;
   return [
     "#### What to do",
-    "- To **accept** it: run `keyward import --accept-drift` in the repository, and open a pull request with the changed files.",
-    "- To **undo** it: run the workflow by hand (`workflow_dispatch`) with `command: apply` and the digest of the plan.",
+    "",
+    `- To **accept** a difference: write the live values into its manifest in a pull request (on a command line, \`keyward import --accept-drift\` does that for all of them).`,
+    `- To **undo** all of them: start the apply workflow by hand (\`workflow_dispatch\`, \`command: apply\`${inputs.workspaces.length > 0 ? "" : `, workspace ${code(workspace.name)}`}) with ${approve}.`,
     "",
     `keyward keeps this issue up to date and closes it when the drift is gone. Last updated by [run ${context.runId}](${encodeURI(context.runUrl)}).`,
     "",

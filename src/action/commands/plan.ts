@@ -7,6 +7,7 @@ import { fail } from "../failure.ts";
 import { hasChanges, outputPlan } from "./plan-outputs.ts";
 import type { CommandWorld, FailureReason, PlanRequest } from "../ports.ts";
 import { writePlanComments, reportOffline } from "./pull.ts";
+import { summaryReader } from "../reader.ts";
 import { writeReview } from "../review/write.ts";
 import { planFailure, problemReason, showPlan } from "./show.ts";
 import { type ComparedBasis, type PlanBasis, planBasisOf } from "../plan-basis/plan-basis.ts";
@@ -21,10 +22,14 @@ export async function planCommand(world: CommandWorld): Promise<FailureReason | 
   const head = basis.kind === "compared" ? await checkHead(world, basis) : null;
   const comparison = basis.kind === "compared" ? { ...basis.request, ...policiesOf(world, basis, head) } : {};
   const { document } = await world.keyward.plan({ workspaces: inputs.workspaces, ...comparison, out });
-  await showPlan(world, document);
+  const reader = await summaryReader(world, basis.kind === "compared" ? basis : null);
+  await showPlan(world, document, reader);
   await outputPlan(runner, document, out);
   if (basis.kind === "compared") await reportComparison(world, document, basis);
-  const failure = planFailure(world, document);
+  const failure = planFailure(world, document, {
+    ...reader,
+    kind: basis.kind === "compared" ? "reviewer" : "maintainer",
+  });
   return failure ?? headFailure(world, head) ?? changesFailure(world, document);
 }
 

@@ -17,6 +17,7 @@ import { requireTip } from "../plan-basis/require-tip.ts";
 import { openHistory } from "../merged/history.ts";
 import { trustedWorkflowOf } from "../merged/gather.ts";
 import { configAt } from "../review/config-at.ts";
+import { summaryReader } from "../reader.ts";
 import { githubFinder } from "../review/find.ts";
 
 /** `command: rotate`: rotates the tokens that are due, and writes a report; resolves with the reason why the step fails (already reported), or null. */
@@ -27,8 +28,11 @@ export async function rotateCommand(world: CommandWorld): Promise<FailureReason 
   const { code, document, report } = await world.keyward.rotate({ workspaces: inputs.workspaces });
   await outputPlan(runner, document, "");
   if (report === null) {
-    await showPlan(world, document);
-    return planFailure(world, document) ?? fail(runner, "error", "no token was rotated", "see the log");
+    const reader = await summaryReader(world, null);
+    await showPlan(world, document, reader);
+    return (
+      planFailure(world, document, reader) ?? fail(runner, "error", "no token was rotated", "see the log")
+    );
   }
   const file = path.join(context.temporary, "keyward-report.json");
   await writePrivate(file, jsonText(report), "the report");

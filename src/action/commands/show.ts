@@ -4,26 +4,36 @@ import { renderCountsMarkdown } from "../../render/plan/counts-markdown.ts";
 import { renderPlanMarkdown } from "../../render/plan/plan-markdown.ts";
 import { renderPlanText } from "../../render/plan/plan-text.ts";
 import { countsText } from "../../render/plan/plan-view.ts";
+import type { Reader } from "../../render/markdown/reader.ts";
+import { wayText } from "../../render/problems/way.ts";
 import { plainStyle } from "../../render/style.ts";
 import { annotateProblems } from "../annotations.ts";
 import { fail, firstOf } from "../failure.ts";
 import type { ActionWorld, FailureReason } from "../ports.ts";
 
-/** Limit for one plan in a summary, in bytes; the rest of the summary is small. */
-const summaryRoom = 900_000;
+/** The room for one plan in a summary, in bytes; the rest of the summary is small. */
+const summaryRoom = { limit: 900_000, size: (text: string) => Buffer.byteLength(text) };
 
 /** Writes a plan to the log and the job summary: in full, or only its counts with `detail: counts`. */
-export async function showPlan({ runner, inputs }: ActionWorld, document: PlanDocument): Promise<void> {
+export async function showPlan(
+  { runner, inputs }: ActionWorld,
+  document: PlanDocument,
+  reader: Reader,
+): Promise<void> {
   if (inputs.detail === "full") {
     runner.log(renderPlanText(document, plainStyle));
-    return runner.summary(renderPlanMarkdown(document, summaryRoom, (text) => Buffer.byteLength(text)));
+    return runner.summary(renderPlanMarkdown(document, reader, summaryRoom));
   }
   for (const plan of document.plans) runner.log(`${plan.workspace.name}: ${countsText(plan) || plan.status}`);
-  return runner.summary(renderCountsMarkdown(document));
+  return runner.summary(renderCountsMarkdown(document, reader));
 }
 
 /** Why an incomplete plan fails the step, reported as annotations of the files and as one error line; null: the plan is complete. */
-export function planFailure({ runner, inputs }: ActionWorld, document: PlanDocument): FailureReason | null {
+export function planFailure(
+  { runner, inputs }: ActionWorld,
+  document: PlanDocument,
+  reader: Reader,
+): FailureReason | null {
   const bad = document.plans.filter(({ status }) => status !== "ok");
   const problems = [...document.problems, ...bad.flatMap((plan) => plan.problems)];
   const [first] = problems;
@@ -35,15 +45,16 @@ export function planFailure({ runner, inputs }: ActionWorld, document: PlanDocum
     annotateProblems(
       runner,
       problems.filter(({ source }) => source !== null),
+      reader,
     );
   if (!open)
     return fail(
       runner,
       reason,
       `${reason}: ${ruleWords(problems)}`,
-      "run `keyward plan` on your computer to see the details: `detail: counts` hides them here",
+      "the plan file (output `plan-file`) has the details, which the input `detail: counts` hides here",
     );
-  return fail(runner, reason, firstOf(problems), first.way);
+  return fail(runner, reason, firstOf(problems), wayText(first, reader));
 }
 
 /** Why the problems of a plan fail the step. */

@@ -8,6 +8,8 @@ import { gitOf } from "../../git/git.ts";
 import { readCheckout } from "../git.ts";
 import { requireBelow, requireInside } from "../links.ts";
 import type { Commands, CommandWorld, FailureReason, ValidateRequest } from "../ports.ts";
+import { maintainerAdvice, wayText } from "../../render/problems/way.ts";
+import { summaryReader } from "../reader.ts";
 import { problemReason } from "./show.ts";
 
 /** `command: validate`: checks manifests and configuration offline; resolves with the reason why the step fails (already reported), or null. */
@@ -21,7 +23,7 @@ export async function validateCommand(world: CommandWorld): Promise<FailureReaso
     world.runner,
     reason,
     first?.message ?? "the manifests or the configuration are invalid",
-    first?.way ?? "",
+    first === undefined ? "" : wayText(first, maintainerAdvice),
   );
 }
 
@@ -42,7 +44,9 @@ export async function checkFiles(
     column: 1,
   }));
   await world.runner.summary(
-    findings.length === 0 ? "Manifests and configuration are valid.\n" : renderFindingsMarkdown(findings),
+    findings.length === 0
+      ? "### ✅ keyward: manifests and configuration are valid\n"
+      : renderFindingsMarkdown(findings, await summaryReader(world, null)),
   );
   return checked;
 }

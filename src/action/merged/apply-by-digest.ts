@@ -10,6 +10,7 @@ import type { ApplyServices } from "./apply-services.ts";
 import { applyFailure, emptyReport, planFile, writeReport } from "./report.ts";
 import { failureLine, recordMarkdown } from "./apply-text.ts";
 import { configAt } from "../review/config-at.ts";
+import { summaryReader } from "../reader.ts";
 import { requireTip } from "../plan-basis/require-tip.ts";
 
 /** Run by hand: applies exactly the plan whose digest was approved, or nothing. */
@@ -23,8 +24,9 @@ export async function applyByDigest(
   const noSinks = inputs.digest === null;
   const { document } = await keyward.plan({ workspaces: inputs.workspaces, out: planFile(world), noSinks });
   await outputPlan(runner, document, planFile(world));
-  await showPlan(world, document);
-  const failed = planFailure(world, document);
+  const reader = await summaryReader(world, null);
+  await showPlan(world, document, reader);
+  const failed = planFailure(world, document, reader);
   if (failed !== null) return failed;
   const plan = onlyPlan(document);
   if (inputs.digest === plan.digest) return applyReviewedPlan(world, services, plan);

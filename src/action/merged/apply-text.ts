@@ -1,7 +1,8 @@
 import type { Change } from "../../model/change.ts";
 import type { Outcome, WorkspaceReport } from "../../model/report.ts";
-import { clientText } from "../../render/plan/plan-view.ts";
-import { forMarkdown } from "../../render/safe.ts";
+import { clientText, placeText } from "../../render/plan/plan-view.ts";
+import { code } from "../../render/markdown/code.ts";
+import { prose } from "../../render/markdown/prose.ts";
 import { plural } from "../../render/words.ts";
 import type { Inputs } from "../ports.ts";
 import type { Decision, Unreviewed } from "./decide.ts";
@@ -64,9 +65,9 @@ export function haltMarkdown(halt: Halt, detail: Detail): string {
     "To apply exactly this plan, run this workflow by hand (`workflow_dispatch`) with `command: apply`, this workspace and this digest.",
   ];
   return [
-    `### ⛔ ${forMarkdown(halt.workspace)}: nothing was applied (${halt.reason})`,
+    `### ⛔ keyward applied nothing to ${code(halt.workspace)} (${halt.reason})`,
     "",
-    ...whySentences(halt, detail).map((line) => `- ${forMarkdown(line)}`),
+    ...whySentences(halt, detail).map((line) => `- ${prose(line)}`),
     ...(halt.digest === null ? [] : way),
     "",
   ].join("\n");
@@ -103,26 +104,29 @@ export function recordMarkdown(record: ApplyRecord, detail: Detail): string {
 const room = 60_000;
 
 function recordText({ workspace, runId, runUrl, outcomes, decision }: ApplyRecord, most: number): string {
-  const of = (status: Outcome["status"]) => outcomes.filter((one) => one.status === status).map(outcomeText);
+  const of = (status: Outcome["status"]) =>
+    outcomes.filter((one) => one.status === status).map(outcomeMarkdown);
   const open = outcomes.length - of("done").length;
   const preExisting = decision?.preExisting ?? [];
   return [
-    `### ${open === 0 ? "✅" : "❌"} ${forMarkdown(workspace)}: ${headline(outcomes.length, open)}`,
+    `### ${open === 0 ? "✅" : "❌"} keyward ${headline(outcomes.length, open)} to ${code(workspace)}`,
     "",
     `By [run ${runId}](${encodeURI(runUrl)})${decision === null ? ", approved by the plan's digest" : ""}.`,
     ...list("Applied", of("done"), most),
     ...list("Failed", of("failed"), most),
     ...list("Unknown: sent, no answer received", of("unknown"), most),
     ...list("Skipped", of("skipped"), most),
-    ...list("Already done", (decision?.done ?? []).map(changeText), most),
-    ...list("Pre-existing, and not applied", preExisting.map(changeText), most),
+    ...list("Already done", (decision?.done ?? []).map(changeMarkdown), most),
+    ...list("Pre-existing, and not applied", preExisting.map(changeMarkdown), most),
     "",
   ].join("\n");
 }
 
 function headline(all: number, open: number): string {
-  if (all === 0) return "nothing to apply";
-  return open === 0 ? `applied ${plural(all, "change")}` : `${open} of ${plural(all, "change")} not applied`;
+  if (all === 0) return "had nothing to apply";
+  return open === 0
+    ? `applied ${plural(all, "change")}`
+    : `did not apply ${open} of ${plural(all, "change")}`;
 }
 
 /** At most `most` lines, and the number of the others; 0: only the number. */
@@ -130,8 +134,21 @@ function list(title: string, lines: readonly string[], most: number): readonly s
   if (lines.length === 0) return [];
   if (most === 0) return ["", `${title}: ${lines.length}`];
   const rest = lines.length - most;
-  const shown = lines.slice(0, most).map((line) => `- ${forMarkdown(line)}`);
+  const shown = lines.slice(0, most).map((line) => `- ${line}`);
   return ["", `**${title}** (${lines.length})`, "", ...shown, ...(rest > 0 ? [`- and ${rest} more`] : [])];
+}
+
+function outcomeMarkdown(outcome: Outcome): string {
+  const { error } = outcome;
+  return `${changeMarkdown(outcome)}${error === null ? "" : `: ${prose(error.message)} ${code(error.code)}`}`;
+}
+
+function changeMarkdown({
+  action,
+  ...client
+}: Pick<Change, "action" | "name" | "environment" | "id">): string {
+  const place = placeText(client);
+  return `${action} ${code(client.name)}${place === "" ? "" : ` ${prose(place)}`}`;
 }
 
 function outcomeText(outcome: Outcome): string {
@@ -146,9 +163,4 @@ function changeText(change: Pick<Change, "action" | "name" | "environment" | "id
 function cut(texts: readonly string[]): string {
   const rest = texts.length - 10;
   return `${texts.slice(0, 10).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
-
-/** A digest as code; any other text is escaped. */
-function code(digest: string): string {
-  return /^sha256:[0-9a-f]{64}$/.test(digest) ? `\`${digest}\`` : forMarkdown(digest);
 }

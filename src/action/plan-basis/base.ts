@@ -102,3 +102,19 @@ export async function filesDiff(git: Git, sha: string, files: readonly string[])
   if (!diff.ok) throw baseError(sha, diff.error);
   return diff.text;
 }
+
+/** Whether a folder of the checkout, or a file in it, differs from the base's. */
+export async function changesAny(git: Git, sha: string, folder: string): Promise<boolean> {
+  const diff = await git([
+    "diff",
+    "--name-only",
+    "--no-renames",
+    "-z",
+    sha,
+    "HEAD",
+    "--",
+    `:(top,literal)${folder}`,
+  ]);
+  if (!diff.ok) throw baseError(sha, diff.error);
+  return diff.text !== "";
+}

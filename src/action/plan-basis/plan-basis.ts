@@ -1,6 +1,6 @@
 import { access, readFile, realpath } from "node:fs/promises";
 import path from "node:path";
-import { type Base, configDiff, filesDiff, readBase } from "./base.ts";
+import { type Base, changesAny, configDiff, filesDiff, readBase } from "./base.ts";
 import { StepFailure } from "../failure.ts";
 import { requireCheckout } from "./checkout.ts";
 import type { Git } from "../../git/git.ts";
@@ -28,6 +28,12 @@ export interface ComparedBasis {
   readonly headConfig: string | null;
   /** "" if head and base have the same. */
   readonly configDiff: string;
+  /** The texts of the base's and the head's configuration; null if there is none. */
+  readonly configs: readonly [string | null, string | null];
+  /** Whether files below `.github/` differ: after a merge, nothing of such a pull request counts as reviewed. */
+  readonly changesWorkflows: boolean;
+  /** The folder of the checkout from GITHUB_WORKSPACE; "" if they are the same. */
+  readonly checkoutPath: string;
   /** The files of the programs of sinks that differ, and how. */
   readonly programs: { readonly files: readonly string[]; readonly diff: string };
 }
@@ -67,8 +73,24 @@ export async function planBasisOf(world: CommandWorld): Promise<PlanBasis> {
   );
   if (!tokens.some(({ hasToken }) => hasToken))
     return { kind: "offline", why: tokenMissing(tokens), comment: false };
-  const programs = await changedProgramsOf(world, { git, checkout, base, headConfig, folder });
-  return { kind: "compared", base, request, headConfig, configDiff: diff, programs };
+  const comparison = { git, checkout, base, headConfig, folder };
+  const configs = await configsOf(comparison);
+  return {
+    kind: "compared",
+    base,
+    request,
+    headConfig,
+    configDiff: diff,
+    configs,
+    programs: await changedProgramsOf(world, comparison, configs),
+    changesWorkflows: await changesAny(git, base.sha, ".github"),
+    checkoutPath: checkoutPathOf(folder, await realpath(checkout.top)),
+  };
+}
+
+/** The folder of a checkout from GITHUB_WORKSPACE, with `/` separators; both are real paths. */
+export function checkoutPathOf(folder: string, top: string): string {
+  return path.relative(folder, top).split(path.sep).join("/");
 }
 
 interface Comparison {
@@ -82,15 +104,19 @@ interface Comparison {
 
 async function changedProgramsOf(
   world: CommandWorld,
-  { git, checkout, base, headConfig, folder }: Comparison,
+  { git, checkout, base, folder }: Comparison,
+  texts: ComparedBasis["configs"],
 ): Promise<ComparedBasis["programs"]> {
-  const texts = await Promise.all([
-    base.config === null ? null : readIfFile(path.join(base.folder, base.config)),
-    headConfig === null ? null : readIfFile(path.resolve(folder, headConfig)),
-  ]);
   const top = await realpath(checkout.top);
   const files = await changedPrograms(git, [base.sha, checkout.head], texts, placesOf(world, top, folder));
   return { files, diff: await filesDiff(git, base.sha, files) };
+}
+
+async function configsOf({ base, headConfig, folder }: Comparison): Promise<ComparedBasis["configs"]> {
+  return Promise.all([
+    base.config === null ? null : readIfFile(path.join(base.folder, base.config)),
+    headConfig === null ? null : readIfFile(path.resolve(folder, headConfig)),
+  ]);
 }
 
 async function readIfFile(file: string): Promise<string | null> {

@@ -41,7 +41,7 @@ function textLines(one: Explanation, style: Style): readonly string[] {
 function markdownLines(one: Explanation): readonly string[] {
   const view = explanationView(one);
   const item = (line: string): string => `- ${forMarkdown(line)}`;
-  const changes = one.changes.flatMap(changeItem);
+  const changes = one.changes.flatMap((change) => changeItem(change));
   return [
     `### ${workspaceMarkdown(one.workspace)}`,
     "",

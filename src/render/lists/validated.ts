@@ -2,7 +2,9 @@ import type { Note } from "../../model/plan.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { DecidedAtPlan } from "../../policy/offline.ts";
 import { sourceText } from "../plan/plan-view.ts";
-import { problemBlock } from "../problems/problem-markdown.ts";
+import { problemItem } from "../problems/problem-markdown.ts";
+import { prose } from "../markdown/prose.ts";
+import { terminalReader } from "../markdown/reader.ts";
 import { problemLines } from "../problems/problem-text.ts";
 import { forMarkdown, forTerminal } from "../safe.ts";
 import type { Style } from "../style.ts";
@@ -49,9 +51,9 @@ export function renderValidatedMarkdown(
     .map((one) => {
       const blocks = [
         [`### ${forMarkdown(headline(one))}`],
-        ...one.problems.map((problem) => problemBlock(problem, "refused")),
-        one.notes.map((note) => `- ${forMarkdown(noteText(note))}`),
-        laterLines(one).map((line) => `- ${forMarkdown(line)}`),
+        one.problems.flatMap((problem) => problemItem(problem, terminalReader)),
+        one.notes.map((note) => `- ${prose(noteText(note))}`),
+        laterLines(one).map((line) => `- ${prose(line)}`),
       ];
       return blocks.flatMap((block) => (block.length === 0 ? [] : [`${block.join("\n")}\n`])).join("\n");
     })

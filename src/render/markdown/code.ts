@@ -1,4 +1,5 @@
 import { forTerminal } from "../safe.ts";
+import { numberText } from "../words.ts";
 
 /**
  * Text as a code span of Markdown (GFM 6.3) that shows it exactly: also text that contains backticks, or begins or ends
@@ -18,5 +19,5 @@ export function code(text: string): string {
 export function codes(texts: readonly string[], most = Number.POSITIVE_INFINITY): string {
   const more = texts.length - most;
   const shown = texts.slice(0, most).map(code);
-  return (more > 0 ? [...shown, `and ${more} more`] : shown).join(", ");
+  return (more > 0 ? [...shown, `and ${numberText(more)} more`] : shown).join(", ");
 }

@@ -1,25 +1,120 @@
+import { fieldOf } from "../../fields/change.ts";
 import type { Change } from "../../model/change.ts";
-import type { FieldChange } from "../../model/field-change.ts";
-import type { TokenChange } from "../../model/plan.ts";
-import { changedByText } from "./changed-by-words.ts";
-import { type Impact, impacts, otherPlace } from "./impact.ts";
-import { placeText, shownFields, signs, sourceText } from "./plan-view.ts";
+import { code } from "../markdown/code.ts";
+import { factsLine, newClientFacts, removedClientFacts } from "../markdown/client-facts.ts";
+import { type Detail, wholeDetail } from "../markdown/detail.ts";
+import { placeOf, type Reader, terminalReader } from "../markdown/reader.ts";
+import { impactItem } from "../markdown/impact-item.ts";
+import { changedMarkdown } from "../markdown/values.ts";
 import { forMarkdown } from "../safe.ts";
-import { tokenGoesTo, tokenLines } from "./token-view.ts";
-import { shown } from "./values.ts";
+import { numberText, plural } from "../words.ts";
+import { changedByText } from "./changed-by-words.ts";
+import { type ChangeGroup, ungrouped } from "./groups.ts";
+import { signs } from "./plan-view.ts";
 
-/** A change as a Markdown list item: its headline, what it does to access, its fields. */
-export function changeItem(change: Change): readonly string[] {
-  const token = tokenGoesTo(change);
-  const goes = token === null ? [] : [`  - \`token\`: ${forMarkdown(token)}`];
-  const facts = impacts(change).map(impactItem);
+/** One change as a Markdown list item. */
+export function changeItem(change: Change, reader: Reader = terminalReader): readonly string[] {
+  return ungrouped([change]).flatMap((group) => groupItem(group, reader));
+}
+
+/** Equal changes as a Markdown list item: a headline, what they do to access, and the values. */
+export function groupItem(
+  group: ChangeGroup,
+  reader: Reader,
+  detail: MembersDetail = wholeDetail,
+): readonly string[] {
+  const { first, members } = group;
+  const clients = members.length === 1 ? [] : [membersItem(group, reader, detail)];
   return [
-    headlineItem(change),
-    ...facts,
-    ...changedByItem(change),
-    ...shownFields(change).flatMap(fieldItem),
-    ...goes,
+    headlineItem(group, reader),
+    ...clients,
+    ...effectItems(group),
+    ...members.flatMap(changedByItem),
+    ...valueItems(group, first),
   ];
+}
+
+/** New clients with their role, folders and addresses in little space. */
+export function compactItem(group: ChangeGroup, reader: Reader, detail: MembersDetail): readonly string[] {
+  const head = `${headlineItem(group, reader, detail)}: ${factsLine(group.first, "after")}`;
+  return group.members.length === 1 ? [head] : [head, membersItem(group, reader, detail)];
+}
+
+type MembersDetail = Pick<Detail, "links" | "members">;
+
+/** The clients of a group; those that are left out have the same change. */
+function membersItem({ members }: ChangeGroup, reader: Reader, detail: MembersDetail): string {
+  const linked = detail.links ? reader : withoutLinks(reader);
+  const named = members.slice(0, detail.members).map((one) => clientLink(one, linked));
+  const more = members.length - named.length;
+  const rest =
+    more > 0 ? [`and **${numberText(more)} more with the same change**, named in ${reader.whole}`] : [];
+  return `  - ${[...named, ...rest].join(", ")}`;
+}
+
+function withoutLinks(reader: Reader): Reader {
+  return { ...reader, link: () => null, linkBase: () => null };
+}
+
+/** The headline of equal changes alone, on one line. */
+export function headlineItem(
+  { first, members }: ChangeGroup,
+  given: Reader,
+  { links }: Pick<Detail, "links"> = wholeDetail,
+): string {
+  const reader = links ? given : withoutLinks(given);
+  const parts = [
+    `- ${code(signs[first.action])} ${verbOf(first, members.length)}`,
+    members.length === 1 ? nameText(first) : `**${plural(members.length, "client")}**`,
+    first.environment === null ? "" : `in ${code(first.environment)}`,
+    members.length > 1 || first.id === null ? "" : `(id ${first.id})`,
+    first.action === "rotate" ? `· ${forMarkdown(first.reason)}` : "",
+    members.length > 1 ? "" : sourceText(first, reader),
+  ];
+  return parts.filter((part) => part !== "").join(" ");
+}
+
+const verbs = { create: "new credential", update: "update", rotate: "rotate", delete: "delete" } as const;
+
+function verbOf(change: Change, count: number): string {
+  if (change.action === "create" && count > 1) return "new credentials of";
+  if (nameBefore(change) === null) return verbs[change.action];
+  return change.fields.length > 1 ? "renamed and updated" : "renamed";
+}
+
+/** The client's name; a client that is renamed has two. */
+function nameText(change: Change): string {
+  const before = nameBefore(change);
+  const name = `**${code(change.name)}**`;
+  return before === null ? name : `**${code(before)}** → ${name}`;
+}
+
+function nameBefore(change: Change): string | null {
+  return change.action === "update" ? (fieldOf(change, "name")?.before ?? null) : null;
+}
+
+/** Where a change is declared; for a delete, where the base declares the client. */
+function sourceText(change: Change, { link, linkBase }: Reader): string {
+  if (change.action === "delete")
+    return change.removed_from === null ? "" : `· was declared at ${placeOf(change.removed_from, linkBase)}`;
+  return `· ${placeOf(change.source, link)}`;
+}
+
+/** A client of a group, with its line if that has an address: the text of a link is the client's name. */
+function clientLink(change: Change, { link, linkBase }: Reader): string {
+  const source = change.action === "delete" ? change.removed_from : change.source;
+  const address = source === null ? null : (change.action === "delete" ? linkBase : link)(source);
+  const before = nameBefore(change);
+  const name = before === null ? code(change.name) : `${code(before)} → ${code(change.name)}`;
+  return address === null ? name : `[${name}](${address})`;
+}
+
+/** The values of a new client show what its effect on access says, and a new name is in the headline. */
+function effectItems({ first, impacts }: ChangeGroup): readonly string[] {
+  const shown = first.action === "create" ? impacts.slice(1) : impacts;
+  const told =
+    nameBefore(first) === null ? shown : shown.filter(({ words }) => !words.startsWith("renamed from "));
+  return told.map(impactItem);
 }
 
 function changedByItem({ changed_by }: Pick<Change, "changed_by">): readonly string[] {
@@ -27,54 +122,22 @@ function changedByItem({ changed_by }: Pick<Change, "changed_by">): readonly str
   return text === null ? [] : [`  - ${forMarkdown(text)}`];
 }
 
-/** A client whose `token` differs from the base's, as a Markdown list item. */
-export function tokenChangeItem(change: TokenChange): readonly string[] {
-  const head = `- **${forMarkdown(change.name)}** ${forMarkdown(placeText(change))} · ${forMarkdown(sourceText(change.source))}`;
-  const widens = change.risks.map(({ effect }) => impactItem({ effect, words: otherPlace }));
-  const lines = tokenLines(change).map(
-    ({ name, before, after }) => `  - \`${name}\`: ${forMarkdown(before)} → ${forMarkdown(after)}`,
-  );
-  return [head, ...widens, ...lines];
-}
+/** The fields whose effect on access names both of their values. */
+const toldByEffect: readonly string[] = ["name", "role", "environment"];
 
-/** A change on one line, without what it does to access and its fields. */
-export function headlineItem(change: Change): string {
-  const parts = [
-    `\`${signs[change.action]}\` ${change.action} **${forMarkdown(change.name)}**`,
-    forMarkdown(placeText(change)),
-    change.action === "rotate" ? `· ${forMarkdown(change.reason)}` : "",
-    change.source === null ? "" : `· ${forMarkdown(sourceText(change.source))}`,
-    change.origin === "pre-existing" ? "· pre-existing" : "",
-  ];
-  return `- ${parts.filter((part) => part !== "").join(" ")}`;
-}
-
-function impactItem({ effect, words }: Impact): string {
-  const text = forMarkdown(words);
-  switch (effect) {
-    case "widens":
-      return `  - ⚠️ **${text}**`;
-    case "breaks":
-      return `  - ❗ ${text}`;
-    case "narrows":
-    case null:
-      return `  - ${text}`;
-  }
-}
-
-function fieldItem(change: FieldChange): readonly string[] {
-  const value = shown(change);
-  if (value === null) return [];
-  const name = `  - \`${change.field}\`:`;
-  switch (value.kind) {
-    case "value":
-      return [`${name} ${forMarkdown(value.value)}`];
-    case "moved":
-      return [`${name} ${forMarkdown(value.before)} → ${forMarkdown(value.after)}`];
-    case "set": {
-      const added = value.added.map((item) => `\`+\` ${forMarkdown(item)}`);
-      const removed = value.removed.map((item) => `\`-\` ${forMarkdown(item)}`);
-      return [`${name} ${[...added, ...removed].join(", ")}`];
-    }
+function valueItems(group: ChangeGroup, change: Change): readonly string[] {
+  switch (change.action) {
+    case "create":
+      return newClientFacts(change, group.members.length === 1 ? null : group.token).map(
+        (line) => `  - ${line}`,
+      );
+    case "delete":
+      return [`  - ${removedClientFacts(change)}`];
+    case "update":
+    case "rotate":
+      return group.fields.flatMap((field) => {
+        const text = toldByEffect.includes(field.field) ? null : changedMarkdown(field);
+        return text === null ? [] : [`  - ${code(field.field)}: ${text}`];
+      });
   }
 }

@@ -1,46 +1,48 @@
 import type { PlanDocument, WorkspacePlan } from "../../model/plan.ts";
 import type { Problem } from "../../model/problem.ts";
-import { byOrigin, countsText, numbersText } from "./plan-view.ts";
+import { code } from "../markdown/code.ts";
+import { headBlocks } from "../markdown/plan-head.ts";
+import { prose } from "../markdown/prose.ts";
+import { type Reader, terminalReader } from "../markdown/reader.ts";
 import { problemWord } from "../problems/problem-text.ts";
-import { forMarkdown } from "../safe.ts";
 import { numberText } from "../words.ts";
+import { byOrigin, effectsText, numbersText } from "./plan-view.ts";
 
 /** A plan document in Markdown with numbers only, for readers who may not see the workspace: it names no client; ends with a newline. */
-export function renderCountsMarkdown(document: PlanDocument): string {
+export function renderCountsMarkdown(document: PlanDocument, reader: Reader = terminalReader): string {
   const blocks = [
     ...rules(document.problems, "error"),
-    ...document.plans.flatMap(planBlocks),
+    ...document.plans.flatMap((plan) => planBlocks(plan, reader)),
     "<sub>Names are not shown here (`detail: counts`).</sub>",
   ];
   return `${blocks.join("\n\n")}\n`;
 }
 
-function planBlocks(plan: WorkspacePlan): readonly string[] {
+function planBlocks(plan: WorkspacePlan, reader: Reader): readonly string[] {
   const { own, preExisting } = byOrigin(plan.changes ?? []);
-  const tokens = plan.token_changes?.length ?? 0;
-  const counts = countsText(plan);
+  const tokens = plan.token_changes ?? [];
+  const effects = reader.merge === null ? "" : effectsText([...own, ...tokens]);
   return [
-    `### ${forMarkdown(plan.workspace.name)}`,
-    ...(counts === "" ? [] : [`**${counts}**`]),
-    ...(preExisting.length === 0
+    ...headBlocks(plan, reader).map((block) => block.join("\n")),
+    ...(effects === "" ? [] : [`Effects on access: ${effects}.`]),
+    ...(preExisting.length === 0 || reader.merge === null
       ? []
-      : [
-          `This pull request makes ${numberText(own.length)}; ${numberText(preExisting.length)} ${preExisting.length === 1 ? "is" : "are"} pre-existing.`,
-        ]),
-    ...(tokens === 0 ? [] : [`Where tokens go: ${numberText(tokens)} changed`]),
+      : [`Not caused by this pull request: ${numberText(preExisting.length)} pre-existing.`]),
+    ...(tokens.length === 0 ? [] : [`Token settings: ${numberText(tokens.length)} changed.`]),
     ...rules(plan.problems, plan.status),
   ];
 }
 
 /** A problem's rule and numbers: its message may name clients. */
 function rules(problems: readonly Problem[], status: WorkspacePlan["status"]): readonly string[] {
+  if (problems.length === 0) return [];
   const rows = problems.map((problem) => {
     const numbers = numbersText(problem);
-    return `> ⛔ **${problemWord(status)}:** ${forMarkdown(problem.rule)}${numbers === "" ? "" : ` (${numbers})`}`;
+    return `- ${code(problem.rule)}${numbers === "" ? "" : ` (${prose(numbers)})`}`;
   });
-  const distinct = [...new Set(rows)];
-  return distinct.map((row) => {
+  const counted = [...new Set(rows)].map((row) => {
     const count = rows.filter((one) => one === row).length;
     return count === 1 ? row : `${row}, ${numberText(count)} times`;
   });
+  return [`#### ⛔ ${problemWord(status)}`, counted.join("\n")];
 }

@@ -1,12 +1,20 @@
 import type { Finding } from "../../model/finding.ts";
-import { forMarkdown } from "../safe.ts";
+import { code } from "../markdown/code.ts";
+import { prose } from "../markdown/prose.ts";
+import { type Reader, terminalReader } from "../markdown/reader.ts";
 import { plural } from "../words.ts";
+import { withoutCommands } from "./way.ts";
 
 /** Findings as a Markdown list, in the order of files and lines; ends with a newline. */
-export function renderFindingsMarkdown(findings: readonly Finding[]): string {
-  const rows = findings.map(
-    ({ file, line, column, message, fix }) =>
-      `- ${forMarkdown(file)}:${line}:${column} · **${forMarkdown(message)}**\n  ${forMarkdown(fix)}\n`,
-  );
-  return `### ${plural(findings.length, "finding")}\n\n${rows.join("")}`;
+export function renderFindingsMarkdown(
+  findings: readonly Finding[],
+  reader: Reader = terminalReader,
+): string {
+  const rows = findings.map(({ file, line, column, message, fix }) => {
+    const shown = code(`${file}:${line}:${column}`);
+    const address = reader.link({ file, line });
+    const way = reader.kind === "terminal" ? fix : withoutCommands(fix);
+    return `- ${address === null ? shown : `[${shown}](${address})`} · **${prose(message)}**\n${way === "" ? "" : `  - → ${prose(way)}\n`}`;
+  });
+  return `### ⛔ keyward: ${plural(findings.length, "finding")}\n\n${rows.join("")}`;
 }

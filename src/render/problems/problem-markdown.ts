@@ -1,28 +1,51 @@
 import type { WorkspacePlan } from "../../model/plan.ts";
 import type { Problem } from "../../model/problem.ts";
-import { numbersText, sourceText } from "../plan/plan-view.ts";
-import { problemWord } from "./problem-text.ts";
-import { forMarkdown } from "../safe.ts";
+import { code } from "../markdown/code.ts";
+import { prose } from "../markdown/prose.ts";
+import { placeOf, type Reader } from "../markdown/reader.ts";
+import { numbersText } from "../plan/plan-view.ts";
 import { plural } from "../words.ts";
+import { problemWord } from "./problem-text.ts";
+import { wayFor } from "./way.ts";
 
-/** At most this many problems as quotations; the rest is counted. */
+/** Problems under a heading, at most this many; the rest is counted. */
 export function problemBlocks(
   problems: readonly Problem[],
   status: WorkspacePlan["status"],
-  most: number,
+  { most, reader }: { readonly most: number; readonly reader: Reader },
 ): readonly (readonly string[])[] {
+  if (problems.length === 0) return [];
   const more = problems.length - most;
-  const blocks = problems.slice(0, most).map((problem) => problemBlock(problem, status));
-  return more > 0 ? [...blocks, [`> and ${plural(more, "more problem")}`]] : blocks;
+  const rows = problems.slice(0, most).flatMap((problem) => problemItem(problem, reader));
+  const rest =
+    more > 0
+      ? [`- **Not shown here: ${plural(more, "more problem")}.** Everything is in ${reader.whole}.`]
+      : [];
+  const count = problems.length === 1 ? "" : ` (${problems.length})`;
+  return [[`#### ⛔ ${problemWord(status)}${count}`], [...rows, ...rest]];
 }
 
-/** A problem as a quotation. */
-export function problemBlock(problem: Problem, status: WorkspacePlan["status"]): readonly string[] {
-  const numbers = forMarkdown(numbersText(problem));
-  const place = problem.source === null ? "" : ` · ${forMarkdown(sourceText(problem.source))}`;
+/** A problem as a list item: what is wrong, where, its numbers, and what this reader can do. */
+export function problemItem(problem: Problem, reader: Reader): readonly string[] {
+  const { message, rule, source } = problem;
+  const place = source === null ? "" : ` · ${placeOf(source, linkFor(problem, reader))}`;
+  const numbers = numbersText({ ...problem, numbers: unsaid(problem) });
+  const way = wayFor(problem, reader);
+  const at = way.at === null ? "" : ` (${placeOf(way.at, reader.linkBase)})`;
   return [
-    `> ⛔ **${problemWord(status)}:** ${forMarkdown(problem.message)} (${forMarkdown(problem.rule)})${place}`,
-    ...(numbers === "" ? [] : [`> <br>${numbers}`]),
-    ...(problem.way === "" ? [] : [`> <br>→ ${forMarkdown(problem.way)}`]),
+    `- **${prose(message)}** ${code(rule)}${place}`,
+    ...(numbers === "" ? [] : [`  - ${prose(numbers)}`]),
+    ...(way.text === "" ? [] : [`  - → ${prose(way.text)}${at}`]),
   ];
+}
+
+/** The configuration is the base's. */
+function linkFor({ source }: Problem, { config, link, linkBase }: Reader): Reader["link"] {
+  return source?.file === config ? linkBase : link;
+}
+
+/** The numbers that the message does not contain. */
+function unsaid({ message, numbers }: Problem): Problem["numbers"] {
+  const said = new Set(message.match(/\d+/g) ?? []);
+  return Object.fromEntries(Object.entries(numbers).filter(([, value]) => !said.has(String(value))));
 }

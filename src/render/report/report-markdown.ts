@@ -2,6 +2,8 @@ import type { Outcome, ReportDocument, WorkspaceReport } from "../../model/repor
 import { workspaceMarkdown } from "../heading.ts";
 import { placeText } from "../plan/plan-view.ts";
 import { costText, notDone, statusText } from "./report-view.ts";
+import { code } from "../markdown/code.ts";
+import { prose } from "../markdown/prose.ts";
 import { forMarkdown } from "../safe.ts";
 
 /** A report in Markdown: counts, cost, and everything that was not done; ends with a newline. */
@@ -22,10 +24,7 @@ function resultLines(result: WorkspaceReport): readonly string[] {
 
 function outcomeLine(outcome: Outcome): string {
   const place = placeText(outcome);
-  const name = `**${forMarkdown(outcome.name)}**${place === "" ? "" : ` ${forMarkdown(place)}`}`;
-  const error =
-    outcome.error === null
-      ? ""
-      : `: ${forMarkdown(outcome.error.message)} (${forMarkdown(outcome.error.code)})`;
+  const name = `**${code(outcome.name)}**${place === "" ? "" : ` ${forMarkdown(place)}`}`;
+  const error = outcome.error === null ? "" : `: ${prose(outcome.error.message)} ${code(outcome.error.code)}`;
   return `- ${outcome.status}: ${outcome.action} ${name}${error}`;
 }

@@ -22,8 +22,10 @@ describe("a plan on a pull request", () => {
     expect(ran.code, ran.log + ran.err).toBe(0);
     expect(github.comments).toHaveLength(1);
     const body = github.comments[0]?.body ?? "";
-    expect(body).toContain("3 to create · 1 widens access");
-    expect(body).toContain("This pull request makes 2 of these; 1 is pre-existing.");
+    expect(body).toContain("### keyward plan for `main`\n");
+    expect(body).toMatch(
+      /\n\*\*Merging this pull request creates 2 new credentials\*\*; \*\*1 of these widens access\*\* \(plan `sha256:[0-9a-f]{12}`\)\.\n/,
+    );
     const [own = "", preExisting = ""] = body.split("#### Pre-existing");
     expect(own).toContain("new-one");
     expect(own).not.toContain("drifted-client");
@@ -94,7 +96,9 @@ describe("a plan on a pull request", () => {
     await push(added);
     await push({ "clients/new.yaml": null });
     expect(github.comments).toHaveLength(1);
-    expect(github.comments[0]?.body).toContain("This pull request makes none of these; 1 is pre-existing.");
+    expect(github.comments[0]?.body).toContain(
+      "**Merging this pull request changes no API client of this workspace**",
+    );
     github.comments.length = 0;
     const ran = await push({ "README.md": "words" });
     expect(ran.code).toBe(0);
@@ -235,7 +239,25 @@ describe("a plan on a pull request", () => {
     expect(ran.annotations).toEqual(["::warning file=clients/new.yaml,line=5::create: widens access"]);
   });
 
-  it("with 2,000 changes shows what fits into GitHub's limits, and counts the rest", async () => {
+  it("with 600 new credentials that have nothing in common cuts what is least risky, and says where it is", async () => {
+    const { push, github } = await open();
+    const clients = Array.from({ length: 600 }, (_, at) => {
+      const list = `ip_allow_list: [10.0.${at >> 8}.${at & 255}${at < 20 ? "/1" : ""}]`;
+      return client(`client-${at}-${"x".repeat(60)}`, list);
+    });
+    const ran = await push({ "clients/new.yaml": manifest(...clients) });
+    expect(ran.code, ran.log.slice(0, 2000)).toBe(0);
+    const body = github.comments[0]?.body ?? "";
+    expect(body.length).toBeLessThanOrEqual(65_536);
+    expect(body).toContain("creates 600 new credentials");
+    expect(body).toContain(
+      "**Not shown here: 580 new credentials.** Everything is in [the job summary](https://github.example/acme/clients/actions/runs/",
+    );
+    for (let at = 0; at < 20; at += 1) expect(body).toContain(`\`client-${at}-xxx`);
+    expect(ran.summary).toContain("`client-599-xxx");
+  });
+
+  it("names the clients of 2,000 changes within GitHub's limits", async () => {
     const { push, github } = await open();
     const clients = Array.from({ length: 2000 }, (_, at) =>
       client(`client-${at}`, at % 2 === 0 ? "ip_allow_list: any" : "ip_allow_list: [192.0.2.10]"),
@@ -244,9 +266,9 @@ describe("a plan on a pull request", () => {
     expect(ran.code, ran.log.slice(0, 2000)).toBe(0);
     const body = github.comments[0]?.body ?? "";
     expect(body.length).toBeLessThanOrEqual(65_536);
-    expect(body.length).toBeGreaterThan(60_000);
-    expect(body).toContain("2,001 to create · 1,000 widen access");
-    expect(body).toMatch(/\n- and \d+ more\n/);
+    expect(body).toContain("creates 2,000 new credentials**; **1,000 of these widen access**");
+    expect(body).toContain("new credentials of **1,000 clients**");
+    for (const at of [0, 1, 1998, 1999]) expect(body).toContain(`\`client-${at}\``);
     expect(body).toMatch(/<\/sub>\n*$/);
     expect(Buffer.byteLength(ran.summary)).toBeLessThan(1024 * 1024);
     expect(ran.summary).toContain("client-1999");

@@ -66,7 +66,7 @@ describe("apply on merge", () => {
     expect(ended.reason).toBe("stale");
     expect(ended.annotations.join()).toContain("1 change caused by the merge is not in any review");
     expect(ended.annotations.join()).toContain(". To apply exactly this plan, run this workflow by hand");
-    expect(ended.records.get(2)).toContain("nothing was applied (stale)");
+    expect(ended.records.get(2)).toContain("### ⛔ keyward applied nothing to `production` (stale)");
     const digest = ended.outputs["digest"] ?? "";
     expect(ended.annotations.join()).toContain(digest);
     expect(ended.summary).toContain(`The digest of this plan: \`${digest}\``);
@@ -102,7 +102,7 @@ describe("apply on merge", () => {
     expect(ended.reason).toBeNull();
     expect(await one.live()).toEqual(["a"]);
     expect(ended.log).toContain("1 pre-existing change not applied");
-    expect(ended.summary).toContain("create old");
+    expect(ended.summary).toContain("create `old`");
     expect((await one.push(one.head, { inputs: { applyPreExisting: true } })).reason).toBeNull();
     expect(await one.live()).toEqual(["a", "old"]);
   });
@@ -119,7 +119,7 @@ describe("apply on merge", () => {
     });
     const ended = await one.push(before);
     expect(ended.reason).toBeNull();
-    expect(ended.records.get(1)).toMatch(/applied 1 change\b[\s\S]*Already done\*\* \(1\)\n\n- create a/);
+    expect(ended.records.get(1)).toMatch(/applied 1 change\b[\s\S]*Already done\*\* \(1\)\n\n- create `a`/);
   });
 
   it("shows no names with detail: counts", async () => {
@@ -142,7 +142,7 @@ describe("apply on merge", () => {
     const ended = await one.push(before);
     expect(ended.reason).toBe("incomplete");
     expect(ended.records.get(1)).toMatch(
-      /❌[\s\S]*1 of 2 changes not applied[\s\S]*Applied\*\* \(1\)[\s\S]*Failed\*\* \(1\)/,
+      /❌ keyward did not apply 1 of 2 changes to `production`[\s\S]*Applied\*\* \(1\)[\s\S]*Failed\*\* \(1\)/,
     );
     expect(ended.outputs["report-file"]).toBeDefined();
     const again = await one.push(one.head);

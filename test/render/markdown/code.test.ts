@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { code, codes } from "../../../src/render/markdown/code.ts";
 import { prose } from "../../../src/render/markdown/prose.ts";
+import { forTerminal } from "../../../src/render/safe.ts";
+import { codeSpans, outsideCode } from "../../support/markdown.ts";
 
 describe("code in Markdown", () => {
   it.each([
@@ -17,6 +20,32 @@ describe("code in Markdown", () => {
     ["a\nb\u202e", "`a\\u{a}b\\u{202e}`"],
   ])("shows %j exactly", (text, expected) => {
     expect(code(text)).toBe(expected);
+  });
+
+  it("is read back by a Markdown parser as it was, whatever it contains", () => {
+    const pieces = fc.constantFrom(
+      "`",
+      "``",
+      " ",
+      "|",
+      "<b>",
+      "@a",
+      "\\",
+      "](",
+      "x",
+      "\n",
+      "#1",
+      "*",
+      "&amp;",
+    );
+    const texts = fc.array(pieces, { minLength: 1, maxLength: 12 }).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(texts, texts, (one, other) => {
+        const line = `- **${code(one)}** then ${code(other)}`;
+        expect(codeSpans(line).map(({ text }) => text)).toEqual([one, other].map(forTerminal));
+        expect(outsideCode(line)).toBe("- **** then ");
+      }),
+    );
   });
 
   it("counts what it leaves out of a list", () => {

@@ -1,0 +1,40 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  widening
+} from "./commands-exit-code.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/action/commands/plan-outputs.ts
+async function outputPlan(runner, { plans, problems }, file) {
+  const known = problems.length === 0 && plans.every(({ changes }) => changes !== null);
+  const sum = /* @__PURE__ */ __name((count) => known ? String(plans.reduce((total, plan) => total + (count(plan) ?? 0), 0)) : "", "sum");
+  const of = /* @__PURE__ */ __name((key) => sum(({ summary }) => summary?.[key]), "of");
+  const [one, ...others] = plans;
+  await outputAll(runner, {
+    "has-changes": known ? String(hasChanges(plans)) : "",
+    creates: of("create"),
+    updates: of("update"),
+    deletes: of("delete"),
+    rotations: of("rotate"),
+    widens: sum(widening),
+    unmanaged: of("unmanaged"),
+    digest: others.length === 0 ? one?.digest ?? "" : "",
+    "plan-file": plans.length === 0 ? "" : file
+  });
+}
+__name(outputPlan, "outputPlan");
+function hasChanges(plans) {
+  return plans.some(({ changes }) => changes !== null && changes.length > 0);
+}
+__name(hasChanges, "hasChanges");
+async function outputAll(runner, values) {
+  for (const [name, value] of Object.entries(values)) await runner.output(name, value);
+}
+__name(outputAll, "outputAll");
+
+export {
+  outputPlan,
+  hasChanges
+};

@@ -1,0 +1,851 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  StepFailure,
+  annotateProblems,
+  fail,
+  firstOf
+} from "./action-failure.js";
+import {
+  headBlocks,
+  renderPlanMarkdown,
+  renderPlanText
+} from "./commands-show.js";
+import {
+  problemWord,
+  prose,
+  terminalReader,
+  wayText
+} from "./render-problems-problem-markdown.js";
+import {
+  gitOf
+} from "./run-attempt.js";
+import {
+  code
+} from "./render-markdown-code.js";
+import {
+  Lines,
+  readFilled,
+  readYaml
+} from "./run-connect.js";
+import {
+  byOrigin,
+  countsText,
+  effectsText,
+  numberText,
+  numbersText,
+  plainStyle
+} from "./commands-exit-code.js";
+import {
+  valueAt
+} from "./schema-path-finding.js";
+import {
+  at,
+  isRecord
+} from "./util-json.js";
+import {
+  KeywardError
+} from "./model-errors.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/render/plan/counts-markdown.ts
+function renderCountsMarkdown(document, reader = terminalReader) {
+  const blocks = [
+    ...rules(document.problems, "error"),
+    ...document.plans.flatMap((plan) => planBlocks(plan, reader)),
+    "<sub>Names are not shown here (`detail: counts`).</sub>"
+  ];
+  return `${blocks.join("\n\n")}
+`;
+}
+__name(renderCountsMarkdown, "renderCountsMarkdown");
+function planBlocks(plan, reader) {
+  const { own, preExisting } = byOrigin(plan.changes ?? []);
+  const tokens = plan.token_changes ?? [];
+  const effects = reader.merge === null ? "" : effectsText([...own, ...tokens]);
+  return [
+    ...headBlocks(plan, reader).map((block) => block.join("\n")),
+    ...effects === "" ? [] : [`Effects on access: ${effects}.`],
+    ...preExisting.length === 0 || reader.merge === null ? [] : [`Not caused by this pull request: ${numberText(preExisting.length)} pre-existing.`],
+    ...tokens.length === 0 ? [] : [`Token settings: ${numberText(tokens.length)} changed.`],
+    ...rules(plan.problems, plan.status)
+  ];
+}
+__name(planBlocks, "planBlocks");
+function rules(problems, status) {
+  if (problems.length === 0) return [];
+  const rows = problems.map((problem) => {
+    const numbers = numbersText(problem);
+    return `- ${code(problem.rule)}${numbers === "" ? "" : ` (${prose(numbers)})`}`;
+  });
+  const counted = [...new Set(rows)].map((row) => {
+    const count = rows.filter((one) => one === row).length;
+    return count === 1 ? row : `${row}, ${numberText(count)} times`;
+  });
+  return [`#### \u26D4 ${problemWord(status)}`, counted.join("\n")];
+}
+__name(rules, "rules");
+
+// src/action/git.ts
+async function readCheckout(git) {
+  const [top, head] = [await git(["rev-parse", "--show-toplevel"]), await git(["rev-parse", "HEAD"])];
+  const commit = await git(["cat-file", "commit", "HEAD"]);
+  if (!top.ok || !head.ok || !commit.ok) return null;
+  const lines = commit.text.slice(0, commit.text.indexOf("\n\n")).split("\n");
+  const parents = lines.flatMap((line) => /^parent ([0-9a-f]+)$/.exec(line)?.[1] ?? []);
+  return { top: top.text.replace(/\n$/, ""), head: head.text.trim(), parents };
+}
+__name(readCheckout, "readCheckout");
+function baseCommit({ event, pull, mergeGroup, sha }, checkout) {
+  if (event === "merge_group") return mergeGroup?.base ?? null;
+  if (event !== "pull_request" || pull === null) return null;
+  const [first, second, ...others] = checkout.parents;
+  const merged = checkout.head === sha && second === pull.head.sha && others.length === 0;
+  return merged && first !== void 0 ? first : pull.base.sha;
+}
+__name(baseCommit, "baseCommit");
+
+// src/action/links.ts
+import { realpath } from "node:fs/promises";
+import path from "node:path";
+async function requireInside(git, { top }, manifests) {
+  const listed = await git(["ls-files", "--stage", "--full-name", "-z", ":/"]);
+  const links = (listed.ok ? listed.text : "").split("\0").flatMap((row) => /^120000 [^\t]*\t([\s\S]*)$/.exec(row)?.[1] ?? []);
+  const read = links.filter((link) => manifests.some((one) => overlaps(path.resolve(top, link), one)));
+  for (const link of read) {
+    const real = await realpath(path.resolve(top, link)).catch(() => top);
+    if (!isWithin(real, top) || isWithin(real, path.join(top, ".git"))) throw outsideError(link);
+  }
+}
+__name(requireInside, "requireInside");
+function requireBelow({ top }, manifests) {
+  const outside = manifests.find((one) => !isWithin(one, top));
+  if (outside !== void 0) throw outsideError(outside);
+}
+__name(requireBelow, "requireBelow");
+function outsideError(name) {
+  return new StepFailure(
+    "refused",
+    `${name} is outside the checkout, or links to a place outside it`,
+    "put manifests and configuration into the repository: on a pull request, no other files are read"
+  );
+}
+__name(outsideError, "outsideError");
+function overlaps(link, manifest) {
+  return isWithin(link, manifest) || isWithin(manifest, link);
+}
+__name(overlaps, "overlaps");
+function isWithin(one, folder) {
+  const relative = path.relative(folder, one);
+  return relative === "" || !relative.startsWith(`..${path.sep}`) && relative !== ".." && !path.isAbsolute(relative);
+}
+__name(isWithin, "isWithin");
+
+// src/action/plan-basis/event-trust.ts
+import { realpath as realpath4 } from "node:fs/promises";
+import path5 from "node:path";
+
+// src/action/plan-basis/checkout.ts
+import path2 from "node:path";
+async function requireCheckout(world) {
+  const { context, inputs, system } = world;
+  const configFolder = path2.dirname(path2.resolve(context.folder, inputs.config ?? "keyward.yaml"));
+  for (const folder of /* @__PURE__ */ new Set([configFolder, context.folder])) {
+    const checkout = await readCheckout(gitOf(folder, system.env));
+    if (checkout !== null) return { git: gitOf(checkout.top, system.env), checkout };
+  }
+  throw new StepFailure(
+    "error",
+    "no git checkout was found, or git is not installed on this runner",
+    "run actions/checkout before keyward, on a runner that has git"
+  );
+}
+__name(requireCheckout, "requireCheckout");
+
+// src/action/plan-basis/committed-files.ts
+import { lstat, realpath as realpath2 } from "node:fs/promises";
+import path3 from "node:path";
+async function findUncommitted(git, { top }, { files, places, programFolders: programFolders2 }) {
+  const named = files.map((absolute) => ({
+    absolute,
+    file: path3.relative(top, absolute).split(path3.sep).join("/")
+  }));
+  const odd = named.find(({ file }) => /^\.\.(\/|$)|^\/|^[a-z]:|\n/i.test(file));
+  if (odd !== void 0) return { file: odd.file, why: "it is outside the checkout" };
+  const [committed, onDisk] = await Promise.all([committedHashes(git, named), hashesOnDisk(git, named)]);
+  for (const [index, { file }] of named.entries()) {
+    const hash = committed[index];
+    if (hash === void 0) return { file, why: "the commit has no such file" };
+    if (hash !== onDisk[index]) return { file, why: "it was changed after the checkout" };
+  }
+  return missing(git, top, { places, programFolders: programFolders2 });
+}
+__name(findUncommitted, "findUncommitted");
+async function committedHashes(git, files) {
+  const follow = ["cat-file", "--batch-check=%(objecttype) %(objectname)", "--follow-symlinks"];
+  const input = files.map(({ file }) => `HEAD:${file}
+`).join("");
+  const answer = await git(follow, { input });
+  const lines = answer.ok ? answer.text.split("\n") : [];
+  return files.map(() => {
+    const line = lines.shift() ?? "";
+    if (/^(?:dangling|symlink|loop|notdir) \d+$/.test(line)) lines.shift();
+    return /^blob ([0-9a-f]+)$/.exec(line)?.[1];
+  });
+}
+__name(committedHashes, "committedHashes");
+async function hashesOnDisk(git, files) {
+  const real = await Promise.all(files.map(({ absolute }) => realpath2(absolute).catch(() => absolute)));
+  const answer = await git(["hash-object", "--stdin-paths"], {
+    input: real.map((file) => `${file}
+`).join("")
+  });
+  return answer.ok ? answer.text.split("\n") : [];
+}
+__name(hashesOnDisk, "hashesOnDisk");
+async function missing(git, top, { places, programFolders: programFolders2 }) {
+  const listed = await git(["ls-tree", "-r", "-z", "--name-only", "--full-tree", "HEAD"]);
+  if (!listed.ok) return { file: "the checkout", why: listed.error };
+  const real = await Promise.all(places.map((place) => realpath2(place).catch(() => place)));
+  const all = [.../* @__PURE__ */ new Set([...places, ...real])];
+  for (const file of listed.text.split("\0").filter((name) => name !== "")) {
+    const absolute = path3.join(top, file);
+    const within = /\.ya?ml$/i.test(file) ? all : programFolders2;
+    if (!within.some((place) => isWithin2(absolute, place))) continue;
+    const exists = await lstat(absolute).then(
+      () => true,
+      () => false
+    );
+    if (!exists) return { file, why: "it was removed after the checkout, or never checked out" };
+  }
+  return null;
+}
+__name(missing, "missing");
+function isWithin2(file, place) {
+  return file === place || file.startsWith(place.endsWith(path3.sep) ? place : place + path3.sep);
+}
+__name(isWithin2, "isWithin");
+
+// src/action/plan-basis/program-folders.ts
+import { readdir, realpath as realpath3, stat } from "node:fs/promises";
+import path4 from "node:path";
+async function programFolders(programs, top) {
+  const real = await Promise.all(programs.map((file) => realpath3(file).catch(() => file)));
+  const all = [...programs, ...real].map((file) => path4.dirname(file));
+  const folders = [...new Set(all)].filter((folder) => folder !== top && isWithin2(folder, top));
+  const found = await Promise.all(folders.map((folder) => filesIn(folder, /* @__PURE__ */ new Set())));
+  return { folders, files: [...new Set(found.flat())].sort() };
+}
+__name(programFolders, "programFolders");
+async function filesIn(folder, above) {
+  const real = await realpath3(folder);
+  if (above.has(real)) return [];
+  const names = await readdir(folder);
+  const found = await Promise.all(
+    names.map(async (name) => {
+      const file = path4.join(folder, name);
+      const kind = await stat(file).catch(() => null);
+      if (kind?.isDirectory() === true) return filesIn(file, /* @__PURE__ */ new Set([...above, real]));
+      return kind?.isFile() === true && !/\.ya?ml$/i.test(name) ? [file] : [];
+    })
+  );
+  return found.flat();
+}
+__name(filesIn, "filesIn");
+
+// src/action/plan-basis/event-trust.ts
+var unapprovedEvents = [
+  "pull_request",
+  "pull_request_review",
+  "pull_request_review_comment",
+  "merge_group"
+];
+async function requireTrustedEvent(world) {
+  const { event } = world.context;
+  if (unapprovedEvents.includes(event)) throw untrustedEvent(world.inputs.command, event);
+  await requireOwnFiles(world);
+}
+__name(requireTrustedEvent, "requireTrustedEvent");
+function untrustedEvent(command, event) {
+  return new StepFailure(
+    "refused",
+    `${command} does not run on ${event}: the files of that event are not approved yet`,
+    command === "plan" ? "run plan on `pull_request`" : `run ${command} on a schedule, or by hand`
+  );
+}
+__name(untrustedEvent, "untrustedEvent");
+async function requireOwnFiles(world) {
+  const { context, inputs, keyward } = world;
+  const { git, checkout } = await requireCheckout(world);
+  if (checkout.head !== context.sha)
+    throw notOwn(
+      context.event,
+      `the checkout is at ${checkout.head.slice(0, 12)}, and not at the event's own commit ${context.sha.slice(0, 12)}`
+    );
+  const [folder, top] = [await realpath4(context.folder), await realpath4(checkout.top)];
+  const used = await keyward.usedFiles({ workspaces: inputs.workspaces }).catch(noneIfInvalid);
+  const real = /* @__PURE__ */ __name((file) => path5.resolve(folder, path5.relative(context.folder, file)), "real");
+  const programs = used.programs.map(real).filter((file) => isWithin2(file, top) || isWithin2(file, folder));
+  const beside = await programFolders(programs, top);
+  const files = [.../* @__PURE__ */ new Set([...used.files.map(real), ...programs, ...beside.files])];
+  const found = await findUncommitted(
+    git,
+    { ...checkout, top },
+    { files, places: used.places.map(real), programFolders: beside.folders }
+  );
+  if (found !== null)
+    throw notOwn(context.event, `${found.file} is not a file of its own commit (${found.why})`);
+}
+__name(requireOwnFiles, "requireOwnFiles");
+function noneIfInvalid(error) {
+  if (error instanceof KeywardError) return { files: [], programs: [], places: [] };
+  throw error;
+}
+__name(noneIfInvalid, "noneIfInvalid");
+function notOwn(event, why) {
+  return new StepFailure(
+    "refused",
+    `${event} runs with secrets, but ${why}`,
+    "run keyward directly after actions/checkout without `ref`, and commit every manifest, the configuration and the programs of its sinks with all files beside them; to plan the files of a pull request, run plan on `pull_request` instead"
+  );
+}
+__name(notOwn, "notOwn");
+
+// src/action/plan-basis/plan-basis.ts
+import { access, readFile, realpath as realpath6 } from "node:fs/promises";
+import path9 from "node:path";
+
+// src/action/plan-basis/base.ts
+import { mkdtemp, realpath as realpath5 } from "node:fs/promises";
+import path6 from "node:path";
+async function readBase(git, sha, checkout, { context, inputs }) {
+  if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha)) throw baseError(sha, "the event has no commit");
+  await requireCommit(git, sha);
+  const scratch = await mkdtemp(path6.join(context.temporary, "keyward-base-"));
+  const target = path6.join(scratch, "files");
+  const below = path6.relative(context.folder, checkout.top);
+  const files = await unpack(git, sha, path6.join(target, below), path6.join(scratch, "index"));
+  const known = new Set(files.map((file) => path6.join(below, file)));
+  const named = inputs.config === null ? ["keyward.yaml", "keyward.yml"] : [path6.normalize(inputs.config)];
+  return { sha, folder: target, config: named.find((name) => known.has(name)) ?? null };
+}
+__name(readBase, "readBase");
+async function requireCommit(git, sha) {
+  const has = /* @__PURE__ */ __name(async () => (await git(["cat-file", "-e", `${sha}^{commit}`])).ok, "has");
+  if (await has()) return;
+  const shallow = await git(["rev-parse", "--is-shallow-repository"]);
+  const depth = shallow.ok && shallow.text.trim() === "true" ? ["--depth=1"] : [];
+  const fetched = await git([
+    "fetch",
+    "--quiet",
+    "--no-tags",
+    "--no-write-fetch-head",
+    ...depth,
+    "origin",
+    sha
+  ]);
+  if (!await has()) throw baseError(sha, fetched.ok ? "origin does not have it" : fetched.error);
+}
+__name(requireCommit, "requireCommit");
+function baseError(sha, error) {
+  return new StepFailure(
+    "error",
+    `the base commit ${sha.slice(0, 12)} is not in this checkout and could not be fetched (${error})`,
+    "set `fetch-depth: 2` for actions/checkout (0 if `ref` is not the event's own)"
+  );
+}
+__name(baseError, "baseError");
+async function unpack(git, sha, folder, index) {
+  const read = await git(["read-tree", sha], { index });
+  const listed = await git(["ls-files", "--stage", "--full-name", "-z", ":/"], { index });
+  if (!read.ok || !listed.ok) throw baseError(sha, "its files could not be read");
+  const files = listed.text.split("\0").flatMap((row) => {
+    const [, mode = "", name = ""] = /^(\d+) [^\t]*\t([\s\S]*)$/.exec(row) ?? [];
+    return mode === "120000" || mode.startsWith("100") && /\.ya?ml$/i.test(name) ? [name] : [];
+  });
+  const alone = `--work-tree=${path6.dirname(index)}`;
+  const write = [alone, "checkout-index", "--quiet", "-z", "--stdin", `--prefix=${folder}${path6.sep}`];
+  const written = await git(write, { index, input: files.join("\0") });
+  if (!written.ok) throw baseError(sha, written.error);
+  return files;
+}
+__name(unpack, "unpack");
+async function configDiff(git, sha, { top }, absolute) {
+  const files = /* @__PURE__ */ new Set([absolute, await realpath5(absolute).catch(() => absolute)]);
+  const named = [...files].map((file) => path6.relative(top, file).split(path6.sep).join("/"));
+  const diff = await filesDiff(git, sha, named);
+  const hunks = diff.indexOf("\n@@ ");
+  return hunks >= 0 ? diff.slice(hunks + 1) : diff;
+}
+__name(configDiff, "configDiff");
+var exact = ["--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--text", "--unified=3"];
+async function filesDiff(git, sha, files) {
+  if (files.length === 0) return "";
+  const diff = await git(["diff", ...exact, sha, "--", ...files.map((file) => `:(top,literal)${file}`)]);
+  if (!diff.ok) throw baseError(sha, diff.error);
+  return diff.text;
+}
+__name(filesDiff, "filesDiff");
+async function changesAny(git, sha, folder) {
+  const diff = await git([
+    "diff",
+    "--name-only",
+    "--no-renames",
+    "-z",
+    sha,
+    "HEAD",
+    "--",
+    `:(top,literal)${folder}`
+  ]);
+  if (!diff.ok) throw baseError(sha, diff.error);
+  return diff.text !== "";
+}
+__name(changesAny, "changesAny");
+
+// src/action/sink-programs.ts
+import path8 from "node:path";
+
+// src/action/linked-paths.ts
+import path7 from "node:path";
+var mostLinks = 40;
+async function linkedPaths(git, sha, place) {
+  const passed = /* @__PURE__ */ new Set();
+  let current = path7.posix.normalize(place);
+  for (let links = 0; links < mostLinks && !/^\.\.(\/|$)|^\/|^\.$/.test(current); links += 1) {
+    passed.add(current);
+    const next = await firstLink(git, sha, current);
+    if (next === null) break;
+    passed.add(next.link);
+    current = next.target;
+  }
+  return [...passed];
+}
+__name(linkedPaths, "linkedPaths");
+async function firstLink(git, sha, place) {
+  const parts = place.split("/");
+  for (const count of parts.keys()) {
+    const link = parts.slice(0, count + 1).join("/");
+    const listed = await git(["--literal-pathspecs", "ls-tree", "-z", "--full-tree", sha, "--", link]);
+    const id = listed.ok ? /^120000 blob ([0-9a-f]+)\t/.exec(listed.text)?.[1] : void 0;
+    if (id === void 0) continue;
+    const text = await git(["cat-file", "blob", id]);
+    if (!text.ok || path7.posix.isAbsolute(text.text)) return null;
+    const rest = parts.slice(count + 1);
+    return { link, target: path7.posix.join(path7.posix.dirname(link), text.text, ...rest) };
+  }
+  return null;
+}
+__name(firstLink, "firstLink");
+
+// src/action/sink-programs.ts
+function placesOf({ inputs }, top, workspace) {
+  const posix = /* @__PURE__ */ __name((folder) => path8.relative(top, folder).split(path8.sep).join("/"), "posix");
+  const config = path8.resolve(workspace, inputs.config ?? "keyward.yaml");
+  return { folder: posix(path8.dirname(config)), workspace: posix(workspace) };
+}
+__name(placesOf, "placesOf");
+function programPaths(config, { folder, workspace }) {
+  const sinks = at(parsed(config), "sinks");
+  const words = Object.values(isRecord(sinks) ? sinks : {}).flatMap(commandWords);
+  const relative = words.filter((word) => !path8.posix.isAbsolute(word));
+  const places = relative.flatMap((word) => [folder, workspace].map((from) => path8.posix.join(from, word)));
+  return [...new Set(places)].filter((place) => place !== "." && !place.startsWith(".."));
+}
+__name(programPaths, "programPaths");
+async function programCheck(git, sha, config, places) {
+  const named = programPaths(config, places);
+  const linked = await Promise.all(named.map((place) => linkedPaths(git, sha, place)));
+  const programs = [.../* @__PURE__ */ new Set([...named, ...linked.flat()])];
+  const beside = (await Promise.all(programs.map((place) => neighbours(git, sha, place)))).flat();
+  const links = [...new Set(beside.filter(([, id]) => id.startsWith("120000 ")).map(([file]) => file))];
+  const further = await Promise.all(links.map((file) => linkedPaths(git, sha, file)));
+  const paths = [.../* @__PURE__ */ new Set([...programs, ...further.flat()])];
+  const folders = paths.map((place) => path8.posix.dirname(place)).filter((folder) => folder !== ".");
+  return (file) => paths.includes(file) || folders.some((folder) => file.startsWith(`${folder}/`));
+}
+__name(programCheck, "programCheck");
+async function changedPrograms(git, commits, configs, places) {
+  const paths = [...new Set(configs.flatMap((config) => programPaths(config, places)))];
+  const [before, after] = [
+    await programsAt(git, commits[0], paths),
+    await programsAt(git, commits[1], paths)
+  ];
+  const all = /* @__PURE__ */ new Set([...before.keys(), ...after.keys()]);
+  return [...all].filter((one) => before.get(one) !== after.get(one)).sort();
+}
+__name(changedPrograms, "changedPrograms");
+async function programsAt(git, sha, paths) {
+  const follow = ["cat-file", "--batch-check=%(objecttype) %(objectname)", "--follow-symlinks"];
+  const found = /* @__PURE__ */ new Map();
+  for (const place of paths) {
+    const answer = await git(follow, { input: `${sha}:${place}
+` });
+    const object = answer.ok ? /^(?:blob|tree) ([0-9a-f]+)\n/.exec(answer.text)?.[1] : void 0;
+    if (object !== void 0) found.set(place, object);
+    for (const [file, id] of await neighbours(git, sha, place)) if (!found.has(file)) found.set(file, id);
+  }
+  return found;
+}
+__name(programsAt, "programsAt");
+async function neighbours(git, sha, place) {
+  const folder = path8.posix.dirname(place);
+  if (folder === ".") return [];
+  const listed = await git(["ls-tree", "-r", "-z", "--full-tree", sha, "--", `${folder}/`]);
+  return (listed.ok ? listed.text : "").split("\0").flatMap((row) => {
+    const [, id, file] = /^(\d+ \w+ [0-9a-f]+)\t([\s\S]*)$/.exec(row) ?? [];
+    return id === void 0 || file === void 0 || /\.ya?ml$/i.test(file) ? [] : [[file, id]];
+  });
+}
+__name(neighbours, "neighbours");
+function parsed(text) {
+  const [first] = text === null ? [] : [...readYaml(text)];
+  return first?.value ?? null;
+}
+__name(parsed, "parsed");
+function commandWords(sink) {
+  return ["deliver", "mark", "state"].flatMap((key) => {
+    const words = [at(sink, key)].flat();
+    return words.filter((word) => typeof word === "string").filter((word) => word !== "");
+  });
+}
+__name(commandWords, "commandWords");
+
+// src/action/plan-basis/plan-basis.ts
+async function planBasisOf(world) {
+  const { context } = world;
+  if (context.event !== "pull_request" && context.event !== "merge_group") {
+    await requireTrustedEvent(world);
+    return { kind: "uncompared" };
+  }
+  if (context.event === "pull_request" && context.pull?.fork !== false)
+    return {
+      kind: "offline",
+      why: "it comes from a fork, and GitHub passes no secrets to forks",
+      comment: false
+    };
+  const { git, checkout } = await requireCheckout(world);
+  const sha = baseCommit(context, checkout);
+  if (sha === null)
+    throw new StepFailure("error", `the event ${context.event} has no base commit`, "run on pull_request");
+  const folder = await realpath6(context.folder);
+  const base = await readBase(git, sha, checkout, { ...world, context: { ...context, folder } });
+  const headConfig = await configOfHead(world);
+  if (base.config === null && headConfig !== null) return configAdded(headConfig);
+  const config = base.config ?? headConfig;
+  if (headConfig !== null) await requireInside(git, checkout, [path9.resolve(folder, headConfig)]);
+  const diff = config === null ? "" : await configDiff(git, sha, checkout, path9.resolve(folder, config));
+  const from = base.config === null ? {} : { config: base.config, configFrom: path9.join(base.folder, base.config) };
+  const request = { ...from, base: base.folder, noSinks: true };
+  const tokens = await world.keyward.workspaces({ workspaces: world.inputs.workspaces, ...from });
+  await requireInside(
+    git,
+    checkout,
+    tokens.flatMap(({ manifests }) => manifests.map((file) => inFolder(file, context.folder, folder)))
+  );
+  if (!tokens.some(({ hasToken }) => hasToken))
+    return { kind: "offline", why: tokenMissing(tokens), comment: false };
+  const comparison = { git, checkout, base, headConfig, folder };
+  const configs = await configsOf(comparison);
+  return {
+    kind: "compared",
+    base,
+    request,
+    headConfig,
+    configDiff: diff,
+    configs,
+    programs: await changedProgramsOf(world, comparison, configs),
+    changesWorkflows: await changesAny(git, base.sha, ".github"),
+    checkoutPath: checkoutPathOf(folder, await realpath6(checkout.top))
+  };
+}
+__name(planBasisOf, "planBasisOf");
+function checkoutPathOf(folder, top) {
+  return path9.relative(folder, top).split(path9.sep).join("/");
+}
+__name(checkoutPathOf, "checkoutPathOf");
+async function changedProgramsOf(world, { git, checkout, base, folder }, texts) {
+  const top = await realpath6(checkout.top);
+  const files = await changedPrograms(git, [base.sha, checkout.head], texts, placesOf(world, top, folder));
+  return { files, diff: await filesDiff(git, base.sha, files) };
+}
+__name(changedProgramsOf, "changedProgramsOf");
+async function configsOf({ base, headConfig, folder }) {
+  return Promise.all([
+    base.config === null ? null : readIfFile(path9.join(base.folder, base.config)),
+    headConfig === null ? null : readIfFile(path9.resolve(folder, headConfig))
+  ]);
+}
+__name(configsOf, "configsOf");
+async function readIfFile(file) {
+  return readFile(file, "utf8").catch(() => null);
+}
+__name(readIfFile, "readIfFile");
+function inFolder(file, folder, real) {
+  return path9.resolve(real, path9.relative(folder, file));
+}
+__name(inFolder, "inFolder");
+function configAdded(config) {
+  const why = `it adds ${config}, but a plan uses only the configuration of the base, so that no pull request can redirect a token; the first plan is made after the merge`;
+  return { kind: "offline", why, comment: true };
+}
+__name(configAdded, "configAdded");
+function tokenMissing(found) {
+  const names = [...new Set(found.map(({ tokenVariable }) => tokenVariable))].join(", ");
+  return `no API token is set (${names}, or the input token)`;
+}
+__name(tokenMissing, "tokenMissing");
+async function configOfHead({ context, inputs }) {
+  const names = inputs.config === null ? ["keyward.yaml", "keyward.yml"] : [inputs.config];
+  const found = [];
+  for (const name of names) {
+    const exists = await access(path9.resolve(context.folder, name)).then(
+      () => true,
+      () => false
+    );
+    if (exists) found.push(name);
+  }
+  if (found.length < 2) return found[0] ?? null;
+  throw new StepFailure("invalid", `both ${found.join(" and ")} exist`, "remove one of them");
+}
+__name(configOfHead, "configOfHead");
+
+// src/action/reader.ts
+import { readFile as readFile2 } from "node:fs/promises";
+import path11 from "node:path";
+
+// src/action/blob-link.ts
+import path10 from "node:path";
+function blobLink({ runUrl, runId }, commit) {
+  const repository = runUrl.slice(0, -`/actions/runs/${runId}`.length);
+  return ({ file, line }) => {
+    const inCheckout = path10.posix.relative(commit.checkout, path10.posix.normalize(file));
+    if (path10.posix.isAbsolute(file) || /^\.\.(\/|$)/.test(inCheckout)) return null;
+    const encoded = inCheckout.split("/").map(encodedSegment).join("/");
+    return `${encodeURI(repository)}/blob/${encodeURIComponent(commit.sha)}/${encoded}#L${line}`;
+  };
+}
+__name(blobLink, "blobLink");
+function encodedSegment(segment) {
+  return [...Buffer.from(segment)].map((byte) => {
+    const character = String.fromCharCode(byte);
+    return /[\w.~-]/.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+  }).join("");
+}
+__name(encodedSegment, "encodedSegment");
+
+// src/action/merged/sensitive.ts
+function destinationChanges(before, after, workspace) {
+  const of = /* @__PURE__ */ __name((text) => ({
+    ...settings(text, workspace, destinationKeys),
+    ...shared(text)
+  }), "of");
+  return differing(of(before), of(after));
+}
+__name(destinationChanges, "destinationChanges");
+function ownershipChanges(before, after, workspace) {
+  return differing(settings(before, workspace, ownershipKeys), settings(after, workspace, ownershipKeys));
+}
+__name(ownershipChanges, "ownershipChanges");
+function workspaceNames(text) {
+  if (text === null) return ["default"];
+  const workspaces = member(parsed2(text), "workspaces");
+  return isRecord(workspaces) ? Object.keys(workspaces) : [];
+}
+__name(workspaceNames, "workspaceNames");
+var destinationKeys = ["host", "token_env", "customers"];
+var ownershipKeys = ["manifests", "scope", "self", "prune", "environments"];
+function differing(was, is) {
+  const names = [.../* @__PURE__ */ new Set([...Object.keys(was), ...Object.keys(is)])];
+  return names.filter((name) => was[name] !== is[name]).sort();
+}
+__name(differing, "differing");
+function settings(text, workspace, keys) {
+  const config = parsed2(text);
+  if (config === null) return { "the file": text ?? "" };
+  const found = member(member(config, "workspaces"), workspace);
+  return Object.fromEntries(
+    keys.map((key) => [`workspaces.${workspace}.${key}`, canonical(member(found, key))])
+  );
+}
+__name(settings, "settings");
+function shared(text) {
+  const config = parsed2(text);
+  if (config === null) return {};
+  return {
+    sinks: canonical(member(config, "sinks")),
+    "tokens.deliver_to": canonical(member(member(config, "tokens"), "deliver_to"))
+  };
+}
+__name(shared, "shared");
+function parsed2(text) {
+  if (text === null) return null;
+  const [first, ...others] = [...readFilled(text)];
+  if (first === void 0 || others.length > 0 || first.findings.length > 0) return null;
+  return first.value ?? null;
+}
+__name(parsed2, "parsed");
+function member(value, key) {
+  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+__name(member, "member");
+function canonical(value) {
+  return JSON.stringify(
+    value,
+    (_, held) => isRecord(held) ? Object.fromEntries(Object.entries(held).sort(([a], [b]) => a < b ? -1 : 1)) : held
+  ) ?? "";
+}
+__name(canonical, "canonical");
+
+// src/action/setting-line.ts
+function settingLine(text, path12) {
+  const [document] = text === null ? [] : [...readFilled(text)];
+  if (text === null || document === void 0 || valueAt(document.value, path12) === void 0) return null;
+  return new Lines(text).at(document.offsetOf(path12, "key")).line;
+}
+__name(settingLine, "settingLine");
+
+// src/action/reader.ts
+function reviewerOf(context, basis) {
+  return { ...comparedReader(context, basis), kind: "reviewer", whole: jobSummary(context) };
+}
+__name(reviewerOf, "reviewerOf");
+async function summaryReader(world, basis) {
+  if (basis !== null) return { ...comparedReader(world.context, basis), kind: "maintainer", whole: planFile };
+  const { context, inputs } = world;
+  const link = await ownLink(world);
+  const config = inputs.config ?? "keyward.yaml";
+  const text = await readFile2(path11.resolve(context.folder, config), "utf8").catch(() => null);
+  return {
+    kind: "maintainer",
+    link,
+    linkBase: link,
+    config,
+    setting: settingIn(config, text),
+    whole: planFile,
+    merge: null
+  };
+}
+__name(summaryReader, "summaryReader");
+async function issueReader(world) {
+  return { ...await summaryReader(world, null), whole: jobSummary(world.context) };
+}
+__name(issueReader, "issueReader");
+var planFile = "the plan file (output `plan-file` of this step)";
+function jobSummary({ runUrl }) {
+  return `[the job summary](${encodeURI(runUrl)})`;
+}
+__name(jobSummary, "jobSummary");
+function comparedReader(context, basis) {
+  const { base, headConfig, configs, checkoutPath } = basis;
+  const config = base.config ?? headConfig ?? "keyward.yaml";
+  const head = context.pull?.head.sha ?? context.sha;
+  return {
+    link: blobLink(context, { sha: head, checkout: checkoutPath }),
+    linkBase: blobLink(context, { sha: base.sha, checkout: checkoutPath }),
+    config,
+    setting: settingIn(config, configs[0]),
+    merge: context.pull === null ? null : mergeOf(basis)
+  };
+}
+__name(comparedReader, "comparedReader");
+function mergeOf({ configs, programs, changesWorkflows }) {
+  return {
+    held: /* @__PURE__ */ __name((workspace) => [
+      ...destinationChanges(...configs, workspace).map((setting) => `it changes \`${setting}\``),
+      ...programs.files.length === 0 ? [] : ["it changes programs that receive tokens"],
+      ...changesWorkflows ? ["it changes `.github/`, which has the workflow that reviews it"] : []
+    ], "held")
+  };
+}
+__name(mergeOf, "mergeOf");
+function settingIn(file, text) {
+  return (setting) => {
+    const line = settingLine(text, setting);
+    return line === null ? null : { file, line };
+  };
+}
+__name(settingIn, "settingIn");
+async function ownLink(world) {
+  const { context } = world;
+  try {
+    const { checkout } = await requireCheckout(world);
+    const sha = context.pull?.head.sha ?? context.sha;
+    return blobLink(context, { sha, checkout: checkoutPathOf(context.folder, checkout.top) });
+  } catch (error) {
+    if (error instanceof KeywardError) return () => null;
+    throw error;
+  }
+}
+__name(ownLink, "ownLink");
+
+// src/action/commands/show.ts
+var summaryRoom = { limit: 9e5, size: /* @__PURE__ */ __name((text) => Buffer.byteLength(text), "size") };
+async function showPlan({ runner, inputs }, document, reader) {
+  if (inputs.detail === "full") {
+    runner.log(renderPlanText(document, plainStyle));
+    return runner.summary(renderPlanMarkdown(document, reader, summaryRoom));
+  }
+  for (const plan of document.plans) runner.log(`${plan.workspace.name}: ${countsText(plan) || plan.status}`);
+  return runner.summary(renderCountsMarkdown(document, reader));
+}
+__name(showPlan, "showPlan");
+function planFailure({ runner, inputs }, document, reader) {
+  const bad = document.plans.filter(({ status }) => status !== "ok");
+  const problems = [...document.problems, ...bad.flatMap((plan) => plan.problems)];
+  const [first] = problems;
+  if (first === void 0) return null;
+  const reason = reasonFor(document);
+  const open = inputs.detail === "full" || reason === "invalid";
+  if (open)
+    annotateProblems(
+      runner,
+      problems.filter(({ source }) => source !== null),
+      reader
+    );
+  if (!open)
+    return fail(
+      runner,
+      reason,
+      `${reason}: ${ruleWords(problems)}`,
+      "the plan file (output `plan-file`) has the details, which the input `detail: counts` hides here"
+    );
+  return fail(runner, reason, firstOf(problems), wayText(first, reader));
+}
+__name(planFailure, "planFailure");
+function reasonFor({ problems, plans }) {
+  if (problems.length > 0) return problemReason(problems);
+  return plans.some(({ status }) => status === "error") ? "error" : "refused";
+}
+__name(reasonFor, "reasonFor");
+function problemReason(problems) {
+  return problems.some(({ source }) => source !== null) ? "invalid" : "error";
+}
+__name(problemReason, "problemReason");
+function ruleWords(problems) {
+  return [...new Set(problems.map(({ rule }) => rule))].join(", ");
+}
+__name(ruleWords, "ruleWords");
+
+export {
+  renderCountsMarkdown,
+  destinationChanges,
+  ownershipChanges,
+  workspaceNames,
+  readCheckout,
+  requireCheckout,
+  readBase,
+  placesOf,
+  programCheck,
+  changedPrograms,
+  requireInside,
+  requireBelow,
+  requireTrustedEvent,
+  planBasisOf,
+  reviewerOf,
+  summaryReader,
+  issueReader,
+  showPlan,
+  planFailure,
+  problemReason
+};

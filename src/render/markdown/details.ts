@@ -1,0 +1,4 @@
+/** Lines that a reader can open; GitHub renders Markdown in them only after an empty line. `summary` is safe already. */
+export function details(summary: string, lines: readonly string[]): readonly string[] {
+  return [`<details><summary>${summary}</summary>`, "", ...lines, "", "</details>"];
+}

@@ -1,0 +1,35 @@
+import type { WorkspacePlan, WorkspaceRef } from "../../model/plan.ts";
+import { byOrigin, countsText } from "../plan/plan-view.ts";
+import { numberText } from "../words.ts";
+import { code } from "./code.ts";
+import { digestStart, mergeSentence } from "./merge-sentence.ts";
+import type { Reader } from "./reader.ts";
+
+type Block = readonly string[];
+
+/** The heading of a workspace's plan, its address, and what the plan does in one sentence. */
+export function headBlocks(plan: WorkspacePlan, { merge }: Reader): readonly Block[] {
+  const heading = [`### keyward plan for ${code(plan.workspace.name)}`];
+  const sentence = merge === null ? countsBlocks(plan) : [[mergeSentence(plan, merge)]];
+  return [heading, ...sentence, [addressText(plan.workspace)]].filter((block) => block.length > 0);
+}
+
+function addressText({ name, host, customer }: WorkspaceRef): string {
+  const whose = customer === null ? "" : `, customer ${code(customer)}`;
+  return `Workspace ${code(name)} at ${code(host)}${whose}.`;
+}
+
+function countsBlocks(plan: WorkspacePlan): readonly Block[] {
+  const counts = countsText(plan);
+  const digest = plan.digest === null ? "" : ` (plan ${digestStart(plan.digest)})`;
+  const { own, preExisting } = byOrigin(plan.changes ?? []);
+  return [
+    counts === "" ? [] : [`**${counts}**${digest}`],
+    preExisting.length === 0 ? [] : [originText(own.length, preExisting.length)],
+  ];
+}
+
+function originText(own: number, preExisting: number): string {
+  const made = own === 0 ? "none of these" : `${numberText(own)} of these`;
+  return `The compared files make ${made}; ${numberText(preExisting)} ${preExisting === 1 ? "is" : "are"} pre-existing.`;
+}

@@ -1,0 +1,50 @@
+import type { Source } from "../../model/source.ts";
+import { code } from "./code.ts";
+
+/** Makes the address of a line of a file; null if there is none. */
+export type Link = (source: Source) => string | null;
+
+/** What decides what merging a pull request does, in addition to its plan. */
+export interface Merge {
+  /** Why a merge alone applies nothing to a workspace, each as a clause such as "it changes `sinks`"; empty: it applies the plan. */
+  readonly held: (workspace: string) => readonly string[];
+}
+
+/** Who reads Markdown about a plan: what they can open, and what they can do about it. */
+export interface Reader {
+  /**
+   * `terminal`: of `--format markdown`, who runs commands; `reviewer`: of a pull request, who sees nothing else and can
+   * change only files; `maintainer`: of a job summary or an issue, who can change files and start workflows.
+   */
+  readonly kind: "terminal" | "reviewer" | "maintainer";
+  /** A line of the commit that was planned. */
+  readonly link: Link;
+  /** A line of the commit that it is compared with. */
+  readonly linkBase: Link;
+  /** The name of the configuration whose settings apply. */
+  readonly config: string;
+  /** Where that configuration has a setting; null if it does not have it. */
+  readonly setting: (path: readonly string[]) => Source | null;
+  /** Where a reader finds all of what a text had to leave out, as Markdown. */
+  readonly whole: string;
+  /** Null if no pull request is planned. */
+  readonly merge: Merge | null;
+}
+
+/** The reader of `--format markdown`. */
+export const terminalReader: Reader = {
+  kind: "terminal",
+  link: () => null,
+  linkBase: () => null,
+  config: "keyward.yaml",
+  setting: () => null,
+  whole: "the output of `keyward plan --format json`",
+  merge: null,
+};
+
+/** A line of a file as code, and as a link if it has an address. */
+export function placeOf(source: Source, link: Link): string {
+  const shown = code(`${source.file}:${source.line}`);
+  const address = link(source);
+  return address === null ? shown : `[${shown}](${address})`;
+}
