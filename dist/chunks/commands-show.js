@@ -1,5 +1,6 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  linked,
   placeOf,
   problemBlocks,
   problemLines,
@@ -326,8 +327,8 @@ function compactItem(group, reader, detail) {
 }
 __name(compactItem, "compactItem");
 function membersItem({ members }, reader, detail) {
-  const linked = detail.links ? reader : withoutLinks(reader);
-  const named = members.slice(0, detail.members).map((one) => clientLink(one, linked));
+  const linked2 = detail.links ? reader : withoutLinks(reader);
+  const named = members.slice(0, detail.members).map((one) => clientLink(one, linked2));
   const more2 = members.length - named.length;
   const rest = more2 > 0 ? [`and **${numberText(more2)} more with the same change**, named in ${reader.whole}`] : [];
   return `  - ${[...named, ...rest].join(", ")}`;
@@ -377,8 +378,8 @@ function clientLink(change, { link, linkBase }) {
   const source = change.action === "delete" ? change.removed_from : change.source;
   const address = source === null ? null : (change.action === "delete" ? linkBase : link)(source);
   const before = nameBefore(change);
-  const name = before === null ? code(change.name) : `${code(before)} \u2192 ${code(change.name)}`;
-  return address === null ? name : `[${name}](${address})`;
+  const name = linked(change.name, address);
+  return before === null ? name : `${code(before)} \u2192 ${name}`;
 }
 __name(clientLink, "clientLink");
 function effectItems({ first, impacts: impacts2 }) {

@@ -1,12 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  linked,
   prose,
   terminalReader,
   withoutCommands
 } from "./render-problems-problem-markdown.js";
-import {
-  code
-} from "./render-markdown-code.js";
 import {
   plural
 } from "./commands-exit-code.js";
@@ -17,10 +15,9 @@ import {
 // src/render/problems/findings-markdown.ts
 function renderFindingsMarkdown(findings, reader = terminalReader) {
   const rows = findings.map(({ file, line, column, message, fix }) => {
-    const shown = code(`${file}:${line}:${column}`);
-    const address = reader.link({ file, line });
+    const place = linked(`${file}:${line}:${column}`, reader.link({ file, line }));
     const way = reader.kind === "terminal" ? fix : withoutCommands(fix);
-    return `- ${address === null ? shown : `[${shown}](${address})`} \xB7 **${prose(message)}**
+    return `- ${place} \xB7 **${prose(message)}**
 ${way === "" ? "" : `  - \u2192 ${prose(way)}
 `}`;
   });

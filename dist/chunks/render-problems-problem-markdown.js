@@ -49,7 +49,7 @@ function limitWay(kind, planned, { kind: reader, config, setting }) {
   };
 }
 __name(limitWay, "limitWay");
-var command = /`keyward [a-z]|(?<![\w-])--?[a-z][\w-]*/;
+var command = /`keyward [a-z]|(?<![\w-])(?:--[a-z]|-[a-z](?= [A-Z]))/;
 function withoutCommands(way) {
   const plain = way.replaceAll(/ \([^()]*\)/g, (aside) => command.test(aside) ? "" : aside);
   const kept = plain.split(/(?:[,;] or |; |, (?=--))/).filter((part) => part !== "" && !command.test(part));
@@ -58,6 +58,13 @@ function withoutCommands(way) {
   return command.test(plain) ? kept.join("; ") : plain;
 }
 __name(withoutCommands, "withoutCommands");
+
+// src/render/markdown/linked.ts
+function linked(text, address) {
+  if (address === null) return code(text);
+  return `[${/[`[\]]/.test(text) ? forMarkdown(text) : code(text)}](${address})`;
+}
+__name(linked, "linked");
 
 // src/render/markdown/reader.ts
 var terminalReader = {
@@ -70,9 +77,7 @@ var terminalReader = {
   merge: null
 };
 function placeOf(source, link) {
-  const shown = code(`${source.file}:${source.line}`);
-  const address = link(source);
-  return address === null ? shown : `[${shown}](${address})`;
+  return linked(`${source.file}:${source.line}`, link(source));
 }
 __name(placeOf, "placeOf");
 
@@ -140,6 +145,7 @@ function unsaid({ message, numbers }) {
 __name(unsaid, "unsaid");
 
 export {
+  linked,
   terminalReader,
   placeOf,
   prose,

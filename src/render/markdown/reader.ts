@@ -1,5 +1,5 @@
 import type { Source } from "../../model/source.ts";
-import { code } from "./code.ts";
+import { linked } from "./linked.ts";
 
 /** Makes the address of a line of a file; null if there is none. */
 export type Link = (source: Source) => string | null;
@@ -44,7 +44,5 @@ export const terminalReader: Reader = {
 
 /** A line of a file as code, and as a link if it has an address. */
 export function placeOf(source: Source, link: Link): string {
-  const shown = code(`${source.file}:${source.line}`);
-  const address = link(source);
-  return address === null ? shown : `[${shown}](${address})`;
+  return linked(`${source.file}:${source.line}`, link(source));
 }

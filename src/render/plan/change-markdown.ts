@@ -1,6 +1,7 @@
 import { fieldOf } from "../../fields/change.ts";
 import type { Change } from "../../model/change.ts";
 import { code } from "../markdown/code.ts";
+import { linked } from "../markdown/linked.ts";
 import { factsLine, newClientFacts, removedClientFacts } from "../markdown/client-facts.ts";
 import { type Detail, wholeDetail } from "../markdown/detail.ts";
 import { placeOf, type Reader, terminalReader } from "../markdown/reader.ts";
@@ -105,8 +106,8 @@ function clientLink(change: Change, { link, linkBase }: Reader): string {
   const source = change.action === "delete" ? change.removed_from : change.source;
   const address = source === null ? null : (change.action === "delete" ? linkBase : link)(source);
   const before = nameBefore(change);
-  const name = before === null ? code(change.name) : `${code(before)} → ${code(change.name)}`;
-  return address === null ? name : `[${name}](${address})`;
+  const name = linked(change.name, address);
+  return before === null ? name : `${code(before)} → ${name}`;
 }
 
 /** The values of a new client show what its effect on access says, and a new name is in the headline. */

@@ -1,5 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
-import { code } from "../markdown/code.ts";
+import { linked } from "../markdown/linked.ts";
 import { prose } from "../markdown/prose.ts";
 import { type Reader, terminalReader } from "../markdown/reader.ts";
 import { plural } from "../words.ts";
@@ -11,10 +11,9 @@ export function renderFindingsMarkdown(
   reader: Reader = terminalReader,
 ): string {
   const rows = findings.map(({ file, line, column, message, fix }) => {
-    const shown = code(`${file}:${line}:${column}`);
-    const address = reader.link({ file, line });
+    const place = linked(`${file}:${line}:${column}`, reader.link({ file, line }));
     const way = reader.kind === "terminal" ? fix : withoutCommands(fix);
-    return `- ${address === null ? shown : `[${shown}](${address})`} · **${prose(message)}**\n${way === "" ? "" : `  - → ${prose(way)}\n`}`;
+    return `- ${place} · **${prose(message)}**\n${way === "" ? "" : `  - → ${prose(way)}\n`}`;
   });
   return `### ⛔ keyward: ${plural(findings.length, "finding")}\n\n${rows.join("")}`;
 }

@@ -54,8 +54,8 @@ function limitWay(kind: string, planned: number, { kind: reader, config, setting
   };
 }
 
-/** A command of keyward's, or a flag. */
-const command = /`keyward [a-z]|(?<![\w-])--?[a-z][\w-]*/;
+/** A command of keyward's, or a flag: `--timeout`, `-w NAME`. */
+const command = /`keyward [a-z]|(?<![\w-])(?:--[a-z]|-[a-z](?= [A-Z]))/;
 
 /** Advice without the alternatives that a reader without a command line cannot follow. */
 export function withoutCommands(way: string): string {

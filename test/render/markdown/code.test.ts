@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { code, codes } from "../../../src/render/markdown/code.ts";
+import { linked } from "../../../src/render/markdown/linked.ts";
 import { prose } from "../../../src/render/markdown/prose.ts";
 import { forTerminal } from "../../../src/render/safe.ts";
 import { codeSpans, outsideCode } from "../../support/markdown.ts";
@@ -51,6 +52,17 @@ describe("code in Markdown", () => {
   it("counts what it leaves out of a list", () => {
     expect(codes(["a", "b"])).toBe("`a`, `b`");
     expect(codes(["a", "b", "c"], 1)).toBe("`a`, and 2 more");
+  });
+});
+
+describe("a link in Markdown", () => {
+  it.each([
+    ["a.yaml:1", null, "`a.yaml:1`"],
+    ["a b.yaml:1", "to:x", "[`a b.yaml:1`](to:x)"],
+    ["a](http://evil.invalid)", "to:x", "[a&#93;(http&#58;&#8203;//evil.invalid)](to:x)"],
+    ["a`b", "to:x", "[a&#96;b](to:x)"],
+  ])("with the text %j and the address %s cannot be ended by its text", (text, address, expected) => {
+    expect(linked(text, address)).toBe(expected);
   });
 });
 

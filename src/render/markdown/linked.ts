@@ -1,0 +1,11 @@
+import { forMarkdown } from "../safe.ts";
+import { code } from "./code.ts";
+
+/**
+ * Text as code, and as a link if it has an address, which is encoded already. In the text of a link, not every parser
+ * reads code before brackets: text that could end the link is shown without being code.
+ */
+export function linked(text: string, address: string | null): string {
+  if (address === null) return code(text);
+  return `[${/[`[\]]/.test(text) ? forMarkdown(text) : code(text)}](${address})`;
+}
