@@ -144,11 +144,15 @@ async function driftCommand(world) {
   return fail(
     runner,
     "refused",
-    "the workspace has drifted",
-    "accept or undo the drift as described in the issue"
+    `drift was found in ${drifted(document)}`,
+    "accept or undo it as the issue of each workspace describes"
   );
 }
 __name(driftCommand, "driftCommand");
+function drifted({ plans }) {
+  return plans.filter(({ changes }) => changes !== null && changes.length > 0).map(({ workspace }) => workspace.name).join(", ");
+}
+__name(drifted, "drifted");
 async function updateIssues(world, document) {
   const { github, runner, context, appToken, inputs } = world;
   if (github === null)
@@ -174,10 +178,7 @@ __name(updateIssues, "updateIssues");
 async function updateIssue(world, { issues, reader, document, plan }) {
   if (plan.changes === null) return;
   const { name } = plan.workspace;
-  if (plan.changes.length === 0) return issues.close(name, `${heading(name)}
-
-The drift is gone.
-`);
+  if (plan.changes.length === 0) return issues.close(name, closing(world, name));
   const own = { ...document, problems: [], plans: [plan] };
   const full = world.inputs.detail === "full";
   const text = full ? renderPlanMarkdown(own, reader, { limit: issueRoom }) : renderCountsMarkdown(own, reader);
@@ -195,6 +196,17 @@ function heading(name) {
   return `What is live in the workspace ${code(name)} differs from its manifests.`;
 }
 __name(heading, "heading");
+function closing({ context }, name) {
+  return `### keyward: no drift in ${code(name)}
+
+What is live matches the manifests again, as ${runText(context)} found.
+`;
+}
+__name(closing, "closing");
+function runText({ runId, runUrl }) {
+  return `[run ${runId}](${encodeURI(runUrl)})`;
+}
+__name(runText, "runText");
 function nextSteps({ context, inputs }, { workspace, digest }) {
   const approve = digest === null ? "the digest of the plan" : `${code("digest")}: ${code(digest)}`;
   return [
@@ -203,7 +215,7 @@ function nextSteps({ context, inputs }, { workspace, digest }) {
     `- To **accept** a difference: write the live values into its manifest in a pull request (on a command line, \`keyward import --accept-drift\` does that for all of them).`,
     `- To **undo** all of them: start the apply workflow by hand (\`workflow_dispatch\`, \`command: apply\`${inputs.workspaces.length > 0 ? "" : `, workspace ${code(workspace.name)}`}) with ${approve}.`,
     "",
-    `keyward keeps this issue up to date and closes it when the drift is gone. Last updated by [run ${context.runId}](${encodeURI(context.runUrl)}).`,
+    `keyward keeps this issue up to date and closes it when the drift is gone. Last updated by ${runText(context)}.`,
     ""
   ].join("\n");
 }

@@ -231,7 +231,7 @@ async function withComments({ inputs, context, github, appToken, runner }, write
   if (github === null) {
     runner.annotate(
       "warning",
-      "the input github-token is missing, so no comment is written: the plan is in the job summary only",
+      "the input github-token is missing, so no comment is written, and the plan is in the job summary only: set it to `${{ github.token }}`",
       null
     );
     return [];
@@ -347,7 +347,12 @@ async function planOffline(world, basis) {
 __name(planOffline, "planOffline");
 function changesFailure({ inputs, runner }, { plans }) {
   if (!inputs.failOnChanges || !hasChanges(plans)) return null;
-  return fail(runner, "refused", "the plan has changes", "apply them, or remove the input fail-on-changes");
+  return fail(
+    runner,
+    "refused",
+    "the plan has changes",
+    "apply them, or set the input `fail-on-changes` to false in the workflow"
+  );
 }
 __name(changesFailure, "changesFailure");
 export {

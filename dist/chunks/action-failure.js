@@ -47,22 +47,32 @@ __name(annotateRisks, "annotateRisks");
 function ofChange(change, detail) {
   const { action, risks, source } = change;
   const relevant = risks.filter(({ effect }) => effect !== "narrows");
-  if (relevant.length === 0 && action !== "delete") return [];
+  const never = change.action === "create" && change.rotate_after === "never" ? [neverDue] : [];
+  if (relevant.length + never.length === 0 && action !== "delete") return [];
   if (detail === "counts")
     return source === null ? [] : [
       {
-        message: `${action}: ${[...new Set(relevant.map((risk) => risk.effect))].join(", ")} access`,
+        message: `${action}: ${[...effectWords(relevant), ...never].join("; ")}`,
         source
       }
     ];
-  const words = relevant.map((risk) => riskText(risk, change)).join("; ");
+  const words = [...relevant.map((risk) => riskText(risk, change)), ...never].join("; ");
   return [{ message: `${action} ${clientText(change)}${words === "" ? "" : `: ${words}`}`, source }];
 }
 __name(ofChange, "ofChange");
+var neverDue = "its token is never due for rotation";
+function effectWords(risks) {
+  const effects = [...new Set(risks.map(({ effect }) => effect))];
+  return effects.length === 0 ? [] : [`${effects.join(", ")} access`];
+}
+__name(effectWords, "effectWords");
 function ofTokens(change, detail) {
-  if (change.risks.length === 0) return [];
   const whose = detail === "counts" ? "" : ` of ${clientText(change)}`;
-  return [{ message: `the next token${whose} is delivered to a different place`, source: change.source }];
+  const moved = change.risks.length > 0 ? [`the next token${whose} is delivered to a different place`] : [];
+  const was = change.before?.rotate_after ?? null;
+  const never = change.after.rotate_after === "never" && was !== "never";
+  const due = never ? [`the token${whose} is no longer due for rotation at any time`] : [];
+  return [...moved, ...due].map((message) => ({ message, source: change.source }));
 }
 __name(ofTokens, "ofTokens");
 function annotateAll(runner, level, all, noun) {

@@ -521,7 +521,7 @@ async function planBasisOf(world) {
   if (context.event === "pull_request" && context.pull?.fork !== false)
     return {
       kind: "offline",
-      why: "it comes from a fork, and GitHub passes no secrets to forks",
+      why: "it comes from a fork, and GitHub passes no secrets to forks; a maintainer can plan it from a branch of this repository",
       comment: false
     };
   const { git, checkout } = await requireCheckout(world);
@@ -591,8 +591,8 @@ function configAdded(config) {
 }
 __name(configAdded, "configAdded");
 function tokenMissing(found) {
-  const names = [...new Set(found.map(({ tokenVariable }) => tokenVariable))].join(", ");
-  return `no API token is set (${names}, or the input token)`;
+  const names = [...new Set(found.map(({ tokenVariable }) => `\`${tokenVariable}\``))].join(", ");
+  return `no API token is set: a maintainer of the workflow sets ${names}, or the input \`token\`, in its plan job`;
 }
 __name(tokenMissing, "tokenMissing");
 async function configOfHead({ context, inputs }) {

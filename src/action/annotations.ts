@@ -2,6 +2,7 @@ import path from "node:path";
 import type { Change } from "../model/change.ts";
 import type { TokenChange, WorkspacePlan } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Risk } from "../model/risk.ts";
 import type { Source } from "../model/source.ts";
 import { clientText } from "../render/plan/plan-view.ts";
 import { riskText } from "../render/plan/risk-words.ts";
@@ -49,24 +50,36 @@ export function annotateRisks(
 function ofChange(change: Change, detail: Inputs["detail"]): readonly Annotation[] {
   const { action, risks, source } = change;
   const relevant = risks.filter(({ effect }) => effect !== "narrows");
-  if (relevant.length === 0 && action !== "delete") return [];
+  const never = change.action === "create" && change.rotate_after === "never" ? [neverDue] : [];
+  if (relevant.length + never.length === 0 && action !== "delete") return [];
   if (detail === "counts")
     return source === null
       ? []
       : [
           {
-            message: `${action}: ${[...new Set(relevant.map((risk) => risk.effect))].join(", ")} access`,
+            message: `${action}: ${[...effectWords(relevant), ...never].join("; ")}`,
             source,
           },
         ];
-  const words = relevant.map((risk) => riskText(risk, change)).join("; ");
+  const words = [...relevant.map((risk) => riskText(risk, change)), ...never].join("; ");
   return [{ message: `${action} ${clientText(change)}${words === "" ? "" : `: ${words}`}`, source }];
 }
 
+/** What `rotate_after: never` means. */
+const neverDue = "its token is never due for rotation";
+
+function effectWords(risks: readonly Risk[]): readonly string[] {
+  const effects = [...new Set(risks.map(({ effect }) => effect))];
+  return effects.length === 0 ? [] : [`${effects.join(", ")} access`];
+}
+
 function ofTokens(change: TokenChange, detail: Inputs["detail"]): readonly Annotation[] {
-  if (change.risks.length === 0) return [];
   const whose = detail === "counts" ? "" : ` of ${clientText(change)}`;
-  return [{ message: `the next token${whose} is delivered to a different place`, source: change.source }];
+  const moved = change.risks.length > 0 ? [`the next token${whose} is delivered to a different place`] : [];
+  const was = change.before?.rotate_after ?? null;
+  const never = change.after.rotate_after === "never" && was !== "never";
+  const due = never ? [`the token${whose} is no longer due for rotation at any time`] : [];
+  return [...moved, ...due].map((message) => ({ message, source: change.source }));
 }
 
 function annotateAll(runner: Runner, level: AnnotationLevel, all: readonly Annotation[], noun: string): void {

@@ -126,7 +126,9 @@ describe("a hostile pull request", () => {
     const { push } = await open();
     const ran = await push(added, { env: {} });
     expect(ran.code, ran.log).toBe(0);
-    expect(ran.summary).toContain("no API token is set (KEYWARD&#95;TEST&#95;TOKEN");
+    expect(ran.summary).toContain(
+      "no API token is set: a maintainer of the workflow sets `KEYWARD_TEST_TOKEN`",
+    );
   });
 
   it("gets nothing from pull_request_target", async () => {
@@ -276,7 +278,7 @@ describe("a hostile pull request", () => {
     for (const text of [github.comments[0]?.body ?? "", ran.summary]) {
       const shown = outsideCode(text.replace(/^<!-- keyward:[^\n]*-->$/gm, ""));
       expect(shown).not.toMatch(/@acme|#12\b|\bGH-3|!\[|<img|<script|-->|https:\/\/evil/);
-      for (const name of names) expect(codeTexts(text)).toContain(forTerminal(name));
+      for (const name of names) expect([...codeTexts(text), ...linkTexts(text)]).toContain(forTerminal(name));
       // The only addresses are those of lines in this repository and of the run.
       const addresses = [...shown.matchAll(/\]\(([^)]*)\)/g)].map(([, address = ""]) => address);
       expect(addresses.length).toBeGreaterThan(0);
@@ -291,4 +293,13 @@ describe("a hostile pull request", () => {
 /** What a reader sees as code. */
 function codeTexts(markdown: string): readonly string[] {
   return markdown.split("\n").flatMap((line) => codeSpans(line).map(({ text }) => text));
+}
+
+/** What a reader sees as the text of a link that is not code, with its entities decoded. */
+function linkTexts(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/\[([^\]`]+)\]\(/g)].map(([, text = ""]) =>
+    text
+      .replaceAll("&#8203;", "")
+      .replaceAll(/&#(\d+);/g, (_, point: string) => String.fromCodePoint(Number(point))),
+  );
 }

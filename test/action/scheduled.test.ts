@@ -132,7 +132,10 @@ describe("drift on a schedule", () => {
     await sandbox.control("POST", "clients", byHand("orders", { ip_allow_list: ["192.0.2.10"] }));
     await step("drift");
     expect(github.issues).toEqual([
-      expect.objectContaining({ state: "closed", body: expect.stringContaining("The drift is gone") }),
+      expect.objectContaining({
+        state: "closed",
+        body: expect.stringContaining("### keyward: no drift in `main`"),
+      }),
     ]);
 
     await sandbox.control("POST", "clients", byHand("orders", { ip_allow_list: [] }));
@@ -193,7 +196,7 @@ describe("drift on a schedule", () => {
     const { step } = await open({ clients: [] }, manifest(declared("orders")));
     const ran = await step("drift", { "fail-on-changes": "true" });
     expect([ran.code, ran.outputs["failure-reason"]]).toEqual([1, "refused"]);
-    expect(ran.annotations.at(-1)).toContain("drifted");
+    expect(ran.annotations.at(-1)).toContain("drift was found in main: accept or undo it");
   });
 });
 

@@ -32,9 +32,16 @@ export async function driftCommand(world: CommandWorld): Promise<FailureReason |
   return fail(
     runner,
     "refused",
-    "the workspace has drifted",
-    "accept or undo the drift as described in the issue",
+    `drift was found in ${drifted(document)}`,
+    "accept or undo it as the issue of each workspace describes",
   );
+}
+
+function drifted({ plans }: PlanDocument): string {
+  return plans
+    .filter(({ changes }) => changes !== null && changes.length > 0)
+    .map(({ workspace }) => workspace.name)
+    .join(", ");
 }
 
 async function updateIssues(world: CommandWorld, document: PlanDocument): Promise<FailureReason | null> {
@@ -73,7 +80,7 @@ async function updateIssue(
 ): Promise<void> {
   if (plan.changes === null) return;
   const { name } = plan.workspace;
-  if (plan.changes.length === 0) return issues.close(name, `${heading(name)}\n\nThe drift is gone.\n`);
+  if (plan.changes.length === 0) return issues.close(name, closing(world, name));
   const own = { ...document, problems: [], plans: [plan] };
   const full = world.inputs.detail === "full";
   const text = full
@@ -90,6 +97,14 @@ function heading(name: string): string {
   return `What is live in the workspace ${code(name)} differs from its manifests.`;
 }
 
+function closing({ context }: CommandWorld, name: string): string {
+  return `### keyward: no drift in ${code(name)}\n\nWhat is live matches the manifests again, as ${runText(context)} found.\n`;
+}
+
+function runText({ runId, runUrl }: CommandWorld["context"]): string {
+  return `[run ${runId}](${encodeURI(runUrl)})`;
+}
+
 function nextSteps({ context, inputs }: CommandWorld, { workspace, digest }: WorkspacePlan): string {
   const approve = digest === null ? "the digest of the plan" : `${code("digest")}: ${code(digest)}`;
   return [
@@ -98,7 +113,7 @@ function nextSteps({ context, inputs }: CommandWorld, { workspace, digest }: Wor
     `- To **accept** a difference: write the live values into its manifest in a pull request (on a command line, \`keyward import --accept-drift\` does that for all of them).`,
     `- To **undo** all of them: start the apply workflow by hand (\`workflow_dispatch\`, \`command: apply\`${inputs.workspaces.length > 0 ? "" : `, workspace ${code(workspace.name)}`}) with ${approve}.`,
     "",
-    `keyward keeps this issue up to date and closes it when the drift is gone. Last updated by [run ${context.runId}](${encodeURI(context.runUrl)}).`,
+    `keyward keeps this issue up to date and closes it when the drift is gone. Last updated by ${runText(context)}.`,
     "",
   ].join("\n");
 }

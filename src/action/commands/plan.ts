@@ -102,5 +102,10 @@ async function planOffline(
 
 function changesFailure({ inputs, runner }: CommandWorld, { plans }: PlanDocument): FailureReason | null {
   if (!inputs.failOnChanges || !hasChanges(plans)) return null;
-  return fail(runner, "refused", "the plan has changes", "apply them, or remove the input fail-on-changes");
+  return fail(
+    runner,
+    "refused",
+    "the plan has changes",
+    "apply them, or set the input `fail-on-changes` to false in the workflow",
+  );
 }

@@ -76,7 +76,7 @@ async function withComments(
   if (github === null) {
     runner.annotate(
       "warning",
-      "the input github-token is missing, so no comment is written: the plan is in the job summary only",
+      "the input github-token is missing, so no comment is written, and the plan is in the job summary only: set it to `${{ github.token }}`",
       null,
     );
     return [];

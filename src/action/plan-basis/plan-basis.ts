@@ -48,7 +48,7 @@ export async function planBasisOf(world: CommandWorld): Promise<PlanBasis> {
   if (context.event === "pull_request" && context.pull?.fork !== false)
     return {
       kind: "offline",
-      why: "it comes from a fork, and GitHub passes no secrets to forks",
+      why: "it comes from a fork, and GitHub passes no secrets to forks; a maintainer can plan it from a branch of this repository",
       comment: false,
     };
   const { git, checkout } = await requireCheckout(world);
@@ -134,8 +134,8 @@ function configAdded(config: string): PlanBasis {
 }
 
 function tokenMissing(found: readonly { readonly tokenVariable: string }[]): string {
-  const names = [...new Set(found.map(({ tokenVariable }) => tokenVariable))].join(", ");
-  return `no API token is set (${names}, or the input token)`;
+  const names = [...new Set(found.map(({ tokenVariable }) => `\`${tokenVariable}\``))].join(", ");
+  return `no API token is set: a maintainer of the workflow sets ${names}, or the input \`token\`, in its plan job`;
 }
 
 /** The configuration in the checkout: the one that the input names, else the default names. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
-import { manifest, testEnv } from "../../support/arrange.ts";
+import { configuration, manifest, testEnv } from "../../support/arrange.ts";
 import { workflowToken } from "../../support/github-pull.ts";
 import { client, openPullRequest, type PullRequestWorld } from "../../support/pull-request.ts";
 
@@ -227,6 +227,49 @@ describe("a plan on a pull request", () => {
     expect([asked.code, asked.outputs["failure-reason"]]).toEqual([1, "refused"]);
     const refused = await push({ "clients/new.yaml": manifest(client("x"), client("Drifted-client")) });
     expect([refused.code, refused.outputs["failure-reason"]]).toEqual([1, "refused"]);
+  });
+
+  it("names the line of the base that a refused pull request needs changed, and no flag", async () => {
+    const { push, github, base } = await open((at) => ({
+      "keyward.yaml": `${configuration(at, "self: none")}limits:\n  max_creates: 2\n`,
+    }));
+    const ran = await push(added);
+    expect([ran.code, ran.outputs["failure-reason"]]).toEqual([1, "refused"]);
+    const body = github.comments[0]?.body ?? "";
+    expect(body).toContain("**Merging this pull request applies nothing: keyward refuses its plan.**");
+    expect(body).toContain(
+      "#### ⛔ Refused\n\n- **3 creates are planned, and the limit is 2** `max-creates`\n",
+    );
+    expect(body).toMatch(
+      new RegExp(
+        String.raw`raise \`limits\.max_creates\` to at least 3 on the base branch in a pull request of its own, and then update this branch \(\[\`keyward\.yaml:\d+\`\]\(https://github\.example/acme/clients/blob/${base}/keyward\.yaml#L\d+\)\)`,
+      ),
+    );
+    expect(ran.annotations.at(-1)).toMatch(/raise `limits\.max_creates` .* \(keyward\.yaml:\d+\)$/);
+    expect(body + ran.summary + ran.annotations.join("\n")).not.toMatch(/--[a-z]/);
+  });
+
+  it("says that merging alone applies nothing if the pull request changes its own workflow", async () => {
+    const { push, github } = await open();
+    await push({ ...added, ".github/workflows/keyward.yml": "name: mine\n" });
+    expect(github.comments[0]?.body).toContain(
+      "**Merging this pull request applies nothing by itself**, because it changes `.github/`",
+    );
+  });
+
+  it("warns of a new client's token that is never due for rotation, and links each line at the head", async () => {
+    const { push, github } = await open();
+    const token = "ip_allow_list: [192.0.2.10], token: { deliver_to: discard, rotate_after: never }";
+    const ran = await push({ "clients/new & odd.yaml": manifest(client("kept", token)) });
+    const body = github.comments[0]?.body ?? "";
+    expect(body).toContain(
+      "token is thrown away (`discard`) · ⚠️ **never due for rotation** (`rotate_after: never`)",
+    );
+    const [, sha = ""] = /blob\/([0-9a-f]{40})\/clients\/new%20%26%20odd\.yaml#L4\)/.exec(body) ?? [];
+    expect(body).toContain(`Head \`${sha.slice(0, 12)}\` against base`);
+    expect(ran.annotations).toEqual([
+      "::warning file=clients/new & odd.yaml,line=4::create kept: its token is never due for rotation",
+    ]);
   });
 
   it("shows only counts in a public repository", async () => {
