@@ -110,9 +110,9 @@ __name(cut, "cut");
 // src/action/comment-text.ts
 var reserved = 2e3;
 function planComment(document, facts) {
-  const { basis, context, detail } = facts;
+  const { basis, context, detail, workspace } = facts;
   const rest = [configText(basis), programsText(basis), footer(document.plans[0], facts)].filter((part) => part !== "").join("\n\n");
-  const reader = reviewerOf(context, basis);
+  const reader = reviewerOf(context, basis, workspace);
   const limit = commentLimit - reserved - rest.length;
   const plan = detail === "counts" ? renderCountsMarkdown(document, reader) : renderPlanMarkdown(document, reader, { limit });
   return `${plan}
@@ -216,7 +216,12 @@ async function reportOffline(world, { why, comment }) {
 __name(reportOffline, "reportOffline");
 function writePlanComment(world, { comments, document, basis, name }) {
   const own = { ...document, plans: document.plans.filter(({ workspace }) => workspace.name === name) };
-  const text = planComment(own, { context: world.context, detail: world.inputs.detail, basis });
+  const text = planComment(own, {
+    context: world.context,
+    detail: world.inputs.detail,
+    basis,
+    workspace: name
+  });
   return comments.write(name, text, deservesComment(own, basis));
 }
 __name(writePlanComment, "writePlanComment");

@@ -7,6 +7,7 @@ import {
 } from "./action-failure.js";
 import {
   headBlocks,
+  noPlanBlocks,
   renderPlanMarkdown,
   renderPlanText
 } from "./commands-show.js";
@@ -52,6 +53,7 @@ import {
 // src/render/plan/counts-markdown.ts
 function renderCountsMarkdown(document, reader = terminalReader) {
   const blocks = [
+    ...noPlanBlocks(document, reader).map((block) => block.join("\n")),
     ...rules(document.problems, "error"),
     ...document.plans.flatMap((plan) => planBlocks(plan, reader)),
     "<sub>Names are not shown here (`detail: counts`).</sub>"
@@ -706,8 +708,8 @@ function settingLine(text, path12) {
 __name(settingLine, "settingLine");
 
 // src/action/reader.ts
-function reviewerOf(context, basis) {
-  return { ...comparedReader(context, basis), kind: "reviewer", whole: jobSummary(context) };
+function reviewerOf(context, basis, workspace) {
+  return { ...comparedReader(context, basis), kind: "reviewer", whole: jobSummary(context), workspace };
 }
 __name(reviewerOf, "reviewerOf");
 async function summaryReader(world, basis) {
@@ -723,6 +725,7 @@ async function summaryReader(world, basis) {
     config,
     setting: settingIn(config, text),
     whole: planFile,
+    workspace: null,
     merge: null
   };
 }
@@ -745,6 +748,7 @@ function comparedReader(context, basis) {
     linkBase: blobLink(context, { sha: base.sha, checkout: checkoutPath }),
     config,
     setting: settingIn(config, configs[0]),
+    workspace: null,
     merge: context.pull === null ? null : mergeOf(basis)
   };
 }

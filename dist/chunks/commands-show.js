@@ -647,12 +647,12 @@ function cutText(what, { reader }) {
 __name(cutText, "cutText");
 
 // src/render/markdown/merge-sentence.ts
+var unknownSentence = "**What merging this pull request would do is unknown: no plan could be made.**";
 var digits = 12;
 function mergeSentence(plan, merge) {
   const { status, changes, digest } = plan;
   if (status === "refused") return "**Merging this pull request applies nothing: keyward refuses its plan.**";
-  if (status === "error" || changes === null)
-    return "**What merging this pull request would do is unknown: no plan could be made.**";
+  if (status === "error" || changes === null) return unknownSentence;
   const own = byOrigin(changes).own;
   const what = [...changePhrases(own), ...tokenPhrases(plan)];
   const start = digest === null ? "" : ` (plan ${digestStart(digest)})`;
@@ -713,6 +713,12 @@ function headBlocks(plan, { merge }) {
   return [heading2, ...sentence, [addressText(plan.workspace)]].filter((block) => block.length > 0);
 }
 __name(headBlocks, "headBlocks");
+function noPlanBlocks({ plans }, { workspace, merge }) {
+  if (plans.length > 0) return [];
+  const whose = workspace === null ? "" : ` for ${code(workspace)}`;
+  return [[`### keyward: no plan${whose}`], ...merge === null ? [] : [[unknownSentence]]];
+}
+__name(noPlanBlocks, "noPlanBlocks");
 function addressText({ name, host, customer }) {
   const whose = customer === null ? "" : `, customer ${code(customer)}`;
   return `Workspace ${code(name)} at ${code(host)}${whose}.`;
@@ -817,6 +823,7 @@ function longestList({ problems, plans }) {
 __name(longestList, "longestList");
 function documentText(document, view) {
   const blocks = [
+    ...noPlanBlocks(document, view.reader),
     ...problemBlocks(document.problems, "error", view),
     ...document.plans.flatMap((plan) => planBlocks(plan, view))
   ];
@@ -1169,6 +1176,7 @@ export {
   changeItem,
   details,
   headBlocks,
+  noPlanBlocks,
   renderPlanMarkdown,
   renderPlanText,
   statusText,

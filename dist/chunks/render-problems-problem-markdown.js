@@ -5,6 +5,7 @@ import {
 import {
   forMarkdown,
   forTerminal,
+  numberText,
   numbersText,
   plural,
   sourceText
@@ -74,6 +75,7 @@ var terminalReader = {
   config: "keyward.yaml",
   setting: /* @__PURE__ */ __name(() => null, "setting"),
   whole: "the output of `keyward plan --format json`",
+  workspace: null,
   merge: null
 };
 function placeOf(source, link) {
@@ -117,10 +119,15 @@ function problemBlocks(problems, status, { most, reader }) {
   const more = problems.length - most;
   const rows = problems.slice(0, most).flatMap((problem) => problemItem(problem, reader));
   const rest = more > 0 ? [`- **Not shown here: ${plural(more, "more problem")}.** Everything is in ${reader.whole}.`] : [];
-  const count = problems.length === 1 ? "" : ` (${problems.length})`;
-  return [[`#### \u26D4 ${problemWord(status)}${count}`], [...rows, ...rest]];
+  return [[`#### \u26D4 ${headingText(problems.length, status)}`], [...rows, ...rest]];
 }
 __name(problemBlocks, "problemBlocks");
+function headingText(count, status) {
+  const word = problemWord(status);
+  if (count === 1) return word;
+  return `${status === "refused" ? word : `${word}s`} (${numberText(count)})`;
+}
+__name(headingText, "headingText");
 function problemItem(problem, reader) {
   const { message, rule, source } = problem;
   const place = source === null ? "" : ` \xB7 ${placeOf(source, linkFor(problem, reader))}`;

@@ -16,6 +16,7 @@ export interface CommentFacts {
   readonly context: Context;
   readonly detail: Inputs["detail"];
   readonly basis: ComparedBasis;
+  readonly workspace: string;
 }
 
 /** Characters reserved for the lines of the marker. */
@@ -23,11 +24,11 @@ const reserved = 2_000;
 
 /** The comment of one workspace: its plan, the changes of the configuration, and a link to the run; within GitHub's limit. */
 export function planComment(document: PlanDocument, facts: CommentFacts): string {
-  const { basis, context, detail } = facts;
+  const { basis, context, detail, workspace } = facts;
   const rest = [configText(basis), programsText(basis), footer(document.plans[0], facts)]
     .filter((part) => part !== "")
     .join("\n\n");
-  const reader = reviewerOf(context, basis);
+  const reader = reviewerOf(context, basis, workspace);
   const limit = commentLimit - reserved - rest.length;
   const plan =
     detail === "counts"

@@ -9,9 +9,9 @@ import { checkoutPathOf, type ComparedBasis } from "./plan-basis/plan-basis.ts";
 import type { ActionWorld, Context } from "./ports.ts";
 import { settingLine } from "./setting-line.ts";
 
-/** The reader of a pull request's comment. */
-export function reviewerOf(context: Context, basis: ComparedBasis): Reader {
-  return { ...comparedReader(context, basis), kind: "reviewer", whole: jobSummary(context) };
+/** The reader of a pull request's comment about one workspace. */
+export function reviewerOf(context: Context, basis: ComparedBasis, workspace: string): Reader {
+  return { ...comparedReader(context, basis), kind: "reviewer", whole: jobSummary(context), workspace };
 }
 
 /** The reader of a job summary; `basis`: what the plan is compared with, or null. */
@@ -28,6 +28,7 @@ export async function summaryReader(world: ActionWorld, basis: ComparedBasis | n
     config,
     setting: settingIn(config, text),
     whole: planFile,
+    workspace: null,
     merge: null,
   };
 }
@@ -52,6 +53,7 @@ function comparedReader(context: Context, basis: ComparedBasis): Omit<Reader, "k
     linkBase: blobLink(context, { sha: base.sha, checkout: checkoutPath }),
     config,
     setting: settingIn(config, configs[0]),
+    workspace: null,
     merge: context.pull === null ? null : mergeOf(basis),
   };
 }

@@ -53,7 +53,12 @@ function writePlanComment(
   { comments, document, basis, name }: WorkspaceComment,
 ): Promise<string | null> {
   const own = { ...document, plans: document.plans.filter(({ workspace }) => workspace.name === name) };
-  const text = planComment(own, { context: world.context, detail: world.inputs.detail, basis });
+  const text = planComment(own, {
+    context: world.context,
+    detail: world.inputs.detail,
+    basis,
+    workspace: name,
+  });
   return comments.write(name, text, deservesComment(own, basis));
 }
 

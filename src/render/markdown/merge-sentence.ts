@@ -7,6 +7,10 @@ import { code } from "./code.ts";
 import { prose } from "./prose.ts";
 import type { Merge } from "./reader.ts";
 
+/** What merging does where no plan could be made. */
+export const unknownSentence =
+  "**What merging this pull request would do is unknown: no plan could be made.**";
+
 /** How many hexadecimal digits of a digest are enough to recognize it. */
 const digits = 12;
 
@@ -14,8 +18,7 @@ const digits = 12;
 export function mergeSentence(plan: WorkspacePlan, merge: Merge): string {
   const { status, changes, digest } = plan;
   if (status === "refused") return "**Merging this pull request applies nothing: keyward refuses its plan.**";
-  if (status === "error" || changes === null)
-    return "**What merging this pull request would do is unknown: no plan could be made.**";
+  if (status === "error" || changes === null) return unknownSentence;
   const own = byOrigin(changes).own;
   const what = [...changePhrases(own), ...tokenPhrases(plan)];
   const start = digest === null ? "" : ` (plan ${digestStart(digest)})`;

@@ -1,8 +1,8 @@
-import type { WorkspacePlan, WorkspaceRef } from "../../model/plan.ts";
+import type { PlanDocument, WorkspacePlan, WorkspaceRef } from "../../model/plan.ts";
 import { byOrigin, countsText } from "../plan/plan-view.ts";
 import { numberText } from "../words.ts";
 import { code } from "./code.ts";
-import { digestStart, mergeSentence } from "./merge-sentence.ts";
+import { digestStart, mergeSentence, unknownSentence } from "./merge-sentence.ts";
 import type { Reader } from "./reader.ts";
 
 type Block = readonly string[];
@@ -12,6 +12,13 @@ export function headBlocks(plan: WorkspacePlan, { merge }: Reader): readonly Blo
   const heading = [`### keyward plan for ${code(plan.workspace.name)}`];
   const sentence = merge === null ? countsBlocks(plan) : [[mergeSentence(plan, merge)]];
   return [heading, ...sentence, [addressText(plan.workspace)]].filter((block) => block.length > 0);
+}
+
+/** The heading of a document without any plan: the files could not be read, or a request failed. */
+export function noPlanBlocks({ plans }: PlanDocument, { workspace, merge }: Reader): readonly Block[] {
+  if (plans.length > 0) return [];
+  const whose = workspace === null ? "" : ` for ${code(workspace)}`;
+  return [[`### keyward: no plan${whose}`], ...(merge === null ? [] : [[unknownSentence]])];
 }
 
 function addressText({ name, host, customer }: WorkspaceRef): string {

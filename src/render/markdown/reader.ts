@@ -27,6 +27,8 @@ export interface Reader {
   readonly setting: (path: readonly string[]) => Source | null;
   /** Where a reader finds all of what a text had to leave out, as Markdown. */
   readonly whole: string;
+  /** The workspace that a text is about even if no plan could be made; null: all of the document. */
+  readonly workspace: string | null;
   /** Null if no pull request is planned. */
   readonly merge: Merge | null;
 }
@@ -39,6 +41,7 @@ export const terminalReader: Reader = {
   config: "keyward.yaml",
   setting: () => null,
   whole: "the output of `keyward plan --format json`",
+  workspace: null,
   merge: null,
 };
 

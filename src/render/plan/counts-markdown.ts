@@ -1,7 +1,7 @@
 import type { PlanDocument, WorkspacePlan } from "../../model/plan.ts";
 import type { Problem } from "../../model/problem.ts";
 import { code } from "../markdown/code.ts";
-import { headBlocks } from "../markdown/plan-head.ts";
+import { headBlocks, noPlanBlocks } from "../markdown/plan-head.ts";
 import { prose } from "../markdown/prose.ts";
 import { type Reader, terminalReader } from "../markdown/reader.ts";
 import { problemWord } from "../problems/problem-text.ts";
@@ -11,6 +11,7 @@ import { byOrigin, effectsText, numbersText } from "./plan-view.ts";
 /** A plan document in Markdown with numbers only, for readers who may not see the workspace: it names no client; ends with a newline. */
 export function renderCountsMarkdown(document: PlanDocument, reader: Reader = terminalReader): string {
   const blocks = [
+    ...noPlanBlocks(document, reader).map((block) => block.join("\n")),
     ...rules(document.problems, "error"),
     ...document.plans.flatMap((plan) => planBlocks(plan, reader)),
     "<sub>Names are not shown here (`detail: counts`).</sub>",

@@ -1,7 +1,7 @@
 import type { PlanDocument, WorkspacePlan } from "../../model/plan.ts";
 import { type Block, changeBlocks, preExistingBlocks, type View } from "../markdown/change-blocks.ts";
 import { type Detail, largestDetail } from "../markdown/detail.ts";
-import { headBlocks } from "../markdown/plan-head.ts";
+import { headBlocks, noPlanBlocks } from "../markdown/plan-head.ts";
 import { type Reader, terminalReader } from "../markdown/reader.ts";
 import { notesBlock, stateBlock } from "../markdown/state.ts";
 import { problemBlocks } from "../problems/problem-markdown.ts";
@@ -36,6 +36,7 @@ function longestList({ problems, plans }: PlanDocument): number {
 
 function documentText(document: PlanDocument, view: View): string {
   const blocks = [
+    ...noPlanBlocks(document, view.reader),
     ...problemBlocks(document.problems, "error", view),
     ...document.plans.flatMap((plan) => planBlocks(plan, view)),
   ];

@@ -4,7 +4,7 @@ import { code } from "../markdown/code.ts";
 import { prose } from "../markdown/prose.ts";
 import { placeOf, type Reader } from "../markdown/reader.ts";
 import { numbersText } from "../plan/plan-view.ts";
-import { plural } from "../words.ts";
+import { numberText, plural } from "../words.ts";
 import { problemWord } from "./problem-text.ts";
 import { wayFor } from "./way.ts";
 
@@ -21,8 +21,13 @@ export function problemBlocks(
     more > 0
       ? [`- **Not shown here: ${plural(more, "more problem")}.** Everything is in ${reader.whole}.`]
       : [];
-  const count = problems.length === 1 ? "" : ` (${problems.length})`;
-  return [[`#### ⛔ ${problemWord(status)}${count}`], [...rows, ...rest]];
+  return [[`#### ⛔ ${headingText(problems.length, status)}`], [...rows, ...rest]];
+}
+
+function headingText(count: number, status: WorkspacePlan["status"]): string {
+  const word = problemWord(status);
+  if (count === 1) return word;
+  return `${status === "refused" ? word : `${word}s`} (${numberText(count)})`;
 }
 
 /** A problem as a list item: what is wrong, where, its numbers, and what this reader can do. */

@@ -205,7 +205,12 @@ describe("a plan on a pull request", () => {
     expect(ran.code).toBe(1);
     expect(ran.outputs["failure-reason"]).toBe("invalid");
     expect(ran.annotations.join("\n")).toContain("::error file=clients/bad.yaml,line=4::");
-    expect(github.comments[0]?.body).toContain("rolle");
+    const body = github.comments[0]?.body ?? "";
+    expect(body).toContain(
+      "### keyward: no plan for `main`\n\n**What merging this pull request would do is unknown",
+    );
+    expect(body).toContain("#### ⛔ Errors (3)\n\n- **entry 1 of `clients` has no `role`");
+    expect(body).toContain("rolle");
   });
 
   it("marks findings of the configuration too, and shows the first in its error line", async () => {
