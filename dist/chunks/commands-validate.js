@@ -9,7 +9,7 @@ import {
   offlinePolicyFindings
 } from "./policy-offline.js";
 import {
-  problemItem,
+  problemBlocks,
   problemLines,
   prose,
   terminalReader
@@ -65,7 +65,7 @@ function renderValidatedMarkdown(workspaces, config) {
   const blocks = workspaces.map((one) => {
     const blocks2 = [
       [`### ${forMarkdown(headline(one))}`],
-      one.problems.flatMap((problem) => problemItem(problem, terminalReader)),
+      ...problemBlocks(one.problems, "refused", { most: Number.POSITIVE_INFINITY, reader: terminalReader }),
       one.notes.map((note) => `- ${prose(noteText(note))}`),
       laterLines(one).map((line) => `- ${prose(line)}`)
     ];

@@ -161,6 +161,5 @@ export {
   wayText,
   maintainerAdvice,
   withoutCommands,
-  problemBlocks,
-  problemItem
+  problemBlocks
 };

@@ -19,7 +19,7 @@ describe("the built action", () => {
     one = await Merging.begin({}, "built");
     const before = one.head;
     const proposed = await one.propose(only("a"));
-    expect(one.state.comments.map(({ body }) => body).join()).toContain("1 to create");
+    expect(one.state.comments.map(({ body }) => body).join()).toContain("creates 1 new credential");
     one.merge(proposed, "merge");
     const ended = await one.push(before);
     expect(ended).toMatchObject({ reason: null, annotations: [] });
@@ -44,7 +44,7 @@ describe("the built action", () => {
     expect(await one.live()).toEqual([]);
     expect((await one.push(third)).reason).toBeNull();
     expect(await one.live()).toEqual(["a", "b", "c"]);
-    const records = one.state.comments.map(({ body }) => /^- create (\w)/m.exec(body)?.[1]);
+    const records = one.state.comments.map(({ body }) => /^- create `(\w)`/m.exec(body)?.[1]);
     expect(records).toEqual(["a", "b", "c"]);
     for (const { body } of one.state.comments) expect(body).toContain("applied 1 change");
   });

@@ -105,7 +105,7 @@ describe("policies, with the sandbox as a process of its own", () => {
     expect(text).toMatchObject({ code: 4, err: "" });
     expect(text.out).toContain("main: 1 client in 1 file, 1 policy violation");
     const markdown = await run(["validate", "--format", "markdown"], { cwd });
-    expect([markdown.code, markdown.out]).toEqual([4, expect.stringContaining("⛔ **Refused:**")]);
+    expect([markdown.code, markdown.out]).toEqual([4, expect.stringContaining("#### ⛔ Refused\n\n- **")]);
     const json = await run(["validate", "--format", "json"], { cwd });
     expect([json.code, JSON.parse(json.out)]).toMatchObject([
       4,

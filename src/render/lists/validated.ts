@@ -2,7 +2,7 @@ import type { Note } from "../../model/plan.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { DecidedAtPlan } from "../../policy/offline.ts";
 import { sourceText } from "../plan/plan-view.ts";
-import { problemItem } from "../problems/problem-markdown.ts";
+import { problemBlocks } from "../problems/problem-markdown.ts";
 import { prose } from "../markdown/prose.ts";
 import { terminalReader } from "../markdown/reader.ts";
 import { problemLines } from "../problems/problem-text.ts";
@@ -51,7 +51,7 @@ export function renderValidatedMarkdown(
     .map((one) => {
       const blocks = [
         [`### ${forMarkdown(headline(one))}`],
-        one.problems.flatMap((problem) => problemItem(problem, terminalReader)),
+        ...problemBlocks(one.problems, "refused", { most: Number.POSITIVE_INFINITY, reader: terminalReader }),
         one.notes.map((note) => `- ${prose(noteText(note))}`),
         laterLines(one).map((line) => `- ${prose(line)}`),
       ];

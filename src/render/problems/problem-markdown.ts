@@ -31,7 +31,7 @@ function headingText(count: number, status: WorkspacePlan["status"]): string {
 }
 
 /** A problem as a list item: what is wrong, where, its numbers, and what this reader can do. */
-export function problemItem(problem: Problem, reader: Reader): readonly string[] {
+function problemItem(problem: Problem, reader: Reader): readonly string[] {
   const { message, rule, source } = problem;
   const place = source === null ? "" : ` · ${placeOf(source, linkFor(problem, reader))}`;
   const numbers = numbersText({ ...problem, numbers: unsaid(problem) });
