@@ -200,9 +200,8 @@ var fewestMembers = 10;
 function largestDetail(longest, fits) {
   const whole = steps.find(fits);
   if (whole !== void 0) return whole;
-  const members = largest(longest, (count) => fits({ ...counted, members: count }));
-  if (members >= fewestMembers) return { ...counted, members };
   const few = { ...counted, members: fewestMembers };
+  if (fits(few)) return { ...counted, members: largest(longest, (members) => fits({ ...counted, members })) };
   return { ...few, most: largest(longest, (most2) => fits({ ...few, most: most2 })) };
 }
 __name(largestDetail, "largestDetail");
@@ -552,12 +551,21 @@ __name(tokenSettingItem, "tokenSettingItem");
 var neverDue = "its token is never due for rotation";
 
 // src/render/markdown/change-blocks.ts
-function changeBlocks(changes, plan, view) {
-  const { widens, breaks, rest } = sections(byWeight(changes));
-  const creates = rest.filter(({ action }) => action === "create");
-  const others = rest.filter(({ action }) => action !== "create");
+function readChanges(plan) {
+  const { own, preExisting } = byOrigin(plan.changes ?? []);
+  const { widens, breaks, rest } = sections(byWeight(own));
+  return {
+    widens: groupsOf(widens),
+    breaks: groupsOf(breaks),
+    creates: groupsOf(rest.filter(({ action }) => action === "create")),
+    others: groupsOf(rest.filter(({ action }) => action !== "create")),
+    preExisting: groupsOf(byWeight(preExisting))
+  };
+}
+__name(readChanges, "readChanges");
+function changeBlocks({ widens, breaks, creates, others }, plan, view) {
   const only = widens.length + breaks.length + creates.length === 0;
-  const otherNew = widens.some(({ action }) => action === "create");
+  const otherNew = widens.some(({ first }) => first.action === "create");
   return [
     ...riskyBlocks("\u26A0\uFE0F Widens access", widens, view),
     tokenBlock(plan, view),
@@ -567,74 +575,74 @@ function changeBlocks(changes, plan, view) {
   ];
 }
 __name(changeBlocks, "changeBlocks");
-function preExistingBlocks(changes, view) {
-  if (changes.length === 0) return [];
-  const count = numberText(changes.length);
+function preExistingBlocks({ preExisting }, view) {
+  if (preExisting.length === 0) return [];
   const [title, hint] = view.reader.merge === null ? ["Pre-existing", "Drift, or a merge that was not applied: the compared files do not cause these."] : [
     "Pre-existing, not caused by this pull request",
     "Drift, or a merge that was not applied yet. Merging leaves these as they are, unless the apply job sets `apply-pre-existing: true`."
   ];
-  return [[`#### ${title} (${count})`], [hint], folded("pre-existing change", byWeight(changes), view)];
+  return [heading(title, countOf(preExisting)), [hint], folded("pre-existing change", preExisting, view)];
 }
 __name(preExistingBlocks, "preExistingBlocks");
-function riskyBlocks(title, changes, view) {
-  if (changes.length === 0) return [];
-  const groups2 = groupsOf(changes);
+function riskyBlocks(title, groups2, view) {
+  if (groups2.length === 0) return [];
   const rows = groups2.slice(0, view.most).flatMap((group) => groupItem(group, view.reader, view));
-  const left = groups2.slice(view.most).reduce((sum, { members }) => sum + members.length, 0);
-  return [heading(title, changes), [...rows, ...cutItem(left, "more of these", view)]];
+  const left = countOf(groups2.slice(view.most));
+  return [heading(title, countOf(groups2)), [...rows, ...cutItem(left, "more of these", view)]];
 }
 __name(riskyBlocks, "riskyBlocks");
 function tokenBlock({ token_changes }, view) {
   if (token_changes === null || token_changes.length === 0) return [];
   const rows = token_changes.slice(0, view.most).flatMap((one) => tokenChangeItem(one, view.reader));
   const left = cutItem(token_changes.length - view.most, "more of these", view);
-  return [...heading("\u{1F511} Token settings", token_changes), "", ...rows, ...left];
+  return [...heading("\u{1F511} Token settings", token_changes.length), "", ...rows, ...left];
 }
 __name(tokenBlock, "tokenBlock");
-function newBlocks(title, creates, view) {
-  if (creates.length === 0) return [];
-  const groups2 = groupsOf(creates);
+function newBlocks(title, groups2, view) {
+  if (groups2.length === 0) return [];
+  const head = heading(title, countOf(groups2));
   switch (view.creates) {
     case "whole":
-      return [heading(title, creates), groups2.flatMap((group) => groupItem(group, view.reader, view))];
+      return [head, groups2.flatMap((group) => groupItem(group, view.reader, view))];
     case "compact":
-      return [heading(title, creates), groups2.flatMap((group) => compactItem(group, view.reader, view))];
+      return [head, groups2.flatMap((group) => compactItem(group, view.reader, view))];
     case "counted":
-      return [heading(title, creates), [cutText(plural(creates.length, "new credential"), view)]];
+      return [head, [cutText(plural(countOf(groups2), "new credential"), view)]];
   }
 }
 __name(newBlocks, "newBlocks");
 var fewest2 = 6;
-function restBlocks(title, changes, view) {
-  const groups2 = groupsOf(changes);
+function restBlocks(title, groups2, view) {
   if (groups2.length === 0) return [];
   const noun = title === "Changes" ? "change" : "other change";
-  if (view.rest !== "whole" || groups2.length >= fewest2) return [folded(noun, changes, view)];
-  return [heading(title, changes), groups2.flatMap((group) => groupItem(group, view.reader, view))];
+  if (view.rest !== "whole" || groups2.length >= fewest2) return [folded(noun, groups2, view)];
+  return [heading(title, countOf(groups2)), groups2.flatMap((group) => groupItem(group, view.reader, view))];
 }
 __name(restBlocks, "restBlocks");
-function folded(noun, changes, view) {
-  const title = plural(changes.length, noun);
-  const rows = /* @__PURE__ */ __name((item) => groupsOf(changes).flatMap(item), "rows");
+function folded(noun, groups2, view) {
+  const title = plural(countOf(groups2), noun);
   switch (view.rest) {
     case "whole":
       return details(
         title,
-        rows((group) => groupItem(group, view.reader, view))
+        groups2.flatMap((group) => groupItem(group, view.reader, view))
       );
     case "lines":
       return details(
         title,
-        rows((group) => [headlineItem(group, view.reader, view)])
+        groups2.map((group) => headlineItem(group, view.reader, view))
       );
     case "counted":
       return [cutText(title, view)];
   }
 }
 __name(folded, "folded");
-function heading(title, list) {
-  return [`#### ${title} (${numberText(list.length)})`];
+function countOf(groups2) {
+  return groups2.reduce((sum, { members }) => sum + members.length, 0);
+}
+__name(countOf, "countOf");
+function heading(title, count) {
+  return [`#### ${title} (${numberText(count)})`];
 }
 __name(heading, "heading");
 function cutItem(left, what, view) {
@@ -812,7 +820,8 @@ __name(cut, "cut");
 // src/render/plan/plan-markdown.ts
 function renderPlanMarkdown(document, reader = terminalReader, room) {
   const { limit, size: size2 = /* @__PURE__ */ __name(({ length }) => length, "size") } = room ?? { limit: Number.POSITIVE_INFINITY };
-  const text = /* @__PURE__ */ __name((detail) => documentText(document, { ...detail, reader }), "text");
+  const plans = document.plans.map((plan) => ({ plan, changes: readChanges(plan) }));
+  const text = /* @__PURE__ */ __name((detail) => documentText(document, plans, { ...detail, reader }), "text");
   return text(largestDetail(longestList(document), (detail) => size2(text(detail)) <= limit));
 }
 __name(renderPlanMarkdown, "renderPlanMarkdown");
@@ -821,25 +830,24 @@ function longestList({ problems, plans }) {
   return Math.max(problems.length, ...lists.map((list) => list.length));
 }
 __name(longestList, "longestList");
-function documentText(document, view) {
+function documentText(document, plans, view) {
   const blocks = [
     ...noPlanBlocks(document, view.reader),
     ...problemBlocks(document.problems, "error", view),
-    ...document.plans.flatMap((plan) => planBlocks(plan, view))
+    ...plans.flatMap((plan) => planBlocks(plan, view))
   ];
   const texts = blocks.filter((block) => block.length > 0).map((block) => `${block.join("\n")}
 `);
   return texts.join("\n");
 }
 __name(documentText, "documentText");
-function planBlocks(plan, view) {
-  const { own, preExisting } = byOrigin(plan.changes ?? []);
+function planBlocks({ plan, changes }, view) {
   return [
     ...headBlocks(plan, view.reader),
     ...problemBlocks(plan.problems, plan.status, view),
-    ...changeBlocks(own, plan, view),
+    ...changeBlocks(changes, plan, view),
     notesBlock(plan, view.reader),
-    ...preExistingBlocks(preExisting, view),
+    ...preExistingBlocks(changes, view),
     view.rest === "counted" ? [] : stateBlock(plan, view.reader),
     estimateBlock(plan, view.reader)
   ];

@@ -1,8 +1,7 @@
-import type { Change } from "../../model/change.ts";
 import type { WorkspacePlan } from "../../model/plan.ts";
 import { compactItem, groupItem, headlineItem } from "../plan/change-markdown.ts";
 import { type ChangeGroup, groupsOf } from "../plan/groups.ts";
-import { sections } from "../plan/plan-view.ts";
+import { byOrigin, sections } from "../plan/plan-view.ts";
 import { byWeight } from "../plan/weight.ts";
 import { numberText, plural } from "../words.ts";
 import type { Detail } from "./detail.ts";
@@ -18,13 +17,38 @@ export interface View extends Detail {
   readonly reader: Reader;
 }
 
+/** The changes of a plan as they are read: made once, since a text may be written several times until it fits. */
+export interface ReadChanges {
+  readonly widens: readonly ChangeGroup[];
+  readonly breaks: readonly ChangeGroup[];
+  /** New credentials that widen access in no other way. */
+  readonly creates: readonly ChangeGroup[];
+  readonly others: readonly ChangeGroup[];
+  /** What the compared files do not cause. */
+  readonly preExisting: readonly ChangeGroup[];
+}
+
+/** Sorts and groups the changes of a plan. */
+export function readChanges(plan: WorkspacePlan): ReadChanges {
+  const { own, preExisting } = byOrigin(plan.changes ?? []);
+  const { widens, breaks, rest } = sections(byWeight(own));
+  return {
+    widens: groupsOf(widens),
+    breaks: groupsOf(breaks),
+    creates: groupsOf(rest.filter(({ action }) => action === "create")),
+    others: groupsOf(rest.filter(({ action }) => action !== "create")),
+    preExisting: groupsOf(byWeight(preExisting)),
+  };
+}
+
 /** What widens first, then what breaks, then new credentials, which are never folded, then the rest. */
-export function changeBlocks(changes: readonly Change[], plan: WorkspacePlan, view: View): readonly Block[] {
-  const { widens, breaks, rest } = sections(byWeight(changes));
-  const creates = rest.filter(({ action }) => action === "create");
-  const others = rest.filter(({ action }) => action !== "create");
+export function changeBlocks(
+  { widens, breaks, creates, others }: ReadChanges,
+  plan: WorkspacePlan,
+  view: View,
+): readonly Block[] {
   const only = widens.length + breaks.length + creates.length === 0;
-  const otherNew = widens.some(({ action }) => action === "create");
+  const otherNew = widens.some(({ first }) => first.action === "create");
   return [
     ...riskyBlocks("⚠️ Widens access", widens, view),
     tokenBlock(plan, view),
@@ -35,9 +59,8 @@ export function changeBlocks(changes: readonly Change[], plan: WorkspacePlan, vi
 }
 
 /** What the compared files do not cause, apart from what they cause, and folded. */
-export function preExistingBlocks(changes: readonly Change[], view: View): readonly Block[] {
-  if (changes.length === 0) return [];
-  const count = numberText(changes.length);
+export function preExistingBlocks({ preExisting }: ReadChanges, view: View): readonly Block[] {
+  if (preExisting.length === 0) return [];
   const [title, hint] =
     view.reader.merge === null
       ? ["Pre-existing", "Drift, or a merge that was not applied: the compared files do not cause these."]
@@ -45,71 +68,72 @@ export function preExistingBlocks(changes: readonly Change[], view: View): reado
           "Pre-existing, not caused by this pull request",
           "Drift, or a merge that was not applied yet. Merging leaves these as they are, unless the apply job sets `apply-pre-existing: true`.",
         ];
-  return [[`#### ${title} (${count})`], [hint], folded("pre-existing change", byWeight(changes), view)];
+  return [heading(title, countOf(preExisting)), [hint], folded("pre-existing change", preExisting, view)];
 }
 
-function riskyBlocks(title: string, changes: readonly Change[], view: View): readonly Block[] {
-  if (changes.length === 0) return [];
-  const groups = groupsOf(changes);
+function riskyBlocks(title: string, groups: readonly ChangeGroup[], view: View): readonly Block[] {
+  if (groups.length === 0) return [];
   const rows = groups.slice(0, view.most).flatMap((group) => groupItem(group, view.reader, view));
-  const left = groups.slice(view.most).reduce((sum, { members }) => sum + members.length, 0);
-  return [heading(title, changes), [...rows, ...cutItem(left, "more of these", view)]];
+  const left = countOf(groups.slice(view.most));
+  return [heading(title, countOf(groups)), [...rows, ...cutItem(left, "more of these", view)]];
 }
 
 function tokenBlock({ token_changes }: WorkspacePlan, view: View): Block {
   if (token_changes === null || token_changes.length === 0) return [];
   const rows = token_changes.slice(0, view.most).flatMap((one) => tokenChangeItem(one, view.reader));
   const left = cutItem(token_changes.length - view.most, "more of these", view);
-  return [...heading("🔑 Token settings", token_changes), "", ...rows, ...left];
+  return [...heading("🔑 Token settings", token_changes.length), "", ...rows, ...left];
 }
 
-/** New credentials that widen access in no other way: each with its role, folders and addresses as long as there is room. */
-function newBlocks(title: string, creates: readonly Change[], view: View): readonly Block[] {
-  if (creates.length === 0) return [];
-  const groups = groupsOf(creates);
+/** Each new credential with its role, folders and addresses as long as there is room. */
+function newBlocks(title: string, groups: readonly ChangeGroup[], view: View): readonly Block[] {
+  if (groups.length === 0) return [];
+  const head = heading(title, countOf(groups));
   switch (view.creates) {
     case "whole":
-      return [heading(title, creates), groups.flatMap((group) => groupItem(group, view.reader, view))];
+      return [head, groups.flatMap((group) => groupItem(group, view.reader, view))];
     case "compact":
-      return [heading(title, creates), groups.flatMap((group) => compactItem(group, view.reader, view))];
+      return [head, groups.flatMap((group) => compactItem(group, view.reader, view))];
     case "counted":
-      return [heading(title, creates), [cutText(plural(creates.length, "new credential"), view)]];
+      return [head, [cutText(plural(countOf(groups), "new credential"), view)]];
   }
 }
 
 /** From here on, changes that neither widen nor break access are folded. */
 const fewest = 6;
 
-function restBlocks(title: string, changes: readonly Change[], view: View): readonly Block[] {
-  const groups = groupsOf(changes);
+function restBlocks(title: string, groups: readonly ChangeGroup[], view: View): readonly Block[] {
   if (groups.length === 0) return [];
   const noun = title === "Changes" ? "change" : "other change";
-  if (view.rest !== "whole" || groups.length >= fewest) return [folded(noun, changes, view)];
-  return [heading(title, changes), groups.flatMap((group) => groupItem(group, view.reader, view))];
+  if (view.rest !== "whole" || groups.length >= fewest) return [folded(noun, groups, view)];
+  return [heading(title, countOf(groups)), groups.flatMap((group) => groupItem(group, view.reader, view))];
 }
 
 /** Changes that a reader can open, or their number if there is no room. */
-function folded(noun: string, changes: readonly Change[], view: View): Block {
-  const title = plural(changes.length, noun);
-  const rows = (item: (group: ChangeGroup) => Block): Block => groupsOf(changes).flatMap(item);
+function folded(noun: string, groups: readonly ChangeGroup[], view: View): Block {
+  const title = plural(countOf(groups), noun);
   switch (view.rest) {
     case "whole":
       return details(
         title,
-        rows((group) => groupItem(group, view.reader, view)),
+        groups.flatMap((group) => groupItem(group, view.reader, view)),
       );
     case "lines":
       return details(
         title,
-        rows((group) => [headlineItem(group, view.reader, view)]),
+        groups.map((group) => headlineItem(group, view.reader, view)),
       );
     case "counted":
       return [cutText(title, view)];
   }
 }
 
-function heading(title: string, list: readonly unknown[]): Block {
-  return [`#### ${title} (${numberText(list.length)})`];
+function countOf(groups: readonly ChangeGroup[]): number {
+  return groups.reduce((sum, { members }) => sum + members.length, 0);
+}
+
+function heading(title: string, count: number): Block {
+  return [`#### ${title} (${numberText(count)})`];
 }
 
 /** A sentence about what is left out; none if nothing is. */

@@ -39,9 +39,8 @@ const fewestMembers = 10;
 export function largestDetail(longest: number, fits: (detail: Detail) => boolean): Detail {
   const whole = steps.find(fits);
   if (whole !== undefined) return whole;
-  const members = largest(longest, (count) => fits({ ...counted, members: count }));
-  if (members >= fewestMembers) return { ...counted, members };
   const few = { ...counted, members: fewestMembers };
+  if (fits(few)) return { ...counted, members: largest(longest, (members) => fits({ ...counted, members })) };
   return { ...few, most: largest(longest, (most) => fits({ ...few, most })) };
 }
 

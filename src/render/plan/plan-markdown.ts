@@ -1,11 +1,18 @@
 import type { PlanDocument, WorkspacePlan } from "../../model/plan.ts";
-import { type Block, changeBlocks, preExistingBlocks, type View } from "../markdown/change-blocks.ts";
+import {
+  type Block,
+  changeBlocks,
+  preExistingBlocks,
+  type ReadChanges,
+  readChanges,
+  type View,
+} from "../markdown/change-blocks.ts";
 import { type Detail, largestDetail } from "../markdown/detail.ts";
 import { headBlocks, noPlanBlocks } from "../markdown/plan-head.ts";
 import { type Reader, terminalReader } from "../markdown/reader.ts";
 import { notesBlock, stateBlock } from "../markdown/state.ts";
 import { problemBlocks } from "../problems/problem-markdown.ts";
-import { byOrigin, estimateText } from "./plan-view.ts";
+import { estimateText } from "./plan-view.ts";
 
 /** How long a text may be; `size` measures it, in characters by default. */
 export interface Room {
@@ -24,7 +31,8 @@ export function renderPlanMarkdown(
   room?: Room,
 ): string {
   const { limit, size = ({ length }: string) => length } = room ?? { limit: Number.POSITIVE_INFINITY };
-  const text = (detail: Detail): string => documentText(document, { ...detail, reader });
+  const plans = document.plans.map((plan) => ({ plan, changes: readChanges(plan) }));
+  const text = (detail: Detail): string => documentText(document, plans, { ...detail, reader });
   return text(largestDetail(longestList(document), (detail) => size(text(detail)) <= limit));
 }
 
@@ -34,24 +42,28 @@ function longestList({ problems, plans }: PlanDocument): number {
   return Math.max(problems.length, ...lists.map((list) => list.length));
 }
 
-function documentText(document: PlanDocument, view: View): string {
+interface ReadPlan {
+  readonly plan: WorkspacePlan;
+  readonly changes: ReadChanges;
+}
+
+function documentText(document: PlanDocument, plans: readonly ReadPlan[], view: View): string {
   const blocks = [
     ...noPlanBlocks(document, view.reader),
     ...problemBlocks(document.problems, "error", view),
-    ...document.plans.flatMap((plan) => planBlocks(plan, view)),
+    ...plans.flatMap((plan) => planBlocks(plan, view)),
   ];
   const texts = blocks.filter((block) => block.length > 0).map((block) => `${block.join("\n")}\n`);
   return texts.join("\n");
 }
 
-function planBlocks(plan: WorkspacePlan, view: View): readonly Block[] {
-  const { own, preExisting } = byOrigin(plan.changes ?? []);
+function planBlocks({ plan, changes }: ReadPlan, view: View): readonly Block[] {
   return [
     ...headBlocks(plan, view.reader),
     ...problemBlocks(plan.problems, plan.status, view),
-    ...changeBlocks(own, plan, view),
+    ...changeBlocks(changes, plan, view),
     notesBlock(plan, view.reader),
-    ...preExistingBlocks(preExisting, view),
+    ...preExistingBlocks(changes, view),
     view.rest === "counted" ? [] : stateBlock(plan, view.reader),
     estimateBlock(plan, view.reader),
   ];
