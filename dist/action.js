@@ -40,6 +40,7 @@ import "./chunks/render-markdown-code.js";
 import {
   findFiles,
   loadOptions,
+  placesAbove,
   proxyOf,
   userAgent
 } from "./chunks/run-connect.js";
@@ -250,12 +251,13 @@ __name(detailOf, "detailOf");
 
 // src/run/workspace-access.ts
 async function workspaceAccess(flags, system) {
-  const { workspaces } = await loadOptions(flags, system.env, system.cwd);
-  return workspaces.map(({ name, tokenVariable, manifests }) => ({
-    name,
-    tokenVariable,
-    manifests: manifests.map(({ absolute }) => absolute)
-  }));
+  const { workspaces, folder } = await loadOptions(flags, system.env, system.cwd);
+  const found = workspaces.map(async ({ name, tokenVariable, manifests }) => {
+    const above = await Promise.all(manifests.map((one) => placesAbove(one, folder)));
+    const all = [...manifests, ...above.flat()];
+    return { name, tokenVariable, manifests: all.map(({ absolute }) => absolute) };
+  });
+  return Promise.all(found);
 }
 __name(workspaceAccess, "workspaceAccess");
 
@@ -265,7 +267,8 @@ import path from "node:path";
 async function usedFiles(flags, { env, cwd }) {
   const options = await loadOptions(flags, env, cwd);
   const manifests = [...options.workspaces, ...options.others].flatMap((workspace) => workspace.manifests);
-  const { files } = await findFiles(manifests);
+  const { files } = await findFiles(manifests, options.folder);
+  const above = await Promise.all(manifests.map((one) => placesAbove(one, options.folder)));
   return {
     files: [
       ...options.config === null ? [] : [options.config.absolute],
@@ -274,7 +277,7 @@ async function usedFiles(flags, { env, cwd }) {
     programs: await programFiles(options.sinks, cwd),
     places: [
       ...["keyward.yaml", "keyward.yml"].map((name) => path.resolve(cwd, name)),
-      ...manifests.map(({ absolute }) => absolute)
+      ...[...manifests, ...above.flat()].map(({ absolute }) => absolute)
     ]
   };
 }

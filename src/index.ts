@@ -2,6 +2,7 @@
 export * from "./model/errors.ts";
 export type { ClientPayload } from "./fields/payload.ts";
 export type * from "./model/client.ts";
+export type * from "./model/declaration.ts";
 export type * from "./model/clock.ts";
 export type * from "./model/finding.ts";
 export type * from "./model/ownership.ts";

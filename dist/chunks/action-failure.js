@@ -45,7 +45,8 @@ function annotateRisks(runner, plans, detail) {
 }
 __name(annotateRisks, "annotateRisks");
 function ofChange(change, detail) {
-  const { action, risks, source } = change;
+  const { action, risks } = change;
+  const source = annotatedSource(change);
   const relevant = risks.filter(({ effect }) => effect !== "narrows");
   const never = change.action === "create" && change.rotate_after === "never" ? [neverDue] : [];
   if (relevant.length + never.length === 0 && action !== "delete") return [];
@@ -66,6 +67,12 @@ function effectWords(risks) {
   return effects.length === 0 ? [] : [`${effects.join(", ")} access`];
 }
 __name(effectWords, "effectWords");
+function annotatedSource({ action, fields, source }) {
+  const written = fields.flatMap(({ sources = [] }) => sources.at(-1) ?? []);
+  const [first] = written;
+  return action === "update" && first !== void 0 && written.length === fields.length ? first : source;
+}
+__name(annotatedSource, "annotatedSource");
 function ofTokens(change, detail) {
   const whose = detail === "counts" ? "" : ` of ${clientText(change)}`;
   const moved = change.risks.length > 0 ? [`the next token${whose} is delivered to a different place`] : [];

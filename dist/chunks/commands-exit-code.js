@@ -661,6 +661,29 @@ function tokenTexts(tokens) {
 }
 __name(tokenTexts, "tokenTexts");
 
+// src/render/plan/source-words.ts
+function valueSourceText(source) {
+  return `${placeWords(source)}, ${sourceText(source)}`;
+}
+__name(valueSourceText, "valueSourceText");
+function sourcesText(sources) {
+  return sources === void 0 || sources.length === 0 ? "" : `from ${sources.map(valueSourceText).join("; ")}`;
+}
+__name(sourcesText, "sourcesText");
+function placeWords({ from, name }) {
+  switch (from) {
+    case "in":
+      return `in ${name ?? ""}`;
+    case "defaults":
+      return "defaults";
+    case "folder-defaults":
+      return "folder defaults";
+    case "address-list":
+      return `address list ${name ?? ""}`;
+  }
+}
+__name(placeWords, "placeWords");
+
 // src/render/plan/token-view.ts
 function tokenLines({ before, after }) {
   const lines = [
@@ -722,11 +745,14 @@ __name(headline, "headline");
 function fieldLines(fields, style, token = null) {
   const rows = fields.flatMap((field) => {
     const value = shown(field);
-    return value === null ? [] : [[field.field, value]];
+    return value === null ? [] : [[field.field, value, sourcesText(field.sources)]];
   });
-  if (token !== null) rows.push(["token", { kind: "value", value: token }]);
+  if (token !== null) rows.push(["token", { kind: "value", value: token }, ""]);
   const width = Math.max(...rows.map(([name]) => name.length), 0);
-  return rows.map(([name, value]) => `      ${style.dim(name.padEnd(width))}  ${valueText(value, style)}`);
+  return rows.map(([name, value, from]) => {
+    const end = from === "" ? "" : `  ${style.dim(forTerminal(from))}`;
+    return `      ${style.dim(name.padEnd(width))}  ${valueText(value, style)}${end}`;
+  });
 }
 __name(fieldLines, "fieldLines");
 function valueText(value, style) {

@@ -467,6 +467,10 @@ var plan_schema_default = {
         line: {
           type: "integer",
           minimum: 1
+        },
+        environment: {
+          type: "string",
+          description: "Of an entry that declares clients in several environments: the one that is meant."
         }
       }
     },
@@ -574,6 +578,13 @@ var plan_schema_default = {
             },
             after: {
               type: ["string", "null"]
+            },
+            sources: {
+              type: "array",
+              description: "Where the new value is written; absent if that is the client's entry alone.",
+              items: {
+                $ref: "#/definitions/valueSource"
+              }
             }
           }
         },
@@ -604,6 +615,13 @@ var plan_schema_default = {
                   type: "null"
                 }
               ]
+            },
+            sources: {
+              type: "array",
+              description: "Where the new value is written; absent if that is the client's entry alone.",
+              items: {
+                $ref: "#/definitions/valueSource"
+              }
             }
           }
         },
@@ -646,6 +664,13 @@ var plan_schema_default = {
                   type: "null"
                 }
               ]
+            },
+            sources: {
+              type: "array",
+              description: "Where the new value is written; absent if that is the client's entry alone.",
+              items: {
+                $ref: "#/definitions/valueSource"
+              }
             }
           }
         },
@@ -662,6 +687,13 @@ var plan_schema_default = {
             },
             after: {
               type: ["string", "null"]
+            },
+            sources: {
+              type: "array",
+              description: "Where the new value is written; absent if that is the client's entry alone.",
+              items: {
+                $ref: "#/definitions/valueSource"
+              }
             }
           }
         },
@@ -700,6 +732,13 @@ var plan_schema_default = {
                 }
               ],
               description: "Empty: every address may call."
+            },
+            sources: {
+              type: "array",
+              description: "Where the new value is written; absent if that is the client's entry alone.",
+              items: {
+                $ref: "#/definitions/valueSource"
+              }
             }
           }
         }
@@ -1327,6 +1366,29 @@ var plan_schema_default = {
           items: {
             $ref: "#/definitions/note"
           }
+        }
+      }
+    },
+    valueSource: {
+      type: "object",
+      description: "Where a new value is written.",
+      additionalProperties: true,
+      required: ["from", "name", "file", "line"],
+      properties: {
+        from: {
+          enum: ["in", "defaults", "folder-defaults", "address-list"],
+          description: "`in` of the entry, `defaults` of the document or of a folder, or a list of `address_lists`."
+        },
+        name: {
+          type: ["string", "null"],
+          description: "The environment of `in`, or the name of the address list; null for defaults."
+        },
+        file: {
+          type: "string"
+        },
+        line: {
+          type: "integer",
+          minimum: 1
         }
       }
     }

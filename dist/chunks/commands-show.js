@@ -75,14 +75,14 @@ function sideMarkdown({ field, before, after }, side) {
 __name(sideMarkdown, "sideMarkdown");
 function valueMarkdown(field, value) {
   if (value === null) return null;
-  const words = clientFields[field].words;
-  if (words.kind === "one") {
-    const text = words.text(value);
+  const words2 = clientFields[field].words;
+  if (words2.kind === "one") {
+    const text = words2.text(value);
     return text === null ? null : code(text);
   }
-  const items = words.items(value);
-  if (items === null) return words.everything;
-  return items.length === 0 ? words.nothing : codes(items, most);
+  const items = words2.items(value);
+  if (items === null) return words2.everything;
+  return items.length === 0 ? words2.nothing : codes(items, most);
 }
 __name(valueMarkdown, "valueMarkdown");
 function changedMarkdown({
@@ -90,8 +90,8 @@ function changedMarkdown({
   before,
   after
 }) {
-  const words = clientFields[field].words;
-  const lists = words.kind === "one" ? [] : [before, after].map((side) => side && words.items(side));
+  const words2 = clientFields[field].words;
+  const lists = words2.kind === "one" ? [] : [before, after].map((side) => side && words2.items(side));
   const [from, to] = lists;
   if (!from || !to) {
     const sides = [valueMarkdown(field, before), valueMarkdown(field, after)].filter((side) => side !== null);
@@ -217,8 +217,8 @@ function largest(bound, fits) {
 __name(largest, "largest");
 
 // src/render/markdown/impact-item.ts
-function impactItem({ effect, words }) {
-  const text = forMarkdown(words);
+function impactItem({ effect, words: words2 }) {
+  const text = forMarkdown(words2);
   switch (effect) {
     case "widens":
       return `  - \u26A0\uFE0F **${text}**`;
@@ -230,6 +230,32 @@ function impactItem({ effect, words }) {
   }
 }
 __name(impactItem, "impactItem");
+
+// src/render/markdown/source-items.ts
+function sourceItems({ fields, members }, { link }) {
+  return fields.flatMap(({ field, sources = [] }) => {
+    const same = members.every(({ fields: others }) => {
+      const other = others.find((one) => one.field === field);
+      return JSON.stringify(other?.sources ?? []) === JSON.stringify(sources);
+    });
+    if (!same || sources.length === 0) return [];
+    const places = sources.map((source) => `${words(source)} \xB7 ${placeOf(source, link)}`);
+    return [`  - ${code(field)} comes from ${places.join(", ")}`];
+  });
+}
+__name(sourceItems, "sourceItems");
+function words({ from, name }) {
+  switch (from) {
+    case "in":
+      return `${code("in")} for ${code(name ?? "")}`;
+    case "defaults":
+    case "folder-defaults":
+      return code("defaults");
+    case "address-list":
+      return `the address list ${code(name ?? "")}`;
+  }
+}
+__name(words, "words");
 
 // src/render/plan/groups.ts
 var fewest = 3;
@@ -288,9 +314,9 @@ function tokenKey({ action, token }) {
 }
 __name(tokenKey, "tokenKey");
 function fieldKey({ field, before, after }) {
-  const words = clientFields[field].words;
+  const words2 = clientFields[field].words;
   const sides = [before, after].map(
-    (side) => side === null || words.kind === "one" ? null : words.items(side)
+    (side) => side === null || words2.kind === "one" ? null : words2.items(side)
   );
   const [from, to] = sides;
   if (!from || !to) return [field, before, after];
@@ -316,7 +342,8 @@ function groupItem(group, reader, detail = wholeDetail) {
     ...clients,
     ...effectItems(group),
     ...members.flatMap(changedByItem),
-    ...valueItems(group, first)
+    ...valueItems(group, first),
+    ...sourceItems(group, reader)
   ];
 }
 __name(groupItem, "groupItem");
@@ -383,7 +410,7 @@ function clientLink(change, { link, linkBase }) {
 __name(clientLink, "clientLink");
 function effectItems({ first, impacts: impacts2 }) {
   const shown = first.action === "create" ? impacts2.slice(1) : impacts2;
-  const told = nameBefore(first) === null ? shown : shown.filter(({ words }) => !words.startsWith("renamed from "));
+  const told = nameBefore(first) === null ? shown : shown.filter(({ words: words2 }) => !words2.startsWith("renamed from "));
   return told.map(impactItem);
 }
 __name(effectItems, "effectItems");
@@ -768,8 +795,8 @@ function stateBlock(plan, reader) {
     [summary.unmanaged, "unmanaged"],
     [summary.out_of_scope, "out of scope"]
   ];
-  const words = counts.filter(([count]) => count > 0).map(([count, word]) => `${numberText(count)} ${word}`);
-  return details(`The rest of the workspace: ${words.join(", ")}`, lines);
+  const words2 = counts.filter(([count]) => count > 0).map(([count, word]) => `${numberText(count)} ${word}`);
+  return details(`The rest of the workspace: ${words2.join(", ")}`, lines);
 }
 __name(stateBlock, "stateBlock");
 function unmanagedLines({ unmanaged, options }, reader) {
@@ -872,8 +899,8 @@ function costText({ requests, seconds }) {
     [requests.rate_limited, "rate-limited"]
   ];
   const parts = extras.filter(([count]) => count > 0).map(([count, word]) => `${numberText(count)} ${word}`);
-  const words = `${plural(requests.total, "request")}${parts.length === 0 ? "" : ` (${parts.join(", ")})`}`;
-  return `${words} in ${durationText(seconds)}`;
+  const words2 = `${plural(requests.total, "request")}${parts.length === 0 ? "" : ` (${parts.join(", ")})`}`;
+  return `${words2} in ${durationText(seconds)}`;
 }
 __name(costText, "costText");
 function notDone(outcomes) {
@@ -1036,8 +1063,8 @@ function leftAloneBlock({ left_alone }, style) {
 }
 __name(leftAloneBlock, "leftAloneBlock");
 function more(count, style) {
-  const words = moreText(count);
-  return words === null ? [] : [`  ${style.dim(words)}`];
+  const words2 = moreText(count);
+  return words2 === null ? [] : [`  ${style.dim(words2)}`];
 }
 __name(more, "more");
 function tokenBlock2({ tokens, changes }, style) {

@@ -25,6 +25,7 @@ import {
   Lines,
   connector,
   findFiles,
+  ownFields,
   prepare,
   readText,
   readYaml,
@@ -106,30 +107,20 @@ import {
 } from "./runtime.js";
 
 // src/manifest/read/origins.ts
-async function readOrigins(paths, client, tokens) {
-  const { files } = await findFiles(paths);
+async function readOrigins(paths, root, client, tokens) {
+  const { files } = await findFiles(paths, root);
   const file = files.find(({ shown: shown2 }) => shown2 === client.source.file);
   const read = file === void 0 ? null : await readText(file);
   if (file === void 0 || read === null || "finding" in read) return null;
-  const lines = new Lines(read.text);
-  for (const document of readYaml(read.text)) {
-    const at2 = { file: file.shown, lines, document };
-    const index = indexOf(at2, client);
-    if (index >= 0) return originsAt(at2, index, tokens);
-  }
-  return null;
+  const document = [...readYaml(read.text)][client.declaration.document];
+  if (document === void 0) return null;
+  const path = ["clients", client.declaration.entry];
+  if (valueAt(document.value, [...path, "name"]) !== client.name) return null;
+  return originsOf({ at: { file: file.shown, lines: new Lines(read.text), document }, path }, client, tokens);
 }
 __name(readOrigins, "readOrigins");
-function indexOf({ lines, document }, { name, source }) {
-  const clients = valueAt(document.value, ["clients"]);
-  if (!Array.isArray(clients)) return -1;
-  return clients.findIndex(
-    (client, index) => valueAt(client, ["name"]) === name && lines.at(document.offsetOf(["clients", index])).line === source.line
-  );
-}
-__name(indexOf, "indexOf");
-function originsAt(at2, index, tokens) {
-  const of = /* @__PURE__ */ __name((field) => originOf(at2, index, field, tokens), "of");
+function originsOf(place, client, tokens) {
+  const of = /* @__PURE__ */ __name((field) => originOf(place, client, field, tokens), "of");
   return {
     ...eachField(of),
     deliver_to: of("deliver_to"),
@@ -139,23 +130,39 @@ function originsAt(at2, index, tokens) {
     distinct_from: of("distinct_from")
   };
 }
-__name(originsAt, "originsAt");
-function originOf(at2, index, field, tokens) {
-  const token = field === "deliver_to" || field === "rotate_after";
-  const steps = token ? ["token", field] : [field];
-  for (const [from, base] of [
-    ["client", ["clients", index]],
-    ["defaults", ["defaults"]]
-  ]) {
-    const path = [...base, ...steps];
-    if (valueAt(at2.document.value, path) === void 0) continue;
-    const { line } = at2.lines.at(at2.document.offsetOf(path));
-    return { from, anchor: at2.document.anchorOf(path), source: { file: at2.file, line } };
+__name(originsOf, "originsOf");
+function originOf({ at: at2, path }, { declaration }, field, tokens) {
+  const inherited = declaration.inherited.filter((value) => value.field === field);
+  const lists = inherited.flatMap(
+    (value) => value.from === "address-list" ? [{ name: value.name ?? "", source: sourceOf(value) }] : []
+  );
+  for (const { from, name, anchor, ...value } of inherited)
+    if (from !== "address-list") return { from, environment: name, anchor, source: sourceOf(value), lists };
+  const own = stepsOf(field).map((steps) => [...path, ...steps]).find((one) => valueAt(at2.document.value, one) !== void 0);
+  if (own !== void 0) {
+    const { line } = at2.lines.at(at2.document.offsetOf(own));
+    const source = { file: at2.file, line };
+    return { from: "client", environment: null, anchor: at2.document.anchorOf(own), source, lists };
   }
-  const configured = token && tokens[field] !== null;
-  return { from: configured ? "configuration" : "nothing", anchor: null, source: null };
+  const configured = (field === "deliver_to" || field === "rotate_after") && tokens[field] !== null;
+  return {
+    from: configured ? "configuration" : "nothing",
+    environment: null,
+    anchor: null,
+    source: null,
+    lists
+  };
 }
 __name(originOf, "originOf");
+function stepsOf(field) {
+  if (field === "environment") return [["environments"], ["environment"]];
+  return [field === "deliver_to" || field === "rotate_after" ? ["token", field] : [field]];
+}
+__name(stepsOf, "stepsOf");
+function sourceOf({ file, line }) {
+  return { file, line };
+}
+__name(sourceOf, "sourceOf");
 
 // src/policy/explain.ts
 function explainPolicies(declared, desired, input) {
@@ -236,7 +243,9 @@ function matchWords({ by, declared, live }) {
 }
 __name(matchWords, "matchWords");
 function isSource(source, declared) {
-  return source !== null && source.file === declared?.source.file && source.line === declared.source.line;
+  if (source === null || declared === null) return false;
+  const { file, line, environment } = declared.source;
+  return source.file === file && source.line === line && source.environment === environment;
 }
 __name(isSource, "isSource");
 
@@ -354,9 +363,6 @@ function lookAlikes({ declared, live }, all) {
 }
 __name(lookAlikes, "lookAlikes");
 
-// src/manifest/read/origin.ts
-var ownFields = ["deliver_to", "rotate_after", "id", "renamed_from", "distinct_from"];
-
 // src/features/explain/view.ts
 function explanationView(one) {
   const { declared, look_alikes, problems, notes } = one;
@@ -431,10 +437,12 @@ function rotation({ rotate_after }) {
   return rotate_after === "never" ? "never" : durationWord(rotate_after);
 }
 __name(rotation, "rotation");
-function originText({ from, anchor, source }) {
+function originText({ from, environment, anchor, source, lists }) {
   if (from === "nothing") return "";
+  const where = from === "in" ? `in ${environment ?? ""}` : from.replace("-", " ");
   const by = anchor === null ? "" : ` by &${anchor}`;
-  return `${from}${by}${source === null ? "" : `, ${sourceText(source)}`}`;
+  const named = lists.map((list) => `; address list ${list.name}, ${sourceText(list.source)}`);
+  return `${where}${by}${source === null ? "" : `, ${sourceText(source)}`}${named.join("")}`;
 }
 __name(originText, "originText");
 function policyText({ name, severity, judged, message, way, source }) {
@@ -539,9 +547,9 @@ async function readWorld(workspace, { options }, api, system) {
   return planned === null ? { failed: plan } : { plan, input: planned.input };
 }
 __name(readWorld, "readWorld");
-async function withOrigins(one, { options: { manifests } }, { options: { tokens } }) {
+async function withOrigins(one, { options: { manifests } }, { options: { tokens, folder } }) {
   if (one.declared === null) return one;
-  return { ...one, origins: await readOrigins(manifests, one.declared, tokens) };
+  return { ...one, origins: await readOrigins(manifests, folder, one.declared, tokens) };
 }
 __name(withOrigins, "withOrigins");
 function show(explained, { format }, style) {

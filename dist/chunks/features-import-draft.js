@@ -6,6 +6,7 @@ import {
 import {
   Lines,
   findFiles,
+  inKey,
   readDeclared,
   readText,
   readYaml,
@@ -59,9 +60,6 @@ import {
 import {
   __name
 } from "./runtime.js";
-
-// src/manifest/write/amend.ts
-import { isDeepStrictEqual } from "node:util";
 
 // src/manifest/write/comments.ts
 function editComments(items) {
@@ -345,12 +343,12 @@ function listOf(field, drift, before) {
   return items === null ? null : { kept: items.kept.map(keeps), added: items.added.map(scalar) };
 }
 __name(listOf, "listOf");
-function itemsOf(field, { entry, folderIds }, before) {
+function itemsOf(field, { entry, meanings }, before) {
   const { written, meant } = clientFields[field];
   const items = written(entry);
   if (items === null || "value" in items) return null;
   const old = Array.isArray(before) ? before : [];
-  const [covered, kept] = keeping(old, (item) => meant(item, folderIds), new Set(items.map(meaningOf)));
+  const [covered, kept] = keeping(old, (item) => meant(item, meanings), new Set(items.map(meaningOf)));
   const missing = items.filter((item) => !covered.has(meaningOf(item)));
   const ids = old.length > 0 && old.every((item) => typeof item !== "string");
   return { kept, added: missing.map((item) => ids ? meaningOf(item) : item.value) };
@@ -360,8 +358,8 @@ function keeping(written, meaning, wanted) {
   const covered = /* @__PURE__ */ new Set();
   const kept = written.map((item) => {
     const meant = meaning(item);
-    const stays = meant !== null && wanted.has(meant) && !covered.has(meant);
-    if (stays) covered.add(meant);
+    const stays = meant.every((one) => wanted.has(one)) && meant.some((one) => !covered.has(one));
+    if (stays) for (const one of meant) covered.add(one);
     return { item, stays };
   });
   return [covered, kept];
@@ -377,11 +375,10 @@ function itemText2(item) {
 __name(itemText2, "itemText");
 
 // src/manifest/write/amend-field.ts
-function fieldSplices(at, field, drift) {
+function fieldSplices(at, field, drift, before) {
   const { text, document } = at;
   const path3 = [...at.path, field];
   const node = document.nodeAt(path3);
-  const before = valueAt(document.value, path3);
   if (node === null) return insertion(at, `${field}: ${valueText(field, drift, before)}`);
   if (node.tagged) return null;
   const list = listOf(field, drift, before);
@@ -433,6 +430,7 @@ function afterColon(text, key) {
 }
 __name(afterColon, "afterColon");
 function insertion({ text, document, path: path3, node }, entry) {
+  if (path3.length > 2) return insertionAtStart(text, node, entry);
   const name = document.nodeAt([...path3, "name"]);
   if (name === null || spansLines(text, name)) return null;
   if (node.form === "flow") return [{ start: name.end, end: name.end, text: `, ${entry}` }];
@@ -445,10 +443,166 @@ function insertion({ text, document, path: path3, node }, entry) {
   return [{ start: end + 1, end: end + 1, text: `${line}${newline}` }];
 }
 __name(insertion, "insertion");
+function insertionAtStart(text, node, entry) {
+  if (node.form === "flow") {
+    const at2 = node.start + 1;
+    return [{ start: at2, end: at2, text: ` ${entry},${/\s/.test(text.charAt(at2)) ? "" : " "}` }];
+  }
+  const start = lineStart(text, node.start);
+  const indent = text.slice(start, node.start);
+  if (node.form !== "block" || indent.trim() !== "") return null;
+  const at = commentsAbove(text, node.start)?.start ?? start;
+  return [{ start: at, end: at, text: `${indent}${entry}${text.includes("\r\n") ? "\r\n" : "\n"}` }];
+}
+__name(insertionAtStart, "insertionAtStart");
 function spansLines(text, { start, end }) {
   return text.slice(start, end).includes("\n");
 }
 __name(spansLines, "spansLines");
+
+// src/manifest/write/amend-entry.ts
+function amendEntry(entry, drifts, sharing) {
+  const edited = [];
+  const failed = [];
+  const added = [];
+  for (const drift of drifts) {
+    const made = amendClient(entry, drift, sharing);
+    if (typeof made === "string") failed.push({ drift, why: made });
+    else if ("fields" in made) added.push(made);
+    else edited.push(made);
+  }
+  const within = added.length === 0 ? null : addToIn(entry, added, sharing);
+  if (typeof within === "string") failed.push(...added.map(({ drift }) => ({ drift, why: within })));
+  else if (within !== null) edited.push(within);
+  return { edited, failed };
+}
+__name(amendEntry, "amendEntry");
+function amendClient(entry, drift, sharing) {
+  const { declared, fields } = drift;
+  const { several } = declared.declaration;
+  const client = valueAt(entry.document.value, entry.path);
+  const key = inKey(client, declared.environment);
+  if (fields.includes("environment") && (several || key !== null || has(client, "environments")))
+    return "environments";
+  if (several && fields.includes("name")) return "environments";
+  if (several && key === null && declared.environment !== null)
+    return { drift, environment: declared.environment, fields };
+  const within = key === null ? null : placeIn(entry, key);
+  if (key !== null && within === null) return "shared";
+  const edits = fields.map((field) => {
+    const inEnvironment = within !== null && (several || has(valueAt(client, ["in", key ?? ""]), field));
+    return { field, map: inEnvironment ? within : entry };
+  });
+  return applied(entry, drift, edits, sharing);
+}
+__name(amendClient, "amendClient");
+function placeIn({ text, document, path: path3 }, key) {
+  const all = [...path3, "in", key];
+  const node = document.nodeAt(all);
+  if (node === null || node.form === "alias") return null;
+  return { text, document, path: all, node };
+}
+__name(placeIn, "placeIn");
+function applied(entry, drift, edits, sharing) {
+  const splices = [];
+  const values = [];
+  const accepted = [];
+  for (const { field, map } of edits) {
+    const path3 = [...map.path, field];
+    const node = map.document.nodeAt(path3);
+    const key = map === entry ? field : "in";
+    const edit = { entry: entry.node, key, map: map.node, node };
+    if (sharing.isShared(edit)) return "shared";
+    const before = presentValue(entry, map, field);
+    const found = fieldSplices(map, field, drift, before);
+    if (found === null) return "form";
+    splices.push(...found);
+    values.push({ path: path3, value: fieldValue(field, drift, before) });
+    accepted.push(edit);
+  }
+  for (const edit of accepted) sharing.accept(edit);
+  return { document: entry.document, drifts: [drift], splices, values };
+}
+__name(applied, "applied");
+function presentValue(entry, map, field) {
+  const own = valueAt(map.document.value, [...map.path, field]);
+  return own === void 0 && map !== entry ? valueAt(entry.document.value, [...entry.path, field]) : own;
+}
+__name(presentValue, "presentValue");
+function addToIn(entry, added, sharing) {
+  const { text, document } = entry;
+  const path3 = [...entry.path, "in"];
+  const node = document.nodeAt(path3);
+  if (node?.form === "alias" || node === null && valueAt(document.value, path3) !== void 0)
+    return "shared";
+  const edit = { entry: entry.node, key: "in", map: node ?? entry.node, node: null };
+  if (sharing.isShared(edit)) return "shared";
+  const values = added.flatMap(
+    ({ drift, environment, fields }) => fields.map((field) => {
+      const before = presentValue(entry, entry, field);
+      return { path: [...path3, environment, field], value: fieldValue(field, drift, before) };
+    })
+  );
+  const maps = added.map((one) => environmentText(entry, one));
+  const splices = node === null ? insertion(entry, `in: { ${maps.join(", ")} }`) : insertedMaps(text, document, path3, node, maps);
+  if (splices === null) return "form";
+  sharing.accept(edit);
+  return { document, drifts: added.map(({ drift }) => drift), splices, values };
+}
+__name(addToIn, "addToIn");
+function insertedMaps(text, document, path3, node, maps) {
+  const made = maps.map((map) => insertion({ text, document, path: path3, node }, map));
+  return made.every((splices) => splices !== null) ? made.flat() : null;
+}
+__name(insertedMaps, "insertedMaps");
+function environmentText(entry, { drift, environment, fields }) {
+  const values = fields.map(
+    (field) => `${field}: ${valueText(field, drift, presentValue(entry, entry, field))}`
+  );
+  return `${quoted(environment)}: { ${values.join(", ")} }`;
+}
+__name(environmentText, "environmentText");
+function has(values, key) {
+  return valueAt(values, [key]) !== void 0;
+}
+__name(has, "has");
+
+// src/manifest/write/amend-check.ts
+import { isDeepStrictEqual } from "node:util";
+function isAsWanted(text, before, edited) {
+  const after = [...readYaml(text)];
+  if (after.some(({ findings }) => findings.length > 0)) return false;
+  const wanted = before.map(({ value }) => unshared(value));
+  const found = after.map(({ value }) => unshared(value));
+  for (const { document, values } of edited) {
+    const index = before.indexOf(document);
+    for (const { path: path3, value } of values) {
+      if (!setValue(wanted[index], path3, value)) return false;
+      setValue(found[index], path3, valueAt(found[index], path3));
+    }
+  }
+  return isDeepStrictEqual(found, wanted);
+}
+__name(isAsWanted, "isAsWanted");
+function setValue(document, path3, value) {
+  let map = document;
+  for (const step of path3.slice(0, -1)) {
+    if (typeof map !== "object" || map === null) return false;
+    if (valueAt(map, [step]) === void 0) Object.assign(map, { [step]: {} });
+    map = valueAt(map, [step]);
+  }
+  const key = path3.at(-1);
+  if (typeof map !== "object" || map === null || key === void 0) return false;
+  const items = Array.isArray(value) ? value : null;
+  const sorted = items === null ? value : items.map((item) => JSON.stringify(item)).sort();
+  Object.assign(map, { [key]: sorted });
+  return true;
+}
+__name(setValue, "setValue");
+function unshared(value) {
+  return value === void 0 ? void 0 : JSON.parse(JSON.stringify(value));
+}
+__name(unshared, "unshared");
 
 // src/manifest/write/amend-sharing.ts
 var Sharing = class {
@@ -458,122 +612,80 @@ var Sharing = class {
   #anchors;
   /** The positions of aliases that are replaced by values. */
   #replaced = /* @__PURE__ */ new Set();
-  /** Keys that clients get, by the start of the client. */
+  /** Keys that entries get, by the start of the entry. */
   #inserted = /* @__PURE__ */ new Map();
   constructor(anchors) {
     this.#anchors = anchors;
   }
   /** Whether something else uses the value that this edit changes. */
-  isShared({ client, field, node }) {
+  isShared({ entry, key, map, node }) {
     return this.#anchors.some(({ start, end, aliases }) => {
-      if (start <= client.start && client.end <= end)
-        return aliases.some((alias) => this.#isLive(alias) && !this.#overrides(alias, field));
+      if (start <= entry.start && entry.end <= end)
+        return aliases.some((alias) => this.#isLive(alias) && !this.#overrides(alias, key));
+      if (start <= map.start && map.end <= end) return aliases.some((alias) => this.#isLive(alias));
       const inside = node !== null && node.start <= start && end <= node.end;
       return inside && aliases.some((alias) => this.#isLive(alias));
     });
   }
   /** Records an edit that will be made. */
-  accept({ client, field, node }) {
+  accept({ entry, key, map, node }) {
     if (node?.form === "alias") this.#replaced.add(node.start);
-    if (node !== null || this.#anchors.length === 0) return;
-    this.#inserted.set(client.start, (this.#inserted.get(client.start) ?? /* @__PURE__ */ new Set()).add(field));
+    if (node !== null || map !== entry || this.#anchors.length === 0) return;
+    this.#inserted.set(entry.start, (this.#inserted.get(entry.start) ?? /* @__PURE__ */ new Set()).add(key));
   }
   #isLive({ start }) {
     return !this.#replaced.has(start);
   }
   /** Whether the map that merges the alias has a value of its own, which takes precedence. */
-  #overrides({ mergedInto }, field) {
+  #overrides({ mergedInto }, key) {
     if (mergedInto === null) return false;
-    return mergedInto.keys.has(field) || this.#inserted.get(mergedInto.start)?.has(field) === true;
+    return mergedInto.keys.has(key) || this.#inserted.get(mergedInto.start)?.has(key) === true;
   }
 };
 
 // src/manifest/write/amend.ts
 function amend(text, drifts) {
   const documents = [...readYaml(text)];
-  const located = locateAll(text, documents, drifts);
   const sharing = new Map(documents.map((document) => [document, new Sharing(document.anchors())]));
-  const written = [];
+  const edited = [];
   const failed = [];
-  for (const { drift, place } of located) {
-    const splices = place === null ? "form" : amendment(place, drift, sharing.get(place.document));
-    if (typeof splices === "string") failed.push({ drift, why: splices });
-    else if (place !== null) written.push({ drift, place, splices });
+  for (const { place, drifts: own } of entriesOf(text, documents, drifts)) {
+    const known = place === null ? void 0 : sharing.get(place.document);
+    if (place === null || known === void 0) {
+      failed.push(...own.map((drift) => ({ drift, why: "form" })));
+      continue;
+    }
+    const amended = amendEntry(place, own, known);
+    edited.push(...amended.edited);
+    failed.push(...amended.failed);
   }
   const next = spliced(
     text,
-    written.flatMap(({ splices }) => splices)
+    edited.flatMap(({ splices }) => splices)
   );
-  const done = written.map(({ drift }) => drift);
-  if (isWanted(next, documents, written)) return { text: next, done, failed };
+  const done = edited.flatMap(({ drifts: own }) => own);
+  if (isAsWanted(next, documents, edited)) return { text: next, done, failed };
   return { text, done: [], failed: [...failed, ...done.map((drift) => ({ drift, why: "file" }))] };
 }
 __name(amend, "amend");
-function amendment(at, drift, sharing) {
-  const splices = [];
-  const edits = [];
-  for (const field of drift.fields) {
-    const edit = { client: at.node, field, node: at.document.nodeAt([...at.path, field]) };
-    if (sharing?.isShared(edit) === true) return "shared";
-    const found = fieldSplices(at, field, drift);
-    if (found === null) return "form";
-    splices.push(...found);
-    edits.push(edit);
-  }
-  for (const edit of edits) sharing?.accept(edit);
-  return splices;
+function entriesOf(text, documents, drifts) {
+  const groups = groupBy(
+    drifts,
+    ({ declared: { declaration } }) => [declaration.document, declaration.entry].join(" ")
+  );
+  return [...groups.values()].map((own) => ({ place: placeOf(text, documents, own), drifts: own })).sort((a, b) => (b.place?.node.start ?? 0) - (a.place?.node.start ?? 0));
 }
-__name(amendment, "amendment");
-function locateAll(text, documents, drifts) {
-  const lines = new Lines(text);
-  const places = /* @__PURE__ */ new Map();
-  for (const document of documents) {
-    const clients = valueAt(document.value, ["clients"]);
-    const fallback = valueAt(document.value, ["defaults", "environment"]) ?? null;
-    for (const [index, client] of (Array.isArray(clients) ? clients : []).entries()) {
-      const path3 = ["clients", index];
-      const node = document.nodeAt(path3);
-      if (node === null) continue;
-      const environment = valueAt(client, ["environment"]) ?? fallback;
-      const { line } = lines.at(document.offsetOf(path3));
-      places.set(placeKey(valueAt(client, ["name"]), environment, line), { text, document, path: path3, node });
-    }
-  }
-  return drifts.map((drift) => {
-    const { name, environment, source } = drift.declared;
-    return { drift, place: places.get(placeKey(name, environment, source.line)) ?? null };
-  }).sort((a, b) => (b.place?.node.start ?? 0) - (a.place?.node.start ?? 0));
+__name(entriesOf, "entriesOf");
+function placeOf(text, documents, [drift]) {
+  if (drift === void 0) return null;
+  const { name, declaration } = drift.declared;
+  const document = documents[declaration.document];
+  const path3 = ["clients", declaration.entry];
+  const node = document?.nodeAt(path3) ?? null;
+  if (document === void 0 || node === null) return null;
+  return valueAt(document.value, [...path3, "name"]) === name ? { text, document, path: path3, node } : null;
 }
-__name(locateAll, "locateAll");
-function placeKey(name, environment, line) {
-  return JSON.stringify([name, environment, line]);
-}
-__name(placeKey, "placeKey");
-function isWanted(text, before, written) {
-  const after = [...readYaml(text)];
-  if (after.some(({ findings }) => findings.length > 0)) return false;
-  const wanted = before.map(({ value }) => unshared(value));
-  const found = after.map(({ value }) => unshared(value));
-  for (const { drift, place } of written) {
-    const index = before.indexOf(place.document);
-    for (const field of drift.fields) {
-      const value = fieldValue(field, drift, valueAt(wanted[index], [...place.path, field]));
-      if (!setField(wanted[index], place.path, field, value)) return false;
-      setField(found[index], place.path, field, valueAt(found[index], [...place.path, field]));
-    }
-  }
-  return isDeepStrictEqual(found, wanted);
-}
-__name(isWanted, "isWanted");
-function setField(document, path3, field, value) {
-  const client = valueAt(document, path3);
-  if (typeof client !== "object" || client === null) return false;
-  const items = Array.isArray(value) ? value : null;
-  const sorted = items === null ? value : items.map((item) => JSON.stringify(item)).sort();
-  Object.assign(client, { [field]: sorted });
-  return true;
-}
-__name(setField, "setField");
+__name(placeOf, "placeOf");
 function spliced(text, splices) {
   const ordered = [...splices].sort((a, b) => a.start - b.start || a.end - b.end);
   let [out, at] = ["", 0];
@@ -584,10 +696,6 @@ function spliced(text, splices) {
   return out + text.slice(at);
 }
 __name(spliced, "spliced");
-function unshared(value) {
-  return value === void 0 ? void 0 : JSON.parse(JSON.stringify(value));
-}
-__name(unshared, "unshared");
 
 // src/features/import/contested-places.ts
 function contestedPlaces(clients, claims, { declared, tokens, placesOf: placesOf2, sinkScopes, taken }) {
@@ -618,7 +726,8 @@ function asDeclared({ id, ...live }, token) {
     id,
     renamed_from: null,
     distinct_from: [],
-    source: { file: nowhere, line: id }
+    source: { file: nowhere, line: id },
+    declaration: { document: 0, entry: 0, several: false, inherited: [] }
   };
 }
 __name(asDeclared, "asDeclared");
@@ -642,7 +751,7 @@ function chooseImports(input) {
   }));
   const taking = judged.filter(({ reason }) => reason === null).map(({ client }) => client);
   return {
-    entries: entriesOf(taking, input, claims),
+    entries: entriesOf2(taking, input, claims),
     leftAlone: judged.flatMap(
       ({ client, reason }) => reason === null ? [] : [notImported(client, reason, input.roles)]
     ),
@@ -656,7 +765,7 @@ function undeclared(live, { scope }, { unclaimed }, self) {
 }
 __name(undeclared, "undeclared");
 var nameDeclared = "a manifest declares another client with the same name: add the `id` of that client to the manifest, and import again";
-function entriesOf(clients, input, { claims }) {
+function entriesOf2(clients, input, { claims }) {
   const shared = /* @__PURE__ */ new Set([...repeated(input.live.map(identityKey)), ...input.declared.map(identityKey)]);
   const contested = contestedPlaces(
     clients.filter(({ name }) => !isMigrated(name)),
@@ -670,7 +779,7 @@ function entriesOf(clients, input, { claims }) {
     undelivered: contested.has(live.id)
   }));
 }
-__name(entriesOf, "entriesOf");
+__name(entriesOf2, "entriesOf");
 function entryOf(live, input, names2) {
   return {
     live,
@@ -730,7 +839,7 @@ function findDrift(input) {
         declared: claim.declared,
         entry: entryOf(client, input, names2),
         fields,
-        folderIds: idsOf(input.directory)
+        meanings: { folderIds: idsOf(input.directory), addressLists: input.addressLists }
       });
   }
   return { drifts, leftAlone, problems: [...self.problems, ...problems] };
@@ -782,24 +891,23 @@ __name(unambiguousPaths, "unambiguousPaths");
 // src/features/import/read-import.ts
 async function readExisting(workspace, extra, options) {
   const all = [...workspace.manifests, ...extra];
-  const exists = await Promise.all(
-    all.map((manifests2) => readable({ ...workspace, manifests: [manifests2] }, options))
-  );
+  const exists = await Promise.all(all.map((one) => hasManifest(one, options)));
   const manifests = all.filter((_, index) => exists[index]);
   if (manifests.length === 0) return { declared: [], files: [] };
-  return readDeclared({ ...workspace, manifests }, options);
-}
-__name(readExisting, "readExisting");
-async function readable(workspace, options) {
   try {
-    await readDeclared(workspace, options);
-    return true;
+    return await readDeclared({ ...workspace, manifests }, options);
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return !error.findings.every(({ rule }) => rule === "no-manifest");
+    if (error instanceof InputError && error.findings.every(({ rule }) => rule === "no-clients"))
+      return { declared: [], files: [] };
+    throw error;
   }
 }
-__name(readable, "readable");
+__name(readExisting, "readExisting");
+async function hasManifest(manifests, { folder }) {
+  const { findings } = await findFiles([manifests], folder);
+  return !findings.some(({ rule }) => rule === "no-manifest");
+}
+__name(hasManifest, "hasManifest");
 async function readImportWorld(workspace, declared, options, api, system) {
   const world = await readBaseInput(workspace, declared, options, api, system);
   const { live } = world;
@@ -826,14 +934,14 @@ async function readBaseInput(workspace, declared, options, api, system) {
   };
 }
 __name(readBaseInput, "readBaseInput");
-async function readDriftWorld(workspace, declared, options, api, system) {
+async function readDriftWorld(workspace, { declared, addressLists }, options, api, system) {
   const world = await readBaseInput(workspace, declared, options, api, system);
   const { live } = world;
   const reading = readRolesFor(api, (known2) => containsRolesOf(known2, declared, live));
   const roles = needsRoles(declared) ? await reading : await unlessForbidden(reading);
   const folderPaths = await resolveFolderPaths(api, pathsToResolve(declared, live, workspace));
   const directory = { roles, folderPaths, folderEnvironment: world.folderEnvironment, live };
-  const known = { ...world, roles, directory };
+  const known = { ...world, roles, directory, addressLists };
   const moved = findDrift(known).drifts.filter(({ fields }) => fields.includes("folders"));
   const drifted = moved.map(({ entry }) => entry.live);
   return { ...known, folderPaths: await pathsOf(drifted, live, workspace, api) };
@@ -859,14 +967,14 @@ __name(importTarget, "importTarget");
 
 // src/features/import/accept-drift.ts
 async function draftDrift(workspace, options, flags, api, system) {
-  const { declared } = await readDeclared(workspace, options);
-  const world = await readDriftWorld(workspace, declared, options, api, system);
+  const manifests = await readDeclared(workspace, options);
+  const world = await readDriftWorld(workspace, manifests, options, api, system);
   const all = findDrift(world);
   if (all.problems.length > 0) throw new RefusedError(all.problems);
   const names2 = flags.acceptDrift;
   const found = names2 === void 0 || names2 === true ? { ...all, unknown: [] } : driftsNamed(all, names2, world);
   if (options.workspaces.length === 1) requireKnown(found.unknown);
-  const { drafts, failed } = await amendFiles(workspace, found.drifts);
+  const { drafts, failed } = await amendFiles(workspace, options.folder, found.drifts);
   return {
     drafts,
     imported: {
@@ -890,8 +998,8 @@ function requireKnown(unknown) {
   );
 }
 __name(requireKnown, "requireKnown");
-async function amendFiles({ manifests }, drifts) {
-  const { files } = await findFiles(manifests);
+async function amendFiles({ manifests }, root, drifts) {
+  const { files } = await findFiles(manifests, root);
   const byFile = groupBy(drifts, ({ declared }) => declared.source.file);
   const drafts = [];
   const failed = [];
@@ -929,6 +1037,7 @@ function manualReason({ declared, fields }, why) {
 __name(manualReason, "manualReason");
 var obstacles = {
   shared: "another client uses the same value through an anchor",
+  environments: "its entry declares clients in several environments, in which name and environment cannot differ",
   form: "keyward cannot replace a value in this form",
   file: "the changed file would not have the expected values, so nothing in this file was changed"
 };

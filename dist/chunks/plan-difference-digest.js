@@ -902,7 +902,7 @@ var environment = {
   required: null,
   declared: /* @__PURE__ */ __name((written2) => written2 ?? null, "declared"),
   written: /* @__PURE__ */ __name(({ live }) => live.environment === null ? null : { value: live.environment, note: null }, "written"),
-  meant: /* @__PURE__ */ __name(() => null, "meant"),
+  meant: /* @__PURE__ */ __name(() => [], "meant"),
   undeclarable: /* @__PURE__ */ __name((value, { environments }) => {
     if (value !== null) return unusableText("environment", value);
     return environments ? "it has no environment, but other clients do" : null;
@@ -937,9 +937,9 @@ var folders = {
   required: "`folders`: a list of ids and paths, or the word all",
   declared: /* @__PURE__ */ __name((written2) => written2, "declared"),
   written: /* @__PURE__ */ __name((entry) => entry.folders === "all" ? { value: "all", note: null } : entry.folders.map(({ id, path }) => ({ value: path ?? id, note: path === null ? null : id })), "written"),
-  meant: /* @__PURE__ */ __name((item, folderIds) => {
-    if (typeof item === "number") return item;
-    return typeof item === "string" ? folderIds.get(item) ?? null : null;
+  meant: /* @__PURE__ */ __name((item, { folderIds }) => {
+    const id = typeof item === "string" ? folderIds.get(item) : item;
+    return typeof id === "number" ? [id] : [];
   }, "meant"),
   undeclarable: /* @__PURE__ */ __name((value) => {
     if (value === "all") return null;
@@ -1152,7 +1152,11 @@ var ipAllowList = {
   required: null,
   declared,
   written: /* @__PURE__ */ __name(({ live }) => live.ip_allow_list.length === 0 ? { value: "any", note: null } : live.ip_allow_list.map((address) => ({ value: address, note: null })), "written"),
-  meant: /* @__PURE__ */ __name((item) => typeof item === "string" ? canonicalAddress(item) : null, "meant"),
+  meant: /* @__PURE__ */ __name((item, { addressLists }) => {
+    if (typeof item !== "string") return [];
+    const listed = addressLists.get(item.normalize("NFC")) ?? [item];
+    return listed.flatMap((address) => canonicalAddress(address) ?? []);
+  }, "meant"),
   undeclarable: /* @__PURE__ */ __name((value) => {
     const odd = value.find((text) => canonicalAddress(text) === null);
     return odd === void 0 ? null : `its allow list contains "${odd}", which is not an address`;
@@ -1209,7 +1213,7 @@ var name = {
   required: null,
   declared: /* @__PURE__ */ __name((written2) => written2, "declared"),
   written: /* @__PURE__ */ __name(({ live }) => ({ value: live.name, note: null }), "written"),
-  meant: /* @__PURE__ */ __name(() => null, "meant"),
+  meant: /* @__PURE__ */ __name(() => [], "meant"),
   undeclarable: /* @__PURE__ */ __name((value) => unusableText("name", value), "undeclarable")
 };
 
@@ -1235,7 +1239,7 @@ var role = {
   required: "`role`: a role's name, or its numeric id",
   declared: /* @__PURE__ */ __name((written2) => written2, "declared"),
   written: /* @__PURE__ */ __name(({ role: { id, name: name2, named } }) => named && name2 !== null ? { value: name2, note: null } : { value: id, note: name2 }, "written"),
-  meant: /* @__PURE__ */ __name(() => null, "meant"),
+  meant: /* @__PURE__ */ __name(() => [], "meant"),
   undeclarable: /* @__PURE__ */ __name((value, { roles }) => {
     if (value === null) return "its role is gone";
     if (roles !== null && !roles.some(({ id }) => id === value)) return `its role ${value} is gone`;

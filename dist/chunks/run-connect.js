@@ -38,6 +38,7 @@ import {
   clientFields,
   eachField,
   everyField,
+  fieldNames,
   fieldOrder
 } from "./plan-difference-digest.js";
 import {
@@ -73,6 +74,9 @@ import {
   Secret,
   secretMask
 } from "./model-secret.js";
+import {
+  nfc
+} from "./model-names.js";
 import {
   ApiError,
   InputError,
@@ -165,17 +169,17 @@ var require_visit = __commonJS({
     visit2.BREAK = BREAK;
     visit2.SKIP = SKIP;
     visit2.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path10) {
-      const ctrl = callVisitor(key, node, visitor, path10);
+    function visit_(key, node, visitor, path11) {
+      const ctrl = callVisitor(key, node, visitor, path11);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path10, ctrl);
-        return visit_(key, ctrl, visitor, path10);
+        replaceNode(key, path11, ctrl);
+        return visit_(key, ctrl, visitor, path11);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path10 = Object.freeze(path10.concat(node));
+          path11 = Object.freeze(path11.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path10);
+            const ci = visit_(i, node.items[i], visitor, path11);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -186,13 +190,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path10 = Object.freeze(path10.concat(node));
-          const ck = visit_("key", node.key, visitor, path10);
+          path11 = Object.freeze(path11.concat(node));
+          const ck = visit_("key", node.key, visitor, path11);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path10);
+          const cv = visit_("value", node.value, visitor, path11);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -215,17 +219,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path10) {
-      const ctrl = await callVisitor(key, node, visitor, path10);
+    async function visitAsync_(key, node, visitor, path11) {
+      const ctrl = await callVisitor(key, node, visitor, path11);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path10, ctrl);
-        return visitAsync_(key, ctrl, visitor, path10);
+        replaceNode(key, path11, ctrl);
+        return visitAsync_(key, ctrl, visitor, path11);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path10 = Object.freeze(path10.concat(node));
+          path11 = Object.freeze(path11.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path10);
+            const ci = await visitAsync_(i, node.items[i], visitor, path11);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -236,13 +240,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path10 = Object.freeze(path10.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path10);
+          path11 = Object.freeze(path11.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path11);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path10);
+          const cv = await visitAsync_("value", node.value, visitor, path11);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -271,24 +275,24 @@ var require_visit = __commonJS({
       return visitor;
     }
     __name(initVisitor, "initVisitor");
-    function callVisitor(key, node, visitor, path10) {
+    function callVisitor(key, node, visitor, path11) {
       if (typeof visitor === "function")
-        return visitor(key, node, path10);
+        return visitor(key, node, path11);
       if (identity.isMap(node))
-        return visitor.Map?.(key, node, path10);
+        return visitor.Map?.(key, node, path11);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path10);
+        return visitor.Seq?.(key, node, path11);
       if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path10);
+        return visitor.Pair?.(key, node, path11);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path10);
+        return visitor.Scalar?.(key, node, path11);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path10);
+        return visitor.Alias?.(key, node, path11);
       return void 0;
     }
     __name(callVisitor, "callVisitor");
-    function replaceNode(key, path10, node) {
-      const parent2 = path10[path10.length - 1];
+    function replaceNode(key, path11, node) {
+      const parent2 = path11[path11.length - 1];
       if (identity.isCollection(parent2)) {
         parent2.items[key] = node;
       } else if (identity.isPair(parent2)) {
@@ -922,10 +926,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path10, value) {
+    function collectionFromPath(schema, path11, value) {
       let v = value;
-      for (let i = path10.length - 1; i >= 0; --i) {
-        const k = path10[i];
+      for (let i = path11.length - 1; i >= 0; --i) {
+        const k = path11[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -945,8 +949,8 @@ var require_Collection = __commonJS({
       });
     }
     __name(collectionFromPath, "collectionFromPath");
-    var isEmptyPath = /* @__PURE__ */ __name((path10) => path10 == null || typeof path10 === "object" && !!path10[Symbol.iterator]().next().done, "isEmptyPath");
-    var Collection = class extends Node.NodeBase {
+    var isEmptyPath = /* @__PURE__ */ __name((path11) => path11 == null || typeof path11 === "object" && !!path11[Symbol.iterator]().next().done, "isEmptyPath");
+    var Collection2 = class extends Node.NodeBase {
       static {
         __name(this, "Collection");
       }
@@ -978,11 +982,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path10, value) {
-        if (isEmptyPath(path10))
+      addIn(path11, value) {
+        if (isEmptyPath(path11))
           this.add(value);
         else {
-          const [key, ...rest] = path10;
+          const [key, ...rest] = path11;
           const node = this.get(key, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
@@ -996,8 +1000,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path10) {
-        const [key, ...rest] = path10;
+      deleteIn(path11) {
+        const [key, ...rest] = path11;
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
@@ -1011,8 +1015,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path10, keepScalar) {
-        const [key, ...rest] = path10;
+      getIn(path11, keepScalar) {
+        const [key, ...rest] = path11;
         const node = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
@@ -1030,8 +1034,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path10) {
-        const [key, ...rest] = path10;
+      hasIn(path11) {
+        const [key, ...rest] = path11;
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
@@ -1041,8 +1045,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path10, value) {
-        const [key, ...rest] = path10;
+      setIn(path11, value) {
+        const [key, ...rest] = path11;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -1056,7 +1060,7 @@ var require_Collection = __commonJS({
         }
       }
     };
-    exports2.Collection = Collection;
+    exports2.Collection = Collection2;
     exports2.collectionFromPath = collectionFromPath;
     exports2.isEmptyPath = isEmptyPath;
   }
@@ -2128,7 +2132,7 @@ var require_YAMLMap = __commonJS({
     "use strict";
     var stringifyCollection = require_stringifyCollection();
     var addPairToJSMap = require_addPairToJSMap();
-    var Collection = require_Collection();
+    var Collection2 = require_Collection();
     var identity = require_identity();
     var Pair = require_Pair();
     var Scalar = require_Scalar();
@@ -2145,7 +2149,7 @@ var require_YAMLMap = __commonJS({
       return void 0;
     }
     __name(findPair, "findPair");
-    var YAMLMap = class extends Collection.Collection {
+    var YAMLMap = class extends Collection2.Collection {
       static {
         __name(this, "YAMLMap");
       }
@@ -2298,11 +2302,11 @@ var require_YAMLSeq = __commonJS({
     "use strict";
     var createNode = require_createNode();
     var stringifyCollection = require_stringifyCollection();
-    var Collection = require_Collection();
+    var Collection2 = require_Collection();
     var identity = require_identity();
     var Scalar = require_Scalar();
     var toJS = require_toJS();
-    var YAMLSeq = class extends Collection.Collection {
+    var YAMLSeq = class extends Collection2.Collection {
       static {
         __name(this, "YAMLSeq");
       }
@@ -3543,7 +3547,7 @@ var require_Document = __commonJS({
   "node_modules/yaml/dist/doc/Document.js"(exports2) {
     "use strict";
     var Alias = require_Alias();
-    var Collection = require_Collection();
+    var Collection2 = require_Collection();
     var identity = require_identity();
     var Pair = require_Pair();
     var toJS = require_toJS();
@@ -3619,9 +3623,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path10, value) {
+      addIn(path11, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path10, value);
+          this.contents.addIn(path11, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -3696,14 +3700,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path10) {
-        if (Collection.isEmptyPath(path10)) {
+      deleteIn(path11) {
+        if (Collection2.isEmptyPath(path11)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path10) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path11) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -3718,10 +3722,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path10, keepScalar) {
-        if (Collection.isEmptyPath(path10))
+      getIn(path11, keepScalar) {
+        if (Collection2.isEmptyPath(path11))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path10, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path11, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -3732,10 +3736,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path10) {
-        if (Collection.isEmptyPath(path10))
+      hasIn(path11) {
+        if (Collection2.isEmptyPath(path11))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path10) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path11) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -3743,7 +3747,7 @@ var require_Document = __commonJS({
        */
       set(key, value) {
         if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, [key], value);
+          this.contents = Collection2.collectionFromPath(this.schema, [key], value);
         } else if (assertCollection(this.contents)) {
           this.contents.set(key, value);
         }
@@ -3752,13 +3756,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path10, value) {
-        if (Collection.isEmptyPath(path10)) {
+      setIn(path11, value) {
+        if (Collection2.isEmptyPath(path11)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path10), value);
+          this.contents = Collection2.collectionFromPath(this.schema, Array.from(path11), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path10, value);
+          this.contents.setIn(path11, value);
         }
       }
       /**
@@ -5771,9 +5775,9 @@ var require_cst_visit = __commonJS({
     visit2.BREAK = BREAK;
     visit2.SKIP = SKIP;
     visit2.REMOVE = REMOVE;
-    visit2.itemAtPath = (cst, path10) => {
+    visit2.itemAtPath = (cst, path11) => {
       let item = cst;
-      for (const [field, index] of path10) {
+      for (const [field, index] of path11) {
         const tok = item?.[field];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -5782,23 +5786,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit2.parentCollection = (cst, path10) => {
-      const parent2 = visit2.itemAtPath(cst, path10.slice(0, -1));
-      const field = path10[path10.length - 1][0];
+    visit2.parentCollection = (cst, path11) => {
+      const parent2 = visit2.itemAtPath(cst, path11.slice(0, -1));
+      const field = path11[path11.length - 1][0];
       const coll = parent2?.[field];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path10, item, visitor) {
-      let ctrl = visitor(item, path10);
+    function _visit(path11, item, visitor) {
+      let ctrl = visitor(item, path11);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
         const token = item[field];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path10.concat([[field, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path11.concat([[field, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -5809,10 +5813,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item, path10);
+            ctrl = ctrl(item, path11);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path10) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path11) : ctrl;
     }
     __name(_visit, "_visit");
     exports2.visit = visit2;
@@ -10558,7 +10562,7 @@ var require_lib = __commonJS({
 });
 
 // src/config/load.ts
-import path8 from "node:path";
+import path9 from "node:path";
 
 // src/config/default-setup.ts
 import path from "node:path";
@@ -10742,34 +10746,144 @@ function selfEntry(text2) {
 __name(selfEntry, "selfEntry");
 
 // src/config/file.ts
-import path3 from "node:path";
+import path4 from "node:path";
 
 // src/manifest/read/files.ts
-import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { readdir, readFile, realpath as realpath2, stat as stat2 } from "node:fs/promises";
+import path3 from "node:path";
+
+// src/manifest/read/folder-defaults.ts
+import { lstat, realpath, stat } from "node:fs/promises";
 import path2 from "node:path";
-var maxFileBytes = 10 * 1024 * 1024;
-async function findFiles(paths) {
+var names = ["defaults.yaml", "defaults.yml"];
+function isDefaultsName(name) {
+  return names.some((one) => one === name);
+}
+__name(isDefaultsName, "isDefaultsName");
+async function placesAbove(manifests, root) {
+  const isFile2 = await stat(manifests.absolute).then(
+    (found) => !found.isDirectory(),
+    () => false
+  );
+  const places = [];
+  let { shown, absolute } = parentOf(manifests);
+  while (isWithin(absolute, root) || isFile2 && places.length === 0) {
+    for (const name of names)
+      places.push({ shown: path2.posix.join(shown, name), absolute: path2.join(absolute, name) });
+    const above = parentOf({ shown, absolute });
+    if (above.absolute === absolute) break;
+    ({ shown, absolute } = above);
+  }
+  return places;
+}
+__name(placesAbove, "placesAbove");
+async function defaultsAbove(manifests, root) {
   const files = [];
   const findings = [];
-  const seen = /* @__PURE__ */ new Set();
-  for (const given of paths) {
-    const found = await search({ ...given, shown: shownPath(given.shown) }, true, /* @__PURE__ */ new Set()).catch(
-      (error) => unreadable(given.shown, error)
-    );
-    if ("rule" in found) findings.push(found);
-    else if (found.length === 0) findings.push(noManifest(given));
-    for (const file of "rule" in found ? [] : found) {
-      const real = await realpath(file.absolute).catch(() => file.absolute);
-      if (!seen.has(real)) files.push(file);
-      seen.add(real);
-    }
+  for (const place of await placesAbove(manifests, root)) {
+    const found = await lstat(place.absolute).catch(() => null);
+    if (found === null || found.isDirectory()) continue;
+    const folder = path2.dirname(place.absolute);
+    const limit = await realpath(isWithin(folder, root) ? root : folder);
+    const real = await realpath(place.absolute).catch(() => place.absolute);
+    if (isWithin(real, limit) || real === place.absolute) files.push(place);
+    else findings.push(outside(place));
   }
   return { files, findings };
 }
+__name(defaultsAbove, "defaultsAbove");
+function nearestDefaults(files) {
+  const byFolder = /* @__PURE__ */ new Map();
+  const findings = [];
+  for (const file of files) {
+    const folder = path2.dirname(file.absolute);
+    const first = byFolder.get(folder);
+    if (first === void 0) byFolder.set(folder, file);
+    else findings.push(twoDefaults(first, file));
+  }
+  const of = /* @__PURE__ */ __name((file) => {
+    const found = [];
+    for (let folder = path2.dirname(file.absolute); ; folder = path2.dirname(folder)) {
+      const one = byFolder.get(folder);
+      if (one !== void 0 && one.absolute !== file.absolute) found.push(one.absolute);
+      if (folder === path2.dirname(folder)) return found;
+    }
+  }, "of");
+  return { of, findings };
+}
+__name(nearestDefaults, "nearestDefaults");
+function parentOf({ shown, absolute }) {
+  return { shown: path2.posix.join(shown, ".."), absolute: path2.dirname(absolute) };
+}
+__name(parentOf, "parentOf");
+function isWithin(file, folder) {
+  const relative = path2.relative(folder, file);
+  return relative !== ".." && !relative.startsWith(`..${path2.sep}`) && !path2.isAbsolute(relative);
+}
+__name(isWithin, "isWithin");
+function outside({ shown }) {
+  return {
+    file: shown,
+    line: 1,
+    column: 1,
+    rule: "defaults-outside",
+    message: `${shown} is a link to a file outside the folder of the configuration, and is not read`,
+    fix: "put the file itself into the folder, or remove the link"
+  };
+}
+__name(outside, "outside");
+function twoDefaults(first, second2) {
+  return {
+    file: second2.shown,
+    line: 1,
+    column: 1,
+    rule: "two-defaults",
+    message: `the folder has two files of defaults: ${first.shown} and ${second2.shown}`,
+    fix: "merge them into one of the two files"
+  };
+}
+__name(twoDefaults, "twoDefaults");
+
+// src/manifest/read/files.ts
+var maxFileBytes = 10 * 1024 * 1024;
+async function findFiles(paths, root) {
+  const found = [];
+  const findings = [];
+  for (const given of paths) {
+    const at = { ...given, shown: shownPath(given.shown) };
+    const inside = await search(at, true, /* @__PURE__ */ new Set()).catch(
+      (error) => unreadable(given.shown, error)
+    );
+    if ("rule" in inside) findings.push(inside);
+    else if (inside.every(isDefaults)) findings.push(noManifest(given, inside.length > 0));
+    const above = await defaultsAbove(at, root);
+    found.push(...above.files, ..."rule" in inside ? [] : inside);
+    findings.push(...above.findings);
+  }
+  const files = await withoutRepeatedFiles(found);
+  const nearest3 = nearestDefaults(files.filter(isDefaults));
+  findings.push(...nearest3.findings);
+  return { files: files.map((file) => ({ ...file, defaults: nearest3.of(file) })), findings };
+}
 __name(findFiles, "findFiles");
+async function withoutRepeatedFiles(found) {
+  const files = /* @__PURE__ */ new Map();
+  for (const file of found) {
+    const real = await realpath2(file.absolute).catch(() => file.absolute);
+    const kind = isDefaults(file) ? "defaults" : "manifest";
+    const key = kind === "defaults" ? `defaults ${file.absolute}` : real;
+    if (!files.has(key)) files.set(key, { ...file, real, kind });
+  }
+  return [...files.values()];
+}
+__name(withoutRepeatedFiles, "withoutRepeatedFiles");
+function isDefaults({ absolute }) {
+  return isDefaultsName(path3.basename(absolute));
+}
+__name(isDefaults, "isDefaults");
 async function readText(file) {
   try {
-    const { size } = await stat(file.absolute);
+    const { size } = await stat2(file.absolute);
     if (size > maxFileBytes) return { finding: tooLarge(file.shown, size) };
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file.absolute)) };
   } catch (error) {
@@ -10786,13 +10900,13 @@ async function search(at, named, above) {
   const kind = await kindOf(at.absolute);
   if (kind === "file") return named || isYaml(at.absolute) ? [at] : [];
   if (kind === "gone") return !named && isYaml(at.absolute) ? [at] : [];
-  const real = await realpath(at.absolute);
+  const real = await realpath2(at.absolute);
   if (above.has(real)) return [];
-  const names = (await readdir(at.absolute)).sort();
+  const names2 = (await readdir(at.absolute)).sort();
   const inside = new Set(above).add(real);
   const found = [];
-  for (const name of names) {
-    const entry = { absolute: path2.join(at.absolute, name), shown: path2.posix.join(at.shown, name) };
+  for (const name of names2) {
+    const entry = { absolute: path3.join(at.absolute, name), shown: path3.posix.join(at.shown, name) };
     if (isLeftOut(name)) continue;
     found.push(...await search(entry, false, inside));
   }
@@ -10800,7 +10914,7 @@ async function search(at, named, above) {
 }
 __name(search, "search");
 async function kindOf(absolute) {
-  const found = await stat(absolute).catch(() => null);
+  const found = await stat2(absolute).catch(() => null);
   if (found === null) return "gone";
   return found.isDirectory() ? "folder" : "file";
 }
@@ -10818,13 +10932,13 @@ function isLeftover(name) {
 }
 __name(isLeftover, "isLeftover");
 function shownPath(shown) {
-  return path2.posix.normalize(path2.sep === "/" ? shown : shown.replaceAll(path2.sep, "/"));
+  return path3.posix.normalize(path3.sep === "/" ? shown : shown.replaceAll(path3.sep, "/"));
 }
 __name(shownPath, "shownPath");
-function noManifest({ shown }) {
+function noManifest({ shown }, hasDefaults) {
   return fileFinding(shown, {
     rule: "no-manifest",
-    message: `no manifest was found at ${shown}`,
+    message: hasDefaults ? `no manifest was found at ${shown}, only defaults, which declare no clients` : `no manifest was found at ${shown}`,
     fix: "name a .yaml or .yml file, or a folder that contains one; write `clients: []` to declare that there are no clients"
   });
 }
@@ -10861,7 +10975,7 @@ function yamlFinding({ file, lines }, { rule, offset, message, fix }) {
 __name(yamlFinding, "yamlFinding");
 var outranked = {
   "ambiguous-number": ["wrong-type", "bad-value"],
-  "unknown-key": ["key-not-text"]
+  "unknown-key": ["key-not-text", "misplaced-key"]
 };
 function withoutRepeats(findings) {
   const place = /* @__PURE__ */ __name(({ line, column }, rule) => `${line}:${column} ${rule}`, "place");
@@ -11018,13 +11132,13 @@ ${rest}` : line;
 __name(withoutMarks, "withoutMarks");
 
 // src/manifest/read/yaml-path.ts
-function resolvePath({ contents }, targets, path10, at) {
+function resolvePath({ contents }, targets, path11, at) {
   let way = { offset: rangeStart(contents) ?? 0, node: contents, anchor: null };
-  for (const [index, step] of path10.entries()) {
+  for (const [index, step] of path11.entries()) {
     const found = child(target(way.node, targets), step, targets);
     if (found === null) return { ...way, node: null };
     const node = found.value;
-    const wanted = at === "key" && index === path10.length - 1 ? found.key : node;
+    const wanted = at === "key" && index === path11.length - 1 ? found.key : node;
     const anchor = (0, import_yaml.isAlias)(node) ? node.source : found.anchor ?? way.anchor;
     way = { offset: rangeStart(wanted) ?? rangeStart(found.key) ?? way.offset, node, anchor };
   }
@@ -11187,11 +11301,11 @@ function readDocument(doc, text2) {
     value,
     empty,
     findings,
-    offsetOf: /* @__PURE__ */ __name((path10, at = "value") => resolvePath(doc, targets, path10, at).offset, "offsetOf"),
-    anchorOf: /* @__PURE__ */ __name((path10) => resolvePath(doc, targets, path10, "value").anchor, "anchorOf"),
-    nodeAt: /* @__PURE__ */ __name((path10) => nodeOf(path10.length === 0 ? doc.contents : doc.getIn(path10, true)), "nodeAt"),
+    offsetOf: /* @__PURE__ */ __name((path11, at = "value") => resolvePath(doc, targets, path11, at).offset, "offsetOf"),
+    anchorOf: /* @__PURE__ */ __name((path11) => resolvePath(doc, targets, path11, "value").anchor, "anchorOf"),
+    nodeAt: /* @__PURE__ */ __name((path11) => nodeOf(path11.length === 0 ? doc.contents : doc.getIn(path11, true)), "nodeAt"),
     anchors: /* @__PURE__ */ __name(() => anchorsOf(doc, targets), "anchors"),
-    writtenAt: /* @__PURE__ */ __name((path10) => writtenText(target(resolvePath(doc, targets, path10, "value").node, targets), text2), "writtenAt")
+    writtenAt: /* @__PURE__ */ __name((path11) => writtenText(target(resolvePath(doc, targets, path11, "value").node, targets), text2), "writtenAt")
   };
 }
 __name(readDocument, "readDocument");
@@ -11218,11 +11332,11 @@ __name(nodeOf, "nodeOf");
 function anchorsOf(doc, targets) {
   const aliases = /* @__PURE__ */ new Map();
   (0, import_yaml.visit)(doc, {
-    Alias(_, alias, path10) {
+    Alias(_, alias, path11) {
       const anchored = targets.get(alias);
       const known = aliases.get(anchored) ?? [];
       aliases.set(anchored, known);
-      known.push({ start: rangeStart(alias) ?? 0, mergedInto: mergedInto(path10) });
+      known.push({ start: rangeStart(alias) ?? 0, mergedInto: mergedInto(path11) });
     }
   });
   return [...aliases].flatMap(([anchored, all]) => {
@@ -11297,33 +11411,56 @@ function resolveDirectly(alias, anchored) {
 }
 __name(resolveDirectly, "resolveDirectly");
 
+// src/manifest/inherit/value-maps.ts
+function* valueMaps(manifest) {
+  const defaults = valueAt(manifest, ["defaults"]);
+  if (defaults !== void 0) yield { values: defaults, path: ["defaults"] };
+  for (const [index, client] of listAt(manifest, ["clients"]).entries()) {
+    const path11 = ["clients", index];
+    yield { values: client, path: path11 };
+    const within = valueAt(client, ["in"]);
+    for (const name of keysOf(within)) yield { values: valueAt(within, [name]), path: [...path11, "in", name] };
+  }
+}
+__name(valueMaps, "valueMaps");
+function listAt(value, path11) {
+  const found = valueAt(value, path11);
+  return Array.isArray(found) ? found : [];
+}
+__name(listAt, "listAt");
+function keysOf(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+}
+__name(keysOf, "keysOf");
+
 // src/manifest/read/notes.ts
 function manifestNotes(at, { canonical }) {
-  const clients2 = valueAt(at.document.value, ["clients"]);
-  const count = Array.isArray(clients2) ? clients2.length : 0;
-  const notes = notesOf(at, ["defaults"], canonical);
-  for (let index = 0; index < count; index += 1) notes.push(...notesOf(at, ["clients", index], canonical));
+  const notes = [];
+  for (const { path: path11 } of valueMaps(at.document.value)) {
+    for (const note of minuteNotes(at, [...path11, "token", "rotate_after"])) notes.push(note);
+    for (const note of prefixNotes(at, [...path11, "ip_allow_list"], canonical)) notes.push(note);
+  }
+  for (const name of keysOf(valueAt(at.document.value, ["address_lists"])))
+    for (const note of prefixNotes(at, ["address_lists", name], canonical)) notes.push(note);
   return notes;
 }
 __name(manifestNotes, "manifestNotes");
-function minuteNotes(at, path10) {
-  const written = valueAt(at.document.value, path10);
+function minuteNotes(at, path11) {
+  const written = valueAt(at.document.value, path11);
   const words3 = typeof written === "string" ? minuteWords(written) : null;
-  return words3 === null ? [] : [noteAt(at, path10, "minutes", `\`rotate_after\` ${words3}`)];
+  return words3 === null ? [] : [noteAt(at, path11, "minutes", `\`rotate_after\` ${words3}`)];
 }
 __name(minuteNotes, "minuteNotes");
-function notesOf(at, base, canonical) {
-  const list5 = valueAt(at.document.value, [...base, "ip_allow_list"]);
-  const notes = [...minuteNotes(at, [...base, "token", "rotate_after"])];
-  for (const [index, text2] of (Array.isArray(list5) ? list5 : []).entries()) {
-    const prefix = typeof text2 === "string" && text2.includes("/") ? prefixOf(text2, canonical) : null;
+function* prefixNotes(at, path11, canonical) {
+  for (const [index, text2] of listAt(at.document.value, path11).entries()) {
+    if (typeof text2 !== "string" || !text2.includes("/")) continue;
+    const prefix = prefixOf(text2, canonical);
     if (prefix === null) continue;
     const message = `\`${text2}\` allows every address of the prefix ${prefix}: write ${prefix} for all of them, or the address alone for one`;
-    notes.push(noteAt(at, [...base, "ip_allow_list", index], "host-in-prefix", message));
+    yield noteAt(at, [...path11, index], "host-in-prefix", message);
   }
-  return notes;
 }
-__name(notesOf, "notesOf");
+__name(prefixNotes, "prefixNotes");
 function prefixOf(text2, canonical) {
   const prefix = canonical(text2);
   if (prefix === null || !prefix.includes("/")) return null;
@@ -11331,8 +11468,8 @@ function prefixOf(text2, canonical) {
   return canonical(host) === prefix.split("/")[0] ? null : prefix;
 }
 __name(prefixOf, "prefixOf");
-function noteAt({ file, lines, document }, path10, rule, message) {
-  return { rule, message, source: { file, line: lines.at(document.offsetOf(path10)).line } };
+function noteAt({ file, lines, document }, path11, rule, message) {
+  return { rule, message, source: { file, line: lines.at(document.offsetOf(path11)).line } };
 }
 __name(noteAt, "noteAt");
 
@@ -11391,9 +11528,9 @@ __name(textFinding, "textFinding");
 // src/schema/explain.ts
 function explain(errors, schema, { value: document, writtenAt }) {
   return settle(errors).map((error) => {
-    const path10 = pathOf(document, error.instancePath);
-    const place = { schema, path: path10, value: valueAt(document, path10), written: /* @__PURE__ */ __name(() => writtenAt(path10), "written") };
-    return { path: path10, at: "value", ...words(error, place) };
+    const path11 = pathOf(document, error.instancePath);
+    const place = { schema, path: path11, value: valueAt(document, path11), written: /* @__PURE__ */ __name(() => writtenAt(path11), "written") };
+    return { path: path11, at: "value", ...words(error, place) };
   });
 }
 __name(explain, "explain");
@@ -11440,47 +11577,49 @@ function words(error, place) {
   }
 }
 __name(words, "words");
-function unknownKey(error, { schema, path: path10, value }) {
+function unknownKey(error, { schema, path: path11, value }) {
   const key = String(error.params["additionalProperty"]);
   const known = Object.keys(asMap(valueAt(parent(schema, error), ["properties"])));
   const near = nearest2(key, known);
-  const quoted = path10.length > 0 || near !== null || known.some((one) => Object.hasOwn(asMap(value), one));
+  const quoted = path11.length > 0 || near !== null || known.some((one) => Object.hasOwn(asMap(value), one));
   const name = quoted ? `unknown key \`${key}\`` : "unknown key";
   return {
     rule: "unknown-key",
-    message: `${name}${path10.length === 0 ? "" : ` in ${label(path10)}`}`,
+    message: `${name}${path11.length === 0 ? "" : ` in ${label(path11)}`}`,
     fix: near === null ? `remove it, or use one of ${known.join(", ")}` : `did you mean \`${near}\`?`,
-    path: [...path10, key],
+    path: [...path11, key],
     at: "key"
   };
 }
 __name(unknownKey, "unknownKey");
-function missingKey(error, { schema, path: path10 }) {
+function missingKey(error, { schema, path: path11 }) {
   const key = String(error.params["missingProperty"]);
   const wanted = resolve(schema, valueAt(parent(schema, error), ["properties", key]));
   return {
     rule: "missing-key",
-    message: `${label(path10)} has no \`${key}\``,
+    message: `${label(path11)} has no \`${key}\``,
     fix: `add ${example2(key, wanted)}`
   };
 }
 __name(missingKey, "missingKey");
-function badKey(error, { path: path10 }) {
+function badKey(error, { schema, path: path11 }) {
   const key = String(error.params["propertyName"]);
   const finding = textFinding(key);
+  const title = valueAt(resolve(schema, valueAt(parent(schema, error), ["propertyNames"])), ["title"]);
+  const wanted = typeof title === "string" ? `must be ${title}` : "cannot be used";
   return {
     rule: finding?.rule ?? "bad-name",
-    message: `a name in ${label(path10)} ${finding?.message ?? "cannot be used"}`,
+    message: `a name in ${label(path11)} ${finding?.message ?? wanted}`,
     fix: finding?.fix ?? "write another name",
-    path: [...path10, key],
+    path: [...path11, key],
     at: "key"
   };
 }
 __name(badKey, "badKey");
-function emptyList(error, { schema, path: path10 }) {
+function emptyList(error, { schema, path: path11 }) {
   const others = asList(valueAt(owner(schema, error), ["anyOf"])).flatMap((one) => [valueAt(one, ["const"]), ...asList(valueAt(one, ["enum"]))]).filter((word) => typeof word === "string");
   const or = others.length === 0 ? "" : `, or write ${others.map((word) => `\`${word}\``).join(" or ")}`;
-  return { rule: "empty-list", message: `${label(path10)} is empty`, fix: `write at least one entry${or}` };
+  return { rule: "empty-list", message: `${label(path11)} is empty`, fix: `write at least one entry${or}` };
 }
 __name(emptyList, "emptyList");
 function badText(error, place) {
@@ -11530,8 +11669,8 @@ function acceptsText(text2, schema, error) {
   });
 }
 __name(acceptsText, "acceptsText");
-function write(error, { schema, path: path10 }) {
-  const key = path10.at(-1);
+function write(error, { schema, path: path11 }) {
+  const key = path11.at(-1);
   const wanted = owner(schema, error);
   const [first] = asList(valueAt(wanted, ["examples"]));
   if (first === void 0) return "see the documentation for the expected form";
@@ -15071,7 +15210,7 @@ __name(validate21, "validate21");
 
 // src/manifest/read/sinks.ts
 var deliveryWords = ["none", "discard"];
-function* checkSinks(list5, path10, known) {
+function* checkSinks(list5, path11, known) {
   if (!Array.isArray(list5)) return;
   for (const [index, sink] of list5.entries()) {
     if (typeof sink !== "string" || sink === "" || known.includes(sink)) continue;
@@ -15079,7 +15218,7 @@ function* checkSinks(list5, path10, known) {
       rule: "unknown-sink",
       message: `there is no sink ${JSON.stringify(sink)} in the configuration`,
       fix: deliveryWords.includes(sink) ? `write \`deliver_to: ${sink}\`, without a list` : pickOne(sink, known, "add it to `sinks` of keyward.yaml"),
-      path: [...path10, index],
+      path: [...path11, index],
       at: "value"
     };
   }
@@ -15090,26 +15229,26 @@ __name(checkSinks, "checkSinks");
 function* checkPolicies(config) {
   const policies = valueAt(config, ["policies"]);
   if (!Array.isArray(policies)) return;
-  const names = /* @__PURE__ */ new Set();
+  const names2 = /* @__PURE__ */ new Set();
   const workspaces = Object.keys(asMap2(valueAt(config, ["workspaces"])));
   for (const [index, policy] of policies.entries()) {
     if (!isMap(policy)) continue;
-    const path10 = ["policies", index];
-    if (typeof policy["name"] === "string" && names.has(policy["name"])) {
+    const path11 = ["policies", index];
+    if (typeof policy["name"] === "string" && names2.has(policy["name"])) {
       const message = `a policy above is already named ${JSON.stringify(policy["name"])}`;
-      yield fault("policy-name", message, "give each policy its own name", [...path10, "name"]);
+      yield fault("policy-name", message, "give each policy its own name", [...path11, "name"]);
     }
-    names.add(policy["name"]);
-    yield* checkKind(policy, path10);
+    names2.add(policy["name"]);
+    yield* checkKind(policy, path11);
     yield* checkWorkspaces(
       valueAt(policy, ["match", "workspace"]),
-      [...path10, "match", "workspace"],
+      [...path11, "match", "workspace"],
       workspaces
     );
   }
 }
 __name(checkPolicies, "checkPolicies");
-function* checkKind(policy, path10) {
+function* checkKind(policy, path11) {
   const change = policy["on"] === "change";
   const [wanted, other] = change ? ["risks", "schema"] : ["schema", "risks"];
   const kind = change ? "a policy on changes" : "a policy on clients";
@@ -15117,36 +15256,36 @@ function* checkKind(policy, path10) {
   const instead = `or write \`on: ${change ? "client" : "change"}\``;
   if (policy[wanted] === void 0) {
     const fix = policy[other] === void 0 ? `add it, for example ${example3}` : `add it, ${instead}`;
-    yield fault("policy-kind", `${kind} needs \`${wanted}\``, fix, path10);
+    yield fault("policy-kind", `${kind} needs \`${wanted}\``, fix, path11);
   }
   if (policy[other] !== void 0) {
     const message = `${kind} cannot have \`${other}\``;
-    yield { ...fault("policy-kind", message, `remove it, ${instead}`, [...path10, other]), at: "key" };
+    yield { ...fault("policy-kind", message, `remove it, ${instead}`, [...path11, other]), at: "key" };
   }
-  yield* checkRisks(policy["risks"], [...path10, "risks"]);
+  yield* checkRisks(policy["risks"], [...path11, "risks"]);
 }
 __name(checkKind, "checkKind");
-function* checkRisks(risks, path10) {
+function* checkRisks(risks, path11) {
   if (!Array.isArray(risks)) return;
   const known = [...new Set(Object.values(riskEffects)), ...Object.keys(riskEffects)];
   for (const [index, risk] of risks.entries()) {
     if (typeof risk !== "string" || known.includes(risk)) continue;
     const message = `unknown effect or risk ${JSON.stringify(risk)}`;
-    yield fault("unknown-risk", message, pickOne(risk, known, ""), [...path10, index]);
+    yield fault("unknown-risk", message, pickOne(risk, known, ""), [...path11, index]);
   }
 }
 __name(checkRisks, "checkRisks");
-function* checkWorkspaces(written, path10, known) {
+function* checkWorkspaces(written, path11, known) {
   for (const [index, pattern] of [written].flat().entries()) {
     if (typeof pattern !== "string" || known.some((name) => matchesGlob(pattern, name))) continue;
     const message = `${JSON.stringify(pattern)} matches no workspace of this configuration`;
-    const at = Array.isArray(written) ? [...path10, index] : path10;
+    const at = Array.isArray(written) ? [...path11, index] : path11;
     yield fault("policy-workspace", message, pickOne(pattern, known, "correct it"), at);
   }
 }
 __name(checkWorkspaces, "checkWorkspaces");
-function fault(rule, message, fix, path10) {
-  return { rule, message, fix, path: path10, at: "value" };
+function fault(rule, message, fix, path11) {
+  return { rule, message, fix, path: path11, at: "value" };
 }
 __name(fault, "fault");
 function asMap2(value) {
@@ -15199,26 +15338,26 @@ __name(unknownPlaceholder, "unknownPlaceholder");
 function* checkSinkTable(config) {
   const secrets = new Set(tokenVariables(config));
   for (const [name, sink] of entries(valueAt(config, ["sinks"]))) {
-    const path10 = ["sinks", name];
+    const path11 = ["sinks", name];
     if (deliveryWords.includes(name)) {
       const message = `\`${name}\` is a reserved word of \`deliver_to\` and cannot be the name of a sink`;
-      yield { rule: "sink-name", message, fix: "choose another name", path: path10, at: "key" };
+      yield { rule: "sink-name", message, fix: "choose another name", path: path11, at: "key" };
     }
-    yield* checkPath(sink, path10);
-    if (valueAt(sink, ["type"]) === "github-actions-secret") yield* checkGithub(sink, path10);
-    if (valueAt(sink, ["type"]) === "command") yield* checkCommand(sink, path10, secrets);
+    yield* checkPath(sink, path11);
+    if (valueAt(sink, ["type"]) === "github-actions-secret") yield* checkGithub(sink, path11);
+    if (valueAt(sink, ["type"]) === "command") yield* checkCommand(sink, path11, secrets);
   }
 }
 __name(checkSinkTable, "checkSinkTable");
-function* checkPath(sink, path10) {
+function* checkPath(sink, path11) {
   const template = valueAt(sink, ["path"]);
   if (typeof template !== "string" || template === "") return;
   for (const finding of templateFindings(template)) {
-    yield { rule: "template", ...finding, path: [...path10, "path"], at: "value" };
+    yield { rule: "template", ...finding, path: [...path11, "path"], at: "value" };
   }
 }
 __name(checkPath, "checkPath");
-function* checkGithub(sink, path10) {
+function* checkGithub(sink, path11) {
   const text2 = /* @__PURE__ */ __name((key) => {
     const value = valueAt(sink, [key]);
     return typeof value === "string" ? value : "";
@@ -15227,7 +15366,7 @@ function* checkGithub(sink, path10) {
     rule: "github-sink",
     message,
     fix,
-    path: text2(key) === "" ? path10 : [...path10, key],
+    path: text2(key) === "" ? path11 : [...path11, key],
     at: "value"
   }), "finding");
   const [repository, organization, secret] = [text2("repository"), text2("organization"), text2("secret")];
@@ -15262,43 +15401,43 @@ function* checkGithub(sink, path10) {
     folders: false,
     otherTemplates: `${repository} ${text2("environment")}`
   });
-  for (const one of whole) yield { rule: "template", ...one, path: [...path10, "secret"], at: "value" };
+  for (const one of whole) yield { rule: "template", ...one, path: [...path11, "secret"], at: "value" };
   for (const key of ["repository", "environment"]) {
     for (const one of unknownPlaceholders(text2(key)))
-      yield { rule: "template", ...one, path: [...path10, key], at: "value" };
+      yield { rule: "template", ...one, path: [...path11, key], at: "value" };
   }
 }
 __name(checkGithub, "checkGithub");
-function* checkCommand(sink, path10, secrets) {
+function* checkCommand(sink, path11, secrets) {
   const keys = ["deliver", "mark", "state"].filter((key) => Array.isArray(valueAt(sink, [key])));
   for (const key of keys) {
     const argv = texts(valueAt(sink, [key]));
-    yield* checkArguments(argv, [...path10, key]);
+    yield* checkArguments(argv, [...path11, key]);
   }
   if (keys.includes("mark") !== keys.includes("state")) {
-    const [has, lacks] = keys.includes("mark") ? ["mark", "state"] : ["state", "mark"];
-    const message = `\`${has}\` has no effect without \`${lacks}\``;
+    const [has3, lacks] = keys.includes("mark") ? ["mark", "state"] : ["state", "mark"];
+    const message = `\`${has3}\` has no effect without \`${lacks}\``;
     yield {
       rule: "command-sink",
       message,
-      fix: `add \`${lacks}\`, or remove \`${has}\``,
-      path: [...path10, has],
+      fix: `add \`${lacks}\`, or remove \`${has3}\``,
+      path: [...path11, has3],
       at: "key"
     };
   }
   for (const [index, name] of texts(valueAt(sink, ["env"])).entries()) {
     if (!secrets.has(name)) continue;
     const message = `${name} holds a token of this configuration, which must not be passed to a program`;
-    yield { rule: "command-sink", message, fix: "remove it", path: [...path10, "env", index], at: "value" };
+    yield { rule: "command-sink", message, fix: "remove it", path: [...path11, "env", index], at: "value" };
   }
 }
 __name(checkCommand, "checkCommand");
-function* checkArguments(argv, path10) {
+function* checkArguments(argv, path11) {
   const finding = /* @__PURE__ */ __name((index, message, fix) => ({
     rule: "template",
     message,
     fix,
-    path: [...path10, index],
+    path: [...path11, index],
     at: "value"
   }), "finding");
   for (const [index, argument] of argv.entries()) {
@@ -15323,7 +15462,7 @@ function* checkArguments(argv, path10) {
       rule: "template",
       message: "the arguments are the same for every client",
       fix: "add {name} to one of them",
-      path: path10,
+      path: path11,
       at: "value"
     };
 }
@@ -15356,20 +15495,20 @@ function* checkConfig(config, allowedHosts) {
   yield* checkSinks(valueAt(config, ["tokens", "deliver_to"]), ["tokens", "deliver_to"], known);
 }
 __name(checkConfig, "checkConfig");
-function* checkHost(workspace, path10, allowed) {
+function* checkHost(workspace, path11, allowed) {
   const host = valueAt(workspace, ["host"]);
   if (typeof host !== "string" || host === "") return;
   const read = readHost(host, allowed);
-  if ("message" in read) yield { rule: "host", ...read, path: path10, at: "value" };
+  if ("message" in read) yield { rule: "host", ...read, path: path11, at: "value" };
 }
 __name(checkHost, "checkHost");
-function* checkPrune(workspace, path10) {
+function* checkPrune(workspace, path11) {
   if (valueAt(workspace, ["prune"]) !== true) return;
-  const missing = ["scope", "self"].filter((key) => valueAt(workspace, [key]) === void 0);
-  if (missing.length === 0) return;
-  const names = missing.map((key) => `\`${key}\``).join(" and ");
-  const fix = `add ${names}: \`scope\` limits what prune can delete, and \`self\` names the clients that keyward itself uses`;
-  yield { rule: "prune-unbounded", message: `\`prune\` needs ${names}`, fix, path: path10, at: "value" };
+  const missing2 = ["scope", "self"].filter((key) => valueAt(workspace, [key]) === void 0);
+  if (missing2.length === 0) return;
+  const names2 = missing2.map((key) => `\`${key}\``).join(" and ");
+  const fix = `add ${names2}: \`scope\` limits what prune can delete, and \`self\` names the clients that keyward itself uses`;
+  yield { rule: "prune-unbounded", message: `\`prune\` needs ${names2}`, fix, path: path11, at: "value" };
 }
 __name(checkPrune, "checkPrune");
 function entries2(value) {
@@ -15447,9 +15586,9 @@ function overlap(at, [earlier, other], [name, one]) {
 __name(overlap, "overlap");
 function described(scope) {
   if (scope === null) return "no scope (all clients)";
-  const { names, environments } = scope;
+  const { names: names2, environments } = scope;
   const parts = [
-    names === void 0 ? [] : [`names ${names.join(", ")}`],
+    names2 === void 0 ? [] : [`names ${names2.join(", ")}`],
     environments === void 0 ? [] : [`environments ${environments.join(", ")}`]
   ];
   return parts.flat().join(" in ");
@@ -15459,8 +15598,8 @@ __name(described, "described");
 // src/policy/schema/passing-members.ts
 var nothing = { required: /* @__PURE__ */ new Set(), chosen: false, not: [] };
 var lowerBounds = /* @__PURE__ */ new Set(["minimum", "exclusiveMinimum", "minItems", "contains"]);
-function passingMembers(root, shape, path10) {
-  return new Walk(root, path10).visit(root, shape, path10, nothing);
+function passingMembers(root, shape, path11) {
+  return new Walk(root, path11).visit(root, shape, path11, nothing);
 }
 __name(passingMembers, "passingMembers");
 var Walk = class {
@@ -15474,28 +15613,28 @@ var Walk = class {
     this.#top = top;
   }
   /** What is inside `not` and `if` is not an assertion. */
-  visit(schema, shape, path10, around) {
+  visit(schema, shape, path11, around) {
     if (!isMap(schema) || shape === null) return [];
     const known = both(around, this.#guaranteed(schema));
-    const same = /* @__PURE__ */ __name((key, guaranteed = known) => this.visit(schema[key], shape, [...path10, key], guaranteed), "same");
-    const each = /* @__PURE__ */ __name((key) => list(schema[key]).flatMap((one, index) => this.visit(one, shape, [...path10, key, index], known)), "each");
+    const same = /* @__PURE__ */ __name((key, guaranteed = known) => this.visit(schema[key], shape, [...path11, key], guaranteed), "same");
+    const each = /* @__PURE__ */ __name((key) => list(schema[key]).flatMap((one, index) => this.visit(one, shape, [...path11, key, index], known)), "each");
     return [
-      ...passingWords(schema, shape, path10, known),
-      ...this.#properties(schema, shape, path10, known),
+      ...passingWords(schema, shape, path11, known),
+      ...this.#properties(schema, shape, path11, known),
       ...["allOf", "anyOf", "oneOf"].flatMap(each),
       ...same("then", both(known, this.#guaranteed(schema["if"]))),
       ...same("else"),
       ...["items", "contains"].flatMap(
-        (key) => this.visit(schema[key], shape.items ?? null, [...path10, key], nothing)
+        (key) => this.visit(schema[key], shape.items ?? null, [...path11, key], nothing)
       ),
       ...this.#referred(schema, shape, known)
     ];
   }
-  #properties(schema, shape, path10, known) {
+  #properties(schema, shape, path11, known) {
     const properties = isMap(schema["properties"]) ? Object.entries(schema["properties"]) : [];
     return properties.flatMap(([name, held]) => {
       const member = shape.properties?.[name] ?? null;
-      const at = [...path10, "properties", name];
+      const at = [...path11, "properties", name];
       return [
         ...known.required.has(name) ? [] : passingAbsence(name, held, member, at),
         ...this.visit(held, member, at, nothing)
@@ -15538,7 +15677,7 @@ function isChosen({ type, const: only, enum: some }) {
   return types.length > 0 && !types.includes("string") || only !== void 0 || some !== void 0;
 }
 __name(isChosen, "isChosen");
-function passingAbsence(name, held, member, path10) {
+function passingAbsence(name, held, member, path11) {
   if (member?.absent === void 0 || !isMap(held)) return [];
   const asserted = Object.keys(held).filter((key) => keywords[key]?.content !== "note");
   if (asserted.length === 0 || member.absent.isMost && asserted.every((key) => lowerBounds.has(key)))
@@ -15547,12 +15686,12 @@ function passingAbsence(name, held, member, path10) {
     passing(
       `this accepts every client without ${member.label}, which is missing if ${member.absent.when}`,
       `add \`required: [${name}]\` next to \`properties\`; if that is meant to pass, write \`if: { required: [${name}] }\` and this under \`then\``,
-      path10
+      path11
     )
   ];
 }
 __name(passingAbsence, "passingAbsence");
-function passingWords(schema, { label: label2, words: words3 }, path10, { chosen, not }) {
+function passingWords(schema, { label: label2, words: words3 }, path11, { chosen, not }) {
   const left = chosen ? [] : words3?.all.filter((word) => !not.includes(word)) ?? [];
   if (words3 === void 0 || left.length === 0) return [];
   const ofLists = Object.keys(schema).filter(
@@ -15562,13 +15701,13 @@ function passingWords(schema, { label: label2, words: words3 }, path10, { chosen
     (key) => passing(
       `\`${key}\` accepts every client whose ${label2} is ${left.join(" or ")}`,
       "add `type: array` next to it; if that is meant to pass, write `if: { type: array }` and this under `then`",
-      [...path10, key]
+      [...path11, key]
     )
   );
 }
 __name(passingWords, "passingWords");
-function passing(message, fix, path10) {
-  return { rule: "policy-passes", message, fix, path: path10, at: "key" };
+function passing(message, fix, path11) {
+  return { rule: "policy-passes", message, fix, path: path11, at: "key" };
 }
 __name(passing, "passing");
 function list(value) {
@@ -15577,8 +15716,8 @@ function list(value) {
 __name(list, "list");
 
 // src/policy/schema/vacuous-keywords.ts
-function vacuousKeywords(key, value, shape, path10) {
-  const at = [...path10, key];
+function vacuousKeywords(key, value, shape, path11) {
+  const at = [...path11, key];
   switch (key) {
     case "properties":
       return Object.keys(isMap(value) ? value : {}).flatMap(
@@ -15599,41 +15738,41 @@ function vacuousKeywords(key, value, shape, path10) {
   }
 }
 __name(vacuousKeywords, "vacuousKeywords");
-function unknownProperty(name, shape, path10, at) {
+function unknownProperty(name, shape, path11, at) {
   const known = Object.keys(shape.properties ?? {});
   if (known.includes(name)) return [];
-  if (known.length === 0) return withoutEffect("properties", shape, path10);
+  if (known.length === 0) return withoutEffect("properties", shape, path11);
   const message = `${shape.label} has no \`${name}\``;
-  return [{ rule: "policy-unknown-property", message, fix: pickOne(name, known, "remove it"), path: path10, at }];
+  return [{ rule: "policy-unknown-property", message, fix: pickOne(name, known, "remove it"), path: path11, at }];
 }
 __name(unknownProperty, "unknownProperty");
-function withoutEffect(key, { label: label2, types, items }, path10) {
+function withoutEffect(key, { label: label2, types, items }, path11) {
   const of = keywords[key]?.of ?? null;
   if (of === null || types.includes(of)) return [];
   const fix = items?.types.includes(of) === true ? "write it under `items`" : "remove it";
-  return [vacuous(`\`${key}\` has no effect on ${label2}, which is ${kinds(types)}`, fix, path10)];
+  return [vacuous(`\`${key}\` has no effect on ${label2}, which is ${kinds(types)}`, fix, path11)];
 }
 __name(withoutEffect, "withoutEffect");
-function impossible(value, { label: label2, types, items, properties, form }, path10) {
+function impossible(value, { label: label2, types, items, properties, form }, path11) {
   const type = typeOf(value);
   if (!types.includes(type)) {
     const own = properties === void 0 ? "correct it" : "write `properties`";
     const fix2 = items?.types.includes(type) === true ? "write it under `items` or `contains`" : own;
-    return [vacuous(`${label2} can never be ${kindOf3(value)}: it is ${kinds(types)}`, fix2, path10)];
+    return [vacuous(`${label2} can never be ${kindOf3(value)}: it is ${kinds(types)}`, fix2, path11)];
   }
   const canonical = typeof value === "string" && form !== void 0 ? form(value) : value;
   if (canonical === value) return [];
   const fix = canonical === null ? "correct it" : `write ${JSON.stringify(canonical)}, the form in which policies see it`;
-  return [vacuous(`${label2} can never be ${JSON.stringify(value)}`, fix, path10)];
+  return [vacuous(`${label2} can never be ${JSON.stringify(value)}`, fix, path11)];
 }
 __name(impossible, "impossible");
-function wrongType(type, { label: label2, types }, path10) {
+function wrongType(type, { label: label2, types }, path11) {
   if (types.some((one) => one === type)) return [];
-  return [vacuous(`${label2} can never be of type ${type}`, `write \`${types[0] ?? ""}\``, path10)];
+  return [vacuous(`${label2} can never be of type ${type}`, `write \`${types[0] ?? ""}\``, path11)];
 }
 __name(wrongType, "wrongType");
-function vacuous(message, fix, path10) {
-  return { rule: "policy-vacuous", message, fix, path: path10, at: "value" };
+function vacuous(message, fix, path11) {
+  return { rule: "policy-vacuous", message, fix, path: path11, at: "value" };
 }
 __name(vacuous, "vacuous");
 function typeOf(value) {
@@ -15723,10 +15862,10 @@ __name(durationForm, "durationForm");
 // src/policy/schema/read-schema.ts
 var largestSchema = 5e3;
 var perSchema = 10;
-function readSchema(root, path10) {
-  const reader = new Reader(root, path10);
-  const schema = reader.read(root, clientShape, path10, []);
-  const faults = reader.faults.length > 0 ? reader.faults : passingMembers(root, clientShape, path10);
+function readSchema(root, path11) {
+  const reader = new Reader(root, path11);
+  const schema = reader.read(root, clientShape, path11, []);
+  const faults = reader.faults.length > 0 ? reader.faults : passingMembers(root, clientShape, path11);
   return { schema, faults, patterns: reader.patterns, needs: reader.needs };
 }
 __name(readSchema, "readSchema");
@@ -15745,107 +15884,107 @@ var Reader = class {
     this.#top = top;
   }
   /** `shape`: the possible values, null if unknown; `refs`: the references that led here. */
-  read(schema, shape, path10, refs) {
+  read(schema, shape, path11, refs) {
     if (!isSchema(schema))
       return this.#fault(
-        path10,
+        path11,
         "policy-schema",
         "expected a schema",
         "write a map of keywords, `true` or `false`"
       );
     if (shape !== null) for (const fact of factsNeeded(schema, shape)) this.needs.add(fact);
     if (typeof schema === "boolean") return schema;
-    if (!this.#fits(perSchema, path10)) return false;
+    if (!this.#fits(perSchema, path11)) return false;
     const made = {};
     const also = [];
     for (const [key, value] of Object.entries(schema)) {
-      const at = [...path10, key];
+      const at = [...path11, key];
       if (!this.#isSound(key, value, at)) continue;
-      if (shape !== null) this.faults.push(...vacuousKeywords(key, value, shape, path10));
+      if (shape !== null) this.faults.push(...vacuousKeywords(key, value, shape, path11));
       if (key === "$ref") also.push(this.#refer(String(value), shape, at, refs));
       else Object.assign(made, this.#readKeyword(key, value, shape, at, refs));
     }
     if (also.length === 0) return made;
     return { ...made, allOf: [...list4(made["allOf"]), ...also] };
   }
-  #readKeyword(key, value, shape, path10, refs) {
+  #readKeyword(key, value, shape, path11, refs) {
     switch (keywords[key]?.content) {
       case "note":
         return {};
       case "definitions":
-        for (const [name, held] of entries3(value)) this.read(held, null, [...path10, name], refs);
+        for (const [name, held] of entries3(value)) this.read(held, null, [...path11, name], refs);
         return {};
       case "schema":
-        return { [key]: this.read(value, inner(key, shape), path10, refs) };
+        return { [key]: this.read(value, inner(key, shape), path11, refs) };
       case "schemas":
-        return { [key]: list4(value).map((one, index) => this.read(one, shape, [...path10, index], refs)) };
+        return { [key]: list4(value).map((one, index) => this.read(one, shape, [...path11, index], refs)) };
       case "properties":
         return {
           [key]: Object.fromEntries(
             entries3(value).map(([name, held]) => [
               name,
-              this.read(held, property(name, shape), [...path10, name], refs)
+              this.read(held, property(name, shape), [...path11, name], refs)
             ])
           )
         };
       case "pattern":
-        this.patterns.push({ pattern: String(value), path: path10 });
+        this.patterns.push({ pattern: String(value), path: path11 });
         return { [key]: String(value).normalize("NFC") };
       case "reference":
       case "value":
       case void 0:
-        return this.#fits(list4(value).length, path10) ? { [key]: inNfc(value) } : {};
+        return this.#fits(list4(value).length, path11) ? { [key]: inNfc(value) } : {};
     }
   }
-  #refer(ref, shape, path10, refs) {
+  #refer(ref, shape, path11, refs) {
     const pointer = ref.slice(2).split("/");
     const steps = pointer.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
     const found = valueAt(this.#root, steps);
-    const wrong = /* @__PURE__ */ __name((message, fix) => this.#fault(path10, "policy-reference", message, fix), "wrong");
+    const wrong = /* @__PURE__ */ __name((message, fix) => this.#fault(path11, "policy-reference", message, fix), "wrong");
     if (refs.includes(ref))
       return wrong(`\`$ref: ${ref}\` is recursive`, "write the schema out without recursion");
     if (found === void 0) return wrong(`${ref} is not defined in this schema`, "correct the reference");
     return this.read(found, shape, [...this.#top, ...steps], [...refs, ref]);
   }
-  #isSound(key, value, path10) {
+  #isSound(key, value, path11) {
     const known = Object.hasOwn(keywords, key) ? keywords[key] : void 0;
     if (known === void 0) {
-      this.faults.push(unknownKeyword(key, path10));
+      this.faults.push(unknownKeyword(key, path11));
       return false;
     }
     if (known.is(value)) return true;
-    return this.#fault(path10, "policy-schema", `\`${key}\` must be ${known.wanted}`, "correct it");
+    return this.#fault(path11, "policy-schema", `\`${key}\` must be ${known.wanted}`, "correct it");
   }
-  #fits(more, path10) {
+  #fits(more, path11) {
     const before = this.#size;
     this.#size += more;
     if (this.#size <= largestSchema) return true;
     if (before <= largestSchema)
       this.#fault(
-        path10,
+        path11,
         "policy-too-large",
         `with its references resolved the schema is too large: at most ${largestSchema / perSchema} schemas, or ${largestSchema} values in lists, are allowed`,
         "make it smaller, or split it into several policies"
       );
     return false;
   }
-  #fault(path10, rule, message, fix) {
-    this.faults.push({ rule, message, fix, path: path10, at: "value" });
+  #fault(path11, rule, message, fix) {
+    this.faults.push({ rule, message, fix, path: path11, at: "value" });
     return false;
   }
 };
-function unknownKeyword(key, path10) {
+function unknownKeyword(key, path11) {
   const reason = Object.hasOwn(refusedKeywords, key) ? refusedKeywords[key] : void 0;
   const [message, fix] = reason === void 0 ? [`\`${key}\` is not a keyword of JSON Schema`, pickOne(key, Object.keys(keywords), "remove it")] : [`\`${key}\` is not supported in a policy`, `remove it: ${reason}`];
-  return { rule: "policy-keyword", message, fix, path: path10, at: "key" };
+  return { rule: "policy-keyword", message, fix, path: path11, at: "key" };
 }
 __name(unknownKeyword, "unknownKeyword");
 function factsNeeded(schema, shape) {
-  const names = list4(valueAt(schema, ["required"])).map(String);
+  const names2 = list4(valueAt(schema, ["required"])).map(String);
   const counts = valueAt(schema, ["minItems"]) ?? valueAt(schema, ["maxItems"]);
   return [
     ...schema === true ? [] : [shape.fact],
-    ...names.map((name) => property(name, shape)?.fact),
+    ...names2.map((name) => property(name, shape)?.fact),
     ...counts === void 0 ? [] : [shape.countFact]
   ].filter((fact) => fact !== void 0);
 }
@@ -15885,8 +16024,8 @@ async function compilePolicies(at, findings) {
   ]);
   return schemas.map((schema, index) => {
     if (typeof schema !== "boolean" && (typeof schema !== "object" || schema === null)) return null;
-    const path10 = ["policies", index, "schema"];
-    const read = readSchema(schema, path10);
+    const path11 = ["policies", index, "schema"];
+    const read = readSchema(schema, path11);
     const found = [...read.faults];
     for (const { pattern, path: place } of read.patterns) {
       const reason = patternFault(pattern);
@@ -15898,16 +16037,16 @@ async function compilePolicies(at, findings) {
       return compileSchema(read);
     } catch (error) {
       const message = `the schema is invalid: ${error instanceof Error ? error.message : String(error)}`;
-      findings.push(findingOf(at, { rule: "policy-schema", message, fix: "correct it", path: path10, at: "value" }));
+      findings.push(findingOf(at, { rule: "policy-schema", message, fix: "correct it", path: path11, at: "value" }));
       return null;
     }
   });
 }
 __name(compilePolicies, "compilePolicies");
-function badPattern(reason, path10) {
+function badPattern(reason, path11) {
   const message = `the pattern is not supported: ${reason}`;
   const fix = "write it without lookaround, backreferences and large repetitions: patterns have to run in linear time";
-  return { rule: "policy-pattern", message, fix, path: path10, at: "value" };
+  return { rule: "policy-pattern", message, fix, path: path11, at: "value" };
 }
 __name(badPattern, "badPattern");
 function policiesOf(config, schemas, at) {
@@ -15936,11 +16075,11 @@ function isRisk(word) {
   return Object.hasOwn(riskEffects, word) || Object.values(riskEffects).some((effect) => effect === word);
 }
 __name(isRisk, "isRisk");
-function matchOf({ environment, role, names, workspace }) {
+function matchOf({ environment, role, names: names2, workspace }) {
   return {
     environments: environment === void 0 ? null : [environment].flat(),
     roles: role === void 0 ? null : [role].flat(),
-    names: names ?? null,
+    names: names2 ?? null,
     workspaces: workspace === void 0 ? null : [workspace].flat()
   };
 }
@@ -15952,7 +16091,7 @@ async function readConfig(file, allowedHosts) {
   if ("finding" in read) throw new InputError([read.finding]);
   const lines = new Lines(read.text);
   const [first, ...others] = [...readFilled(read.text)].map((document) => ({
-    file: file.shown.replaceAll(path3.sep, "/"),
+    file: file.shown.replaceAll(path4.sep, "/"),
     lines,
     document
   }));
@@ -15994,12 +16133,12 @@ function check(at, allowedHosts, findings) {
 __name(check, "check");
 
 // src/config/find.ts
-import { lstat, stat as stat2 } from "node:fs/promises";
-import path4 from "node:path";
+import { lstat as lstat2, stat as stat3 } from "node:fs/promises";
+import path5 from "node:path";
 async function configurationFile({ config: named, configFrom, configAbove }, cwd) {
   if (configFrom !== void 0 && named === void 0)
-    return { shown: "keyward.yaml", absolute: path4.resolve(cwd, "keyward.yaml") };
-  if (named !== void 0) return { shown: named, absolute: path4.resolve(cwd, named) };
+    return { shown: "keyward.yaml", absolute: path5.resolve(cwd, "keyward.yaml") };
+  if (named !== void 0) return { shown: named, absolute: path5.resolve(cwd, named) };
   const here = await configIn(cwd, cwd);
   return here !== null || configAbove === void 0 ? here : nearestAbove(cwd, configAbove.home);
 }
@@ -16007,24 +16146,24 @@ __name(configurationFile, "configurationFile");
 async function configIn(folder, cwd) {
   const found = [];
   for (const name of ["keyward.yaml", "keyward.yml"]) {
-    const absolute = path4.resolve(folder, name);
-    const shown = path4.relative(cwd, absolute).replaceAll(path4.sep, "/");
+    const absolute = path5.resolve(folder, name);
+    const shown = path5.relative(cwd, absolute).replaceAll(path5.sep, "/");
     if (await exists(absolute)) found.push({ shown, absolute });
   }
   const [first = null, second2] = found;
   if (first === null || second2 === void 0) return first;
   throw new KeywardError(
-    folder === path4.resolve(cwd) ? "both keyward.yaml and keyward.yml exist in this folder" : `both ${first.shown} and ${second2.shown} exist`,
+    folder === path5.resolve(cwd) ? "both keyward.yaml and keyward.yml exist in this folder" : `both ${first.shown} and ${second2.shown} exist`,
     "remove one, or select one with -c"
   );
 }
 __name(configIn, "configIn");
 async function nearestAbove(cwd, home) {
-  let folder = path4.resolve(cwd);
-  while (!await exists(path4.join(folder, ".git"))) {
-    folder = path4.dirname(folder);
-    if (folder === path4.resolve(home) || folder === path4.dirname(folder)) return null;
-    const { mode } = await stat2(folder);
+  let folder = path5.resolve(cwd);
+  while (!await exists(path5.join(folder, ".git"))) {
+    folder = path5.dirname(folder);
+    if (folder === path5.resolve(home) || folder === path5.dirname(folder)) return null;
+    const { mode } = await stat3(folder);
     if (isShared(mode)) return null;
     const found = await configIn(folder, cwd);
     if (found !== null) return safeFile(found, mode, cwd);
@@ -16033,7 +16172,7 @@ async function nearestAbove(cwd, home) {
 }
 __name(nearestAbove, "nearestAbove");
 async function safeFile(file, mode, cwd) {
-  const [{ uid }, { uid: user }] = await Promise.all([lstat(file.absolute), stat2(cwd)]);
+  const [{ uid }, { uid: user }] = await Promise.all([lstat2(file.absolute), stat3(cwd)]);
   const why = whyUnsafe({ owner: uid, mode }, user);
   if (why === null) return file;
   throw new KeywardError(
@@ -16049,7 +16188,7 @@ function whyUnsafe({ owner: owner2, mode }, user) {
 }
 __name(whyUnsafe, "whyUnsafe");
 function isOpen(mode) {
-  return path4.sep === "/" && (mode & 2) !== 0;
+  return path5.sep === "/" && (mode & 2) !== 0;
 }
 __name(isOpen, "isOpen");
 function isShared(mode) {
@@ -16057,13 +16196,13 @@ function isShared(mode) {
 }
 __name(isShared, "isShared");
 async function repositoryOf(folder) {
-  const at = path4.resolve(folder);
-  if (await exists(path4.join(at, ".git"))) return at;
-  return at === path4.dirname(at) ? null : repositoryOf(path4.dirname(at));
+  const at = path5.resolve(folder);
+  if (await exists(path5.join(at, ".git"))) return at;
+  return at === path5.dirname(at) ? null : repositoryOf(path5.dirname(at));
 }
 __name(repositoryOf, "repositoryOf");
 async function exists(file) {
-  return stat2(file).then(
+  return stat3(file).then(
     () => true,
     () => false
   );
@@ -16071,24 +16210,21 @@ async function exists(file) {
 __name(exists, "exists");
 
 // src/config/file-setup.ts
-import path6 from "node:path";
+import path7 from "node:path";
 
 // src/manifest/read/declare.ts
-function declare(client, defaults, from) {
-  const own = client;
-  const shared2 = defaults;
+function declare(draft, { tokens, canonical, lists }) {
+  const { values: written, token, declaration, ...rest } = draft;
+  const allowed = written.ip_allow_list;
+  const expanded2 = Array.isArray(allowed) ? lists.expand(allowed) : null;
   const values = everyField(
-    (field) => clientFields[field].declared(own[field] ?? shared2[field], from.canonical)
+    (field) => clientFields[field].declared(written[field], canonical)
   );
   if (values === null) return null;
-  return {
-    ...values,
-    token: tokenRule({ ...defaults.token, ...client.token }, from.tokens),
-    id: client.id ?? null,
-    renamed_from: client.renamed_from ?? null,
-    distinct_from: client.distinct_from ?? [],
-    source: from.source
-  };
+  const declared = { ...rest, ...values, token: tokenRule(token, tokens), declaration };
+  if (expanded2 === null) return declared;
+  const inherited = [...declaration.inherited, ...expanded2.lists];
+  return { ...declared, ip_allow_list: expanded2.addresses, declaration: { ...declaration, inherited } };
 }
 __name(declare, "declare");
 function tokenRule(token, fallback) {
@@ -16117,7 +16253,7 @@ function parseLimit(written) {
 __name(parseLimit, "parseLimit");
 
 // src/config/sinks.ts
-import path5 from "node:path";
+import path6 from "node:path";
 function sinkOf(name, written, folders) {
   const { folder } = folders;
   if (isVault(written)) return vaultOf(name, written);
@@ -16131,7 +16267,7 @@ function fileOf(name, written, folder) {
   return {
     type: "file",
     ...commonOf(name, written),
-    path: path5.resolve(folder, written.path),
+    path: path6.resolve(folder, written.path),
     folder,
     recipients: written.recipients ?? []
   };
@@ -16163,7 +16299,7 @@ function githubOf(name, written) {
 __name(githubOf, "githubOf");
 function commandOf(name, written, { folder, programsIn }) {
   const program = /* @__PURE__ */ __name(([first = "", ...rest]) => [
-    /[/\\]/.test(first) ? path5.resolve(folder, first) : first,
+    /[/\\]/.test(first) ? path6.resolve(folder, first) : first,
     ...rest
   ], "program");
   const { mark: mark2, state } = written;
@@ -16225,9 +16361,9 @@ function workspaceOf(name, written, location) {
 }
 __name(workspaceOf, "workspaceOf");
 function manifestPath(text2, { folder, cwd }) {
-  const absolute = path6.resolve(folder, text2);
-  const shown = folder === path6.resolve(cwd) ? text2 : path6.relative(cwd, absolute) || ".";
-  return { shown: shown.replaceAll(path6.sep, "/"), absolute };
+  const absolute = path7.resolve(folder, text2);
+  const shown = folder === path7.resolve(cwd) ? text2 : path7.relative(cwd, absolute) || ".";
+  return { shown: shown.replaceAll(path7.sep, "/"), absolute };
 }
 __name(manifestPath, "manifestPath");
 function selfOf2(written) {
@@ -16255,7 +16391,7 @@ function limitsOf(written) {
 __name(limitsOf, "limitsOf");
 
 // src/config/flags.ts
-import path7 from "node:path";
+import path8 from "node:path";
 function applyFlags(workspaces, flags, env, cwd) {
   if (workspaces.length > 1) refuseForSeveral(workspaces, flags);
   const changed = {
@@ -16295,9 +16431,9 @@ var limitFlagNames = [
 function refuseForSeveral(workspaces, { host, manifests }) {
   const flag = host !== void 0 ? "--host" : manifests !== void 0 ? "--manifests" : null;
   if (flag === null) return;
-  const names = workspaces.map(({ name }) => name).join(", ");
+  const names2 = workspaces.map(({ name }) => name).join(", ");
   throw new KeywardError(
-    `${flag} cannot be used with several workspaces: ${names}`,
+    `${flag} cannot be used with several workspaces: ${names2}`,
     "select one workspace with -w NAME"
   );
 }
@@ -16309,7 +16445,7 @@ function hostFlag(text2, env) {
 }
 __name(hostFlag, "hostFlag");
 function pathFlag(text2, cwd) {
-  if (text2.trim() !== "") return { shown: text2, absolute: path7.resolve(cwd, text2) };
+  if (text2.trim() !== "") return { shown: text2, absolute: path8.resolve(cwd, text2) };
   throw new KeywardError("--manifests is empty", "write --manifests with a manifest file or a folder");
 }
 __name(pathFlag, "pathFlag");
@@ -16365,6 +16501,7 @@ async function loadOptions(flags, env, cwd) {
     workspaces: applyFlags(workspaces, flags, env, cwd),
     others: setup.workspaces.filter((one) => !workspaces.includes(one)),
     chosen,
+    folder: config === null ? path9.resolve(cwd) : path9.dirname(config.absolute),
     ...applyLimitFlags(setup.limits, flags),
     sinks: setup.sinks,
     tokens: setup.tokens,
@@ -16380,8 +16517,8 @@ async function setupOf(file, flags, env, cwd) {
     return defaultSetup(flags.host === void 0 ? env : { ...env, WORKATO_HOST: void 0 }, cwd);
   const allowedHosts = env[allowedHostsVariable];
   const absolute = flags.configFrom ?? file.absolute;
-  const folder = path8.dirname(file.absolute);
-  const programsIn = flags.config === void 0 && folder !== path8.resolve(cwd) ? folder : null;
+  const folder = path9.dirname(file.absolute);
+  const programsIn = flags.config === void 0 && folder !== path9.resolve(cwd) ? folder : null;
   const own = await readConfig({ ...file, absolute }, allowedHosts);
   const more = flags.policiesFrom === void 0 ? [] : [{ ...file, absolute: flags.policiesFrom }];
   const others = await Promise.all(more.map((one) => readConfig(one, allowedHosts)));
@@ -16398,7 +16535,7 @@ function furtherPolicies({ config }, other) {
 }
 __name(furtherPolicies, "furtherPolicies");
 function folderFlag(text2, cwd) {
-  if (text2.trim() !== "") return path8.resolve(cwd, text2);
+  if (text2.trim() !== "") return path9.resolve(cwd, text2);
   throw new KeywardError("--tokens-to is empty", "write --tokens-to with a folder");
 }
 __name(folderFlag, "folderFlag");
@@ -16415,7 +16552,7 @@ async function readOptions(flags, { env, cwd, err }) {
 __name(readOptions, "readOptions");
 
 // src/run/prepare.ts
-import path9 from "node:path";
+import path10 from "node:path";
 
 // src/config/token.ts
 var shortestToken = 8;
@@ -16443,6 +16580,129 @@ function readToken(workspace, env) {
   return new Secret(value);
 }
 __name(readToken, "readToken");
+
+// src/manifest/inherit/address-lists.ts
+var AddressLists = class {
+  static {
+    __name(this, "AddressLists");
+  }
+  #lists = /* @__PURE__ */ new Map();
+  #repeated = [];
+  #uses = [];
+  #expanded = /* @__PURE__ */ new Map();
+  #canonical;
+  /** The text of the manifests may define lists that are not known: some of it could not be read. */
+  #incomplete = false;
+  /** `canonical`: the canonical form of an allow list without names. */
+  constructor(canonical) {
+    this.#canonical = canonical;
+  }
+  define(list5) {
+    const key = nfc(list5.name);
+    const first = this.#lists.get(key);
+    if (first === void 0) this.#lists.set(key, list5);
+    else if (!isSamePlace(first, list5)) this.#repeated.push(list5);
+  }
+  use(use) {
+    this.#uses.push(use);
+  }
+  markIncomplete() {
+    this.#incomplete = true;
+  }
+  /** The addresses of each list, by its name in NFC. */
+  addresses() {
+    return new Map([...this.#lists].map(([key, { addresses }]) => [key, addresses]));
+  }
+  /** An allow list with addresses in place of names; null if it has no names. The same object for the same text, since clients share their lists. */
+  expand(written) {
+    const named = written.map((text2) => this.#lists.get(nfc(text2)) ?? null);
+    const lists = [...new Set(named.filter((list5) => list5 !== null))];
+    if (lists.length === 0) return null;
+    const key = JSON.stringify(written);
+    const known = this.#expanded.get(key);
+    if (known !== void 0) return known;
+    const made = {
+      addresses: this.#canonical(written.flatMap((text2, index) => named[index]?.addresses ?? [text2])),
+      lists: lists.map(
+        ({ name, file, place: { line } }) => ({ field: "ip_allow_list", from: "address-list", name, anchor: null, file, line })
+      )
+    };
+    this.#expanded.set(key, made);
+    return made;
+  }
+  /** Names of lists that do not exist, and lists that are defined more than once. */
+  findings() {
+    const names2 = [...this.#lists.values()].map(({ name }) => name);
+    const unknown = this.#uses.filter(({ name }) => !this.#lists.has(nfc(name)));
+    return [
+      ...this.#repeated.map((list5) => repeated(list5, this.#lists.get(nfc(list5.name)) ?? list5)),
+      // One file that cannot be read would otherwise be reported once for each use of its lists.
+      ...this.#incomplete ? [] : unknown.map((use) => missing(use, names2))
+    ];
+  }
+  /** The lists that no `ip_allow_list` names. */
+  notes() {
+    const used = new Set(this.#uses.map(({ name }) => nfc(name)));
+    const unused = [...this.#lists.values()].filter(({ name }) => !used.has(nfc(name)));
+    return unused.map(({ name, file, place: { line } }) => ({
+      rule: "unused-address-list",
+      message: `no \`ip_allow_list\` of this workspace uses the address list \`${name}\``,
+      source: { file, line }
+    }));
+  }
+};
+function isSamePlace(a, b) {
+  return a.real === b.real && a.place.line === b.place.line && a.place.column === b.place.column;
+}
+__name(isSamePlace, "isSamePlace");
+function repeated({ name, file, place }, first) {
+  return {
+    file,
+    ...place,
+    rule: "duplicate-address-list",
+    message: `the address list \`${name}\` is defined here and at ${first.file}:${first.place.line}:${first.place.column}`,
+    fix: "rename one of them, or merge them into one list"
+  };
+}
+__name(repeated, "repeated");
+function missing({ name, file, place }, names2) {
+  const none = `write an address or prefix, or define the list: \`address_lists: { ${name}: [192.0.2.0/24] }\``;
+  return {
+    file,
+    ...place,
+    rule: "unknown-address-list",
+    message: `${JSON.stringify(name)} is neither an address or prefix nor the name of an address list`,
+    fix: pickOne(name, names2, none)
+  };
+}
+__name(missing, "missing");
+
+// src/manifest/inherit/inherited-value.ts
+function inheritedValue({ file, lines, document }, path11, what) {
+  const { line } = lines.at(document.offsetOf(path11, "key"));
+  return { ...what, anchor: document.anchorOf(path11), file, line };
+}
+__name(inheritedValue, "inheritedValue");
+
+// src/manifest/inherit/defaults-layer.ts
+function defaultsLayer(at, from, layer) {
+  const sources = /* @__PURE__ */ new Map();
+  const source = /* @__PURE__ */ __name((field, steps) => {
+    const made = sources.get(field) ?? inheritedValue(at, ["defaults", ...steps], { field, from, name: null });
+    sources.set(field, made);
+    return made;
+  }, "source");
+  return { ...layer, source };
+}
+__name(defaultsLayer, "defaultsLayer");
+var unreadDefaults = {
+  written: void 0,
+  values: {},
+  known: false,
+  source: /* @__PURE__ */ __name(() => {
+    throw new Error("defaults that were not read have no values");
+  }, "source")
+};
 
 // src/schema/generated/manifest.validate.js
 var __getOwnPropNames2 = Object.getOwnPropertyNames;
@@ -16479,10 +16739,11 @@ var require_ucs2length2 = __commonJS3({
   }
 });
 var stdin_default2 = validate212;
-var schema62 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["version", "clients"], "properties": { "version": { "const": 1 }, "defaults": { "type": "object", "additionalProperties": false, "properties": { "role": { "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] }, "folders": { "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }] } }] }, "environment": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "ip_allow_list": { "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "type": "string" } }] }, "token": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } } } } }, "clients": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "role": { "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] }, "folders": { "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }] } }] }, "environment": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "ip_allow_list": { "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "type": "string" } }] }, "token": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } } }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "renamed_from": { "type": "string", "minLength": 1 }, "distinct_from": { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } } } };
+var schema62 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "defaults": { "type": "object", "additionalProperties": false, "properties": { "role": { "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] }, "folders": { "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }] } }] }, "environment": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } }, "ip_allow_list": { "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "type": "string" } }] }, "token": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } } } } }, "clients": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "role": { "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] }, "folders": { "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }] } }] }, "environment": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } }, "in": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "role": { "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] }, "folders": { "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }] } }] }, "ip_allow_list": { "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "type": "string" } }] }, "token": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } } }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "renamed_from": { "type": "string", "minLength": 1 }, "distinct_from": { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } }, "ip_allow_list": { "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "type": "string" } }] }, "token": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } } }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "renamed_from": { "type": "string", "minLength": 1 }, "distinct_from": { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } }, "address_lists": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^(?!(?:[Aa][Nn][Yy]|[Aa][Ll][Ll]|[Nn][Oo][Nn][Ee])$)[^\\s\\u0000-\\u002f0-9:-@\\[-`{-\\u00a9](?:[^\\u0000-\\u001f,/:\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f,/:\\u007f-\\u009f])?$" }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": "string" } } } } };
 var pattern02 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "u");
 var pattern12 = new RegExp("\\S", "u");
-var pattern3 = new RegExp("^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "u");
+var pattern4 = new RegExp("^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "u");
+var pattern14 = new RegExp("^(?!(?:[Aa][Nn][Yy]|[Aa][Ll][Ll]|[Nn][Oo][Nn][Ee])$)[^\\s\\u0000-\\u002f0-9:-@\\[-`{-\\u00a9](?:[^\\u0000-\\u001f,/:\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f,/:\\u007f-\\u009f])?$", "u");
 var func22 = require_ucs2length2().default;
 var func3 = Object.prototype.hasOwnProperty;
 function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -16498,18 +16759,20 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.clients === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clients" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
     for (const key0 in data) {
-      if (!(key0 === "version" || key0 === "defaults" || key0 === "clients")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+      if (!(key0 === "version" || key0 === "defaults" || key0 === "clients" || key0 === "address_lists")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      if (1 !== data.version) {
+        const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -16518,27 +16781,16 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.version !== void 0) {
-      if (1 !== data.version) {
-        const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
     if (data.defaults !== void 0) {
       let data1 = data.defaults;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         for (const key1 in data1) {
-          if (!(key1 === "role" || key1 === "folders" || key1 === "environment" || key1 === "ip_allow_list" || key1 === "token")) {
-            const err4 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+          if (!(key1 === "role" || key1 === "folders" || key1 === "environment" || key1 === "environments" || key1 === "ip_allow_list" || key1 === "token")) {
+            const err3 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
-              vErrors = [err4];
+              vErrors = [err3];
             } else {
-              vErrors.push(err4);
+              vErrors.push(err3);
             }
             errors++;
           }
@@ -16550,20 +16802,20 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs8 = errors;
           if (typeof data2 === "string") {
             if (!pattern02.test(data2)) {
-              const err5 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
+              const err4 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
               if (vErrors === null) {
-                vErrors = [err5];
+                vErrors = [err4];
               } else {
-                vErrors.push(err5);
+                vErrors.push(err4);
               }
               errors++;
             }
           } else {
-            const err6 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" } };
+            const err5 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err6];
+              vErrors = [err5];
             } else {
-              vErrors.push(err6);
+              vErrors.push(err5);
             }
             errors++;
           }
@@ -16572,30 +16824,30 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
           if (!valid2) {
             const _errs10 = errors;
             if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-              const err7 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/1/type", keyword: "type", params: { type: "integer" } };
+              const err6 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/1/type", keyword: "type", params: { type: "integer" } };
               if (vErrors === null) {
-                vErrors = [err7];
+                vErrors = [err6];
               } else {
-                vErrors.push(err7);
+                vErrors.push(err6);
               }
               errors++;
             }
             if (typeof data2 == "number" && isFinite(data2)) {
               if (data2 > 9007199254740991 || isNaN(data2)) {
-                const err8 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                const err7 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                 if (vErrors === null) {
-                  vErrors = [err8];
+                  vErrors = [err7];
                 } else {
-                  vErrors.push(err8);
+                  vErrors.push(err7);
                 }
                 errors++;
               }
               if (data2 < 1 || isNaN(data2)) {
-                const err9 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                const err8 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                 if (vErrors === null) {
-                  vErrors = [err9];
+                  vErrors = [err8];
                 } else {
-                  vErrors.push(err9);
+                  vErrors.push(err8);
                 }
                 errors++;
               }
@@ -16604,11 +16856,11 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
             valid2 = valid2 || _valid0;
           }
           if (!valid2) {
-            const err10 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf", keyword: "anyOf", params: {} };
+            const err9 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
-              vErrors = [err10];
+              vErrors = [err9];
             } else {
-              vErrors.push(err10);
+              vErrors.push(err9);
             }
             errors++;
           } else {
@@ -16628,11 +16880,11 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
           let valid3 = false;
           const _errs14 = errors;
           if ("all" !== data3) {
-            const err11 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf/0/const", keyword: "const", params: { allowedValue: "all" } };
+            const err10 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf/0/const", keyword: "const", params: { allowedValue: "all" } };
             if (vErrors === null) {
-              vErrors = [err11];
+              vErrors = [err10];
             } else {
-              vErrors.push(err11);
+              vErrors.push(err10);
             }
             errors++;
           }
@@ -16642,11 +16894,11 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
             const _errs15 = errors;
             if (Array.isArray(data3)) {
               if (data3.length < 1) {
-                const err12 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                const err11 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
                 if (vErrors === null) {
-                  vErrors = [err12];
+                  vErrors = [err11];
                 } else {
-                  vErrors.push(err12);
+                  vErrors.push(err11);
                 }
                 errors++;
               }
@@ -16657,30 +16909,30 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                 let valid6 = false;
                 const _errs19 = errors;
                 if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                  const err13 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "integer" } };
+                  const err12 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "integer" } };
                   if (vErrors === null) {
-                    vErrors = [err13];
+                    vErrors = [err12];
                   } else {
-                    vErrors.push(err13);
+                    vErrors.push(err12);
                   }
                   errors++;
                 }
                 if (typeof data4 == "number" && isFinite(data4)) {
                   if (data4 > 9007199254740991 || isNaN(data4)) {
-                    const err14 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                    const err13 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                     if (vErrors === null) {
-                      vErrors = [err14];
+                      vErrors = [err13];
                     } else {
-                      vErrors.push(err14);
+                      vErrors.push(err13);
                     }
                     errors++;
                   }
                   if (data4 < 1 || isNaN(data4)) {
-                    const err15 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    const err14 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                     if (vErrors === null) {
-                      vErrors = [err15];
+                      vErrors = [err14];
                     } else {
-                      vErrors.push(err15);
+                      vErrors.push(err14);
                     }
                     errors++;
                   }
@@ -16691,20 +16943,20 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                   const _errs21 = errors;
                   if (typeof data4 === "string") {
                     if (!pattern12.test(data4)) {
-                      const err16 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      const err15 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       if (vErrors === null) {
-                        vErrors = [err16];
+                        vErrors = [err15];
                       } else {
-                        vErrors.push(err16);
+                        vErrors.push(err15);
                       }
                       errors++;
                     }
                   } else {
-                    const err17 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                    const err16 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err17];
+                      vErrors = [err16];
                     } else {
-                      vErrors.push(err17);
+                      vErrors.push(err16);
                     }
                     errors++;
                   }
@@ -16712,11 +16964,11 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                   valid6 = valid6 || _valid2;
                 }
                 if (!valid6) {
-                  const err18 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf", keyword: "anyOf", params: {} };
+                  const err17 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf", keyword: "anyOf", params: {} };
                   if (vErrors === null) {
-                    vErrors = [err18];
+                    vErrors = [err17];
                   } else {
-                    vErrors.push(err18);
+                    vErrors.push(err17);
                   }
                   errors++;
                 } else {
@@ -16731,11 +16983,11 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              const err19 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf/1/type", keyword: "type", params: { type: "array" } };
+              const err18 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf/1/type", keyword: "type", params: { type: "array" } };
               if (vErrors === null) {
-                vErrors = [err19];
+                vErrors = [err18];
               } else {
-                vErrors.push(err19);
+                vErrors.push(err18);
               }
               errors++;
             }
@@ -16743,11 +16995,11 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
             valid3 = valid3 || _valid1;
           }
           if (!valid3) {
-            const err20 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf", keyword: "anyOf", params: {} };
+            const err19 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
-              vErrors = [err20];
+              vErrors = [err19];
             } else {
-              vErrors.push(err20);
+              vErrors.push(err19);
             }
             errors++;
           } else {
@@ -16765,45 +17017,51 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
           let data5 = data1.environment;
           if (typeof data5 === "string") {
             if (!pattern02.test(data5)) {
-              const err21 = { instancePath: instancePath + "/defaults/environment", schemaPath: "#/properties/defaults/properties/environment/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
+              const err20 = { instancePath: instancePath + "/defaults/environment", schemaPath: "#/properties/defaults/properties/environment/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
               if (vErrors === null) {
-                vErrors = [err21];
+                vErrors = [err20];
               } else {
-                vErrors.push(err21);
+                vErrors.push(err20);
               }
               errors++;
             }
           } else {
-            const err22 = { instancePath: instancePath + "/defaults/environment", schemaPath: "#/properties/defaults/properties/environment/type", keyword: "type", params: { type: "string" } };
+            const err21 = { instancePath: instancePath + "/defaults/environment", schemaPath: "#/properties/defaults/properties/environment/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err22];
+              vErrors = [err21];
             } else {
-              vErrors.push(err22);
+              vErrors.push(err21);
             }
             errors++;
           }
         }
-        if (data1.ip_allow_list !== void 0) {
-          let data6 = data1.ip_allow_list;
-          const _errs26 = errors;
-          let valid7 = false;
-          const _errs27 = errors;
-          if ("any" !== data6) {
-            const err23 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/0/const", keyword: "const", params: { allowedValue: "any" } };
-            if (vErrors === null) {
-              vErrors = [err23];
-            } else {
-              vErrors.push(err23);
+        if (data1.environments !== void 0) {
+          let data6 = data1.environments;
+          if (Array.isArray(data6)) {
+            if (data6.length < 1) {
+              const err22 = { instancePath: instancePath + "/defaults/environments", schemaPath: "#/properties/defaults/properties/environments/minItems", keyword: "minItems", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
             }
-            errors++;
-          }
-          var _valid3 = _errs27 === errors;
-          valid7 = valid7 || _valid3;
-          if (!valid7) {
-            const _errs28 = errors;
-            if (Array.isArray(data6)) {
-              if (data6.length < 1) {
-                const err24 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+            const len1 = data6.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data7 = data6[i1];
+              if (typeof data7 === "string") {
+                if (!pattern02.test(data7)) {
+                  const err23 = { instancePath: instancePath + "/defaults/environments/" + i1, schemaPath: "#/properties/defaults/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
+                  if (vErrors === null) {
+                    vErrors = [err23];
+                  } else {
+                    vErrors.push(err23);
+                  }
+                  errors++;
+                }
+              } else {
+                const err24 = { instancePath: instancePath + "/defaults/environments/" + i1, schemaPath: "#/properties/defaults/properties/environments/items/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err24];
                 } else {
@@ -16811,43 +17069,82 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 errors++;
               }
-              const len1 = data6.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                if (typeof data6[i1] !== "string") {
-                  const err25 = { instancePath: instancePath + "/defaults/ip_allow_list/" + i1, schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+            }
+          } else {
+            const err25 = { instancePath: instancePath + "/defaults/environments", schemaPath: "#/properties/defaults/properties/environments/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        if (data1.ip_allow_list !== void 0) {
+          let data8 = data1.ip_allow_list;
+          const _errs30 = errors;
+          let valid9 = false;
+          const _errs31 = errors;
+          if ("any" !== data8) {
+            const err26 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/0/const", keyword: "const", params: { allowedValue: "any" } };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+          var _valid3 = _errs31 === errors;
+          valid9 = valid9 || _valid3;
+          if (!valid9) {
+            const _errs32 = errors;
+            if (Array.isArray(data8)) {
+              if (data8.length < 1) {
+                const err27 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                if (vErrors === null) {
+                  vErrors = [err27];
+                } else {
+                  vErrors.push(err27);
+                }
+                errors++;
+              }
+              const len2 = data8.length;
+              for (let i2 = 0; i2 < len2; i2++) {
+                if (typeof data8[i2] !== "string") {
+                  const err28 = { instancePath: instancePath + "/defaults/ip_allow_list/" + i2, schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
-                    vErrors = [err25];
+                    vErrors = [err28];
                   } else {
-                    vErrors.push(err25);
+                    vErrors.push(err28);
                   }
                   errors++;
                 }
               }
             } else {
-              const err26 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/1/type", keyword: "type", params: { type: "array" } };
+              const err29 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/1/type", keyword: "type", params: { type: "array" } };
               if (vErrors === null) {
-                vErrors = [err26];
+                vErrors = [err29];
               } else {
-                vErrors.push(err26);
+                vErrors.push(err29);
               }
               errors++;
             }
-            var _valid3 = _errs28 === errors;
-            valid7 = valid7 || _valid3;
+            var _valid3 = _errs32 === errors;
+            valid9 = valid9 || _valid3;
           }
-          if (!valid7) {
-            const err27 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf", keyword: "anyOf", params: {} };
+          if (!valid9) {
+            const err30 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err30];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err30);
             }
             errors++;
           } else {
-            errors = _errs26;
+            errors = _errs30;
             if (vErrors !== null) {
-              if (_errs26) {
-                vErrors.length = _errs26;
+              if (_errs30) {
+                vErrors.length = _errs30;
               } else {
                 vErrors = null;
               }
@@ -16855,292 +17152,241 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data1.token !== void 0) {
-          let data8 = data1.token;
-          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-            for (const key2 in data8) {
+          let data10 = data1.token;
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            for (const key2 in data10) {
               if (!(key2 === "deliver_to" || key2 === "rotate_after")) {
-                const err28 = { instancePath: instancePath + "/defaults/token", schemaPath: "#/properties/defaults/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                const err31 = { instancePath: instancePath + "/defaults/token", schemaPath: "#/properties/defaults/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
-                  vErrors = [err28];
+                  vErrors = [err31];
                 } else {
-                  vErrors.push(err28);
+                  vErrors.push(err31);
                 }
                 errors++;
               }
             }
-            if (data8.deliver_to !== void 0) {
-              let data9 = data8.deliver_to;
-              const _errs36 = errors;
-              let valid11 = false;
-              const _errs37 = errors;
-              if (!(data9 === "none" || data9 === "discard")) {
-                const err29 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema62.properties.defaults.properties.token.properties.deliver_to.anyOf[0].enum } };
+            if (data10.deliver_to !== void 0) {
+              let data11 = data10.deliver_to;
+              const _errs40 = errors;
+              let valid13 = false;
+              const _errs41 = errors;
+              if (!(data11 === "none" || data11 === "discard")) {
+                const err32 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema62.properties.defaults.properties.token.properties.deliver_to.anyOf[0].enum } };
                 if (vErrors === null) {
-                  vErrors = [err29];
+                  vErrors = [err32];
                 } else {
-                  vErrors.push(err29);
+                  vErrors.push(err32);
                 }
                 errors++;
               }
-              var _valid4 = _errs37 === errors;
-              valid11 = valid11 || _valid4;
-              if (!valid11) {
-                const _errs38 = errors;
-                if (Array.isArray(data9)) {
-                  if (data9.length < 1) {
-                    const err30 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+              var _valid4 = _errs41 === errors;
+              valid13 = valid13 || _valid4;
+              if (!valid13) {
+                const _errs42 = errors;
+                if (Array.isArray(data11)) {
+                  if (data11.length < 1) {
+                    const err33 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
                     if (vErrors === null) {
-                      vErrors = [err30];
+                      vErrors = [err33];
                     } else {
-                      vErrors.push(err30);
+                      vErrors.push(err33);
                     }
                     errors++;
                   }
-                  const len2 = data9.length;
-                  for (let i2 = 0; i2 < len2; i2++) {
-                    let data10 = data9[i2];
-                    if (typeof data10 === "string") {
-                      if (func22(data10) < 1) {
-                        const err31 = { instancePath: instancePath + "/defaults/token/deliver_to/" + i2, schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const len3 = data11.length;
+                  for (let i3 = 0; i3 < len3; i3++) {
+                    let data12 = data11[i3];
+                    if (typeof data12 === "string") {
+                      if (func22(data12) < 1) {
+                        const err34 = { instancePath: instancePath + "/defaults/token/deliver_to/" + i3, schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
                         if (vErrors === null) {
-                          vErrors = [err31];
+                          vErrors = [err34];
                         } else {
-                          vErrors.push(err31);
+                          vErrors.push(err34);
                         }
                         errors++;
                       }
                     } else {
-                      const err32 = { instancePath: instancePath + "/defaults/token/deliver_to/" + i2, schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                      const err35 = { instancePath: instancePath + "/defaults/token/deliver_to/" + i3, schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
                       if (vErrors === null) {
-                        vErrors = [err32];
+                        vErrors = [err35];
                       } else {
-                        vErrors.push(err32);
+                        vErrors.push(err35);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err33 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                  const err36 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" } };
                   if (vErrors === null) {
-                    vErrors = [err33];
+                    vErrors = [err36];
                   } else {
-                    vErrors.push(err33);
+                    vErrors.push(err36);
                   }
                   errors++;
                 }
-                var _valid4 = _errs38 === errors;
-                valid11 = valid11 || _valid4;
+                var _valid4 = _errs42 === errors;
+                valid13 = valid13 || _valid4;
               }
-              if (!valid11) {
-                const err34 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf", keyword: "anyOf", params: {} };
+              if (!valid13) {
+                const err37 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf", keyword: "anyOf", params: {} };
                 if (vErrors === null) {
-                  vErrors = [err34];
+                  vErrors = [err37];
                 } else {
-                  vErrors.push(err34);
+                  vErrors.push(err37);
                 }
                 errors++;
               } else {
-                errors = _errs36;
+                errors = _errs40;
                 if (vErrors !== null) {
-                  if (_errs36) {
-                    vErrors.length = _errs36;
+                  if (_errs40) {
+                    vErrors.length = _errs40;
                   } else {
                     vErrors = null;
                   }
                 }
               }
             }
-            if (data8.rotate_after !== void 0) {
-              let data11 = data8.rotate_after;
-              if (typeof data11 === "string") {
-                if (!pattern3.test(data11)) {
-                  const err35 = { instancePath: instancePath + "/defaults/token/rotate_after", schemaPath: "#/properties/defaults/properties/token/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } };
+            if (data10.rotate_after !== void 0) {
+              let data13 = data10.rotate_after;
+              if (typeof data13 === "string") {
+                if (!pattern4.test(data13)) {
+                  const err38 = { instancePath: instancePath + "/defaults/token/rotate_after", schemaPath: "#/properties/defaults/properties/token/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } };
                   if (vErrors === null) {
-                    vErrors = [err35];
+                    vErrors = [err38];
                   } else {
-                    vErrors.push(err35);
+                    vErrors.push(err38);
                   }
                   errors++;
                 }
               } else {
-                const err36 = { instancePath: instancePath + "/defaults/token/rotate_after", schemaPath: "#/properties/defaults/properties/token/properties/rotate_after/type", keyword: "type", params: { type: "string" } };
+                const err39 = { instancePath: instancePath + "/defaults/token/rotate_after", schemaPath: "#/properties/defaults/properties/token/properties/rotate_after/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err36];
+                  vErrors = [err39];
                 } else {
-                  vErrors.push(err36);
+                  vErrors.push(err39);
                 }
                 errors++;
               }
             }
           } else {
-            const err37 = { instancePath: instancePath + "/defaults/token", schemaPath: "#/properties/defaults/properties/token/type", keyword: "type", params: { type: "object" } };
+            const err40 = { instancePath: instancePath + "/defaults/token", schemaPath: "#/properties/defaults/properties/token/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err37];
+              vErrors = [err40];
             } else {
-              vErrors.push(err37);
+              vErrors.push(err40);
             }
             errors++;
           }
         }
       } else {
-        const err38 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/type", keyword: "type", params: { type: "object" } };
+        const err41 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err41];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err41);
         }
         errors++;
       }
     }
     if (data.clients !== void 0) {
-      let data12 = data.clients;
-      if (Array.isArray(data12)) {
-        const len3 = data12.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data13 = data12[i3];
-          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-            if (data13.name === void 0) {
-              const err39 = { instancePath: instancePath + "/clients/" + i3, schemaPath: "#/properties/clients/items/required", keyword: "required", params: { missingProperty: "name" } };
+      let data14 = data.clients;
+      if (Array.isArray(data14)) {
+        const len4 = data14.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data15 = data14[i4];
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (data15.name === void 0) {
+              const err42 = { instancePath: instancePath + "/clients/" + i4, schemaPath: "#/properties/clients/items/required", keyword: "required", params: { missingProperty: "name" } };
               if (vErrors === null) {
-                vErrors = [err39];
+                vErrors = [err42];
               } else {
-                vErrors.push(err39);
+                vErrors.push(err42);
               }
               errors++;
             }
-            for (const key3 in data13) {
+            for (const key3 in data15) {
               if (!func3.call(schema62.properties.clients.items.properties, key3)) {
-                const err40 = { instancePath: instancePath + "/clients/" + i3, schemaPath: "#/properties/clients/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                const err43 = { instancePath: instancePath + "/clients/" + i4, schemaPath: "#/properties/clients/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                 if (vErrors === null) {
-                  vErrors = [err40];
+                  vErrors = [err43];
                 } else {
-                  vErrors.push(err40);
+                  vErrors.push(err43);
                 }
                 errors++;
               }
             }
-            if (data13.name !== void 0) {
-              let data14 = data13.name;
-              if (typeof data14 === "string") {
-                if (!pattern02.test(data14)) {
-                  const err41 = { instancePath: instancePath + "/clients/" + i3 + "/name", schemaPath: "#/properties/clients/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
+            if (data15.name !== void 0) {
+              let data16 = data15.name;
+              if (typeof data16 === "string") {
+                if (!pattern02.test(data16)) {
+                  const err44 = { instancePath: instancePath + "/clients/" + i4 + "/name", schemaPath: "#/properties/clients/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
                   if (vErrors === null) {
-                    vErrors = [err41];
+                    vErrors = [err44];
                   } else {
-                    vErrors.push(err41);
+                    vErrors.push(err44);
                   }
                   errors++;
                 }
               } else {
-                const err42 = { instancePath: instancePath + "/clients/" + i3 + "/name", schemaPath: "#/properties/clients/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                const err45 = { instancePath: instancePath + "/clients/" + i4 + "/name", schemaPath: "#/properties/clients/items/properties/name/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err42];
+                  vErrors = [err45];
                 } else {
-                  vErrors.push(err42);
+                  vErrors.push(err45);
                 }
                 errors++;
               }
             }
-            if (data13.role !== void 0) {
-              let data15 = data13.role;
-              const _errs52 = errors;
-              let valid17 = false;
-              const _errs53 = errors;
-              if (typeof data15 === "string") {
-                if (!pattern02.test(data15)) {
-                  const err43 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
+            if (data15.role !== void 0) {
+              let data17 = data15.role;
+              const _errs56 = errors;
+              let valid19 = false;
+              const _errs57 = errors;
+              if (typeof data17 === "string") {
+                if (!pattern02.test(data17)) {
+                  const err46 = { instancePath: instancePath + "/clients/" + i4 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
                   if (vErrors === null) {
-                    vErrors = [err43];
+                    vErrors = [err46];
                   } else {
-                    vErrors.push(err43);
+                    vErrors.push(err46);
                   }
                   errors++;
                 }
               } else {
-                const err44 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                const err47 = { instancePath: instancePath + "/clients/" + i4 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err44];
+                  vErrors = [err47];
                 } else {
-                  vErrors.push(err44);
+                  vErrors.push(err47);
                 }
                 errors++;
               }
-              var _valid5 = _errs53 === errors;
-              valid17 = valid17 || _valid5;
-              if (!valid17) {
-                const _errs55 = errors;
-                if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                  const err45 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/type", keyword: "type", params: { type: "integer" } };
+              var _valid5 = _errs57 === errors;
+              valid19 = valid19 || _valid5;
+              if (!valid19) {
+                const _errs59 = errors;
+                if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+                  const err48 = { instancePath: instancePath + "/clients/" + i4 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/type", keyword: "type", params: { type: "integer" } };
                   if (vErrors === null) {
-                    vErrors = [err45];
+                    vErrors = [err48];
                   } else {
-                    vErrors.push(err45);
+                    vErrors.push(err48);
                   }
                   errors++;
                 }
-                if (typeof data15 == "number" && isFinite(data15)) {
-                  if (data15 > 9007199254740991 || isNaN(data15)) {
-                    const err46 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                if (typeof data17 == "number" && isFinite(data17)) {
+                  if (data17 > 9007199254740991 || isNaN(data17)) {
+                    const err49 = { instancePath: instancePath + "/clients/" + i4 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                     if (vErrors === null) {
-                      vErrors = [err46];
+                      vErrors = [err49];
                     } else {
-                      vErrors.push(err46);
+                      vErrors.push(err49);
                     }
                     errors++;
                   }
-                  if (data15 < 1 || isNaN(data15)) {
-                    const err47 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                    if (vErrors === null) {
-                      vErrors = [err47];
-                    } else {
-                      vErrors.push(err47);
-                    }
-                    errors++;
-                  }
-                }
-                var _valid5 = _errs55 === errors;
-                valid17 = valid17 || _valid5;
-              }
-              if (!valid17) {
-                const err48 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf", keyword: "anyOf", params: {} };
-                if (vErrors === null) {
-                  vErrors = [err48];
-                } else {
-                  vErrors.push(err48);
-                }
-                errors++;
-              } else {
-                errors = _errs52;
-                if (vErrors !== null) {
-                  if (_errs52) {
-                    vErrors.length = _errs52;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-            if (data13.folders !== void 0) {
-              let data16 = data13.folders;
-              const _errs58 = errors;
-              let valid18 = false;
-              const _errs59 = errors;
-              if ("all" !== data16) {
-                const err49 = { instancePath: instancePath + "/clients/" + i3 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/0/const", keyword: "const", params: { allowedValue: "all" } };
-                if (vErrors === null) {
-                  vErrors = [err49];
-                } else {
-                  vErrors.push(err49);
-                }
-                errors++;
-              }
-              var _valid6 = _errs59 === errors;
-              valid18 = valid18 || _valid6;
-              if (!valid18) {
-                const _errs60 = errors;
-                if (Array.isArray(data16)) {
-                  if (data16.length < 1) {
-                    const err50 = { instancePath: instancePath + "/clients/" + i3 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                  if (data17 < 1 || isNaN(data17)) {
+                    const err50 = { instancePath: instancePath + "/clients/" + i4 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                     if (vErrors === null) {
                       vErrors = [err50];
                     } else {
@@ -17148,57 +17394,75 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     errors++;
                   }
-                  const len4 = data16.length;
-                  for (let i4 = 0; i4 < len4; i4++) {
-                    let data17 = data16[i4];
-                    const _errs63 = errors;
-                    let valid21 = false;
-                    const _errs64 = errors;
-                    if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-                      const err51 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "integer" } };
+                }
+                var _valid5 = _errs59 === errors;
+                valid19 = valid19 || _valid5;
+              }
+              if (!valid19) {
+                const err51 = { instancePath: instancePath + "/clients/" + i4 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf", keyword: "anyOf", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              } else {
+                errors = _errs56;
+                if (vErrors !== null) {
+                  if (_errs56) {
+                    vErrors.length = _errs56;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data15.folders !== void 0) {
+              let data18 = data15.folders;
+              const _errs62 = errors;
+              let valid20 = false;
+              const _errs63 = errors;
+              if ("all" !== data18) {
+                const err52 = { instancePath: instancePath + "/clients/" + i4 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/0/const", keyword: "const", params: { allowedValue: "all" } };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
+                }
+                errors++;
+              }
+              var _valid6 = _errs63 === errors;
+              valid20 = valid20 || _valid6;
+              if (!valid20) {
+                const _errs64 = errors;
+                if (Array.isArray(data18)) {
+                  if (data18.length < 1) {
+                    const err53 = { instancePath: instancePath + "/clients/" + i4 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                    if (vErrors === null) {
+                      vErrors = [err53];
+                    } else {
+                      vErrors.push(err53);
+                    }
+                    errors++;
+                  }
+                  const len5 = data18.length;
+                  for (let i5 = 0; i5 < len5; i5++) {
+                    let data19 = data18[i5];
+                    const _errs67 = errors;
+                    let valid23 = false;
+                    const _errs68 = errors;
+                    if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                      const err54 = { instancePath: instancePath + "/clients/" + i4 + "/folders/" + i5, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "integer" } };
                       if (vErrors === null) {
-                        vErrors = [err51];
+                        vErrors = [err54];
                       } else {
-                        vErrors.push(err51);
+                        vErrors.push(err54);
                       }
                       errors++;
                     }
-                    if (typeof data17 == "number" && isFinite(data17)) {
-                      if (data17 > 9007199254740991 || isNaN(data17)) {
-                        const err52 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                        if (vErrors === null) {
-                          vErrors = [err52];
-                        } else {
-                          vErrors.push(err52);
-                        }
-                        errors++;
-                      }
-                      if (data17 < 1 || isNaN(data17)) {
-                        const err53 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                        if (vErrors === null) {
-                          vErrors = [err53];
-                        } else {
-                          vErrors.push(err53);
-                        }
-                        errors++;
-                      }
-                    }
-                    var _valid7 = _errs64 === errors;
-                    valid21 = valid21 || _valid7;
-                    if (!valid21) {
-                      const _errs66 = errors;
-                      if (typeof data17 === "string") {
-                        if (!pattern12.test(data17)) {
-                          const err54 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                          if (vErrors === null) {
-                            vErrors = [err54];
-                          } else {
-                            vErrors.push(err54);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err55 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                    if (typeof data19 == "number" && isFinite(data19)) {
+                      if (data19 > 9007199254740991 || isNaN(data19)) {
+                        const err55 = { instancePath: instancePath + "/clients/" + i4 + "/folders/" + i5, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                         if (vErrors === null) {
                           vErrors = [err55];
                         } else {
@@ -17206,22 +17470,55 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         errors++;
                       }
-                      var _valid7 = _errs66 === errors;
-                      valid21 = valid21 || _valid7;
+                      if (data19 < 1 || isNaN(data19)) {
+                        const err56 = { instancePath: instancePath + "/clients/" + i4 + "/folders/" + i5, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                        if (vErrors === null) {
+                          vErrors = [err56];
+                        } else {
+                          vErrors.push(err56);
+                        }
+                        errors++;
+                      }
                     }
-                    if (!valid21) {
-                      const err56 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf", keyword: "anyOf", params: {} };
-                      if (vErrors === null) {
-                        vErrors = [err56];
+                    var _valid7 = _errs68 === errors;
+                    valid23 = valid23 || _valid7;
+                    if (!valid23) {
+                      const _errs70 = errors;
+                      if (typeof data19 === "string") {
+                        if (!pattern12.test(data19)) {
+                          const err57 = { instancePath: instancePath + "/clients/" + i4 + "/folders/" + i5, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                          if (vErrors === null) {
+                            vErrors = [err57];
+                          } else {
+                            vErrors.push(err57);
+                          }
+                          errors++;
+                        }
                       } else {
-                        vErrors.push(err56);
+                        const err58 = { instancePath: instancePath + "/clients/" + i4 + "/folders/" + i5, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err58];
+                        } else {
+                          vErrors.push(err58);
+                        }
+                        errors++;
+                      }
+                      var _valid7 = _errs70 === errors;
+                      valid23 = valid23 || _valid7;
+                    }
+                    if (!valid23) {
+                      const err59 = { instancePath: instancePath + "/clients/" + i4 + "/folders/" + i5, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf", keyword: "anyOf", params: {} };
+                      if (vErrors === null) {
+                        vErrors = [err59];
+                      } else {
+                        vErrors.push(err59);
                       }
                       errors++;
                     } else {
-                      errors = _errs63;
+                      errors = _errs67;
                       if (vErrors !== null) {
-                        if (_errs63) {
-                          vErrors.length = _errs63;
+                        if (_errs67) {
+                          vErrors.length = _errs67;
                         } else {
                           vErrors = null;
                         }
@@ -17229,100 +17526,63 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  const err57 = { instancePath: instancePath + "/clients/" + i3 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                  const err60 = { instancePath: instancePath + "/clients/" + i4 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/type", keyword: "type", params: { type: "array" } };
                   if (vErrors === null) {
-                    vErrors = [err57];
+                    vErrors = [err60];
                   } else {
-                    vErrors.push(err57);
+                    vErrors.push(err60);
                   }
                   errors++;
                 }
-                var _valid6 = _errs60 === errors;
-                valid18 = valid18 || _valid6;
+                var _valid6 = _errs64 === errors;
+                valid20 = valid20 || _valid6;
               }
-              if (!valid18) {
-                const err58 = { instancePath: instancePath + "/clients/" + i3 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf", keyword: "anyOf", params: {} };
-                if (vErrors === null) {
-                  vErrors = [err58];
-                } else {
-                  vErrors.push(err58);
-                }
-                errors++;
-              } else {
-                errors = _errs58;
-                if (vErrors !== null) {
-                  if (_errs58) {
-                    vErrors.length = _errs58;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-            if (data13.environment !== void 0) {
-              let data18 = data13.environment;
-              if (typeof data18 === "string") {
-                if (!pattern02.test(data18)) {
-                  const err59 = { instancePath: instancePath + "/clients/" + i3 + "/environment", schemaPath: "#/properties/clients/items/properties/environment/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
-                  if (vErrors === null) {
-                    vErrors = [err59];
-                  } else {
-                    vErrors.push(err59);
-                  }
-                  errors++;
-                }
-              } else {
-                const err60 = { instancePath: instancePath + "/clients/" + i3 + "/environment", schemaPath: "#/properties/clients/items/properties/environment/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err60];
-                } else {
-                  vErrors.push(err60);
-                }
-                errors++;
-              }
-            }
-            if (data13.ip_allow_list !== void 0) {
-              let data19 = data13.ip_allow_list;
-              const _errs71 = errors;
-              let valid22 = false;
-              const _errs72 = errors;
-              if ("any" !== data19) {
-                const err61 = { instancePath: instancePath + "/clients/" + i3 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/0/const", keyword: "const", params: { allowedValue: "any" } };
+              if (!valid20) {
+                const err61 = { instancePath: instancePath + "/clients/" + i4 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf", keyword: "anyOf", params: {} };
                 if (vErrors === null) {
                   vErrors = [err61];
                 } else {
                   vErrors.push(err61);
                 }
                 errors++;
+              } else {
+                errors = _errs62;
+                if (vErrors !== null) {
+                  if (_errs62) {
+                    vErrors.length = _errs62;
+                  } else {
+                    vErrors = null;
+                  }
+                }
               }
-              var _valid8 = _errs72 === errors;
-              valid22 = valid22 || _valid8;
-              if (!valid22) {
-                const _errs73 = errors;
-                if (Array.isArray(data19)) {
-                  if (data19.length < 1) {
-                    const err62 = { instancePath: instancePath + "/clients/" + i3 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-                    if (vErrors === null) {
-                      vErrors = [err62];
-                    } else {
-                      vErrors.push(err62);
-                    }
-                    errors++;
+            }
+            if (data15.environment !== void 0) {
+              let data20 = data15.environment;
+              if (typeof data20 === "string") {
+                if (!pattern02.test(data20)) {
+                  const err62 = { instancePath: instancePath + "/clients/" + i4 + "/environment", schemaPath: "#/properties/clients/items/properties/environment/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
+                  if (vErrors === null) {
+                    vErrors = [err62];
+                  } else {
+                    vErrors.push(err62);
                   }
-                  const len5 = data19.length;
-                  for (let i5 = 0; i5 < len5; i5++) {
-                    if (typeof data19[i5] !== "string") {
-                      const err63 = { instancePath: instancePath + "/clients/" + i3 + "/ip_allow_list/" + i5, schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
-                      if (vErrors === null) {
-                        vErrors = [err63];
-                      } else {
-                        vErrors.push(err63);
-                      }
-                      errors++;
-                    }
-                  }
+                  errors++;
+                }
+              } else {
+                const err63 = { instancePath: instancePath + "/clients/" + i4 + "/environment", schemaPath: "#/properties/clients/items/properties/environment/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err63];
                 } else {
-                  const err64 = { instancePath: instancePath + "/clients/" + i3 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                  vErrors.push(err63);
+                }
+                errors++;
+              }
+            }
+            if (data15.environments !== void 0) {
+              let data21 = data15.environments;
+              if (Array.isArray(data21)) {
+                if (data21.length < 1) {
+                  const err64 = { instancePath: instancePath + "/clients/" + i4 + "/environments", schemaPath: "#/properties/clients/items/properties/environments/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err64];
                   } else {
@@ -17330,34 +17590,21 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                var _valid8 = _errs73 === errors;
-                valid22 = valid22 || _valid8;
-              }
-              if (!valid22) {
-                const err65 = { instancePath: instancePath + "/clients/" + i3 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf", keyword: "anyOf", params: {} };
-                if (vErrors === null) {
-                  vErrors = [err65];
-                } else {
-                  vErrors.push(err65);
-                }
-                errors++;
-              } else {
-                errors = _errs71;
-                if (vErrors !== null) {
-                  if (_errs71) {
-                    vErrors.length = _errs71;
+                const len6 = data21.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data22 = data21[i6];
+                  if (typeof data22 === "string") {
+                    if (!pattern02.test(data22)) {
+                      const err65 = { instancePath: instancePath + "/clients/" + i4 + "/environments/" + i6, schemaPath: "#/properties/clients/items/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
+                      if (vErrors === null) {
+                        vErrors = [err65];
+                      } else {
+                        vErrors.push(err65);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-            if (data13.token !== void 0) {
-              let data21 = data13.token;
-              if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                for (const key4 in data21) {
-                  if (!(key4 === "deliver_to" || key4 === "rotate_after")) {
-                    const err66 = { instancePath: instancePath + "/clients/" + i3 + "/token", schemaPath: "#/properties/clients/items/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                    const err66 = { instancePath: instancePath + "/clients/" + i4 + "/environments/" + i6, schemaPath: "#/properties/clients/items/properties/environments/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err66];
                     } else {
@@ -17366,255 +17613,1019 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                 }
-                if (data21.deliver_to !== void 0) {
-                  let data22 = data21.deliver_to;
-                  const _errs81 = errors;
-                  let valid26 = false;
-                  const _errs82 = errors;
-                  if (!(data22 === "none" || data22 === "discard")) {
-                    const err67 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema62.properties.clients.items.properties.token.properties.deliver_to.anyOf[0].enum } };
-                    if (vErrors === null) {
-                      vErrors = [err67];
-                    } else {
-                      vErrors.push(err67);
-                    }
-                    errors++;
+              } else {
+                const err67 = { instancePath: instancePath + "/clients/" + i4 + "/environments", schemaPath: "#/properties/clients/items/properties/environments/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err67];
+                } else {
+                  vErrors.push(err67);
+                }
+                errors++;
+              }
+            }
+            if (data15.in !== void 0) {
+              let data23 = data15.in;
+              if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                if (Object.keys(data23).length < 1) {
+                  const err68 = { instancePath: instancePath + "/clients/" + i4 + "/in", schemaPath: "#/properties/clients/items/properties/in/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err68];
+                  } else {
+                    vErrors.push(err68);
                   }
-                  var _valid9 = _errs82 === errors;
-                  valid26 = valid26 || _valid9;
-                  if (!valid26) {
-                    const _errs83 = errors;
-                    if (Array.isArray(data22)) {
-                      if (data22.length < 1) {
-                        const err68 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                  errors++;
+                }
+                for (const key4 in data23) {
+                  let data24 = data23[key4];
+                  if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                    if (Object.keys(data24).length < 1) {
+                      const err69 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/clients/items/properties/in/additionalProperties/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err69];
+                      } else {
+                        vErrors.push(err69);
+                      }
+                      errors++;
+                    }
+                    for (const key5 in data24) {
+                      if (!(key5 === "role" || key5 === "folders" || key5 === "ip_allow_list" || key5 === "token" || key5 === "id" || key5 === "renamed_from" || key5 === "distinct_from")) {
+                        const err70 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/clients/items/properties/in/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                         if (vErrors === null) {
-                          vErrors = [err68];
+                          vErrors = [err70];
                         } else {
-                          vErrors.push(err68);
+                          vErrors.push(err70);
                         }
                         errors++;
                       }
-                      const len6 = data22.length;
-                      for (let i6 = 0; i6 < len6; i6++) {
-                        let data23 = data22[i6];
-                        if (typeof data23 === "string") {
-                          if (func22(data23) < 1) {
-                            const err69 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to/" + i6, schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                    }
+                    if (data24.role !== void 0) {
+                      let data25 = data24.role;
+                      const _errs85 = errors;
+                      let valid28 = false;
+                      const _errs86 = errors;
+                      if (typeof data25 === "string") {
+                        if (!pattern02.test(data25)) {
+                          const err71 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
+                          if (vErrors === null) {
+                            vErrors = [err71];
+                          } else {
+                            vErrors.push(err71);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err72 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err72];
+                        } else {
+                          vErrors.push(err72);
+                        }
+                        errors++;
+                      }
+                      var _valid8 = _errs86 === errors;
+                      valid28 = valid28 || _valid8;
+                      if (!valid28) {
+                        const _errs88 = errors;
+                        if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
+                          const err73 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf/1/type", keyword: "type", params: { type: "integer" } };
+                          if (vErrors === null) {
+                            vErrors = [err73];
+                          } else {
+                            vErrors.push(err73);
+                          }
+                          errors++;
+                        }
+                        if (typeof data25 == "number" && isFinite(data25)) {
+                          if (data25 > 9007199254740991 || isNaN(data25)) {
+                            const err74 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                             if (vErrors === null) {
-                              vErrors = [err69];
+                              vErrors = [err74];
                             } else {
-                              vErrors.push(err69);
+                              vErrors.push(err74);
+                            }
+                            errors++;
+                          }
+                          if (data25 < 1 || isNaN(data25)) {
+                            const err75 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                            if (vErrors === null) {
+                              vErrors = [err75];
+                            } else {
+                              vErrors.push(err75);
+                            }
+                            errors++;
+                          }
+                        }
+                        var _valid8 = _errs88 === errors;
+                        valid28 = valid28 || _valid8;
+                      }
+                      if (!valid28) {
+                        const err76 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf", keyword: "anyOf", params: {} };
+                        if (vErrors === null) {
+                          vErrors = [err76];
+                        } else {
+                          vErrors.push(err76);
+                        }
+                        errors++;
+                      } else {
+                        errors = _errs85;
+                        if (vErrors !== null) {
+                          if (_errs85) {
+                            vErrors.length = _errs85;
+                          } else {
+                            vErrors = null;
+                          }
+                        }
+                      }
+                    }
+                    if (data24.folders !== void 0) {
+                      let data26 = data24.folders;
+                      const _errs91 = errors;
+                      let valid29 = false;
+                      const _errs92 = errors;
+                      if ("all" !== data26) {
+                        const err77 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/0/const", keyword: "const", params: { allowedValue: "all" } };
+                        if (vErrors === null) {
+                          vErrors = [err77];
+                        } else {
+                          vErrors.push(err77);
+                        }
+                        errors++;
+                      }
+                      var _valid9 = _errs92 === errors;
+                      valid29 = valid29 || _valid9;
+                      if (!valid29) {
+                        const _errs93 = errors;
+                        if (Array.isArray(data26)) {
+                          if (data26.length < 1) {
+                            const err78 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                            if (vErrors === null) {
+                              vErrors = [err78];
+                            } else {
+                              vErrors.push(err78);
+                            }
+                            errors++;
+                          }
+                          const len7 = data26.length;
+                          for (let i7 = 0; i7 < len7; i7++) {
+                            let data27 = data26[i7];
+                            const _errs96 = errors;
+                            let valid32 = false;
+                            const _errs97 = errors;
+                            if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+                              const err79 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i7, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "integer" } };
+                              if (vErrors === null) {
+                                vErrors = [err79];
+                              } else {
+                                vErrors.push(err79);
+                              }
+                              errors++;
+                            }
+                            if (typeof data27 == "number" && isFinite(data27)) {
+                              if (data27 > 9007199254740991 || isNaN(data27)) {
+                                const err80 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i7, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                if (vErrors === null) {
+                                  vErrors = [err80];
+                                } else {
+                                  vErrors.push(err80);
+                                }
+                                errors++;
+                              }
+                              if (data27 < 1 || isNaN(data27)) {
+                                const err81 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i7, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                                if (vErrors === null) {
+                                  vErrors = [err81];
+                                } else {
+                                  vErrors.push(err81);
+                                }
+                                errors++;
+                              }
+                            }
+                            var _valid10 = _errs97 === errors;
+                            valid32 = valid32 || _valid10;
+                            if (!valid32) {
+                              const _errs99 = errors;
+                              if (typeof data27 === "string") {
+                                if (!pattern12.test(data27)) {
+                                  const err82 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i7, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                  if (vErrors === null) {
+                                    vErrors = [err82];
+                                  } else {
+                                    vErrors.push(err82);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err83 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i7, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                  vErrors = [err83];
+                                } else {
+                                  vErrors.push(err83);
+                                }
+                                errors++;
+                              }
+                              var _valid10 = _errs99 === errors;
+                              valid32 = valid32 || _valid10;
+                            }
+                            if (!valid32) {
+                              const err84 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i7, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf", keyword: "anyOf", params: {} };
+                              if (vErrors === null) {
+                                vErrors = [err84];
+                              } else {
+                                vErrors.push(err84);
+                              }
+                              errors++;
+                            } else {
+                              errors = _errs96;
+                              if (vErrors !== null) {
+                                if (_errs96) {
+                                  vErrors.length = _errs96;
+                                } else {
+                                  vErrors = null;
+                                }
+                              }
+                            }
+                          }
+                        } else {
+                          const err85 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                          if (vErrors === null) {
+                            vErrors = [err85];
+                          } else {
+                            vErrors.push(err85);
+                          }
+                          errors++;
+                        }
+                        var _valid9 = _errs93 === errors;
+                        valid29 = valid29 || _valid9;
+                      }
+                      if (!valid29) {
+                        const err86 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf", keyword: "anyOf", params: {} };
+                        if (vErrors === null) {
+                          vErrors = [err86];
+                        } else {
+                          vErrors.push(err86);
+                        }
+                        errors++;
+                      } else {
+                        errors = _errs91;
+                        if (vErrors !== null) {
+                          if (_errs91) {
+                            vErrors.length = _errs91;
+                          } else {
+                            vErrors = null;
+                          }
+                        }
+                      }
+                    }
+                    if (data24.ip_allow_list !== void 0) {
+                      let data28 = data24.ip_allow_list;
+                      const _errs102 = errors;
+                      let valid33 = false;
+                      const _errs103 = errors;
+                      if ("any" !== data28) {
+                        const err87 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/ip_allow_list/anyOf/0/const", keyword: "const", params: { allowedValue: "any" } };
+                        if (vErrors === null) {
+                          vErrors = [err87];
+                        } else {
+                          vErrors.push(err87);
+                        }
+                        errors++;
+                      }
+                      var _valid11 = _errs103 === errors;
+                      valid33 = valid33 || _valid11;
+                      if (!valid33) {
+                        const _errs104 = errors;
+                        if (Array.isArray(data28)) {
+                          if (data28.length < 1) {
+                            const err88 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/ip_allow_list/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                            if (vErrors === null) {
+                              vErrors = [err88];
+                            } else {
+                              vErrors.push(err88);
+                            }
+                            errors++;
+                          }
+                          const len8 = data28.length;
+                          for (let i8 = 0; i8 < len8; i8++) {
+                            if (typeof data28[i8] !== "string") {
+                              const err89 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/ip_allow_list/" + i8, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/ip_allow_list/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                              if (vErrors === null) {
+                                vErrors = [err89];
+                              } else {
+                                vErrors.push(err89);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err90 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/ip_allow_list/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                          if (vErrors === null) {
+                            vErrors = [err90];
+                          } else {
+                            vErrors.push(err90);
+                          }
+                          errors++;
+                        }
+                        var _valid11 = _errs104 === errors;
+                        valid33 = valid33 || _valid11;
+                      }
+                      if (!valid33) {
+                        const err91 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/ip_allow_list/anyOf", keyword: "anyOf", params: {} };
+                        if (vErrors === null) {
+                          vErrors = [err91];
+                        } else {
+                          vErrors.push(err91);
+                        }
+                        errors++;
+                      } else {
+                        errors = _errs102;
+                        if (vErrors !== null) {
+                          if (_errs102) {
+                            vErrors.length = _errs102;
+                          } else {
+                            vErrors = null;
+                          }
+                        }
+                      }
+                    }
+                    if (data24.token !== void 0) {
+                      let data30 = data24.token;
+                      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                        for (const key6 in data30) {
+                          if (!(key6 === "deliver_to" || key6 === "rotate_after")) {
+                            const err92 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                            if (vErrors === null) {
+                              vErrors = [err92];
+                            } else {
+                              vErrors.push(err92);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data30.deliver_to !== void 0) {
+                          let data31 = data30.deliver_to;
+                          const _errs112 = errors;
+                          let valid37 = false;
+                          const _errs113 = errors;
+                          if (!(data31 === "none" || data31 === "discard")) {
+                            const err93 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema62.properties.clients.items.properties.in.additionalProperties.properties.token.properties.deliver_to.anyOf[0].enum } };
+                            if (vErrors === null) {
+                              vErrors = [err93];
+                            } else {
+                              vErrors.push(err93);
+                            }
+                            errors++;
+                          }
+                          var _valid12 = _errs113 === errors;
+                          valid37 = valid37 || _valid12;
+                          if (!valid37) {
+                            const _errs114 = errors;
+                            if (Array.isArray(data31)) {
+                              if (data31.length < 1) {
+                                const err94 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                                if (vErrors === null) {
+                                  vErrors = [err94];
+                                } else {
+                                  vErrors.push(err94);
+                                }
+                                errors++;
+                              }
+                              const len9 = data31.length;
+                              for (let i9 = 0; i9 < len9; i9++) {
+                                let data32 = data31[i9];
+                                if (typeof data32 === "string") {
+                                  if (func22(data32) < 1) {
+                                    const err95 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to/" + i9, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                    if (vErrors === null) {
+                                      vErrors = [err95];
+                                    } else {
+                                      vErrors.push(err95);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err96 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to/" + i9, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                                  if (vErrors === null) {
+                                    vErrors = [err96];
+                                  } else {
+                                    vErrors.push(err96);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err97 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                              if (vErrors === null) {
+                                vErrors = [err97];
+                              } else {
+                                vErrors.push(err97);
+                              }
+                              errors++;
+                            }
+                            var _valid12 = _errs114 === errors;
+                            valid37 = valid37 || _valid12;
+                          }
+                          if (!valid37) {
+                            const err98 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf", keyword: "anyOf", params: {} };
+                            if (vErrors === null) {
+                              vErrors = [err98];
+                            } else {
+                              vErrors.push(err98);
+                            }
+                            errors++;
+                          } else {
+                            errors = _errs112;
+                            if (vErrors !== null) {
+                              if (_errs112) {
+                                vErrors.length = _errs112;
+                              } else {
+                                vErrors = null;
+                              }
+                            }
+                          }
+                        }
+                        if (data30.rotate_after !== void 0) {
+                          let data33 = data30.rotate_after;
+                          if (typeof data33 === "string") {
+                            if (!pattern4.test(data33)) {
+                              const err99 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } };
+                              if (vErrors === null) {
+                                vErrors = [err99];
+                              } else {
+                                vErrors.push(err99);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err100 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/rotate_after/type", keyword: "type", params: { type: "string" } };
+                            if (vErrors === null) {
+                              vErrors = [err100];
+                            } else {
+                              vErrors.push(err100);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err101 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/type", keyword: "type", params: { type: "object" } };
+                        if (vErrors === null) {
+                          vErrors = [err101];
+                        } else {
+                          vErrors.push(err101);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data24.id !== void 0) {
+                      let data34 = data24.id;
+                      if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+                        const err102 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/id/type", keyword: "type", params: { type: "integer" } };
+                        if (vErrors === null) {
+                          vErrors = [err102];
+                        } else {
+                          vErrors.push(err102);
+                        }
+                        errors++;
+                      }
+                      if (typeof data34 == "number" && isFinite(data34)) {
+                        if (data34 > 9007199254740991 || isNaN(data34)) {
+                          const err103 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                          if (vErrors === null) {
+                            vErrors = [err103];
+                          } else {
+                            vErrors.push(err103);
+                          }
+                          errors++;
+                        }
+                        if (data34 < 1 || isNaN(data34)) {
+                          const err104 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                          if (vErrors === null) {
+                            vErrors = [err104];
+                          } else {
+                            vErrors.push(err104);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                    if (data24.renamed_from !== void 0) {
+                      let data35 = data24.renamed_from;
+                      if (typeof data35 === "string") {
+                        if (func22(data35) < 1) {
+                          const err105 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/renamed_from/minLength", keyword: "minLength", params: { limit: 1 } };
+                          if (vErrors === null) {
+                            vErrors = [err105];
+                          } else {
+                            vErrors.push(err105);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err106 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/renamed_from/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err106];
+                        } else {
+                          vErrors.push(err106);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data24.distinct_from !== void 0) {
+                      let data36 = data24.distinct_from;
+                      if (Array.isArray(data36)) {
+                        if (data36.length < 1) {
+                          const err107 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/distinct_from", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/distinct_from/minItems", keyword: "minItems", params: { limit: 1 } };
+                          if (vErrors === null) {
+                            vErrors = [err107];
+                          } else {
+                            vErrors.push(err107);
+                          }
+                          errors++;
+                        }
+                        const len10 = data36.length;
+                        for (let i10 = 0; i10 < len10; i10++) {
+                          let data37 = data36[i10];
+                          if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+                            const err108 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/distinct_from/" + i10, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/distinct_from/items/type", keyword: "type", params: { type: "integer" } };
+                            if (vErrors === null) {
+                              vErrors = [err108];
+                            } else {
+                              vErrors.push(err108);
+                            }
+                            errors++;
+                          }
+                          if (typeof data37 == "number" && isFinite(data37)) {
+                            if (data37 > 9007199254740991 || isNaN(data37)) {
+                              const err109 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/distinct_from/" + i10, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/distinct_from/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                              if (vErrors === null) {
+                                vErrors = [err109];
+                              } else {
+                                vErrors.push(err109);
+                              }
+                              errors++;
+                            }
+                            if (data37 < 1 || isNaN(data37)) {
+                              const err110 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/distinct_from/" + i10, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/distinct_from/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                              if (vErrors === null) {
+                                vErrors = [err110];
+                              } else {
+                                vErrors.push(err110);
+                              }
+                              errors++;
+                            }
+                          }
+                        }
+                      } else {
+                        const err111 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/distinct_from", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/distinct_from/type", keyword: "type", params: { type: "array" } };
+                        if (vErrors === null) {
+                          vErrors = [err111];
+                        } else {
+                          vErrors.push(err111);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err112 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/clients/items/properties/in/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                      vErrors = [err112];
+                    } else {
+                      vErrors.push(err112);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err113 = { instancePath: instancePath + "/clients/" + i4 + "/in", schemaPath: "#/properties/clients/items/properties/in/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err113];
+                } else {
+                  vErrors.push(err113);
+                }
+                errors++;
+              }
+            }
+            if (data15.ip_allow_list !== void 0) {
+              let data38 = data15.ip_allow_list;
+              const _errs129 = errors;
+              let valid42 = false;
+              const _errs130 = errors;
+              if ("any" !== data38) {
+                const err114 = { instancePath: instancePath + "/clients/" + i4 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/0/const", keyword: "const", params: { allowedValue: "any" } };
+                if (vErrors === null) {
+                  vErrors = [err114];
+                } else {
+                  vErrors.push(err114);
+                }
+                errors++;
+              }
+              var _valid13 = _errs130 === errors;
+              valid42 = valid42 || _valid13;
+              if (!valid42) {
+                const _errs131 = errors;
+                if (Array.isArray(data38)) {
+                  if (data38.length < 1) {
+                    const err115 = { instancePath: instancePath + "/clients/" + i4 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                    if (vErrors === null) {
+                      vErrors = [err115];
+                    } else {
+                      vErrors.push(err115);
+                    }
+                    errors++;
+                  }
+                  const len11 = data38.length;
+                  for (let i11 = 0; i11 < len11; i11++) {
+                    if (typeof data38[i11] !== "string") {
+                      const err116 = { instancePath: instancePath + "/clients/" + i4 + "/ip_allow_list/" + i11, schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                      if (vErrors === null) {
+                        vErrors = [err116];
+                      } else {
+                        vErrors.push(err116);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err117 = { instancePath: instancePath + "/clients/" + i4 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                  if (vErrors === null) {
+                    vErrors = [err117];
+                  } else {
+                    vErrors.push(err117);
+                  }
+                  errors++;
+                }
+                var _valid13 = _errs131 === errors;
+                valid42 = valid42 || _valid13;
+              }
+              if (!valid42) {
+                const err118 = { instancePath: instancePath + "/clients/" + i4 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf", keyword: "anyOf", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err118];
+                } else {
+                  vErrors.push(err118);
+                }
+                errors++;
+              } else {
+                errors = _errs129;
+                if (vErrors !== null) {
+                  if (_errs129) {
+                    vErrors.length = _errs129;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data15.token !== void 0) {
+              let data40 = data15.token;
+              if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                for (const key7 in data40) {
+                  if (!(key7 === "deliver_to" || key7 === "rotate_after")) {
+                    const err119 = { instancePath: instancePath + "/clients/" + i4 + "/token", schemaPath: "#/properties/clients/items/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                    if (vErrors === null) {
+                      vErrors = [err119];
+                    } else {
+                      vErrors.push(err119);
+                    }
+                    errors++;
+                  }
+                }
+                if (data40.deliver_to !== void 0) {
+                  let data41 = data40.deliver_to;
+                  const _errs139 = errors;
+                  let valid46 = false;
+                  const _errs140 = errors;
+                  if (!(data41 === "none" || data41 === "discard")) {
+                    const err120 = { instancePath: instancePath + "/clients/" + i4 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema62.properties.clients.items.properties.token.properties.deliver_to.anyOf[0].enum } };
+                    if (vErrors === null) {
+                      vErrors = [err120];
+                    } else {
+                      vErrors.push(err120);
+                    }
+                    errors++;
+                  }
+                  var _valid14 = _errs140 === errors;
+                  valid46 = valid46 || _valid14;
+                  if (!valid46) {
+                    const _errs141 = errors;
+                    if (Array.isArray(data41)) {
+                      if (data41.length < 1) {
+                        const err121 = { instancePath: instancePath + "/clients/" + i4 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                        if (vErrors === null) {
+                          vErrors = [err121];
+                        } else {
+                          vErrors.push(err121);
+                        }
+                        errors++;
+                      }
+                      const len12 = data41.length;
+                      for (let i12 = 0; i12 < len12; i12++) {
+                        let data42 = data41[i12];
+                        if (typeof data42 === "string") {
+                          if (func22(data42) < 1) {
+                            const err122 = { instancePath: instancePath + "/clients/" + i4 + "/token/deliver_to/" + i12, schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                            if (vErrors === null) {
+                              vErrors = [err122];
+                            } else {
+                              vErrors.push(err122);
                             }
                             errors++;
                           }
                         } else {
-                          const err70 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to/" + i6, schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                          const err123 = { instancePath: instancePath + "/clients/" + i4 + "/token/deliver_to/" + i12, schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
                           if (vErrors === null) {
-                            vErrors = [err70];
+                            vErrors = [err123];
                           } else {
-                            vErrors.push(err70);
+                            vErrors.push(err123);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err71 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                      const err124 = { instancePath: instancePath + "/clients/" + i4 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" } };
                       if (vErrors === null) {
-                        vErrors = [err71];
+                        vErrors = [err124];
                       } else {
-                        vErrors.push(err71);
+                        vErrors.push(err124);
                       }
                       errors++;
                     }
-                    var _valid9 = _errs83 === errors;
-                    valid26 = valid26 || _valid9;
+                    var _valid14 = _errs141 === errors;
+                    valid46 = valid46 || _valid14;
                   }
-                  if (!valid26) {
-                    const err72 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf", keyword: "anyOf", params: {} };
+                  if (!valid46) {
+                    const err125 = { instancePath: instancePath + "/clients/" + i4 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf", keyword: "anyOf", params: {} };
                     if (vErrors === null) {
-                      vErrors = [err72];
+                      vErrors = [err125];
                     } else {
-                      vErrors.push(err72);
+                      vErrors.push(err125);
                     }
                     errors++;
                   } else {
-                    errors = _errs81;
+                    errors = _errs139;
                     if (vErrors !== null) {
-                      if (_errs81) {
-                        vErrors.length = _errs81;
+                      if (_errs139) {
+                        vErrors.length = _errs139;
                       } else {
                         vErrors = null;
                       }
                     }
                   }
                 }
-                if (data21.rotate_after !== void 0) {
-                  let data24 = data21.rotate_after;
-                  if (typeof data24 === "string") {
-                    if (!pattern3.test(data24)) {
-                      const err73 = { instancePath: instancePath + "/clients/" + i3 + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/token/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } };
+                if (data40.rotate_after !== void 0) {
+                  let data43 = data40.rotate_after;
+                  if (typeof data43 === "string") {
+                    if (!pattern4.test(data43)) {
+                      const err126 = { instancePath: instancePath + "/clients/" + i4 + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/token/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } };
                       if (vErrors === null) {
-                        vErrors = [err73];
+                        vErrors = [err126];
                       } else {
-                        vErrors.push(err73);
+                        vErrors.push(err126);
                       }
                       errors++;
                     }
                   } else {
-                    const err74 = { instancePath: instancePath + "/clients/" + i3 + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/token/properties/rotate_after/type", keyword: "type", params: { type: "string" } };
+                    const err127 = { instancePath: instancePath + "/clients/" + i4 + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/token/properties/rotate_after/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err74];
+                      vErrors = [err127];
                     } else {
-                      vErrors.push(err74);
+                      vErrors.push(err127);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err75 = { instancePath: instancePath + "/clients/" + i3 + "/token", schemaPath: "#/properties/clients/items/properties/token/type", keyword: "type", params: { type: "object" } };
+                const err128 = { instancePath: instancePath + "/clients/" + i4 + "/token", schemaPath: "#/properties/clients/items/properties/token/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err75];
+                  vErrors = [err128];
                 } else {
-                  vErrors.push(err75);
+                  vErrors.push(err128);
                 }
                 errors++;
               }
             }
-            if (data13.id !== void 0) {
-              let data25 = data13.id;
-              if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-                const err76 = { instancePath: instancePath + "/clients/" + i3 + "/id", schemaPath: "#/properties/clients/items/properties/id/type", keyword: "type", params: { type: "integer" } };
+            if (data15.id !== void 0) {
+              let data44 = data15.id;
+              if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+                const err129 = { instancePath: instancePath + "/clients/" + i4 + "/id", schemaPath: "#/properties/clients/items/properties/id/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
-                  vErrors = [err76];
+                  vErrors = [err129];
                 } else {
-                  vErrors.push(err76);
+                  vErrors.push(err129);
                 }
                 errors++;
               }
-              if (typeof data25 == "number" && isFinite(data25)) {
-                if (data25 > 9007199254740991 || isNaN(data25)) {
-                  const err77 = { instancePath: instancePath + "/clients/" + i3 + "/id", schemaPath: "#/properties/clients/items/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              if (typeof data44 == "number" && isFinite(data44)) {
+                if (data44 > 9007199254740991 || isNaN(data44)) {
+                  const err130 = { instancePath: instancePath + "/clients/" + i4 + "/id", schemaPath: "#/properties/clients/items/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   if (vErrors === null) {
-                    vErrors = [err77];
+                    vErrors = [err130];
                   } else {
-                    vErrors.push(err77);
+                    vErrors.push(err130);
                   }
                   errors++;
                 }
-                if (data25 < 1 || isNaN(data25)) {
-                  const err78 = { instancePath: instancePath + "/clients/" + i3 + "/id", schemaPath: "#/properties/clients/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                if (data44 < 1 || isNaN(data44)) {
+                  const err131 = { instancePath: instancePath + "/clients/" + i4 + "/id", schemaPath: "#/properties/clients/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err78];
+                    vErrors = [err131];
                   } else {
-                    vErrors.push(err78);
+                    vErrors.push(err131);
                   }
                   errors++;
                 }
               }
             }
-            if (data13.renamed_from !== void 0) {
-              let data26 = data13.renamed_from;
-              if (typeof data26 === "string") {
-                if (func22(data26) < 1) {
-                  const err79 = { instancePath: instancePath + "/clients/" + i3 + "/renamed_from", schemaPath: "#/properties/clients/items/properties/renamed_from/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (data15.renamed_from !== void 0) {
+              let data45 = data15.renamed_from;
+              if (typeof data45 === "string") {
+                if (func22(data45) < 1) {
+                  const err132 = { instancePath: instancePath + "/clients/" + i4 + "/renamed_from", schemaPath: "#/properties/clients/items/properties/renamed_from/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err79];
+                    vErrors = [err132];
                   } else {
-                    vErrors.push(err79);
+                    vErrors.push(err132);
                   }
                   errors++;
                 }
               } else {
-                const err80 = { instancePath: instancePath + "/clients/" + i3 + "/renamed_from", schemaPath: "#/properties/clients/items/properties/renamed_from/type", keyword: "type", params: { type: "string" } };
+                const err133 = { instancePath: instancePath + "/clients/" + i4 + "/renamed_from", schemaPath: "#/properties/clients/items/properties/renamed_from/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err80];
+                  vErrors = [err133];
                 } else {
-                  vErrors.push(err80);
+                  vErrors.push(err133);
                 }
                 errors++;
               }
             }
-            if (data13.distinct_from !== void 0) {
-              let data27 = data13.distinct_from;
-              if (Array.isArray(data27)) {
-                if (data27.length < 1) {
-                  const err81 = { instancePath: instancePath + "/clients/" + i3 + "/distinct_from", schemaPath: "#/properties/clients/items/properties/distinct_from/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (data15.distinct_from !== void 0) {
+              let data46 = data15.distinct_from;
+              if (Array.isArray(data46)) {
+                if (data46.length < 1) {
+                  const err134 = { instancePath: instancePath + "/clients/" + i4 + "/distinct_from", schemaPath: "#/properties/clients/items/properties/distinct_from/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err81];
+                    vErrors = [err134];
                   } else {
-                    vErrors.push(err81);
+                    vErrors.push(err134);
                   }
                   errors++;
                 }
-                const len7 = data27.length;
-                for (let i7 = 0; i7 < len7; i7++) {
-                  let data28 = data27[i7];
-                  if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-                    const err82 = { instancePath: instancePath + "/clients/" + i3 + "/distinct_from/" + i7, schemaPath: "#/properties/clients/items/properties/distinct_from/items/type", keyword: "type", params: { type: "integer" } };
+                const len13 = data46.length;
+                for (let i13 = 0; i13 < len13; i13++) {
+                  let data47 = data46[i13];
+                  if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
+                    const err135 = { instancePath: instancePath + "/clients/" + i4 + "/distinct_from/" + i13, schemaPath: "#/properties/clients/items/properties/distinct_from/items/type", keyword: "type", params: { type: "integer" } };
                     if (vErrors === null) {
-                      vErrors = [err82];
+                      vErrors = [err135];
                     } else {
-                      vErrors.push(err82);
+                      vErrors.push(err135);
                     }
                     errors++;
                   }
-                  if (typeof data28 == "number" && isFinite(data28)) {
-                    if (data28 > 9007199254740991 || isNaN(data28)) {
-                      const err83 = { instancePath: instancePath + "/clients/" + i3 + "/distinct_from/" + i7, schemaPath: "#/properties/clients/items/properties/distinct_from/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  if (typeof data47 == "number" && isFinite(data47)) {
+                    if (data47 > 9007199254740991 || isNaN(data47)) {
+                      const err136 = { instancePath: instancePath + "/clients/" + i4 + "/distinct_from/" + i13, schemaPath: "#/properties/clients/items/properties/distinct_from/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                       if (vErrors === null) {
-                        vErrors = [err83];
+                        vErrors = [err136];
                       } else {
-                        vErrors.push(err83);
+                        vErrors.push(err136);
                       }
                       errors++;
                     }
-                    if (data28 < 1 || isNaN(data28)) {
-                      const err84 = { instancePath: instancePath + "/clients/" + i3 + "/distinct_from/" + i7, schemaPath: "#/properties/clients/items/properties/distinct_from/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    if (data47 < 1 || isNaN(data47)) {
+                      const err137 = { instancePath: instancePath + "/clients/" + i4 + "/distinct_from/" + i13, schemaPath: "#/properties/clients/items/properties/distinct_from/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                       if (vErrors === null) {
-                        vErrors = [err84];
+                        vErrors = [err137];
                       } else {
-                        vErrors.push(err84);
+                        vErrors.push(err137);
                       }
                       errors++;
                     }
                   }
                 }
               } else {
-                const err85 = { instancePath: instancePath + "/clients/" + i3 + "/distinct_from", schemaPath: "#/properties/clients/items/properties/distinct_from/type", keyword: "type", params: { type: "array" } };
+                const err138 = { instancePath: instancePath + "/clients/" + i4 + "/distinct_from", schemaPath: "#/properties/clients/items/properties/distinct_from/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err85];
+                  vErrors = [err138];
                 } else {
-                  vErrors.push(err85);
+                  vErrors.push(err138);
                 }
                 errors++;
               }
             }
           } else {
-            const err86 = { instancePath: instancePath + "/clients/" + i3, schemaPath: "#/properties/clients/items/type", keyword: "type", params: { type: "object" } };
+            const err139 = { instancePath: instancePath + "/clients/" + i4, schemaPath: "#/properties/clients/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err86];
+              vErrors = [err139];
             } else {
-              vErrors.push(err86);
+              vErrors.push(err139);
             }
             errors++;
           }
         }
       } else {
-        const err87 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/type", keyword: "type", params: { type: "array" } };
+        const err140 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err87];
+          vErrors = [err140];
         } else {
-          vErrors.push(err87);
+          vErrors.push(err140);
+        }
+        errors++;
+      }
+    }
+    if (data.address_lists !== void 0) {
+      let data48 = data.address_lists;
+      if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+        if (Object.keys(data48).length < 1) {
+          const err141 = { instancePath: instancePath + "/address_lists", schemaPath: "#/properties/address_lists/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err141];
+          } else {
+            vErrors.push(err141);
+          }
+          errors++;
+        }
+        for (const key8 in data48) {
+          const _errs157 = errors;
+          if (typeof key8 === "string") {
+            if (!pattern14.test(key8)) {
+              const err142 = { instancePath: instancePath + "/address_lists", schemaPath: "#/properties/address_lists/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(?:[Aa][Nn][Yy]|[Aa][Ll][Ll]|[Nn][Oo][Nn][Ee])$)[^\\s\\u0000-\\u002f0-9:-@\\[-`{-\\u00a9](?:[^\\u0000-\\u001f,/:\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f,/:\\u007f-\\u009f])?$" }, propertyName: key8 };
+              if (vErrors === null) {
+                vErrors = [err142];
+              } else {
+                vErrors.push(err142);
+              }
+              errors++;
+            }
+          } else {
+            const err143 = { instancePath: instancePath + "/address_lists", schemaPath: "#/properties/address_lists/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key8 };
+            if (vErrors === null) {
+              vErrors = [err143];
+            } else {
+              vErrors.push(err143);
+            }
+            errors++;
+          }
+          var valid51 = _errs157 === errors;
+          if (!valid51) {
+            const err144 = { instancePath: instancePath + "/address_lists", schemaPath: "#/properties/address_lists/propertyNames", keyword: "propertyNames", params: { propertyName: key8 } };
+            if (vErrors === null) {
+              vErrors = [err144];
+            } else {
+              vErrors.push(err144);
+            }
+            errors++;
+          }
+        }
+        for (const key9 in data48) {
+          let data49 = data48[key9];
+          if (Array.isArray(data49)) {
+            if (data49.length < 1) {
+              const err145 = { instancePath: instancePath + "/address_lists/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/address_lists/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err145];
+              } else {
+                vErrors.push(err145);
+              }
+              errors++;
+            }
+            const len14 = data49.length;
+            for (let i14 = 0; i14 < len14; i14++) {
+              if (typeof data49[i14] !== "string") {
+                const err146 = { instancePath: instancePath + "/address_lists/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i14, schemaPath: "#/properties/address_lists/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err146];
+                } else {
+                  vErrors.push(err146);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err147 = { instancePath: instancePath + "/address_lists/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/address_lists/additionalProperties/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err147];
+            } else {
+              vErrors.push(err147);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err148 = { instancePath: instancePath + "/address_lists", schemaPath: "#/properties/address_lists/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err148];
+        } else {
+          vErrors.push(err148);
         }
         errors++;
       }
     }
   } else {
-    const err88 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err149 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err88];
+      vErrors = [err149];
     } else {
-      vErrors.push(err88);
+      vErrors.push(err149);
     }
     errors++;
   }
@@ -17623,74 +18634,417 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 }
 __name(validate212, "validate21");
 
-// src/manifest/read/check.ts
-function checkManifest(manifest, context) {
-  const defaults = valueAt(manifest, ["defaults"]);
-  const clients2 = valueAt(manifest, ["clients"]);
-  const findings = [...checkValues(defaults, ["defaults"], context)];
-  if (!Array.isArray(clients2)) return findings;
-  const listed = clients2;
-  for (const [index, client] of listed.entries()) {
-    if (typeof client !== "object" || client === null) continue;
-    const path10 = ["clients", index];
-    for (const finding of checkValues(client, path10, context)) findings.push(finding);
-    for (const finding of checkClient(client, defaults, path10)) findings.push(finding);
+// src/manifest/inherit/check-addresses.ts
+function* checkAllowList(values, path11, canonical) {
+  for (const [index, text2] of listAt(values, ["ip_allow_list"]).entries()) {
+    if (typeof text2 !== "string" || canonical(text2) !== null || isListName(text2)) continue;
+    yield invalidAddress(text2, [...path11, "ip_allow_list", index], canonical);
   }
-  return findings;
 }
-__name(checkManifest, "checkManifest");
-function* checkValues(values, path10, { sinks, canonical }) {
-  yield* checkAddresses(valueAt(values, ["ip_allow_list"]), [...path10, "ip_allow_list"], canonical);
-  yield* checkSinks(valueAt(values, ["token", "deliver_to"]), [...path10, "token", "deliver_to"], sinks);
+__name(checkAllowList, "checkAllowList");
+function* listNames(values, canonical) {
+  for (const [index, text2] of listAt(values, ["ip_allow_list"]).entries())
+    if (typeof text2 === "string" && canonical(text2) === null && isListName(text2)) yield { name: text2, index };
 }
-__name(checkValues, "checkValues");
-function* checkAddresses(list5, path10, canonical) {
-  if (!Array.isArray(list5)) return;
-  for (const [index, text2] of list5.entries()) {
+__name(listNames, "listNames");
+function* checkAddressList(list5, path11, canonical) {
+  for (const [index, text2] of listAt(list5, []).entries()) {
     if (typeof text2 !== "string" || canonical(text2) !== null) continue;
-    yield {
-      rule: "invalid-address",
-      message: `${JSON.stringify(text2)} is not an IPv4 or IPv6 address or prefix`,
-      fix: text2.trim() === "any" || text2 === "*" ? "write `ip_allow_list: any`" : "write for example `192.0.2.10` or `198.51.100.0/24`",
-      path: [...path10, index],
-      at: "value"
-    };
+    const at = [...path11, index];
+    if (!isListName(text2)) yield invalidAddress(text2, at, canonical);
+    else
+      yield {
+        rule: "list-in-list",
+        message: `${JSON.stringify(text2)} is not an IPv4 or IPv6 address or prefix, and an address list cannot contain another list`,
+        fix: "write its addresses here, or name both lists in `ip_allow_list`",
+        path: at,
+        at: "value"
+      };
   }
 }
-__name(checkAddresses, "checkAddresses");
-function* checkClient(client, defaults, path10) {
-  for (const field of fieldOrder) {
-    const { required } = clientFields[field];
-    if (required === null || Object.hasOwn(client, field) || valueAt(defaults, [field]) !== void 0)
-      continue;
-    const message2 = `${label(path10)} has no \`${field}\`, and \`defaults\` has none either`;
-    yield { rule: "missing-key", message: message2, fix: `add ${required}`, path: path10, at: "value" };
-  }
-  const old = valueAt(client, ["renamed_from"]);
-  if (old === void 0 || old !== valueAt(client, ["name"])) return;
-  const message = "`renamed_from` is the client's current name";
-  yield {
-    rule: "renamed-from-itself",
-    message,
-    fix: "write its old name, or remove the line",
-    path: [...path10, "renamed_from"],
+__name(checkAddressList, "checkAddressList");
+function isListName(text2) {
+  return new RegExp("^\\s*\\p{L}", "u").test(text2) && !/[:/,]/.test(text2) && !isOpenWord(text2);
+}
+__name(isListName, "isListName");
+function isOpenWord(text2) {
+  return /^(?:any|all|\*)$/i.test(text2.trim());
+}
+__name(isOpenWord, "isOpenWord");
+function invalidAddress(text2, path11, canonical) {
+  const near = nearestAddress(text2, canonical);
+  return {
+    rule: "invalid-address",
+    message: `${JSON.stringify(text2)} is not an IPv4 or IPv6 address or prefix`,
+    fix: isOpenWord(text2) ? "write `ip_allow_list: any`" : near === null ? "write for example `192.0.2.10` or `198.51.100.0/24`" : `did you mean \`${near}\`?`,
+    path: path11,
     at: "value"
   };
 }
+__name(invalidAddress, "invalidAddress");
+function nearestAddress(text2, canonical) {
+  const trimmed = text2.trim();
+  const forms = [
+    trimmed,
+    trimmed.replaceAll(/(^|\.)0+(?=\d)/g, "$1"),
+    trimmed.replace(/\s*\/\s*/, "/"),
+    trimmed.replace(/^(\d+)\.(\d+)\.(\d+)\.\*$/, "$1.$2.$3.0/24"),
+    trimmed.replace(/^(\d+)\.(\d+)\.\*\.\*$/, "$1.$2.0.0/16"),
+    trimmed.replace(/^\[(.*)\]$/, "$1")
+  ];
+  return forms.find((form) => form !== text2 && canonical(form) !== null) ?? null;
+}
+__name(nearestAddress, "nearestAddress");
+
+// src/manifest/inherit/collect-lists.ts
+function collectLists({ file, real, lines, document }, lists, canonical) {
+  const defined = valueAt(document.value, ["address_lists"]);
+  for (const name of keysOf(defined).filter(isListName)) {
+    const place = lines.at(document.offsetOf(["address_lists", name], "key"));
+    const addresses = listAt(defined, [name]).filter((item) => typeof item === "string");
+    lists.define({ name, addresses, file, real, place });
+  }
+  for (const { values, path: path11 } of valueMaps(document.value))
+    for (const { name, index } of listNames(values, canonical))
+      lists.use({ name, file, place: lines.at(document.offsetOf([...path11, "ip_allow_list", index])) });
+}
+__name(collectLists, "collectLists");
+
+// src/manifest/inherit/check-content.ts
+function* checkContent(value, kind) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return;
+  const has3 = /* @__PURE__ */ __name((key) => Object.hasOwn(value, key), "has");
+  yield* kind === "defaults" ? defaultsContent(has3) : manifestContent(has3);
+}
+__name(checkContent, "checkContent");
+function* defaultsContent(has3) {
+  if (has3("clients"))
+    yield {
+      rule: "clients-in-defaults",
+      message: "a file named `defaults.yaml` or `defaults.yml` holds the defaults of its folder, and cannot have `clients`",
+      fix: "move `clients`, and the `defaults` that are only for them, into a file of another name",
+      path: ["clients"],
+      at: "key"
+    };
+  else if (!has3("defaults"))
+    yield {
+      rule: "missing-key",
+      message: "the document has no `defaults`",
+      fix: "add for example `defaults: { environment: Production }`, or rename the file if it does not hold the defaults of its folder",
+      path: [],
+      at: "value"
+    };
+}
+__name(defaultsContent, "defaultsContent");
+function* manifestContent(has3) {
+  if (has3("clients") || has3("address_lists") && !has3("defaults")) return;
+  yield {
+    rule: "missing-key",
+    message: "the document has no `clients`",
+    fix: has3("defaults") ? "add the clients that `defaults` is for, or move it into the file `defaults.yaml` of this folder" : "add for example `clients: []`",
+    path: [],
+    at: "value"
+  };
+}
+__name(manifestContent, "manifestContent");
+
+// src/manifest/inherit/environments.ts
+function environmentsOf(client, defaults) {
+  for (const [index, values] of [client, ...defaults].entries()) {
+    const listed = valueAt(values, ["environments"]) !== void 0;
+    const names2 = listed ? listedNames(values) : nameOf(values);
+    if (names2.length === 0 && !listed) continue;
+    return { names: names2.length === 0 ? [null] : names2, from: index === 0 ? null : index - 1, listed };
+  }
+  return { names: [null], from: null, listed: false };
+}
+__name(environmentsOf, "environmentsOf");
+function inKey(client, environment) {
+  if (environment === null) return null;
+  const keys = keysOf(valueAt(client, ["in"]));
+  if (keys.includes(environment)) return environment;
+  return keys.find((key) => nfc(key) === nfc(environment)) ?? null;
+}
+__name(inKey, "inKey");
+function listedNames(values) {
+  const texts2 = listAt(values, ["environments"]).filter((item) => typeof item === "string");
+  return [...new Map(texts2.map((text2) => [nfc(text2), text2])).values()];
+}
+__name(listedNames, "listedNames");
+function nameOf(values) {
+  const name = valueAt(values, ["environment"]);
+  return typeof name === "string" ? [name] : [];
+}
+__name(nameOf, "nameOf");
+
+// src/model/declaration.ts
+var ownFields = ["deliver_to", "rotate_after", "id", "renamed_from", "distinct_from"];
+
+// src/manifest/inherit/expand.ts
+function expandEntry(entry) {
+  const { at, client, defaults } = entry;
+  const { line } = at.lines.at(at.document.offsetOf(["clients", entry.index]));
+  const shared2 = defaults.map(({ values }) => values);
+  const environments = environmentsOf(client, shared2);
+  return environments.names.map((environment) => expanded(entry, environments, environment, line));
+}
+__name(expandEntry, "expandEntry");
+function expanded(entry, environments, environment, line) {
+  const several = environments.names.length > 1;
+  const layers = layersOf(entry, environment);
+  const merged = layers.reduceRight((far, { values: values2 }) => mergedOver(far, values2), {});
+  const { environment: _one, environments: _all, in: _within, token = {}, ...values } = merged;
+  const place = { file: entry.at.file, line };
+  return {
+    values: environment === null ? values : { ...values, environment },
+    token,
+    id: merged.id ?? null,
+    renamed_from: merged.renamed_from ?? null,
+    distinct_from: merged.distinct_from ?? [],
+    source: several && environment !== null ? { ...place, environment } : place,
+    declaration: {
+      document: entry.document,
+      entry: entry.index,
+      several,
+      inherited: [...environmentSource(entry, environments), ...inheritedOf(layers)]
+    }
+  };
+}
+__name(expanded, "expanded");
+function layersOf({ at, index, client, defaults }, environment) {
+  const shared2 = defaults.map((layer) => ({
+    values: layer.values,
+    source: /* @__PURE__ */ __name((field, steps) => layer.source(field, steps), "source")
+  }));
+  const own = [{ values: client, source: null }, ...shared2];
+  const key = inKey(client, environment);
+  const within = key === null ? void 0 : client.in?.[key];
+  if (key === null || within === void 0) return own;
+  const source = /* @__PURE__ */ __name((field, steps) => inheritedValue(at, ["clients", index, "in", key, ...steps], { field, from: "in", name: environment }), "source");
+  return [{ values: within, source }, ...own];
+}
+__name(layersOf, "layersOf");
+function mergedOver(far, near) {
+  if (far.token === void 0 || near.token === void 0) return { ...far, ...near };
+  return { ...far, ...near, token: { ...far.token, ...near.token } };
+}
+__name(mergedOver, "mergedOver");
+function environmentSource({ defaults }, { from, listed }) {
+  const layer = from === null ? void 0 : defaults[from];
+  return layer === void 0 ? [] : [layer.source("environment", [listed ? "environments" : "environment"])];
+}
+__name(environmentSource, "environmentSource");
+var inheritable = new Set(
+  [...fieldNames, ...ownFields].filter((field) => field !== "name" && field !== "environment")
+);
+function isInheritable(key) {
+  return inheritable.has(key);
+}
+__name(isInheritable, "isInheritable");
+function inheritedOf(layers) {
+  if (layers.length === 1) return [];
+  const taken = /* @__PURE__ */ new Set();
+  return layers.flatMap(({ values, source }) => {
+    const fields = [...fieldsOf(values, []), ...fieldsOf(values.token ?? {}, ["token"])];
+    const fresh = fields.filter(({ field }) => !taken.has(field));
+    for (const { field } of fresh) taken.add(field);
+    return source === null ? [] : fresh.map(({ field, steps }) => source(field, steps));
+  });
+}
+__name(inheritedOf, "inheritedOf");
+function fieldsOf(values, above) {
+  return Object.keys(values).filter(isInheritable).map((field) => ({ field, steps: [...above, field] }));
+}
+__name(fieldsOf, "fieldsOf");
+
+// src/manifest/inherit/check-entry.ts
+var singular = ["id", "renamed_from", "distinct_from"];
+function* checkEnvironments(values, path11) {
+  if (has(values, "environment") && has(values, "environments"))
+    yield {
+      rule: "conflicting-keys",
+      message: `${label(path11)} has both \`environment\` and \`environments\``,
+      fix: "keep `environments` to declare a client in each of them, or `environment` to declare one client",
+      path: [...path11, "environments"],
+      at: "key"
+    };
+  const seen = /* @__PURE__ */ new Set();
+  for (const [index, name] of listAt(values, ["environments"]).entries()) {
+    if (typeof name !== "string") continue;
+    if (seen.has(nfc(name)))
+      yield {
+        rule: "repeated-environment",
+        message: `${JSON.stringify(name)} is listed twice in \`environments\``,
+        fix: "list each environment once",
+        path: [...path11, "environments", index],
+        at: "value"
+      };
+    seen.add(nfc(name));
+  }
+}
+__name(checkEnvironments, "checkEnvironments");
+function* checkIn(client, defaults, path11) {
+  const environments = environmentsOf(client, defaults);
+  if (environments.names.length > 1) yield* checkSingular(client, environments, path11);
+  if (!has(client, "in")) return;
+  const within = valueAt(client, ["in"]);
+  const at = [...path11, "in"];
+  if (!environments.listed) yield noEnvironments(environments, at);
+  else yield* checkKeys(keysOf(within), environments, at);
+  for (const key of keysOf(within)) {
+    yield* misplaced(valueAt(within, [key]), [...at, key]);
+    if (valueAt(within, [key, "renamed_from"]) === valueAt(client, ["name"]))
+      yield* renamedFromItself(valueAt(within, [key]), [...at, key]);
+  }
+}
+__name(checkIn, "checkIn");
+function* renamedFromItself(values, path11) {
+  if (!has(values, "renamed_from")) return;
+  yield {
+    rule: "renamed-from-itself",
+    message: "`renamed_from` is the client's current name",
+    fix: "write its old name, or remove the line",
+    path: [...path11, "renamed_from"],
+    at: "value"
+  };
+}
+__name(renamedFromItself, "renamedFromItself");
+function* checkDefaultsIn(defaults) {
+  if (!has(defaults, "in")) return;
+  yield {
+    rule: "misplaced-key",
+    message: "`defaults` cannot have `in`: a value there would have to come before or after the values of each client",
+    fix: "write `in` in the entries of the clients",
+    path: ["defaults", "in"],
+    at: "key"
+  };
+}
+__name(checkDefaultsIn, "checkDefaultsIn");
+function* checkSingular(client, { names: names2 }, path11) {
+  const [first = ""] = names2;
+  for (const key of singular) {
+    if (!has(client, key)) continue;
+    yield {
+      rule: "needs-in",
+      message: `\`${key}\` cannot hold for the clients of ${names2.length} environments: ${names2.join(", ")}`,
+      fix: `write it in \`in\`, for the environment that it belongs to: \`in: { ${first}: { ${key}: \u2026 } }\``,
+      path: [...path11, key],
+      at: "key"
+    };
+  }
+}
+__name(checkSingular, "checkSingular");
+function noEnvironments({ names: names2 }, path11) {
+  const [first = null] = names2;
+  return {
+    rule: "in-without-environments",
+    message: "`in` needs `environments`: the list of environments in which the entry declares a client",
+    fix: first === null ? "add for example `environments: [Production]`" : `write \`environments: [${first}]\` in place of \`environment\`, or move the values of \`in\` into the entry`,
+    path: path11,
+    at: "key"
+  };
+}
+__name(noEnvironments, "noEnvironments");
+function* checkKeys(keys, { names: names2 }, path11) {
+  const known = names2.flatMap((name) => name ?? []);
+  if (known.length === 0) return;
+  const left = new Set(known.map(nfc));
+  for (const key of keys) {
+    if (left.delete(nfc(key))) continue;
+    const repeated3 = known.some((name) => nfc(name) === nfc(key));
+    yield {
+      rule: repeated3 ? "repeated-environment" : "unknown-environment",
+      message: repeated3 ? `${JSON.stringify(key)} occurs twice in \`in\`, in different Unicode forms` : `${JSON.stringify(key)} is not one of this entry's \`environments\``,
+      fix: repeated3 ? "keep one of them" : pickOne(key, known, "add it to `environments`"),
+      path: [...path11, key],
+      at: "key"
+    };
+  }
+}
+__name(checkKeys, "checkKeys");
+function* misplaced(values, path11) {
+  for (const key of ["name", "environment", "environments", "in"]) {
+    if (!has(values, key)) continue;
+    yield {
+      rule: "misplaced-key",
+      message: `\`${key}\` cannot differ between the environments of an entry`,
+      fix: key === "name" ? "remove it, or declare the client in an entry of its own" : "remove it: the keys of `in` are the environments",
+      path: [...path11, key],
+      at: "key"
+    };
+  }
+}
+__name(misplaced, "misplaced");
+function has(values, key) {
+  return keysOf(values).includes(key);
+}
+__name(has, "has");
+
+// src/manifest/read/check.ts
+function checkManifest(manifest, { sinks, canonical }, defaults) {
+  const findings = [...checkDefaultsIn(valueAt(manifest, ["defaults"]))];
+  for (const { values, path: path11 } of valueMaps(manifest)) {
+    const delivery2 = ["token", "deliver_to"];
+    for (const finding of checkAllowList(values, path11, canonical)) findings.push(finding);
+    for (const finding of checkSinks(valueAt(values, delivery2), [...path11, ...delivery2], sinks))
+      findings.push(finding);
+    if (path11.length <= 2) for (const finding of checkEnvironments(values, path11)) findings.push(finding);
+  }
+  const lists = valueAt(manifest, ["address_lists"]);
+  for (const name of keysOf(lists))
+    findings.push(...checkAddressList(valueAt(lists, [name]), ["address_lists", name], canonical));
+  for (const [index, client] of listAt(manifest, ["clients"]).entries())
+    if (typeof client === "object" && client !== null)
+      for (const finding of checkClient(client, defaults, ["clients", index])) findings.push(finding);
+  return findings;
+}
+__name(checkManifest, "checkManifest");
+function* checkClient(client, defaults, path11) {
+  const shared2 = defaults.map(({ written }) => written);
+  if (defaults.every(({ known }) => known)) yield* missingKeys(client, shared2, path11);
+  yield* checkIn(client, shared2, path11);
+  if (valueAt(client, ["renamed_from"]) === valueAt(client, ["name"])) yield* renamedFromItself(client, path11);
+}
 __name(checkClient, "checkClient");
+function* missingKeys(client, defaults, path11) {
+  for (const field of fieldOrder) {
+    const { required } = clientFields[field];
+    if (required === null || [client, ...defaults].some((values) => valueAt(values, [field]) !== void 0))
+      continue;
+    const { names: names2 } = environmentsOf(client, defaults);
+    const without = names2.filter(
+      (name) => valueAt(client, ["in", inKey(client, name) ?? "", field]) === void 0
+    );
+    if (without.length === 0) continue;
+    const where = without.length === names2.length ? "" : ` for ${without.join(", ")}`;
+    const message = `${label(path11)} has no \`${field}\`${where}, and \`defaults\` has none either`;
+    yield { rule: "missing-key", message, fix: `add ${required}`, path: path11, at: "value" };
+  }
+}
+__name(missingKeys, "missingKeys");
 
 // src/manifest/read/document.ts
+var nothing2 = { entries: [], drafts: [], defaults: null, declares: false, notes: [] };
 function readDocument2(at, context) {
-  const { document } = at;
-  const inYaml = document.findings.map((finding) => yamlFinding(at, finding));
-  if (document.value === void 0) return { findings: inYaml, entries: [], declared: [], notes: [] };
-  const sound = stdin_default2(document.value) ? document.value : null;
-  const wrong = sound === null ? [...explain(stdin_default2.errors ?? [], manifest_schema_default, document)] : [];
-  for (const finding of checkManifest(document.value, context)) wrong.push(finding);
+  const { value } = at.document;
+  const inYaml = at.document.findings.map((finding) => yamlFinding(at, finding));
+  if (value === void 0) {
+    context.lists.markIncomplete();
+    const defaults = at.kind === "defaults" ? layerOf(at, null) : null;
+    return { ...nothing2, findings: inYaml, defaults, declares: true };
+  }
+  const sound = stdin_default2(value) ? value : null;
+  const wrong = sound === null ? [...explain(stdin_default2.errors ?? [], manifest_schema_default, at.document)] : [];
+  const own = layerOf(at, sound);
+  const layers = own === null ? at.folders : [own, ...at.folders];
+  for (const finding of checkContent(value, at.kind)) wrong.push(finding);
+  for (const finding of checkManifest(value, context, layers)) wrong.push(finding);
   const findings = withoutRepeats([...inYaml, ...wrong.map((finding) => findingOf(at, finding))]);
-  const entries4 = entriesOf(at);
-  if (sound === null || findings.length > 0) return { findings, entries: entries4, declared: [], notes: [] };
-  return { findings, entries: entries4, declared: declareAll(at, sound, context), notes: manifestNotes(at, context) };
+  collectLists(at, context.lists, context.canonical);
+  const entries4 = layers.every(({ known }) => known) ? entriesOf(at, layers) : [];
+  const found = { findings, entries: entries4, defaults: own, declares: has2(value, "clients") };
+  if (sound === null || findings.length > 0) return { ...found, drafts: [], notes: [] };
+  return { ...found, drafts: draftsOf(at, sound, layers), notes: manifestNotes(at, context) };
 }
 __name(readDocument2, "readDocument");
 var emptyWords2 = {
@@ -17698,49 +19052,58 @@ var emptyWords2 = {
   message: "it is empty",
   fix: "remove it, or write `clients: []` to declare that there are no clients"
 };
-function declareAll(at, manifest, context) {
-  const { file, lines, document } = at;
-  return manifest.clients.flatMap((client, index) => {
-    const { line } = lines.at(document.offsetOf(["clients", index]));
-    return declare(client, manifest.defaults ?? {}, { ...context, source: { file, line } }) ?? [];
-  });
+function layerOf(at, sound) {
+  const { value } = at.document;
+  const written = valueAt(value, ["defaults"]);
+  if (written === void 0 && at.kind === "manifest") return null;
+  const from = at.kind === "defaults" ? "folder-defaults" : "defaults";
+  return defaultsLayer(at, from, { written, values: sound?.defaults ?? {}, known: value !== void 0 });
 }
-__name(declareAll, "declareAll");
-function entriesOf({ file, lines, document }) {
-  const clients2 = valueAt(document.value, ["clients"]);
-  if (!Array.isArray(clients2)) return [];
-  const environment = valueAt(document.value, ["defaults", "environment"]);
-  return clients2.flatMap((client, index) => {
+__name(layerOf, "layerOf");
+function draftsOf(at, manifest, defaults) {
+  const { position: document } = at;
+  return (manifest.clients ?? []).flatMap(
+    (client, index) => expandEntry({ at, document, index, client, defaults })
+  );
+}
+__name(draftsOf, "draftsOf");
+function entriesOf({ file, lines, document }, defaults) {
+  const shared2 = defaults.map(({ written }) => written);
+  return listAt(document.value, ["clients"]).flatMap((client, index) => {
     const name = valueAt(client, ["name"]);
     if (typeof name !== "string") return [];
-    const own = valueAt(client, ["environment"]) ?? environment;
-    const id = valueAt(client, ["id"]);
-    return {
-      name,
-      environment: typeof own === "string" ? own : null,
-      id: typeof id === "number" ? id : null,
-      file,
-      name_at: lines.at(document.offsetOf(["clients", index, "name"])),
-      id_at: id === void 0 ? null : lines.at(document.offsetOf(["clients", index, "id"]))
-    };
+    const name_at = lines.at(document.offsetOf(["clients", index, "name"]));
+    const { names: names2 } = environmentsOf(client, shared2);
+    return names2.map((environment) => {
+      const key = inKey(client, environment);
+      const own = key === null ? void 0 : valueAt(client, ["in", key, "id"]);
+      const steps = own === void 0 || key === null ? ["id"] : ["in", key, "id"];
+      const id = names2.length > 1 ? own : own ?? valueAt(client, ["id"]);
+      const id_at = id === void 0 ? null : lines.at(document.offsetOf(["clients", index, ...steps]));
+      return { name, environment, id: typeof id === "number" ? id : null, file, name_at, id_at };
+    });
   });
 }
 __name(entriesOf, "entriesOf");
+function has2(value, key) {
+  return keysOf(value).includes(key);
+}
+__name(has2, "has");
 
 // src/manifest/read/duplicates.ts
 function findDuplicates(entries4) {
-  const identities = repeated(
+  const identities = repeated2(
     entries4,
     ({ name, environment }) => JSON.stringify([name, environment]).normalize("NFC")
   );
-  const pins = repeated(entries4, ({ id }) => id === null ? null : String(id));
+  const pins = repeated2(entries4, ({ id }) => id === null ? null : String(id));
   return [
     ...identities.filter((group) => group.some(({ id }) => id === null)).flatMap(identityFindings),
     ...pins.flatMap(pinFindings)
   ];
 }
 __name(findDuplicates, "findDuplicates");
-function repeated(entries4, key) {
+function repeated2(entries4, key) {
   const groups = /* @__PURE__ */ new Map();
   for (const entry of entries4) {
     const name = key(entry);
@@ -17751,7 +19114,7 @@ function repeated(entries4, key) {
   }
   return [...groups.values()].filter((group) => group.length > 1);
 }
-__name(repeated, "repeated");
+__name(repeated2, "repeated");
 function identityFindings([first, ...others]) {
   if (first === void 0) return [];
   return others.map((entry) => ({
@@ -17783,39 +19146,96 @@ function placed(file, { line, column }) {
 }
 __name(placed, "placed");
 
-// src/manifest/read/read.ts
-async function readManifests(paths, context) {
-  const { files, findings } = await findFiles(paths);
-  const gathered = { findings: [...findings], entries: [], declared: [], notes: /* @__PURE__ */ new Map() };
-  const known = { ...context, canonical: remembering(canonicalAddress) };
-  for (const file of files) {
-    const read = await readText(file);
-    if ("finding" in read) gathered.findings.push(read.finding);
-    else gather(file.shown, read.text, known, gathered);
+// src/manifest/read/collection.ts
+var Collection = class {
+  static {
+    __name(this, "Collection");
   }
-  for (const finding of findDuplicates(gathered.entries)) gathered.findings.push(finding);
-  if (gathered.findings.length > 0) throw new InputError(sortFindings(gathered.findings));
-  return {
-    declared: gathered.declared,
-    files: files.map(({ shown }) => shown),
-    notes: [...gathered.notes.values()]
-  };
-}
-__name(readManifests, "readManifests");
-function gather(file, text2, context, into) {
-  const lines = new Lines(text2);
-  let documents = 0;
-  for (const document of readFilled(text2)) {
-    documents += 1;
-    const { findings, entries: entries4, declared, notes } = readDocument2({ file, lines, document }, context);
-    for (const finding of findings) into.findings.push(finding);
-    for (const entry of entries4) into.entries.push(entry);
-    for (const client of declared) into.declared.push(client);
-    for (const note of notes) if (!into.notes.has(note.message)) into.notes.set(note.message, note);
+  #context;
+  #findings = [];
+  #entries = [];
+  #drafts = [];
+  /** The defaults of folders, by the file (absolute). */
+  #folders = /* @__PURE__ */ new Map();
+  /** The files of defaults that hold for a document with `clients`. */
+  #used = /* @__PURE__ */ new Set();
+  #defaults = [];
+  /** The first note of each message: one address may stand in thousands of lists. */
+  #notes = /* @__PURE__ */ new Map();
+  #declares = false;
+  constructor(context) {
+    const canonical = remembering(canonicalAddress);
+    const lists = new AddressLists(
+      (texts2) => clientFields.ip_allow_list.declared([...texts2], canonical) ?? []
+    );
+    this.#context = { ...context, canonical, lists };
   }
-  if (documents === 0) into.findings.push(fileFinding(file, emptyWords2));
-}
-__name(gather, "gather");
+  /** Reads the text of a file. */
+  add(file, text2) {
+    const lines = new Lines(text2);
+    const folders = file.defaults.flatMap((name) => this.#folders.get(name) ?? []);
+    let [position, filled] = [0, 0];
+    for (const document of readYaml(text2)) {
+      const at = { file: file.shown, real: file.real, lines, document, position, kind: file.kind, folders };
+      position += 1;
+      if (document.empty) continue;
+      filled += 1;
+      const { findings, entries: entries4, drafts, notes, defaults, declares } = readDocument2(at, this.#context);
+      for (const finding of findings) this.#findings.push(finding);
+      for (const entry of entries4) this.#entries.push(entry);
+      for (const draft of drafts) this.#drafts.push(draft);
+      for (const note of notes) if (!this.#notes.has(note.message)) this.#notes.set(note.message, note);
+      if (declares) for (const used of file.defaults) this.#used.add(used);
+      if (declares && file.kind === "manifest") this.#declares = true;
+      if (file.kind === "defaults" && defaults !== null) this.#addFolder(file, at, defaults);
+    }
+    if (file.kind === "defaults") this.#defaults.push(file);
+    if (filled === 0) this.#findings.push(fileFinding(file.shown, emptyWords2));
+  }
+  /** Takes into account that a file exists whose text could not be read: what it contains is unknown, and is not reported as missing. */
+  addUnread(file) {
+    this.#context.lists.markIncomplete();
+    this.#declares = true;
+    for (const used of file.defaults) this.#used.add(used);
+    if (file.kind === "defaults") this.#folders.set(file.absolute, unreadDefaults);
+  }
+  /** What all texts declare together. */
+  finish() {
+    const { lists } = this.#context;
+    for (const finding of [...findDuplicates(this.#entries), ...lists.findings(), ...this.#unused()])
+      this.#findings.push(finding);
+    const sound = this.#findings.length === 0;
+    return {
+      declared: sound ? this.#drafts.flatMap((draft) => declare(draft, this.#context) ?? []) : [],
+      findings: this.#findings,
+      addressLists: lists.addresses(),
+      notes: [...this.#notes.values(), ...lists.notes()],
+      declares: this.#declares
+    };
+  }
+  #addFolder(file, at, defaults) {
+    if (!this.#folders.has(file.absolute)) this.#folders.set(file.absolute, defaults);
+    else
+      this.#findings.push(
+        findingOf(at, {
+          rule: "repeated-defaults",
+          message: `${file.shown} has defaults in more than one document`,
+          fix: "merge them into one document",
+          path: ["defaults"],
+          at: "key"
+        })
+      );
+  }
+  #unused() {
+    const unused = this.#defaults.filter(({ absolute }) => !this.#used.has(absolute));
+    return unused.map(({ shown }) => fileFinding(shown, unusedWords));
+  }
+};
+var unusedWords = {
+  rule: "unused-defaults",
+  message: "these defaults hold for no client: no manifest in this folder or below it has `clients`",
+  fix: "remove the file, or move it to the clients that it is meant for"
+};
 function remembering(ask) {
   const answers = /* @__PURE__ */ new Map();
   return (text2) => {
@@ -17828,13 +19248,52 @@ function remembering(ask) {
 }
 __name(remembering, "remembering");
 
+// src/manifest/read/read.ts
+async function readManifests(paths, context, root) {
+  const { files, findings } = await findFiles(paths, root);
+  const collection = new Collection(context);
+  const unread = [];
+  for (const file of [...files].sort((a, b) => rank(a) - rank(b))) {
+    const read = await readText(file);
+    if ("text" in read) collection.add(file, read.text);
+    else {
+      collection.addUnread(file);
+      unread.push(read.finding);
+    }
+  }
+  const { declared, notes, addressLists, findings: found, declares } = collection.finish();
+  const all = [...unread, ...withoutUnused(found, findings), ...findings];
+  if (all.length === 0 && !declares) all.push(...files.slice(0, 1).map(noClients));
+  if (all.length > 0) throw new InputError(sortFindings(all));
+  return { declared, files: files.map(({ shown }) => shown), addressLists, notes };
+}
+__name(readManifests, "readManifests");
+function withoutUnused(found, paths) {
+  const none = paths.some(({ rule }) => rule === "no-manifest");
+  const second2 = new Set(paths.filter(({ rule }) => rule === "two-defaults").map(({ file }) => file));
+  return found.filter(({ rule, file }) => rule !== "unused-defaults" || !(none || second2.has(file)));
+}
+__name(withoutUnused, "withoutUnused");
+function noClients({ shown }) {
+  return fileFinding(shown, {
+    rule: "no-clients",
+    message: "no manifest of this workspace has `clients`",
+    fix: "declare clients, or write `clients: []` to declare that there are none"
+  });
+}
+__name(noClients, "noClients");
+function rank({ kind }) {
+  return kind === "defaults" ? 0 : 1;
+}
+__name(rank, "rank");
+
 // src/manifest/read/shared.ts
 function findShared(entries4) {
   const seen = /* @__PURE__ */ new Map();
   const findings = /* @__PURE__ */ new Map();
   for (const entry of entries4) {
     for (const client of entry.declared) {
-      for (const key of keysOf(entry, client)) {
+      for (const key of keysOf2(entry, client)) {
         const first = seen.get(key);
         if (first === void 0) seen.set(key, { entry, client });
         else if (first.entry !== entry)
@@ -17845,20 +19304,20 @@ function findShared(entries4) {
   return [...findings.values()];
 }
 __name(findShared, "findShared");
-function keysOf({ options: { host, tokenVariable } }, client) {
+function keysOf2({ options: { host, tokenVariable } }, client) {
   const { name, environment, id } = client;
   const identity = JSON.stringify([host, tokenVariable, name, environment]).normalize("NFC");
   return id === null ? [identity] : [identity, JSON.stringify([host, tokenVariable, id])];
 }
-__name(keysOf, "keysOf");
+__name(keysOf2, "keysOf");
 function shared(first, { source: { file, line } }, second2, { name, environment, source }) {
   const title = environment === null ? `\`${name}\`` : `\`${name}\` (${environment})`;
-  const names = [first, second2].map(({ options: options2 }) => JSON.stringify(options2.name));
+  const names2 = [first, second2].map(({ options: options2 }) => JSON.stringify(options2.name));
   return {
     ...source,
     column: 1,
     rule: "declared-twice",
-    message: `${title} is declared in the workspace entry ${names[1]} here and in ${names[0]} at ${file}:${line}, but both entries are the same workspace`,
+    message: `${title} is declared in the workspace entry ${names2[1]} here and in ${names2[0]} at ${file}:${line}, but both entries are the same workspace`,
     fix: "declare it in only one of the two entries: the one whose `scope` includes it"
   };
 }
@@ -17915,9 +19374,9 @@ async function readNeighbours(options2) {
 __name(readNeighbours, "readNeighbours");
 function requireChoice(options2) {
   if (options2.chosen) return;
-  const names = options2.workspaces.map((workspace) => workspace.name).join(", ");
+  const names2 = options2.workspaces.map((workspace) => workspace.name).join(", ");
   throw new KeywardError(
-    `this command changes workspaces, but the configuration has several: ${names}`,
+    `this command changes workspaces, but the configuration has several: ${names2}`,
     "select them with -w NAME, or all of them with --all-workspaces"
   );
 }
@@ -17939,13 +19398,12 @@ function requireHost(workspace) {
 __name(requireHost, "requireHost");
 async function readBase(workspace, options2, folder, cwd) {
   if (folder === void 0) return null;
-  const root = path9.resolve(cwd, folder);
-  const manifests = workspace.manifests.map(({ shown, absolute }) => ({
-    shown,
-    absolute: path9.join(root, path9.relative(cwd, absolute))
-  }));
+  const root = path10.resolve(cwd, folder);
+  const inRoot = /* @__PURE__ */ __name((absolute) => path10.join(root, path10.relative(cwd, absolute)), "inRoot");
+  const manifests = workspace.manifests.map(({ shown, absolute }) => ({ shown, absolute: inRoot(absolute) }));
   try {
-    return (await readDeclared({ ...workspace, manifests }, options2)).declared;
+    const other = { ...options2, folder: inRoot(options2.folder) };
+    return (await readDeclared({ ...workspace, manifests }, other)).declared;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return [];
@@ -17954,7 +19412,7 @@ async function readBase(workspace, options2, folder, cwd) {
 __name(readBase, "readBase");
 function readDeclared(workspace, options2) {
   const sinks = options2.sinks.map((sink) => sink.name);
-  return readManifests(workspace.manifests, { tokens: options2.tokens, sinks });
+  return readManifests(workspace.manifests, { tokens: options2.tokens, sinks }, options2.folder);
 }
 __name(readDeclared, "readDeclared");
 
@@ -18680,12 +20138,12 @@ var PageReading = class {
   }
   /** Adds the page after one that was taken for the last one. */
   probe(page) {
-    const repeated2 = page.items.length === this.#rows && page.items.every(({ id }) => this.#items.has(id));
-    if (repeated2 && page.items.length > 0 && this.#repeats === "error")
+    const repeated3 = page.items.length === this.#rows && page.items.every(({ id }) => this.#items.has(id));
+    if (repeated3 && page.items.length > 0 && this.#repeats === "error")
       throw new WireError(
         `page ${this.#pages + 1} repeats ${this.#pages === 1 ? "page 1" : "earlier pages"}`
       );
-    if (page.items.length === 0 || repeated2) {
+    if (page.items.length === 0 || repeated3) {
       this.#pages += 1;
       this.#probes += 1;
       this.#endIsShown = true;
@@ -18916,12 +20374,12 @@ function connectionOf(options2) {
 __name(connectionOf, "connectionOf");
 async function sendAttempt(call, { clock, signal, onRequest = /* @__PURE__ */ __name(() => {
 }, "onRequest") }, { transport, context }) {
-  const { method, path: path10, body } = call;
+  const { method, path: path11, body } = call;
   const started = clock.monotonic();
-  const report = /* @__PURE__ */ __name((status) => onRequest({ method, path: path10, status, ms: Math.round(clock.monotonic() - started) }), "report");
+  const report = /* @__PURE__ */ __name((status) => onRequest({ method, path: path11, status, ms: Math.round(clock.monotonic() - started) }), "report");
   try {
     const text2 = body === void 0 ? null : JSON.stringify(body);
-    const answer = await transport.send({ method, path: path10, body: text2 }, signal);
+    const answer = await transport.send({ method, path: path11, body: text2 }, signal);
     report(answer.status);
     return answer;
   } catch (error) {
@@ -19171,15 +20629,15 @@ function apiOptions(workspace, limiter, { options: options2, system, voice, wait
   };
 }
 __name(apiOptions, "apiOptions");
-function requestLine({ method, path: path10, status, ms }) {
-  return `${method} ${path10} ${status ?? "no answer"} in ${ms} ms
+function requestLine({ method, path: path11, status, ms }) {
+  return `${method} ${path11} ${status ?? "no answer"} in ${ms} ms
 `;
 }
 __name(requestLine, "requestLine");
 var userAgent = `keyward/${version}`;
 function proxyOf(env) {
-  const first = /* @__PURE__ */ __name((...names) => {
-    const value = names.map((name) => env[name]?.trim()).find((text2) => text2 !== void 0 && text2 !== "");
+  const first = /* @__PURE__ */ __name((...names2) => {
+    const value = names2.map((name) => env[name]?.trim()).find((text2) => text2 !== void 0 && text2 !== "");
     return value ?? null;
   }, "first");
   return {
@@ -19234,6 +20692,7 @@ export {
   dataCenterCodes,
   allowedHostsVariable,
   readHost,
+  placesAbove,
   findFiles,
   readText,
   Lines,
@@ -19243,6 +20702,8 @@ export {
   repositoryOf,
   loadOptions,
   readOptions,
+  inKey,
+  ownFields,
   prepare,
   requireChoice,
   requireAccess,

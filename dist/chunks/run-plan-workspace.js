@@ -640,6 +640,14 @@ function vocabulary(roles, folderPaths) {
   return { roles: new Map((roles ?? []).map(({ id, name }) => [id, name])), folders };
 }
 __name(vocabulary, "vocabulary");
+function withSources(fields, { declaration: { inherited: inherited2 } }) {
+  if (inherited2.length === 0) return fields;
+  return fields.map((change) => {
+    const sources = inherited2.filter(({ field }) => field === change.field).map(({ from, name, file, line }) => ({ from, name, file, line }));
+    return sources.length === 0 ? change : { ...change, sources };
+  });
+}
+__name(withSources, "withSources");
 function fieldChanges(fields, before, after, words2) {
   return fields.map((field) => fieldChange(field, before, after, words2));
 }
@@ -737,7 +745,7 @@ __name(includes, "includes");
 function createChange(desired, issue, words2) {
   const values = valuesOf(desired);
   const { name, environment, source } = desired;
-  const fields = fieldChanges(fieldNames, null, values, words2);
+  const fields = withSources(fieldChanges(fieldNames, null, values, words2), desired);
   const step = { action: "create", id: null, name, environment, fields };
   return {
     ...identified2(step, "declared and not live"),
@@ -754,7 +762,7 @@ function updateChange(live, desired, words2, placesOf2) {
   const changed2 = differing(live, values);
   if (changed2.length === 0) return null;
   const { name, environment, source } = desired;
-  const fields = fieldChanges(changed2, live, values, words2);
+  const fields = withSources(fieldChanges(changed2, live, values, words2), desired);
   const step = { action: "update", id: live.id, name, environment, fields };
   const token = tokenMove(live, desired, placesOf2);
   return {

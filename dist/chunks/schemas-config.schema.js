@@ -891,10 +891,10 @@ var config_schema_default = {
 var manifest_schema_default = {
   $schema: "http://json-schema.org/draft-07/schema#",
   title: "a manifest: a map with version and clients",
-  description: "A manifest of keyward: the Developer API clients that a Workato workspace shall have.",
+  description: "A manifest of keyward: the Developer API clients that a Workato workspace shall have, address lists that they use by name, or (in defaults.yaml) the defaults of a folder.",
   type: "object",
   additionalProperties: false,
-  required: ["version", "clients"],
+  required: ["version"],
   properties: {
     version: {
       title: "the number 1",
@@ -902,57 +902,102 @@ var manifest_schema_default = {
       const: 1,
       examples: [1]
     },
-    defaults: { $ref: "#/definitions/defaults" },
+    defaults: {
+      $ref: "#/definitions/defaults"
+    },
     clients: {
       title: "a list of clients",
       description: "The clients that this document declares; [] says on purpose that it declares none.",
       type: "array",
-      items: { $ref: "#/definitions/client" },
+      items: {
+        $ref: "#/definitions/client"
+      },
       examples: [[]]
+    },
+    address_lists: {
+      title: "a map of lists of addresses",
+      description: "Lists of addresses and CIDR prefixes by name, for `ip_allow_list` of any client of the workspace, in whichever file.",
+      type: "object",
+      minProperties: 1,
+      propertyNames: {
+        $ref: "#/definitions/list_name"
+      },
+      additionalProperties: {
+        $ref: "#/definitions/address_list"
+      },
+      examples: [
+        {
+          offices: ["192.0.2.0/24"]
+        }
+      ]
     }
   },
   definitions: {
     defaults: {
       title: "a map of defaults",
-      description: "Values for the clients of this document that do not say otherwise; a list replaces a list.",
+      description: "Values for the clients of this document that do not have their own; in defaults.yaml: for the clients of its folder and of the folders below it. A list replaces a list.",
       type: "object",
       additionalProperties: false,
       properties: {
-        role: { $ref: "#/definitions/role" },
-        folders: { $ref: "#/definitions/folders" },
-        environment: { $ref: "#/definitions/environment" },
-        ip_allow_list: { $ref: "#/definitions/ip_allow_list" },
-        token: { $ref: "#/definitions/token" }
+        role: {
+          $ref: "#/definitions/role"
+        },
+        folders: {
+          $ref: "#/definitions/folders"
+        },
+        environment: {
+          $ref: "#/definitions/environment"
+        },
+        environments: {
+          $ref: "#/definitions/environments"
+        },
+        ip_allow_list: {
+          $ref: "#/definitions/ip_allow_list"
+        },
+        token: {
+          $ref: "#/definitions/token"
+        }
       }
     },
     client: {
       title: "a map with at least a name",
-      description: "One Developer API client.",
+      description: "One Developer API client, or (with `environments`) one in each of several environments.",
       type: "object",
       additionalProperties: false,
       required: ["name"],
       properties: {
-        name: { $ref: "#/definitions/name" },
-        role: { $ref: "#/definitions/role" },
-        folders: { $ref: "#/definitions/folders" },
-        environment: { $ref: "#/definitions/environment" },
-        ip_allow_list: { $ref: "#/definitions/ip_allow_list" },
-        token: { $ref: "#/definitions/token" },
-        id: { $ref: "#/definitions/client_id" },
+        name: {
+          $ref: "#/definitions/name"
+        },
+        role: {
+          $ref: "#/definitions/role"
+        },
+        folders: {
+          $ref: "#/definitions/folders"
+        },
+        environment: {
+          $ref: "#/definitions/environment"
+        },
+        environments: {
+          $ref: "#/definitions/environments"
+        },
+        in: {
+          $ref: "#/definitions/in"
+        },
+        ip_allow_list: {
+          $ref: "#/definitions/ip_allow_list"
+        },
+        token: {
+          $ref: "#/definitions/token"
+        },
+        id: {
+          $ref: "#/definitions/client_id"
+        },
         renamed_from: {
-          title: "the client's old name",
-          description: "Finds the live client by its old name, once; remove the line after the rename was applied.",
-          type: "string",
-          minLength: 1,
-          examples: ["old-name"]
+          $ref: "#/definitions/renamed_from"
         },
         distinct_from: {
-          title: "a list of client ids",
-          description: "Says that this client is another one than these live clients, although it looks like them.",
-          type: "array",
-          minItems: 1,
-          items: { $ref: "#/definitions/client_id" },
-          examples: [[40950]]
+          $ref: "#/definitions/distinct_from"
         }
       }
     },
@@ -965,7 +1010,7 @@ var manifest_schema_default = {
     },
     environment: {
       title: "text",
-      description: "The environment's name: only where the workspace has environments.",
+      description: "The environment's name: only where the workspace has environments. For one client in each of several, write `environments`.",
       type: "string",
       pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$",
       examples: ["Production"]
@@ -978,7 +1023,11 @@ var manifest_schema_default = {
           type: "string",
           pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"
         },
-        { type: "integer", minimum: 1, maximum: 9007199254740991 }
+        {
+          type: "integer",
+          minimum: 1,
+          maximum: 9007199254740991
+        }
       ],
       examples: ["Finance integrator"]
     },
@@ -986,15 +1035,24 @@ var manifest_schema_default = {
       title: "a list of folder ids and paths, or the word all",
       description: "What the client may reach: ids (unquoted numbers) and paths from the home folder (\\/ is a slash in a name), or the word all.",
       anyOf: [
-        { const: "all" },
+        {
+          const: "all"
+        },
         {
           type: "array",
           minItems: 1,
           items: {
             title: "a folder's id (an unquoted number) or its path from the home folder",
             anyOf: [
-              { type: "integer", minimum: 1, maximum: 9007199254740991 },
-              { type: "string", pattern: "\\S" }
+              {
+                type: "integer",
+                minimum: 1,
+                maximum: 9007199254740991
+              },
+              {
+                type: "string",
+                pattern: "\\S"
+              }
             ],
             examples: [26138]
           }
@@ -1003,15 +1061,17 @@ var manifest_schema_default = {
       examples: [[26138]]
     },
     ip_allow_list: {
-      title: "a list of addresses and prefixes, or the word any",
-      description: "The addresses and CIDR prefixes that may call with this client's token, or the word any. Left out, a new client is open to every address; for a live client that has a list it is refused.",
+      title: "a list of addresses, prefixes and names of address lists, or the word any",
+      description: "The addresses and CIDR prefixes that may call with this client's token, also by the names of `address_lists`, or the word any. Left out, a new client is open to every address; for a live client that has a list it is refused.",
       anyOf: [
-        { const: "any" },
+        {
+          const: "any"
+        },
         {
           type: "array",
           minItems: 1,
           items: {
-            title: "an IPv4 or IPv6 address or prefix",
+            title: "an IPv4 or IPv6 address or prefix, or the name of an address list",
             type: "string",
             examples: ["198.51.100.0/24"]
           }
@@ -1021,24 +1081,39 @@ var manifest_schema_default = {
     },
     token: {
       title: "a map with deliver_to and rotate_after",
-      description: "Where the client's token is delivered and when it is due. Each of the two comes from the client, else the document's defaults, else the configuration.",
+      description: "Where the client's token is delivered and when it is due. Each of the two comes from `in`, else the client, else defaults, else the configuration.",
       type: "object",
       additionalProperties: false,
       properties: {
-        deliver_to: { $ref: "#/definitions/deliver_to" },
-        rotate_after: { $ref: "#/definitions/rotate_after" }
+        deliver_to: {
+          $ref: "#/definitions/deliver_to"
+        },
+        rotate_after: {
+          $ref: "#/definitions/rotate_after"
+        }
       },
-      examples: [{ deliver_to: ["vault"] }]
+      examples: [
+        {
+          deliver_to: ["vault"]
+        }
+      ]
     },
     deliver_to: {
       title: "a list of sinks, or the word none or discard",
       description: "The sinks of the configuration that receive the token; none: keyward never issues a token for this client; discard: issued and thrown away.",
       anyOf: [
-        { enum: ["none", "discard"] },
+        {
+          enum: ["none", "discard"]
+        },
         {
           type: "array",
           minItems: 1,
-          items: { title: "a sink's name", type: "string", minLength: 1, examples: ["vault"] }
+          items: {
+            title: "a sink's name",
+            type: "string",
+            minLength: 1,
+            examples: ["vault"]
+          }
         }
       ],
       examples: [["vault"]]
@@ -1057,6 +1132,106 @@ var manifest_schema_default = {
       minimum: 1,
       maximum: 9007199254740991,
       examples: [40947]
+    },
+    renamed_from: {
+      title: "the client's old name",
+      description: "Finds the live client by its old name, once; remove the line after the rename was applied.",
+      type: "string",
+      minLength: 1,
+      examples: ["old-name"]
+    },
+    distinct_from: {
+      title: "a list of client ids",
+      description: "Says that this client is another one than these live clients, although it looks like them.",
+      type: "array",
+      minItems: 1,
+      items: {
+        $ref: "#/definitions/client_id"
+      },
+      examples: [[40950]]
+    },
+    environments: {
+      title: "a list of environments",
+      description: "The environments in which this entry declares one client each, instead of `environment`. What differs in one of them is written in `in`.",
+      type: "array",
+      minItems: 1,
+      items: {
+        title: "an environment's name",
+        type: "string",
+        pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$",
+        examples: ["Production"]
+      },
+      examples: [["Development", "Test", "Production"]]
+    },
+    in: {
+      title: "a map from environments to values",
+      description: "What differs in one of `environments`: these values take precedence over those of the entry and of defaults. A list replaces a list.",
+      type: "object",
+      minProperties: 1,
+      additionalProperties: {
+        $ref: "#/definitions/in_environment"
+      },
+      examples: [
+        {
+          Production: {
+            folders: [26107]
+          }
+        }
+      ]
+    },
+    in_environment: {
+      title: "a map of values",
+      description: "The values of this entry's client in one environment.",
+      type: "object",
+      additionalProperties: false,
+      minProperties: 1,
+      properties: {
+        role: {
+          $ref: "#/definitions/role"
+        },
+        folders: {
+          $ref: "#/definitions/folders"
+        },
+        ip_allow_list: {
+          $ref: "#/definitions/ip_allow_list"
+        },
+        token: {
+          $ref: "#/definitions/token"
+        },
+        id: {
+          $ref: "#/definitions/client_id"
+        },
+        renamed_from: {
+          $ref: "#/definitions/renamed_from"
+        },
+        distinct_from: {
+          $ref: "#/definitions/distinct_from"
+        }
+      },
+      examples: [
+        {
+          folders: [26107]
+        }
+      ]
+    },
+    list_name: {
+      title: "a name that begins with a letter, has none of the characters : / , and is not any, all or none",
+      description: "The name of an address list: no address, and not the word any.",
+      type: "string",
+      pattern: "^(?!(?:[Aa][Nn][Yy]|[Aa][Ll][Ll]|[Nn][Oo][Nn][Ee])$)[^\\s\\u0000-\\u002f0-9:-@\\[-`{-\\u00a9](?:[^\\u0000-\\u001f,/:\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f,/:\\u007f-\\u009f])?$",
+      examples: ["offices"]
+    },
+    address_list: {
+      title: "a list of addresses and prefixes",
+      description: "Addresses and CIDR prefixes; not the names of other lists.",
+      type: "array",
+      minItems: 1,
+      items: {
+        title: "an IPv4 or IPv6 address or prefix",
+        type: "string",
+        examples: ["192.0.2.0/24"]
+      },
+      examples: [["192.0.2.0/24"]]
     }
   }
 };

@@ -48,7 +48,8 @@ export function annotateRisks(
 }
 
 function ofChange(change: Change, detail: Inputs["detail"]): readonly Annotation[] {
-  const { action, risks, source } = change;
+  const { action, risks } = change;
+  const source = annotatedSource(change);
   const relevant = risks.filter(({ effect }) => effect !== "narrows");
   const never = change.action === "create" && change.rotate_after === "never" ? [neverDue] : [];
   if (relevant.length + never.length === 0 && action !== "delete") return [];
@@ -71,6 +72,13 @@ const neverDue = "its token is never due for rotation";
 function effectWords(risks: readonly Risk[]): readonly string[] {
   const effects = [...new Set(risks.map(({ effect }) => effect))];
   return effects.length === 0 ? [] : [`${effects.join(", ")} access`];
+}
+
+/** An update of values that are all written elsewhere, such as in an address list, is shown where they are. */
+function annotatedSource({ action, fields, source }: Change): Source | null {
+  const written = fields.flatMap(({ sources = [] }) => sources.at(-1) ?? []);
+  const [first] = written;
+  return action === "update" && first !== undefined && written.length === fields.length ? first : source;
 }
 
 function ofTokens(change: TokenChange, detail: Inputs["detail"]): readonly Annotation[] {

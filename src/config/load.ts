@@ -25,6 +25,7 @@ export async function loadOptions(flags: Flags, env: Env, cwd: string): Promise<
     workspaces: applyFlags(workspaces, flags, env, cwd),
     others: setup.workspaces.filter((one) => !workspaces.includes(one)),
     chosen,
+    folder: config === null ? path.resolve(cwd) : path.dirname(config.absolute),
     ...applyLimitFlags(setup.limits, flags),
     sinks: setup.sinks,
     tokens: setup.tokens,

@@ -33,6 +33,8 @@ export interface Options {
   readonly others: readonly WorkspaceOptions[];
   /** Whether the user selected the workspaces (or there is only one); commands that make changes require it. */
   readonly chosen: boolean;
+  /** The absolute folder of the configuration file (without one, the working folder): no defaults of manifests are read above it. */
+  readonly folder: string;
   readonly limits: Limits;
   /** The limits that a flag replaced, as written: recorded in the plan's options. */
   readonly limitFlags: Readonly<Partial<Record<keyof Limits, string>>>;

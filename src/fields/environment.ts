@@ -28,7 +28,7 @@ export const environment: Field<"environment"> = {
   required: null,
   declared: (written) => written ?? null,
   written: ({ live }) => (live.environment === null ? null : { value: live.environment, note: null }),
-  meant: () => null,
+  meant: () => [],
   undeclarable: (value, { environments }) => {
     if (value !== null) return unusableText("environment", value);
     return environments ? "it has no environment, but other clients do" : null;

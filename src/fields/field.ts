@@ -41,6 +41,14 @@ export interface Expressing {
 /** What the schema allows manifests to write for each field. */
 export type Written = { readonly [F in FieldName]?: NonNullable<Client[F]> };
 
+/** What names in manifests stand for. */
+export interface Meanings {
+  /** The ids of folder paths. */
+  readonly folderIds: ReadonlyMap<string, number>;
+  /** The addresses of address lists, by their names in NFC. */
+  readonly addressLists: ReadonlyMap<string, readonly string[]>;
+}
+
 /** Everything that depends on one compared field of a client: all code that handles clients reads it here, and names no field itself. */
 export interface Field<F extends FieldName> {
   readonly field: F;
@@ -90,8 +98,8 @@ export interface Field<F extends FieldName> {
   ) => Declared[F] | undefined;
   /** The value as an import writes it into a manifest; null if the import leaves the field out. */
   readonly written: (entry: ImportEntry) => WrittenItem | readonly WrittenItem[] | null;
-  /** The meaning of a list item in a manifest, comparable with `meaningOf`; null: none. */
-  readonly meant: (item: unknown, folderIds: ReadonlyMap<string, number>) => string | number | null;
+  /** The meanings of a list item in a manifest, comparable with `meaningOf`: several for the name of a list; none if it is unknown. */
+  readonly meant: (item: unknown, meanings: Meanings) => readonly (string | number)[];
   /** Why a manifest cannot declare this live value; null if it can. */
   readonly undeclarable: (value: ClientValues[F], workspace: Expressing) => string | null;
 }

@@ -41,9 +41,9 @@ export const folders: Field<"folders"> = {
     entry.folders === "all"
       ? { value: "all", note: null }
       : entry.folders.map(({ id, path }) => ({ value: path ?? id, note: path === null ? null : id })),
-  meant: (item, folderIds) => {
-    if (typeof item === "number") return item;
-    return typeof item === "string" ? (folderIds.get(item) ?? null) : null;
+  meant: (item, { folderIds }) => {
+    const id = typeof item === "string" ? folderIds.get(item) : item;
+    return typeof id === "number" ? [id] : [];
   },
   undeclarable: (value) => {
     if (value === "all") return null;

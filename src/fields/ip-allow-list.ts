@@ -52,7 +52,11 @@ export const ipAllowList: Field<"ip_allow_list"> = {
     live.ip_allow_list.length === 0
       ? { value: "any", note: null }
       : live.ip_allow_list.map((address) => ({ value: address, note: null })),
-  meant: (item) => (typeof item === "string" ? canonicalAddress(item) : null),
+  meant: (item, { addressLists }) => {
+    if (typeof item !== "string") return [];
+    const listed = addressLists.get(item.normalize("NFC")) ?? [item];
+    return listed.flatMap((address) => canonicalAddress(address) ?? []);
+  },
   undeclarable: (value) => {
     const odd = value.find((text) => canonicalAddress(text) === null);
     return odd === undefined ? null : `its allow list contains "${odd}", which is not an address`;

@@ -29,6 +29,6 @@ export const name: Field<"name"> = {
   required: null,
   declared: (written) => written,
   written: ({ live }) => ({ value: live.name, note: null }),
-  meant: () => null,
+  meant: () => [],
   undeclarable: (value) => unusableText("name", value),
 };

@@ -29,7 +29,7 @@ export const role: Field<"role"> = {
   declared: (written) => written,
   written: ({ role: { id, name, named } }) =>
     named && name !== null ? { value: name, note: null } : { value: id, note: name },
-  meant: () => null,
+  meant: () => [],
   undeclarable: (value, { roles }) => {
     if (value === null) return "its role is gone";
     if (roles !== null && !roles.some(({ id }) => id === value)) return `its role ${value} is gone`;

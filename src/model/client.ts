@@ -1,3 +1,4 @@
+import type { Declaration } from "./declaration.ts";
 import type { Source } from "./source.ts";
 
 /** `all`, or a set of folder ids: sorted ascending, no id twice. */
@@ -53,6 +54,7 @@ export interface Declared extends Identity {
   readonly renamed_from: string | null;
   readonly distinct_from: readonly number[];
   readonly source: Source;
+  readonly declaration: Declaration;
 }
 
 /** A declared client whose role and folders are resolved to ids. */

@@ -138,12 +138,11 @@ async function readBase(
 ): Promise<readonly Declared[] | null> {
   if (folder === undefined) return null;
   const root = path.resolve(cwd, folder);
-  const manifests = workspace.manifests.map(({ shown, absolute }) => ({
-    shown,
-    absolute: path.join(root, path.relative(cwd, absolute)),
-  }));
+  const inRoot = (absolute: string): string => path.join(root, path.relative(cwd, absolute));
+  const manifests = workspace.manifests.map(({ shown, absolute }) => ({ shown, absolute: inRoot(absolute) }));
   try {
-    return (await readDeclared({ ...workspace, manifests }, options)).declared;
+    const other = { ...options, folder: inRoot(options.folder) };
+    return (await readDeclared({ ...workspace, manifests }, other)).declared;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     // An invalid base provides no information: then every change counts as new.
@@ -154,5 +153,5 @@ async function readBase(
 /** What one workspace declares; throws `InputError` with its findings. */
 export function readDeclared(workspace: WorkspaceOptions, options: Options): Promise<Manifests> {
   const sinks = options.sinks.map((sink) => sink.name);
-  return readManifests(workspace.manifests, { tokens: options.tokens, sinks });
+  return readManifests(workspace.manifests, { tokens: options.tokens, sinks }, options.folder);
 }

@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import { loadOptions } from "../config/load.ts";
 import { findFiles } from "../manifest/read/files.ts";
+import { placesAbove } from "../manifest/read/folder-defaults.ts";
 import type { SinkOptions } from "../sinks/sink-options.ts";
 import type { CommandFlags } from "./prepare.ts";
 import type { System } from "./system.ts";
@@ -23,7 +24,8 @@ export async function usedFiles(
 ): Promise<UsedFiles> {
   const options = await loadOptions(flags, env, cwd);
   const manifests = [...options.workspaces, ...options.others].flatMap((workspace) => workspace.manifests);
-  const { files } = await findFiles(manifests);
+  const { files } = await findFiles(manifests, options.folder);
+  const above = await Promise.all(manifests.map((one) => placesAbove(one, options.folder)));
   return {
     files: [
       ...(options.config === null ? [] : [options.config.absolute]),
@@ -32,7 +34,7 @@ export async function usedFiles(
     programs: await programFiles(options.sinks, cwd),
     places: [
       ...["keyward.yaml", "keyward.yml"].map((name) => path.resolve(cwd, name)),
-      ...manifests.map(({ absolute }) => absolute),
+      ...[...manifests, ...above.flat()].map(({ absolute }) => absolute),
     ],
   };
 }

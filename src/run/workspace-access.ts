@@ -1,4 +1,5 @@
 import { loadOptions } from "../config/load.ts";
+import { placesAbove } from "../manifest/read/folder-defaults.ts";
 import type { CommandFlags } from "./prepare.ts";
 import type { System } from "./system.ts";
 
@@ -7,7 +8,7 @@ export interface WorkspaceAccess {
   readonly name: string;
   /** The variable that holds the API token. */
   readonly tokenVariable: string;
-  /** Absolute. */
+  /** Absolute, with the places of defaults of folders above them. */
   readonly manifests: readonly string[];
 }
 
@@ -16,10 +17,11 @@ export async function workspaceAccess(
   flags: CommandFlags,
   system: Pick<System, "env" | "cwd">,
 ): Promise<readonly WorkspaceAccess[]> {
-  const { workspaces } = await loadOptions(flags, system.env, system.cwd);
-  return workspaces.map(({ name, tokenVariable, manifests }) => ({
-    name,
-    tokenVariable,
-    manifests: manifests.map(({ absolute }) => absolute),
-  }));
+  const { workspaces, folder } = await loadOptions(flags, system.env, system.cwd);
+  const found = workspaces.map(async ({ name, tokenVariable, manifests }) => {
+    const above = await Promise.all(manifests.map((one) => placesAbove(one, folder)));
+    const all = [...manifests, ...above.flat()];
+    return { name, tokenVariable, manifests: all.map(({ absolute }) => absolute) };
+  });
+  return Promise.all(found);
 }

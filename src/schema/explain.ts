@@ -109,12 +109,14 @@ function missingKey(error: SchemaError, { schema, path }: Place): Words {
   };
 }
 
-function badKey(error: SchemaError, { path }: Place): Words {
+function badKey(error: SchemaError, { schema, path }: Place): Words {
   const key = String(error.params["propertyName"]);
   const finding = textFinding(key);
+  const title = valueAt(resolve(schema, valueAt(parent(schema, error), ["propertyNames"])), ["title"]);
+  const wanted = typeof title === "string" ? `must be ${title}` : "cannot be used";
   return {
     rule: finding?.rule ?? "bad-name",
-    message: `a name in ${label(path)} ${finding?.message ?? "cannot be used"}`,
+    message: `a name in ${label(path)} ${finding?.message ?? wanted}`,
     fix: finding?.fix ?? "write another name",
     path: [...path, key],
     at: "key",

@@ -19,9 +19,10 @@ describe("the examples", () => {
     const folders = await configured();
     expect(folders.length).toBeGreaterThan(0);
     for (const folder of folders) {
-      const { workspaces, sinks, tokens } = await loadOptions({}, {}, folder);
+      const { workspaces, sinks, tokens, folder: root } = await loadOptions({}, {}, folder);
       for (const { manifests } of workspaces) {
-        const { declared } = await readManifests(manifests, { tokens, sinks: sinks.map(({ name }) => name) });
+        const context = { tokens, sinks: sinks.map(({ name }) => name) };
+        const { declared } = await readManifests(manifests, context, root);
         expect(declared.length).toBeGreaterThan(0);
       }
     }

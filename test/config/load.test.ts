@@ -118,6 +118,7 @@ describe("a run without a configuration", () => {
         },
       ],
       chosen: true,
+      folder: cwd,
       others: [],
       limits: {
         max_creates: null,

@@ -239,9 +239,10 @@ clients:
       folderEnvironment: folderEnvironment([client], ownership()),
       live: [client],
     };
-    const { declared: before } = readTexts(new Map([["a.yaml", text]]));
+    const { declared: before, addressLists } = readTexts(new Map([["a.yaml", text]]));
     const found = findDrift({
       ...nothing,
+      addressLists,
       ...directory,
       folderPaths: new Map(),
       declared: before,

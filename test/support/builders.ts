@@ -29,6 +29,7 @@ export function declared(overrides: Partial<Declared> = {}): Declared {
     renamed_from: null,
     distinct_from: [],
     source: { file: "clients/finance.yaml", line: 3 },
+    declaration: { document: 0, entry: 0, several: false, inherited: [] },
     ...overrides,
   };
 }

@@ -1,26 +1,19 @@
-import { readDocument } from "../../src/manifest/read/document.ts";
-import { type Entry, findDuplicates } from "../../src/manifest/read/duplicates.ts";
-import { Lines } from "../../src/manifest/read/lines.ts";
-import { readYaml } from "../../src/manifest/read/yaml.ts";
-import { canonicalAddress } from "../../src/fields/address.ts";
-import type { Declared, TokenRule } from "../../src/model/client.ts";
-import type { Finding } from "../../src/model/finding.ts";
+import { Collection } from "../../src/manifest/read/collection.ts";
+import { isDefaultsName, nearestDefaults } from "../../src/manifest/read/folder-defaults.ts";
+import type { TokenRule } from "../../src/model/client.ts";
 
 /** What these manifests declare, by their file names; and all that is wrong with them. */
 export function readTexts(
   texts: ReadonlyMap<string, string>,
   tokens: TokenRule = { deliver_to: null, rotate_after: null },
-): { readonly declared: readonly Declared[]; readonly findings: readonly Finding[] } {
-  const context = { tokens, sinks: ["vault"], canonical: canonicalAddress };
-  const [declared, findings, entries]: [Declared[], Finding[], Entry[]] = [[], [], []];
-  for (const [file, text] of texts) {
-    const lines = new Lines(text);
-    for (const document of readYaml(text)) {
-      const read = readDocument({ file, lines, document }, context);
-      declared.push(...read.declared);
-      findings.push(...read.findings);
-      entries.push(...read.entries);
-    }
+) {
+  const collection = new Collection({ tokens, sinks: ["vault"] });
+  const files = [...texts.keys()].map((shown) => ({ shown, absolute: `/${shown}`, real: `/${shown}` }));
+  const folders = files.filter(({ shown }) => isDefaultsName(shown.split("/").at(-1) ?? ""));
+  const { of } = nearestDefaults(folders);
+  for (const file of [...folders, ...files.filter((one) => !folders.includes(one))]) {
+    const kind = folders.includes(file) ? ("defaults" as const) : ("manifest" as const);
+    collection.add({ ...file, kind, defaults: of(file) }, texts.get(file.shown) ?? "");
   }
-  return { declared, findings: [...findings, ...findDuplicates(entries)] };
+  return collection.finish();
 }

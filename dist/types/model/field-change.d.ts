@@ -1,3 +1,4 @@
+import type { ValueSource } from "./source.ts";
 /** A role in a plan; `name` is null if it is unknown. */
 export interface RoleRef {
     readonly id: number | null;
@@ -27,5 +28,7 @@ export type FieldChange<Name extends FieldName = FieldName> = {
         readonly field: F;
         readonly before: FieldValues[F] | null;
         readonly after: FieldValues[F] | null;
+        /** Where the new value is written; absent if that is the client's entry alone. */
+        readonly sources?: readonly ValueSource[];
     };
 }[Name];

@@ -59,10 +59,10 @@ async function readWorld(workspace: PreparedWorkspace, { options }: Prepared, ap
 async function withOrigins(
   one: Explanation,
   { options: { manifests } }: PreparedWorkspace,
-  { options: { tokens } }: Prepared,
+  { options: { tokens, folder } }: Prepared,
 ): Promise<Explanation> {
   if (one.declared === null) return one;
-  return { ...one, origins: await readOrigins(manifests, one.declared, tokens) };
+  return { ...one, origins: await readOrigins(manifests, folder, one.declared, tokens) };
 }
 
 function show(explained: readonly Explanation[], { format }: Voice, style: Style): string {

@@ -67,5 +67,7 @@ function matchWords({ by, declared, live }: Claim): string {
 
 /** Whether a source is the one where the client is declared. */
 export function isSource(source: Problem["source"], declared: Declared | null): boolean {
-  return source !== null && source.file === declared?.source.file && source.line === declared.source.line;
+  if (source === null || declared === null) return false;
+  const { file, line, environment } = declared.source;
+  return source.file === file && source.line === line && source.environment === environment;
 }

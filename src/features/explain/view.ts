@@ -2,7 +2,8 @@ import { concernText } from "../../render/token-concern.ts";
 import { clientFields, fieldOrder } from "../../fields/table.ts";
 import type { Declared, TokenRule } from "../../model/client.ts";
 import { durationWord } from "../../util/duration.ts";
-import { type Origin, ownFields } from "../../manifest/read/origin.ts";
+import type { Origin } from "../../manifest/read/origin.ts";
+import { ownFields } from "../../model/declaration.ts";
 import type { FieldName } from "../../model/field-change.ts";
 import type { Explanation, ExplainedToken } from "./explanation.ts";
 import type { ExplainedPolicy } from "../../policy/explain.ts";
@@ -99,10 +100,12 @@ function rotation({ rotate_after }: TokenRule): string {
   return rotate_after === "never" ? "never" : durationWord(rotate_after);
 }
 
-function originText({ from, anchor, source }: Origin): string {
+function originText({ from, environment, anchor, source, lists }: Origin): string {
   if (from === "nothing") return "";
+  const where = from === "in" ? `in ${environment ?? ""}` : from.replace("-", " ");
   const by = anchor === null ? "" : ` by &${anchor}`;
-  return `${from}${by}${source === null ? "" : `, ${sourceText(source)}`}`;
+  const named = lists.map((list) => `; address list ${list.name}, ${sourceText(list.source)}`);
+  return `${where}${by}${source === null ? "" : `, ${sourceText(source)}`}${named.join("")}`;
 }
 
 function policyText({ name, severity, judged, message, way, source }: ExplainedPolicy): string {

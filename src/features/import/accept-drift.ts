@@ -1,8 +1,8 @@
 import type { ManifestPath, Options, WorkspaceOptions } from "../../config/options.ts";
 import { InputError, KeywardError, RefusedError } from "../../model/errors.ts";
-import { amend, type Amended, type Obstacle } from "../../manifest/write/amend.ts";
+import { amend, type Amended } from "../../manifest/write/amend.ts";
 import { findFiles, readText } from "../../manifest/read/files.ts";
-import type { Drift } from "../../manifest/write/drift.ts";
+import type { Drift, Obstacle } from "../../manifest/write/drift.ts";
 import type { Imported, ImportedFile } from "./imported.ts";
 import type { ClientRef } from "../../model/plan.ts";
 import { driftsNamed, findDrift } from "./find-drift.ts";
@@ -32,15 +32,15 @@ export async function draftDrift(
   api: ReadApi,
   system: System,
 ): Promise<Drafted> {
-  const { declared } = await readDeclared(workspace, options);
-  const world = await readDriftWorld(workspace, declared, options, api, system);
+  const manifests = await readDeclared(workspace, options);
+  const world = await readDriftWorld(workspace, manifests, options, api, system);
   const all = findDrift(world);
   if (all.problems.length > 0) throw new RefusedError(all.problems);
   const names = flags.acceptDrift;
   const found =
     names === undefined || names === true ? { ...all, unknown: [] } : driftsNamed(all, names, world);
   if (options.workspaces.length === 1) requireKnown(found.unknown);
-  const { drafts, failed } = await amendFiles(workspace, found.drifts);
+  const { drafts, failed } = await amendFiles(workspace, options.folder, found.drifts);
   return {
     drafts,
     imported: {
@@ -66,9 +66,10 @@ function requireKnown(unknown: readonly string[]): void {
 
 async function amendFiles(
   { manifests }: WorkspaceOptions,
+  root: string,
   drifts: readonly Drift[],
 ): Promise<{ readonly drafts: readonly Draft[]; readonly failed: Amended["failed"] }> {
-  const { files } = await findFiles(manifests);
+  const { files } = await findFiles(manifests, root);
   const byFile = groupBy(drifts, ({ declared }) => declared.source.file);
   const drafts: Draft[] = [];
   const failed: Amended["failed"][number][] = [];
@@ -106,6 +107,8 @@ function manualReason({ declared, fields }: Drift, why: Obstacle): string {
 
 const obstacles: Readonly<Record<Obstacle, string>> = {
   shared: "another client uses the same value through an anchor",
+  environments:
+    "its entry declares clients in several environments, in which name and environment cannot differ",
   form: "keyward cannot replace a value in this form",
   file: "the changed file would not have the expected values, so nothing in this file was changed",
 };

@@ -57,6 +57,7 @@ function asDeclared({ id, ...live }: Live, token: TokenRule): Declared {
     renamed_from: null,
     distinct_from: [],
     source: { file: nowhere, line: id },
+    declaration: { document: 0, entry: 0, several: false, inherited: [] },
   };
 }
 

@@ -1,4 +1,5 @@
 import { differing, valuesOf } from "../../fields/compare.ts";
+import type { Meanings } from "../../fields/field.ts";
 import type { Drift } from "../../manifest/write/drift.ts";
 import type { FieldName } from "../../model/field-change.ts";
 import type { LeftAlone } from "../../model/plan.ts";
@@ -22,7 +23,9 @@ export interface Drifts {
 }
 
 /** The input for finding drift: that of an import, and what the names in the manifests resolve to. */
-export type DriftInput = ImportInput & Pick<Directory, "live" | "roles"> & { readonly directory: Directory };
+export type DriftInput = ImportInput &
+  Pick<Directory, "live" | "roles"> &
+  Pick<Meanings, "addressLists"> & { readonly directory: Directory };
 
 /** Finds every managed client that differs, never `self`; a name that cannot be resolved differs too. Pure. */
 export function findDrift(input: DriftInput): Drifts {
@@ -46,7 +49,7 @@ export function findDrift(input: DriftInput): Drifts {
         declared: claim.declared,
         entry: entryOf(client, input, names),
         fields,
-        folderIds: idsOf(input.directory),
+        meanings: { folderIds: idsOf(input.directory), addressLists: input.addressLists },
       });
   }
   return { drifts, leftAlone, problems: [...self.problems, ...problems] };

@@ -1,6 +1,8 @@
 import { stat } from "node:fs/promises";
 import type { ManifestPath, Options, WorkspaceOptions } from "../../config/options.ts";
 import { InputError, KeywardError } from "../../model/errors.ts";
+import { findFiles } from "../../manifest/read/files.ts";
+import type { Manifests } from "../../manifest/read/read.ts";
 import type { Declared, Live } from "../../model/client.ts";
 import { claimLive } from "../../plan/identity/claim.ts";
 import { type DriftInput, findDrift } from "./find-drift.ts";
@@ -26,23 +28,23 @@ export async function readExisting(
   options: Options,
 ): Promise<{ readonly declared: readonly Declared[]; readonly files: readonly string[] }> {
   const all = [...workspace.manifests, ...extra];
-  const exists = await Promise.all(
-    all.map((manifests) => readable({ ...workspace, manifests: [manifests] }, options)),
-  );
+  const exists = await Promise.all(all.map((one) => hasManifest(one, options)));
   const manifests = all.filter((_, index) => exists[index]);
   if (manifests.length === 0) return { declared: [], files: [] };
-  return readDeclared({ ...workspace, manifests }, options);
+  try {
+    return await readDeclared({ ...workspace, manifests }, options);
+  } catch (error) {
+    // Address lists alone declare no client, which is what an import is for.
+    if (error instanceof InputError && error.findings.every(({ rule }) => rule === "no-clients"))
+      return { declared: [], files: [] };
+    throw error;
+  }
 }
 
 /** False if there is no manifest at a path; other findings are reported when all manifests are read together. */
-async function readable(workspace: WorkspaceOptions, options: Options): Promise<boolean> {
-  try {
-    await readDeclared(workspace, options);
-    return true;
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return !error.findings.every(({ rule }) => rule === "no-manifest");
-  }
+async function hasManifest(manifests: ManifestPath, { folder }: Options): Promise<boolean> {
+  const { findings } = await findFiles([manifests], folder);
+  return !findings.some(({ rule }) => rule === "no-manifest");
 }
 
 /** Reads the input for an import into one workspace. */
@@ -90,7 +92,7 @@ async function readBaseInput(
 /** Reads the input for finding drift, which includes what the names in the manifests resolve to. */
 export async function readDriftWorld(
   workspace: WorkspaceOptions,
-  declared: readonly Declared[],
+  { declared, addressLists }: Pick<Manifests, "declared" | "addressLists">,
   options: Options,
   api: ReadApi,
   system: System,
@@ -101,7 +103,7 @@ export async function readDriftWorld(
   const roles = needsRoles(declared) ? await reading : await unlessForbidden(reading);
   const folderPaths = await resolveFolderPaths(api, pathsToResolve(declared, live, workspace));
   const directory = { roles, folderPaths, folderEnvironment: world.folderEnvironment, live };
-  const known = { ...world, roles, directory };
+  const known = { ...world, roles, directory, addressLists };
   const moved = findDrift(known).drifts.filter(({ fields }) => fields.includes("folders"));
   const drifted = moved.map(({ entry }) => entry.live);
   return { ...known, folderPaths: await pathsOf(drifted, live, workspace, api) };

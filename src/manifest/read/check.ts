@@ -1,6 +1,12 @@
 import { clientFields, fieldOrder } from "../../fields/table.ts";
 import type { TokenRule } from "../../model/client.ts";
 import { type PathFinding, label, type Path, valueAt } from "../../schema/path-finding.ts";
+import type { AddressLists } from "../inherit/address-lists.ts";
+import { type Canonical, checkAddressList, checkAllowList } from "../inherit/check-addresses.ts";
+import { checkDefaultsIn, checkEnvironments, checkIn, renamedFromItself } from "../inherit/check-entry.ts";
+import type { DefaultsLayer } from "../inherit/defaults-layer.ts";
+import { environmentsOf, inKey } from "../inherit/environments.ts";
+import { keysOf, listAt, valueMaps } from "../inherit/value-maps.ts";
 import { checkSinks } from "./sinks.ts";
 
 /** What reading manifests needs from the configuration: its `tokens`, and the names of its sinks. */
@@ -9,74 +15,60 @@ export interface ManifestContext {
   readonly sinks: readonly string[];
 }
 
-/** The same with a cache of canonical addresses, used while manifests are read. */
+/** The same with what all manifests of a workspace share while they are read. */
 export interface ReadContext extends ManifestContext {
-  /** The canonical form of an address or prefix, or null. */
-  readonly canonical: (text: string) => string | null;
+  /** The canonical form of an address or prefix, or null; remembers its answers. */
+  readonly canonical: Canonical;
+  readonly lists: AddressLists;
 }
 
-/** Checks what a schema cannot: addresses, sinks, and keys that neither client nor defaults have. Accepts any value. */
-export function checkManifest(manifest: unknown, context: ReadContext): PathFinding[] {
-  const defaults = valueAt(manifest, ["defaults"]);
-  const clients = valueAt(manifest, ["clients"]);
-  const findings = [...checkValues(defaults, ["defaults"], context)];
-  if (!Array.isArray(clients)) return findings;
-  const listed: readonly unknown[] = clients;
-  for (const [index, client] of listed.entries()) {
-    if (typeof client !== "object" || client === null) continue;
-    const path = ["clients", index];
-    for (const finding of checkValues(client, path, context)) findings.push(finding);
-    for (const finding of checkClient(client, defaults, path)) findings.push(finding);
+/** Checks what a schema cannot: addresses, sinks, environments, and keys that neither client nor defaults have. Accepts any value. */
+export function checkManifest(
+  manifest: unknown,
+  { sinks, canonical }: ReadContext,
+  defaults: readonly Pick<DefaultsLayer, "written" | "known">[],
+): PathFinding[] {
+  const findings: PathFinding[] = [...checkDefaultsIn(valueAt(manifest, ["defaults"]))];
+  for (const { values, path } of valueMaps(manifest)) {
+    const delivery = ["token", "deliver_to"];
+    for (const finding of checkAllowList(values, path, canonical)) findings.push(finding);
+    for (const finding of checkSinks(valueAt(values, delivery), [...path, ...delivery], sinks))
+      findings.push(finding);
+    // `in` has neither of the two: it is checked with its entry.
+    if (path.length <= 2) for (const finding of checkEnvironments(values, path)) findings.push(finding);
   }
+  const lists = valueAt(manifest, ["address_lists"]);
+  for (const name of keysOf(lists))
+    findings.push(...checkAddressList(valueAt(lists, [name]), ["address_lists", name], canonical));
+  for (const [index, client] of listAt(manifest, ["clients"]).entries())
+    if (typeof client === "object" && client !== null)
+      for (const finding of checkClient(client, defaults, ["clients", index])) findings.push(finding);
   return findings;
 }
 
-function* checkValues(
-  values: unknown,
+function* checkClient(
+  client: object,
+  defaults: readonly Pick<DefaultsLayer, "written" | "known">[],
   path: Path,
-  { sinks, canonical }: ReadContext,
 ): Generator<PathFinding> {
-  yield* checkAddresses(valueAt(values, ["ip_allow_list"]), [...path, "ip_allow_list"], canonical);
-  yield* checkSinks(valueAt(values, ["token", "deliver_to"]), [...path, "token", "deliver_to"], sinks);
+  const shared = defaults.map(({ written }) => written);
+  if (defaults.every(({ known }) => known)) yield* missingKeys(client, shared, path);
+  yield* checkIn(client, shared, path);
+  if (valueAt(client, ["renamed_from"]) === valueAt(client, ["name"])) yield* renamedFromItself(client, path);
 }
 
-function* checkAddresses(
-  list: unknown,
-  path: Path,
-  canonical: ReadContext["canonical"],
-): Generator<PathFinding> {
-  if (!Array.isArray(list)) return;
-  for (const [index, text] of list.entries()) {
-    if (typeof text !== "string" || canonical(text) !== null) continue;
-    yield {
-      rule: "invalid-address",
-      message: `${JSON.stringify(text)} is not an IPv4 or IPv6 address or prefix`,
-      fix:
-        text.trim() === "any" || text === "*"
-          ? "write `ip_allow_list: any`"
-          : "write for example `192.0.2.10` or `198.51.100.0/24`",
-      path: [...path, index],
-      at: "value",
-    };
-  }
-}
-
-function* checkClient(client: object, defaults: unknown, path: Path): Generator<PathFinding> {
+function* missingKeys(client: object, defaults: readonly unknown[], path: Path): Generator<PathFinding> {
   for (const field of fieldOrder) {
     const { required } = clientFields[field];
-    if (required === null || Object.hasOwn(client, field) || valueAt(defaults, [field]) !== undefined)
+    if (required === null || [client, ...defaults].some((values) => valueAt(values, [field]) !== undefined))
       continue;
-    const message = `${label(path)} has no \`${field}\`, and \`defaults\` has none either`;
+    const { names } = environmentsOf(client, defaults);
+    const without = names.filter(
+      (name) => valueAt(client, ["in", inKey(client, name) ?? "", field]) === undefined,
+    );
+    if (without.length === 0) continue;
+    const where = without.length === names.length ? "" : ` for ${without.join(", ")}`;
+    const message = `${label(path)} has no \`${field}\`${where}, and \`defaults\` has none either`;
     yield { rule: "missing-key", message, fix: `add ${required}`, path, at: "value" };
   }
-  const old = valueAt(client, ["renamed_from"]);
-  if (old === undefined || old !== valueAt(client, ["name"])) return;
-  const message = "`renamed_from` is the client's current name";
-  yield {
-    rule: "renamed-from-itself",
-    message,
-    fix: "write its old name, or remove the line",
-    path: [...path, "renamed_from"],
-    at: "value",
-  };
 }

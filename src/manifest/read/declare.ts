@@ -1,32 +1,27 @@
-import type { Written } from "../../fields/field.ts";
 import { clientFields, everyField } from "../../fields/table.ts";
 import type { Declared, Delivery, TokenRule } from "../../model/client.ts";
-import { parseDuration } from "../../util/duration.ts";
 import type { FieldName } from "../../model/field-change.ts";
-import type { Source } from "../../model/source.ts";
-import type { Client, Defaults, Token } from "../../schema/generated/manifest.ts";
+import type { Token } from "../../schema/generated/manifest.ts";
+import { parseDuration } from "../../util/duration.ts";
+import type { Draft } from "../inherit/expand.ts";
 import type { ReadContext } from "./check.ts";
 
-/** A checked client in canonical form: each value from the client, else the document, else the configuration; null without role or folders. */
+/** A checked client in canonical form, with addresses in place of address lists; null without role or folders. */
 export function declare(
-  client: Client,
-  defaults: Defaults,
-  from: Pick<ReadContext, "tokens" | "canonical"> & { readonly source: Source },
+  draft: Draft,
+  { tokens, canonical, lists }: Pick<ReadContext, "tokens" | "canonical" | "lists">,
 ): Declared | null {
-  const own: Written = client;
-  const shared: Written = defaults;
+  const { values: written, token, declaration, ...rest } = draft;
+  const allowed = written.ip_allow_list;
+  const expanded = Array.isArray(allowed) ? lists.expand(allowed) : null;
   const values = everyField<Pick<Declared, FieldName>>((field) =>
-    clientFields[field].declared(own[field] ?? shared[field], from.canonical),
+    clientFields[field].declared(written[field], canonical),
   );
   if (values === null) return null;
-  return {
-    ...values,
-    token: tokenRule({ ...defaults.token, ...client.token }, from.tokens),
-    id: client.id ?? null,
-    renamed_from: client.renamed_from ?? null,
-    distinct_from: client.distinct_from ?? [],
-    source: from.source,
-  };
+  const declared = { ...rest, ...values, token: tokenRule(token, tokens), declaration };
+  if (expanded === null) return declared;
+  const inherited = [...declaration.inherited, ...expanded.lists];
+  return { ...declared, ip_allow_list: expanded.addresses, declaration: { ...declaration, inherited } };
 }
 
 /** The values of a `token` map, with the fallback's for keys that it does not have. */

@@ -1,39 +1,75 @@
 import schema from "../../../schemas/manifest.schema.json" with { type: "json" };
-import type { Declared } from "../../model/client.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Note } from "../../model/plan.ts";
 import { explain } from "../../schema/explain.ts";
 import { valueAt } from "../../schema/path-finding.ts";
 import type { ManifestFile } from "../../schema/generated/manifest.ts";
 import validate from "../../schema/generated/manifest.validate.js";
+import { collectLists } from "../inherit/collect-lists.ts";
+import { checkContent } from "../inherit/check-content.ts";
+import { type DefaultsLayer, defaultsLayer } from "../inherit/defaults-layer.ts";
+import { environmentsOf, inKey } from "../inherit/environments.ts";
+import { type Draft, expandEntry } from "../inherit/expand.ts";
+import { keysOf, listAt } from "../inherit/value-maps.ts";
 import { checkManifest, type ReadContext } from "./check.ts";
-import { declare } from "./declare.ts";
 import type { Entry } from "./duplicates.ts";
 import { manifestNotes } from "./notes.ts";
 import { findingOf, type Located, withoutRepeats, yamlFinding } from "./findings.ts";
+
+/** One document that is not empty, with what holds for it because of its place. */
+export interface PlacedDocument extends Located {
+  /** The file with links followed. */
+  readonly real: string;
+  /** Its position in the file, empty documents included, from 0. */
+  readonly position: number;
+  /** `defaults`: it is the `defaults.yaml` of a folder. */
+  readonly kind: "manifest" | "defaults";
+  /** The defaults of its folder and of those above, the nearest first. */
+  readonly folders: readonly DefaultsLayer[];
+}
 
 /** What was read from one document of a manifest: its findings, and its clients if there are none. */
 export interface ManifestContents {
   readonly findings: readonly Finding[];
   /** Every client with a name, including those of a document with findings. */
   readonly entries: readonly Entry[];
-  readonly declared: readonly Declared[];
+  readonly drafts: readonly Draft[];
+  /** Its own defaults; null if it has none. */
+  readonly defaults: DefaultsLayer | null;
+  /** Whether it has `clients`, be it none. */
+  readonly declares: boolean;
   /** What is sound but easily misread. */
   readonly notes: readonly Note[];
 }
 
-/** Reads one document that is not empty: reports the schema's findings and those that only code can detect together. */
-export function readDocument(at: Located, context: ReadContext): ManifestContents {
-  const { document } = at;
-  const inYaml = document.findings.map((finding) => yamlFinding(at, finding));
-  if (document.value === undefined) return { findings: inYaml, entries: [], declared: [], notes: [] };
-  const sound = validate(document.value) ? document.value : null;
-  const wrong = sound === null ? [...explain(validate.errors ?? [], schema, document)] : [];
-  for (const finding of checkManifest(document.value, context)) wrong.push(finding);
+const nothing = { entries: [], drafts: [], defaults: null, declares: false, notes: [] };
+
+/**
+ * Reads one document that is not empty: reports the schema's findings and those that only code can detect together, and
+ * adds the address lists that it defines and uses to those of the workspace.
+ */
+export function readDocument(at: PlacedDocument, context: ReadContext): ManifestContents {
+  const { value } = at.document;
+  const inYaml = at.document.findings.map((finding) => yamlFinding(at, finding));
+  if (value === undefined) {
+    context.lists.markIncomplete();
+    const defaults = at.kind === "defaults" ? layerOf(at, null) : null;
+    // What it would declare is unknown, so nothing is said about missing clients.
+    return { ...nothing, findings: inYaml, defaults, declares: true };
+  }
+  const sound = validate(value) ? value : null;
+  const wrong = sound === null ? [...explain(validate.errors ?? [], schema, at.document)] : [];
+  const own = layerOf(at, sound);
+  const layers = own === null ? at.folders : [own, ...at.folders];
+  for (const finding of checkContent(value, at.kind)) wrong.push(finding);
+  for (const finding of checkManifest(value, context, layers)) wrong.push(finding);
   const findings = withoutRepeats([...inYaml, ...wrong.map((finding) => findingOf(at, finding))]);
-  const entries = entriesOf(at);
-  if (sound === null || findings.length > 0) return { findings, entries, declared: [], notes: [] };
-  return { findings, entries, declared: declareAll(at, sound, context), notes: manifestNotes(at, context) };
+  collectLists(at, context.lists, context.canonical);
+  // Without knowing the defaults, it is not known which clients these are.
+  const entries = layers.every(({ known }) => known) ? entriesOf(at, layers) : [];
+  const found = { findings, entries, defaults: own, declares: has(value, "clients") };
+  if (sound === null || findings.length > 0) return { ...found, drafts: [], notes: [] };
+  return { ...found, drafts: draftsOf(at, sound, layers), notes: manifestNotes(at, context) };
 }
 
 /** The finding for an empty manifest. */
@@ -43,30 +79,46 @@ export const emptyWords = {
   fix: "remove it, or write `clients: []` to declare that there are no clients",
 };
 
-function declareAll(at: Located, manifest: ManifestFile, context: ReadContext): readonly Declared[] {
-  const { file, lines, document } = at;
-  return manifest.clients.flatMap((client, index) => {
-    const { line } = lines.at(document.offsetOf(["clients", index]));
-    return declare(client, manifest.defaults ?? {}, { ...context, source: { file, line } }) ?? [];
+function layerOf(at: PlacedDocument, sound: ManifestFile | null): DefaultsLayer | null {
+  const { value } = at.document;
+  const written = valueAt(value, ["defaults"]);
+  if (written === undefined && at.kind === "manifest") return null;
+  const from = at.kind === "defaults" ? "folder-defaults" : "defaults";
+  return defaultsLayer(at, from, { written, values: sound?.defaults ?? {}, known: value !== undefined });
+}
+
+function draftsOf(
+  at: PlacedDocument,
+  manifest: ManifestFile,
+  defaults: readonly DefaultsLayer[],
+): readonly Draft[] {
+  const { position: document } = at;
+  return (manifest.clients ?? []).flatMap((client, index) =>
+    expandEntry({ at, document, index, client, defaults }),
+  );
+}
+
+function entriesOf(
+  { file, lines, document }: PlacedDocument,
+  defaults: readonly DefaultsLayer[],
+): readonly Entry[] {
+  const shared = defaults.map(({ written }) => written);
+  return listAt(document.value, ["clients"]).flatMap((client, index) => {
+    const name = valueAt(client, ["name"]);
+    if (typeof name !== "string") return [];
+    const name_at = lines.at(document.offsetOf(["clients", index, "name"]));
+    const { names } = environmentsOf(client, shared);
+    return names.map((environment) => {
+      const key = inKey(client, environment);
+      const own = key === null ? undefined : valueAt(client, ["in", key, "id"]);
+      const steps = own === undefined || key === null ? ["id"] : ["in", key, "id"];
+      const id = names.length > 1 ? own : (own ?? valueAt(client, ["id"]));
+      const id_at = id === undefined ? null : lines.at(document.offsetOf(["clients", index, ...steps]));
+      return { name, environment, id: typeof id === "number" ? id : null, file, name_at, id_at };
+    });
   });
 }
 
-function entriesOf({ file, lines, document }: Located): readonly Entry[] {
-  const clients = valueAt(document.value, ["clients"]);
-  if (!Array.isArray(clients)) return [];
-  const environment = valueAt(document.value, ["defaults", "environment"]);
-  return clients.flatMap((client: unknown, index) => {
-    const name = valueAt(client, ["name"]);
-    if (typeof name !== "string") return [];
-    const own = valueAt(client, ["environment"]) ?? environment;
-    const id = valueAt(client, ["id"]);
-    return {
-      name,
-      environment: typeof own === "string" ? own : null,
-      id: typeof id === "number" ? id : null,
-      file,
-      name_at: lines.at(document.offsetOf(["clients", index, "name"])),
-      id_at: id === undefined ? null : lines.at(document.offsetOf(["clients", index, "id"])),
-    };
-  });
+function has(value: unknown, key: string): boolean {
+  return keysOf(value).includes(key);
 }

@@ -2,34 +2,67 @@ import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import type { ManifestPath } from "../../config/options.ts";
 import type { Finding } from "../../model/finding.ts";
+import { defaultsAbove, isDefaultsName, nearestDefaults } from "./folder-defaults.ts";
 
 /** The largest file that is read, in bytes. */
 export const maxFileBytes = 10 * 1024 * 1024;
 
+/** A manifest file. */
+export interface FoundFile extends ManifestPath {
+  /** With links followed. */
+  readonly real: string;
+  /** `defaults`: it is named `defaults.yaml` or `defaults.yml`, and holds the defaults of its folder. */
+  readonly kind: "manifest" | "defaults";
+  /** The files of the defaults that hold for it (absolute), the nearest first. */
+  readonly defaults: readonly string[];
+}
+
 /** Manifest files, in a fixed order and without duplicates, and the problems with the paths. */
 export interface FoundFiles {
-  readonly files: readonly ManifestPath[];
+  readonly files: readonly FoundFile[];
   readonly findings: readonly Finding[];
 }
 
-/** The manifest files under the paths: named files, and .yaml and .yml files in folders, except hidden folders and node_modules. */
-export async function findFiles(paths: readonly ManifestPath[]): Promise<FoundFiles> {
-  const files: ManifestPath[] = [];
+/**
+ * The manifest files under the paths: named files, and .yaml and .yml files in folders, except hidden folders and
+ * node_modules; and the `defaults.yaml` files of the folders above each path, up to `root`.
+ */
+export async function findFiles(paths: readonly ManifestPath[], root: string): Promise<FoundFiles> {
+  const found: ManifestPath[] = [];
   const findings: Finding[] = [];
-  const seen = new Set<string>();
   for (const given of paths) {
-    const found = await search({ ...given, shown: shownPath(given.shown) }, true, new Set()).catch(
-      (error: unknown) => unreadable(given.shown, error),
+    const at = { ...given, shown: shownPath(given.shown) };
+    const inside = await search(at, true, new Set()).catch((error: unknown) =>
+      unreadable(given.shown, error),
     );
-    if ("rule" in found) findings.push(found);
-    else if (found.length === 0) findings.push(noManifest(given));
-    for (const file of "rule" in found ? [] : found) {
-      const real = await realpath(file.absolute).catch(() => file.absolute);
-      if (!seen.has(real)) files.push(file);
-      seen.add(real);
-    }
+    if ("rule" in inside) findings.push(inside);
+    else if (inside.every(isDefaults)) findings.push(noManifest(given, inside.length > 0));
+    const above = await defaultsAbove(at, root);
+    found.push(...above.files, ...("rule" in inside ? [] : inside));
+    findings.push(...above.findings);
   }
-  return { files, findings };
+  const files = await withoutRepeatedFiles(found);
+  const nearest = nearestDefaults(files.filter(isDefaults));
+  findings.push(...nearest.findings);
+  return { files: files.map((file) => ({ ...file, defaults: nearest.of(file) })), findings };
+}
+
+/** Each file once; the defaults of two folders may be links to one file. */
+async function withoutRepeatedFiles(
+  found: readonly ManifestPath[],
+): Promise<readonly Omit<FoundFile, "defaults">[]> {
+  const files = new Map<string, Omit<FoundFile, "defaults">>();
+  for (const file of found) {
+    const real = await realpath(file.absolute).catch(() => file.absolute);
+    const kind = isDefaults(file) ? "defaults" : "manifest";
+    const key = kind === "defaults" ? `defaults ${file.absolute}` : real;
+    if (!files.has(key)) files.set(key, { ...file, real, kind });
+  }
+  return [...files.values()];
+}
+
+function isDefaults({ absolute }: ManifestPath): boolean {
+  return isDefaultsName(path.basename(absolute));
 }
 
 /** The text of a file, or the finding that explains why it cannot be used: missing, denied, too large, not UTF-8. */
@@ -92,10 +125,12 @@ function shownPath(shown: string): string {
   return path.posix.normalize(path.sep === "/" ? shown : shown.replaceAll(path.sep, "/"));
 }
 
-function noManifest({ shown }: ManifestPath): Finding {
+function noManifest({ shown }: ManifestPath, hasDefaults: boolean): Finding {
   return fileFinding(shown, {
     rule: "no-manifest",
-    message: `no manifest was found at ${shown}`,
+    message: hasDefaults
+      ? `no manifest was found at ${shown}, only defaults, which declare no clients`
+      : `no manifest was found at ${shown}`,
     fix: "name a .yaml or .yml file, or a folder that contains one; write `clients: []` to declare that there are no clients",
   });
 }

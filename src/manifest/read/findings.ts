@@ -28,7 +28,7 @@ export function yamlFinding(
 /** The rules of findings that say less than another finding at the same place. */
 const outranked: Readonly<Record<string, readonly string[]>> = {
   "ambiguous-number": ["wrong-type", "bad-value"],
-  "unknown-key": ["key-not-text"],
+  "unknown-key": ["key-not-text", "misplaced-key"],
 };
 
 /** The findings without those that only repeat another one at the same place. */

@@ -1,15 +1,19 @@
 import type { Note } from "../../model/plan.ts";
 import { type Path, valueAt } from "../../schema/path-finding.ts";
 import { minuteWords } from "../../util/duration.ts";
+import { keysOf, listAt, valueMaps } from "../inherit/value-maps.ts";
 import type { ReadContext } from "./check.ts";
 import type { Located } from "./findings.ts";
 
 /** What a sound manifest says in a form that is easily misread: prefixes written with the address of a host, and minutes. */
 export function manifestNotes(at: Located, { canonical }: Pick<ReadContext, "canonical">): readonly Note[] {
-  const clients = valueAt(at.document.value, ["clients"]);
-  const count = Array.isArray(clients) ? clients.length : 0;
-  const notes = notesOf(at, ["defaults"], canonical);
-  for (let index = 0; index < count; index += 1) notes.push(...notesOf(at, ["clients", index], canonical));
+  const notes: Note[] = [];
+  for (const { path } of valueMaps(at.document.value)) {
+    for (const note of minuteNotes(at, [...path, "token", "rotate_after"])) notes.push(note);
+    for (const note of prefixNotes(at, [...path, "ip_allow_list"], canonical)) notes.push(note);
+  }
+  for (const name of keysOf(valueAt(at.document.value, ["address_lists"])))
+    for (const note of prefixNotes(at, ["address_lists", name], canonical)) notes.push(note);
   return notes;
 }
 
@@ -20,16 +24,14 @@ export function minuteNotes(at: Located, path: Path): readonly Note[] {
   return words === null ? [] : [noteAt(at, path, "minutes", `\`rotate_after\` ${words}`)];
 }
 
-function notesOf(at: Located, base: Path, canonical: ReadContext["canonical"]): Note[] {
-  const list = valueAt(at.document.value, [...base, "ip_allow_list"]);
-  const notes = [...minuteNotes(at, [...base, "token", "rotate_after"])];
-  for (const [index, text] of (Array.isArray(list) ? list : []).entries()) {
-    const prefix = typeof text === "string" && text.includes("/") ? prefixOf(text, canonical) : null;
+function* prefixNotes(at: Located, path: Path, canonical: ReadContext["canonical"]): Generator<Note> {
+  for (const [index, text] of listAt(at.document.value, path).entries()) {
+    if (typeof text !== "string" || !text.includes("/")) continue;
+    const prefix = prefixOf(text, canonical);
     if (prefix === null) continue;
     const message = `\`${text}\` allows every address of the prefix ${prefix}: write ${prefix} for all of them, or the address alone for one`;
-    notes.push(noteAt(at, [...base, "ip_allow_list", index], "host-in-prefix", message));
+    yield noteAt(at, [...path, index], "host-in-prefix", message);
   }
-  return notes;
 }
 
 /** The prefix of an address with a length, unless the address is the prefix's first one. */

@@ -1,48 +1,44 @@
 import type { ManifestPath } from "../../config/options.ts";
 import { eachField } from "../../fields/table.ts";
 import type { Declared, TokenRule } from "../../model/client.ts";
-import type { DeclaredField, Origin, Origins } from "./origin.ts";
+import type { DeclaredField, InheritedValue } from "../../model/declaration.ts";
 import type { FieldName } from "../../model/field-change.ts";
 import { type Path, valueAt } from "../../schema/path-finding.ts";
 import { findFiles, readText } from "./files.ts";
 import type { Located } from "./findings.ts";
 import { Lines } from "./lines.ts";
+import type { Origin, Origins } from "./origin.ts";
 import { readYaml } from "./yaml.ts";
 
+/** An entry in its document. */
+interface EntryPlace {
+  readonly at: Located;
+  readonly path: Path;
+}
+
 /**
- * Where each value of a declared client came from: reads its file once more, so that reading manifests stays fast.
- * Null if the client is no longer there.
+ * Where each value of a declared client came from: reads its file once more, for the lines of what the entry itself
+ * holds, so that reading manifests stays fast. Null if the client is no longer there.
  */
 export async function readOrigins(
   paths: readonly ManifestPath[],
+  root: string,
   client: Declared,
   tokens: TokenRule,
 ): Promise<Origins | null> {
-  const { files } = await findFiles(paths);
+  const { files } = await findFiles(paths, root);
   const file = files.find(({ shown }) => shown === client.source.file);
   const read = file === undefined ? null : await readText(file);
   if (file === undefined || read === null || "finding" in read) return null;
-  const lines = new Lines(read.text);
-  for (const document of readYaml(read.text)) {
-    const at = { file: file.shown, lines, document };
-    const index = indexOf(at, client);
-    if (index >= 0) return originsAt(at, index, tokens);
-  }
-  return null;
+  const document = [...readYaml(read.text)][client.declaration.document];
+  if (document === undefined) return null;
+  const path = ["clients", client.declaration.entry];
+  if (valueAt(document.value, [...path, "name"]) !== client.name) return null;
+  return originsOf({ at: { file: file.shown, lines: new Lines(read.text), document }, path }, client, tokens);
 }
 
-function indexOf({ lines, document }: Located, { name, source }: Declared): number {
-  const clients = valueAt(document.value, ["clients"]);
-  if (!Array.isArray(clients)) return -1;
-  return clients.findIndex(
-    (client: unknown, index) =>
-      valueAt(client, ["name"]) === name &&
-      lines.at(document.offsetOf(["clients", index])).line === source.line,
-  );
-}
-
-function originsAt(at: Located, index: number, tokens: TokenRule): Origins {
-  const of = (field: DeclaredField): Origin => originOf(at, index, field, tokens);
+function originsOf(place: EntryPlace, client: Declared, tokens: TokenRule): Origins {
+  const of = (field: DeclaredField): Origin => originOf(place, client, field, tokens);
   return {
     ...eachField<Readonly<Record<FieldName, Origin>>>(of),
     deliver_to: of("deliver_to"),
@@ -53,18 +49,42 @@ function originsAt(at: Located, index: number, tokens: TokenRule): Origins {
   };
 }
 
-function originOf(at: Located, index: number, field: DeclaredField, tokens: TokenRule): Origin {
-  const token = field === "deliver_to" || field === "rotate_after";
-  const steps: Path = token ? ["token", field] : [field];
-  for (const [from, base] of [
-    ["client", ["clients", index]],
-    ["defaults", ["defaults"]],
-  ] as const) {
-    const path = [...base, ...steps];
-    if (valueAt(at.document.value, path) === undefined) continue;
-    const { line } = at.lines.at(at.document.offsetOf(path));
-    return { from, anchor: at.document.anchorOf(path), source: { file: at.file, line } };
+function originOf(
+  { at, path }: EntryPlace,
+  { declaration }: Declared,
+  field: DeclaredField,
+  tokens: TokenRule,
+): Origin {
+  const inherited = declaration.inherited.filter((value) => value.field === field);
+  const lists = inherited.flatMap((value) =>
+    value.from === "address-list" ? [{ name: value.name ?? "", source: sourceOf(value) }] : [],
+  );
+  for (const { from, name, anchor, ...value } of inherited)
+    if (from !== "address-list") return { from, environment: name, anchor, source: sourceOf(value), lists };
+  const own = stepsOf(field)
+    .map((steps) => [...path, ...steps])
+    .find((one) => valueAt(at.document.value, one) !== undefined);
+  if (own !== undefined) {
+    const { line } = at.lines.at(at.document.offsetOf(own));
+    const source = { file: at.file, line };
+    return { from: "client", environment: null, anchor: at.document.anchorOf(own), source, lists };
   }
-  const configured = token && tokens[field] !== null;
-  return { from: configured ? "configuration" : "nothing", anchor: null, source: null };
+  const configured = (field === "deliver_to" || field === "rotate_after") && tokens[field] !== null;
+  return {
+    from: configured ? "configuration" : "nothing",
+    environment: null,
+    anchor: null,
+    source: null,
+    lists,
+  };
+}
+
+/** The keys of an entry that may hold a field. */
+function stepsOf(field: DeclaredField): readonly Path[] {
+  if (field === "environment") return [["environments"], ["environment"]];
+  return [field === "deliver_to" || field === "rotate_after" ? ["token", field] : [field]];
+}
+
+function sourceOf({ file, line }: Pick<InheritedValue, "file" | "line">) {
+  return { file, line };
 }

@@ -1,79 +1,67 @@
 import type { ManifestPath } from "../../config/options.ts";
 import { InputError } from "../../model/errors.ts";
-import { canonicalAddress } from "../../fields/address.ts";
 import type { Declared } from "../../model/client.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Note } from "../../model/plan.ts";
-import type { ManifestContext, ReadContext } from "./check.ts";
-import { emptyWords, readDocument } from "./document.ts";
-import { type Entry, findDuplicates } from "./duplicates.ts";
+import type { ManifestContext } from "./check.ts";
+import { Collection } from "./collection.ts";
 import { fileFinding, findFiles, readText } from "./files.ts";
 import { sortFindings } from "./findings.ts";
-import { Lines } from "./lines.ts";
-import { readFilled } from "./yaml.ts";
 
 /** The declared clients of all manifests, in the order of the files, and the files as shown to the user. */
 export interface Manifests {
   readonly declared: readonly Declared[];
   readonly files: readonly string[];
+  /** The addresses of each address list, by its name in NFC. */
+  readonly addressLists: ReadonlyMap<string, readonly string[]>;
   /** What is sound but easily misread, each once. */
   readonly notes: readonly Note[];
 }
 
-/** Reads and checks every manifest under the paths; throws `InputError` with the findings of all files at once. */
+/**
+ * Reads and checks every manifest under the paths, with the defaults of their folders; throws `InputError` with the
+ * findings of all files at once. `root`: the folder above which no defaults are looked for.
+ */
 export async function readManifests(
   paths: readonly ManifestPath[],
   context: ManifestContext,
+  root: string,
 ): Promise<Manifests> {
-  const { files, findings } = await findFiles(paths);
-  const gathered: Gathered = { findings: [...findings], entries: [], declared: [], notes: new Map() };
-  const known = { ...context, canonical: remembering(canonicalAddress) };
-  for (const file of files) {
+  const { files, findings } = await findFiles(paths, root);
+  const collection = new Collection(context);
+  const unread: Finding[] = [];
+  // The defaults first: the clients of a file are read with those of its folders.
+  for (const file of [...files].sort((a, b) => rank(a) - rank(b))) {
     const read = await readText(file);
-    if ("finding" in read) gathered.findings.push(read.finding);
-    else gather(file.shown, read.text, known, gathered);
+    if ("text" in read) collection.add(file, read.text);
+    else {
+      collection.addUnread(file);
+      unread.push(read.finding);
+    }
   }
-  for (const finding of findDuplicates(gathered.entries)) gathered.findings.push(finding);
-  if (gathered.findings.length > 0) throw new InputError(sortFindings(gathered.findings));
-  return {
-    declared: gathered.declared,
-    files: files.map(({ shown }) => shown),
-    notes: [...gathered.notes.values()],
-  };
+  const { declared, notes, addressLists, findings: found, declares } = collection.finish();
+  const all = [...unread, ...withoutUnused(found, findings), ...findings];
+  if (all.length === 0 && !declares) all.push(...files.slice(0, 1).map(noClients));
+  if (all.length > 0) throw new InputError(sortFindings(all));
+  return { declared, files: files.map(({ shown }) => shown), addressLists, notes };
 }
 
-/** The results so far, over all files. */
-interface Gathered {
-  readonly findings: Finding[];
-  readonly entries: Entry[];
-  readonly declared: Declared[];
-  /** The first note of each message: one address may stand in thousands of lists. */
-  readonly notes: Map<string, Note>;
+/** Where a path has no manifest yet, or a folder has two files of defaults, that is what makes the defaults unused. */
+function withoutUnused(found: readonly Finding[], paths: readonly Finding[]): readonly Finding[] {
+  const none = paths.some(({ rule }) => rule === "no-manifest");
+  const second = new Set(paths.filter(({ rule }) => rule === "two-defaults").map(({ file }) => file));
+  return found.filter(({ rule, file }) => rule !== "unused-defaults" || !(none || second.has(file)));
 }
 
-function gather(file: string, text: string, context: ReadContext, into: Gathered): void {
-  const lines = new Lines(text);
-  let documents = 0;
-  for (const document of readFilled(text)) {
-    documents += 1;
-    const { findings, entries, declared, notes } = readDocument({ file, lines, document }, context);
-    // One by one: spreading 100,000 arguments would exhaust the stack.
-    for (const finding of findings) into.findings.push(finding);
-    for (const entry of entries) into.entries.push(entry);
-    for (const client of declared) into.declared.push(client);
-    for (const note of notes) if (!into.notes.has(note.message)) into.notes.set(note.message, note);
-  }
-  if (documents === 0) into.findings.push(fileFinding(file, emptyWords));
+/** It would otherwise read as "nothing is wanted", and prune would delete every client. */
+function noClients({ shown }: ManifestPath): Finding {
+  return fileFinding(shown, {
+    rule: "no-clients",
+    message: "no manifest of this workspace has `clients`",
+    fix: "declare clients, or write `clients: []` to declare that there are none",
+  });
 }
 
-/** The same pure function, called once for each text: the allow lists of a workspace repeat the same few addresses. */
-function remembering<T>(ask: (text: string) => T): (text: string) => T {
-  const answers = new Map<string, T>();
-  return (text) => {
-    const known = answers.get(text);
-    if (known !== undefined) return known;
-    const answer = ask(text);
-    answers.set(text, answer);
-    return answer;
-  };
+function rank({ kind }: { readonly kind: "manifest" | "defaults" }): number {
+  return kind === "defaults" ? 0 : 1;
 }

@@ -1,18 +1,18 @@
 import type { Drift } from "./drift.ts";
 import type { FieldName } from "../../model/field-change.ts";
-import { type Path, valueAt } from "../../schema/path-finding.ts";
+import type { Path } from "../../schema/path-finding.ts";
 import { replaceList } from "./amend-list.ts";
 import { listOf, valueText } from "./amend-values.ts";
-import { commentAfter, commentsAbove, isOutdated, mentions, nextLine } from "./comments.ts";
+import { commentAfter, commentsAbove, isOutdated, lineStart, mentions, nextLine } from "./comments.ts";
 import type { ListEdit, Splice } from "./splice.ts";
 import type { YamlDocument } from "../read/yaml.ts";
 import type { YamlNode } from "../read/yaml-node.ts";
 
-/** A client in a document, and the text of its file. */
-export interface ClientPlace {
+/** A map of values in a document (an entry of `clients`, or one environment of its `in`), and the text of its file. */
+export interface MapPlace {
   readonly text: string;
   readonly document: YamlDocument;
-  /** `["clients", index]`. */
+  /** `["clients", index]`, or that and `"in", environment`. */
   readonly path: Path;
   readonly node: YamlNode;
 }
@@ -21,11 +21,15 @@ export interface ClientPlace {
  * The splices that write the live value of a field, and remove the comments of what it replaces; null if the present
  * value is written in a form that cannot be replaced.
  */
-export function fieldSplices(at: ClientPlace, field: FieldName, drift: Drift): readonly Splice[] | null {
+export function fieldSplices(
+  at: MapPlace,
+  field: FieldName,
+  drift: Drift,
+  before: unknown,
+): readonly Splice[] | null {
   const { text, document } = at;
   const path = [...at.path, field];
   const node = document.nodeAt(path);
-  const before = valueAt(document.value, path);
   if (node === null) return insertion(at, `${field}: ${valueText(field, drift, before)}`);
   if (node.tagged) return null;
   const list = listOf(field, drift, before);
@@ -82,8 +86,9 @@ function afterColon(text: string, key: number): number {
   return text.indexOf(":", key) + 1;
 }
 
-/** A value that the client inherited gets a line of its own, after the name. */
-function insertion({ text, document, path, node }: ClientPlace, entry: string): readonly Splice[] | null {
+/** A value that was inherited gets a line of its own: in an entry after the name, in other maps at their start. */
+export function insertion({ text, document, path, node }: MapPlace, entry: string): readonly Splice[] | null {
+  if (path.length > 2) return insertionAtStart(text, node, entry);
   const name = document.nodeAt([...path, "name"]);
   if (name === null || spansLines(text, name)) return null;
   if (node.form === "flow") return [{ start: name.end, end: name.end, text: `, ${entry}` }];
@@ -94,6 +99,19 @@ function insertion({ text, document, path, node }: ClientPlace, entry: string): 
   const line = `${" ".repeat(column)}${entry}`;
   if (end === -1) return [{ start: text.length, end: text.length, text: `${newline}${line}` }];
   return [{ start: end + 1, end: end + 1, text: `${line}${newline}` }];
+}
+
+/** The map has at least one key. */
+function insertionAtStart(text: string, node: YamlNode, entry: string): readonly Splice[] | null {
+  if (node.form === "flow") {
+    const at = node.start + 1;
+    return [{ start: at, end: at, text: ` ${entry},${/\s/.test(text.charAt(at)) ? "" : " "}` }];
+  }
+  const start = lineStart(text, node.start);
+  const indent = text.slice(start, node.start);
+  if (node.form !== "block" || indent.trim() !== "") return null;
+  const at = commentsAbove(text, node.start)?.start ?? start;
+  return [{ start: at, end: at, text: `${indent}${entry}${text.includes("\r\n") ? "\r\n" : "\n"}` }];
 }
 
 function spansLines(text: string, { start, end }: YamlNode): boolean {

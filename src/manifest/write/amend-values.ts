@@ -32,29 +32,29 @@ interface Items {
 }
 
 /** Null if the new value is not a list. */
-function itemsOf(field: FieldName, { entry, folderIds }: Drift, before: unknown): Items | null {
+function itemsOf(field: FieldName, { entry, meanings }: Drift, before: unknown): Items | null {
   const { written, meant } = clientFields[field];
   const items = written(entry);
   if (items === null || "value" in items) return null;
   const old: readonly unknown[] = Array.isArray(before) ? before : [];
-  const [covered, kept] = keeping(old, (item) => meant(item, folderIds), new Set(items.map(meaningOf)));
+  const [covered, kept] = keeping(old, (item) => meant(item, meanings), new Set(items.map(meaningOf)));
   const missing = items.filter((item) => !covered.has(meaningOf(item)));
   // A list of ids gets ids.
   const ids = old.length > 0 && old.every((item) => typeof item !== "string");
   return { kept, added: missing.map((item) => (ids ? meaningOf(item) : item.value)) };
 }
 
-/** Which items are kept: those that mean a wanted value, each once. */
+/** Which items are kept: those that mean wanted values only, and at least one that no earlier item means. */
 function keeping<T>(
   written: readonly unknown[],
-  meaning: (item: unknown) => T | null,
+  meaning: (item: unknown) => readonly T[],
   wanted: ReadonlySet<T>,
 ): readonly [ReadonlySet<T>, Items["kept"]] {
   const covered = new Set<T>();
   const kept = written.map((item) => {
     const meant = meaning(item);
-    const stays = meant !== null && wanted.has(meant) && !covered.has(meant);
-    if (stays) covered.add(meant);
+    const stays = meant.every((one) => wanted.has(one)) && meant.some((one) => !covered.has(one));
+    if (stays) for (const one of meant) covered.add(one);
     return { item, stays };
   });
   return [covered, kept];

@@ -12,7 +12,7 @@ import type {
 } from "../../model/change.ts";
 import { fieldNames } from "../../model/field-change.ts";
 import { changeDigest, type Digestible, rotationDigest } from "./digest.ts";
-import { fieldChanges } from "./field-changes.ts";
+import { fieldChanges, withSources } from "./field-changes.ts";
 import type { PlacesOf } from "../token-places.ts";
 import { equalPlaces, rotationText } from "./token-changes.ts";
 import { createRisks, risks, updateRisks } from "./risk.ts";
@@ -21,7 +21,7 @@ import { createRisks, risks, updateRisks } from "./risk.ts";
 export function createChange(desired: Desired, issue: IssueTarget, words: Vocabulary): CreateChange {
   const values = valuesOf(desired);
   const { name, environment, source } = desired;
-  const fields = fieldChanges(fieldNames, null, values, words);
+  const fields = withSources(fieldChanges(fieldNames, null, values, words), desired);
   const step = { action: "create", id: null, name, environment, fields } as const;
   return {
     ...identified(step, "declared and not live"),
@@ -44,7 +44,7 @@ export function updateChange(
   const changed = differing(live, values);
   if (changed.length === 0) return null;
   const { name, environment, source } = desired;
-  const fields = fieldChanges(changed, live, values, words);
+  const fields = withSources(fieldChanges(changed, live, values, words), desired);
   const step = { action: "update", id: live.id, name, environment, fields } as const;
   const token = tokenMove(live, desired, placesOf);
   return {

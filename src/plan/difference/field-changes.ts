@@ -1,6 +1,6 @@
 import { clientFields } from "../../fields/table.ts";
 import type { Vocabulary } from "../../fields/field.ts";
-import type { ClientValues, Role } from "../../model/client.ts";
+import type { ClientValues, Declared, Role } from "../../model/client.ts";
 import type { FieldChange, FieldName } from "../../model/field-change.ts";
 import type { FolderResolution } from "../resolve/resolve.ts";
 
@@ -13,6 +13,20 @@ export function vocabulary(
   for (const [path, resolution] of folderPaths)
     if (resolution.kind === "found" && !folders.has(resolution.id)) folders.set(resolution.id, path);
   return { roles: new Map((roles ?? []).map(({ id, name }) => [id, name])), folders };
+}
+
+/** The same changes with the sources of the new values that are not written in the client's entry alone. */
+export function withSources(
+  fields: readonly FieldChange[],
+  { declaration: { inherited } }: Pick<Declared, "declaration">,
+): readonly FieldChange[] {
+  if (inherited.length === 0) return fields;
+  return fields.map((change) => {
+    const sources = inherited
+      .filter(({ field }) => field === change.field)
+      .map(({ from, name, file, line }) => ({ from, name, file, line }));
+    return sources.length === 0 ? change : { ...change, sources };
+  });
 }
 
 /** The changes of these fields, with names if they are known; null: there is no such side. */

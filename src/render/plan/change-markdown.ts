@@ -6,6 +6,7 @@ import { factsLine, newClientFacts, removedClientFacts } from "../markdown/clien
 import { type Detail, wholeDetail } from "../markdown/detail.ts";
 import { placeOf, type Reader, terminalReader } from "../markdown/reader.ts";
 import { impactItem } from "../markdown/impact-item.ts";
+import { sourceItems } from "../markdown/source-items.ts";
 import { changedMarkdown } from "../markdown/values.ts";
 import { forMarkdown } from "../safe.ts";
 import { numberText, plural } from "../words.ts";
@@ -32,6 +33,7 @@ export function groupItem(
     ...effectItems(group),
     ...members.flatMap(changedByItem),
     ...valueItems(group, first),
+    ...sourceItems(group, reader),
   ];
 }
 

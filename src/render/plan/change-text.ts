@@ -5,6 +5,7 @@ import { changedByText } from "./changed-by-words.ts";
 import { type Impact, impacts, otherPlace } from "./impact.ts";
 import { placeText, shownFields, signs, sourceText } from "./plan-view.ts";
 import { forTerminal } from "../safe.ts";
+import { sourcesText } from "./source-words.ts";
 import type { Style } from "../style.ts";
 import { tokenGoesTo, tokenLines } from "./token-view.ts";
 import { type Shown, shown } from "./values.ts";
@@ -55,13 +56,16 @@ export function fieldLines(
   style: Style,
   token: string | null = null,
 ): readonly string[] {
-  const rows: (readonly [string, Shown])[] = fields.flatMap((field) => {
+  const rows: (readonly [string, Shown, string])[] = fields.flatMap((field) => {
     const value = shown(field);
-    return value === null ? [] : [[field.field, value] as const];
+    return value === null ? [] : [[field.field, value, sourcesText(field.sources)] as const];
   });
-  if (token !== null) rows.push(["token", { kind: "value", value: token }]);
+  if (token !== null) rows.push(["token", { kind: "value", value: token }, ""]);
   const width = Math.max(...rows.map(([name]) => name.length), 0);
-  return rows.map(([name, value]) => `      ${style.dim(name.padEnd(width))}  ${valueText(value, style)}`);
+  return rows.map(([name, value, from]) => {
+    const end = from === "" ? "" : `  ${style.dim(forTerminal(from))}`;
+    return `      ${style.dim(name.padEnd(width))}  ${valueText(value, style)}${end}`;
+  });
 }
 
 /** One field's value or values on a terminal. */

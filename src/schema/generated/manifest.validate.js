@@ -37,10 +37,11 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate21;
 var stdin_default = validate21;
-var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["version", "clients"], "properties": { "version": { "const": 1 }, "defaults": { "type": "object", "additionalProperties": false, "properties": { "role": { "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] }, "folders": { "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }] } }] }, "environment": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "ip_allow_list": { "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "type": "string" } }] }, "token": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } } } } }, "clients": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "role": { "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] }, "folders": { "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }] } }] }, "environment": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "ip_allow_list": { "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "type": "string" } }] }, "token": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } } }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "renamed_from": { "type": "string", "minLength": 1 }, "distinct_from": { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } } } };
+var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "defaults": { "type": "object", "additionalProperties": false, "properties": { "role": { "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] }, "folders": { "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }] } }] }, "environment": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } }, "ip_allow_list": { "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "type": "string" } }] }, "token": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } } } } }, "clients": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "role": { "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] }, "folders": { "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }] } }] }, "environment": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } }, "in": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "role": { "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] }, "folders": { "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }] } }] }, "ip_allow_list": { "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "type": "string" } }] }, "token": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } } }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "renamed_from": { "type": "string", "minLength": 1 }, "distinct_from": { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } }, "ip_allow_list": { "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "type": "string" } }] }, "token": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } } }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "renamed_from": { "type": "string", "minLength": 1 }, "distinct_from": { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } }, "address_lists": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^(?!(?:[Aa][Nn][Yy]|[Aa][Ll][Ll]|[Nn][Oo][Nn][Ee])$)[^\\s\\u0000-\\u002f0-9:-@\\[-`{-\\u00a9](?:[^\\u0000-\\u001f,/:\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f,/:\\u007f-\\u009f])?$" }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": "string" } } } } };
 var pattern0 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "u");
 var pattern1 = new RegExp("\\S", "u");
-var pattern3 = new RegExp("^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "u");
+var pattern4 = new RegExp("^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "u");
+var pattern14 = new RegExp("^(?!(?:[Aa][Nn][Yy]|[Aa][Ll][Ll]|[Nn][Oo][Nn][Ee])$)[^\\s\\u0000-\\u002f0-9:-@\\[-`{-\\u00a9](?:[^\\u0000-\\u001f,/:\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f,/:\\u007f-\\u009f])?$", "u");
 var func2 = require_ucs2length().default;
 var func3 = Object.prototype.hasOwnProperty;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -56,18 +57,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.clients === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clients" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
     for (const key0 in data) {
-      if (!(key0 === "version" || key0 === "defaults" || key0 === "clients")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+      if (!(key0 === "version" || key0 === "defaults" || key0 === "clients" || key0 === "address_lists")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      if (1 !== data.version) {
+        const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -76,27 +79,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.version !== void 0) {
-      if (1 !== data.version) {
-        const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
     if (data.defaults !== void 0) {
       let data1 = data.defaults;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         for (const key1 in data1) {
-          if (!(key1 === "role" || key1 === "folders" || key1 === "environment" || key1 === "ip_allow_list" || key1 === "token")) {
-            const err4 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+          if (!(key1 === "role" || key1 === "folders" || key1 === "environment" || key1 === "environments" || key1 === "ip_allow_list" || key1 === "token")) {
+            const err3 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
-              vErrors = [err4];
+              vErrors = [err3];
             } else {
-              vErrors.push(err4);
+              vErrors.push(err3);
             }
             errors++;
           }
@@ -108,20 +100,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs8 = errors;
           if (typeof data2 === "string") {
             if (!pattern0.test(data2)) {
-              const err5 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
+              const err4 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
               if (vErrors === null) {
-                vErrors = [err5];
+                vErrors = [err4];
               } else {
-                vErrors.push(err5);
+                vErrors.push(err4);
               }
               errors++;
             }
           } else {
-            const err6 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" } };
+            const err5 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err6];
+              vErrors = [err5];
             } else {
-              vErrors.push(err6);
+              vErrors.push(err5);
             }
             errors++;
           }
@@ -130,30 +122,30 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           if (!valid2) {
             const _errs10 = errors;
             if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-              const err7 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/1/type", keyword: "type", params: { type: "integer" } };
+              const err6 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/1/type", keyword: "type", params: { type: "integer" } };
               if (vErrors === null) {
-                vErrors = [err7];
+                vErrors = [err6];
               } else {
-                vErrors.push(err7);
+                vErrors.push(err6);
               }
               errors++;
             }
             if (typeof data2 == "number" && isFinite(data2)) {
               if (data2 > 9007199254740991 || isNaN(data2)) {
-                const err8 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                const err7 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                 if (vErrors === null) {
-                  vErrors = [err8];
+                  vErrors = [err7];
                 } else {
-                  vErrors.push(err8);
+                  vErrors.push(err7);
                 }
                 errors++;
               }
               if (data2 < 1 || isNaN(data2)) {
-                const err9 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                const err8 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                 if (vErrors === null) {
-                  vErrors = [err9];
+                  vErrors = [err8];
                 } else {
-                  vErrors.push(err9);
+                  vErrors.push(err8);
                 }
                 errors++;
               }
@@ -162,11 +154,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             valid2 = valid2 || _valid0;
           }
           if (!valid2) {
-            const err10 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf", keyword: "anyOf", params: {} };
+            const err9 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
-              vErrors = [err10];
+              vErrors = [err9];
             } else {
-              vErrors.push(err10);
+              vErrors.push(err9);
             }
             errors++;
           } else {
@@ -186,11 +178,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let valid3 = false;
           const _errs14 = errors;
           if ("all" !== data3) {
-            const err11 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf/0/const", keyword: "const", params: { allowedValue: "all" } };
+            const err10 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf/0/const", keyword: "const", params: { allowedValue: "all" } };
             if (vErrors === null) {
-              vErrors = [err11];
+              vErrors = [err10];
             } else {
-              vErrors.push(err11);
+              vErrors.push(err10);
             }
             errors++;
           }
@@ -200,11 +192,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs15 = errors;
             if (Array.isArray(data3)) {
               if (data3.length < 1) {
-                const err12 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                const err11 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
                 if (vErrors === null) {
-                  vErrors = [err12];
+                  vErrors = [err11];
                 } else {
-                  vErrors.push(err12);
+                  vErrors.push(err11);
                 }
                 errors++;
               }
@@ -215,30 +207,30 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 let valid6 = false;
                 const _errs19 = errors;
                 if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                  const err13 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "integer" } };
+                  const err12 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "integer" } };
                   if (vErrors === null) {
-                    vErrors = [err13];
+                    vErrors = [err12];
                   } else {
-                    vErrors.push(err13);
+                    vErrors.push(err12);
                   }
                   errors++;
                 }
                 if (typeof data4 == "number" && isFinite(data4)) {
                   if (data4 > 9007199254740991 || isNaN(data4)) {
-                    const err14 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                    const err13 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                     if (vErrors === null) {
-                      vErrors = [err14];
+                      vErrors = [err13];
                     } else {
-                      vErrors.push(err14);
+                      vErrors.push(err13);
                     }
                     errors++;
                   }
                   if (data4 < 1 || isNaN(data4)) {
-                    const err15 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    const err14 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                     if (vErrors === null) {
-                      vErrors = [err15];
+                      vErrors = [err14];
                     } else {
-                      vErrors.push(err15);
+                      vErrors.push(err14);
                     }
                     errors++;
                   }
@@ -249,20 +241,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs21 = errors;
                   if (typeof data4 === "string") {
                     if (!pattern1.test(data4)) {
-                      const err16 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      const err15 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       if (vErrors === null) {
-                        vErrors = [err16];
+                        vErrors = [err15];
                       } else {
-                        vErrors.push(err16);
+                        vErrors.push(err15);
                       }
                       errors++;
                     }
                   } else {
-                    const err17 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                    const err16 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err17];
+                      vErrors = [err16];
                     } else {
-                      vErrors.push(err17);
+                      vErrors.push(err16);
                     }
                     errors++;
                   }
@@ -270,11 +262,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   valid6 = valid6 || _valid2;
                 }
                 if (!valid6) {
-                  const err18 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf", keyword: "anyOf", params: {} };
+                  const err17 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf", keyword: "anyOf", params: {} };
                   if (vErrors === null) {
-                    vErrors = [err18];
+                    vErrors = [err17];
                   } else {
-                    vErrors.push(err18);
+                    vErrors.push(err17);
                   }
                   errors++;
                 } else {
@@ -289,11 +281,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err19 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf/1/type", keyword: "type", params: { type: "array" } };
+              const err18 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf/1/type", keyword: "type", params: { type: "array" } };
               if (vErrors === null) {
-                vErrors = [err19];
+                vErrors = [err18];
               } else {
-                vErrors.push(err19);
+                vErrors.push(err18);
               }
               errors++;
             }
@@ -301,11 +293,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             valid3 = valid3 || _valid1;
           }
           if (!valid3) {
-            const err20 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf", keyword: "anyOf", params: {} };
+            const err19 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
-              vErrors = [err20];
+              vErrors = [err19];
             } else {
-              vErrors.push(err20);
+              vErrors.push(err19);
             }
             errors++;
           } else {
@@ -323,45 +315,51 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data1.environment;
           if (typeof data5 === "string") {
             if (!pattern0.test(data5)) {
-              const err21 = { instancePath: instancePath + "/defaults/environment", schemaPath: "#/properties/defaults/properties/environment/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
+              const err20 = { instancePath: instancePath + "/defaults/environment", schemaPath: "#/properties/defaults/properties/environment/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
               if (vErrors === null) {
-                vErrors = [err21];
+                vErrors = [err20];
               } else {
-                vErrors.push(err21);
+                vErrors.push(err20);
               }
               errors++;
             }
           } else {
-            const err22 = { instancePath: instancePath + "/defaults/environment", schemaPath: "#/properties/defaults/properties/environment/type", keyword: "type", params: { type: "string" } };
+            const err21 = { instancePath: instancePath + "/defaults/environment", schemaPath: "#/properties/defaults/properties/environment/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err22];
+              vErrors = [err21];
             } else {
-              vErrors.push(err22);
+              vErrors.push(err21);
             }
             errors++;
           }
         }
-        if (data1.ip_allow_list !== void 0) {
-          let data6 = data1.ip_allow_list;
-          const _errs26 = errors;
-          let valid7 = false;
-          const _errs27 = errors;
-          if ("any" !== data6) {
-            const err23 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/0/const", keyword: "const", params: { allowedValue: "any" } };
-            if (vErrors === null) {
-              vErrors = [err23];
-            } else {
-              vErrors.push(err23);
+        if (data1.environments !== void 0) {
+          let data6 = data1.environments;
+          if (Array.isArray(data6)) {
+            if (data6.length < 1) {
+              const err22 = { instancePath: instancePath + "/defaults/environments", schemaPath: "#/properties/defaults/properties/environments/minItems", keyword: "minItems", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
             }
-            errors++;
-          }
-          var _valid3 = _errs27 === errors;
-          valid7 = valid7 || _valid3;
-          if (!valid7) {
-            const _errs28 = errors;
-            if (Array.isArray(data6)) {
-              if (data6.length < 1) {
-                const err24 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+            const len1 = data6.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data7 = data6[i1];
+              if (typeof data7 === "string") {
+                if (!pattern0.test(data7)) {
+                  const err23 = { instancePath: instancePath + "/defaults/environments/" + i1, schemaPath: "#/properties/defaults/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
+                  if (vErrors === null) {
+                    vErrors = [err23];
+                  } else {
+                    vErrors.push(err23);
+                  }
+                  errors++;
+                }
+              } else {
+                const err24 = { instancePath: instancePath + "/defaults/environments/" + i1, schemaPath: "#/properties/defaults/properties/environments/items/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err24];
                 } else {
@@ -369,43 +367,82 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              const len1 = data6.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                if (typeof data6[i1] !== "string") {
-                  const err25 = { instancePath: instancePath + "/defaults/ip_allow_list/" + i1, schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+            }
+          } else {
+            const err25 = { instancePath: instancePath + "/defaults/environments", schemaPath: "#/properties/defaults/properties/environments/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        if (data1.ip_allow_list !== void 0) {
+          let data8 = data1.ip_allow_list;
+          const _errs30 = errors;
+          let valid9 = false;
+          const _errs31 = errors;
+          if ("any" !== data8) {
+            const err26 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/0/const", keyword: "const", params: { allowedValue: "any" } };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+          var _valid3 = _errs31 === errors;
+          valid9 = valid9 || _valid3;
+          if (!valid9) {
+            const _errs32 = errors;
+            if (Array.isArray(data8)) {
+              if (data8.length < 1) {
+                const err27 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                if (vErrors === null) {
+                  vErrors = [err27];
+                } else {
+                  vErrors.push(err27);
+                }
+                errors++;
+              }
+              const len2 = data8.length;
+              for (let i2 = 0; i2 < len2; i2++) {
+                if (typeof data8[i2] !== "string") {
+                  const err28 = { instancePath: instancePath + "/defaults/ip_allow_list/" + i2, schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
-                    vErrors = [err25];
+                    vErrors = [err28];
                   } else {
-                    vErrors.push(err25);
+                    vErrors.push(err28);
                   }
                   errors++;
                 }
               }
             } else {
-              const err26 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/1/type", keyword: "type", params: { type: "array" } };
+              const err29 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/1/type", keyword: "type", params: { type: "array" } };
               if (vErrors === null) {
-                vErrors = [err26];
+                vErrors = [err29];
               } else {
-                vErrors.push(err26);
+                vErrors.push(err29);
               }
               errors++;
             }
-            var _valid3 = _errs28 === errors;
-            valid7 = valid7 || _valid3;
+            var _valid3 = _errs32 === errors;
+            valid9 = valid9 || _valid3;
           }
-          if (!valid7) {
-            const err27 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf", keyword: "anyOf", params: {} };
+          if (!valid9) {
+            const err30 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err30];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err30);
             }
             errors++;
           } else {
-            errors = _errs26;
+            errors = _errs30;
             if (vErrors !== null) {
-              if (_errs26) {
-                vErrors.length = _errs26;
+              if (_errs30) {
+                vErrors.length = _errs30;
               } else {
                 vErrors = null;
               }
@@ -413,292 +450,241 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data1.token !== void 0) {
-          let data8 = data1.token;
-          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-            for (const key2 in data8) {
+          let data10 = data1.token;
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            for (const key2 in data10) {
               if (!(key2 === "deliver_to" || key2 === "rotate_after")) {
-                const err28 = { instancePath: instancePath + "/defaults/token", schemaPath: "#/properties/defaults/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                const err31 = { instancePath: instancePath + "/defaults/token", schemaPath: "#/properties/defaults/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
-                  vErrors = [err28];
+                  vErrors = [err31];
                 } else {
-                  vErrors.push(err28);
+                  vErrors.push(err31);
                 }
                 errors++;
               }
             }
-            if (data8.deliver_to !== void 0) {
-              let data9 = data8.deliver_to;
-              const _errs36 = errors;
-              let valid11 = false;
-              const _errs37 = errors;
-              if (!(data9 === "none" || data9 === "discard")) {
-                const err29 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.defaults.properties.token.properties.deliver_to.anyOf[0].enum } };
+            if (data10.deliver_to !== void 0) {
+              let data11 = data10.deliver_to;
+              const _errs40 = errors;
+              let valid13 = false;
+              const _errs41 = errors;
+              if (!(data11 === "none" || data11 === "discard")) {
+                const err32 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.defaults.properties.token.properties.deliver_to.anyOf[0].enum } };
                 if (vErrors === null) {
-                  vErrors = [err29];
+                  vErrors = [err32];
                 } else {
-                  vErrors.push(err29);
+                  vErrors.push(err32);
                 }
                 errors++;
               }
-              var _valid4 = _errs37 === errors;
-              valid11 = valid11 || _valid4;
-              if (!valid11) {
-                const _errs38 = errors;
-                if (Array.isArray(data9)) {
-                  if (data9.length < 1) {
-                    const err30 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+              var _valid4 = _errs41 === errors;
+              valid13 = valid13 || _valid4;
+              if (!valid13) {
+                const _errs42 = errors;
+                if (Array.isArray(data11)) {
+                  if (data11.length < 1) {
+                    const err33 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
                     if (vErrors === null) {
-                      vErrors = [err30];
+                      vErrors = [err33];
                     } else {
-                      vErrors.push(err30);
+                      vErrors.push(err33);
                     }
                     errors++;
                   }
-                  const len2 = data9.length;
-                  for (let i2 = 0; i2 < len2; i2++) {
-                    let data10 = data9[i2];
-                    if (typeof data10 === "string") {
-                      if (func2(data10) < 1) {
-                        const err31 = { instancePath: instancePath + "/defaults/token/deliver_to/" + i2, schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const len3 = data11.length;
+                  for (let i3 = 0; i3 < len3; i3++) {
+                    let data12 = data11[i3];
+                    if (typeof data12 === "string") {
+                      if (func2(data12) < 1) {
+                        const err34 = { instancePath: instancePath + "/defaults/token/deliver_to/" + i3, schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
                         if (vErrors === null) {
-                          vErrors = [err31];
+                          vErrors = [err34];
                         } else {
-                          vErrors.push(err31);
+                          vErrors.push(err34);
                         }
                         errors++;
                       }
                     } else {
-                      const err32 = { instancePath: instancePath + "/defaults/token/deliver_to/" + i2, schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                      const err35 = { instancePath: instancePath + "/defaults/token/deliver_to/" + i3, schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
                       if (vErrors === null) {
-                        vErrors = [err32];
+                        vErrors = [err35];
                       } else {
-                        vErrors.push(err32);
+                        vErrors.push(err35);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err33 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                  const err36 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" } };
                   if (vErrors === null) {
-                    vErrors = [err33];
+                    vErrors = [err36];
                   } else {
-                    vErrors.push(err33);
+                    vErrors.push(err36);
                   }
                   errors++;
                 }
-                var _valid4 = _errs38 === errors;
-                valid11 = valid11 || _valid4;
+                var _valid4 = _errs42 === errors;
+                valid13 = valid13 || _valid4;
               }
-              if (!valid11) {
-                const err34 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf", keyword: "anyOf", params: {} };
+              if (!valid13) {
+                const err37 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf", keyword: "anyOf", params: {} };
                 if (vErrors === null) {
-                  vErrors = [err34];
+                  vErrors = [err37];
                 } else {
-                  vErrors.push(err34);
+                  vErrors.push(err37);
                 }
                 errors++;
               } else {
-                errors = _errs36;
+                errors = _errs40;
                 if (vErrors !== null) {
-                  if (_errs36) {
-                    vErrors.length = _errs36;
+                  if (_errs40) {
+                    vErrors.length = _errs40;
                   } else {
                     vErrors = null;
                   }
                 }
               }
             }
-            if (data8.rotate_after !== void 0) {
-              let data11 = data8.rotate_after;
-              if (typeof data11 === "string") {
-                if (!pattern3.test(data11)) {
-                  const err35 = { instancePath: instancePath + "/defaults/token/rotate_after", schemaPath: "#/properties/defaults/properties/token/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } };
+            if (data10.rotate_after !== void 0) {
+              let data13 = data10.rotate_after;
+              if (typeof data13 === "string") {
+                if (!pattern4.test(data13)) {
+                  const err38 = { instancePath: instancePath + "/defaults/token/rotate_after", schemaPath: "#/properties/defaults/properties/token/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } };
                   if (vErrors === null) {
-                    vErrors = [err35];
+                    vErrors = [err38];
                   } else {
-                    vErrors.push(err35);
+                    vErrors.push(err38);
                   }
                   errors++;
                 }
               } else {
-                const err36 = { instancePath: instancePath + "/defaults/token/rotate_after", schemaPath: "#/properties/defaults/properties/token/properties/rotate_after/type", keyword: "type", params: { type: "string" } };
+                const err39 = { instancePath: instancePath + "/defaults/token/rotate_after", schemaPath: "#/properties/defaults/properties/token/properties/rotate_after/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err36];
+                  vErrors = [err39];
                 } else {
-                  vErrors.push(err36);
+                  vErrors.push(err39);
                 }
                 errors++;
               }
             }
           } else {
-            const err37 = { instancePath: instancePath + "/defaults/token", schemaPath: "#/properties/defaults/properties/token/type", keyword: "type", params: { type: "object" } };
+            const err40 = { instancePath: instancePath + "/defaults/token", schemaPath: "#/properties/defaults/properties/token/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err37];
+              vErrors = [err40];
             } else {
-              vErrors.push(err37);
+              vErrors.push(err40);
             }
             errors++;
           }
         }
       } else {
-        const err38 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/type", keyword: "type", params: { type: "object" } };
+        const err41 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err41];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err41);
         }
         errors++;
       }
     }
     if (data.clients !== void 0) {
-      let data12 = data.clients;
-      if (Array.isArray(data12)) {
-        const len3 = data12.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data13 = data12[i3];
-          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-            if (data13.name === void 0) {
-              const err39 = { instancePath: instancePath + "/clients/" + i3, schemaPath: "#/properties/clients/items/required", keyword: "required", params: { missingProperty: "name" } };
+      let data14 = data.clients;
+      if (Array.isArray(data14)) {
+        const len4 = data14.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data15 = data14[i4];
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (data15.name === void 0) {
+              const err42 = { instancePath: instancePath + "/clients/" + i4, schemaPath: "#/properties/clients/items/required", keyword: "required", params: { missingProperty: "name" } };
               if (vErrors === null) {
-                vErrors = [err39];
+                vErrors = [err42];
               } else {
-                vErrors.push(err39);
+                vErrors.push(err42);
               }
               errors++;
             }
-            for (const key3 in data13) {
+            for (const key3 in data15) {
               if (!func3.call(schema6.properties.clients.items.properties, key3)) {
-                const err40 = { instancePath: instancePath + "/clients/" + i3, schemaPath: "#/properties/clients/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                const err43 = { instancePath: instancePath + "/clients/" + i4, schemaPath: "#/properties/clients/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                 if (vErrors === null) {
-                  vErrors = [err40];
+                  vErrors = [err43];
                 } else {
-                  vErrors.push(err40);
+                  vErrors.push(err43);
                 }
                 errors++;
               }
             }
-            if (data13.name !== void 0) {
-              let data14 = data13.name;
-              if (typeof data14 === "string") {
-                if (!pattern0.test(data14)) {
-                  const err41 = { instancePath: instancePath + "/clients/" + i3 + "/name", schemaPath: "#/properties/clients/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
+            if (data15.name !== void 0) {
+              let data16 = data15.name;
+              if (typeof data16 === "string") {
+                if (!pattern0.test(data16)) {
+                  const err44 = { instancePath: instancePath + "/clients/" + i4 + "/name", schemaPath: "#/properties/clients/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
                   if (vErrors === null) {
-                    vErrors = [err41];
+                    vErrors = [err44];
                   } else {
-                    vErrors.push(err41);
+                    vErrors.push(err44);
                   }
                   errors++;
                 }
               } else {
-                const err42 = { instancePath: instancePath + "/clients/" + i3 + "/name", schemaPath: "#/properties/clients/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                const err45 = { instancePath: instancePath + "/clients/" + i4 + "/name", schemaPath: "#/properties/clients/items/properties/name/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err42];
+                  vErrors = [err45];
                 } else {
-                  vErrors.push(err42);
+                  vErrors.push(err45);
                 }
                 errors++;
               }
             }
-            if (data13.role !== void 0) {
-              let data15 = data13.role;
-              const _errs52 = errors;
-              let valid17 = false;
-              const _errs53 = errors;
-              if (typeof data15 === "string") {
-                if (!pattern0.test(data15)) {
-                  const err43 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
+            if (data15.role !== void 0) {
+              let data17 = data15.role;
+              const _errs56 = errors;
+              let valid19 = false;
+              const _errs57 = errors;
+              if (typeof data17 === "string") {
+                if (!pattern0.test(data17)) {
+                  const err46 = { instancePath: instancePath + "/clients/" + i4 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
                   if (vErrors === null) {
-                    vErrors = [err43];
+                    vErrors = [err46];
                   } else {
-                    vErrors.push(err43);
+                    vErrors.push(err46);
                   }
                   errors++;
                 }
               } else {
-                const err44 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                const err47 = { instancePath: instancePath + "/clients/" + i4 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err44];
+                  vErrors = [err47];
                 } else {
-                  vErrors.push(err44);
+                  vErrors.push(err47);
                 }
                 errors++;
               }
-              var _valid5 = _errs53 === errors;
-              valid17 = valid17 || _valid5;
-              if (!valid17) {
-                const _errs55 = errors;
-                if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                  const err45 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/type", keyword: "type", params: { type: "integer" } };
+              var _valid5 = _errs57 === errors;
+              valid19 = valid19 || _valid5;
+              if (!valid19) {
+                const _errs59 = errors;
+                if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+                  const err48 = { instancePath: instancePath + "/clients/" + i4 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/type", keyword: "type", params: { type: "integer" } };
                   if (vErrors === null) {
-                    vErrors = [err45];
+                    vErrors = [err48];
                   } else {
-                    vErrors.push(err45);
+                    vErrors.push(err48);
                   }
                   errors++;
                 }
-                if (typeof data15 == "number" && isFinite(data15)) {
-                  if (data15 > 9007199254740991 || isNaN(data15)) {
-                    const err46 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                if (typeof data17 == "number" && isFinite(data17)) {
+                  if (data17 > 9007199254740991 || isNaN(data17)) {
+                    const err49 = { instancePath: instancePath + "/clients/" + i4 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                     if (vErrors === null) {
-                      vErrors = [err46];
+                      vErrors = [err49];
                     } else {
-                      vErrors.push(err46);
+                      vErrors.push(err49);
                     }
                     errors++;
                   }
-                  if (data15 < 1 || isNaN(data15)) {
-                    const err47 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                    if (vErrors === null) {
-                      vErrors = [err47];
-                    } else {
-                      vErrors.push(err47);
-                    }
-                    errors++;
-                  }
-                }
-                var _valid5 = _errs55 === errors;
-                valid17 = valid17 || _valid5;
-              }
-              if (!valid17) {
-                const err48 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf", keyword: "anyOf", params: {} };
-                if (vErrors === null) {
-                  vErrors = [err48];
-                } else {
-                  vErrors.push(err48);
-                }
-                errors++;
-              } else {
-                errors = _errs52;
-                if (vErrors !== null) {
-                  if (_errs52) {
-                    vErrors.length = _errs52;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-            if (data13.folders !== void 0) {
-              let data16 = data13.folders;
-              const _errs58 = errors;
-              let valid18 = false;
-              const _errs59 = errors;
-              if ("all" !== data16) {
-                const err49 = { instancePath: instancePath + "/clients/" + i3 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/0/const", keyword: "const", params: { allowedValue: "all" } };
-                if (vErrors === null) {
-                  vErrors = [err49];
-                } else {
-                  vErrors.push(err49);
-                }
-                errors++;
-              }
-              var _valid6 = _errs59 === errors;
-              valid18 = valid18 || _valid6;
-              if (!valid18) {
-                const _errs60 = errors;
-                if (Array.isArray(data16)) {
-                  if (data16.length < 1) {
-                    const err50 = { instancePath: instancePath + "/clients/" + i3 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                  if (data17 < 1 || isNaN(data17)) {
+                    const err50 = { instancePath: instancePath + "/clients/" + i4 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                     if (vErrors === null) {
                       vErrors = [err50];
                     } else {
@@ -706,57 +692,75 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  const len4 = data16.length;
-                  for (let i4 = 0; i4 < len4; i4++) {
-                    let data17 = data16[i4];
-                    const _errs63 = errors;
-                    let valid21 = false;
-                    const _errs64 = errors;
-                    if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-                      const err51 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "integer" } };
+                }
+                var _valid5 = _errs59 === errors;
+                valid19 = valid19 || _valid5;
+              }
+              if (!valid19) {
+                const err51 = { instancePath: instancePath + "/clients/" + i4 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf", keyword: "anyOf", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              } else {
+                errors = _errs56;
+                if (vErrors !== null) {
+                  if (_errs56) {
+                    vErrors.length = _errs56;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data15.folders !== void 0) {
+              let data18 = data15.folders;
+              const _errs62 = errors;
+              let valid20 = false;
+              const _errs63 = errors;
+              if ("all" !== data18) {
+                const err52 = { instancePath: instancePath + "/clients/" + i4 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/0/const", keyword: "const", params: { allowedValue: "all" } };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
+                }
+                errors++;
+              }
+              var _valid6 = _errs63 === errors;
+              valid20 = valid20 || _valid6;
+              if (!valid20) {
+                const _errs64 = errors;
+                if (Array.isArray(data18)) {
+                  if (data18.length < 1) {
+                    const err53 = { instancePath: instancePath + "/clients/" + i4 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                    if (vErrors === null) {
+                      vErrors = [err53];
+                    } else {
+                      vErrors.push(err53);
+                    }
+                    errors++;
+                  }
+                  const len5 = data18.length;
+                  for (let i5 = 0; i5 < len5; i5++) {
+                    let data19 = data18[i5];
+                    const _errs67 = errors;
+                    let valid23 = false;
+                    const _errs68 = errors;
+                    if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                      const err54 = { instancePath: instancePath + "/clients/" + i4 + "/folders/" + i5, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "integer" } };
                       if (vErrors === null) {
-                        vErrors = [err51];
+                        vErrors = [err54];
                       } else {
-                        vErrors.push(err51);
+                        vErrors.push(err54);
                       }
                       errors++;
                     }
-                    if (typeof data17 == "number" && isFinite(data17)) {
-                      if (data17 > 9007199254740991 || isNaN(data17)) {
-                        const err52 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                        if (vErrors === null) {
-                          vErrors = [err52];
-                        } else {
-                          vErrors.push(err52);
-                        }
-                        errors++;
-                      }
-                      if (data17 < 1 || isNaN(data17)) {
-                        const err53 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                        if (vErrors === null) {
-                          vErrors = [err53];
-                        } else {
-                          vErrors.push(err53);
-                        }
-                        errors++;
-                      }
-                    }
-                    var _valid7 = _errs64 === errors;
-                    valid21 = valid21 || _valid7;
-                    if (!valid21) {
-                      const _errs66 = errors;
-                      if (typeof data17 === "string") {
-                        if (!pattern1.test(data17)) {
-                          const err54 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                          if (vErrors === null) {
-                            vErrors = [err54];
-                          } else {
-                            vErrors.push(err54);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err55 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                    if (typeof data19 == "number" && isFinite(data19)) {
+                      if (data19 > 9007199254740991 || isNaN(data19)) {
+                        const err55 = { instancePath: instancePath + "/clients/" + i4 + "/folders/" + i5, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                         if (vErrors === null) {
                           vErrors = [err55];
                         } else {
@@ -764,22 +768,55 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      var _valid7 = _errs66 === errors;
-                      valid21 = valid21 || _valid7;
+                      if (data19 < 1 || isNaN(data19)) {
+                        const err56 = { instancePath: instancePath + "/clients/" + i4 + "/folders/" + i5, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                        if (vErrors === null) {
+                          vErrors = [err56];
+                        } else {
+                          vErrors.push(err56);
+                        }
+                        errors++;
+                      }
                     }
-                    if (!valid21) {
-                      const err56 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf", keyword: "anyOf", params: {} };
-                      if (vErrors === null) {
-                        vErrors = [err56];
+                    var _valid7 = _errs68 === errors;
+                    valid23 = valid23 || _valid7;
+                    if (!valid23) {
+                      const _errs70 = errors;
+                      if (typeof data19 === "string") {
+                        if (!pattern1.test(data19)) {
+                          const err57 = { instancePath: instancePath + "/clients/" + i4 + "/folders/" + i5, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                          if (vErrors === null) {
+                            vErrors = [err57];
+                          } else {
+                            vErrors.push(err57);
+                          }
+                          errors++;
+                        }
                       } else {
-                        vErrors.push(err56);
+                        const err58 = { instancePath: instancePath + "/clients/" + i4 + "/folders/" + i5, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err58];
+                        } else {
+                          vErrors.push(err58);
+                        }
+                        errors++;
+                      }
+                      var _valid7 = _errs70 === errors;
+                      valid23 = valid23 || _valid7;
+                    }
+                    if (!valid23) {
+                      const err59 = { instancePath: instancePath + "/clients/" + i4 + "/folders/" + i5, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf", keyword: "anyOf", params: {} };
+                      if (vErrors === null) {
+                        vErrors = [err59];
+                      } else {
+                        vErrors.push(err59);
                       }
                       errors++;
                     } else {
-                      errors = _errs63;
+                      errors = _errs67;
                       if (vErrors !== null) {
-                        if (_errs63) {
-                          vErrors.length = _errs63;
+                        if (_errs67) {
+                          vErrors.length = _errs67;
                         } else {
                           vErrors = null;
                         }
@@ -787,100 +824,63 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err57 = { instancePath: instancePath + "/clients/" + i3 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                  const err60 = { instancePath: instancePath + "/clients/" + i4 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/type", keyword: "type", params: { type: "array" } };
                   if (vErrors === null) {
-                    vErrors = [err57];
+                    vErrors = [err60];
                   } else {
-                    vErrors.push(err57);
+                    vErrors.push(err60);
                   }
                   errors++;
                 }
-                var _valid6 = _errs60 === errors;
-                valid18 = valid18 || _valid6;
+                var _valid6 = _errs64 === errors;
+                valid20 = valid20 || _valid6;
               }
-              if (!valid18) {
-                const err58 = { instancePath: instancePath + "/clients/" + i3 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf", keyword: "anyOf", params: {} };
-                if (vErrors === null) {
-                  vErrors = [err58];
-                } else {
-                  vErrors.push(err58);
-                }
-                errors++;
-              } else {
-                errors = _errs58;
-                if (vErrors !== null) {
-                  if (_errs58) {
-                    vErrors.length = _errs58;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-            if (data13.environment !== void 0) {
-              let data18 = data13.environment;
-              if (typeof data18 === "string") {
-                if (!pattern0.test(data18)) {
-                  const err59 = { instancePath: instancePath + "/clients/" + i3 + "/environment", schemaPath: "#/properties/clients/items/properties/environment/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
-                  if (vErrors === null) {
-                    vErrors = [err59];
-                  } else {
-                    vErrors.push(err59);
-                  }
-                  errors++;
-                }
-              } else {
-                const err60 = { instancePath: instancePath + "/clients/" + i3 + "/environment", schemaPath: "#/properties/clients/items/properties/environment/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err60];
-                } else {
-                  vErrors.push(err60);
-                }
-                errors++;
-              }
-            }
-            if (data13.ip_allow_list !== void 0) {
-              let data19 = data13.ip_allow_list;
-              const _errs71 = errors;
-              let valid22 = false;
-              const _errs72 = errors;
-              if ("any" !== data19) {
-                const err61 = { instancePath: instancePath + "/clients/" + i3 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/0/const", keyword: "const", params: { allowedValue: "any" } };
+              if (!valid20) {
+                const err61 = { instancePath: instancePath + "/clients/" + i4 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf", keyword: "anyOf", params: {} };
                 if (vErrors === null) {
                   vErrors = [err61];
                 } else {
                   vErrors.push(err61);
                 }
                 errors++;
+              } else {
+                errors = _errs62;
+                if (vErrors !== null) {
+                  if (_errs62) {
+                    vErrors.length = _errs62;
+                  } else {
+                    vErrors = null;
+                  }
+                }
               }
-              var _valid8 = _errs72 === errors;
-              valid22 = valid22 || _valid8;
-              if (!valid22) {
-                const _errs73 = errors;
-                if (Array.isArray(data19)) {
-                  if (data19.length < 1) {
-                    const err62 = { instancePath: instancePath + "/clients/" + i3 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-                    if (vErrors === null) {
-                      vErrors = [err62];
-                    } else {
-                      vErrors.push(err62);
-                    }
-                    errors++;
+            }
+            if (data15.environment !== void 0) {
+              let data20 = data15.environment;
+              if (typeof data20 === "string") {
+                if (!pattern0.test(data20)) {
+                  const err62 = { instancePath: instancePath + "/clients/" + i4 + "/environment", schemaPath: "#/properties/clients/items/properties/environment/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
+                  if (vErrors === null) {
+                    vErrors = [err62];
+                  } else {
+                    vErrors.push(err62);
                   }
-                  const len5 = data19.length;
-                  for (let i5 = 0; i5 < len5; i5++) {
-                    if (typeof data19[i5] !== "string") {
-                      const err63 = { instancePath: instancePath + "/clients/" + i3 + "/ip_allow_list/" + i5, schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
-                      if (vErrors === null) {
-                        vErrors = [err63];
-                      } else {
-                        vErrors.push(err63);
-                      }
-                      errors++;
-                    }
-                  }
+                  errors++;
+                }
+              } else {
+                const err63 = { instancePath: instancePath + "/clients/" + i4 + "/environment", schemaPath: "#/properties/clients/items/properties/environment/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err63];
                 } else {
-                  const err64 = { instancePath: instancePath + "/clients/" + i3 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                  vErrors.push(err63);
+                }
+                errors++;
+              }
+            }
+            if (data15.environments !== void 0) {
+              let data21 = data15.environments;
+              if (Array.isArray(data21)) {
+                if (data21.length < 1) {
+                  const err64 = { instancePath: instancePath + "/clients/" + i4 + "/environments", schemaPath: "#/properties/clients/items/properties/environments/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err64];
                   } else {
@@ -888,34 +888,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                var _valid8 = _errs73 === errors;
-                valid22 = valid22 || _valid8;
-              }
-              if (!valid22) {
-                const err65 = { instancePath: instancePath + "/clients/" + i3 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf", keyword: "anyOf", params: {} };
-                if (vErrors === null) {
-                  vErrors = [err65];
-                } else {
-                  vErrors.push(err65);
-                }
-                errors++;
-              } else {
-                errors = _errs71;
-                if (vErrors !== null) {
-                  if (_errs71) {
-                    vErrors.length = _errs71;
+                const len6 = data21.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data22 = data21[i6];
+                  if (typeof data22 === "string") {
+                    if (!pattern0.test(data22)) {
+                      const err65 = { instancePath: instancePath + "/clients/" + i4 + "/environments/" + i6, schemaPath: "#/properties/clients/items/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
+                      if (vErrors === null) {
+                        vErrors = [err65];
+                      } else {
+                        vErrors.push(err65);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-            if (data13.token !== void 0) {
-              let data21 = data13.token;
-              if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                for (const key4 in data21) {
-                  if (!(key4 === "deliver_to" || key4 === "rotate_after")) {
-                    const err66 = { instancePath: instancePath + "/clients/" + i3 + "/token", schemaPath: "#/properties/clients/items/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                    const err66 = { instancePath: instancePath + "/clients/" + i4 + "/environments/" + i6, schemaPath: "#/properties/clients/items/properties/environments/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err66];
                     } else {
@@ -924,255 +911,1019 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data21.deliver_to !== void 0) {
-                  let data22 = data21.deliver_to;
-                  const _errs81 = errors;
-                  let valid26 = false;
-                  const _errs82 = errors;
-                  if (!(data22 === "none" || data22 === "discard")) {
-                    const err67 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.clients.items.properties.token.properties.deliver_to.anyOf[0].enum } };
-                    if (vErrors === null) {
-                      vErrors = [err67];
-                    } else {
-                      vErrors.push(err67);
-                    }
-                    errors++;
+              } else {
+                const err67 = { instancePath: instancePath + "/clients/" + i4 + "/environments", schemaPath: "#/properties/clients/items/properties/environments/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err67];
+                } else {
+                  vErrors.push(err67);
+                }
+                errors++;
+              }
+            }
+            if (data15.in !== void 0) {
+              let data23 = data15.in;
+              if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                if (Object.keys(data23).length < 1) {
+                  const err68 = { instancePath: instancePath + "/clients/" + i4 + "/in", schemaPath: "#/properties/clients/items/properties/in/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err68];
+                  } else {
+                    vErrors.push(err68);
                   }
-                  var _valid9 = _errs82 === errors;
-                  valid26 = valid26 || _valid9;
-                  if (!valid26) {
-                    const _errs83 = errors;
-                    if (Array.isArray(data22)) {
-                      if (data22.length < 1) {
-                        const err68 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                  errors++;
+                }
+                for (const key4 in data23) {
+                  let data24 = data23[key4];
+                  if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                    if (Object.keys(data24).length < 1) {
+                      const err69 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/clients/items/properties/in/additionalProperties/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err69];
+                      } else {
+                        vErrors.push(err69);
+                      }
+                      errors++;
+                    }
+                    for (const key5 in data24) {
+                      if (!(key5 === "role" || key5 === "folders" || key5 === "ip_allow_list" || key5 === "token" || key5 === "id" || key5 === "renamed_from" || key5 === "distinct_from")) {
+                        const err70 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/clients/items/properties/in/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                         if (vErrors === null) {
-                          vErrors = [err68];
+                          vErrors = [err70];
                         } else {
-                          vErrors.push(err68);
+                          vErrors.push(err70);
                         }
                         errors++;
                       }
-                      const len6 = data22.length;
-                      for (let i6 = 0; i6 < len6; i6++) {
-                        let data23 = data22[i6];
-                        if (typeof data23 === "string") {
-                          if (func2(data23) < 1) {
-                            const err69 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to/" + i6, schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                    }
+                    if (data24.role !== void 0) {
+                      let data25 = data24.role;
+                      const _errs85 = errors;
+                      let valid28 = false;
+                      const _errs86 = errors;
+                      if (typeof data25 === "string") {
+                        if (!pattern0.test(data25)) {
+                          const err71 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
+                          if (vErrors === null) {
+                            vErrors = [err71];
+                          } else {
+                            vErrors.push(err71);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err72 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err72];
+                        } else {
+                          vErrors.push(err72);
+                        }
+                        errors++;
+                      }
+                      var _valid8 = _errs86 === errors;
+                      valid28 = valid28 || _valid8;
+                      if (!valid28) {
+                        const _errs88 = errors;
+                        if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
+                          const err73 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf/1/type", keyword: "type", params: { type: "integer" } };
+                          if (vErrors === null) {
+                            vErrors = [err73];
+                          } else {
+                            vErrors.push(err73);
+                          }
+                          errors++;
+                        }
+                        if (typeof data25 == "number" && isFinite(data25)) {
+                          if (data25 > 9007199254740991 || isNaN(data25)) {
+                            const err74 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                             if (vErrors === null) {
-                              vErrors = [err69];
+                              vErrors = [err74];
                             } else {
-                              vErrors.push(err69);
+                              vErrors.push(err74);
+                            }
+                            errors++;
+                          }
+                          if (data25 < 1 || isNaN(data25)) {
+                            const err75 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                            if (vErrors === null) {
+                              vErrors = [err75];
+                            } else {
+                              vErrors.push(err75);
+                            }
+                            errors++;
+                          }
+                        }
+                        var _valid8 = _errs88 === errors;
+                        valid28 = valid28 || _valid8;
+                      }
+                      if (!valid28) {
+                        const err76 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf", keyword: "anyOf", params: {} };
+                        if (vErrors === null) {
+                          vErrors = [err76];
+                        } else {
+                          vErrors.push(err76);
+                        }
+                        errors++;
+                      } else {
+                        errors = _errs85;
+                        if (vErrors !== null) {
+                          if (_errs85) {
+                            vErrors.length = _errs85;
+                          } else {
+                            vErrors = null;
+                          }
+                        }
+                      }
+                    }
+                    if (data24.folders !== void 0) {
+                      let data26 = data24.folders;
+                      const _errs91 = errors;
+                      let valid29 = false;
+                      const _errs92 = errors;
+                      if ("all" !== data26) {
+                        const err77 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/0/const", keyword: "const", params: { allowedValue: "all" } };
+                        if (vErrors === null) {
+                          vErrors = [err77];
+                        } else {
+                          vErrors.push(err77);
+                        }
+                        errors++;
+                      }
+                      var _valid9 = _errs92 === errors;
+                      valid29 = valid29 || _valid9;
+                      if (!valid29) {
+                        const _errs93 = errors;
+                        if (Array.isArray(data26)) {
+                          if (data26.length < 1) {
+                            const err78 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                            if (vErrors === null) {
+                              vErrors = [err78];
+                            } else {
+                              vErrors.push(err78);
+                            }
+                            errors++;
+                          }
+                          const len7 = data26.length;
+                          for (let i7 = 0; i7 < len7; i7++) {
+                            let data27 = data26[i7];
+                            const _errs96 = errors;
+                            let valid32 = false;
+                            const _errs97 = errors;
+                            if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+                              const err79 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i7, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "integer" } };
+                              if (vErrors === null) {
+                                vErrors = [err79];
+                              } else {
+                                vErrors.push(err79);
+                              }
+                              errors++;
+                            }
+                            if (typeof data27 == "number" && isFinite(data27)) {
+                              if (data27 > 9007199254740991 || isNaN(data27)) {
+                                const err80 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i7, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                if (vErrors === null) {
+                                  vErrors = [err80];
+                                } else {
+                                  vErrors.push(err80);
+                                }
+                                errors++;
+                              }
+                              if (data27 < 1 || isNaN(data27)) {
+                                const err81 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i7, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                                if (vErrors === null) {
+                                  vErrors = [err81];
+                                } else {
+                                  vErrors.push(err81);
+                                }
+                                errors++;
+                              }
+                            }
+                            var _valid10 = _errs97 === errors;
+                            valid32 = valid32 || _valid10;
+                            if (!valid32) {
+                              const _errs99 = errors;
+                              if (typeof data27 === "string") {
+                                if (!pattern1.test(data27)) {
+                                  const err82 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i7, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                  if (vErrors === null) {
+                                    vErrors = [err82];
+                                  } else {
+                                    vErrors.push(err82);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err83 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i7, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                  vErrors = [err83];
+                                } else {
+                                  vErrors.push(err83);
+                                }
+                                errors++;
+                              }
+                              var _valid10 = _errs99 === errors;
+                              valid32 = valid32 || _valid10;
+                            }
+                            if (!valid32) {
+                              const err84 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i7, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf", keyword: "anyOf", params: {} };
+                              if (vErrors === null) {
+                                vErrors = [err84];
+                              } else {
+                                vErrors.push(err84);
+                              }
+                              errors++;
+                            } else {
+                              errors = _errs96;
+                              if (vErrors !== null) {
+                                if (_errs96) {
+                                  vErrors.length = _errs96;
+                                } else {
+                                  vErrors = null;
+                                }
+                              }
+                            }
+                          }
+                        } else {
+                          const err85 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                          if (vErrors === null) {
+                            vErrors = [err85];
+                          } else {
+                            vErrors.push(err85);
+                          }
+                          errors++;
+                        }
+                        var _valid9 = _errs93 === errors;
+                        valid29 = valid29 || _valid9;
+                      }
+                      if (!valid29) {
+                        const err86 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf", keyword: "anyOf", params: {} };
+                        if (vErrors === null) {
+                          vErrors = [err86];
+                        } else {
+                          vErrors.push(err86);
+                        }
+                        errors++;
+                      } else {
+                        errors = _errs91;
+                        if (vErrors !== null) {
+                          if (_errs91) {
+                            vErrors.length = _errs91;
+                          } else {
+                            vErrors = null;
+                          }
+                        }
+                      }
+                    }
+                    if (data24.ip_allow_list !== void 0) {
+                      let data28 = data24.ip_allow_list;
+                      const _errs102 = errors;
+                      let valid33 = false;
+                      const _errs103 = errors;
+                      if ("any" !== data28) {
+                        const err87 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/ip_allow_list/anyOf/0/const", keyword: "const", params: { allowedValue: "any" } };
+                        if (vErrors === null) {
+                          vErrors = [err87];
+                        } else {
+                          vErrors.push(err87);
+                        }
+                        errors++;
+                      }
+                      var _valid11 = _errs103 === errors;
+                      valid33 = valid33 || _valid11;
+                      if (!valid33) {
+                        const _errs104 = errors;
+                        if (Array.isArray(data28)) {
+                          if (data28.length < 1) {
+                            const err88 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/ip_allow_list/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                            if (vErrors === null) {
+                              vErrors = [err88];
+                            } else {
+                              vErrors.push(err88);
+                            }
+                            errors++;
+                          }
+                          const len8 = data28.length;
+                          for (let i8 = 0; i8 < len8; i8++) {
+                            if (typeof data28[i8] !== "string") {
+                              const err89 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/ip_allow_list/" + i8, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/ip_allow_list/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                              if (vErrors === null) {
+                                vErrors = [err89];
+                              } else {
+                                vErrors.push(err89);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err90 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/ip_allow_list/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                          if (vErrors === null) {
+                            vErrors = [err90];
+                          } else {
+                            vErrors.push(err90);
+                          }
+                          errors++;
+                        }
+                        var _valid11 = _errs104 === errors;
+                        valid33 = valid33 || _valid11;
+                      }
+                      if (!valid33) {
+                        const err91 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/ip_allow_list/anyOf", keyword: "anyOf", params: {} };
+                        if (vErrors === null) {
+                          vErrors = [err91];
+                        } else {
+                          vErrors.push(err91);
+                        }
+                        errors++;
+                      } else {
+                        errors = _errs102;
+                        if (vErrors !== null) {
+                          if (_errs102) {
+                            vErrors.length = _errs102;
+                          } else {
+                            vErrors = null;
+                          }
+                        }
+                      }
+                    }
+                    if (data24.token !== void 0) {
+                      let data30 = data24.token;
+                      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                        for (const key6 in data30) {
+                          if (!(key6 === "deliver_to" || key6 === "rotate_after")) {
+                            const err92 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                            if (vErrors === null) {
+                              vErrors = [err92];
+                            } else {
+                              vErrors.push(err92);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data30.deliver_to !== void 0) {
+                          let data31 = data30.deliver_to;
+                          const _errs112 = errors;
+                          let valid37 = false;
+                          const _errs113 = errors;
+                          if (!(data31 === "none" || data31 === "discard")) {
+                            const err93 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.clients.items.properties.in.additionalProperties.properties.token.properties.deliver_to.anyOf[0].enum } };
+                            if (vErrors === null) {
+                              vErrors = [err93];
+                            } else {
+                              vErrors.push(err93);
+                            }
+                            errors++;
+                          }
+                          var _valid12 = _errs113 === errors;
+                          valid37 = valid37 || _valid12;
+                          if (!valid37) {
+                            const _errs114 = errors;
+                            if (Array.isArray(data31)) {
+                              if (data31.length < 1) {
+                                const err94 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                                if (vErrors === null) {
+                                  vErrors = [err94];
+                                } else {
+                                  vErrors.push(err94);
+                                }
+                                errors++;
+                              }
+                              const len9 = data31.length;
+                              for (let i9 = 0; i9 < len9; i9++) {
+                                let data32 = data31[i9];
+                                if (typeof data32 === "string") {
+                                  if (func2(data32) < 1) {
+                                    const err95 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to/" + i9, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                    if (vErrors === null) {
+                                      vErrors = [err95];
+                                    } else {
+                                      vErrors.push(err95);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err96 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to/" + i9, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                                  if (vErrors === null) {
+                                    vErrors = [err96];
+                                  } else {
+                                    vErrors.push(err96);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err97 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                              if (vErrors === null) {
+                                vErrors = [err97];
+                              } else {
+                                vErrors.push(err97);
+                              }
+                              errors++;
+                            }
+                            var _valid12 = _errs114 === errors;
+                            valid37 = valid37 || _valid12;
+                          }
+                          if (!valid37) {
+                            const err98 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf", keyword: "anyOf", params: {} };
+                            if (vErrors === null) {
+                              vErrors = [err98];
+                            } else {
+                              vErrors.push(err98);
+                            }
+                            errors++;
+                          } else {
+                            errors = _errs112;
+                            if (vErrors !== null) {
+                              if (_errs112) {
+                                vErrors.length = _errs112;
+                              } else {
+                                vErrors = null;
+                              }
+                            }
+                          }
+                        }
+                        if (data30.rotate_after !== void 0) {
+                          let data33 = data30.rotate_after;
+                          if (typeof data33 === "string") {
+                            if (!pattern4.test(data33)) {
+                              const err99 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } };
+                              if (vErrors === null) {
+                                vErrors = [err99];
+                              } else {
+                                vErrors.push(err99);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err100 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/rotate_after/type", keyword: "type", params: { type: "string" } };
+                            if (vErrors === null) {
+                              vErrors = [err100];
+                            } else {
+                              vErrors.push(err100);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err101 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/type", keyword: "type", params: { type: "object" } };
+                        if (vErrors === null) {
+                          vErrors = [err101];
+                        } else {
+                          vErrors.push(err101);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data24.id !== void 0) {
+                      let data34 = data24.id;
+                      if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+                        const err102 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/id/type", keyword: "type", params: { type: "integer" } };
+                        if (vErrors === null) {
+                          vErrors = [err102];
+                        } else {
+                          vErrors.push(err102);
+                        }
+                        errors++;
+                      }
+                      if (typeof data34 == "number" && isFinite(data34)) {
+                        if (data34 > 9007199254740991 || isNaN(data34)) {
+                          const err103 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                          if (vErrors === null) {
+                            vErrors = [err103];
+                          } else {
+                            vErrors.push(err103);
+                          }
+                          errors++;
+                        }
+                        if (data34 < 1 || isNaN(data34)) {
+                          const err104 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                          if (vErrors === null) {
+                            vErrors = [err104];
+                          } else {
+                            vErrors.push(err104);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                    if (data24.renamed_from !== void 0) {
+                      let data35 = data24.renamed_from;
+                      if (typeof data35 === "string") {
+                        if (func2(data35) < 1) {
+                          const err105 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/renamed_from/minLength", keyword: "minLength", params: { limit: 1 } };
+                          if (vErrors === null) {
+                            vErrors = [err105];
+                          } else {
+                            vErrors.push(err105);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err106 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/renamed_from/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err106];
+                        } else {
+                          vErrors.push(err106);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data24.distinct_from !== void 0) {
+                      let data36 = data24.distinct_from;
+                      if (Array.isArray(data36)) {
+                        if (data36.length < 1) {
+                          const err107 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/distinct_from", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/distinct_from/minItems", keyword: "minItems", params: { limit: 1 } };
+                          if (vErrors === null) {
+                            vErrors = [err107];
+                          } else {
+                            vErrors.push(err107);
+                          }
+                          errors++;
+                        }
+                        const len10 = data36.length;
+                        for (let i10 = 0; i10 < len10; i10++) {
+                          let data37 = data36[i10];
+                          if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+                            const err108 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/distinct_from/" + i10, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/distinct_from/items/type", keyword: "type", params: { type: "integer" } };
+                            if (vErrors === null) {
+                              vErrors = [err108];
+                            } else {
+                              vErrors.push(err108);
+                            }
+                            errors++;
+                          }
+                          if (typeof data37 == "number" && isFinite(data37)) {
+                            if (data37 > 9007199254740991 || isNaN(data37)) {
+                              const err109 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/distinct_from/" + i10, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/distinct_from/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                              if (vErrors === null) {
+                                vErrors = [err109];
+                              } else {
+                                vErrors.push(err109);
+                              }
+                              errors++;
+                            }
+                            if (data37 < 1 || isNaN(data37)) {
+                              const err110 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/distinct_from/" + i10, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/distinct_from/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                              if (vErrors === null) {
+                                vErrors = [err110];
+                              } else {
+                                vErrors.push(err110);
+                              }
+                              errors++;
+                            }
+                          }
+                        }
+                      } else {
+                        const err111 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/distinct_from", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/distinct_from/type", keyword: "type", params: { type: "array" } };
+                        if (vErrors === null) {
+                          vErrors = [err111];
+                        } else {
+                          vErrors.push(err111);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err112 = { instancePath: instancePath + "/clients/" + i4 + "/in/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/clients/items/properties/in/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                      vErrors = [err112];
+                    } else {
+                      vErrors.push(err112);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err113 = { instancePath: instancePath + "/clients/" + i4 + "/in", schemaPath: "#/properties/clients/items/properties/in/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err113];
+                } else {
+                  vErrors.push(err113);
+                }
+                errors++;
+              }
+            }
+            if (data15.ip_allow_list !== void 0) {
+              let data38 = data15.ip_allow_list;
+              const _errs129 = errors;
+              let valid42 = false;
+              const _errs130 = errors;
+              if ("any" !== data38) {
+                const err114 = { instancePath: instancePath + "/clients/" + i4 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/0/const", keyword: "const", params: { allowedValue: "any" } };
+                if (vErrors === null) {
+                  vErrors = [err114];
+                } else {
+                  vErrors.push(err114);
+                }
+                errors++;
+              }
+              var _valid13 = _errs130 === errors;
+              valid42 = valid42 || _valid13;
+              if (!valid42) {
+                const _errs131 = errors;
+                if (Array.isArray(data38)) {
+                  if (data38.length < 1) {
+                    const err115 = { instancePath: instancePath + "/clients/" + i4 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                    if (vErrors === null) {
+                      vErrors = [err115];
+                    } else {
+                      vErrors.push(err115);
+                    }
+                    errors++;
+                  }
+                  const len11 = data38.length;
+                  for (let i11 = 0; i11 < len11; i11++) {
+                    if (typeof data38[i11] !== "string") {
+                      const err116 = { instancePath: instancePath + "/clients/" + i4 + "/ip_allow_list/" + i11, schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                      if (vErrors === null) {
+                        vErrors = [err116];
+                      } else {
+                        vErrors.push(err116);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err117 = { instancePath: instancePath + "/clients/" + i4 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                  if (vErrors === null) {
+                    vErrors = [err117];
+                  } else {
+                    vErrors.push(err117);
+                  }
+                  errors++;
+                }
+                var _valid13 = _errs131 === errors;
+                valid42 = valid42 || _valid13;
+              }
+              if (!valid42) {
+                const err118 = { instancePath: instancePath + "/clients/" + i4 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf", keyword: "anyOf", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err118];
+                } else {
+                  vErrors.push(err118);
+                }
+                errors++;
+              } else {
+                errors = _errs129;
+                if (vErrors !== null) {
+                  if (_errs129) {
+                    vErrors.length = _errs129;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data15.token !== void 0) {
+              let data40 = data15.token;
+              if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                for (const key7 in data40) {
+                  if (!(key7 === "deliver_to" || key7 === "rotate_after")) {
+                    const err119 = { instancePath: instancePath + "/clients/" + i4 + "/token", schemaPath: "#/properties/clients/items/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                    if (vErrors === null) {
+                      vErrors = [err119];
+                    } else {
+                      vErrors.push(err119);
+                    }
+                    errors++;
+                  }
+                }
+                if (data40.deliver_to !== void 0) {
+                  let data41 = data40.deliver_to;
+                  const _errs139 = errors;
+                  let valid46 = false;
+                  const _errs140 = errors;
+                  if (!(data41 === "none" || data41 === "discard")) {
+                    const err120 = { instancePath: instancePath + "/clients/" + i4 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.clients.items.properties.token.properties.deliver_to.anyOf[0].enum } };
+                    if (vErrors === null) {
+                      vErrors = [err120];
+                    } else {
+                      vErrors.push(err120);
+                    }
+                    errors++;
+                  }
+                  var _valid14 = _errs140 === errors;
+                  valid46 = valid46 || _valid14;
+                  if (!valid46) {
+                    const _errs141 = errors;
+                    if (Array.isArray(data41)) {
+                      if (data41.length < 1) {
+                        const err121 = { instancePath: instancePath + "/clients/" + i4 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                        if (vErrors === null) {
+                          vErrors = [err121];
+                        } else {
+                          vErrors.push(err121);
+                        }
+                        errors++;
+                      }
+                      const len12 = data41.length;
+                      for (let i12 = 0; i12 < len12; i12++) {
+                        let data42 = data41[i12];
+                        if (typeof data42 === "string") {
+                          if (func2(data42) < 1) {
+                            const err122 = { instancePath: instancePath + "/clients/" + i4 + "/token/deliver_to/" + i12, schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                            if (vErrors === null) {
+                              vErrors = [err122];
+                            } else {
+                              vErrors.push(err122);
                             }
                             errors++;
                           }
                         } else {
-                          const err70 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to/" + i6, schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                          const err123 = { instancePath: instancePath + "/clients/" + i4 + "/token/deliver_to/" + i12, schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
                           if (vErrors === null) {
-                            vErrors = [err70];
+                            vErrors = [err123];
                           } else {
-                            vErrors.push(err70);
+                            vErrors.push(err123);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err71 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                      const err124 = { instancePath: instancePath + "/clients/" + i4 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" } };
                       if (vErrors === null) {
-                        vErrors = [err71];
+                        vErrors = [err124];
                       } else {
-                        vErrors.push(err71);
+                        vErrors.push(err124);
                       }
                       errors++;
                     }
-                    var _valid9 = _errs83 === errors;
-                    valid26 = valid26 || _valid9;
+                    var _valid14 = _errs141 === errors;
+                    valid46 = valid46 || _valid14;
                   }
-                  if (!valid26) {
-                    const err72 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf", keyword: "anyOf", params: {} };
+                  if (!valid46) {
+                    const err125 = { instancePath: instancePath + "/clients/" + i4 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf", keyword: "anyOf", params: {} };
                     if (vErrors === null) {
-                      vErrors = [err72];
+                      vErrors = [err125];
                     } else {
-                      vErrors.push(err72);
+                      vErrors.push(err125);
                     }
                     errors++;
                   } else {
-                    errors = _errs81;
+                    errors = _errs139;
                     if (vErrors !== null) {
-                      if (_errs81) {
-                        vErrors.length = _errs81;
+                      if (_errs139) {
+                        vErrors.length = _errs139;
                       } else {
                         vErrors = null;
                       }
                     }
                   }
                 }
-                if (data21.rotate_after !== void 0) {
-                  let data24 = data21.rotate_after;
-                  if (typeof data24 === "string") {
-                    if (!pattern3.test(data24)) {
-                      const err73 = { instancePath: instancePath + "/clients/" + i3 + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/token/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } };
+                if (data40.rotate_after !== void 0) {
+                  let data43 = data40.rotate_after;
+                  if (typeof data43 === "string") {
+                    if (!pattern4.test(data43)) {
+                      const err126 = { instancePath: instancePath + "/clients/" + i4 + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/token/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } };
                       if (vErrors === null) {
-                        vErrors = [err73];
+                        vErrors = [err126];
                       } else {
-                        vErrors.push(err73);
+                        vErrors.push(err126);
                       }
                       errors++;
                     }
                   } else {
-                    const err74 = { instancePath: instancePath + "/clients/" + i3 + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/token/properties/rotate_after/type", keyword: "type", params: { type: "string" } };
+                    const err127 = { instancePath: instancePath + "/clients/" + i4 + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/token/properties/rotate_after/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err74];
+                      vErrors = [err127];
                     } else {
-                      vErrors.push(err74);
+                      vErrors.push(err127);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err75 = { instancePath: instancePath + "/clients/" + i3 + "/token", schemaPath: "#/properties/clients/items/properties/token/type", keyword: "type", params: { type: "object" } };
+                const err128 = { instancePath: instancePath + "/clients/" + i4 + "/token", schemaPath: "#/properties/clients/items/properties/token/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err75];
+                  vErrors = [err128];
                 } else {
-                  vErrors.push(err75);
+                  vErrors.push(err128);
                 }
                 errors++;
               }
             }
-            if (data13.id !== void 0) {
-              let data25 = data13.id;
-              if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-                const err76 = { instancePath: instancePath + "/clients/" + i3 + "/id", schemaPath: "#/properties/clients/items/properties/id/type", keyword: "type", params: { type: "integer" } };
+            if (data15.id !== void 0) {
+              let data44 = data15.id;
+              if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+                const err129 = { instancePath: instancePath + "/clients/" + i4 + "/id", schemaPath: "#/properties/clients/items/properties/id/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
-                  vErrors = [err76];
+                  vErrors = [err129];
                 } else {
-                  vErrors.push(err76);
+                  vErrors.push(err129);
                 }
                 errors++;
               }
-              if (typeof data25 == "number" && isFinite(data25)) {
-                if (data25 > 9007199254740991 || isNaN(data25)) {
-                  const err77 = { instancePath: instancePath + "/clients/" + i3 + "/id", schemaPath: "#/properties/clients/items/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              if (typeof data44 == "number" && isFinite(data44)) {
+                if (data44 > 9007199254740991 || isNaN(data44)) {
+                  const err130 = { instancePath: instancePath + "/clients/" + i4 + "/id", schemaPath: "#/properties/clients/items/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   if (vErrors === null) {
-                    vErrors = [err77];
+                    vErrors = [err130];
                   } else {
-                    vErrors.push(err77);
+                    vErrors.push(err130);
                   }
                   errors++;
                 }
-                if (data25 < 1 || isNaN(data25)) {
-                  const err78 = { instancePath: instancePath + "/clients/" + i3 + "/id", schemaPath: "#/properties/clients/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                if (data44 < 1 || isNaN(data44)) {
+                  const err131 = { instancePath: instancePath + "/clients/" + i4 + "/id", schemaPath: "#/properties/clients/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err78];
+                    vErrors = [err131];
                   } else {
-                    vErrors.push(err78);
+                    vErrors.push(err131);
                   }
                   errors++;
                 }
               }
             }
-            if (data13.renamed_from !== void 0) {
-              let data26 = data13.renamed_from;
-              if (typeof data26 === "string") {
-                if (func2(data26) < 1) {
-                  const err79 = { instancePath: instancePath + "/clients/" + i3 + "/renamed_from", schemaPath: "#/properties/clients/items/properties/renamed_from/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (data15.renamed_from !== void 0) {
+              let data45 = data15.renamed_from;
+              if (typeof data45 === "string") {
+                if (func2(data45) < 1) {
+                  const err132 = { instancePath: instancePath + "/clients/" + i4 + "/renamed_from", schemaPath: "#/properties/clients/items/properties/renamed_from/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err79];
+                    vErrors = [err132];
                   } else {
-                    vErrors.push(err79);
+                    vErrors.push(err132);
                   }
                   errors++;
                 }
               } else {
-                const err80 = { instancePath: instancePath + "/clients/" + i3 + "/renamed_from", schemaPath: "#/properties/clients/items/properties/renamed_from/type", keyword: "type", params: { type: "string" } };
+                const err133 = { instancePath: instancePath + "/clients/" + i4 + "/renamed_from", schemaPath: "#/properties/clients/items/properties/renamed_from/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err80];
+                  vErrors = [err133];
                 } else {
-                  vErrors.push(err80);
+                  vErrors.push(err133);
                 }
                 errors++;
               }
             }
-            if (data13.distinct_from !== void 0) {
-              let data27 = data13.distinct_from;
-              if (Array.isArray(data27)) {
-                if (data27.length < 1) {
-                  const err81 = { instancePath: instancePath + "/clients/" + i3 + "/distinct_from", schemaPath: "#/properties/clients/items/properties/distinct_from/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (data15.distinct_from !== void 0) {
+              let data46 = data15.distinct_from;
+              if (Array.isArray(data46)) {
+                if (data46.length < 1) {
+                  const err134 = { instancePath: instancePath + "/clients/" + i4 + "/distinct_from", schemaPath: "#/properties/clients/items/properties/distinct_from/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err81];
+                    vErrors = [err134];
                   } else {
-                    vErrors.push(err81);
+                    vErrors.push(err134);
                   }
                   errors++;
                 }
-                const len7 = data27.length;
-                for (let i7 = 0; i7 < len7; i7++) {
-                  let data28 = data27[i7];
-                  if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-                    const err82 = { instancePath: instancePath + "/clients/" + i3 + "/distinct_from/" + i7, schemaPath: "#/properties/clients/items/properties/distinct_from/items/type", keyword: "type", params: { type: "integer" } };
+                const len13 = data46.length;
+                for (let i13 = 0; i13 < len13; i13++) {
+                  let data47 = data46[i13];
+                  if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
+                    const err135 = { instancePath: instancePath + "/clients/" + i4 + "/distinct_from/" + i13, schemaPath: "#/properties/clients/items/properties/distinct_from/items/type", keyword: "type", params: { type: "integer" } };
                     if (vErrors === null) {
-                      vErrors = [err82];
+                      vErrors = [err135];
                     } else {
-                      vErrors.push(err82);
+                      vErrors.push(err135);
                     }
                     errors++;
                   }
-                  if (typeof data28 == "number" && isFinite(data28)) {
-                    if (data28 > 9007199254740991 || isNaN(data28)) {
-                      const err83 = { instancePath: instancePath + "/clients/" + i3 + "/distinct_from/" + i7, schemaPath: "#/properties/clients/items/properties/distinct_from/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  if (typeof data47 == "number" && isFinite(data47)) {
+                    if (data47 > 9007199254740991 || isNaN(data47)) {
+                      const err136 = { instancePath: instancePath + "/clients/" + i4 + "/distinct_from/" + i13, schemaPath: "#/properties/clients/items/properties/distinct_from/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                       if (vErrors === null) {
-                        vErrors = [err83];
+                        vErrors = [err136];
                       } else {
-                        vErrors.push(err83);
+                        vErrors.push(err136);
                       }
                       errors++;
                     }
-                    if (data28 < 1 || isNaN(data28)) {
-                      const err84 = { instancePath: instancePath + "/clients/" + i3 + "/distinct_from/" + i7, schemaPath: "#/properties/clients/items/properties/distinct_from/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    if (data47 < 1 || isNaN(data47)) {
+                      const err137 = { instancePath: instancePath + "/clients/" + i4 + "/distinct_from/" + i13, schemaPath: "#/properties/clients/items/properties/distinct_from/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                       if (vErrors === null) {
-                        vErrors = [err84];
+                        vErrors = [err137];
                       } else {
-                        vErrors.push(err84);
+                        vErrors.push(err137);
                       }
                       errors++;
                     }
                   }
                 }
               } else {
-                const err85 = { instancePath: instancePath + "/clients/" + i3 + "/distinct_from", schemaPath: "#/properties/clients/items/properties/distinct_from/type", keyword: "type", params: { type: "array" } };
+                const err138 = { instancePath: instancePath + "/clients/" + i4 + "/distinct_from", schemaPath: "#/properties/clients/items/properties/distinct_from/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err85];
+                  vErrors = [err138];
                 } else {
-                  vErrors.push(err85);
+                  vErrors.push(err138);
                 }
                 errors++;
               }
             }
           } else {
-            const err86 = { instancePath: instancePath + "/clients/" + i3, schemaPath: "#/properties/clients/items/type", keyword: "type", params: { type: "object" } };
+            const err139 = { instancePath: instancePath + "/clients/" + i4, schemaPath: "#/properties/clients/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err86];
+              vErrors = [err139];
             } else {
-              vErrors.push(err86);
+              vErrors.push(err139);
             }
             errors++;
           }
         }
       } else {
-        const err87 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/type", keyword: "type", params: { type: "array" } };
+        const err140 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err87];
+          vErrors = [err140];
         } else {
-          vErrors.push(err87);
+          vErrors.push(err140);
+        }
+        errors++;
+      }
+    }
+    if (data.address_lists !== void 0) {
+      let data48 = data.address_lists;
+      if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+        if (Object.keys(data48).length < 1) {
+          const err141 = { instancePath: instancePath + "/address_lists", schemaPath: "#/properties/address_lists/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err141];
+          } else {
+            vErrors.push(err141);
+          }
+          errors++;
+        }
+        for (const key8 in data48) {
+          const _errs157 = errors;
+          if (typeof key8 === "string") {
+            if (!pattern14.test(key8)) {
+              const err142 = { instancePath: instancePath + "/address_lists", schemaPath: "#/properties/address_lists/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(?:[Aa][Nn][Yy]|[Aa][Ll][Ll]|[Nn][Oo][Nn][Ee])$)[^\\s\\u0000-\\u002f0-9:-@\\[-`{-\\u00a9](?:[^\\u0000-\\u001f,/:\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f,/:\\u007f-\\u009f])?$" }, propertyName: key8 };
+              if (vErrors === null) {
+                vErrors = [err142];
+              } else {
+                vErrors.push(err142);
+              }
+              errors++;
+            }
+          } else {
+            const err143 = { instancePath: instancePath + "/address_lists", schemaPath: "#/properties/address_lists/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key8 };
+            if (vErrors === null) {
+              vErrors = [err143];
+            } else {
+              vErrors.push(err143);
+            }
+            errors++;
+          }
+          var valid51 = _errs157 === errors;
+          if (!valid51) {
+            const err144 = { instancePath: instancePath + "/address_lists", schemaPath: "#/properties/address_lists/propertyNames", keyword: "propertyNames", params: { propertyName: key8 } };
+            if (vErrors === null) {
+              vErrors = [err144];
+            } else {
+              vErrors.push(err144);
+            }
+            errors++;
+          }
+        }
+        for (const key9 in data48) {
+          let data49 = data48[key9];
+          if (Array.isArray(data49)) {
+            if (data49.length < 1) {
+              const err145 = { instancePath: instancePath + "/address_lists/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/address_lists/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err145];
+              } else {
+                vErrors.push(err145);
+              }
+              errors++;
+            }
+            const len14 = data49.length;
+            for (let i14 = 0; i14 < len14; i14++) {
+              if (typeof data49[i14] !== "string") {
+                const err146 = { instancePath: instancePath + "/address_lists/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i14, schemaPath: "#/properties/address_lists/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err146];
+                } else {
+                  vErrors.push(err146);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err147 = { instancePath: instancePath + "/address_lists/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/address_lists/additionalProperties/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err147];
+            } else {
+              vErrors.push(err147);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err148 = { instancePath: instancePath + "/address_lists", schemaPath: "#/properties/address_lists/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err148];
+        } else {
+          vErrors.push(err148);
         }
         errors++;
       }
     }
   } else {
-    const err88 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err149 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err88];
+      vErrors = [err149];
     } else {
-      vErrors.push(err88);
+      vErrors.push(err149);
     }
     errors++;
   }

@@ -16,26 +16,31 @@ export type FieldChange = ({
 field: "name"
 before: (string | null)
 after: (string | null)
+sources?: ValueSource[]
 [k: string]: unknown
 } | {
 field: "role"
 before: (Role | null)
 after: (Role | null)
+sources?: ValueSource[]
 [k: string]: unknown
 } | {
 field: "folders"
 before: ("all" | Folder[] | null)
 after: ("all" | Folder[] | null)
+sources?: ValueSource[]
 [k: string]: unknown
 } | {
 field: "environment"
 before: (string | null)
 after: (string | null)
+sources?: ValueSource[]
 [k: string]: unknown
 } | {
 field: "ip_allow_list"
 before: (string[] | null)
 after: (string[] | null)
+sources?: ValueSource[]
 [k: string]: unknown
 })
 
@@ -60,6 +65,7 @@ source: (Source | null)
 export interface Source {
 file: string
 line: number
+environment?: string
 [k: string]: unknown
 }
 export interface Plan {
@@ -131,6 +137,13 @@ rotate_after?: (string | null)
 removed_from?: (Source | null)
 own?: boolean
 source: (Source | null)
+[k: string]: unknown
+}
+export interface ValueSource {
+from: ("in" | "defaults" | "folder-defaults" | "address-list")
+name: (string | null)
+file: string
+line: number
 [k: string]: unknown
 }
 export interface Role {

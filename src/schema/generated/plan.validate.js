@@ -42,6 +42,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             var valid0 = true;
           }
+          if (valid0) {
+            if (data.environment !== void 0) {
+              const _errs6 = errors;
+              if (typeof data.environment !== "string") {
+                validate23.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" } }];
+                return false;
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
         }
       }
     } else {
@@ -729,23 +741,23 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
   validate38.errors = vErrors;
   return errors === 0;
 }
-var schema17 = { "anyOf": [{ "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "name" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "role" }, "before": { "anyOf": [{ "$ref": "#/definitions/role" }, { "type": "null" }] }, "after": { "anyOf": [{ "$ref": "#/definitions/role" }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "folders" }, "before": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "$ref": "#/definitions/folder" } }, { "type": "null" }] }, "after": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "$ref": "#/definitions/folder" } }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "environment" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "ip_allow_list" }, "before": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "after": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] } } }] };
-var schema18 = { "type": "object", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } };
+var schema17 = { "anyOf": [{ "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "name" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] }, "sources": { "type": "array", "items": { "$ref": "#/definitions/valueSource" } } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "role" }, "before": { "anyOf": [{ "$ref": "#/definitions/role" }, { "type": "null" }] }, "after": { "anyOf": [{ "$ref": "#/definitions/role" }, { "type": "null" }] }, "sources": { "type": "array", "items": { "$ref": "#/definitions/valueSource" } } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "folders" }, "before": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "$ref": "#/definitions/folder" } }, { "type": "null" }] }, "after": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "$ref": "#/definitions/folder" } }, { "type": "null" }] }, "sources": { "type": "array", "items": { "$ref": "#/definitions/valueSource" } } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "environment" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] }, "sources": { "type": "array", "items": { "$ref": "#/definitions/valueSource" } } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "ip_allow_list" }, "before": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "after": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "sources": { "type": "array", "items": { "$ref": "#/definitions/valueSource" } } } }] };
+var schema18 = { "type": "object", "additionalProperties": true, "required": ["from", "name", "file", "line"], "properties": { "from": { "enum": ["in", "defaults", "folder-defaults", "address-list"] }, "name": { "type": ["string", "null"] }, "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } };
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name")) {
+      if (data.from === void 0 && (missing0 = "from") || data.name === void 0 && (missing0 = "name") || data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line")) {
         validate41.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
-        if (data.id !== void 0) {
-          let data0 = data.id;
+        if (data.from !== void 0) {
+          let data0 = data.from;
           const _errs2 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && data0 !== null) {
-            validate41.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema18.properties.id.type } }];
+          if (!(data0 === "in" || data0 === "defaults" || data0 === "folder-defaults" || data0 === "address-list")) {
+            validate41.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/enum", keyword: "enum", params: { allowedValues: schema18.properties.from.enum } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -755,14 +767,47 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.name !== void 0) {
             let data1 = data.name;
-            const _errs4 = errors;
+            const _errs3 = errors;
             if (typeof data1 !== "string" && data1 !== null) {
               validate41.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema18.properties.name.type } }];
               return false;
             }
-            var valid0 = _errs4 === errors;
+            var valid0 = _errs3 === errors;
           } else {
             var valid0 = true;
+          }
+          if (valid0) {
+            if (data.file !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.file !== "string") {
+                validate41.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" } }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.line !== void 0) {
+                let data3 = data.line;
+                const _errs7 = errors;
+                if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                  validate41.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" } }];
+                  return false;
+                }
+                if (errors === _errs7) {
+                  if (typeof data3 == "number" && isFinite(data3)) {
+                    if (data3 < 1 || isNaN(data3)) {
+                      validate41.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                      return false;
+                    }
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
           }
         }
       }
@@ -774,22 +819,66 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   validate41.errors = vErrors;
   return errors === 0;
 }
-var schema19 = { "type": "object", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } };
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema19 = { "type": "object", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name")) {
+        validate43.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs2 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && data0 !== null) {
+            validate43.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema19.properties.id.type } }];
+            return false;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.name !== void 0) {
+            let data1 = data.name;
+            const _errs4 = errors;
+            if (typeof data1 !== "string" && data1 !== null) {
+              validate43.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema19.properties.name.type } }];
+              return false;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate43.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate43.errors = vErrors;
+  return errors === 0;
+}
+var schema20 = { "type": "object", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } };
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.path === void 0 && (missing0 = "path")) {
-        validate44.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate47.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate44.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } }];
+            validate47.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -801,7 +890,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.path;
             const _errs4 = errors;
             if (typeof data1 !== "string" && data1 !== null) {
-              validate44.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: schema19.properties.path.type } }];
+              validate47.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: schema20.properties.path.type } }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -811,11 +900,11 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate44.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate47.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate44.errors = vErrors;
+  validate47.errors = vErrors;
   return errors === 0;
 }
 function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -885,15 +974,49 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
             } else {
               var valid1 = true;
             }
+            if (valid1) {
+              if (data.sources !== void 0) {
+                let data3 = data.sources;
+                const _errs9 = errors;
+                if (errors === _errs9) {
+                  if (Array.isArray(data3)) {
+                    var valid2 = true;
+                    const len0 = data3.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      const _errs11 = errors;
+                      if (!validate41(data3[i0], { instancePath: instancePath + "/sources/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid2 = _errs11 === errors;
+                      if (!valid2) {
+                        break;
+                      }
+                    }
+                  } else {
+                    const err4 = { instancePath: instancePath + "/sources", schemaPath: "#/anyOf/0/properties/sources/type", keyword: "type", params: { type: "array" } };
+                    if (vErrors === null) {
+                      vErrors = [err4];
+                    } else {
+                      vErrors.push(err4);
+                    }
+                    errors++;
+                  }
+                }
+                var valid1 = _errs9 === errors;
+              } else {
+                var valid1 = true;
+              }
+            }
           }
         }
       }
     } else {
-      const err4 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" } };
+      const err5 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" } };
       if (vErrors === null) {
-        vErrors = [err4];
+        vErrors = [err5];
       } else {
-        vErrors.push(err4);
+        vErrors.push(err5);
       }
       errors++;
     }
@@ -901,641 +1024,777 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
-    const _errs9 = errors;
-    if (errors === _errs9) {
+    const _errs12 = errors;
+    if (errors === _errs12) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing1;
         if (data.field === void 0 && (missing1 = "field") || data.before === void 0 && (missing1 = "before") || data.after === void 0 && (missing1 = "after")) {
-          const err5 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: missing1 } };
+          const err6 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: missing1 } };
           if (vErrors === null) {
-            vErrors = [err5];
+            vErrors = [err6];
           } else {
-            vErrors.push(err5);
+            vErrors.push(err6);
           }
           errors++;
         } else {
           if (data.field !== void 0) {
-            const _errs12 = errors;
+            const _errs15 = errors;
             if ("role" !== data.field) {
-              const err6 = { instancePath: instancePath + "/field", schemaPath: "#/anyOf/1/properties/field/const", keyword: "const", params: { allowedValue: "role" } };
+              const err7 = { instancePath: instancePath + "/field", schemaPath: "#/anyOf/1/properties/field/const", keyword: "const", params: { allowedValue: "role" } };
               if (vErrors === null) {
-                vErrors = [err6];
+                vErrors = [err7];
               } else {
-                vErrors.push(err6);
+                vErrors.push(err7);
               }
               errors++;
             }
-            var valid2 = _errs12 === errors;
+            var valid3 = _errs15 === errors;
           } else {
-            var valid2 = true;
+            var valid3 = true;
           }
-          if (valid2) {
+          if (valid3) {
             if (data.before !== void 0) {
-              let data4 = data.before;
-              const _errs13 = errors;
-              const _errs14 = errors;
-              let valid3 = false;
-              const _errs15 = errors;
-              if (!validate41(data4, { instancePath: instancePath + "/before", parentData: data, parentDataProperty: "before", rootData })) {
-                vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+              let data6 = data.before;
+              const _errs16 = errors;
+              const _errs17 = errors;
+              let valid4 = false;
+              const _errs18 = errors;
+              if (!validate43(data6, { instancePath: instancePath + "/before", parentData: data, parentDataProperty: "before", rootData })) {
+                vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
                 errors = vErrors.length;
               }
-              var _valid1 = _errs15 === errors;
-              valid3 = valid3 || _valid1;
-              if (!valid3) {
-                const _errs16 = errors;
-                if (data4 !== null) {
-                  const err7 = { instancePath: instancePath + "/before", schemaPath: "#/anyOf/1/properties/before/anyOf/1/type", keyword: "type", params: { type: "null" } };
+              var _valid1 = _errs18 === errors;
+              valid4 = valid4 || _valid1;
+              if (!valid4) {
+                const _errs19 = errors;
+                if (data6 !== null) {
+                  const err8 = { instancePath: instancePath + "/before", schemaPath: "#/anyOf/1/properties/before/anyOf/1/type", keyword: "type", params: { type: "null" } };
                   if (vErrors === null) {
-                    vErrors = [err7];
+                    vErrors = [err8];
                   } else {
-                    vErrors.push(err7);
+                    vErrors.push(err8);
                   }
                   errors++;
                 }
-                var _valid1 = _errs16 === errors;
-                valid3 = valid3 || _valid1;
+                var _valid1 = _errs19 === errors;
+                valid4 = valid4 || _valid1;
               }
-              if (!valid3) {
-                const err8 = { instancePath: instancePath + "/before", schemaPath: "#/anyOf/1/properties/before/anyOf", keyword: "anyOf", params: {} };
+              if (!valid4) {
+                const err9 = { instancePath: instancePath + "/before", schemaPath: "#/anyOf/1/properties/before/anyOf", keyword: "anyOf", params: {} };
                 if (vErrors === null) {
-                  vErrors = [err8];
+                  vErrors = [err9];
                 } else {
-                  vErrors.push(err8);
+                  vErrors.push(err9);
                 }
                 errors++;
               } else {
-                errors = _errs14;
+                errors = _errs17;
                 if (vErrors !== null) {
-                  if (_errs14) {
-                    vErrors.length = _errs14;
+                  if (_errs17) {
+                    vErrors.length = _errs17;
                   } else {
                     vErrors = null;
                   }
                 }
               }
-              var valid2 = _errs13 === errors;
+              var valid3 = _errs16 === errors;
             } else {
-              var valid2 = true;
+              var valid3 = true;
             }
-            if (valid2) {
+            if (valid3) {
               if (data.after !== void 0) {
-                let data5 = data.after;
-                const _errs18 = errors;
-                const _errs19 = errors;
-                let valid4 = false;
-                const _errs20 = errors;
-                if (!validate41(data5, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData })) {
-                  vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                let data7 = data.after;
+                const _errs21 = errors;
+                const _errs22 = errors;
+                let valid5 = false;
+                const _errs23 = errors;
+                if (!validate43(data7, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData })) {
+                  vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
                   errors = vErrors.length;
                 }
-                var _valid2 = _errs20 === errors;
-                valid4 = valid4 || _valid2;
-                if (!valid4) {
-                  const _errs21 = errors;
-                  if (data5 !== null) {
-                    const err9 = { instancePath: instancePath + "/after", schemaPath: "#/anyOf/1/properties/after/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                var _valid2 = _errs23 === errors;
+                valid5 = valid5 || _valid2;
+                if (!valid5) {
+                  const _errs24 = errors;
+                  if (data7 !== null) {
+                    const err10 = { instancePath: instancePath + "/after", schemaPath: "#/anyOf/1/properties/after/anyOf/1/type", keyword: "type", params: { type: "null" } };
                     if (vErrors === null) {
-                      vErrors = [err9];
+                      vErrors = [err10];
                     } else {
-                      vErrors.push(err9);
+                      vErrors.push(err10);
                     }
                     errors++;
                   }
-                  var _valid2 = _errs21 === errors;
-                  valid4 = valid4 || _valid2;
+                  var _valid2 = _errs24 === errors;
+                  valid5 = valid5 || _valid2;
                 }
-                if (!valid4) {
-                  const err10 = { instancePath: instancePath + "/after", schemaPath: "#/anyOf/1/properties/after/anyOf", keyword: "anyOf", params: {} };
+                if (!valid5) {
+                  const err11 = { instancePath: instancePath + "/after", schemaPath: "#/anyOf/1/properties/after/anyOf", keyword: "anyOf", params: {} };
                   if (vErrors === null) {
-                    vErrors = [err10];
+                    vErrors = [err11];
                   } else {
-                    vErrors.push(err10);
+                    vErrors.push(err11);
                   }
                   errors++;
                 } else {
-                  errors = _errs19;
+                  errors = _errs22;
                   if (vErrors !== null) {
-                    if (_errs19) {
-                      vErrors.length = _errs19;
+                    if (_errs22) {
+                      vErrors.length = _errs22;
                     } else {
                       vErrors = null;
                     }
                   }
                 }
-                var valid2 = _errs18 === errors;
+                var valid3 = _errs21 === errors;
               } else {
-                var valid2 = true;
+                var valid3 = true;
+              }
+              if (valid3) {
+                if (data.sources !== void 0) {
+                  let data8 = data.sources;
+                  const _errs26 = errors;
+                  if (errors === _errs26) {
+                    if (Array.isArray(data8)) {
+                      var valid6 = true;
+                      const len1 = data8.length;
+                      for (let i1 = 0; i1 < len1; i1++) {
+                        const _errs28 = errors;
+                        if (!validate41(data8[i1], { instancePath: instancePath + "/sources/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
+                          vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid6 = _errs28 === errors;
+                        if (!valid6) {
+                          break;
+                        }
+                      }
+                    } else {
+                      const err12 = { instancePath: instancePath + "/sources", schemaPath: "#/anyOf/1/properties/sources/type", keyword: "type", params: { type: "array" } };
+                      if (vErrors === null) {
+                        vErrors = [err12];
+                      } else {
+                        vErrors.push(err12);
+                      }
+                      errors++;
+                    }
+                  }
+                  var valid3 = _errs26 === errors;
+                } else {
+                  var valid3 = true;
+                }
               }
             }
           }
         }
       } else {
-        const err11 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" } };
+        const err13 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err13];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err13);
         }
         errors++;
       }
     }
-    var _valid0 = _errs9 === errors;
+    var _valid0 = _errs12 === errors;
     valid0 = valid0 || _valid0;
     if (!valid0) {
-      const _errs23 = errors;
-      if (errors === _errs23) {
+      const _errs29 = errors;
+      if (errors === _errs29) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           let missing2;
           if (data.field === void 0 && (missing2 = "field") || data.before === void 0 && (missing2 = "before") || data.after === void 0 && (missing2 = "after")) {
-            const err12 = { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: missing2 } };
+            const err14 = { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: missing2 } };
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err14];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err14);
             }
             errors++;
           } else {
             if (data.field !== void 0) {
-              const _errs26 = errors;
+              const _errs32 = errors;
               if ("folders" !== data.field) {
-                const err13 = { instancePath: instancePath + "/field", schemaPath: "#/anyOf/2/properties/field/const", keyword: "const", params: { allowedValue: "folders" } };
+                const err15 = { instancePath: instancePath + "/field", schemaPath: "#/anyOf/2/properties/field/const", keyword: "const", params: { allowedValue: "folders" } };
                 if (vErrors === null) {
-                  vErrors = [err13];
+                  vErrors = [err15];
                 } else {
-                  vErrors.push(err13);
+                  vErrors.push(err15);
                 }
                 errors++;
               }
-              var valid5 = _errs26 === errors;
+              var valid7 = _errs32 === errors;
             } else {
-              var valid5 = true;
+              var valid7 = true;
             }
-            if (valid5) {
+            if (valid7) {
               if (data.before !== void 0) {
-                let data7 = data.before;
-                const _errs27 = errors;
-                const _errs28 = errors;
-                let valid6 = false;
-                const _errs29 = errors;
-                if ("all" !== data7) {
-                  const err14 = { instancePath: instancePath + "/before", schemaPath: "#/anyOf/2/properties/before/anyOf/0/const", keyword: "const", params: { allowedValue: "all" } };
+                let data11 = data.before;
+                const _errs33 = errors;
+                const _errs34 = errors;
+                let valid8 = false;
+                const _errs35 = errors;
+                if ("all" !== data11) {
+                  const err16 = { instancePath: instancePath + "/before", schemaPath: "#/anyOf/2/properties/before/anyOf/0/const", keyword: "const", params: { allowedValue: "all" } };
                   if (vErrors === null) {
-                    vErrors = [err14];
+                    vErrors = [err16];
                   } else {
-                    vErrors.push(err14);
+                    vErrors.push(err16);
                   }
                   errors++;
                 }
-                var _valid3 = _errs29 === errors;
-                valid6 = valid6 || _valid3;
-                if (!valid6) {
-                  const _errs30 = errors;
-                  if (errors === _errs30) {
-                    if (Array.isArray(data7)) {
-                      var valid7 = true;
-                      const len0 = data7.length;
-                      for (let i0 = 0; i0 < len0; i0++) {
-                        const _errs32 = errors;
-                        if (!validate44(data7[i0], { instancePath: instancePath + "/before/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+                var _valid3 = _errs35 === errors;
+                valid8 = valid8 || _valid3;
+                if (!valid8) {
+                  const _errs36 = errors;
+                  if (errors === _errs36) {
+                    if (Array.isArray(data11)) {
+                      var valid9 = true;
+                      const len2 = data11.length;
+                      for (let i2 = 0; i2 < len2; i2++) {
+                        const _errs38 = errors;
+                        if (!validate47(data11[i2], { instancePath: instancePath + "/before/" + i2, parentData: data11, parentDataProperty: i2, rootData })) {
+                          vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
                           errors = vErrors.length;
                         }
-                        var valid7 = _errs32 === errors;
-                        if (!valid7) {
+                        var valid9 = _errs38 === errors;
+                        if (!valid9) {
                           break;
                         }
                       }
                     } else {
-                      const err15 = { instancePath: instancePath + "/before", schemaPath: "#/anyOf/2/properties/before/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                      const err17 = { instancePath: instancePath + "/before", schemaPath: "#/anyOf/2/properties/before/anyOf/1/type", keyword: "type", params: { type: "array" } };
                       if (vErrors === null) {
-                        vErrors = [err15];
+                        vErrors = [err17];
                       } else {
-                        vErrors.push(err15);
+                        vErrors.push(err17);
                       }
                       errors++;
                     }
                   }
-                  var _valid3 = _errs30 === errors;
-                  valid6 = valid6 || _valid3;
-                  if (!valid6) {
-                    const _errs33 = errors;
-                    if (data7 !== null) {
-                      const err16 = { instancePath: instancePath + "/before", schemaPath: "#/anyOf/2/properties/before/anyOf/2/type", keyword: "type", params: { type: "null" } };
+                  var _valid3 = _errs36 === errors;
+                  valid8 = valid8 || _valid3;
+                  if (!valid8) {
+                    const _errs39 = errors;
+                    if (data11 !== null) {
+                      const err18 = { instancePath: instancePath + "/before", schemaPath: "#/anyOf/2/properties/before/anyOf/2/type", keyword: "type", params: { type: "null" } };
                       if (vErrors === null) {
-                        vErrors = [err16];
+                        vErrors = [err18];
                       } else {
-                        vErrors.push(err16);
+                        vErrors.push(err18);
                       }
                       errors++;
                     }
-                    var _valid3 = _errs33 === errors;
-                    valid6 = valid6 || _valid3;
+                    var _valid3 = _errs39 === errors;
+                    valid8 = valid8 || _valid3;
                   }
                 }
-                if (!valid6) {
-                  const err17 = { instancePath: instancePath + "/before", schemaPath: "#/anyOf/2/properties/before/anyOf", keyword: "anyOf", params: {} };
+                if (!valid8) {
+                  const err19 = { instancePath: instancePath + "/before", schemaPath: "#/anyOf/2/properties/before/anyOf", keyword: "anyOf", params: {} };
                   if (vErrors === null) {
-                    vErrors = [err17];
+                    vErrors = [err19];
                   } else {
-                    vErrors.push(err17);
+                    vErrors.push(err19);
                   }
                   errors++;
                 } else {
-                  errors = _errs28;
+                  errors = _errs34;
                   if (vErrors !== null) {
-                    if (_errs28) {
-                      vErrors.length = _errs28;
+                    if (_errs34) {
+                      vErrors.length = _errs34;
                     } else {
                       vErrors = null;
                     }
                   }
                 }
-                var valid5 = _errs27 === errors;
+                var valid7 = _errs33 === errors;
               } else {
-                var valid5 = true;
+                var valid7 = true;
               }
-              if (valid5) {
+              if (valid7) {
                 if (data.after !== void 0) {
-                  let data9 = data.after;
-                  const _errs35 = errors;
-                  const _errs36 = errors;
-                  let valid8 = false;
-                  const _errs37 = errors;
-                  if ("all" !== data9) {
-                    const err18 = { instancePath: instancePath + "/after", schemaPath: "#/anyOf/2/properties/after/anyOf/0/const", keyword: "const", params: { allowedValue: "all" } };
+                  let data13 = data.after;
+                  const _errs41 = errors;
+                  const _errs42 = errors;
+                  let valid10 = false;
+                  const _errs43 = errors;
+                  if ("all" !== data13) {
+                    const err20 = { instancePath: instancePath + "/after", schemaPath: "#/anyOf/2/properties/after/anyOf/0/const", keyword: "const", params: { allowedValue: "all" } };
                     if (vErrors === null) {
-                      vErrors = [err18];
+                      vErrors = [err20];
                     } else {
-                      vErrors.push(err18);
+                      vErrors.push(err20);
                     }
                     errors++;
                   }
-                  var _valid4 = _errs37 === errors;
-                  valid8 = valid8 || _valid4;
-                  if (!valid8) {
-                    const _errs38 = errors;
-                    if (errors === _errs38) {
-                      if (Array.isArray(data9)) {
-                        var valid9 = true;
-                        const len1 = data9.length;
-                        for (let i1 = 0; i1 < len1; i1++) {
-                          const _errs40 = errors;
-                          if (!validate44(data9[i1], { instancePath: instancePath + "/after/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
-                            vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+                  var _valid4 = _errs43 === errors;
+                  valid10 = valid10 || _valid4;
+                  if (!valid10) {
+                    const _errs44 = errors;
+                    if (errors === _errs44) {
+                      if (Array.isArray(data13)) {
+                        var valid11 = true;
+                        const len3 = data13.length;
+                        for (let i3 = 0; i3 < len3; i3++) {
+                          const _errs46 = errors;
+                          if (!validate47(data13[i3], { instancePath: instancePath + "/after/" + i3, parentData: data13, parentDataProperty: i3, rootData })) {
+                            vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
                             errors = vErrors.length;
                           }
-                          var valid9 = _errs40 === errors;
-                          if (!valid9) {
+                          var valid11 = _errs46 === errors;
+                          if (!valid11) {
                             break;
                           }
                         }
                       } else {
-                        const err19 = { instancePath: instancePath + "/after", schemaPath: "#/anyOf/2/properties/after/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                        const err21 = { instancePath: instancePath + "/after", schemaPath: "#/anyOf/2/properties/after/anyOf/1/type", keyword: "type", params: { type: "array" } };
                         if (vErrors === null) {
-                          vErrors = [err19];
+                          vErrors = [err21];
                         } else {
-                          vErrors.push(err19);
+                          vErrors.push(err21);
                         }
                         errors++;
                       }
                     }
-                    var _valid4 = _errs38 === errors;
-                    valid8 = valid8 || _valid4;
-                    if (!valid8) {
-                      const _errs41 = errors;
-                      if (data9 !== null) {
-                        const err20 = { instancePath: instancePath + "/after", schemaPath: "#/anyOf/2/properties/after/anyOf/2/type", keyword: "type", params: { type: "null" } };
+                    var _valid4 = _errs44 === errors;
+                    valid10 = valid10 || _valid4;
+                    if (!valid10) {
+                      const _errs47 = errors;
+                      if (data13 !== null) {
+                        const err22 = { instancePath: instancePath + "/after", schemaPath: "#/anyOf/2/properties/after/anyOf/2/type", keyword: "type", params: { type: "null" } };
                         if (vErrors === null) {
-                          vErrors = [err20];
+                          vErrors = [err22];
                         } else {
-                          vErrors.push(err20);
+                          vErrors.push(err22);
                         }
                         errors++;
                       }
-                      var _valid4 = _errs41 === errors;
-                      valid8 = valid8 || _valid4;
+                      var _valid4 = _errs47 === errors;
+                      valid10 = valid10 || _valid4;
                     }
                   }
-                  if (!valid8) {
-                    const err21 = { instancePath: instancePath + "/after", schemaPath: "#/anyOf/2/properties/after/anyOf", keyword: "anyOf", params: {} };
+                  if (!valid10) {
+                    const err23 = { instancePath: instancePath + "/after", schemaPath: "#/anyOf/2/properties/after/anyOf", keyword: "anyOf", params: {} };
                     if (vErrors === null) {
-                      vErrors = [err21];
+                      vErrors = [err23];
                     } else {
-                      vErrors.push(err21);
+                      vErrors.push(err23);
                     }
                     errors++;
                   } else {
-                    errors = _errs36;
+                    errors = _errs42;
                     if (vErrors !== null) {
-                      if (_errs36) {
-                        vErrors.length = _errs36;
+                      if (_errs42) {
+                        vErrors.length = _errs42;
                       } else {
                         vErrors = null;
                       }
                     }
                   }
-                  var valid5 = _errs35 === errors;
+                  var valid7 = _errs41 === errors;
                 } else {
-                  var valid5 = true;
+                  var valid7 = true;
+                }
+                if (valid7) {
+                  if (data.sources !== void 0) {
+                    let data15 = data.sources;
+                    const _errs49 = errors;
+                    if (errors === _errs49) {
+                      if (Array.isArray(data15)) {
+                        var valid12 = true;
+                        const len4 = data15.length;
+                        for (let i4 = 0; i4 < len4; i4++) {
+                          const _errs51 = errors;
+                          if (!validate41(data15[i4], { instancePath: instancePath + "/sources/" + i4, parentData: data15, parentDataProperty: i4, rootData })) {
+                            vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid12 = _errs51 === errors;
+                          if (!valid12) {
+                            break;
+                          }
+                        }
+                      } else {
+                        const err24 = { instancePath: instancePath + "/sources", schemaPath: "#/anyOf/2/properties/sources/type", keyword: "type", params: { type: "array" } };
+                        if (vErrors === null) {
+                          vErrors = [err24];
+                        } else {
+                          vErrors.push(err24);
+                        }
+                        errors++;
+                      }
+                    }
+                    var valid7 = _errs49 === errors;
+                  } else {
+                    var valid7 = true;
+                  }
                 }
               }
             }
           }
         } else {
-          const err22 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" } };
+          const err25 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" } };
           if (vErrors === null) {
-            vErrors = [err22];
+            vErrors = [err25];
           } else {
-            vErrors.push(err22);
+            vErrors.push(err25);
           }
           errors++;
         }
       }
-      var _valid0 = _errs23 === errors;
+      var _valid0 = _errs29 === errors;
       valid0 = valid0 || _valid0;
       if (!valid0) {
-        const _errs43 = errors;
-        if (errors === _errs43) {
+        const _errs52 = errors;
+        if (errors === _errs52) {
           if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing3;
             if (data.field === void 0 && (missing3 = "field") || data.before === void 0 && (missing3 = "before") || data.after === void 0 && (missing3 = "after")) {
-              const err23 = { instancePath, schemaPath: "#/anyOf/3/required", keyword: "required", params: { missingProperty: missing3 } };
+              const err26 = { instancePath, schemaPath: "#/anyOf/3/required", keyword: "required", params: { missingProperty: missing3 } };
               if (vErrors === null) {
-                vErrors = [err23];
+                vErrors = [err26];
               } else {
-                vErrors.push(err23);
+                vErrors.push(err26);
               }
               errors++;
             } else {
               if (data.field !== void 0) {
-                const _errs46 = errors;
+                const _errs55 = errors;
                 if ("environment" !== data.field) {
-                  const err24 = { instancePath: instancePath + "/field", schemaPath: "#/anyOf/3/properties/field/const", keyword: "const", params: { allowedValue: "environment" } };
+                  const err27 = { instancePath: instancePath + "/field", schemaPath: "#/anyOf/3/properties/field/const", keyword: "const", params: { allowedValue: "environment" } };
                   if (vErrors === null) {
-                    vErrors = [err24];
+                    vErrors = [err27];
                   } else {
-                    vErrors.push(err24);
+                    vErrors.push(err27);
                   }
                   errors++;
                 }
-                var valid10 = _errs46 === errors;
+                var valid13 = _errs55 === errors;
               } else {
-                var valid10 = true;
+                var valid13 = true;
               }
-              if (valid10) {
+              if (valid13) {
                 if (data.before !== void 0) {
-                  let data12 = data.before;
-                  const _errs47 = errors;
-                  if (typeof data12 !== "string" && data12 !== null) {
-                    const err25 = { instancePath: instancePath + "/before", schemaPath: "#/anyOf/3/properties/before/type", keyword: "type", params: { type: schema17.anyOf[3].properties.before.type } };
+                  let data18 = data.before;
+                  const _errs56 = errors;
+                  if (typeof data18 !== "string" && data18 !== null) {
+                    const err28 = { instancePath: instancePath + "/before", schemaPath: "#/anyOf/3/properties/before/type", keyword: "type", params: { type: schema17.anyOf[3].properties.before.type } };
                     if (vErrors === null) {
-                      vErrors = [err25];
+                      vErrors = [err28];
                     } else {
-                      vErrors.push(err25);
+                      vErrors.push(err28);
                     }
                     errors++;
                   }
-                  var valid10 = _errs47 === errors;
+                  var valid13 = _errs56 === errors;
                 } else {
-                  var valid10 = true;
+                  var valid13 = true;
                 }
-                if (valid10) {
+                if (valid13) {
                   if (data.after !== void 0) {
-                    let data13 = data.after;
-                    const _errs49 = errors;
-                    if (typeof data13 !== "string" && data13 !== null) {
-                      const err26 = { instancePath: instancePath + "/after", schemaPath: "#/anyOf/3/properties/after/type", keyword: "type", params: { type: schema17.anyOf[3].properties.after.type } };
+                    let data19 = data.after;
+                    const _errs58 = errors;
+                    if (typeof data19 !== "string" && data19 !== null) {
+                      const err29 = { instancePath: instancePath + "/after", schemaPath: "#/anyOf/3/properties/after/type", keyword: "type", params: { type: schema17.anyOf[3].properties.after.type } };
                       if (vErrors === null) {
-                        vErrors = [err26];
+                        vErrors = [err29];
                       } else {
-                        vErrors.push(err26);
+                        vErrors.push(err29);
                       }
                       errors++;
                     }
-                    var valid10 = _errs49 === errors;
+                    var valid13 = _errs58 === errors;
                   } else {
-                    var valid10 = true;
+                    var valid13 = true;
+                  }
+                  if (valid13) {
+                    if (data.sources !== void 0) {
+                      let data20 = data.sources;
+                      const _errs60 = errors;
+                      if (errors === _errs60) {
+                        if (Array.isArray(data20)) {
+                          var valid14 = true;
+                          const len5 = data20.length;
+                          for (let i5 = 0; i5 < len5; i5++) {
+                            const _errs62 = errors;
+                            if (!validate41(data20[i5], { instancePath: instancePath + "/sources/" + i5, parentData: data20, parentDataProperty: i5, rootData })) {
+                              vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid14 = _errs62 === errors;
+                            if (!valid14) {
+                              break;
+                            }
+                          }
+                        } else {
+                          const err30 = { instancePath: instancePath + "/sources", schemaPath: "#/anyOf/3/properties/sources/type", keyword: "type", params: { type: "array" } };
+                          if (vErrors === null) {
+                            vErrors = [err30];
+                          } else {
+                            vErrors.push(err30);
+                          }
+                          errors++;
+                        }
+                      }
+                      var valid13 = _errs60 === errors;
+                    } else {
+                      var valid13 = true;
+                    }
                   }
                 }
               }
             }
           } else {
-            const err27 = { instancePath, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "object" } };
+            const err31 = { instancePath, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err31];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err31);
             }
             errors++;
           }
         }
-        var _valid0 = _errs43 === errors;
+        var _valid0 = _errs52 === errors;
         valid0 = valid0 || _valid0;
         if (!valid0) {
-          const _errs51 = errors;
-          if (errors === _errs51) {
+          const _errs63 = errors;
+          if (errors === _errs63) {
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing4;
               if (data.field === void 0 && (missing4 = "field") || data.before === void 0 && (missing4 = "before") || data.after === void 0 && (missing4 = "after")) {
-                const err28 = { instancePath, schemaPath: "#/anyOf/4/required", keyword: "required", params: { missingProperty: missing4 } };
+                const err32 = { instancePath, schemaPath: "#/anyOf/4/required", keyword: "required", params: { missingProperty: missing4 } };
                 if (vErrors === null) {
-                  vErrors = [err28];
+                  vErrors = [err32];
                 } else {
-                  vErrors.push(err28);
+                  vErrors.push(err32);
                 }
                 errors++;
               } else {
                 if (data.field !== void 0) {
-                  const _errs54 = errors;
+                  const _errs66 = errors;
                   if ("ip_allow_list" !== data.field) {
-                    const err29 = { instancePath: instancePath + "/field", schemaPath: "#/anyOf/4/properties/field/const", keyword: "const", params: { allowedValue: "ip_allow_list" } };
+                    const err33 = { instancePath: instancePath + "/field", schemaPath: "#/anyOf/4/properties/field/const", keyword: "const", params: { allowedValue: "ip_allow_list" } };
                     if (vErrors === null) {
-                      vErrors = [err29];
+                      vErrors = [err33];
                     } else {
-                      vErrors.push(err29);
+                      vErrors.push(err33);
                     }
                     errors++;
                   }
-                  var valid11 = _errs54 === errors;
+                  var valid15 = _errs66 === errors;
                 } else {
-                  var valid11 = true;
+                  var valid15 = true;
                 }
-                if (valid11) {
+                if (valid15) {
                   if (data.before !== void 0) {
-                    let data15 = data.before;
-                    const _errs55 = errors;
-                    const _errs56 = errors;
-                    let valid12 = false;
-                    const _errs57 = errors;
-                    if (errors === _errs57) {
-                      if (Array.isArray(data15)) {
-                        var valid13 = true;
-                        const len2 = data15.length;
-                        for (let i2 = 0; i2 < len2; i2++) {
-                          const _errs59 = errors;
-                          if (typeof data15[i2] !== "string") {
-                            const err30 = { instancePath: instancePath + "/before/" + i2, schemaPath: "#/anyOf/4/properties/before/anyOf/0/items/type", keyword: "type", params: { type: "string" } };
+                    let data23 = data.before;
+                    const _errs67 = errors;
+                    const _errs68 = errors;
+                    let valid16 = false;
+                    const _errs69 = errors;
+                    if (errors === _errs69) {
+                      if (Array.isArray(data23)) {
+                        var valid17 = true;
+                        const len6 = data23.length;
+                        for (let i6 = 0; i6 < len6; i6++) {
+                          const _errs71 = errors;
+                          if (typeof data23[i6] !== "string") {
+                            const err34 = { instancePath: instancePath + "/before/" + i6, schemaPath: "#/anyOf/4/properties/before/anyOf/0/items/type", keyword: "type", params: { type: "string" } };
                             if (vErrors === null) {
-                              vErrors = [err30];
+                              vErrors = [err34];
                             } else {
-                              vErrors.push(err30);
+                              vErrors.push(err34);
                             }
                             errors++;
                           }
-                          var valid13 = _errs59 === errors;
-                          if (!valid13) {
+                          var valid17 = _errs71 === errors;
+                          if (!valid17) {
                             break;
                           }
                         }
                       } else {
-                        const err31 = { instancePath: instancePath + "/before", schemaPath: "#/anyOf/4/properties/before/anyOf/0/type", keyword: "type", params: { type: "array" } };
+                        const err35 = { instancePath: instancePath + "/before", schemaPath: "#/anyOf/4/properties/before/anyOf/0/type", keyword: "type", params: { type: "array" } };
                         if (vErrors === null) {
-                          vErrors = [err31];
+                          vErrors = [err35];
                         } else {
-                          vErrors.push(err31);
+                          vErrors.push(err35);
                         }
                         errors++;
                       }
                     }
-                    var _valid5 = _errs57 === errors;
-                    valid12 = valid12 || _valid5;
-                    if (!valid12) {
-                      const _errs61 = errors;
-                      if (data15 !== null) {
-                        const err32 = { instancePath: instancePath + "/before", schemaPath: "#/anyOf/4/properties/before/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                    var _valid5 = _errs69 === errors;
+                    valid16 = valid16 || _valid5;
+                    if (!valid16) {
+                      const _errs73 = errors;
+                      if (data23 !== null) {
+                        const err36 = { instancePath: instancePath + "/before", schemaPath: "#/anyOf/4/properties/before/anyOf/1/type", keyword: "type", params: { type: "null" } };
                         if (vErrors === null) {
-                          vErrors = [err32];
+                          vErrors = [err36];
                         } else {
-                          vErrors.push(err32);
+                          vErrors.push(err36);
                         }
                         errors++;
                       }
-                      var _valid5 = _errs61 === errors;
-                      valid12 = valid12 || _valid5;
+                      var _valid5 = _errs73 === errors;
+                      valid16 = valid16 || _valid5;
                     }
-                    if (!valid12) {
-                      const err33 = { instancePath: instancePath + "/before", schemaPath: "#/anyOf/4/properties/before/anyOf", keyword: "anyOf", params: {} };
+                    if (!valid16) {
+                      const err37 = { instancePath: instancePath + "/before", schemaPath: "#/anyOf/4/properties/before/anyOf", keyword: "anyOf", params: {} };
                       if (vErrors === null) {
-                        vErrors = [err33];
+                        vErrors = [err37];
                       } else {
-                        vErrors.push(err33);
+                        vErrors.push(err37);
                       }
                       errors++;
                     } else {
-                      errors = _errs56;
+                      errors = _errs68;
                       if (vErrors !== null) {
-                        if (_errs56) {
-                          vErrors.length = _errs56;
+                        if (_errs68) {
+                          vErrors.length = _errs68;
                         } else {
                           vErrors = null;
                         }
                       }
                     }
-                    var valid11 = _errs55 === errors;
+                    var valid15 = _errs67 === errors;
                   } else {
-                    var valid11 = true;
+                    var valid15 = true;
                   }
-                  if (valid11) {
+                  if (valid15) {
                     if (data.after !== void 0) {
-                      let data17 = data.after;
-                      const _errs63 = errors;
-                      const _errs64 = errors;
-                      let valid14 = false;
-                      const _errs65 = errors;
-                      if (errors === _errs65) {
-                        if (Array.isArray(data17)) {
-                          var valid15 = true;
-                          const len3 = data17.length;
-                          for (let i3 = 0; i3 < len3; i3++) {
-                            const _errs67 = errors;
-                            if (typeof data17[i3] !== "string") {
-                              const err34 = { instancePath: instancePath + "/after/" + i3, schemaPath: "#/anyOf/4/properties/after/anyOf/0/items/type", keyword: "type", params: { type: "string" } };
+                      let data25 = data.after;
+                      const _errs75 = errors;
+                      const _errs76 = errors;
+                      let valid18 = false;
+                      const _errs77 = errors;
+                      if (errors === _errs77) {
+                        if (Array.isArray(data25)) {
+                          var valid19 = true;
+                          const len7 = data25.length;
+                          for (let i7 = 0; i7 < len7; i7++) {
+                            const _errs79 = errors;
+                            if (typeof data25[i7] !== "string") {
+                              const err38 = { instancePath: instancePath + "/after/" + i7, schemaPath: "#/anyOf/4/properties/after/anyOf/0/items/type", keyword: "type", params: { type: "string" } };
                               if (vErrors === null) {
-                                vErrors = [err34];
+                                vErrors = [err38];
                               } else {
-                                vErrors.push(err34);
+                                vErrors.push(err38);
                               }
                               errors++;
                             }
-                            var valid15 = _errs67 === errors;
-                            if (!valid15) {
+                            var valid19 = _errs79 === errors;
+                            if (!valid19) {
                               break;
                             }
                           }
                         } else {
-                          const err35 = { instancePath: instancePath + "/after", schemaPath: "#/anyOf/4/properties/after/anyOf/0/type", keyword: "type", params: { type: "array" } };
+                          const err39 = { instancePath: instancePath + "/after", schemaPath: "#/anyOf/4/properties/after/anyOf/0/type", keyword: "type", params: { type: "array" } };
                           if (vErrors === null) {
-                            vErrors = [err35];
+                            vErrors = [err39];
                           } else {
-                            vErrors.push(err35);
+                            vErrors.push(err39);
                           }
                           errors++;
                         }
                       }
-                      var _valid6 = _errs65 === errors;
-                      valid14 = valid14 || _valid6;
-                      if (!valid14) {
-                        const _errs69 = errors;
-                        if (data17 !== null) {
-                          const err36 = { instancePath: instancePath + "/after", schemaPath: "#/anyOf/4/properties/after/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                      var _valid6 = _errs77 === errors;
+                      valid18 = valid18 || _valid6;
+                      if (!valid18) {
+                        const _errs81 = errors;
+                        if (data25 !== null) {
+                          const err40 = { instancePath: instancePath + "/after", schemaPath: "#/anyOf/4/properties/after/anyOf/1/type", keyword: "type", params: { type: "null" } };
                           if (vErrors === null) {
-                            vErrors = [err36];
+                            vErrors = [err40];
                           } else {
-                            vErrors.push(err36);
+                            vErrors.push(err40);
                           }
                           errors++;
                         }
-                        var _valid6 = _errs69 === errors;
-                        valid14 = valid14 || _valid6;
+                        var _valid6 = _errs81 === errors;
+                        valid18 = valid18 || _valid6;
                       }
-                      if (!valid14) {
-                        const err37 = { instancePath: instancePath + "/after", schemaPath: "#/anyOf/4/properties/after/anyOf", keyword: "anyOf", params: {} };
+                      if (!valid18) {
+                        const err41 = { instancePath: instancePath + "/after", schemaPath: "#/anyOf/4/properties/after/anyOf", keyword: "anyOf", params: {} };
                         if (vErrors === null) {
-                          vErrors = [err37];
+                          vErrors = [err41];
                         } else {
-                          vErrors.push(err37);
+                          vErrors.push(err41);
                         }
                         errors++;
                       } else {
-                        errors = _errs64;
+                        errors = _errs76;
                         if (vErrors !== null) {
-                          if (_errs64) {
-                            vErrors.length = _errs64;
+                          if (_errs76) {
+                            vErrors.length = _errs76;
                           } else {
                             vErrors = null;
                           }
                         }
                       }
-                      var valid11 = _errs63 === errors;
+                      var valid15 = _errs75 === errors;
                     } else {
-                      var valid11 = true;
+                      var valid15 = true;
+                    }
+                    if (valid15) {
+                      if (data.sources !== void 0) {
+                        let data27 = data.sources;
+                        const _errs83 = errors;
+                        if (errors === _errs83) {
+                          if (Array.isArray(data27)) {
+                            var valid20 = true;
+                            const len8 = data27.length;
+                            for (let i8 = 0; i8 < len8; i8++) {
+                              const _errs85 = errors;
+                              if (!validate41(data27[i8], { instancePath: instancePath + "/sources/" + i8, parentData: data27, parentDataProperty: i8, rootData })) {
+                                vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid20 = _errs85 === errors;
+                              if (!valid20) {
+                                break;
+                              }
+                            }
+                          } else {
+                            const err42 = { instancePath: instancePath + "/sources", schemaPath: "#/anyOf/4/properties/sources/type", keyword: "type", params: { type: "array" } };
+                            if (vErrors === null) {
+                              vErrors = [err42];
+                            } else {
+                              vErrors.push(err42);
+                            }
+                            errors++;
+                          }
+                        }
+                        var valid15 = _errs83 === errors;
+                      } else {
+                        var valid15 = true;
+                      }
                     }
                   }
                 }
               }
             } else {
-              const err38 = { instancePath, schemaPath: "#/anyOf/4/type", keyword: "type", params: { type: "object" } };
+              const err43 = { instancePath, schemaPath: "#/anyOf/4/type", keyword: "type", params: { type: "object" } };
               if (vErrors === null) {
-                vErrors = [err38];
+                vErrors = [err43];
               } else {
-                vErrors.push(err38);
+                vErrors.push(err43);
               }
               errors++;
             }
           }
-          var _valid0 = _errs51 === errors;
+          var _valid0 = _errs63 === errors;
           valid0 = valid0 || _valid0;
         }
       }
     }
   }
   if (!valid0) {
-    const err39 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    const err44 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
     if (vErrors === null) {
-      vErrors = [err39];
+      vErrors = [err44];
     } else {
-      vErrors.push(err39);
+      vErrors.push(err44);
     }
     errors++;
     validate40.errors = vErrors;
@@ -1553,22 +1812,22 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
   validate40.errors = vErrors;
   return errors === 0;
 }
-var schema20 = { "type": "object", "additionalProperties": true, "required": ["code", "effect"], "properties": { "code": { "enum": ["all-folders-granted", "folder-added", "role-changed", "ip-allow-list-removed", "ip-allow-list-opened", "ip-allow-list-unclear", "open-to-every-address", "open-to-most-addresses", "environment-changed", "token-destination-changed", "token-place-moves", "folder-removed", "ip-allow-list-added", "ip-allow-list-narrowed", "client-deleted", "token-reissued"] }, "effect": { "enum": ["widens", "narrows", "breaks"] } } };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema21 = { "type": "object", "additionalProperties": true, "required": ["code", "effect"], "properties": { "code": { "enum": ["all-folders-granted", "folder-added", "role-changed", "ip-allow-list-removed", "ip-allow-list-opened", "ip-allow-list-unclear", "open-to-every-address", "open-to-most-addresses", "environment-changed", "token-destination-changed", "token-place-moves", "folder-removed", "ip-allow-list-added", "ip-allow-list-narrowed", "client-deleted", "token-reissued"] }, "effect": { "enum": ["widens", "narrows", "breaks"] } } };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code") || data.effect === void 0 && (missing0 = "effect")) {
-        validate48.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate54.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.code !== void 0) {
           let data0 = data.code;
           const _errs2 = errors;
           if (!(data0 === "all-folders-granted" || data0 === "folder-added" || data0 === "role-changed" || data0 === "ip-allow-list-removed" || data0 === "ip-allow-list-opened" || data0 === "ip-allow-list-unclear" || data0 === "open-to-every-address" || data0 === "open-to-most-addresses" || data0 === "environment-changed" || data0 === "token-destination-changed" || data0 === "token-place-moves" || data0 === "folder-removed" || data0 === "ip-allow-list-added" || data0 === "ip-allow-list-narrowed" || data0 === "client-deleted" || data0 === "token-reissued")) {
-            validate48.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema20.properties.code.enum } }];
+            validate54.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema21.properties.code.enum } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -1580,7 +1839,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.effect;
             const _errs3 = errors;
             if (!(data1 === "widens" || data1 === "narrows" || data1 === "breaks")) {
-              validate48.errors = [{ instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/enum", keyword: "enum", params: { allowedValues: schema20.properties.effect.enum } }];
+              validate54.errors = [{ instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/enum", keyword: "enum", params: { allowedValues: schema21.properties.effect.enum } }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1590,27 +1849,27 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate48.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate48.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.sink === void 0 && (missing0 = "sink") || data.place === void 0 && (missing0 = "place")) {
-        validate51.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate57.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.sink !== void 0) {
           const _errs2 = errors;
           if (typeof data.sink !== "string") {
-            validate51.errors = [{ instancePath: instancePath + "/sink", schemaPath: "#/properties/sink/type", keyword: "type", params: { type: "string" } }];
+            validate57.errors = [{ instancePath: instancePath + "/sink", schemaPath: "#/properties/sink/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -1621,7 +1880,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.place !== void 0) {
             const _errs4 = errors;
             if (typeof data.place !== "string") {
-              validate51.errors = [{ instancePath: instancePath + "/place", schemaPath: "#/properties/place/type", keyword: "type", params: { type: "string" } }];
+              validate57.errors = [{ instancePath: instancePath + "/place", schemaPath: "#/properties/place/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -1631,21 +1890,21 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate51.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate51.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.before === void 0 && (missing0 = "before") || data.after === void 0 && (missing0 = "after")) {
-        validate50.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate56.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.before !== void 0) {
@@ -1657,8 +1916,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs4 = errors;
-                if (!validate51(data0[i0], { instancePath: instancePath + "/before/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+                if (!validate57(data0[i0], { instancePath: instancePath + "/before/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs4 === errors;
@@ -1667,7 +1926,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate50.errors = [{ instancePath: instancePath + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "array" } }];
+              validate56.errors = [{ instancePath: instancePath + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -1685,8 +1944,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 const len1 = data2.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   const _errs7 = errors;
-                  if (!validate51(data2[i1], { instancePath: instancePath + "/after/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-                    vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+                  if (!validate57(data2[i1], { instancePath: instancePath + "/after/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+                    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
                     errors = vErrors.length;
                   }
                   var valid2 = _errs7 === errors;
@@ -1695,7 +1954,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate50.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "array" } }];
+                validate56.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -1706,29 +1965,29 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate50.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate56.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate50.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-var schema23 = { "type": "object", "additionalProperties": true, "required": ["kind"], "properties": { "kind": { "enum": ["discard", "deliver", "no-sink"] }, "why": { "enum": ["none", "unset"] }, "places": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/destination" } } } };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema24 = { "type": "object", "additionalProperties": true, "required": ["kind"], "properties": { "kind": { "enum": ["discard", "deliver", "no-sink"] }, "why": { "enum": ["none", "unset"] }, "places": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/destination" } } } };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind")) {
-        validate55.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate61.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.kind !== void 0) {
           let data0 = data.kind;
           const _errs2 = errors;
           if (!(data0 === "discard" || data0 === "deliver" || data0 === "no-sink")) {
-            validate55.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema23.properties.kind.enum } }];
+            validate61.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema24.properties.kind.enum } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -1740,7 +1999,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.why;
             const _errs3 = errors;
             if (!(data1 === "none" || data1 === "unset")) {
-              validate55.errors = [{ instancePath: instancePath + "/why", schemaPath: "#/properties/why/enum", keyword: "enum", params: { allowedValues: schema23.properties.why.enum } }];
+              validate61.errors = [{ instancePath: instancePath + "/why", schemaPath: "#/properties/why/enum", keyword: "enum", params: { allowedValues: schema24.properties.why.enum } }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1754,15 +2013,15 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate55.errors = [{ instancePath: instancePath + "/places", schemaPath: "#/properties/places/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate61.errors = [{ instancePath: instancePath + "/places", schemaPath: "#/properties/places/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate51(data2[i0], { instancePath: instancePath + "/places/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+                      if (!validate57(data2[i0], { instancePath: instancePath + "/places/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -1772,7 +2031,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate55.errors = [{ instancePath: instancePath + "/places", schemaPath: "#/properties/places/type", keyword: "type", params: { type: "array" } }];
+                  validate61.errors = [{ instancePath: instancePath + "/places", schemaPath: "#/properties/places/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -1784,11 +2043,11 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate55.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate55.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1930,8 +2189,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                                 const len1 = data10.length;
                                 for (let i1 = 0; i1 < len1; i1++) {
                                   const _errs20 = errors;
-                                  if (!validate48(data10[i1], { instancePath: instancePath + "/risks/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
-                                    vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+                                  if (!validate54(data10[i1], { instancePath: instancePath + "/risks/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
+                                    vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid2 = _errs20 === errors;
@@ -1955,8 +2214,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                               const _errs22 = errors;
                               let valid3 = false;
                               const _errs23 = errors;
-                              if (!validate50(data12, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData })) {
-                                vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+                              if (!validate56(data12, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData })) {
+                                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
                                 errors = vErrors.length;
                               }
                               var _valid0 = _errs23 === errors;
@@ -2006,8 +2265,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                                 const _errs27 = errors;
                                 let valid4 = false;
                                 const _errs28 = errors;
-                                if (!validate55(data13, { instancePath: instancePath + "/issue", parentData: data, parentDataProperty: "issue", rootData })) {
-                                  vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                if (!validate61(data13, { instancePath: instancePath + "/issue", parentData: data, parentDataProperty: "issue", rootData })) {
+                                  vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
                                   errors = vErrors.length;
                                 }
                                 var _valid1 = _errs28 === errors;
@@ -2199,16 +2458,16 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   validate37.errors = vErrors;
   return errors === 0;
 }
-var schema24 = { "type": "object", "additionalProperties": true, "required": ["id", "name", "environment", "before", "after", "risks", "source"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "before": { "anyOf": [{ "$ref": "#/definitions/tokenBlock" }, { "type": "null" }] }, "after": { "$ref": "#/definitions/tokenBlock" }, "risks": { "type": "array", "items": { "$ref": "#/definitions/risk" } }, "source": { "$ref": "#/definitions/source" } } };
-var schema25 = { "type": "object", "additionalProperties": true, "required": ["deliver_to", "rotate_after"], "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard", null] }, { "type": "array", "items": { "$ref": "#/definitions/destination" } }] }, "rotate_after": { "type": ["string", "null"] } } };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema25 = { "type": "object", "additionalProperties": true, "required": ["id", "name", "environment", "before", "after", "risks", "source"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "before": { "anyOf": [{ "$ref": "#/definitions/tokenBlock" }, { "type": "null" }] }, "after": { "$ref": "#/definitions/tokenBlock" }, "risks": { "type": "array", "items": { "$ref": "#/definitions/risk" } }, "source": { "$ref": "#/definitions/source" } } };
+var schema26 = { "type": "object", "additionalProperties": true, "required": ["deliver_to", "rotate_after"], "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard", null] }, { "type": "array", "items": { "$ref": "#/definitions/destination" } }] }, "rotate_after": { "type": ["string", "null"] } } };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.deliver_to === void 0 && (missing0 = "deliver_to") || data.rotate_after === void 0 && (missing0 = "rotate_after")) {
-        validate62.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate68.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.deliver_to !== void 0) {
@@ -2218,7 +2477,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           let valid1 = false;
           const _errs4 = errors;
           if (!(data0 === "none" || data0 === "discard" || data0 === null)) {
-            const err0 = { instancePath: instancePath + "/deliver_to", schemaPath: "#/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema25.properties.deliver_to.anyOf[0].enum } };
+            const err0 = { instancePath: instancePath + "/deliver_to", schemaPath: "#/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema26.properties.deliver_to.anyOf[0].enum } };
             if (vErrors === null) {
               vErrors = [err0];
             } else {
@@ -2236,8 +2495,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs7 = errors;
-                  if (!validate51(data0[i0], { instancePath: instancePath + "/deliver_to/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+                  if (!validate57(data0[i0], { instancePath: instancePath + "/deliver_to/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
                     errors = vErrors.length;
                   }
                   var valid2 = _errs7 === errors;
@@ -2266,7 +2525,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors.push(err2);
             }
             errors++;
-            validate62.errors = vErrors;
+            validate68.errors = vErrors;
             return false;
           } else {
             errors = _errs3;
@@ -2287,7 +2546,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             let data2 = data.rotate_after;
             const _errs8 = errors;
             if (typeof data2 !== "string" && data2 !== null) {
-              validate62.errors = [{ instancePath: instancePath + "/rotate_after", schemaPath: "#/properties/rotate_after/type", keyword: "type", params: { type: schema25.properties.rotate_after.type } }];
+              validate68.errors = [{ instancePath: instancePath + "/rotate_after", schemaPath: "#/properties/rotate_after/type", keyword: "type", params: { type: schema26.properties.rotate_after.type } }];
               return false;
             }
             var valid0 = _errs8 === errors;
@@ -2297,28 +2556,28 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate62.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate62.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.environment === void 0 && (missing0 = "environment") || data.before === void 0 && (missing0 = "before") || data.after === void 0 && (missing0 = "after") || data.risks === void 0 && (missing0 = "risks") || data.source === void 0 && (missing0 = "source")) {
-        validate61.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate67.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && data0 !== null) {
-            validate61.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema24.properties.id.type } }];
+            validate67.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema25.properties.id.type } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -2329,7 +2588,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.name !== void 0) {
             const _errs4 = errors;
             if (typeof data.name !== "string") {
-              validate61.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+              validate67.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -2341,7 +2600,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.environment;
               const _errs6 = errors;
               if (typeof data2 !== "string" && data2 !== null) {
-                validate61.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema24.properties.environment.type } }];
+                validate67.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema25.properties.environment.type } }];
                 return false;
               }
               var valid0 = _errs6 === errors;
@@ -2355,8 +2614,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs9 = errors;
                 let valid1 = false;
                 const _errs10 = errors;
-                if (!validate62(data3, { instancePath: instancePath + "/before", parentData: data, parentDataProperty: "before", rootData })) {
-                  vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                if (!validate68(data3, { instancePath: instancePath + "/before", parentData: data, parentDataProperty: "before", rootData })) {
+                  vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
                   errors = vErrors.length;
                 }
                 var _valid0 = _errs10 === errors;
@@ -2383,7 +2642,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors.push(err1);
                   }
                   errors++;
-                  validate61.errors = vErrors;
+                  validate67.errors = vErrors;
                   return false;
                 } else {
                   errors = _errs9;
@@ -2402,8 +2661,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 if (data.after !== void 0) {
                   const _errs13 = errors;
-                  if (!validate62(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData })) {
-                    vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                  if (!validate68(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData })) {
+                    vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs13 === errors;
@@ -2420,8 +2679,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                         const len0 = data5.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs16 = errors;
-                          if (!validate48(data5[i0], { instancePath: instancePath + "/risks/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                            vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+                          if (!validate54(data5[i0], { instancePath: instancePath + "/risks/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs16 === errors;
@@ -2430,7 +2689,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        validate61.errors = [{ instancePath: instancePath + "/risks", schemaPath: "#/properties/risks/type", keyword: "type", params: { type: "array" } }];
+                        validate67.errors = [{ instancePath: instancePath + "/risks", schemaPath: "#/properties/risks/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -2457,29 +2716,29 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate67.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate61.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-var schema26 = { "type": "object", "additionalProperties": true, "required": ["id", "name", "environment"], "properties": { "id": { "type": "integer" }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "changed_by": { "$ref": "#/definitions/changedBy" } } };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema27 = { "type": "object", "additionalProperties": true, "required": ["id", "name", "environment"], "properties": { "id": { "type": "integer" }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "changed_by": { "$ref": "#/definitions/changedBy" } } };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.environment === void 0 && (missing0 = "environment")) {
-        validate69.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate75.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate69.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } }];
+            validate75.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -2490,7 +2749,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.name !== void 0) {
             const _errs4 = errors;
             if (typeof data.name !== "string") {
-              validate69.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+              validate75.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -2502,7 +2761,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.environment;
               const _errs6 = errors;
               if (typeof data2 !== "string" && data2 !== null) {
-                validate69.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema26.properties.environment.type } }];
+                validate75.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema27.properties.environment.type } }];
                 return false;
               }
               var valid0 = _errs6 === errors;
@@ -2525,29 +2784,29 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate69.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate75.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate69.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-var schema27 = { "type": "object", "additionalProperties": true, "required": ["id", "name", "environment", "reason"], "properties": { "id": { "type": "integer" }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "reason": { "type": "string" } } };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema28 = { "type": "object", "additionalProperties": true, "required": ["id", "name", "environment", "reason"], "properties": { "id": { "type": "integer" }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "reason": { "type": "string" } } };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.environment === void 0 && (missing0 = "environment") || data.reason === void 0 && (missing0 = "reason")) {
-        validate72.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate78.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate72.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } }];
+            validate78.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -2558,7 +2817,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.name !== void 0) {
             const _errs4 = errors;
             if (typeof data.name !== "string") {
-              validate72.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+              validate78.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -2570,7 +2829,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.environment;
               const _errs6 = errors;
               if (typeof data2 !== "string" && data2 !== null) {
-                validate72.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema27.properties.environment.type } }];
+                validate78.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema28.properties.environment.type } }];
                 return false;
               }
               var valid0 = _errs6 === errors;
@@ -2581,7 +2840,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.reason !== void 0) {
                 const _errs8 = errors;
                 if (typeof data.reason !== "string") {
-                  validate72.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } }];
+                  validate78.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
                 var valid0 = _errs8 === errors;
@@ -2593,29 +2852,29 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate72.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate72.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-var schema28 = { "type": "object", "additionalProperties": true, "required": ["id", "name", "environment", "updated_at", "age_days", "due", "state"], "properties": { "id": { "type": "integer" }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "updated_at": { "type": ["string", "null"] }, "age_days": { "type": ["integer", "null"] }, "due": { "type": "boolean" }, "state": { "enum": ["held", "not-held", "reissued-elsewhere", "pending", "unknown"] }, "concerns": { "type": "array", "items": { "enum": ["migrated", "no-live-token"] } } } };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema29 = { "type": "object", "additionalProperties": true, "required": ["id", "name", "environment", "updated_at", "age_days", "due", "state"], "properties": { "id": { "type": "integer" }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "updated_at": { "type": ["string", "null"] }, "age_days": { "type": ["integer", "null"] }, "due": { "type": "boolean" }, "state": { "enum": ["held", "not-held", "reissued-elsewhere", "pending", "unknown"] }, "concerns": { "type": "array", "items": { "enum": ["migrated", "no-live-token"] } } } };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.environment === void 0 && (missing0 = "environment") || data.updated_at === void 0 && (missing0 = "updated_at") || data.age_days === void 0 && (missing0 = "age_days") || data.due === void 0 && (missing0 = "due") || data.state === void 0 && (missing0 = "state")) {
-        validate74.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate80.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate74.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } }];
+            validate80.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -2626,7 +2885,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.name !== void 0) {
             const _errs4 = errors;
             if (typeof data.name !== "string") {
-              validate74.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+              validate80.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -2638,7 +2897,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.environment;
               const _errs6 = errors;
               if (typeof data2 !== "string" && data2 !== null) {
-                validate74.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema28.properties.environment.type } }];
+                validate80.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema29.properties.environment.type } }];
                 return false;
               }
               var valid0 = _errs6 === errors;
@@ -2650,7 +2909,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.updated_at;
                 const _errs8 = errors;
                 if (typeof data3 !== "string" && data3 !== null) {
-                  validate74.errors = [{ instancePath: instancePath + "/updated_at", schemaPath: "#/properties/updated_at/type", keyword: "type", params: { type: schema28.properties.updated_at.type } }];
+                  validate80.errors = [{ instancePath: instancePath + "/updated_at", schemaPath: "#/properties/updated_at/type", keyword: "type", params: { type: schema29.properties.updated_at.type } }];
                   return false;
                 }
                 var valid0 = _errs8 === errors;
@@ -2662,7 +2921,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data.age_days;
                   const _errs10 = errors;
                   if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && data4 !== null) {
-                    validate74.errors = [{ instancePath: instancePath + "/age_days", schemaPath: "#/properties/age_days/type", keyword: "type", params: { type: schema28.properties.age_days.type } }];
+                    validate80.errors = [{ instancePath: instancePath + "/age_days", schemaPath: "#/properties/age_days/type", keyword: "type", params: { type: schema29.properties.age_days.type } }];
                     return false;
                   }
                   var valid0 = _errs10 === errors;
@@ -2673,7 +2932,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.due !== void 0) {
                     const _errs12 = errors;
                     if (typeof data.due !== "boolean") {
-                      validate74.errors = [{ instancePath: instancePath + "/due", schemaPath: "#/properties/due/type", keyword: "type", params: { type: "boolean" } }];
+                      validate80.errors = [{ instancePath: instancePath + "/due", schemaPath: "#/properties/due/type", keyword: "type", params: { type: "boolean" } }];
                       return false;
                     }
                     var valid0 = _errs12 === errors;
@@ -2685,7 +2944,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                       let data6 = data.state;
                       const _errs14 = errors;
                       if (!(data6 === "held" || data6 === "not-held" || data6 === "reissued-elsewhere" || data6 === "pending" || data6 === "unknown")) {
-                        validate74.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema28.properties.state.enum } }];
+                        validate80.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema29.properties.state.enum } }];
                         return false;
                       }
                       var valid0 = _errs14 === errors;
@@ -2704,7 +2963,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                               let data8 = data7[i0];
                               const _errs17 = errors;
                               if (!(data8 === "migrated" || data8 === "no-live-token")) {
-                                validate74.errors = [{ instancePath: instancePath + "/concerns/" + i0, schemaPath: "#/properties/concerns/items/enum", keyword: "enum", params: { allowedValues: schema28.properties.concerns.items.enum } }];
+                                validate80.errors = [{ instancePath: instancePath + "/concerns/" + i0, schemaPath: "#/properties/concerns/items/enum", keyword: "enum", params: { allowedValues: schema29.properties.concerns.items.enum } }];
                                 return false;
                               }
                               var valid1 = _errs17 === errors;
@@ -2713,7 +2972,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            validate74.errors = [{ instancePath: instancePath + "/concerns", schemaPath: "#/properties/concerns/type", keyword: "type", params: { type: "array" } }];
+                            validate80.errors = [{ instancePath: instancePath + "/concerns", schemaPath: "#/properties/concerns/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -2730,27 +2989,27 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate74.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate80.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate74.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.rule === void 0 && (missing0 = "rule") || data.message === void 0 && (missing0 = "message") || data.source === void 0 && (missing0 = "source")) {
-        validate77.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate83.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.rule !== void 0) {
           const _errs2 = errors;
           if (typeof data.rule !== "string") {
-            validate77.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }];
+            validate83.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -2761,7 +3020,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.message !== void 0) {
             const _errs4 = errors;
             if (typeof data.message !== "string") {
-              validate77.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" } }];
+              validate83.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -2803,7 +3062,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                   vErrors.push(err1);
                 }
                 errors++;
-                validate77.errors = vErrors;
+                validate83.errors = vErrors;
                 return false;
               } else {
                 errors = _errs7;
@@ -2823,11 +3082,11 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate83.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate77.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3123,8 +3382,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                               const len1 = data9.length;
                               for (let i1 = 0; i1 < len1; i1++) {
                                 const _errs33 = errors;
-                                if (!validate61(data9[i1], { instancePath: instancePath + "/token_changes/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
-                                  vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                                if (!validate67(data9[i1], { instancePath: instancePath + "/token_changes/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
+                                  vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid7 = _errs33 === errors;
@@ -3195,8 +3454,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                 const len2 = data11.length;
                                 for (let i2 = 0; i2 < len2; i2++) {
                                   const _errs40 = errors;
-                                  if (!validate69(data11[i2], { instancePath: instancePath + "/unmanaged/" + i2, parentData: data11, parentDataProperty: i2, rootData })) {
-                                    vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                                  if (!validate75(data11[i2], { instancePath: instancePath + "/unmanaged/" + i2, parentData: data11, parentDataProperty: i2, rootData })) {
+                                    vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid9 = _errs40 === errors;
@@ -3267,8 +3526,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                   const len3 = data13.length;
                                   for (let i3 = 0; i3 < len3; i3++) {
                                     const _errs47 = errors;
-                                    if (!validate72(data13[i3], { instancePath: instancePath + "/left_alone/" + i3, parentData: data13, parentDataProperty: i3, rootData })) {
-                                      vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+                                    if (!validate78(data13[i3], { instancePath: instancePath + "/left_alone/" + i3, parentData: data13, parentDataProperty: i3, rootData })) {
+                                      vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid11 = _errs47 === errors;
@@ -3339,8 +3598,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                     const len4 = data15.length;
                                     for (let i4 = 0; i4 < len4; i4++) {
                                       const _errs54 = errors;
-                                      if (!validate74(data15[i4], { instancePath: instancePath + "/tokens/" + i4, parentData: data15, parentDataProperty: i4, rootData })) {
-                                        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+                                      if (!validate80(data15[i4], { instancePath: instancePath + "/tokens/" + i4, parentData: data15, parentDataProperty: i4, rootData })) {
+                                        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid13 = _errs54 === errors;
@@ -3436,8 +3695,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                         const len6 = data19.length;
                                         for (let i6 = 0; i6 < len6; i6++) {
                                           const _errs62 = errors;
-                                          if (!validate77(data19[i6], { instancePath: instancePath + "/notes/" + i6, parentData: data19, parentDataProperty: i6, rootData })) {
-                                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                                          if (!validate83(data19[i6], { instancePath: instancePath + "/notes/" + i6, parentData: data19, parentDataProperty: i6, rootData })) {
+                                            vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid15 = _errs62 === errors;

@@ -9,7 +9,7 @@ const context = { tokens: { deliver_to: null, rotate_after: null }, sinks: ["vau
 
 async function read(text: string, more: Readonly<Record<string, string | Uint8Array>> = {}) {
   const absolute = await folderWith({ "a.yaml": text, ...more });
-  return readManifests([{ shown: "clients", absolute }], context);
+  return readManifests([{ shown: "clients", absolute }], context, absolute);
 }
 
 async function findings(text: string): Promise<readonly Finding[]> {

@@ -15,7 +15,8 @@ const context: ManifestContext = {
 };
 
 async function readFiles(files: Readonly<Record<string, string | Uint8Array>>, given = context) {
-  return readManifests([{ shown: "clients", absolute: await folderWith(files) }], given);
+  const absolute = await folderWith(files);
+  return readManifests([{ shown: "clients", absolute }], given, absolute);
 }
 
 async function declaredIn(text: string, given = context): Promise<readonly Declared[]> {
@@ -79,6 +80,21 @@ clients:
       renamed_from: "old-name",
       distinct_from: [40950],
       source: { file: "clients/a.yaml", line: 5 },
+      declaration: {
+        document: 0,
+        entry: 0,
+        several: false,
+        inherited: [
+          {
+            field: "environment",
+            from: "defaults",
+            name: null,
+            anchor: null,
+            file: "clients/a.yaml",
+            line: 3,
+          },
+        ],
+      },
     });
   });
 
@@ -164,6 +180,7 @@ clients:
         { shown: "c/b.yml", absolute: path.join(folder, "b.yml") },
       ],
       context,
+      folder,
     );
     expect(files).toEqual(["c/a/z.yaml", "c/b.yml"]);
     expect(declared.map(({ name }) => name)).toEqual(["z", "b"]);
@@ -174,7 +191,7 @@ clients:
     await symlink(path.join(folder, "real"), path.join(folder, "linked"));
     await symlink(folder, path.join(folder, "real", "back"));
     const linked = { shown: "linked", absolute: path.join(folder, "linked") };
-    expect((await readManifests([linked], context)).files).toEqual(["linked/a.yaml"]);
+    expect((await readManifests([linked], context, folder)).files).toEqual(["linked/a.yaml"]);
   });
 
   it("may be 10,000 clients long", async () => {
@@ -254,13 +271,13 @@ describe("findings", () => {
     [
       "ip_allow_list: [10.1]",
       "6:21 wrong-type",
-      "entry 1 of `ip_allow_list` must be an IPv4 or IPv6 address or prefix, not a number",
+      "entry 1 of `ip_allow_list` must be an IPv4 or IPv6 address or prefix, or the name of an address list, not a number",
       'write it in quotes: "10.1"',
     ],
     [
       "ip_allow_list: 192.0.2.1",
       "6:20 wrong-type",
-      "`ip_allow_list` must be a list of addresses and prefixes, or the word any, not text",
+      "`ip_allow_list` must be a list of addresses, prefixes and names of address lists, or the word any, not text",
       "write for example `ip_allow_list: [192.0.2.10]`",
     ],
     [
@@ -426,7 +443,7 @@ clients:
       { shown: "empty", absolute: folder },
       { shown: "gone", absolute: path.join(folder, "gone") },
     ];
-    const findings = await findingsOf(readManifests(paths, context));
+    const findings = await findingsOf(readManifests(paths, context, folder));
     expect(findings.map(({ file, rule }) => [file, rule])).toEqual([
       ["empty", "no-manifest"],
       ["gone", "no-manifest"],

@@ -24,8 +24,12 @@ const pathOf = new Map([
 ]);
 
 /** Where these live clients differ from a manifest. */
-export function driftsOf(text: string, clients: readonly Live[]): readonly Drift[] {
-  const { declared, findings } = readTexts(new Map([["a.yaml", text]]));
+export function driftsOf(
+  text: string,
+  clients: readonly Live[],
+  more: ReadonlyMap<string, string> = new Map(),
+): readonly Drift[] {
+  const { declared, findings, addressLists } = readTexts(new Map([["a.yaml", text], ...more]));
   expect(findings).toEqual([]);
   const directory = {
     roles,
@@ -42,6 +46,7 @@ export function driftsOf(text: string, clients: readonly Live[]): readonly Drift
     directory,
     folderPaths: pathOf,
     placesOf: () => [],
+    addressLists,
   });
   expect(found.problems).toEqual([]);
   return found.drifts;

@@ -110,7 +110,7 @@ describe("the digest of a plan", () => {
     const folder = await folderWith(files);
     const paths = [{ shown: "clients\\of\\a team", absolute: folder }];
     const tokens = { deliver_to: "discard", rotate_after: null } as const;
-    const { declared: all } = await readManifests(paths, { tokens, sinks: [] });
+    const { declared: all } = await readManifests(paths, { tokens, sinks: [] }, folder);
     await rm(folder, { recursive: true });
     return planOf(all, [live()]).digest;
   };
