@@ -24,7 +24,9 @@ function roomOf(file: string): string {
 }
 
 function imports(file: string): readonly string[] {
-  const found = [...code(file).matchAll(/\b(?:from\s+|import\s+|import\s*\(\s*)"([^"]+)"/g)].map((match) => match[1] ?? "");
+  const found = [...code(file).matchAll(/\b(?:from\s+|import\s+|import\s*\(\s*)"([^"]+)"/g)].map(
+    (match) => match[1] ?? "",
+  );
   return found.map((name) => (name.startsWith(".") ? path.posix.join(path.posix.dirname(file), name) : name));
 }
 

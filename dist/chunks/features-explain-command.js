@@ -106,7 +106,7 @@ import {
   __name
 } from "./runtime.js";
 
-// src/manifest/read/origins.ts
+// src/manifest/inherit/origins.ts
 async function readOrigins(paths, root, client, tokens) {
   const { files } = await findFiles(paths, root);
   const file = files.find(({ shown: shown2 }) => shown2 === client.source.file);

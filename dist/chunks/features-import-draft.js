@@ -4,13 +4,18 @@ import {
   sinksOf
 } from "./run-attempt.js";
 import {
+  Collection,
   Lines,
+  defaultsAbove,
   findFiles,
   inKey,
+  manifestContext,
+  nearestDefaults,
   readDeclared,
   readText,
   readYaml,
-  requireHost
+  requireHost,
+  sortFindings
 } from "./run-connect.js";
 import {
   valueAt
@@ -1105,7 +1110,9 @@ ${lines.join("\n")}
 __name(inList, "inList");
 function hasNoDefaults(value, entries) {
   const token = valueAt(value, ["defaults", "token"]) !== void 0;
-  const environment = valueAt(value, ["defaults", "environment"]) !== void 0;
+  const environment = ["environment", "environments"].some(
+    (key) => valueAt(value, ["defaults", key]) !== void 0
+  );
   return !token && !(environment && entries.some(({ live }) => live.environment === null));
 }
 __name(hasNoDefaults, "hasNoDefaults");
@@ -1166,16 +1173,43 @@ function fileName(key) {
   return `${reserved.test(slug) ? `${slug}-clients` : slug}.yaml`;
 }
 __name(fileName, "fileName");
-var reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|node-modules)$/;
+var reserved = /^(?:defaults|con|prn|aux|nul|com\d|lpt\d|node-modules)$/;
+
+// src/manifest/inherit/inherited-at.ts
+var plainEntry = "version: 1\nclients: [{ name: x, role: 1, folders: all, ip_allow_list: any }]\n";
+async function inheritedAt(file, context, root) {
+  const collection = new Collection(context);
+  collection.markIncomplete();
+  const above = await defaultsAbove(file, root);
+  const { of, findings } = nearestDefaults(above.files);
+  const found = [...above.findings, ...findings];
+  for (const one of above.files) {
+    const read = await readText(one);
+    if ("finding" in read) found.push(read.finding);
+    else collection.add({ ...one, real: one.absolute, kind: "defaults", defaults: of(one) }, read.text);
+  }
+  collection.add({ ...file, real: file.absolute, kind: "manifest", defaults: of(file) }, plainEntry);
+  const collected = collection.finish();
+  found.push(...collected.findings);
+  if (found.length > 0) throw new InputError(sortFindings(found));
+  return collected.declared;
+}
+__name(inheritedAt, "inheritedAt");
 
 // src/features/import/draft.ts
 async function draftImport(workspace, options, { out: named, by: grouping, schema }, api, system) {
   const out = named === void 0 ? null : outFolder(named, workspace, options, system.cwd);
   const target = await importTarget(workspace, out);
   const existing = await readExisting(workspace, out === null ? [] : [target], options);
+  const inherited = await inheritedAt(
+    target.kind === "file" ? target : inFolder(target, "clients.yaml"),
+    manifestContext(options),
+    options.folder
+  );
   const world = await readImportWorld(workspace, existing.declared, options, api, system);
-  const imports = chooseImports(world);
+  const imports = chooseImports({ ...world, tokens: inherited[0]?.token ?? world.tokens });
   if (imports.problems.length > 0) throw new RefusedError(imports.problems);
+  requireOwnEnvironments(imports, inherited, target);
   const by = target.kind === "file" ? "one-file" : groupingOf(grouping);
   const drafts = await draftFiles(
     filesOf(imports, by, existing.files.length === 0),
@@ -1185,6 +1219,15 @@ async function draftImport(workspace, options, { out: named, by: grouping, schem
   return { drafts, imported: importedOf(workspace, imports, drafts) };
 }
 __name(draftImport, "draftImport");
+function requireOwnEnvironments({ entries }, inherited, { shown }) {
+  const [first] = entries.filter(({ live }) => live.environment === null);
+  if (first === void 0 || inherited.every(({ environment }) => environment === null)) return;
+  throw new KeywardError(
+    `"${first.live.name}" has no environment, but the defaults of the folder of ${shown} would give it one`,
+    "remove the environment from `defaults.yaml`, or import into another folder with --out DIR"
+  );
+}
+__name(requireOwnEnvironments, "requireOwnEnvironments");
 function filesOf({ entries, leftAlone }, by, none) {
   const files = importFiles(entries, leftAlone, by);
   return files.length === 0 && none ? [{ name: "clients.yaml", entries: [], leftAlone: [] }] : files;

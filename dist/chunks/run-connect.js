@@ -10752,7 +10752,7 @@ import path4 from "node:path";
 import { readdir, readFile, realpath as realpath2, stat as stat2 } from "node:fs/promises";
 import path3 from "node:path";
 
-// src/manifest/read/folder-defaults.ts
+// src/manifest/inherit/folder-defaults.ts
 import { lstat, realpath, stat } from "node:fs/promises";
 import path2 from "node:path";
 var names = ["defaults.yaml", "defaults.yml"];
@@ -19194,10 +19194,14 @@ var Collection = class {
   }
   /** Takes into account that a file exists whose text could not be read: what it contains is unknown, and is not reported as missing. */
   addUnread(file) {
-    this.#context.lists.markIncomplete();
+    this.markIncomplete();
     this.#declares = true;
     for (const used of file.defaults) this.#used.add(used);
     if (file.kind === "defaults") this.#folders.set(file.absolute, unreadDefaults);
+  }
+  /** Takes into account that other files are not read: address lists that are defined there are not reported as missing. */
+  markIncomplete() {
+    this.#context.lists.markIncomplete();
   }
   /** What all texts declare together. */
   finish() {
@@ -19411,10 +19415,13 @@ async function readBase(workspace, options2, folder, cwd) {
 }
 __name(readBase, "readBase");
 function readDeclared(workspace, options2) {
-  const sinks = options2.sinks.map((sink) => sink.name);
-  return readManifests(workspace.manifests, { tokens: options2.tokens, sinks }, options2.folder);
+  return readManifests(workspace.manifests, manifestContext(options2), options2.folder);
 }
 __name(readDeclared, "readDeclared");
+function manifestContext({ tokens, sinks }) {
+  return { tokens, sinks: sinks.map((sink) => sink.name) };
+}
+__name(manifestContext, "manifestContext");
 
 // src/workato/limiter.ts
 var import_bottleneck = __toESM(require_lib(), 1);
@@ -20693,8 +20700,11 @@ export {
   allowedHostsVariable,
   readHost,
   placesAbove,
+  defaultsAbove,
+  nearestDefaults,
   findFiles,
   readText,
+  sortFindings,
   Lines,
   readYaml,
   readFilled,
@@ -20704,11 +20714,13 @@ export {
   readOptions,
   inKey,
   ownFields,
+  Collection,
   prepare,
   requireChoice,
   requireAccess,
   requireHost,
   readDeclared,
+  manifestContext,
   Waits,
   connector,
   apiOptions,

@@ -5,6 +5,7 @@ import { readToken } from "../config/token.ts";
 import { InputError, KeywardError } from "../model/errors.ts";
 import { fileFinding } from "../manifest/read/files.ts";
 import { sortFindings } from "../manifest/read/findings.ts";
+import type { ManifestContext } from "../manifest/read/check.ts";
 import { type Manifests, readManifests } from "../manifest/read/read.ts";
 import { findShared } from "../manifest/read/shared.ts";
 import type { Declared } from "../model/client.ts";
@@ -152,6 +153,10 @@ async function readBase(
 
 /** What one workspace declares; throws `InputError` with its findings. */
 export function readDeclared(workspace: WorkspaceOptions, options: Options): Promise<Manifests> {
-  const sinks = options.sinks.map((sink) => sink.name);
-  return readManifests(workspace.manifests, { tokens: options.tokens, sinks }, options.folder);
+  return readManifests(workspace.manifests, manifestContext(options), options.folder);
+}
+
+/** What reading manifests needs from the configuration. */
+export function manifestContext({ tokens, sinks }: Options): ManifestContext {
+  return { tokens, sinks: sinks.map((sink) => sink.name) };
 }

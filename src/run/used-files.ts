@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import { loadOptions } from "../config/load.ts";
 import { findFiles } from "../manifest/read/files.ts";
-import { placesAbove } from "../manifest/read/folder-defaults.ts";
+import { placesAbove } from "../manifest/inherit/folder-defaults.ts";
 import type { SinkOptions } from "../sinks/sink-options.ts";
 import type { CommandFlags } from "./prepare.ts";
 import type { System } from "./system.ts";

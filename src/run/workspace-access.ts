@@ -1,5 +1,5 @@
 import { loadOptions } from "../config/load.ts";
-import { placesAbove } from "../manifest/read/folder-defaults.ts";
+import { placesAbove } from "../manifest/inherit/folder-defaults.ts";
 import type { CommandFlags } from "./prepare.ts";
 import type { System } from "./system.ts";
 

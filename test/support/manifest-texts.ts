@@ -1,5 +1,5 @@
 import { Collection } from "../../src/manifest/read/collection.ts";
-import { isDefaultsName, nearestDefaults } from "../../src/manifest/read/folder-defaults.ts";
+import { isDefaultsName, nearestDefaults } from "../../src/manifest/inherit/folder-defaults.ts";
 import type { TokenRule } from "../../src/model/client.ts";
 
 /** What these manifests declare, by their file names; and all that is wrong with them. */

@@ -1,6 +1,6 @@
 import { jsonText } from "../../util/json.ts";
 import { KeywardError } from "../../model/errors.ts";
-import { readOrigins } from "../../manifest/read/origins.ts";
+import { readOrigins } from "../../manifest/inherit/origins.ts";
 import { nearest } from "../../util/nearest.ts";
 import { explainClients, knownNames, type ClientQuery } from "./explain.ts";
 import type { Explanation } from "./explanation.ts";

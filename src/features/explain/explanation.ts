@@ -1,5 +1,5 @@
 import type { Declared, Live } from "../../model/client.ts";
-import type { Origins } from "../../manifest/read/origin.ts";
+import type { Origins } from "../../manifest/inherit/origin.ts";
 import type { Change } from "../../model/change.ts";
 import type { FieldChange } from "../../model/field-change.ts";
 import type { ClientRef, Note, TokenRow, WorkspaceRef } from "../../model/plan.ts";

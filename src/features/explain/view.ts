@@ -2,7 +2,7 @@ import { concernText } from "../../render/token-concern.ts";
 import { clientFields, fieldOrder } from "../../fields/table.ts";
 import type { Declared, TokenRule } from "../../model/client.ts";
 import { durationWord } from "../../util/duration.ts";
-import type { Origin } from "../../manifest/read/origin.ts";
+import type { Origin } from "../../manifest/inherit/origin.ts";
 import { ownFields } from "../../model/declaration.ts";
 import type { FieldName } from "../../model/field-change.ts";
 import type { Explanation, ExplainedToken } from "./explanation.ts";

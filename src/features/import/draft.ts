@@ -3,7 +3,9 @@ import type { ManifestPath, Options, WorkspaceOptions } from "../../config/optio
 import { KeywardError, RefusedError } from "../../model/errors.ts";
 import { appendClients } from "../../manifest/write/append.ts";
 import { type Grouping, groupings, importFiles, type ImportFile } from "../../manifest/write/import-files.ts";
-import { requireHost } from "../../run/prepare.ts";
+import type { Declared } from "../../model/client.ts";
+import { inheritedAt } from "../../manifest/inherit/inherited-at.ts";
+import { manifestContext, requireHost } from "../../run/prepare.ts";
 import type { System } from "../../run/system.ts";
 import type { ReadApi } from "../../workato/api.ts";
 import { type Draft, type Drafted, textOf } from "./accept-drift.ts";
@@ -31,14 +33,34 @@ export async function draftImport(
   const out = named === undefined ? null : outFolder(named, workspace, options, system.cwd);
   const target = await importTarget(workspace, out);
   const existing = await readExisting(workspace, out === null ? [] : [target], options);
+  const inherited = await inheritedAt(
+    target.kind === "file" ? target : inFolder(target, "clients.yaml"),
+    manifestContext(options),
+    options.folder,
+  );
   const world = await readImportWorld(workspace, existing.declared, options, api, system);
-  const imports = chooseImports(world);
+  const imports = chooseImports({ ...world, tokens: inherited[0]?.token ?? world.tokens });
   if (imports.problems.length > 0) throw new RefusedError(imports.problems);
+  requireOwnEnvironments(imports, inherited, target);
   const by = target.kind === "file" ? "one-file" : groupingOf(grouping);
   const drafts = await draftFiles(filesOf(imports, by, existing.files.length === 0), schema, (name) =>
     target.kind === "file" ? target : inFolder(target, name),
   );
   return { drafts, imported: importedOf(workspace, imports, drafts) };
+}
+
+/** A client without an environment would be declared in that of the folder's defaults. */
+function requireOwnEnvironments(
+  { entries }: Imports,
+  inherited: readonly Pick<Declared, "environment">[],
+  { shown }: ManifestPath,
+): void {
+  const [first] = entries.filter(({ live }) => live.environment === null);
+  if (first === undefined || inherited.every(({ environment }) => environment === null)) return;
+  throw new KeywardError(
+    `"${first.live.name}" has no environment, but the defaults of the folder of ${shown} would give it one`,
+    "remove the environment from `defaults.yaml`, or import into another folder with --out DIR",
+  );
 }
 
 /** If there is nothing to declare and no manifest yet, an empty one is written: having no manifest would be an error. */

@@ -74,10 +74,15 @@ export class Collection {
 
   /** Takes into account that a file exists whose text could not be read: what it contains is unknown, and is not reported as missing. */
   addUnread(file: FoundFile): void {
-    this.#context.lists.markIncomplete();
+    this.markIncomplete();
     this.#declares = true;
     for (const used of file.defaults) this.#used.add(used);
     if (file.kind === "defaults") this.#folders.set(file.absolute, unreadDefaults);
+  }
+
+  /** Takes into account that other files are not read: address lists that are defined there are not reported as missing. */
+  markIncomplete(): void {
+    this.#context.lists.markIncomplete();
   }
 
   /** What all texts declare together. */

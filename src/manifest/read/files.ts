@@ -2,7 +2,7 @@ import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import type { ManifestPath } from "../../config/options.ts";
 import type { Finding } from "../../model/finding.ts";
-import { defaultsAbove, isDefaultsName, nearestDefaults } from "./folder-defaults.ts";
+import { defaultsAbove, isDefaultsName, nearestDefaults } from "../inherit/folder-defaults.ts";
 
 /** The largest file that is read, in bytes. */
 export const maxFileBytes = 10 * 1024 * 1024;

@@ -82,7 +82,9 @@ function inList(text: string, entries: readonly ImportEntry[]): readonly string[
 /** An entry without a value of its own would inherit these defaults. */
 function hasNoDefaults(value: unknown, entries: readonly ImportEntry[]): boolean {
   const token = valueAt(value, ["defaults", "token"]) !== undefined;
-  const environment = valueAt(value, ["defaults", "environment"]) !== undefined;
+  const environment = ["environment", "environments"].some(
+    (key) => valueAt(value, ["defaults", key]) !== undefined,
+  );
   return !token && !(environment && entries.some(({ live }) => live.environment === null));
 }
 

@@ -69,4 +69,5 @@ function fileName(key: string): string {
   return `${reserved.test(slug) ? `${slug}-clients` : slug}.yaml`;
 }
 
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|node-modules)$/;
+/** Names that some systems reserve, and that of the defaults of a folder. */
+const reserved = /^(?:defaults|con|prn|aux|nul|com\d|lpt\d|node-modules)$/;

@@ -38,8 +38,15 @@ describe("import", () => {
     for (const end of open.splice(0).reverse()) await end();
   });
 
-  async function machine(self = "gitops-admin", files: Readonly<Record<string, string>> = {}) {
-    const sandbox = await startSandbox({ rate: null, seed: parseSeed(seed) });
+  async function machine(
+    self = "gitops-admin",
+    files: Readonly<Record<string, string>> = {},
+    more: readonly object[] = [],
+  ) {
+    const sandbox = await startSandbox({
+      rate: null,
+      seed: parseSeed({ ...seed, clients: [...seed.clients, ...more] }),
+    });
     open.push(() => sandbox.close());
     const folder = folderWith({
       ...files,
@@ -141,5 +148,57 @@ clients:
     expect(read("clients/clients.yaml")).toBe(text.replace("192.0.2.10", "192.0.2.99"));
     expect(await importClients({ acceptDrift: true }, voice, system)).toBe(0);
     expect(read("clients/clients.yaml")).toBe(text);
+  });
+
+  it("counts with the defaults of the folder that it writes into", async () => {
+    const defaults = "version: 1\ndefaults: { token: { deliver_to: discard }, environment: Test }\n";
+    const { system, said, read } = await machine("gitops-admin", { "clients/defaults.yaml": defaults });
+    expect(await importClients({}, voice, system)).toBe(0);
+    expect(read("clients/test.yaml")).not.toContain("deliver_to");
+    expect(await plan({}, voice, system)).toBe(0);
+    expect(said.out).toContain("No changes");
+  });
+
+  it("refuses to give a client the environment of the folder's defaults", async () => {
+    const sandbox = await startSandbox({
+      rate: null,
+      seed: parseSeed({ clients: [{ ...client("a", "", {}), environment: null }] }),
+    });
+    open.push(() => sandbox.close());
+    const folder = folderWith({ "clients/defaults.yml": "version: 1\ndefaults: { environments: [Test] }\n" });
+    open.push(folder.remove);
+    const env = { WORKATO_API_TOKEN: sandbox.token, WORKATO_HOST: sandbox.url };
+    const { system } = testSystem({ env, cwd: folder.dir });
+    await expect(importClients({}, voice, system)).rejects.toThrow(
+      '"a" has no environment, but the defaults of the folder of clients would give it one',
+    );
+  });
+
+  it("writes into `in` what drifted in one of an entry's environments", async () => {
+    const entry = `version: 1
+clients:
+  - name: both
+    environments: [Production, Test]
+    role: Integrator
+    folders: all
+    ip_allow_list: [offices]
+`;
+    const { system, said, read } = await machine(
+      "gitops-admin",
+      {
+        "clients/a.yaml": entry,
+        "clients/networks.yaml": "version: 1\naddress_lists: { offices: [192.0.2.0/24] }\n",
+      },
+      [
+        client("both", "Production", { ip_allow_list: ["192.0.2.0/24", "198.51.100.1"] }),
+        client("both", "Test", { ip_allow_list: ["192.0.2.0/24"] }),
+      ],
+    );
+    expect(await importClients({ acceptDrift: true }, voice, system)).toBe(0);
+    expect(read("clients/a.yaml")).toBe(
+      entry.replace("both\n", "both\n    in: { Production: { ip_allow_list: [offices, 198.51.100.1] } }\n"),
+    );
+    expect(await importClients({ acceptDrift: true }, voice, system)).toBe(0);
+    expect(said.out).toContain("Nothing to accept");
   });
 });

@@ -4,11 +4,11 @@ import type { Declared, TokenRule } from "../../model/client.ts";
 import type { DeclaredField, InheritedValue } from "../../model/declaration.ts";
 import type { FieldName } from "../../model/field-change.ts";
 import { type Path, valueAt } from "../../schema/path-finding.ts";
-import { findFiles, readText } from "./files.ts";
-import type { Located } from "./findings.ts";
-import { Lines } from "./lines.ts";
+import { findFiles, readText } from "../read/files.ts";
+import type { Located } from "../read/findings.ts";
+import { Lines } from "../read/lines.ts";
 import type { Origin, Origins } from "./origin.ts";
-import { readYaml } from "./yaml.ts";
+import { readYaml } from "../read/yaml.ts";
 
 /** An entry in its document. */
 interface EntryPlace {
