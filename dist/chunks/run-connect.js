@@ -169,17 +169,17 @@ var require_visit = __commonJS({
     visit2.BREAK = BREAK;
     visit2.SKIP = SKIP;
     visit2.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path11) {
-      const ctrl = callVisitor(key, node, visitor, path11);
+    function visit_(key, node, visitor, path12) {
+      const ctrl = callVisitor(key, node, visitor, path12);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path11, ctrl);
-        return visit_(key, ctrl, visitor, path11);
+        replaceNode(key, path12, ctrl);
+        return visit_(key, ctrl, visitor, path12);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path11 = Object.freeze(path11.concat(node));
+          path12 = Object.freeze(path12.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path11);
+            const ci = visit_(i, node.items[i], visitor, path12);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -190,13 +190,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path11 = Object.freeze(path11.concat(node));
-          const ck = visit_("key", node.key, visitor, path11);
+          path12 = Object.freeze(path12.concat(node));
+          const ck = visit_("key", node.key, visitor, path12);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path11);
+          const cv = visit_("value", node.value, visitor, path12);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -219,17 +219,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path11) {
-      const ctrl = await callVisitor(key, node, visitor, path11);
+    async function visitAsync_(key, node, visitor, path12) {
+      const ctrl = await callVisitor(key, node, visitor, path12);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path11, ctrl);
-        return visitAsync_(key, ctrl, visitor, path11);
+        replaceNode(key, path12, ctrl);
+        return visitAsync_(key, ctrl, visitor, path12);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path11 = Object.freeze(path11.concat(node));
+          path12 = Object.freeze(path12.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path11);
+            const ci = await visitAsync_(i, node.items[i], visitor, path12);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -240,13 +240,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path11 = Object.freeze(path11.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path11);
+          path12 = Object.freeze(path12.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path12);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path11);
+          const cv = await visitAsync_("value", node.value, visitor, path12);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -275,24 +275,24 @@ var require_visit = __commonJS({
       return visitor;
     }
     __name(initVisitor, "initVisitor");
-    function callVisitor(key, node, visitor, path11) {
+    function callVisitor(key, node, visitor, path12) {
       if (typeof visitor === "function")
-        return visitor(key, node, path11);
+        return visitor(key, node, path12);
       if (identity.isMap(node))
-        return visitor.Map?.(key, node, path11);
+        return visitor.Map?.(key, node, path12);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path11);
+        return visitor.Seq?.(key, node, path12);
       if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path11);
+        return visitor.Pair?.(key, node, path12);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path11);
+        return visitor.Scalar?.(key, node, path12);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path11);
+        return visitor.Alias?.(key, node, path12);
       return void 0;
     }
     __name(callVisitor, "callVisitor");
-    function replaceNode(key, path11, node) {
-      const parent2 = path11[path11.length - 1];
+    function replaceNode(key, path12, node) {
+      const parent2 = path12[path12.length - 1];
       if (identity.isCollection(parent2)) {
         parent2.items[key] = node;
       } else if (identity.isPair(parent2)) {
@@ -926,10 +926,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path11, value) {
+    function collectionFromPath(schema, path12, value) {
       let v = value;
-      for (let i = path11.length - 1; i >= 0; --i) {
-        const k = path11[i];
+      for (let i = path12.length - 1; i >= 0; --i) {
+        const k = path12[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -949,7 +949,7 @@ var require_Collection = __commonJS({
       });
     }
     __name(collectionFromPath, "collectionFromPath");
-    var isEmptyPath = /* @__PURE__ */ __name((path11) => path11 == null || typeof path11 === "object" && !!path11[Symbol.iterator]().next().done, "isEmptyPath");
+    var isEmptyPath = /* @__PURE__ */ __name((path12) => path12 == null || typeof path12 === "object" && !!path12[Symbol.iterator]().next().done, "isEmptyPath");
     var Collection2 = class extends Node.NodeBase {
       static {
         __name(this, "Collection");
@@ -982,11 +982,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path11, value) {
-        if (isEmptyPath(path11))
+      addIn(path12, value) {
+        if (isEmptyPath(path12))
           this.add(value);
         else {
-          const [key, ...rest] = path11;
+          const [key, ...rest] = path12;
           const node = this.get(key, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
@@ -1000,8 +1000,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path11) {
-        const [key, ...rest] = path11;
+      deleteIn(path12) {
+        const [key, ...rest] = path12;
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
@@ -1015,8 +1015,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path11, keepScalar) {
-        const [key, ...rest] = path11;
+      getIn(path12, keepScalar) {
+        const [key, ...rest] = path12;
         const node = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
@@ -1034,8 +1034,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path11) {
-        const [key, ...rest] = path11;
+      hasIn(path12) {
+        const [key, ...rest] = path12;
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
@@ -1045,8 +1045,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path11, value) {
-        const [key, ...rest] = path11;
+      setIn(path12, value) {
+        const [key, ...rest] = path12;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -3623,9 +3623,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path11, value) {
+      addIn(path12, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path11, value);
+          this.contents.addIn(path12, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -3700,14 +3700,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path11) {
-        if (Collection2.isEmptyPath(path11)) {
+      deleteIn(path12) {
+        if (Collection2.isEmptyPath(path12)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path11) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path12) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -3722,10 +3722,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path11, keepScalar) {
-        if (Collection2.isEmptyPath(path11))
+      getIn(path12, keepScalar) {
+        if (Collection2.isEmptyPath(path12))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path11, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path12, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -3736,10 +3736,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path11) {
-        if (Collection2.isEmptyPath(path11))
+      hasIn(path12) {
+        if (Collection2.isEmptyPath(path12))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path11) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path12) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -3756,13 +3756,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path11, value) {
-        if (Collection2.isEmptyPath(path11)) {
+      setIn(path12, value) {
+        if (Collection2.isEmptyPath(path12)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection2.collectionFromPath(this.schema, Array.from(path11), value);
+          this.contents = Collection2.collectionFromPath(this.schema, Array.from(path12), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path11, value);
+          this.contents.setIn(path12, value);
         }
       }
       /**
@@ -5775,9 +5775,9 @@ var require_cst_visit = __commonJS({
     visit2.BREAK = BREAK;
     visit2.SKIP = SKIP;
     visit2.REMOVE = REMOVE;
-    visit2.itemAtPath = (cst, path11) => {
+    visit2.itemAtPath = (cst, path12) => {
       let item = cst;
-      for (const [field, index] of path11) {
+      for (const [field, index] of path12) {
         const tok = item?.[field];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -5786,23 +5786,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit2.parentCollection = (cst, path11) => {
-      const parent2 = visit2.itemAtPath(cst, path11.slice(0, -1));
-      const field = path11[path11.length - 1][0];
+    visit2.parentCollection = (cst, path12) => {
+      const parent2 = visit2.itemAtPath(cst, path12.slice(0, -1));
+      const field = path12[path12.length - 1][0];
       const coll = parent2?.[field];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path11, item, visitor) {
-      let ctrl = visitor(item, path11);
+    function _visit(path12, item, visitor) {
+      let ctrl = visitor(item, path12);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
         const token = item[field];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path11.concat([[field, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path12.concat([[field, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -5813,10 +5813,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item, path11);
+            ctrl = ctrl(item, path12);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path11) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path12) : ctrl;
     }
     __name(_visit, "_visit");
     exports2.visit = visit2;
@@ -11132,13 +11132,13 @@ ${rest}` : line;
 __name(withoutMarks, "withoutMarks");
 
 // src/manifest/read/yaml-path.ts
-function resolvePath({ contents }, targets, path11, at) {
+function resolvePath({ contents }, targets, path12, at) {
   let way = { offset: rangeStart(contents) ?? 0, node: contents, anchor: null };
-  for (const [index, step] of path11.entries()) {
+  for (const [index, step] of path12.entries()) {
     const found = child(target(way.node, targets), step, targets);
     if (found === null) return { ...way, node: null };
     const node = found.value;
-    const wanted = at === "key" && index === path11.length - 1 ? found.key : node;
+    const wanted = at === "key" && index === path12.length - 1 ? found.key : node;
     const anchor = (0, import_yaml.isAlias)(node) ? node.source : found.anchor ?? way.anchor;
     way = { offset: rangeStart(wanted) ?? rangeStart(found.key) ?? way.offset, node, anchor };
   }
@@ -11301,11 +11301,11 @@ function readDocument(doc, text2) {
     value,
     empty,
     findings,
-    offsetOf: /* @__PURE__ */ __name((path11, at = "value") => resolvePath(doc, targets, path11, at).offset, "offsetOf"),
-    anchorOf: /* @__PURE__ */ __name((path11) => resolvePath(doc, targets, path11, "value").anchor, "anchorOf"),
-    nodeAt: /* @__PURE__ */ __name((path11) => nodeOf(path11.length === 0 ? doc.contents : doc.getIn(path11, true)), "nodeAt"),
+    offsetOf: /* @__PURE__ */ __name((path12, at = "value") => resolvePath(doc, targets, path12, at).offset, "offsetOf"),
+    anchorOf: /* @__PURE__ */ __name((path12) => resolvePath(doc, targets, path12, "value").anchor, "anchorOf"),
+    nodeAt: /* @__PURE__ */ __name((path12) => nodeOf(path12.length === 0 ? doc.contents : doc.getIn(path12, true)), "nodeAt"),
     anchors: /* @__PURE__ */ __name(() => anchorsOf(doc, targets), "anchors"),
-    writtenAt: /* @__PURE__ */ __name((path11) => writtenText(target(resolvePath(doc, targets, path11, "value").node, targets), text2), "writtenAt")
+    writtenAt: /* @__PURE__ */ __name((path12) => writtenText(target(resolvePath(doc, targets, path12, "value").node, targets), text2), "writtenAt")
   };
 }
 __name(readDocument, "readDocument");
@@ -11332,11 +11332,11 @@ __name(nodeOf, "nodeOf");
 function anchorsOf(doc, targets) {
   const aliases = /* @__PURE__ */ new Map();
   (0, import_yaml.visit)(doc, {
-    Alias(_, alias, path11) {
+    Alias(_, alias, path12) {
       const anchored = targets.get(alias);
       const known = aliases.get(anchored) ?? [];
       aliases.set(anchored, known);
-      known.push({ start: rangeStart(alias) ?? 0, mergedInto: mergedInto(path11) });
+      known.push({ start: rangeStart(alias) ?? 0, mergedInto: mergedInto(path12) });
     }
   });
   return [...aliases].flatMap(([anchored, all]) => {
@@ -11416,15 +11416,15 @@ function* valueMaps(manifest) {
   const defaults = valueAt(manifest, ["defaults"]);
   if (defaults !== void 0) yield { values: defaults, path: ["defaults"] };
   for (const [index, client] of listAt(manifest, ["clients"]).entries()) {
-    const path11 = ["clients", index];
-    yield { values: client, path: path11 };
+    const path12 = ["clients", index];
+    yield { values: client, path: path12 };
     const within = valueAt(client, ["in"]);
-    for (const name of keysOf(within)) yield { values: valueAt(within, [name]), path: [...path11, "in", name] };
+    for (const name of keysOf(within)) yield { values: valueAt(within, [name]), path: [...path12, "in", name] };
   }
 }
 __name(valueMaps, "valueMaps");
-function listAt(value, path11) {
-  const found = valueAt(value, path11);
+function listAt(value, path12) {
+  const found = valueAt(value, path12);
   return Array.isArray(found) ? found : [];
 }
 __name(listAt, "listAt");
@@ -11436,28 +11436,28 @@ __name(keysOf, "keysOf");
 // src/manifest/read/notes.ts
 function manifestNotes(at, { canonical }) {
   const notes = [];
-  for (const { path: path11 } of valueMaps(at.document.value)) {
-    for (const note of minuteNotes(at, [...path11, "token", "rotate_after"])) notes.push(note);
-    for (const note of prefixNotes(at, [...path11, "ip_allow_list"], canonical)) notes.push(note);
+  for (const { path: path12 } of valueMaps(at.document.value)) {
+    for (const note of minuteNotes(at, [...path12, "token", "rotate_after"])) notes.push(note);
+    for (const note of prefixNotes(at, [...path12, "ip_allow_list"], canonical)) notes.push(note);
   }
   for (const name of keysOf(valueAt(at.document.value, ["address_lists"])))
     for (const note of prefixNotes(at, ["address_lists", name], canonical)) notes.push(note);
   return notes;
 }
 __name(manifestNotes, "manifestNotes");
-function minuteNotes(at, path11) {
-  const written = valueAt(at.document.value, path11);
+function minuteNotes(at, path12) {
+  const written = valueAt(at.document.value, path12);
   const words3 = typeof written === "string" ? minuteWords(written) : null;
-  return words3 === null ? [] : [noteAt(at, path11, "minutes", `\`rotate_after\` ${words3}`)];
+  return words3 === null ? [] : [noteAt(at, path12, "minutes", `\`rotate_after\` ${words3}`)];
 }
 __name(minuteNotes, "minuteNotes");
-function* prefixNotes(at, path11, canonical) {
-  for (const [index, text2] of listAt(at.document.value, path11).entries()) {
+function* prefixNotes(at, path12, canonical) {
+  for (const [index, text2] of listAt(at.document.value, path12).entries()) {
     if (typeof text2 !== "string" || !text2.includes("/")) continue;
     const prefix = prefixOf(text2, canonical);
     if (prefix === null) continue;
     const message = `\`${text2}\` allows every address of the prefix ${prefix}: write ${prefix} for all of them, or the address alone for one`;
-    yield noteAt(at, [...path11, index], "host-in-prefix", message);
+    yield noteAt(at, [...path12, index], "host-in-prefix", message);
   }
 }
 __name(prefixNotes, "prefixNotes");
@@ -11468,8 +11468,8 @@ function prefixOf(text2, canonical) {
   return canonical(host) === prefix.split("/")[0] ? null : prefix;
 }
 __name(prefixOf, "prefixOf");
-function noteAt({ file, lines, document }, path11, rule, message) {
-  return { rule, message, source: { file, line: lines.at(document.offsetOf(path11)).line } };
+function noteAt({ file, lines, document }, path12, rule, message) {
+  return { rule, message, source: { file, line: lines.at(document.offsetOf(path12)).line } };
 }
 __name(noteAt, "noteAt");
 
@@ -11528,9 +11528,9 @@ __name(textFinding, "textFinding");
 // src/schema/explain.ts
 function explain(errors, schema, { value: document, writtenAt }) {
   return settle(errors).map((error) => {
-    const path11 = pathOf(document, error.instancePath);
-    const place = { schema, path: path11, value: valueAt(document, path11), written: /* @__PURE__ */ __name(() => writtenAt(path11), "written") };
-    return { path: path11, at: "value", ...words(error, place) };
+    const path12 = pathOf(document, error.instancePath);
+    const place = { schema, path: path12, value: valueAt(document, path12), written: /* @__PURE__ */ __name(() => writtenAt(path12), "written") };
+    return { path: path12, at: "value", ...words(error, place) };
   });
 }
 __name(explain, "explain");
@@ -11577,49 +11577,49 @@ function words(error, place) {
   }
 }
 __name(words, "words");
-function unknownKey(error, { schema, path: path11, value }) {
+function unknownKey(error, { schema, path: path12, value }) {
   const key = String(error.params["additionalProperty"]);
   const known = Object.keys(asMap(valueAt(parent(schema, error), ["properties"])));
   const near = nearest2(key, known);
-  const quoted = path11.length > 0 || near !== null || known.some((one) => Object.hasOwn(asMap(value), one));
+  const quoted = path12.length > 0 || near !== null || known.some((one) => Object.hasOwn(asMap(value), one));
   const name = quoted ? `unknown key \`${key}\`` : "unknown key";
   return {
     rule: "unknown-key",
-    message: `${name}${path11.length === 0 ? "" : ` in ${label(path11)}`}`,
+    message: `${name}${path12.length === 0 ? "" : ` in ${label(path12)}`}`,
     fix: near === null ? `remove it, or use one of ${known.join(", ")}` : `did you mean \`${near}\`?`,
-    path: [...path11, key],
+    path: [...path12, key],
     at: "key"
   };
 }
 __name(unknownKey, "unknownKey");
-function missingKey(error, { schema, path: path11 }) {
+function missingKey(error, { schema, path: path12 }) {
   const key = String(error.params["missingProperty"]);
   const wanted = resolve(schema, valueAt(parent(schema, error), ["properties", key]));
   return {
     rule: "missing-key",
-    message: `${label(path11)} has no \`${key}\``,
+    message: `${label(path12)} has no \`${key}\``,
     fix: `add ${example2(key, wanted)}`
   };
 }
 __name(missingKey, "missingKey");
-function badKey(error, { schema, path: path11 }) {
+function badKey(error, { schema, path: path12 }) {
   const key = String(error.params["propertyName"]);
   const finding = textFinding(key);
   const title = valueAt(resolve(schema, valueAt(parent(schema, error), ["propertyNames"])), ["title"]);
   const wanted = typeof title === "string" ? `must be ${title}` : "cannot be used";
   return {
     rule: finding?.rule ?? "bad-name",
-    message: `a name in ${label(path11)} ${finding?.message ?? wanted}`,
+    message: `a name in ${label(path12)} ${finding?.message ?? wanted}`,
     fix: finding?.fix ?? "write another name",
-    path: [...path11, key],
+    path: [...path12, key],
     at: "key"
   };
 }
 __name(badKey, "badKey");
-function emptyList(error, { schema, path: path11 }) {
+function emptyList(error, { schema, path: path12 }) {
   const others = asList(valueAt(owner(schema, error), ["anyOf"])).flatMap((one) => [valueAt(one, ["const"]), ...asList(valueAt(one, ["enum"]))]).filter((word) => typeof word === "string");
   const or = others.length === 0 ? "" : `, or write ${others.map((word) => `\`${word}\``).join(" or ")}`;
-  return { rule: "empty-list", message: `${label(path11)} is empty`, fix: `write at least one entry${or}` };
+  return { rule: "empty-list", message: `${label(path12)} is empty`, fix: `write at least one entry${or}` };
 }
 __name(emptyList, "emptyList");
 function badText(error, place) {
@@ -11669,8 +11669,8 @@ function acceptsText(text2, schema, error) {
   });
 }
 __name(acceptsText, "acceptsText");
-function write(error, { schema, path: path11 }) {
-  const key = path11.at(-1);
+function write(error, { schema, path: path12 }) {
+  const key = path12.at(-1);
   const wanted = owner(schema, error);
   const [first] = asList(valueAt(wanted, ["examples"]));
   if (first === void 0) return "see the documentation for the expected form";
@@ -15210,7 +15210,7 @@ __name(validate21, "validate21");
 
 // src/manifest/read/sinks.ts
 var deliveryWords = ["none", "discard"];
-function* checkSinks(list5, path11, known) {
+function* checkSinks(list5, path12, known) {
   if (!Array.isArray(list5)) return;
   for (const [index, sink] of list5.entries()) {
     if (typeof sink !== "string" || sink === "" || known.includes(sink)) continue;
@@ -15218,7 +15218,7 @@ function* checkSinks(list5, path11, known) {
       rule: "unknown-sink",
       message: `there is no sink ${JSON.stringify(sink)} in the configuration`,
       fix: deliveryWords.includes(sink) ? `write \`deliver_to: ${sink}\`, without a list` : pickOne(sink, known, "add it to `sinks` of keyward.yaml"),
-      path: [...path11, index],
+      path: [...path12, index],
       at: "value"
     };
   }
@@ -15233,22 +15233,22 @@ function* checkPolicies(config) {
   const workspaces = Object.keys(asMap2(valueAt(config, ["workspaces"])));
   for (const [index, policy] of policies.entries()) {
     if (!isMap(policy)) continue;
-    const path11 = ["policies", index];
+    const path12 = ["policies", index];
     if (typeof policy["name"] === "string" && names2.has(policy["name"])) {
       const message = `a policy above is already named ${JSON.stringify(policy["name"])}`;
-      yield fault("policy-name", message, "give each policy its own name", [...path11, "name"]);
+      yield fault("policy-name", message, "give each policy its own name", [...path12, "name"]);
     }
     names2.add(policy["name"]);
-    yield* checkKind(policy, path11);
+    yield* checkKind(policy, path12);
     yield* checkWorkspaces(
       valueAt(policy, ["match", "workspace"]),
-      [...path11, "match", "workspace"],
+      [...path12, "match", "workspace"],
       workspaces
     );
   }
 }
 __name(checkPolicies, "checkPolicies");
-function* checkKind(policy, path11) {
+function* checkKind(policy, path12) {
   const change = policy["on"] === "change";
   const [wanted, other] = change ? ["risks", "schema"] : ["schema", "risks"];
   const kind = change ? "a policy on changes" : "a policy on clients";
@@ -15256,36 +15256,36 @@ function* checkKind(policy, path11) {
   const instead = `or write \`on: ${change ? "client" : "change"}\``;
   if (policy[wanted] === void 0) {
     const fix = policy[other] === void 0 ? `add it, for example ${example3}` : `add it, ${instead}`;
-    yield fault("policy-kind", `${kind} needs \`${wanted}\``, fix, path11);
+    yield fault("policy-kind", `${kind} needs \`${wanted}\``, fix, path12);
   }
   if (policy[other] !== void 0) {
     const message = `${kind} cannot have \`${other}\``;
-    yield { ...fault("policy-kind", message, `remove it, ${instead}`, [...path11, other]), at: "key" };
+    yield { ...fault("policy-kind", message, `remove it, ${instead}`, [...path12, other]), at: "key" };
   }
-  yield* checkRisks(policy["risks"], [...path11, "risks"]);
+  yield* checkRisks(policy["risks"], [...path12, "risks"]);
 }
 __name(checkKind, "checkKind");
-function* checkRisks(risks, path11) {
+function* checkRisks(risks, path12) {
   if (!Array.isArray(risks)) return;
   const known = [...new Set(Object.values(riskEffects)), ...Object.keys(riskEffects)];
   for (const [index, risk] of risks.entries()) {
     if (typeof risk !== "string" || known.includes(risk)) continue;
     const message = `unknown effect or risk ${JSON.stringify(risk)}`;
-    yield fault("unknown-risk", message, pickOne(risk, known, ""), [...path11, index]);
+    yield fault("unknown-risk", message, pickOne(risk, known, ""), [...path12, index]);
   }
 }
 __name(checkRisks, "checkRisks");
-function* checkWorkspaces(written, path11, known) {
+function* checkWorkspaces(written, path12, known) {
   for (const [index, pattern] of [written].flat().entries()) {
     if (typeof pattern !== "string" || known.some((name) => matchesGlob(pattern, name))) continue;
     const message = `${JSON.stringify(pattern)} matches no workspace of this configuration`;
-    const at = Array.isArray(written) ? [...path11, index] : path11;
+    const at = Array.isArray(written) ? [...path12, index] : path12;
     yield fault("policy-workspace", message, pickOne(pattern, known, "correct it"), at);
   }
 }
 __name(checkWorkspaces, "checkWorkspaces");
-function fault(rule, message, fix, path11) {
-  return { rule, message, fix, path: path11, at: "value" };
+function fault(rule, message, fix, path12) {
+  return { rule, message, fix, path: path12, at: "value" };
 }
 __name(fault, "fault");
 function asMap2(value) {
@@ -15338,26 +15338,26 @@ __name(unknownPlaceholder, "unknownPlaceholder");
 function* checkSinkTable(config) {
   const secrets = new Set(tokenVariables(config));
   for (const [name, sink] of entries(valueAt(config, ["sinks"]))) {
-    const path11 = ["sinks", name];
+    const path12 = ["sinks", name];
     if (deliveryWords.includes(name)) {
       const message = `\`${name}\` is a reserved word of \`deliver_to\` and cannot be the name of a sink`;
-      yield { rule: "sink-name", message, fix: "choose another name", path: path11, at: "key" };
+      yield { rule: "sink-name", message, fix: "choose another name", path: path12, at: "key" };
     }
-    yield* checkPath(sink, path11);
-    if (valueAt(sink, ["type"]) === "github-actions-secret") yield* checkGithub(sink, path11);
-    if (valueAt(sink, ["type"]) === "command") yield* checkCommand(sink, path11, secrets);
+    yield* checkPath(sink, path12);
+    if (valueAt(sink, ["type"]) === "github-actions-secret") yield* checkGithub(sink, path12);
+    if (valueAt(sink, ["type"]) === "command") yield* checkCommand(sink, path12, secrets);
   }
 }
 __name(checkSinkTable, "checkSinkTable");
-function* checkPath(sink, path11) {
+function* checkPath(sink, path12) {
   const template = valueAt(sink, ["path"]);
   if (typeof template !== "string" || template === "") return;
   for (const finding of templateFindings(template)) {
-    yield { rule: "template", ...finding, path: [...path11, "path"], at: "value" };
+    yield { rule: "template", ...finding, path: [...path12, "path"], at: "value" };
   }
 }
 __name(checkPath, "checkPath");
-function* checkGithub(sink, path11) {
+function* checkGithub(sink, path12) {
   const text2 = /* @__PURE__ */ __name((key) => {
     const value = valueAt(sink, [key]);
     return typeof value === "string" ? value : "";
@@ -15366,7 +15366,7 @@ function* checkGithub(sink, path11) {
     rule: "github-sink",
     message,
     fix,
-    path: text2(key) === "" ? path11 : [...path11, key],
+    path: text2(key) === "" ? path12 : [...path12, key],
     at: "value"
   }), "finding");
   const [repository, organization, secret] = [text2("repository"), text2("organization"), text2("secret")];
@@ -15401,18 +15401,18 @@ function* checkGithub(sink, path11) {
     folders: false,
     otherTemplates: `${repository} ${text2("environment")}`
   });
-  for (const one of whole) yield { rule: "template", ...one, path: [...path11, "secret"], at: "value" };
+  for (const one of whole) yield { rule: "template", ...one, path: [...path12, "secret"], at: "value" };
   for (const key of ["repository", "environment"]) {
     for (const one of unknownPlaceholders(text2(key)))
-      yield { rule: "template", ...one, path: [...path11, key], at: "value" };
+      yield { rule: "template", ...one, path: [...path12, key], at: "value" };
   }
 }
 __name(checkGithub, "checkGithub");
-function* checkCommand(sink, path11, secrets) {
+function* checkCommand(sink, path12, secrets) {
   const keys = ["deliver", "mark", "state"].filter((key) => Array.isArray(valueAt(sink, [key])));
   for (const key of keys) {
     const argv = texts(valueAt(sink, [key]));
-    yield* checkArguments(argv, [...path11, key]);
+    yield* checkArguments(argv, [...path12, key]);
   }
   if (keys.includes("mark") !== keys.includes("state")) {
     const [has3, lacks] = keys.includes("mark") ? ["mark", "state"] : ["state", "mark"];
@@ -15421,23 +15421,23 @@ function* checkCommand(sink, path11, secrets) {
       rule: "command-sink",
       message,
       fix: `add \`${lacks}\`, or remove \`${has3}\``,
-      path: [...path11, has3],
+      path: [...path12, has3],
       at: "key"
     };
   }
   for (const [index, name] of texts(valueAt(sink, ["env"])).entries()) {
     if (!secrets.has(name)) continue;
     const message = `${name} holds a token of this configuration, which must not be passed to a program`;
-    yield { rule: "command-sink", message, fix: "remove it", path: [...path11, "env", index], at: "value" };
+    yield { rule: "command-sink", message, fix: "remove it", path: [...path12, "env", index], at: "value" };
   }
 }
 __name(checkCommand, "checkCommand");
-function* checkArguments(argv, path11) {
+function* checkArguments(argv, path12) {
   const finding = /* @__PURE__ */ __name((index, message, fix) => ({
     rule: "template",
     message,
     fix,
-    path: [...path11, index],
+    path: [...path12, index],
     at: "value"
   }), "finding");
   for (const [index, argument] of argv.entries()) {
@@ -15462,7 +15462,7 @@ function* checkArguments(argv, path11) {
       rule: "template",
       message: "the arguments are the same for every client",
       fix: "add {name} to one of them",
-      path: path11,
+      path: path12,
       at: "value"
     };
 }
@@ -15495,20 +15495,20 @@ function* checkConfig(config, allowedHosts) {
   yield* checkSinks(valueAt(config, ["tokens", "deliver_to"]), ["tokens", "deliver_to"], known);
 }
 __name(checkConfig, "checkConfig");
-function* checkHost(workspace, path11, allowed) {
+function* checkHost(workspace, path12, allowed) {
   const host = valueAt(workspace, ["host"]);
   if (typeof host !== "string" || host === "") return;
   const read = readHost(host, allowed);
-  if ("message" in read) yield { rule: "host", ...read, path: path11, at: "value" };
+  if ("message" in read) yield { rule: "host", ...read, path: path12, at: "value" };
 }
 __name(checkHost, "checkHost");
-function* checkPrune(workspace, path11) {
+function* checkPrune(workspace, path12) {
   if (valueAt(workspace, ["prune"]) !== true) return;
   const missing2 = ["scope", "self"].filter((key) => valueAt(workspace, [key]) === void 0);
   if (missing2.length === 0) return;
   const names2 = missing2.map((key) => `\`${key}\``).join(" and ");
   const fix = `add ${names2}: \`scope\` limits what prune can delete, and \`self\` names the clients that keyward itself uses`;
-  yield { rule: "prune-unbounded", message: `\`prune\` needs ${names2}`, fix, path: path11, at: "value" };
+  yield { rule: "prune-unbounded", message: `\`prune\` needs ${names2}`, fix, path: path12, at: "value" };
 }
 __name(checkPrune, "checkPrune");
 function entries2(value) {
@@ -15598,8 +15598,8 @@ __name(described, "described");
 // src/policy/schema/passing-members.ts
 var nothing = { required: /* @__PURE__ */ new Set(), chosen: false, not: [] };
 var lowerBounds = /* @__PURE__ */ new Set(["minimum", "exclusiveMinimum", "minItems", "contains"]);
-function passingMembers(root, shape, path11) {
-  return new Walk(root, path11).visit(root, shape, path11, nothing);
+function passingMembers(root, shape, path12) {
+  return new Walk(root, path12).visit(root, shape, path12, nothing);
 }
 __name(passingMembers, "passingMembers");
 var Walk = class {
@@ -15613,28 +15613,28 @@ var Walk = class {
     this.#top = top;
   }
   /** What is inside `not` and `if` is not an assertion. */
-  visit(schema, shape, path11, around) {
+  visit(schema, shape, path12, around) {
     if (!isMap(schema) || shape === null) return [];
     const known = both(around, this.#guaranteed(schema));
-    const same = /* @__PURE__ */ __name((key, guaranteed = known) => this.visit(schema[key], shape, [...path11, key], guaranteed), "same");
-    const each = /* @__PURE__ */ __name((key) => list(schema[key]).flatMap((one, index) => this.visit(one, shape, [...path11, key, index], known)), "each");
+    const same = /* @__PURE__ */ __name((key, guaranteed = known) => this.visit(schema[key], shape, [...path12, key], guaranteed), "same");
+    const each = /* @__PURE__ */ __name((key) => list(schema[key]).flatMap((one, index) => this.visit(one, shape, [...path12, key, index], known)), "each");
     return [
-      ...passingWords(schema, shape, path11, known),
-      ...this.#properties(schema, shape, path11, known),
+      ...passingWords(schema, shape, path12, known),
+      ...this.#properties(schema, shape, path12, known),
       ...["allOf", "anyOf", "oneOf"].flatMap(each),
       ...same("then", both(known, this.#guaranteed(schema["if"]))),
       ...same("else"),
       ...["items", "contains"].flatMap(
-        (key) => this.visit(schema[key], shape.items ?? null, [...path11, key], nothing)
+        (key) => this.visit(schema[key], shape.items ?? null, [...path12, key], nothing)
       ),
       ...this.#referred(schema, shape, known)
     ];
   }
-  #properties(schema, shape, path11, known) {
+  #properties(schema, shape, path12, known) {
     const properties = isMap(schema["properties"]) ? Object.entries(schema["properties"]) : [];
     return properties.flatMap(([name, held]) => {
       const member = shape.properties?.[name] ?? null;
-      const at = [...path11, "properties", name];
+      const at = [...path12, "properties", name];
       return [
         ...known.required.has(name) ? [] : passingAbsence(name, held, member, at),
         ...this.visit(held, member, at, nothing)
@@ -15677,7 +15677,7 @@ function isChosen({ type, const: only, enum: some }) {
   return types.length > 0 && !types.includes("string") || only !== void 0 || some !== void 0;
 }
 __name(isChosen, "isChosen");
-function passingAbsence(name, held, member, path11) {
+function passingAbsence(name, held, member, path12) {
   if (member?.absent === void 0 || !isMap(held)) return [];
   const asserted = Object.keys(held).filter((key) => keywords[key]?.content !== "note");
   if (asserted.length === 0 || member.absent.isMost && asserted.every((key) => lowerBounds.has(key)))
@@ -15686,12 +15686,12 @@ function passingAbsence(name, held, member, path11) {
     passing(
       `this accepts every client without ${member.label}, which is missing if ${member.absent.when}`,
       `add \`required: [${name}]\` next to \`properties\`; if that is meant to pass, write \`if: { required: [${name}] }\` and this under \`then\``,
-      path11
+      path12
     )
   ];
 }
 __name(passingAbsence, "passingAbsence");
-function passingWords(schema, { label: label2, words: words3 }, path11, { chosen, not }) {
+function passingWords(schema, { label: label2, words: words3 }, path12, { chosen, not }) {
   const left = chosen ? [] : words3?.all.filter((word) => !not.includes(word)) ?? [];
   if (words3 === void 0 || left.length === 0) return [];
   const ofLists = Object.keys(schema).filter(
@@ -15701,13 +15701,13 @@ function passingWords(schema, { label: label2, words: words3 }, path11, { chosen
     (key) => passing(
       `\`${key}\` accepts every client whose ${label2} is ${left.join(" or ")}`,
       "add `type: array` next to it; if that is meant to pass, write `if: { type: array }` and this under `then`",
-      [...path11, key]
+      [...path12, key]
     )
   );
 }
 __name(passingWords, "passingWords");
-function passing(message, fix, path11) {
-  return { rule: "policy-passes", message, fix, path: path11, at: "key" };
+function passing(message, fix, path12) {
+  return { rule: "policy-passes", message, fix, path: path12, at: "key" };
 }
 __name(passing, "passing");
 function list(value) {
@@ -15716,8 +15716,8 @@ function list(value) {
 __name(list, "list");
 
 // src/policy/schema/vacuous-keywords.ts
-function vacuousKeywords(key, value, shape, path11) {
-  const at = [...path11, key];
+function vacuousKeywords(key, value, shape, path12) {
+  const at = [...path12, key];
   switch (key) {
     case "properties":
       return Object.keys(isMap(value) ? value : {}).flatMap(
@@ -15738,41 +15738,41 @@ function vacuousKeywords(key, value, shape, path11) {
   }
 }
 __name(vacuousKeywords, "vacuousKeywords");
-function unknownProperty(name, shape, path11, at) {
+function unknownProperty(name, shape, path12, at) {
   const known = Object.keys(shape.properties ?? {});
   if (known.includes(name)) return [];
-  if (known.length === 0) return withoutEffect("properties", shape, path11);
+  if (known.length === 0) return withoutEffect("properties", shape, path12);
   const message = `${shape.label} has no \`${name}\``;
-  return [{ rule: "policy-unknown-property", message, fix: pickOne(name, known, "remove it"), path: path11, at }];
+  return [{ rule: "policy-unknown-property", message, fix: pickOne(name, known, "remove it"), path: path12, at }];
 }
 __name(unknownProperty, "unknownProperty");
-function withoutEffect(key, { label: label2, types, items }, path11) {
+function withoutEffect(key, { label: label2, types, items }, path12) {
   const of = keywords[key]?.of ?? null;
   if (of === null || types.includes(of)) return [];
   const fix = items?.types.includes(of) === true ? "write it under `items`" : "remove it";
-  return [vacuous(`\`${key}\` has no effect on ${label2}, which is ${kinds(types)}`, fix, path11)];
+  return [vacuous(`\`${key}\` has no effect on ${label2}, which is ${kinds(types)}`, fix, path12)];
 }
 __name(withoutEffect, "withoutEffect");
-function impossible(value, { label: label2, types, items, properties, form }, path11) {
+function impossible(value, { label: label2, types, items, properties, form }, path12) {
   const type = typeOf(value);
   if (!types.includes(type)) {
     const own = properties === void 0 ? "correct it" : "write `properties`";
     const fix2 = items?.types.includes(type) === true ? "write it under `items` or `contains`" : own;
-    return [vacuous(`${label2} can never be ${kindOf3(value)}: it is ${kinds(types)}`, fix2, path11)];
+    return [vacuous(`${label2} can never be ${kindOf3(value)}: it is ${kinds(types)}`, fix2, path12)];
   }
   const canonical = typeof value === "string" && form !== void 0 ? form(value) : value;
   if (canonical === value) return [];
   const fix = canonical === null ? "correct it" : `write ${JSON.stringify(canonical)}, the form in which policies see it`;
-  return [vacuous(`${label2} can never be ${JSON.stringify(value)}`, fix, path11)];
+  return [vacuous(`${label2} can never be ${JSON.stringify(value)}`, fix, path12)];
 }
 __name(impossible, "impossible");
-function wrongType(type, { label: label2, types }, path11) {
+function wrongType(type, { label: label2, types }, path12) {
   if (types.some((one) => one === type)) return [];
-  return [vacuous(`${label2} can never be of type ${type}`, `write \`${types[0] ?? ""}\``, path11)];
+  return [vacuous(`${label2} can never be of type ${type}`, `write \`${types[0] ?? ""}\``, path12)];
 }
 __name(wrongType, "wrongType");
-function vacuous(message, fix, path11) {
-  return { rule: "policy-vacuous", message, fix, path: path11, at: "value" };
+function vacuous(message, fix, path12) {
+  return { rule: "policy-vacuous", message, fix, path: path12, at: "value" };
 }
 __name(vacuous, "vacuous");
 function typeOf(value) {
@@ -15862,10 +15862,10 @@ __name(durationForm, "durationForm");
 // src/policy/schema/read-schema.ts
 var largestSchema = 5e3;
 var perSchema = 10;
-function readSchema(root, path11) {
-  const reader = new Reader(root, path11);
-  const schema = reader.read(root, clientShape, path11, []);
-  const faults = reader.faults.length > 0 ? reader.faults : passingMembers(root, clientShape, path11);
+function readSchema(root, path12) {
+  const reader = new Reader(root, path12);
+  const schema = reader.read(root, clientShape, path12, []);
+  const faults = reader.faults.length > 0 ? reader.faults : passingMembers(root, clientShape, path12);
   return { schema, faults, patterns: reader.patterns, needs: reader.needs };
 }
 __name(readSchema, "readSchema");
@@ -15884,99 +15884,99 @@ var Reader = class {
     this.#top = top;
   }
   /** `shape`: the possible values, null if unknown; `refs`: the references that led here. */
-  read(schema, shape, path11, refs) {
+  read(schema, shape, path12, refs) {
     if (!isSchema(schema))
       return this.#fault(
-        path11,
+        path12,
         "policy-schema",
         "expected a schema",
         "write a map of keywords, `true` or `false`"
       );
     if (shape !== null) for (const fact of factsNeeded(schema, shape)) this.needs.add(fact);
     if (typeof schema === "boolean") return schema;
-    if (!this.#fits(perSchema, path11)) return false;
+    if (!this.#fits(perSchema, path12)) return false;
     const made = {};
     const also = [];
     for (const [key, value] of Object.entries(schema)) {
-      const at = [...path11, key];
+      const at = [...path12, key];
       if (!this.#isSound(key, value, at)) continue;
-      if (shape !== null) this.faults.push(...vacuousKeywords(key, value, shape, path11));
+      if (shape !== null) this.faults.push(...vacuousKeywords(key, value, shape, path12));
       if (key === "$ref") also.push(this.#refer(String(value), shape, at, refs));
       else Object.assign(made, this.#readKeyword(key, value, shape, at, refs));
     }
     if (also.length === 0) return made;
     return { ...made, allOf: [...list4(made["allOf"]), ...also] };
   }
-  #readKeyword(key, value, shape, path11, refs) {
+  #readKeyword(key, value, shape, path12, refs) {
     switch (keywords[key]?.content) {
       case "note":
         return {};
       case "definitions":
-        for (const [name, held] of entries3(value)) this.read(held, null, [...path11, name], refs);
+        for (const [name, held] of entries3(value)) this.read(held, null, [...path12, name], refs);
         return {};
       case "schema":
-        return { [key]: this.read(value, inner(key, shape), path11, refs) };
+        return { [key]: this.read(value, inner(key, shape), path12, refs) };
       case "schemas":
-        return { [key]: list4(value).map((one, index) => this.read(one, shape, [...path11, index], refs)) };
+        return { [key]: list4(value).map((one, index) => this.read(one, shape, [...path12, index], refs)) };
       case "properties":
         return {
           [key]: Object.fromEntries(
             entries3(value).map(([name, held]) => [
               name,
-              this.read(held, property(name, shape), [...path11, name], refs)
+              this.read(held, property(name, shape), [...path12, name], refs)
             ])
           )
         };
       case "pattern":
-        this.patterns.push({ pattern: String(value), path: path11 });
+        this.patterns.push({ pattern: String(value), path: path12 });
         return { [key]: String(value).normalize("NFC") };
       case "reference":
       case "value":
       case void 0:
-        return this.#fits(list4(value).length, path11) ? { [key]: inNfc(value) } : {};
+        return this.#fits(list4(value).length, path12) ? { [key]: inNfc(value) } : {};
     }
   }
-  #refer(ref, shape, path11, refs) {
+  #refer(ref, shape, path12, refs) {
     const pointer = ref.slice(2).split("/");
     const steps = pointer.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
     const found = valueAt(this.#root, steps);
-    const wrong = /* @__PURE__ */ __name((message, fix) => this.#fault(path11, "policy-reference", message, fix), "wrong");
+    const wrong = /* @__PURE__ */ __name((message, fix) => this.#fault(path12, "policy-reference", message, fix), "wrong");
     if (refs.includes(ref))
       return wrong(`\`$ref: ${ref}\` is recursive`, "write the schema out without recursion");
     if (found === void 0) return wrong(`${ref} is not defined in this schema`, "correct the reference");
     return this.read(found, shape, [...this.#top, ...steps], [...refs, ref]);
   }
-  #isSound(key, value, path11) {
+  #isSound(key, value, path12) {
     const known = Object.hasOwn(keywords, key) ? keywords[key] : void 0;
     if (known === void 0) {
-      this.faults.push(unknownKeyword(key, path11));
+      this.faults.push(unknownKeyword(key, path12));
       return false;
     }
     if (known.is(value)) return true;
-    return this.#fault(path11, "policy-schema", `\`${key}\` must be ${known.wanted}`, "correct it");
+    return this.#fault(path12, "policy-schema", `\`${key}\` must be ${known.wanted}`, "correct it");
   }
-  #fits(more, path11) {
+  #fits(more, path12) {
     const before = this.#size;
     this.#size += more;
     if (this.#size <= largestSchema) return true;
     if (before <= largestSchema)
       this.#fault(
-        path11,
+        path12,
         "policy-too-large",
         `with its references resolved the schema is too large: at most ${largestSchema / perSchema} schemas, or ${largestSchema} values in lists, are allowed`,
         "make it smaller, or split it into several policies"
       );
     return false;
   }
-  #fault(path11, rule, message, fix) {
-    this.faults.push({ rule, message, fix, path: path11, at: "value" });
+  #fault(path12, rule, message, fix) {
+    this.faults.push({ rule, message, fix, path: path12, at: "value" });
     return false;
   }
 };
-function unknownKeyword(key, path11) {
+function unknownKeyword(key, path12) {
   const reason = Object.hasOwn(refusedKeywords, key) ? refusedKeywords[key] : void 0;
   const [message, fix] = reason === void 0 ? [`\`${key}\` is not a keyword of JSON Schema`, pickOne(key, Object.keys(keywords), "remove it")] : [`\`${key}\` is not supported in a policy`, `remove it: ${reason}`];
-  return { rule: "policy-keyword", message, fix, path: path11, at: "key" };
+  return { rule: "policy-keyword", message, fix, path: path12, at: "key" };
 }
 __name(unknownKeyword, "unknownKeyword");
 function factsNeeded(schema, shape) {
@@ -16024,8 +16024,8 @@ async function compilePolicies(at, findings) {
   ]);
   return schemas.map((schema, index) => {
     if (typeof schema !== "boolean" && (typeof schema !== "object" || schema === null)) return null;
-    const path11 = ["policies", index, "schema"];
-    const read = readSchema(schema, path11);
+    const path12 = ["policies", index, "schema"];
+    const read = readSchema(schema, path12);
     const found = [...read.faults];
     for (const { pattern, path: place } of read.patterns) {
       const reason = patternFault(pattern);
@@ -16037,16 +16037,16 @@ async function compilePolicies(at, findings) {
       return compileSchema(read);
     } catch (error) {
       const message = `the schema is invalid: ${error instanceof Error ? error.message : String(error)}`;
-      findings.push(findingOf(at, { rule: "policy-schema", message, fix: "correct it", path: path11, at: "value" }));
+      findings.push(findingOf(at, { rule: "policy-schema", message, fix: "correct it", path: path12, at: "value" }));
       return null;
     }
   });
 }
 __name(compilePolicies, "compilePolicies");
-function badPattern(reason, path11) {
+function badPattern(reason, path12) {
   const message = `the pattern is not supported: ${reason}`;
   const fix = "write it without lookaround, backreferences and large repetitions: patterns have to run in linear time";
-  return { rule: "policy-pattern", message, fix, path: path11, at: "value" };
+  return { rule: "policy-pattern", message, fix, path: path12, at: "value" };
 }
 __name(badPattern, "badPattern");
 function policiesOf(config, schemas, at) {
@@ -16552,7 +16552,7 @@ async function readOptions(flags, { env, cwd, err }) {
 __name(readOptions, "readOptions");
 
 // src/run/prepare.ts
-import path10 from "node:path";
+import path11 from "node:path";
 
 // src/config/token.ts
 var shortestToken = 8;
@@ -16678,9 +16678,9 @@ function missing({ name, file, place }, names2) {
 __name(missing, "missing");
 
 // src/manifest/inherit/inherited-value.ts
-function inheritedValue({ file, lines, document }, path11, what) {
-  const { line } = lines.at(document.offsetOf(path11, "key"));
-  return { ...what, anchor: document.anchorOf(path11), file, line };
+function inheritedValue({ file, lines, document }, path12, what) {
+  const { line } = lines.at(document.offsetOf(path12, "key"));
+  return { ...what, anchor: document.anchorOf(path12), file, line };
 }
 __name(inheritedValue, "inheritedValue");
 
@@ -18635,10 +18635,10 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 __name(validate212, "validate21");
 
 // src/manifest/inherit/check-addresses.ts
-function* checkAllowList(values, path11, canonical) {
+function* checkAllowList(values, path12, canonical) {
   for (const [index, text2] of listAt(values, ["ip_allow_list"]).entries()) {
     if (typeof text2 !== "string" || canonical(text2) !== null || isListName(text2)) continue;
-    yield invalidAddress(text2, [...path11, "ip_allow_list", index], canonical);
+    yield invalidAddress(text2, [...path12, "ip_allow_list", index], canonical);
   }
 }
 __name(checkAllowList, "checkAllowList");
@@ -18647,10 +18647,10 @@ function* listNames(values, canonical) {
     if (typeof text2 === "string" && canonical(text2) === null && isListName(text2)) yield { name: text2, index };
 }
 __name(listNames, "listNames");
-function* checkAddressList(list5, path11, canonical) {
+function* checkAddressList(list5, path12, canonical) {
   for (const [index, text2] of listAt(list5, []).entries()) {
     if (typeof text2 !== "string" || canonical(text2) !== null) continue;
-    const at = [...path11, index];
+    const at = [...path12, index];
     if (!isListName(text2)) yield invalidAddress(text2, at, canonical);
     else
       yield {
@@ -18671,13 +18671,13 @@ function isOpenWord(text2) {
   return /^(?:any|all|\*)$/i.test(text2.trim());
 }
 __name(isOpenWord, "isOpenWord");
-function invalidAddress(text2, path11, canonical) {
+function invalidAddress(text2, path12, canonical) {
   const near = nearestAddress(text2, canonical);
   return {
     rule: "invalid-address",
     message: `${JSON.stringify(text2)} is not an IPv4 or IPv6 address or prefix`,
     fix: isOpenWord(text2) ? "write `ip_allow_list: any`" : near === null ? "write for example `192.0.2.10` or `198.51.100.0/24`" : `did you mean \`${near}\`?`,
-    path: path11,
+    path: path12,
     at: "value"
   };
 }
@@ -18704,9 +18704,9 @@ function collectLists({ file, real, lines, document }, lists, canonical) {
     const addresses = listAt(defined, [name]).filter((item) => typeof item === "string");
     lists.define({ name, addresses, file, real, place });
   }
-  for (const { values, path: path11 } of valueMaps(document.value))
+  for (const { values, path: path12 } of valueMaps(document.value))
     for (const { name, index } of listNames(values, canonical))
-      lists.use({ name, file, place: lines.at(document.offsetOf([...path11, "ip_allow_list", index])) });
+      lists.use({ name, file, place: lines.at(document.offsetOf([...path12, "ip_allow_list", index])) });
 }
 __name(collectLists, "collectLists");
 
@@ -18859,13 +18859,13 @@ __name(fieldsOf, "fieldsOf");
 
 // src/manifest/inherit/check-entry.ts
 var singular = ["id", "renamed_from", "distinct_from"];
-function* checkEnvironments(values, path11) {
+function* checkEnvironments(values, path12) {
   if (has(values, "environment") && has(values, "environments"))
     yield {
       rule: "conflicting-keys",
-      message: `${label(path11)} has both \`environment\` and \`environments\``,
+      message: `${label(path12)} has both \`environment\` and \`environments\``,
       fix: "keep `environments` to declare a client in each of them, or `environment` to declare one client",
-      path: [...path11, "environments"],
+      path: [...path12, "environments"],
       at: "key"
     };
   const seen = /* @__PURE__ */ new Set();
@@ -18876,19 +18876,19 @@ function* checkEnvironments(values, path11) {
         rule: "repeated-environment",
         message: `${JSON.stringify(name)} is listed twice in \`environments\``,
         fix: "list each environment once",
-        path: [...path11, "environments", index],
+        path: [...path12, "environments", index],
         at: "value"
       };
     seen.add(nfc(name));
   }
 }
 __name(checkEnvironments, "checkEnvironments");
-function* checkIn(client, defaults, path11) {
+function* checkIn(client, defaults, path12) {
   const environments = environmentsOf(client, defaults);
-  if (environments.names.length > 1) yield* checkSingular(client, environments, path11);
+  if (environments.names.length > 1) yield* checkSingular(client, environments, path12);
   if (!has(client, "in")) return;
   const within = valueAt(client, ["in"]);
-  const at = [...path11, "in"];
+  const at = [...path12, "in"];
   if (!environments.listed) yield noEnvironments(environments, at);
   else yield* checkKeys(keysOf(within), environments, at);
   for (const key of keysOf(within)) {
@@ -18898,13 +18898,13 @@ function* checkIn(client, defaults, path11) {
   }
 }
 __name(checkIn, "checkIn");
-function* renamedFromItself(values, path11) {
+function* renamedFromItself(values, path12) {
   if (!has(values, "renamed_from")) return;
   yield {
     rule: "renamed-from-itself",
     message: "`renamed_from` is the client's current name",
     fix: "write its old name, or remove the line",
-    path: [...path11, "renamed_from"],
+    path: [...path12, "renamed_from"],
     at: "value"
   };
 }
@@ -18920,7 +18920,7 @@ function* checkDefaultsIn(defaults) {
   };
 }
 __name(checkDefaultsIn, "checkDefaultsIn");
-function* checkSingular(client, { names: names2 }, path11) {
+function* checkSingular(client, { names: names2 }, path12) {
   const [first = ""] = names2;
   for (const key of singular) {
     if (!has(client, key)) continue;
@@ -18928,24 +18928,24 @@ function* checkSingular(client, { names: names2 }, path11) {
       rule: "needs-in",
       message: `\`${key}\` cannot hold for the clients of ${names2.length} environments: ${names2.join(", ")}`,
       fix: `write it in \`in\`, for the environment that it belongs to: \`in: { ${first}: { ${key}: \u2026 } }\``,
-      path: [...path11, key],
+      path: [...path12, key],
       at: "key"
     };
   }
 }
 __name(checkSingular, "checkSingular");
-function noEnvironments({ names: names2 }, path11) {
+function noEnvironments({ names: names2 }, path12) {
   const [first = null] = names2;
   return {
     rule: "in-without-environments",
     message: "`in` needs `environments`: the list of environments in which the entry declares a client",
     fix: first === null ? "add for example `environments: [Production]`" : `write \`environments: [${first}]\` in place of \`environment\`, or move the values of \`in\` into the entry`,
-    path: path11,
+    path: path12,
     at: "key"
   };
 }
 __name(noEnvironments, "noEnvironments");
-function* checkKeys(keys, { names: names2 }, path11) {
+function* checkKeys(keys, { names: names2 }, path12) {
   const known = names2.flatMap((name) => name ?? []);
   if (known.length === 0) return;
   const left = new Set(known.map(nfc));
@@ -18956,20 +18956,20 @@ function* checkKeys(keys, { names: names2 }, path11) {
       rule: repeated3 ? "repeated-environment" : "unknown-environment",
       message: repeated3 ? `${JSON.stringify(key)} occurs twice in \`in\`, in different Unicode forms` : `${JSON.stringify(key)} is not one of this entry's \`environments\``,
       fix: repeated3 ? "keep one of them" : pickOne(key, known, "add it to `environments`"),
-      path: [...path11, key],
+      path: [...path12, key],
       at: "key"
     };
   }
 }
 __name(checkKeys, "checkKeys");
-function* misplaced(values, path11) {
+function* misplaced(values, path12) {
   for (const key of ["name", "environment", "environments", "in"]) {
     if (!has(values, key)) continue;
     yield {
       rule: "misplaced-key",
       message: `\`${key}\` cannot differ between the environments of an entry`,
       fix: key === "name" ? "remove it, or declare the client in an entry of its own" : "remove it: the keys of `in` are the environments",
-      path: [...path11, key],
+      path: [...path12, key],
       at: "key"
     };
   }
@@ -18983,12 +18983,12 @@ __name(has, "has");
 // src/manifest/read/check.ts
 function checkManifest(manifest, { sinks, canonical }, defaults) {
   const findings = [...checkDefaultsIn(valueAt(manifest, ["defaults"]))];
-  for (const { values, path: path11 } of valueMaps(manifest)) {
+  for (const { values, path: path12 } of valueMaps(manifest)) {
     const delivery2 = ["token", "deliver_to"];
-    for (const finding of checkAllowList(values, path11, canonical)) findings.push(finding);
-    for (const finding of checkSinks(valueAt(values, delivery2), [...path11, ...delivery2], sinks))
+    for (const finding of checkAllowList(values, path12, canonical)) findings.push(finding);
+    for (const finding of checkSinks(valueAt(values, delivery2), [...path12, ...delivery2], sinks))
       findings.push(finding);
-    if (path11.length <= 2) for (const finding of checkEnvironments(values, path11)) findings.push(finding);
+    if (path12.length <= 2) for (const finding of checkEnvironments(values, path12)) findings.push(finding);
   }
   const lists = valueAt(manifest, ["address_lists"]);
   for (const name of keysOf(lists))
@@ -18999,14 +18999,14 @@ function checkManifest(manifest, { sinks, canonical }, defaults) {
   return findings;
 }
 __name(checkManifest, "checkManifest");
-function* checkClient(client, defaults, path11) {
+function* checkClient(client, defaults, path12) {
   const shared2 = defaults.map(({ written }) => written);
-  if (defaults.every(({ known }) => known)) yield* missingKeys(client, shared2, path11);
-  yield* checkIn(client, shared2, path11);
-  if (valueAt(client, ["renamed_from"]) === valueAt(client, ["name"])) yield* renamedFromItself(client, path11);
+  if (defaults.every(({ known }) => known)) yield* missingKeys(client, shared2, path12);
+  yield* checkIn(client, shared2, path12);
+  if (valueAt(client, ["renamed_from"]) === valueAt(client, ["name"])) yield* renamedFromItself(client, path12);
 }
 __name(checkClient, "checkClient");
-function* missingKeys(client, defaults, path11) {
+function* missingKeys(client, defaults, path12) {
   for (const field of fieldOrder) {
     const { required } = clientFields[field];
     if (required === null || [client, ...defaults].some((values) => valueAt(values, [field]) !== void 0))
@@ -19017,8 +19017,8 @@ function* missingKeys(client, defaults, path11) {
     );
     if (without.length === 0) continue;
     const where = without.length === names2.length ? "" : ` for ${without.join(", ")}`;
-    const message = `${label(path11)} has no \`${field}\`${where}, and \`defaults\` has none either`;
-    yield { rule: "missing-key", message, fix: `add ${required}`, path: path11, at: "value" };
+    const message = `${label(path12)} has no \`${field}\`${where}, and \`defaults\` has none either`;
+    yield { rule: "missing-key", message, fix: `add ${required}`, path: path12, at: "value" };
   }
 }
 __name(missingKeys, "missingKeys");
@@ -19327,6 +19327,27 @@ function shared(first, { source: { file, line } }, second2, { name, environment,
 }
 __name(shared, "shared");
 
+// src/run/own-notes.ts
+import path10 from "node:path";
+function ownNotes(notes, workspace, { workspaces, others }, cwd) {
+  const neighbours = [...workspaces, ...others].filter(({ name }) => name !== workspace.name);
+  return notes.filter(({ rule, source }) => {
+    if (rule !== "unused-address-list" || source === null) return true;
+    const file = path10.resolve(cwd, source.file);
+    return !neighbours.some(({ manifests }) => manifests.some(({ absolute }) => mayRead(absolute, file)));
+  });
+}
+__name(ownNotes, "ownNotes");
+function mayRead(manifests, file) {
+  return isWithin2(file, manifests) || isWithin2(manifests, path10.dirname(file));
+}
+__name(mayRead, "mayRead");
+function isWithin2(file, folder) {
+  const relative = path10.relative(folder, file);
+  return relative !== ".." && !relative.startsWith(`..${path10.sep}`) && !path10.isAbsolute(relative);
+}
+__name(isWithin2, "isWithin");
+
 // src/run/prepare.ts
 async function prepare(flags, system) {
   const options2 = await readOptions(flags, system);
@@ -19336,7 +19357,8 @@ async function prepare(flags, system) {
     try {
       const head = await readDeclared(workspace, options2);
       const base = await readBase(workspace, options2, flags.base, system.cwd);
-      const notes = [...workspaces.length === 0 ? options2.notes : [], ...head.notes];
+      const own = ownNotes(head.notes, workspace, options2, system.cwd);
+      const notes = [...workspaces.length === 0 ? options2.notes : [], ...own];
       workspaces.push({ options: workspace, ...head, notes, base });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -19402,8 +19424,8 @@ function requireHost(workspace) {
 __name(requireHost, "requireHost");
 async function readBase(workspace, options2, folder, cwd) {
   if (folder === void 0) return null;
-  const root = path10.resolve(cwd, folder);
-  const inRoot = /* @__PURE__ */ __name((absolute) => path10.join(root, path10.relative(cwd, absolute)), "inRoot");
+  const root = path11.resolve(cwd, folder);
+  const inRoot = /* @__PURE__ */ __name((absolute) => path11.join(root, path11.relative(cwd, absolute)), "inRoot");
   const manifests = workspace.manifests.map(({ shown, absolute }) => ({ shown, absolute: inRoot(absolute) }));
   try {
     const other = { ...options2, folder: inRoot(options2.folder) };
@@ -20381,12 +20403,12 @@ function connectionOf(options2) {
 __name(connectionOf, "connectionOf");
 async function sendAttempt(call, { clock, signal, onRequest = /* @__PURE__ */ __name(() => {
 }, "onRequest") }, { transport, context }) {
-  const { method, path: path11, body } = call;
+  const { method, path: path12, body } = call;
   const started = clock.monotonic();
-  const report = /* @__PURE__ */ __name((status) => onRequest({ method, path: path11, status, ms: Math.round(clock.monotonic() - started) }), "report");
+  const report = /* @__PURE__ */ __name((status) => onRequest({ method, path: path12, status, ms: Math.round(clock.monotonic() - started) }), "report");
   try {
     const text2 = body === void 0 ? null : JSON.stringify(body);
-    const answer = await transport.send({ method, path: path11, body: text2 }, signal);
+    const answer = await transport.send({ method, path: path12, body: text2 }, signal);
     report(answer.status);
     return answer;
   } catch (error) {
@@ -20636,8 +20658,8 @@ function apiOptions(workspace, limiter, { options: options2, system, voice, wait
   };
 }
 __name(apiOptions, "apiOptions");
-function requestLine({ method, path: path11, status, ms }) {
-  return `${method} ${path11} ${status ?? "no answer"} in ${ms} ms
+function requestLine({ method, path: path12, status, ms }) {
+  return `${method} ${path12} ${status ?? "no answer"} in ${ms} ms
 `;
 }
 __name(requestLine, "requestLine");

@@ -11,6 +11,7 @@ import { findShared } from "../manifest/read/shared.ts";
 import type { Declared } from "../model/client.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Note } from "../model/plan.ts";
+import { ownNotes } from "./own-notes.ts";
 import type { Result } from "./result.ts";
 import type { System, Voice } from "./system.ts";
 
@@ -60,7 +61,8 @@ export async function prepare(flags: CommandFlags, system: System): Promise<Prep
     try {
       const head = await readDeclared(workspace, options);
       const base = await readBase(workspace, options, flags.base, system.cwd);
-      const notes = [...(workspaces.length === 0 ? options.notes : []), ...head.notes];
+      const own = ownNotes(head.notes, workspace, options, system.cwd);
+      const notes = [...(workspaces.length === 0 ? options.notes : []), ...own];
       workspaces.push({ options: workspace, ...head, notes, base });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
