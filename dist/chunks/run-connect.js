@@ -10782,7 +10782,7 @@ async function defaultsAbove(manifests, root) {
   const findings = [];
   for (const place of await placesAbove(manifests, root)) {
     const found = await lstat(place.absolute).catch(() => null);
-    if (found === null || found.isDirectory()) continue;
+    if (found === null || !(found.isFile() || found.isSymbolicLink())) continue;
     const folder = path2.dirname(place.absolute);
     const limit = await realpath(isWithin(folder, root) ? root : folder);
     const real = await realpath(place.absolute).catch(() => place.absolute);
@@ -16214,14 +16214,22 @@ import path7 from "node:path";
 
 // src/manifest/read/declare.ts
 function declare(draft, { tokens, canonical, lists }) {
-  const { values: written, token, declaration, ...rest } = draft;
+  const { values: written, declaration } = draft;
   const allowed = written.ip_allow_list;
   const expanded2 = Array.isArray(allowed) ? lists.expand(allowed) : null;
   const values = everyField(
     (field) => clientFields[field].declared(written[field], canonical)
   );
   if (values === null) return null;
-  const declared = { ...rest, ...values, token: tokenRule(token, tokens), declaration };
+  const declared = {
+    ...values,
+    token: tokenRule(draft.token, tokens),
+    id: draft.id,
+    renamed_from: draft.renamed_from,
+    distinct_from: draft.distinct_from,
+    source: draft.source,
+    declaration
+  };
   if (expanded2 === null) return declared;
   const inherited = [...declaration.inherited, ...expanded2.lists];
   return { ...declared, ip_allow_list: expanded2.addresses, declaration: { ...declaration, inherited } };
@@ -16703,6 +16711,68 @@ var unreadDefaults = {
     throw new Error("defaults that were not read have no values");
   }, "source")
 };
+
+// src/manifest/inherit/check-addresses.ts
+function* checkAllowList(values, path12, canonical) {
+  for (const [index, text2] of listAt(values, ["ip_allow_list"]).entries()) {
+    if (typeof text2 !== "string" || canonical(text2) !== null || isListName(text2)) continue;
+    yield invalidAddress(text2, [...path12, "ip_allow_list", index], canonical);
+  }
+}
+__name(checkAllowList, "checkAllowList");
+function* listNames(values, canonical) {
+  for (const [index, text2] of listAt(values, ["ip_allow_list"]).entries())
+    if (typeof text2 === "string" && canonical(text2) === null && isListName(text2)) yield { name: text2, index };
+}
+__name(listNames, "listNames");
+function* checkAddressList(list5, path12, canonical) {
+  for (const [index, text2] of listAt(list5, []).entries()) {
+    if (typeof text2 !== "string" || canonical(text2) !== null) continue;
+    const at = [...path12, index];
+    if (!isListName(text2)) yield invalidAddress(text2, at, canonical);
+    else
+      yield {
+        rule: "list-in-list",
+        message: `${JSON.stringify(text2)} is not an IPv4 or IPv6 address or prefix, and an address list cannot contain another list`,
+        fix: "write its addresses here, or name both lists in `ip_allow_list`",
+        path: at,
+        at: "value"
+      };
+  }
+}
+__name(checkAddressList, "checkAddressList");
+function isListName(text2) {
+  return new RegExp("^\\s*\\p{L}", "u").test(text2) && !/[:/,]/.test(text2) && !isOpenWord(text2);
+}
+__name(isListName, "isListName");
+function isOpenWord(text2) {
+  return /^(?:any|all|\*)$/i.test(text2.trim());
+}
+__name(isOpenWord, "isOpenWord");
+function invalidAddress(text2, path12, canonical) {
+  const near = nearestAddress(text2, canonical);
+  return {
+    rule: "invalid-address",
+    message: `${JSON.stringify(text2)} is not an IPv4 or IPv6 address or prefix`,
+    fix: isOpenWord(text2) ? "write `ip_allow_list: any`" : near === null ? "write for example `192.0.2.10` or `198.51.100.0/24`" : `did you mean \`${near}\`?`,
+    path: path12,
+    at: "value"
+  };
+}
+__name(invalidAddress, "invalidAddress");
+function nearestAddress(text2, canonical) {
+  const trimmed = text2.trim();
+  const forms = [
+    trimmed,
+    trimmed.replaceAll(/(^|\.)0+(?=\d)/g, "$1"),
+    trimmed.replace(/\s*\/\s*/, "/"),
+    trimmed.replace(/^(\d+)\.(\d+)\.(\d+)\.\*$/, "$1.$2.$3.0/24"),
+    trimmed.replace(/^(\d+)\.(\d+)\.\*\.\*$/, "$1.$2.0.0/16"),
+    trimmed.replace(/^\[(.*)\]$/, "$1")
+  ];
+  return forms.find((form) => form !== text2 && canonical(form) !== null) ?? null;
+}
+__name(nearestAddress, "nearestAddress");
 
 // src/schema/generated/manifest.validate.js
 var __getOwnPropNames2 = Object.getOwnPropertyNames;
@@ -18634,68 +18704,6 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 }
 __name(validate212, "validate21");
 
-// src/manifest/inherit/check-addresses.ts
-function* checkAllowList(values, path12, canonical) {
-  for (const [index, text2] of listAt(values, ["ip_allow_list"]).entries()) {
-    if (typeof text2 !== "string" || canonical(text2) !== null || isListName(text2)) continue;
-    yield invalidAddress(text2, [...path12, "ip_allow_list", index], canonical);
-  }
-}
-__name(checkAllowList, "checkAllowList");
-function* listNames(values, canonical) {
-  for (const [index, text2] of listAt(values, ["ip_allow_list"]).entries())
-    if (typeof text2 === "string" && canonical(text2) === null && isListName(text2)) yield { name: text2, index };
-}
-__name(listNames, "listNames");
-function* checkAddressList(list5, path12, canonical) {
-  for (const [index, text2] of listAt(list5, []).entries()) {
-    if (typeof text2 !== "string" || canonical(text2) !== null) continue;
-    const at = [...path12, index];
-    if (!isListName(text2)) yield invalidAddress(text2, at, canonical);
-    else
-      yield {
-        rule: "list-in-list",
-        message: `${JSON.stringify(text2)} is not an IPv4 or IPv6 address or prefix, and an address list cannot contain another list`,
-        fix: "write its addresses here, or name both lists in `ip_allow_list`",
-        path: at,
-        at: "value"
-      };
-  }
-}
-__name(checkAddressList, "checkAddressList");
-function isListName(text2) {
-  return new RegExp("^\\s*\\p{L}", "u").test(text2) && !/[:/,]/.test(text2) && !isOpenWord(text2);
-}
-__name(isListName, "isListName");
-function isOpenWord(text2) {
-  return /^(?:any|all|\*)$/i.test(text2.trim());
-}
-__name(isOpenWord, "isOpenWord");
-function invalidAddress(text2, path12, canonical) {
-  const near = nearestAddress(text2, canonical);
-  return {
-    rule: "invalid-address",
-    message: `${JSON.stringify(text2)} is not an IPv4 or IPv6 address or prefix`,
-    fix: isOpenWord(text2) ? "write `ip_allow_list: any`" : near === null ? "write for example `192.0.2.10` or `198.51.100.0/24`" : `did you mean \`${near}\`?`,
-    path: path12,
-    at: "value"
-  };
-}
-__name(invalidAddress, "invalidAddress");
-function nearestAddress(text2, canonical) {
-  const trimmed = text2.trim();
-  const forms = [
-    trimmed,
-    trimmed.replaceAll(/(^|\.)0+(?=\d)/g, "$1"),
-    trimmed.replace(/\s*\/\s*/, "/"),
-    trimmed.replace(/^(\d+)\.(\d+)\.(\d+)\.\*$/, "$1.$2.$3.0/24"),
-    trimmed.replace(/^(\d+)\.(\d+)\.\*\.\*$/, "$1.$2.0.0/16"),
-    trimmed.replace(/^\[(.*)\]$/, "$1")
-  ];
-  return forms.find((form) => form !== text2 && canonical(form) !== null) ?? null;
-}
-__name(nearestAddress, "nearestAddress");
-
 // src/manifest/inherit/collect-lists.ts
 function collectLists({ file, real, lines, document }, lists, canonical) {
   const defined = valueAt(document.value, ["address_lists"]);
@@ -18812,11 +18820,7 @@ function expanded(entry, environments, environment, line) {
 }
 __name(expanded, "expanded");
 function layersOf({ at, index, client, defaults }, environment) {
-  const shared2 = defaults.map((layer) => ({
-    values: layer.values,
-    source: /* @__PURE__ */ __name((field, steps) => layer.source(field, steps), "source")
-  }));
-  const own = [{ values: client, source: null }, ...shared2];
+  const own = [{ values: client, source: null }, ...defaults];
   const key = inKey(client, environment);
   const within = key === null ? void 0 : client.in?.[key];
   if (key === null || within === void 0) return own;
@@ -19060,11 +19064,10 @@ function layerOf(at, sound) {
   return defaultsLayer(at, from, { written, values: sound?.defaults ?? {}, known: value !== void 0 });
 }
 __name(layerOf, "layerOf");
-function draftsOf(at, manifest, defaults) {
+function* draftsOf(at, manifest, defaults) {
   const { position: document } = at;
-  return (manifest.clients ?? []).flatMap(
-    (client, index) => expandEntry({ at, document, index, client, defaults })
-  );
+  for (const [index, client] of (manifest.clients ?? []).entries())
+    yield* expandEntry({ at, document, index, client, defaults });
 }
 __name(draftsOf, "draftsOf");
 function entriesOf({ file, lines, document }, defaults) {
@@ -19154,7 +19157,8 @@ var Collection = class {
   #context;
   #findings = [];
   #entries = [];
-  #drafts = [];
+  /** Those that name address lists wait until all lists are known. */
+  #clients = [];
   /** The defaults of folders, by the file (absolute). */
   #folders = /* @__PURE__ */ new Map();
   /** The files of defaults that hold for a document with `clients`. */
@@ -19183,14 +19187,17 @@ var Collection = class {
       const { findings, entries: entries4, drafts, notes, defaults, declares } = readDocument2(at, this.#context);
       for (const finding of findings) this.#findings.push(finding);
       for (const entry of entries4) this.#entries.push(entry);
-      for (const draft of drafts) this.#drafts.push(draft);
+      for (const draft of drafts) this.#addClient(draft);
       for (const note of notes) if (!this.#notes.has(note.message)) this.#notes.set(note.message, note);
       if (declares) for (const used of file.defaults) this.#used.add(used);
       if (declares && file.kind === "manifest") this.#declares = true;
       if (file.kind === "defaults" && defaults !== null) this.#addFolder(file, at, defaults);
     }
     if (file.kind === "defaults") this.#defaults.push(file);
-    if (filled === 0) this.#findings.push(fileFinding(file.shown, emptyWords2));
+    if (filled === 0)
+      this.#findings.push(
+        fileFinding(file.shown, file.kind === "defaults" ? emptyDefaultsWords : emptyWords2)
+      );
   }
   /** Takes into account that a file exists whose text could not be read: what it contains is unknown, and is not reported as missing. */
   addUnread(file) {
@@ -19210,12 +19217,21 @@ var Collection = class {
       this.#findings.push(finding);
     const sound = this.#findings.length === 0;
     return {
-      declared: sound ? this.#drafts.flatMap((draft) => declare(draft, this.#context) ?? []) : [],
+      declared: sound ? this.#clients.flatMap((client) => this.#declared(client) ?? []) : [],
       findings: this.#findings,
       addressLists: lists.addresses(),
       notes: [...this.#notes.values(), ...lists.notes()],
       declares: this.#declares
     };
+  }
+  /** A draft takes more memory than the client that it becomes. */
+  #addClient(draft) {
+    const waits = listNames(draft.values, this.#context.canonical).next().done !== true;
+    const client = waits ? draft : declare(draft, this.#context);
+    if (client !== null) this.#clients.push(client);
+  }
+  #declared(client) {
+    return "values" in client ? declare(client, this.#context) : client;
   }
   #addFolder(file, at, defaults) {
     if (!this.#folders.has(file.absolute)) this.#folders.set(file.absolute, defaults);
@@ -19234,6 +19250,11 @@ var Collection = class {
     const unused = this.#defaults.filter(({ absolute }) => !this.#used.has(absolute));
     return unused.map(({ shown }) => fileFinding(shown, unusedWords));
   }
+};
+var emptyDefaultsWords = {
+  rule: "empty-manifest",
+  message: "it is empty",
+  fix: "remove it, or write the `defaults` of this folder"
 };
 var unusedWords = {
   rule: "unused-defaults",

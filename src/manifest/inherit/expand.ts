@@ -76,11 +76,7 @@ function expanded(
 
 /** The nearest first. */
 function layersOf({ at, index, client, defaults }: ValidEntry, environment: string | null): readonly Layer[] {
-  const shared = defaults.map((layer) => ({
-    values: layer.values,
-    source: (field: DeclaredField, steps: Path) => layer.source(field, steps),
-  }));
-  const own: readonly Layer[] = [{ values: client, source: null }, ...shared];
+  const own: readonly Layer[] = [{ values: client, source: null }, ...defaults];
   const key = inKey(client, environment);
   const within = key === null ? undefined : client.in?.[key];
   if (key === null || within === undefined) return own;

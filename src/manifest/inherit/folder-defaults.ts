@@ -40,7 +40,7 @@ export async function defaultsAbove(
   const findings: Finding[] = [];
   for (const place of await placesAbove(manifests, root)) {
     const found = await lstat(place.absolute).catch(() => null);
-    if (found === null || found.isDirectory()) continue;
+    if (found === null || !(found.isFile() || found.isSymbolicLink())) continue;
     const folder = path.dirname(place.absolute);
     const limit = await realpath(isWithin(folder, root) ? root : folder);
     const real = await realpath(place.absolute).catch(() => place.absolute);

@@ -5,6 +5,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { Note } from "../../model/plan.ts";
 import { AddressLists } from "../inherit/address-lists.ts";
 import { type DefaultsLayer, unreadDefaults } from "../inherit/defaults-layer.ts";
+import { listNames } from "../inherit/check-addresses.ts";
 import type { Draft } from "../inherit/expand.ts";
 import type { ManifestContext, ReadContext } from "./check.ts";
 import { declare } from "./declare.ts";
@@ -30,7 +31,8 @@ export class Collection {
   readonly #context: ReadContext;
   readonly #findings: Finding[] = [];
   readonly #entries: Entry[] = [];
-  readonly #drafts: Draft[] = [];
+  /** Those that name address lists wait until all lists are known. */
+  readonly #clients: (Draft | Declared)[] = [];
   /** The defaults of folders, by the file (absolute). */
   readonly #folders = new Map<string, DefaultsLayer>();
   /** The files of defaults that hold for a document with `clients`. */
@@ -62,14 +64,17 @@ export class Collection {
       // One by one: spreading 100,000 arguments would exhaust the stack.
       for (const finding of findings) this.#findings.push(finding);
       for (const entry of entries) this.#entries.push(entry);
-      for (const draft of drafts) this.#drafts.push(draft);
+      for (const draft of drafts) this.#addClient(draft);
       for (const note of notes) if (!this.#notes.has(note.message)) this.#notes.set(note.message, note);
       if (declares) for (const used of file.defaults) this.#used.add(used);
       if (declares && file.kind === "manifest") this.#declares = true;
       if (file.kind === "defaults" && defaults !== null) this.#addFolder(file, at, defaults);
     }
     if (file.kind === "defaults") this.#defaults.push(file);
-    if (filled === 0) this.#findings.push(fileFinding(file.shown, emptyWords));
+    if (filled === 0)
+      this.#findings.push(
+        fileFinding(file.shown, file.kind === "defaults" ? emptyDefaultsWords : emptyWords),
+      );
   }
 
   /** Takes into account that a file exists whose text could not be read: what it contains is unknown, and is not reported as missing. */
@@ -92,12 +97,23 @@ export class Collection {
       this.#findings.push(finding);
     const sound = this.#findings.length === 0;
     return {
-      declared: sound ? this.#drafts.flatMap((draft) => declare(draft, this.#context) ?? []) : [],
+      declared: sound ? this.#clients.flatMap((client) => this.#declared(client) ?? []) : [],
       findings: this.#findings,
       addressLists: lists.addresses(),
       notes: [...this.#notes.values(), ...lists.notes()],
       declares: this.#declares,
     };
+  }
+
+  /** A draft takes more memory than the client that it becomes. */
+  #addClient(draft: Draft): void {
+    const waits = listNames(draft.values, this.#context.canonical).next().done !== true;
+    const client = waits ? draft : declare(draft, this.#context);
+    if (client !== null) this.#clients.push(client);
+  }
+
+  #declared(client: Draft | Declared): Declared | null {
+    return "values" in client ? declare(client, this.#context) : client;
   }
 
   #addFolder(file: FoundFile, at: PlacedDocument, defaults: DefaultsLayer): void {
@@ -119,6 +135,12 @@ export class Collection {
     return unused.map(({ shown }) => fileFinding(shown, unusedWords));
   }
 }
+
+const emptyDefaultsWords = {
+  rule: "empty-manifest",
+  message: "it is empty",
+  fix: "remove it, or write the `defaults` of this folder",
+};
 
 const unusedWords = {
   rule: "unused-defaults",

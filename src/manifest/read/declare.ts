@@ -11,14 +11,22 @@ export function declare(
   draft: Draft,
   { tokens, canonical, lists }: Pick<ReadContext, "tokens" | "canonical" | "lists">,
 ): Declared | null {
-  const { values: written, token, declaration, ...rest } = draft;
+  const { values: written, declaration } = draft;
   const allowed = written.ip_allow_list;
   const expanded = Array.isArray(allowed) ? lists.expand(allowed) : null;
   const values = everyField<Pick<Declared, FieldName>>((field) =>
     clientFields[field].declared(written[field], canonical),
   );
   if (values === null) return null;
-  const declared = { ...rest, ...values, token: tokenRule(token, tokens), declaration };
+  const declared = {
+    ...values,
+    token: tokenRule(draft.token, tokens),
+    id: draft.id,
+    renamed_from: draft.renamed_from,
+    distinct_from: draft.distinct_from,
+    source: draft.source,
+    declaration,
+  };
   if (expanded === null) return declared;
   const inherited = [...declaration.inherited, ...expanded.lists];
   return { ...declared, ip_allow_list: expanded.addresses, declaration: { ...declaration, inherited } };

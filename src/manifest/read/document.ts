@@ -33,7 +33,8 @@ export interface ManifestContents {
   readonly findings: readonly Finding[];
   /** Every client with a name, including those of a document with findings. */
   readonly entries: readonly Entry[];
-  readonly drafts: readonly Draft[];
+  /** Made one by one, since there may be very many. */
+  readonly drafts: Iterable<Draft>;
   /** Its own defaults; null if it has none. */
   readonly defaults: DefaultsLayer | null;
   /** Whether it has `clients`, be it none. */
@@ -87,15 +88,14 @@ function layerOf(at: PlacedDocument, sound: ManifestFile | null): DefaultsLayer 
   return defaultsLayer(at, from, { written, values: sound?.defaults ?? {}, known: value !== undefined });
 }
 
-function draftsOf(
+function* draftsOf(
   at: PlacedDocument,
   manifest: ManifestFile,
   defaults: readonly DefaultsLayer[],
-): readonly Draft[] {
+): Generator<Draft> {
   const { position: document } = at;
-  return (manifest.clients ?? []).flatMap((client, index) =>
-    expandEntry({ at, document, index, client, defaults }),
-  );
+  for (const [index, client] of (manifest.clients ?? []).entries())
+    yield* expandEntry({ at, document, index, client, defaults });
 }
 
 function entriesOf(
