@@ -89,7 +89,9 @@ describe("a value that is not written in the entry itself", () => {
       "ip_allow_list  + 198.51.100.7  from folder defaults, clients/defaults.yaml:4; address list offices, networks.yaml:3",
     );
     expect(await plan({}, { ...text, format: "markdown" }, system)).toBe(0);
-    expect(said.out).toMatch(/`ip_allow_list`: .*198\.51\.100\.7.* · from folder defaults/);
+    expect(said.out).toContain(
+      "`ip_allow_list` comes from `defaults` · `clients/defaults.yaml:4`, the address list `offices` · `networks.yaml:3`",
+    );
   });
 
   it("is explained with its place, for each client on its own", async () => {
