@@ -14,6 +14,10 @@ function writePrivate(file, text, what) {
   return writeWhole(file, text, what, 384);
 }
 __name(writePrivate, "writePrivate");
+function writeReadable(file, text, what) {
+  return writeWhole(file, text, what, 420);
+}
+__name(writeReadable, "writeReadable");
 async function writeManifest(file, text) {
   await mkdir(path.dirname(file), { recursive: true }).catch((error) => {
     throw unwritable(file, "the manifest", error);
@@ -91,6 +95,7 @@ __name(unwritable, "unwritable");
 
 export {
   writePrivate,
+  writeReadable,
   writeManifest,
   proveManifestPlace,
   proveFolder

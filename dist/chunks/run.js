@@ -1,7 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   proveFolder,
-  writePrivate
+  writePrivate,
+  writeReadable
 } from "./run-private-file.js";
 import {
   attempt,
@@ -248,7 +249,8 @@ async function writer(target, by, system2) {
   }
 }
 __name(writer, "writer");
-async function fileWriter({ file, exists }, { what }) {
+async function fileWriter({ file, exists }, { what, readers = "owner" }) {
+  const write2 = readers === "all" ? writeReadable : writePrivate;
   const replaces = await proveFolder(path2.dirname(file)).then(
     () => !exists || canReplace(file),
     (error) => {
@@ -262,7 +264,7 @@ async function fileWriter({ file, exists }, { what }) {
   }
   return async (text2) => {
     try {
-      await writePrivate(file, text2, what);
+      await write2(file, text2, what);
     } catch (error) {
       if (!exists || !(error instanceof KeywardError) || !isIrreplaceable(error)) throw error;
       await overwrite(file, text2);
@@ -592,7 +594,7 @@ async function markReleased(file, text2, token) {
   const released = `${file}.${token}`;
   try {
     if (await readOrNull(file) !== text2) return;
-    await writeReadable(released, lockText(null, token));
+    await writeReadable2(released, lockText(null, token));
     await rename(released, file);
   } catch {
     await rm2(released, { force: true }).catch(() => void 0);
@@ -612,7 +614,7 @@ __name(removePassed, "removePassed");
 async function createWhole(file, text2, token) {
   const whole2 = `${file}.${token}`;
   try {
-    await writeReadable(whole2, text2);
+    await writeReadable2(whole2, text2);
     await link(whole2, file);
     return true;
   } catch (error) {
@@ -623,11 +625,11 @@ async function createWhole(file, text2, token) {
   }
 }
 __name(createWhole, "createWhole");
-async function writeReadable(file, text2) {
+async function writeReadable2(file, text2) {
   await writeFile(file, text2, { flag: "wx", mode: 420 });
   await chmod(file, 420);
 }
-__name(writeReadable, "writeReadable");
+__name(writeReadable2, "writeReadable");
 async function numbersOf(request) {
   const names = await readdir(request.folder).catch((error) => {
     throw unusable(`the locks in ${request.folder} could not be listed`, error);

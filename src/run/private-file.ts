@@ -8,6 +8,11 @@ export function writePrivate(file: string, text: string, what: string): Promise<
   return writeWhole(file, text, what, 0o600);
 }
 
+/** The same for a file that holds nothing secret and that other users read (0644, less the umask). */
+export function writeReadable(file: string, text: string, what: string): Promise<void> {
+  return writeWhole(file, text, what, 0o644);
+}
+
 /** Writes a manifest completely or not at all: follows a link, keeps the permissions, creates a missing folder. */
 export async function writeManifest(file: string, text: string): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true }).catch((error: unknown) => {

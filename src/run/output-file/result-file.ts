@@ -2,7 +2,7 @@ import { open, stat } from "node:fs/promises";
 import { userInfo } from "node:os";
 import path from "node:path";
 import { KeywardError } from "../../model/errors.ts";
-import { proveFolder, writePrivate } from "../private-file.ts";
+import { proveFolder, writePrivate, writeReadable } from "../private-file.ts";
 import type { System } from "../system.ts";
 import { openChannel } from "./channel.ts";
 import { type Target, targetOf } from "./target.ts";
@@ -17,6 +17,8 @@ export interface ResultFile {
 export interface NamedBy {
   readonly flag: string;
   readonly what: string;
+  /** Who may read a file that is made: its owner (0600) unless specified, or everybody (0644, less the umask). */
+  readonly readers?: "owner" | "all";
 }
 
 /** Proves the file of a flag, as `proveFile` does; null without a name. */
@@ -85,8 +87,9 @@ async function writer(target: Target, by: NamedBy, system: System): Promise<(tex
 
 async function fileWriter(
   { file, exists }: Extract<Target, { readonly kind: "file" }>,
-  { what }: NamedBy,
+  { what, readers = "owner" }: NamedBy,
 ): Promise<(text: string) => Promise<void>> {
+  const write = readers === "all" ? writeReadable : writePrivate;
   const replaces = await proveFolder(path.dirname(file)).then(
     () => !exists || canReplace(file),
     (error: unknown) => {
@@ -100,7 +103,7 @@ async function fileWriter(
   }
   return async (text) => {
     try {
-      await writePrivate(file, text, what);
+      await write(file, text, what);
     } catch (error) {
       if (!exists || !(error instanceof KeywardError) || !isIrreplaceable(error)) throw error;
       await overwrite(file, text);

@@ -26,6 +26,16 @@ describe("the file of a result", () => {
     expect(statSync(inFolder("r.json")).mode & 0o777).toBe(0o600);
   });
 
+  it("is readable by everybody if it is for programs of other users, as far as the umask allows", async () => {
+    const forAll = { ...by, readers: "all" } as const;
+    const file = await proveResultFile("m.prom", forAll, testSystem({ cwd }).system);
+    await file?.write("a 1\n");
+    expect(readdirSync(cwd)).toEqual(["m.prom"]);
+    // As for every file that a program makes for everybody.
+    writeFileSync(inFolder("other"), "", { mode: 0o644 });
+    expect(statSync(inFolder("m.prom")).mode).toBe(statSync(inFolder("other")).mode);
+  });
+
   it("is none without a name", async () => {
     expect(await proveResultFile(undefined, by, testSystem().system)).toBeNull();
   });
