@@ -3823,7 +3823,7 @@ __name(port, "port");
 
 // src/cli/commands/schema.ts
 function addSchema(root, { printing }) {
-  root.command("schema").description("print the JSON Schema of manifest, config, plan, report, audit or readings").argument("<name>", "manifest, config, plan, report, audit or readings").action(
+  root.command("schema").description("print the JSON Schema of manifest, config, plan, report, inventory, audit or readings").argument("<name>", "manifest, config, plan, report, inventory, audit or readings").action(
     (name) => printing(
       async (_globals, _voice, system) => (await import("./commands-schema.js")).schema(name, system)
     )

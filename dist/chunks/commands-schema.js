@@ -400,6 +400,797 @@ var audit_schema_default = {
   }
 };
 
+// schemas/inventory.schema.json
+var inventory_schema_default = {
+  $schema: "http://json-schema.org/draft-07/schema#",
+  title: "InventoryDocument",
+  type: "object",
+  description: "What keyward report writes as JSON: every API client of every workspace, what was found, and what could not be found out. Never a token.",
+  additionalProperties: true,
+  required: [
+    "format",
+    "keyward",
+    "read_at",
+    "commit",
+    "findings",
+    "unknowns",
+    "not_selected",
+    "workspaces"
+  ],
+  properties: {
+    format: {
+      const: "keyward.inventory/v1",
+      description: "The version of the document."
+    },
+    keyward: {
+      type: "string",
+      description: "keyward's version."
+    },
+    read_at: {
+      type: "string",
+      description: "When the workspaces were read. ISO 8601."
+    },
+    commit: {
+      anyOf: [
+        {
+          $ref: "#/definitions/commit"
+        },
+        {
+          type: "null"
+        }
+      ],
+      description: "The commit of the manifests; null: they are not in a Git checkout, or Git could not be asked."
+    },
+    findings: {
+      type: "array",
+      description: "Each kind of finding with its number, the worst first; 0: looked for and not found.",
+      items: {
+        $ref: "#/definitions/finding"
+      }
+    },
+    unknowns: {
+      type: "array",
+      description: "What could not be found out.",
+      items: {
+        $ref: "#/definitions/unknown"
+      }
+    },
+    not_selected: {
+      type: "array",
+      description: "Workspaces of the configuration that were not selected.",
+      items: {
+        type: "string"
+      }
+    },
+    workspaces: {
+      type: "array",
+      description: "Every selected workspace.",
+      items: {
+        $ref: "#/definitions/workspaceInventory"
+      }
+    }
+  },
+  definitions: {
+    workspace: {
+      type: "object",
+      description: "Which workspace this speaks of.",
+      additionalProperties: true,
+      required: ["name", "host", "customer"],
+      properties: {
+        name: {
+          type: "string",
+          description: "The workspace's name in the configuration."
+        },
+        host: {
+          type: "string",
+          description: "An origin such as https://app.jp.workato.com."
+        },
+        customer: {
+          type: ["string", "null"],
+          description: "The customer's id; null where there is none."
+        }
+      }
+    },
+    source: {
+      type: "object",
+      description: "A place in a manifest or configuration file; lines count from 1.",
+      additionalProperties: true,
+      required: ["file", "line"],
+      properties: {
+        file: {
+          type: "string"
+        },
+        line: {
+          type: "integer",
+          minimum: 1
+        }
+      }
+    },
+    problem: {
+      type: "object",
+      description: "Why a plan is refused or could not be made.",
+      additionalProperties: true,
+      required: ["rule", "message", "numbers", "way", "source"],
+      properties: {
+        rule: {
+          type: "string",
+          description: "A stable word for the rule, such as max-deletes."
+        },
+        message: {
+          type: "string"
+        },
+        numbers: {
+          type: "object",
+          additionalProperties: {
+            type: "number"
+          },
+          description: "The figures that the rule compared."
+        },
+        way: {
+          type: "string",
+          description: "What the user can do."
+        },
+        source: {
+          anyOf: [
+            {
+              $ref: "#/definitions/source"
+            },
+            {
+              type: "null"
+            }
+          ]
+        }
+      }
+    },
+    role: {
+      type: "object",
+      description: "A role; its name is null where the API did not tell it.",
+      additionalProperties: true,
+      required: ["id", "name"],
+      properties: {
+        id: {
+          type: ["integer", "null"]
+        },
+        name: {
+          type: ["string", "null"]
+        }
+      }
+    },
+    folder: {
+      type: "object",
+      description: "A folder; its path is null where it was given by id.",
+      additionalProperties: true,
+      required: ["id", "path"],
+      properties: {
+        id: {
+          type: "integer"
+        },
+        path: {
+          type: ["string", "null"]
+        }
+      }
+    },
+    fieldChange: {
+      description: "One field of a change: a create has only `after`, a delete only `before`.",
+      anyOf: [
+        {
+          type: "object",
+          additionalProperties: true,
+          required: ["field", "before", "after"],
+          properties: {
+            field: {
+              const: "name"
+            },
+            before: {
+              type: ["string", "null"]
+            },
+            after: {
+              type: ["string", "null"]
+            }
+          }
+        },
+        {
+          type: "object",
+          additionalProperties: true,
+          required: ["field", "before", "after"],
+          properties: {
+            field: {
+              const: "role"
+            },
+            before: {
+              anyOf: [
+                {
+                  $ref: "#/definitions/role"
+                },
+                {
+                  type: "null"
+                }
+              ]
+            },
+            after: {
+              anyOf: [
+                {
+                  $ref: "#/definitions/role"
+                },
+                {
+                  type: "null"
+                }
+              ]
+            }
+          }
+        },
+        {
+          type: "object",
+          additionalProperties: true,
+          required: ["field", "before", "after"],
+          properties: {
+            field: {
+              const: "folders"
+            },
+            before: {
+              anyOf: [
+                {
+                  const: "all"
+                },
+                {
+                  type: "array",
+                  items: {
+                    $ref: "#/definitions/folder"
+                  }
+                },
+                {
+                  type: "null"
+                }
+              ]
+            },
+            after: {
+              anyOf: [
+                {
+                  const: "all"
+                },
+                {
+                  type: "array",
+                  items: {
+                    $ref: "#/definitions/folder"
+                  }
+                },
+                {
+                  type: "null"
+                }
+              ]
+            }
+          }
+        },
+        {
+          type: "object",
+          additionalProperties: true,
+          required: ["field", "before", "after"],
+          properties: {
+            field: {
+              const: "environment"
+            },
+            before: {
+              type: ["string", "null"]
+            },
+            after: {
+              type: ["string", "null"]
+            }
+          }
+        },
+        {
+          type: "object",
+          additionalProperties: true,
+          required: ["field", "before", "after"],
+          properties: {
+            field: {
+              const: "ip_allow_list"
+            },
+            before: {
+              anyOf: [
+                {
+                  type: "array",
+                  items: {
+                    type: "string"
+                  }
+                },
+                {
+                  type: "null"
+                }
+              ],
+              description: "Empty: every address may call."
+            },
+            after: {
+              anyOf: [
+                {
+                  type: "array",
+                  items: {
+                    type: "string"
+                  }
+                },
+                {
+                  type: "null"
+                }
+              ],
+              description: "Empty: every address may call."
+            }
+          }
+        }
+      ]
+    },
+    commit: {
+      type: "object",
+      description: "A commit.",
+      additionalProperties: true,
+      required: ["id", "modified"],
+      properties: {
+        id: {
+          type: "string",
+          description: "Its full hash.",
+          pattern: "^[0-9a-f]{40,64}$"
+        },
+        modified: {
+          type: ["boolean", "null"],
+          description: "Whether configuration or manifests differ from it; null: unknown."
+        }
+      }
+    },
+    finding: {
+      type: "object",
+      description: "How often something was found.",
+      additionalProperties: true,
+      required: ["code", "severity", "count", "of"],
+      properties: {
+        code: {
+          enum: [
+            "workspace-unread",
+            "open-to-any-and-all-folders",
+            "open-to-any",
+            "policy-violated",
+            "token-overdue",
+            "token-not-delivered",
+            "open-to-most",
+            "all-folders",
+            "unmanaged",
+            "drift",
+            "not-live",
+            "contested",
+            "policy-warned",
+            "policy-undecided",
+            "token-without-limit",
+            "token-reissued-elsewhere",
+            "legacy-key",
+            "token-due-soon",
+            "token-not-held",
+            "no-live-token"
+          ],
+          description: "What was found."
+        },
+        severity: {
+          enum: ["high", "medium", "low"],
+          description: "How much it matters."
+        },
+        count: {
+          type: "integer",
+          description: "How often.",
+          minimum: 0
+        },
+        of: {
+          type: "integer",
+          description: "Of how many: workspaces, live clients, or declared clients, by the code.",
+          minimum: 0
+        }
+      }
+    },
+    unknown: {
+      type: "object",
+      description: "Something that could not be found out.",
+      additionalProperties: true,
+      required: ["code", "workspace", "count", "reason"],
+      properties: {
+        code: {
+          enum: [
+            "workspace-unread",
+            "plan-unmade",
+            "role-names",
+            "folder-names",
+            "folder-names-not-asked",
+            "sinks-not-read",
+            "places-unreadable",
+            "token-times",
+            "workspaces-not-selected",
+            "commit",
+            "last-apply"
+          ],
+          description: "What it is."
+        },
+        workspace: {
+          type: ["string", "null"],
+          description: "The workspace that it concerns; null: the whole report."
+        },
+        count: {
+          type: ["integer", "null"],
+          description: "How many roles, folders, tokens or places it concerns; null: not countable.",
+          minimum: 0
+        },
+        reason: {
+          type: ["string", "null"],
+          description: "The reason, where an answer gave one."
+        }
+      }
+    },
+    workspaceInventory: {
+      type: "object",
+      description: "One workspace. If it could not be read, read, clients, not_live and policies are null, never empty.",
+      additionalProperties: true,
+      required: [
+        "workspace",
+        "status",
+        "read",
+        "clients",
+        "not_live",
+        "policies",
+        "last_apply",
+        "problems"
+      ],
+      properties: {
+        workspace: {
+          $ref: "#/definitions/workspace"
+        },
+        status: {
+          enum: ["ok", "refused", "error"],
+          description: "The status of its plan. refused and error may come with clients: then the plan is wrong, not the reading."
+        },
+        read: {
+          anyOf: [
+            {
+              type: "object",
+              description: "What reading took.",
+              additionalProperties: true,
+              required: ["requests", "clients"],
+              properties: {
+                requests: {
+                  type: "integer",
+                  description: "Requests sent.",
+                  minimum: 0
+                },
+                clients: {
+                  type: "integer",
+                  description: "Live clients that the API listed.",
+                  minimum: 0
+                }
+              }
+            },
+            {
+              type: "null"
+            }
+          ]
+        },
+        clients: {
+          anyOf: [
+            {
+              type: "array",
+              description: "Every live client, except those that another entry of the same workspace owns.",
+              items: {
+                $ref: "#/definitions/client"
+              }
+            },
+            {
+              type: "null"
+            }
+          ]
+        },
+        not_live: {
+          anyOf: [
+            {
+              type: "array",
+              description: "Declared, and not live.",
+              items: {
+                $ref: "#/definitions/notLive"
+              }
+            },
+            {
+              type: "null"
+            }
+          ]
+        },
+        policies: {
+          anyOf: [
+            {
+              type: "array",
+              description: "Each policy with its results for the declared clients.",
+              items: {
+                $ref: "#/definitions/policy"
+              }
+            },
+            {
+              type: "null"
+            }
+          ]
+        },
+        last_apply: {
+          type: ["string", "null"],
+          description: "When keyward last changed it, by the audit log; null: unknown, or never. ISO 8601."
+        },
+        problems: {
+          type: "array",
+          description: "Why its plan is refused or could not be made.",
+          items: {
+            $ref: "#/definitions/problem"
+          }
+        }
+      }
+    },
+    client: {
+      type: "object",
+      description: "A live API client.",
+      additionalProperties: true,
+      required: [
+        "id",
+        "name",
+        "environment",
+        "state",
+        "role",
+        "folders",
+        "ip_allow_list",
+        "reach",
+        "source",
+        "created_at",
+        "token",
+        "drift",
+        "violations"
+      ],
+      properties: {
+        id: {
+          type: "integer",
+          description: "Its id.",
+          minimum: 0
+        },
+        name: {
+          type: "string",
+          description: "Its name."
+        },
+        environment: {
+          type: ["string", "null"],
+          description: "Its environment; null: the workspace has none."
+        },
+        state: {
+          enum: ["managed", "unmanaged", "self", "out-of-scope", "contested"],
+          description: "managed: a manifest declares it; self: its token runs keyward; contested: manifests claim it ambiguously."
+        },
+        role: {
+          $ref: "#/definitions/role"
+        },
+        folders: {
+          anyOf: [
+            {
+              const: "all"
+            },
+            {
+              type: "array",
+              items: {
+                $ref: "#/definitions/folder"
+              }
+            }
+          ],
+          description: "The folders that it can access."
+        },
+        ip_allow_list: {
+          type: "array",
+          description: "The addresses that may call; empty: every address.",
+          items: {
+            type: "string"
+          }
+        },
+        reach: {
+          type: "object",
+          description: "From where it may be called.",
+          additionalProperties: true,
+          required: ["addresses", "count"],
+          properties: {
+            addresses: {
+              enum: ["any", "most", "limited"],
+              description: "any: every address of a family; most: at least half of one."
+            },
+            count: {
+              type: ["number", "null"],
+              description: "How many addresses, rounded to what a JSON number can hold; null: every address, or an entry is not an address.",
+              minimum: 0
+            }
+          }
+        },
+        source: {
+          anyOf: [
+            {
+              $ref: "#/definitions/source"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "Where it is declared; null: it is not."
+        },
+        created_at: {
+          type: ["string", "null"],
+          description: "When it was created, as the server wrote it; null: unknown."
+        },
+        token: {
+          $ref: "#/definitions/token"
+        },
+        drift: {
+          anyOf: [
+            {
+              enum: ["unknown", "not-compared"]
+            },
+            {
+              type: "array",
+              items: {
+                $ref: "#/definitions/fieldChange"
+              }
+            }
+          ],
+          description: "What differs from the manifest: before is live, after is declared. unknown: no plan could be made; not-compared: nothing declares it, or it is self."
+        },
+        violations: {
+          type: "array",
+          description: "Names of the policies that it violates.",
+          items: {
+            type: "string"
+          }
+        }
+      }
+    },
+    token: {
+      type: "object",
+      description: "What is known of a client's token; never the token.",
+      additionalProperties: true,
+      required: [
+        "issued_at",
+        "age_days",
+        "rotate_after",
+        "due_at",
+        "due",
+        "state",
+        "deliver_to",
+        "concerns"
+      ],
+      properties: {
+        issued_at: {
+          type: ["string", "null"],
+          description: "When it was issued, as the server wrote it; null: the API does not return it."
+        },
+        age_days: {
+          type: ["integer", "null"],
+          description: "Whole days since then.",
+          minimum: 0
+        },
+        rotate_after: {
+          type: ["string", "null"],
+          description: "A duration such as 90d, never, or null if nothing is declared."
+        },
+        due_at: {
+          type: ["string", "null"],
+          description: "When it becomes older than rotate_after; null: never, or unknown. ISO 8601."
+        },
+        due: {
+          type: "boolean",
+          description: "Whether it is older than rotate_after."
+        },
+        state: {
+          enum: ["held", "not-held", "reissued-elsewhere", "pending", "unknown", null],
+          description: "What its sinks contain; null: it is not declared."
+        },
+        deliver_to: {
+          anyOf: [
+            {
+              type: "array",
+              items: {
+                type: "string"
+              }
+            },
+            {
+              enum: ["discard", "none", null]
+            }
+          ],
+          description: "Sinks by name; discard: issued and thrown away; none: never issued; null: not specified."
+        },
+        concerns: {
+          type: "array",
+          description: "migrated: made from a legacy API key, so that it gets no new token; no-live-token: the API shows none.",
+          items: {
+            enum: ["migrated", "no-live-token"]
+          }
+        }
+      }
+    },
+    notLive: {
+      type: "object",
+      description: "A client that is declared and not live.",
+      additionalProperties: true,
+      required: ["name", "environment", "source"],
+      properties: {
+        name: {
+          type: "string",
+          description: "Its name."
+        },
+        environment: {
+          type: ["string", "null"],
+          description: "Its environment."
+        },
+        source: {
+          $ref: "#/definitions/source"
+        }
+      }
+    },
+    policy: {
+      type: "object",
+      description: "A policy and its results in one workspace.",
+      additionalProperties: true,
+      required: ["name", "severity", "on", "message", "source", "satisfied", "violated", "undecided"],
+      properties: {
+        name: {
+          type: "string",
+          description: "Its name."
+        },
+        severity: {
+          enum: ["error", "warning"],
+          description: "error: it refuses plans."
+        },
+        on: {
+          enum: ["client", "create", "change"],
+          description: "create and change judge plans, and no client that stays as it is."
+        },
+        message: {
+          type: ["string", "null"],
+          description: "The user's own message."
+        },
+        source: {
+          $ref: "#/definitions/source"
+        },
+        satisfied: {
+          type: "integer",
+          description: "How many declared clients satisfy it.",
+          minimum: 0
+        },
+        violated: {
+          type: "array",
+          description: "Declared clients that violate it.",
+          items: {
+            $ref: "#/definitions/judged"
+          }
+        },
+        undecided: {
+          type: "array",
+          description: "Declared clients for which a fact is missing.",
+          items: {
+            $ref: "#/definitions/judged"
+          }
+        }
+      }
+    },
+    judged: {
+      type: "object",
+      description: "A declared client in a policy's result.",
+      additionalProperties: true,
+      required: ["id", "name", "environment"],
+      properties: {
+        id: {
+          type: ["integer", "null"],
+          description: "Its id; null: it is not live.",
+          minimum: 0
+        },
+        name: {
+          type: "string",
+          description: "Its name."
+        },
+        environment: {
+          type: ["string", "null"],
+          description: "Its environment."
+        }
+      }
+    }
+  }
+};
+
 // schemas/plan.schema.json
 var plan_schema_default = {
   $schema: "http://json-schema.org/draft-07/schema#",
@@ -1571,7 +2362,7 @@ var report_schema_default = {
 
 // src/commands/schema.ts
 var schemas = new Map(
-  Object.entries({ manifest: manifest_schema_default, config: config_schema_default, plan: plan_schema_default, report: report_schema_default, audit: audit_schema_default, readings: readings_schema_default })
+  Object.entries({ manifest: manifest_schema_default, config: config_schema_default, plan: plan_schema_default, report: report_schema_default, inventory: inventory_schema_default, audit: audit_schema_default, readings: readings_schema_default })
 );
 function schema(name, system) {
   const found = schemas.get(name);

@@ -1,6 +1,7 @@
 import { jsonText } from "../util/json.ts";
 import audit from "../../schemas/audit.schema.json" with { type: "json" };
 import config from "../../schemas/config.schema.json" with { type: "json" };
+import inventory from "../../schemas/inventory.schema.json" with { type: "json" };
 import manifest from "../../schemas/manifest.schema.json" with { type: "json" };
 import plan from "../../schemas/plan.schema.json" with { type: "json" };
 import readings from "../../schemas/readings.schema.json" with { type: "json" };
@@ -10,7 +11,7 @@ import { exitCode } from "./exit-code.ts";
 import type { System } from "../run/system.ts";
 
 const schemas: ReadonlyMap<string, unknown> = new Map(
-  Object.entries({ manifest, config, plan, report, audit, readings }),
+  Object.entries({ manifest, config, plan, report, inventory, audit, readings }),
 );
 
 /** `keyward schema NAME`: prints a JSON Schema; throws `KeywardError` for an unknown name. */

@@ -157,7 +157,7 @@ describe("the commands", () => {
   });
 
   it("schema prints each schema, and the names for an unknown one", async () => {
-    for (const name of ["manifest", "config", "plan", "report", "audit", "readings"]) {
+    for (const name of ["manifest", "config", "plan", "report", "inventory", "audit", "readings"]) {
       const { out, code } = await run(["schema", name]);
       expect(code).toBe(0);
       expect(JSON.parse(out)).toEqual(

@@ -5,8 +5,8 @@ import type { Runner } from "./runner.ts";
 export function addSchema(root: Command, { printing }: Runner): void {
   root
     .command("schema")
-    .description("print the JSON Schema of manifest, config, plan, report, audit or readings")
-    .argument("<name>", "manifest, config, plan, report, audit or readings")
+    .description("print the JSON Schema of manifest, config, plan, report, inventory, audit or readings")
+    .argument("<name>", "manifest, config, plan, report, inventory, audit or readings")
     .action((name: string) =>
       printing(async (_globals, _voice, system) =>
         (await import("../../commands/schema.ts")).schema(name, system),
