@@ -88,10 +88,13 @@ __name(concernText, "concernText");
 var hidden = new RegExp("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Default_Ignorable_Code_Point}\\u2800\\ufff9-\\ufffc]|(?! )\\p{Zs}", "gu");
 var emojiGlue = new RegExp("(?<=\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\ufe0f)\\u200d(?=\\p{Extended_Pictographic})|(?<=\\p{Extended_Pictographic}|[0-9#*])\\ufe0f", "gu");
 var runnerCommand = /(?<=^ *):(?=:)|(?<=##)\[/g;
-function forTerminal(text) {
+function visible(text) {
   const kept = new Set([...text.matchAll(emojiGlue)].map((match) => match.index));
-  const shown2 = text.replaceAll(hidden, (found, at) => kept.has(at) ? found : escaped(found));
-  return shown2.replaceAll(runnerCommand, escaped);
+  return text.replaceAll(hidden, (found, at) => kept.has(at) ? found : escaped(found));
+}
+__name(visible, "visible");
+function forTerminal(text) {
+  return visible(text).replaceAll(runnerCommand, escaped);
 }
 __name(forTerminal, "forTerminal");
 var special = /[!#$&*<>@[\\\]^_`|~]/g;

@@ -9,11 +9,20 @@ const emojiGlue =
 /** What GitHub's runner would interpret in a log as a command: `::` at the beginning of a line, `##[` anywhere. */
 const runnerCommand = /(?<=^ *):(?=:)|(?<=##)\[/g;
 
+/** Text on one line in which every character can be seen: hidden ones become `\u{1b}`; emoji stay whole. */
+function visible(text: string): string {
+  const kept = new Set([...text.matchAll(emojiGlue)].map((match) => match.index));
+  return text.replaceAll(hidden, (found, at: number) => (kept.has(at) ? found : escaped(found)));
+}
+
 /** Text on one line that no terminal or runner interprets: hidden characters and commands become `\u{1b}`; emoji stay whole. */
 export function forTerminal(text: string): string {
-  const kept = new Set([...text.matchAll(emojiGlue)].map((match) => match.index));
-  const shown = text.replaceAll(hidden, (found, at: number) => (kept.has(at) ? found : escaped(found)));
-  return shown.replaceAll(runnerCommand, escaped);
+  return visible(text).replaceAll(runnerCommand, escaped);
+}
+
+/** Text that stays text in HTML, between tags and in a quoted attribute; hidden characters become `\u{1b}`. */
+export function forHtml(text: string): string {
+  return visible(text).replaceAll(/[&<>"'`]/g, entity);
 }
 
 /** Every character with a meaning in Markdown, GitHub or HTML. */
