@@ -2,6 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   rotate
 } from "./chunks/commands-rotate.js";
+import "./chunks/util-instant.js";
 import {
   entryFile,
   escapeMessage,
@@ -33,10 +34,11 @@ import {
 import "./chunks/run.js";
 import "./chunks/commands-show.js";
 import "./chunks/render-problems-problem-markdown.js";
+import "./chunks/render-problems-problem-text.js";
 import "./chunks/run-private-file.js";
-import "./chunks/run-attempt.js";
 import "./chunks/render-heading.js";
 import "./chunks/render-markdown-code.js";
+import "./chunks/run-attempt.js";
 import {
   findFiles,
   loadOptions,
@@ -48,9 +50,11 @@ import "./chunks/config-rate.js";
 import "./chunks/schemas-config.schema.js";
 import {
   errorCode,
-  forTerminal,
   plainStyle
 } from "./chunks/commands-exit-code.js";
+import {
+  forTerminal
+} from "./chunks/render-plan-plan-view.js";
 import "./chunks/policy-schema-keywords.js";
 import "./chunks/schema-path-finding.js";
 import {
@@ -58,8 +62,9 @@ import {
 } from "./chunks/model-change.js";
 import "./chunks/run-plan-workspace.js";
 import "./chunks/policy-subject.js";
-import "./chunks/util-duration.js";
 import "./chunks/plan-difference-digest.js";
+import "./chunks/util-duration.js";
+import "./chunks/fields-table.js";
 import "./chunks/fast-deep-equal.js";
 import {
   planFormat

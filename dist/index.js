@@ -11,10 +11,11 @@ import {
 import {
   riskEffects
 } from "./chunks/policy-subject.js";
-import "./chunks/util-duration.js";
 import {
   fieldNames
 } from "./chunks/plan-difference-digest.js";
+import "./chunks/util-duration.js";
+import "./chunks/fields-table.js";
 import "./chunks/fast-deep-equal.js";
 import {
   planFormat

@@ -67,6 +67,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
     "render",
   ],
   features: [
+    "",
     "model",
     "fields",
     "config",

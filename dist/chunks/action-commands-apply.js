@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  openComments
+} from "./action-comments.js";
+import {
   configAt,
   gatherMerged,
   githubFinder,
@@ -10,9 +13,6 @@ import {
   touchesManifests,
   trustedWorkflowOf
 } from "./action-review-find.js";
-import {
-  openComments
-} from "./action-comments.js";
 import {
   changeKey,
   reviewedChange,
@@ -45,23 +45,26 @@ import "./commands-show.js";
 import {
   prose
 } from "./render-problems-problem-markdown.js";
+import "./render-problems-problem-text.js";
 import {
   writePrivate
 } from "./run-private-file.js";
-import "./run-attempt.js";
 import "./render-heading.js";
 import {
   code
 } from "./render-markdown-code.js";
+import "./run-attempt.js";
 import "./run-connect.js";
 import "./config-rate.js";
 import "./schemas-config.schema.js";
 import {
+  exitCode
+} from "./commands-exit-code.js";
+import {
   clientText,
-  exitCode,
   placeText,
   plural
-} from "./commands-exit-code.js";
+} from "./render-plan-plan-view.js";
 import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import {
@@ -69,8 +72,9 @@ import {
 } from "./model-change.js";
 import "./run-plan-workspace.js";
 import "./policy-subject.js";
-import "./util-duration.js";
 import "./plan-difference-digest.js";
+import "./util-duration.js";
+import "./fields-table.js";
 import "./fast-deep-equal.js";
 import "./model-plan.js";
 import "./util-version.js";

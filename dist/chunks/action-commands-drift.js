@@ -28,23 +28,26 @@ import {
   renderPlanMarkdown
 } from "./commands-show.js";
 import "./render-problems-problem-markdown.js";
+import "./render-problems-problem-text.js";
 import "./run-private-file.js";
-import "./run-attempt.js";
 import "./render-heading.js";
 import {
   code
 } from "./render-markdown-code.js";
+import "./run-attempt.js";
 import "./run-connect.js";
 import "./config-rate.js";
 import "./schemas-config.schema.js";
 import "./commands-exit-code.js";
+import "./render-plan-plan-view.js";
 import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import "./model-change.js";
 import "./run-plan-workspace.js";
 import "./policy-subject.js";
-import "./util-duration.js";
 import "./plan-difference-digest.js";
+import "./util-duration.js";
+import "./fields-table.js";
 import "./fast-deep-equal.js";
 import "./model-plan.js";
 import "./util-version.js";

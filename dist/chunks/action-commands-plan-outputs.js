@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   widening
-} from "./commands-exit-code.js";
+} from "./render-plan-plan-view.js";
 import {
   __name
 } from "./runtime.js";

@@ -1,8 +1,5 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  checkFiles
-} from "./action-commands-validate.js";
-import {
   commentLimit,
   openComments
 } from "./action-comments.js";
@@ -14,6 +11,9 @@ import {
   hasChanges,
   outputPlan
 } from "./action-commands-plan-outputs.js";
+import {
+  checkFiles
+} from "./action-commands-validate.js";
 import {
   planBasisOf,
   planFailure,
@@ -41,29 +41,33 @@ import {
 import {
   prose
 } from "./render-problems-problem-markdown.js";
+import "./render-problems-problem-text.js";
 import {
   writePrivate
 } from "./run-private-file.js";
-import "./run-attempt.js";
 import "./render-heading.js";
 import {
   code
 } from "./render-markdown-code.js";
+import "./run-attempt.js";
 import "./run-connect.js";
 import "./config-rate.js";
 import "./schemas-config.schema.js";
 import {
-  byOrigin,
-  exitCode,
-  forTerminal
+  exitCode
 } from "./commands-exit-code.js";
+import {
+  byOrigin,
+  forTerminal
+} from "./render-plan-plan-view.js";
 import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import "./model-change.js";
 import "./run-plan-workspace.js";
 import "./policy-subject.js";
-import "./util-duration.js";
 import "./plan-difference-digest.js";
+import "./util-duration.js";
+import "./fields-table.js";
 import "./fast-deep-equal.js";
 import "./model-plan.js";
 import {

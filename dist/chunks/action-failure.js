@@ -11,10 +11,12 @@ import {
   withoutCommands
 } from "./render-problems-problem-markdown.js";
 import {
-  clientText,
-  plural,
   riskText
 } from "./commands-exit-code.js";
+import {
+  clientText,
+  plural
+} from "./render-plan-plan-view.js";
 import {
   InputError,
   KeywardError,

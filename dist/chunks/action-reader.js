@@ -12,30 +12,34 @@ import {
   renderPlanText
 } from "./commands-show.js";
 import {
-  problemWord,
   prose,
   terminalReader,
   wayText
 } from "./render-problems-problem-markdown.js";
 import {
-  gitOf
-} from "./run-attempt.js";
+  problemWord
+} from "./render-problems-problem-text.js";
 import {
   code
 } from "./render-markdown-code.js";
+import {
+  gitOf
+} from "./run-attempt.js";
 import {
   Lines,
   readFilled,
   readYaml
 } from "./run-connect.js";
 import {
+  plainStyle
+} from "./commands-exit-code.js";
+import {
   byOrigin,
   countsText,
   effectsText,
   numberText,
-  numbersText,
-  plainStyle
-} from "./commands-exit-code.js";
+  numbersText
+} from "./render-plan-plan-view.js";
 import {
   valueAt
 } from "./schema-path-finding.js";

@@ -4,10 +4,13 @@ import {
 } from "./render-problems-findings-text.js";
 import {
   errorCode,
-  exitCode,
-  forTerminal
+  exitCode
 } from "./commands-exit-code.js";
+import {
+  forTerminal
+} from "./render-plan-plan-view.js";
 import "./plan-difference-digest.js";
+import "./fields-table.js";
 import "./model-plan.js";
 import {
   jsonText

@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  reportKinds
+} from "./features-report-outputs.js";
+import {
   entryFile,
   escapeMessage,
   listenForSignals,
@@ -12,7 +15,9 @@ import {
   exitCode,
   plainStyle
 } from "./commands-exit-code.js";
+import "./render-plan-plan-view.js";
 import "./plan-difference-digest.js";
+import "./fields-table.js";
 import "./model-plan.js";
 import {
   version
@@ -3768,6 +3773,26 @@ function addProbe(root, { changing }) {
 }
 __name(addProbe, "addProbe");
 
+// src/cli/commands/report.ts
+function addReport(root, { printing }) {
+  root.command("report").description("write who may do what and from where, token ages and drift, as a page or as data").option("--out <file>", "write to this file; ends in .html, .json, .csv or .prom; repeatable", collect).addOption(
+    new Option("--as <kind>", "what to write, whatever the file is called").choices([...reportKinds])
+  ).option("--audit <file>", "an audit log of apply and rotate, for the time of the last change").option("--folder-names", "list the folders to show their names, with one request for each").option("--no-sinks", "do not read the sinks: whether they hold the current tokens stays unknown").addHelpText(
+    "after",
+    `
+Examples:
+  $ keyward report                                      the findings, in short
+  $ keyward report --out report.html --out clients.csv  a page, and a table for a spreadsheet
+  $ keyward report --out /var/lib/node_exporter/keyward.prom
+  $ keyward report --as json | jq '.findings'`
+  ).action(
+    (flags) => printing(
+      async (globals, voice, system) => (await import("./features-report-command.js")).report({ ...globals, ...flags }, voice, system)
+    )
+  );
+}
+__name(addReport, "addReport");
+
 // src/cli/commands/roles.ts
 function addRoles(root, { printing }) {
   root.command("roles").description("list the roles that manifests can name").action(
@@ -3849,6 +3874,7 @@ var commands = [
   addClients,
   addExplain,
   addRoles,
+  addReport,
   addDoctor,
   addApply,
   addRotate,

@@ -4,11 +4,11 @@ import {
   renderClients
 } from "./render-lists-clients-table.js";
 import "./render-lists-table.js";
+import "./render-heading.js";
+import "./render-markdown-code.js";
 import {
   sinksOf
 } from "./run-attempt.js";
-import "./render-heading.js";
-import "./render-markdown-code.js";
 import {
   connector,
   readDeclared,
@@ -20,9 +20,11 @@ import {
 import "./config-rate.js";
 import "./schemas-config.schema.js";
 import {
-  concernText,
   exitCode
 } from "./commands-exit-code.js";
+import {
+  concernText
+} from "./render-plan-plan-view.js";
 import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import {
@@ -36,8 +38,9 @@ import {
   whole
 } from "./run-plan-workspace.js";
 import "./policy-subject.js";
-import "./util-duration.js";
 import "./plan-difference-digest.js";
+import "./util-duration.js";
+import "./fields-table.js";
 import "./fast-deep-equal.js";
 import "./model-plan.js";
 import "./util-version.js";

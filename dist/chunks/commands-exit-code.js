@@ -1,19 +1,35 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  addressDifference,
-  addressSet,
+  clientText,
+  deliveryText,
+  forTerminal,
+  gainedText,
+  lostText,
+  narrowedText,
+  numberText,
+  openedText,
+  placeText,
+  placesText,
+  plural,
+  reachText,
+  shown,
+  shownFields,
+  signs,
+  sinksText,
+  sourceText,
+  unclearText
+} from "./render-plan-plan-view.js";
+import {
   changeDigest,
-  clientFields,
   executionOrder,
   fieldNames,
-  folderText,
-  holdsAddresses,
   planDigest,
-  roleText,
-  sameField,
-  size,
-  wholeFamilies
+  sameField
 } from "./plan-difference-digest.js";
+import {
+  folderText,
+  roleText
+} from "./fields-table.js";
 import {
   identityKey
 } from "./model-names.js";
@@ -25,96 +41,6 @@ import {
 import {
   __name
 } from "./runtime.js";
-
-// src/render/words.ts
-function numberText(value) {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-__name(numberText, "numberText");
-var scales = [
-  [1000000000000n, "trillion"],
-  [1000000000n, "billion"],
-  [1000000n, "million"]
-];
-var powersFrom = 1n << 48n;
-function largeText(value) {
-  if (value >= powersFrom) return powerText(value);
-  const scale = scales.find(([unit2]) => value >= unit2 - unit2 / 20000n);
-  if (scale === void 0) return numberText(value);
-  const [unit, name] = scale;
-  const tenths = (value * 10n + unit / 2n) / unit;
-  return `${tenths / 10n}${tenths % 10n === 0n ? "" : `.${tenths % 10n}`} ${name}`;
-}
-__name(largeText, "largeText");
-function powerText(value) {
-  const power = value.toString(2).length - 1;
-  return value === 1n << BigInt(power) ? `2^${power}` : `more than 2^${power}`;
-}
-__name(powerText, "powerText");
-function plural(count, noun) {
-  return `${numberText(count)} ${count === 1 ? noun : manyOf(noun)}`;
-}
-__name(plural, "plural");
-function durationText(seconds) {
-  const whole = Math.max(0, Math.round(seconds));
-  if (whole < 60) return `${whole} s`;
-  if (whole < 3600) return join([whole / 60, "min"], [whole % 60, "s"]);
-  const minutes = Math.round(whole / 60);
-  return join([minutes / 60, "h"], [minutes % 60, "min"]);
-}
-__name(durationText, "durationText");
-function join(...parts) {
-  return parts.map(([count, unit]) => [Math.floor(count), unit]).filter(([count]) => count > 0).map(([count, unit]) => `${numberText(count)} ${unit}`).join(" ");
-}
-__name(join, "join");
-function manyOf(noun) {
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
-}
-__name(manyOf, "manyOf");
-
-// src/render/token-concern.ts
-function concernText(concern) {
-  switch (concern) {
-    case "migrated":
-      return "made from a legacy API key: it gets no new token, so it must be replaced by a new client";
-    case "no-live-token":
-      return "no live token";
-  }
-}
-__name(concernText, "concernText");
-
-// src/render/safe.ts
-var hidden = new RegExp("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Default_Ignorable_Code_Point}\\u2800\\ufff9-\\ufffc]|(?! )\\p{Zs}", "gu");
-var emojiGlue = new RegExp("(?<=\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\ufe0f)\\u200d(?=\\p{Extended_Pictographic})|(?<=\\p{Extended_Pictographic}|[0-9#*])\\ufe0f", "gu");
-var runnerCommand = /(?<=^ *):(?=:)|(?<=##)\[/g;
-function visible(text) {
-  const kept = new Set([...text.matchAll(emojiGlue)].map((match) => match.index));
-  return text.replaceAll(hidden, (found, at) => kept.has(at) ? found : escaped(found));
-}
-__name(visible, "visible");
-function forTerminal(text) {
-  return visible(text).replaceAll(runnerCommand, escaped);
-}
-__name(forTerminal, "forTerminal");
-var special = /[!#$&*<>@[\\\]^_`|~]/g;
-var gap = "&#8203;";
-function forMarkdown(text) {
-  return forTerminal(text).replaceAll(special, (found) => found === "@" || found === "#" ? entity(found) + gap : entity(found)).replaceAll(/:(?=\/\/|:|[^\s:]+:)|(?<=:):|(?<=\b(?:mailto|xmpp)):/gi, (found) => entity(found) + gap).replaceAll(/(?<=\bwww)\.|(?<=\bGH)-(?=\d)/gi, (found) => entity(found) + gap).replaceAll(/\b[0-9a-f]{7,64}\b/gi, brokenHash).replaceAll(/^[-+=.:]|^\d(?=\d*[.)](?: |$))/g, entity).replaceAll(/^ +| +$| {2,}/g, (found) => "&#32;".repeat(found.length));
-}
-__name(forMarkdown, "forMarkdown");
-function escaped(character) {
-  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-__name(escaped, "escaped");
-function entity(character) {
-  return `&#${character.codePointAt(0) ?? 0};`;
-}
-__name(entity, "entity");
-function brokenHash(found) {
-  return /[a-f]/i.test(found) && /\d/.test(found) ? found.slice(0, 1) + gap + found.slice(1) : found;
-}
-__name(brokenHash, "brokenHash");
 
 // src/render/style.ts
 var same = /* @__PURE__ */ __name((text) => text, "same");
@@ -221,129 +147,6 @@ function program(agent) {
 }
 __name(program, "program");
 
-// src/render/plan/address-words.ts
-function reachText(list) {
-  return list.length === 0 ? "anywhere" : setText(addressSet(list));
-}
-__name(reachText, "reachText");
-function openedText(before, after) {
-  const [was, is] = [addressSet(before), addressSet(after)];
-  return holdsAddresses(addressDifference(was, is)) || setText(was) === setText(is) ? gainedText(before, after) : `may now be called from ${setText(is)} (was ${wasText(was, is)})`;
-}
-__name(openedText, "openedText");
-function gainedText(before, after) {
-  return `may now also be called from ${minusText(after, before)}`;
-}
-__name(gainedText, "gainedText");
-function lostText(before, after) {
-  return `may no longer be called from ${minusText(before, after)}`;
-}
-__name(lostText, "lostText");
-function narrowedText(before, after) {
-  const [was, is] = [addressSet(before), addressSet(after)];
-  return holdsAddresses(addressDifference(is, was)) || setText(was) === setText(is) ? lostText(before, after) : `may be called from ${setText(is)} only (was ${wasText(was, is)})`;
-}
-__name(narrowedText, "narrowedText");
-function unclearText(before, after) {
-  const [was, is] = [addressSet(before), addressSet(after)];
-  const gained = addressDifference(is, was).unknown;
-  const lost = addressDifference(was, is).unknown;
-  const entries = [.../* @__PURE__ */ new Set([...gained, ...lost])];
-  const shown2 = entries.slice(0, 3).map((entry) => `"${entry}"`);
-  const more = entries.length > 3 ? [plural(entries.length - 3, "other")] : [];
-  const what = `${[...shown2, ...more].join(", ")} ${entries.length === 1 ? "is not an address" : "are not addresses"}`;
-  return `it is unclear who ${gained.length > 0 ? "may" : "could"} call: ${what}`;
-}
-__name(unclearText, "unclearText");
-function minusText(from, other) {
-  return setText({ ...addressDifference(addressSet(from), addressSet(other)), unknown: [] });
-}
-__name(minusText, "minusText");
-function setText({ v4, v6, unknown }) {
-  const whole = wholeFamilies({ v4, v6, unknown });
-  if (whole.length === 2) return "every IPv4 and IPv6 address";
-  const [four, six] = [size(v4), size(v6)];
-  const parts = [
-    whole.includes(4) ? "every IPv4 address" : countText(four, six > 0n ? "IPv4 address" : "address"),
-    whole.includes(6) ? "every IPv6 address" : countText(six, "IPv6 address"),
-    unknown.length === 0 ? "" : plural(unknown.length, "unknown entry")
-  ].filter((part) => part !== "");
-  return parts.length === 0 ? "no address" : parts.join(" and ");
-}
-__name(setText, "setText");
-function countText(count, noun) {
-  if (count === 0n) return "";
-  return `${largeText(count)} ${count === 1n ? noun : `${noun}es`}`;
-}
-__name(countText, "countText");
-function wasText(was, is) {
-  const kind = kindOf(was);
-  if (kind === null || kind !== kindOf(is)) return setText(was);
-  return largeText(size(kind === 4 ? was.v4 : was.v6));
-}
-__name(wasText, "wasText");
-function kindOf(set) {
-  if (set.unknown.length > 0 || wholeFamilies(set).length > 0) return null;
-  if (set.v6.length === 0) return 4;
-  return set.v4.length === 0 ? 6 : null;
-}
-__name(kindOf, "kindOf");
-
-// src/render/plan/values.ts
-function shown({ field, before, after }) {
-  const words = clientFields[field].words;
-  return words.kind === "one" ? single({ before, after }, words.text) : several({ before, after }, words);
-}
-__name(shown, "shown");
-function placesText(places) {
-  return places.length === 0 ? "nowhere" : places.map(({ sink, place }) => `${sink} ${place}`).join(", ");
-}
-__name(placesText, "placesText");
-function sinksText(places) {
-  const sinks = [...new Set(places.map(({ sink }) => sink))];
-  return sinks.length === 0 ? "nowhere" : `${sinks.join(", ")} (a place for each client)`;
-}
-__name(sinksText, "sinksText");
-function deliveryText(delivery) {
-  if (delivery === null) return "not specified";
-  return typeof delivery === "string" ? delivery : placesText(delivery);
-}
-__name(deliveryText, "deliveryText");
-function single({ before, after }, words) {
-  const [from, to] = [before, after].map((value) => value === null ? null : words(value));
-  if (from == null && to == null) return null;
-  if (from == null) return { kind: "value", value: to ?? "" };
-  return to == null ? { kind: "value", value: from } : { kind: "moved", before: from, after: to };
-}
-__name(single, "single");
-function several({ before, after }, words) {
-  if (before === null || after === null) {
-    const value = after ?? before;
-    return value === null ? null : { kind: "value", value: listText(value, words) };
-  }
-  const [from, to] = [words.items(before), words.items(after)];
-  if (from === null || to === null)
-    return { kind: "moved", before: listText(before, words), after: listText(after, words) };
-  return { kind: "set", added: cut(minus(to, from), words), removed: cut(minus(from, to), words) };
-}
-__name(several, "several");
-function minus(items, others) {
-  const known = new Set(others);
-  return items.filter((item) => !known.has(item));
-}
-__name(minus, "minus");
-function cut(items, { most }) {
-  const more = items.length - most;
-  return more > 0 ? [...items.slice(0, most), `and ${numberText(more)} more`] : items;
-}
-__name(cut, "cut");
-function listText(value, words) {
-  const items = words.items(value);
-  if (items === null) return words.everything;
-  return items.length === 0 ? words.nothing : cut(items, words).join(", ");
-}
-__name(listText, "listText");
-
 // src/render/plan/risk-words.ts
 var named = 3;
 function riskText({ code }, change, about = "one") {
@@ -429,7 +232,7 @@ function foldersBefore(field) {
 }
 __name(foldersBefore, "foldersBefore");
 function folderAdded(field, about) {
-  const folders = minus2(field?.after, field?.before);
+  const folders = minus(field?.after, field?.before);
   if (folders.length === 0) return "adds folders";
   const counted = about === "one" && folders.length > named && Array.isArray(field?.before);
   const was = counted ? ` (was ${field.before.length})` : "";
@@ -439,7 +242,7 @@ __name(folderAdded, "folderAdded");
 function folderRemoved(field, about) {
   const after = field?.after;
   if (field?.before === "all" && Array.isArray(after)) return `${folderSum(after)} only (was all folders)`;
-  const folders = minus2(field?.before, after);
+  const folders = minus(field?.before, after);
   if (folders.length === 0) return "removes folders";
   const counted = about === "one" && folders.length > named && Array.isArray(after);
   const left = counted ? ` (leaves ${after.length})` : "";
@@ -457,12 +260,12 @@ function folderReach(folders) {
   return folders.length === 1 ? folderSum(folders) : plural(folders.length, "folder");
 }
 __name(folderReach, "folderReach");
-function minus2(from, other) {
+function minus(from, other) {
   if (!from || from === "all" || !other || other === "all") return [];
   const known = new Set(other.map(({ id }) => id));
   return from.filter(({ id }) => !known.has(id));
 }
-__name(minus2, "minus");
+__name(minus, "minus");
 function roleWords(field) {
   const { before, after } = field ?? {};
   if (!after) return "role changes";
@@ -503,166 +306,6 @@ function renamed(change) {
   return before ? [{ effect: null, words: `renamed from ${before}` }] : [];
 }
 __name(renamed, "renamed");
-
-// src/render/plan/plan-view.ts
-var signs = { create: "+", update: "~", rotate: "\u21BB", delete: "-" };
-var listed = 20;
-function sections(changes) {
-  const widens = changes.filter((change) => has(change, "widens"));
-  const others = changes.filter((change) => !widens.includes(change));
-  const breaks = others.filter((change) => change.action === "delete" || has(change, "breaks"));
-  return { widens, breaks, rest: others.filter((change) => !breaks.includes(change)) };
-}
-__name(sections, "sections");
-function byOrigin(changes) {
-  const [own, preExisting] = [[], []];
-  for (const change of changes) (change.origin === "pre-existing" ? preExisting : own).push(change);
-  return { own, preExisting };
-}
-__name(byOrigin, "byOrigin");
-function widening({ changes, token_changes }) {
-  const all = [...changes ?? [], ...token_changes ?? []];
-  return all.filter((change) => has(change, "widens")).length;
-}
-__name(widening, "widening");
-function pendingText({ summary, changes }) {
-  return ["create", "update", "delete", "rotate"].map((action) => [summary?.[action] ?? countOf(action, changes ?? []), action]).filter(([count]) => count > 0).map(([count, action]) => `${numberText(count)} to ${action}`).join(", ");
-}
-__name(pendingText, "pendingText");
-function countOf(action, changes) {
-  return changes.filter((change) => change.action === action).length;
-}
-__name(countOf, "countOf");
-function countsText(plan) {
-  const none = noChangesText(plan);
-  if (none !== null) {
-    const others = restingText(plan, ["unmanaged", "out_of_scope"]);
-    return others === "" ? none : `${none} (${others})`;
-  }
-  return joined(" \xB7 ", [
-    pendingText(plan),
-    effectsText([...plan.changes ?? [], ...plan.token_changes ?? []]),
-    restingText(plan, ["unchanged", "unmanaged", "out_of_scope"])
-  ]);
-}
-__name(countsText, "countsText");
-function effectsText(changes) {
-  const verbs2 = { widens: "widen", narrows: "narrow", breaks: "break" };
-  const texts = ["widens", "narrows", "breaks"].flatMap((effect) => {
-    const count = changes.filter((change) => has(change, effect)).length;
-    return count === 0 ? [] : [`${numberText(count)} ${count === 1 ? effect : verbs2[effect]}`];
-  });
-  return texts.length === 0 ? "" : `${texts.join(", ")} access`;
-}
-__name(effectsText, "effectsText");
-function has({ risks }, wanted) {
-  return risks.some(({ effect }) => effect === wanted);
-}
-__name(has, "has");
-function restingText({ summary }, kinds) {
-  if (summary === null) return "";
-  const present = kinds.filter((kind) => summary[kind] > 0);
-  return present.map((kind) => `${numberText(summary[kind])} ${kind.replaceAll("_", " ")}`).join(", ");
-}
-__name(restingText, "restingText");
-function joined(between, parts) {
-  return parts.filter((part) => part !== "").join(between);
-}
-__name(joined, "joined");
-function noChangesText({ status, changes, summary, options }) {
-  if (status !== "ok" || changes === null || changes.length > 0) return null;
-  if (options.rotate !== void 0) return "Nothing to rotate.";
-  if (summary === null) return "No changes.";
-  const count = summary.unchanged;
-  if (count === 0) return "No changes: no client is managed here.";
-  return `No changes: ${plural(count, "client")} ${count === 1 ? "matches its manifest" : "match their manifests"}.`;
-}
-__name(noChangesText, "noChangesText");
-function estimateText({ estimate, changes }) {
-  if (estimate === null || changes === null || changes.length === 0) return null;
-  return `${plural(estimate.requests, "request")}, about ${durationText(estimate.seconds)}`;
-}
-__name(estimateText, "estimateText");
-function clientText(client) {
-  return joined(" ", [client.name, placeText(client)]);
-}
-__name(clientText, "clientText");
-function placeText({ environment, id }) {
-  const known = joined(", ", [environment ?? "", id === null ? "" : `id ${id}`]);
-  return known === "" ? "" : `(${known})`;
-}
-__name(placeText, "placeText");
-function shownFields({ action, fields }) {
-  if (action === "update" || action === "rotate") return fields;
-  return fields.filter(({ field }) => field !== "name" && field !== "environment");
-}
-__name(shownFields, "shownFields");
-function sourceText({ file, line }) {
-  return `${file}:${line}`;
-}
-__name(sourceText, "sourceText");
-function numbersText({ numbers }) {
-  return Object.entries(numbers).map(([name, value]) => `${name.replaceAll("_", " ")} ${isId(name) ? value : numberText(value)}`).join(", ");
-}
-__name(numbersText, "numbersText");
-function isId(name) {
-  return name === "id" || name.endsWith("_id");
-}
-__name(isId, "isId");
-function unmanagedHint({ prune }) {
-  return prune ? "" : "left alone; --prune deletes them";
-}
-__name(unmanagedHint, "unmanagedHint");
-function moreText(count) {
-  return count > listed ? `and ${numberText(count - listed)} more: --format json lists all` : null;
-}
-__name(moreText, "moreText");
-var stateWords = [
-  ["pending", "issued and not delivered"],
-  ["not-held", "not found in any of its sinks", "not found in any of their sinks"],
-  ["reissued-elsewhere", "reissued elsewhere"]
-];
-var concernWords = [
-  ["migrated", "to be replaced"],
-  ["no-live-token", "without a live token"]
-];
-function tokenHint({ tokens, changes }) {
-  const needing = tokensNeedingAction(tokens ?? []);
-  const rotated = new Set((changes ?? []).flatMap(({ action, id }) => action === "rotate" ? [id] : []));
-  const planned = needing.filter(({ id }) => rotated.has(id)).length;
-  const way = "run `keyward rotate` to rotate tokens that are due and held, or `keyward rotate NAME` to let keyward manage that token";
-  if (planned === 0) return `apply rotates none of these: ${way}`;
-  if (planned === needing.length) return "the changes above rotate all of these";
-  return `the changes above rotate ${numberText(planned)} of these; for the others, ${way}`;
-}
-__name(tokenHint, "tokenHint");
-function tokensNeedingAction(tokens) {
-  const age = /* @__PURE__ */ __name(({ age_days }) => age_days ?? Number.POSITIVE_INFINITY, "age");
-  const quiet = ["held", "unknown"];
-  return tokens.filter(({ due, state, concerns }) => due || !quiet.includes(state) || concerns.length > 0).sort((a, b) => age(b) - age(a) || a.id - b.id);
-}
-__name(tokensNeedingAction, "tokensNeedingAction");
-function tokenText(token) {
-  const age = token.age_days === null ? "of unknown age" : `${plural(token.age_days, "day")} old`;
-  const state = stateWords.find(([state2]) => state2 === token.state)?.[1] ?? token.state;
-  const concerns = token.concerns.map(concernText);
-  return `${clientText(token)}: ${joined(", ", [age, token.due ? "due" : "", state, ...concerns])}`;
-}
-__name(tokenText, "tokenText");
-function tokenTexts(tokens) {
-  const due = tokens.filter((token) => token.due).length;
-  const states = stateWords.map(([state, one, several2 = one]) => {
-    const count = tokens.filter((row) => row.state === state).length;
-    return [count, count === 1 ? one : several2];
-  });
-  const concerned = concernWords.map(([concern, words]) => {
-    const count = tokens.filter(({ concerns }) => concerns.includes(concern)).length;
-    return [count, words];
-  });
-  const all = [[due, "due for rotation"], ...states, ...concerned];
-  return all.filter(([count]) => count > 0).map(([count, words]) => `${numberText(count)} ${words}`);
-}
-__name(tokenTexts, "tokenTexts");
 
 // src/render/plan/source-words.ts
 function valueSourceText(source) {
@@ -951,37 +594,9 @@ __name(reportCode, "reportCode");
 export {
   fieldOf,
   changedByText,
-  numberText,
-  plural,
-  durationText,
-  reachText,
-  shown,
-  sinksText,
   riskText,
   otherPlace,
   impacts,
-  concernText,
-  signs,
-  listed,
-  sections,
-  byOrigin,
-  widening,
-  countsText,
-  effectsText,
-  estimateText,
-  clientText,
-  placeText,
-  shownFields,
-  sourceText,
-  numbersText,
-  unmanagedHint,
-  moreText,
-  tokenHint,
-  tokensNeedingAction,
-  tokenText,
-  tokenTexts,
-  forTerminal,
-  forMarkdown,
   tokenLines,
   tokenGoesTo,
   changeLines,

@@ -15,14 +15,17 @@ import {
 import "./config-rate.js";
 import "./schemas-config.schema.js";
 import {
-  exitCode,
-  plural
+  exitCode
 } from "./commands-exit-code.js";
+import {
+  plural
+} from "./render-plan-plan-view.js";
 import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import "./policy-subject.js";
-import "./util-duration.js";
 import "./plan-difference-digest.js";
+import "./util-duration.js";
+import "./fields-table.js";
 import "./model-plan.js";
 import "./util-version.js";
 import "./http-transport.js";

@@ -2,25 +2,29 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   rotate
 } from "./commands-rotate.js";
+import "./util-instant.js";
 import "./commands-apply.js";
 import "./run.js";
 import "./commands-show.js";
 import "./render-problems-problem-markdown.js";
+import "./render-problems-problem-text.js";
 import "./run-private-file.js";
-import "./run-attempt.js";
 import "./render-heading.js";
 import "./render-markdown-code.js";
+import "./run-attempt.js";
 import "./run-connect.js";
 import "./config-rate.js";
 import "./schemas-config.schema.js";
 import "./commands-exit-code.js";
+import "./render-plan-plan-view.js";
 import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import "./model-change.js";
 import "./run-plan-workspace.js";
 import "./policy-subject.js";
-import "./util-duration.js";
 import "./plan-difference-digest.js";
+import "./util-duration.js";
+import "./fields-table.js";
 import "./fast-deep-equal.js";
 import "./model-plan.js";
 import "./util-version.js";

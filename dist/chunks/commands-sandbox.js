@@ -8,8 +8,10 @@ import {
 import {
   exitCode
 } from "./commands-exit-code.js";
-import "./util-duration.js";
+import "./render-plan-plan-view.js";
 import "./plan-difference-digest.js";
+import "./util-duration.js";
+import "./fields-table.js";
 import "./model-plan.js";
 import {
   isRecord

@@ -6,7 +6,9 @@ import {
 import {
   exitCode
 } from "./commands-exit-code.js";
+import "./render-plan-plan-view.js";
 import "./plan-difference-digest.js";
+import "./fields-table.js";
 import "./model-plan.js";
 import {
   jsonText

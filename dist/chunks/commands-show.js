@@ -3,10 +3,12 @@ import {
   linked,
   placeOf,
   problemBlocks,
-  problemLines,
   prose,
   terminalReader
 } from "./render-problems-problem-markdown.js";
+import {
+  problemLines
+} from "./render-problems-problem-text.js";
 import {
   workspaceLine,
   workspaceMarkdown
@@ -16,23 +18,28 @@ import {
   codes
 } from "./render-markdown-code.js";
 import {
-  byOrigin,
   changeLines,
   changedByLines,
   changedByText,
+  fieldOf,
+  impacts,
+  otherPlace,
+  tokenChangeLines,
+  tokenGoesTo,
+  tokenLines
+} from "./commands-exit-code.js";
+import {
+  byOrigin,
   clientText,
   countsText,
   durationText,
   effectsText,
   estimateText,
-  fieldOf,
   forMarkdown,
   forTerminal,
-  impacts,
   listed,
   moreText,
   numberText,
-  otherPlace,
   placeText,
   plural,
   reachText,
@@ -41,25 +48,24 @@ import {
   signs,
   sinksText,
   sourceText,
-  tokenChangeLines,
-  tokenGoesTo,
   tokenHint,
-  tokenLines,
   tokenText,
   tokenTexts,
   tokensNeedingAction,
   unmanagedHint
-} from "./commands-exit-code.js";
+} from "./render-plan-plan-view.js";
+import {
+  executionOrder
+} from "./plan-difference-digest.js";
 import {
   addressDifference,
   addressSet,
   clientFields,
-  executionOrder,
   holdsAddresses,
   holdsMostAddresses,
   size,
   wholeFamilies
-} from "./plan-difference-digest.js";
+} from "./fields-table.js";
 import {
   jsonText
 } from "./util-json.js";

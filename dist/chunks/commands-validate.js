@@ -10,10 +10,12 @@ import {
 } from "./policy-offline.js";
 import {
   problemBlocks,
-  problemLines,
   prose,
   terminalReader
 } from "./render-problems-problem-markdown.js";
+import {
+  problemLines
+} from "./render-problems-problem-text.js";
 import {
   sinksOf
 } from "./run-attempt.js";
@@ -21,13 +23,15 @@ import {
   prepare
 } from "./run-connect.js";
 import {
-  checkCode,
+  checkCode
+} from "./commands-exit-code.js";
+import {
   forMarkdown,
   forTerminal,
   numberText,
   plural,
   sourceText
-} from "./commands-exit-code.js";
+} from "./render-plan-plan-view.js";
 import {
   hazardProblems,
   placesOf

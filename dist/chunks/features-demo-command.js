@@ -19,10 +19,11 @@ import {
 import "./run.js";
 import "./commands-show.js";
 import "./render-problems-problem-markdown.js";
+import "./render-problems-problem-text.js";
 import "./run-private-file.js";
-import "./run-attempt.js";
 import "./render-heading.js";
 import "./render-markdown-code.js";
+import "./run-attempt.js";
 import {
   unlessStopped
 } from "./run-connect.js";
@@ -31,13 +32,15 @@ import "./schemas-config.schema.js";
 import {
   exitCode
 } from "./commands-exit-code.js";
+import "./render-plan-plan-view.js";
 import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import "./model-change.js";
 import "./run-plan-workspace.js";
 import "./policy-subject.js";
-import "./util-duration.js";
 import "./plan-difference-digest.js";
+import "./util-duration.js";
+import "./fields-table.js";
 import "./fast-deep-equal.js";
 import "./model-plan.js";
 import "./util-version.js";

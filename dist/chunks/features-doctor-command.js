@@ -20,12 +20,14 @@ import {
 import "./config-rate.js";
 import "./schemas-config.schema.js";
 import {
+  exitCode
+} from "./commands-exit-code.js";
+import {
   durationText,
-  exitCode,
   forMarkdown,
   forTerminal,
   plural
-} from "./commands-exit-code.js";
+} from "./render-plan-plan-view.js";
 import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import {
@@ -35,8 +37,9 @@ import {
   readSettled
 } from "./run-plan-workspace.js";
 import "./policy-subject.js";
-import "./util-duration.js";
 import "./plan-difference-digest.js";
+import "./util-duration.js";
+import "./fields-table.js";
 import "./fast-deep-equal.js";
 import "./model-plan.js";
 import "./util-version.js";

@@ -1,26 +1,27 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  explainPolicies
+} from "./policy-explain.js";
+import {
   markdownTable,
   textTable
 } from "./render-lists-table.js";
-import {
-  changePolicies,
-  factsText
-} from "./policy-offline.js";
+import "./policy-offline.js";
 import {
   changeItem,
   showPlan
 } from "./commands-show.js";
 import "./render-problems-problem-markdown.js";
-import {
-  attempt,
-  planDocument
-} from "./run-attempt.js";
+import "./render-problems-problem-text.js";
 import {
   workspaceLine,
   workspaceMarkdown
 } from "./render-heading.js";
 import "./render-markdown-code.js";
+import {
+  attempt,
+  planDocument
+} from "./run-attempt.js";
 import {
   Lines,
   connector,
@@ -35,16 +36,18 @@ import "./config-rate.js";
 import "./schemas-config.schema.js";
 import {
   changeLines,
+  endedCode,
+  exitCode
+} from "./commands-exit-code.js";
+import {
   clientText,
   concernText,
-  endedCode,
-  exitCode,
   forMarkdown,
   forTerminal,
   plural,
   shown,
   sourceText
-} from "./commands-exit-code.js";
+} from "./render-plan-plan-view.js";
 import "./policy-schema-keywords.js";
 import {
   valueAt
@@ -60,29 +63,27 @@ import {
   identify,
   inScope,
   issueTargetOf,
-  judgeClient,
-  resolvedSubject,
   tokenConcerns,
   tokenRow,
   tokenState,
   updateChange,
-  violation,
   vocabulary
 } from "./run-plan-workspace.js";
 import {
-  declaredSubject,
   nearest
 } from "./policy-subject.js";
+import {
+  fieldNames,
+  inOrder
+} from "./plan-difference-digest.js";
 import {
   durationWord
 } from "./util-duration.js";
 import {
   clientFields,
   eachField,
-  fieldNames,
-  fieldOrder,
-  inOrder
-} from "./plan-difference-digest.js";
+  fieldOrder
+} from "./fields-table.js";
 import "./fast-deep-equal.js";
 import "./model-plan.js";
 import "./util-version.js";
@@ -96,7 +97,6 @@ import "./model-known-secrets.js";
 import "./sinks-place.js";
 import "./model-secret.js";
 import {
-  at,
   sameName
 } from "./model-names.js";
 import {
@@ -131,18 +131,18 @@ function originsOf(place, client, tokens) {
   };
 }
 __name(originsOf, "originsOf");
-function originOf({ at: at2, path }, { declaration }, field, tokens) {
+function originOf({ at, path }, { declaration }, field, tokens) {
   const inherited = declaration.inherited.filter((value) => value.field === field);
   const lists = inherited.flatMap(
     (value) => value.from === "address-list" ? [{ name: value.name ?? "", source: sourceOf(value) }] : []
   );
   for (const { from, name, anchor, ...value } of inherited)
     if (from !== "address-list") return { from, environment: name, anchor, source: sourceOf(value), lists };
-  const own = stepsOf(field).map((steps) => [...path, ...steps]).find((one) => valueAt(at2.document.value, one) !== void 0);
+  const own = stepsOf(field).map((steps) => [...path, ...steps]).find((one) => valueAt(at.document.value, one) !== void 0);
   if (own !== void 0) {
-    const { line } = at2.lines.at(at2.document.offsetOf(own));
-    const source = { file: at2.file, line };
-    return { from: "client", environment: null, anchor: at2.document.anchorOf(own), source, lists };
+    const { line } = at.lines.at(at.document.offsetOf(own));
+    const source = { file: at.file, line };
+    return { from: "client", environment: null, anchor: at.document.anchorOf(own), source, lists };
   }
   const configured = (field === "deliver_to" || field === "rotate_after") && tokens[field] !== null;
   return {
@@ -163,38 +163,6 @@ function sourceOf({ file, line }) {
   return { file, line };
 }
 __name(sourceOf, "sourceOf");
-
-// src/policy/explain.ts
-function explainPolicies(declared, desired, input) {
-  const { policies, workspace } = input;
-  if (policies.length === 0) return [];
-  const subject = desired === null ? declaredSubject(declared) : resolvedSubject(desired, input);
-  const onClients = judgeClient(policies, subject, { workspace: workspace.name, isNew: false }).map((one) => {
-    const { name, severity, source } = one.policy;
-    return { name, severity, source, judged: one.judgement.kind, ...words(declared, one) };
-  });
-  const onChanges = changePolicies(policies, subject, workspace.name).map(({ name, severity, source }) => {
-    return { name, severity, source, judged: "on-change", message: "", way: "" };
-  });
-  return [...onClients, ...onChanges];
-}
-__name(explainPolicies, "explainPolicies");
-function words(client, { policy, judgement }) {
-  switch (judgement.kind) {
-    case "satisfied":
-      return { message: "", way: "" };
-    case "violated": {
-      const { message, way } = violation(client, policy, judgement.errors);
-      return { message, way };
-    }
-    case "undecided":
-      return {
-        message: `the policy ${policy.name} (${at(policy.source)}) depends on ${factsText(judgement.facts)}, which is not known`,
-        way: "run `keyward plan` to see why"
-      };
-  }
-}
-__name(words, "words");
 
 // src/features/explain/explain-state.ts
 function stateOf({ declared, live, claim }, input, problems, plan) {
@@ -324,13 +292,13 @@ function changesOf({ declared, live }, input, plan) {
     );
   }
   const { managed, creates } = identify(input);
-  const words2 = vocabulary(input.roles, input.folderPaths);
+  const words = vocabulary(input.roles, input.folderPaths);
   const one = managed.find((client) => client.declared === declared);
   const made = creates.find((client) => client.declared === declared);
-  const change = one === void 0 ? null : updateChange(one.live, one.desired, words2, input.placesOf);
+  const change = one === void 0 ? null : updateChange(one.live, one.desired, words, input.placesOf);
   return [
     ...change === null ? [] : [change],
-    ...made === void 0 ? [] : [createChange(made.desired, issueTargetOf(made.declared, input.tokens), words2)]
+    ...made === void 0 ? [] : [createChange(made.desired, issueTargetOf(made.declared, input.tokens), words)]
   ];
 }
 __name(changesOf, "changesOf");
@@ -390,7 +358,7 @@ __name(explanationView, "explanationView");
 function fieldTable(one) {
   const live = new Map(one.live_fields.map((field) => [field.field, liveText(shown(field))]));
   const { declared, origins } = one;
-  const declaredCell = /* @__PURE__ */ __name((words2) => declared === null ? "" : words2(declared), "declaredCell");
+  const declaredCell = /* @__PURE__ */ __name((words) => declared === null ? "" : words(declared), "declaredCell");
   const rows = [
     ...fieldOrder.map((field) => [field, declaredCell((client) => declaredText(client, field))]),
     ...ownFields.map((field) => [field, declaredCell((client) => ownText(client, field))])

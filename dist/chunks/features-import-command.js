@@ -21,11 +21,13 @@ import {
   unlessStopped
 } from "./run-connect.js";
 import {
-  exitCode,
+  exitCode
+} from "./commands-exit-code.js";
+import {
   forMarkdown,
   forTerminal,
   plural
-} from "./commands-exit-code.js";
+} from "./render-plan-plan-view.js";
 import {
   jsonText
 } from "./util-json.js";

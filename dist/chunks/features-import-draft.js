@@ -47,11 +47,13 @@ import {
   walkFolders
 } from "./run-plan-workspace.js";
 import {
+  inOrder
+} from "./plan-difference-digest.js";
+import {
   clientFields,
   fieldOrder,
-  inOrder,
   isPlainText
-} from "./plan-difference-digest.js";
+} from "./fields-table.js";
 import {
   groupBy,
   identityKey,

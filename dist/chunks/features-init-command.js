@@ -17,14 +17,15 @@ import "./run-who-activity-logs.js";
 import "./run.js";
 import "./commands-show.js";
 import "./render-problems-problem-markdown.js";
+import "./render-problems-problem-text.js";
 import {
   proveFolder,
   proveManifestPlace,
   writeManifest
 } from "./run-private-file.js";
-import "./run-attempt.js";
 import "./render-heading.js";
 import "./render-markdown-code.js";
+import "./run-attempt.js";
 import {
   allowedHostsVariable,
   configurationFile,
@@ -47,12 +48,14 @@ import {
 } from "./schemas-config.schema.js";
 import {
   exitCode,
+  hasChanges
+} from "./commands-exit-code.js";
+import {
   forMarkdown,
   forTerminal,
-  hasChanges,
   numberText,
   plural
-} from "./commands-exit-code.js";
+} from "./render-plan-plan-view.js";
 import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import "./model-change.js";
@@ -67,10 +70,11 @@ import {
 import {
   nearest
 } from "./policy-subject.js";
+import "./plan-difference-digest.js";
 import "./util-duration.js";
 import {
   isPlainText
-} from "./plan-difference-digest.js";
+} from "./fields-table.js";
 import "./fast-deep-equal.js";
 import {
   planFormat

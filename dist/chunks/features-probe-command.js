@@ -17,10 +17,11 @@ import {
 } from "./run.js";
 import "./commands-show.js";
 import "./render-problems-problem-markdown.js";
+import "./render-problems-problem-text.js";
 import "./run-private-file.js";
-import "./run-attempt.js";
 import "./render-heading.js";
 import "./render-markdown-code.js";
+import "./run-attempt.js";
 import {
   Calls,
   Waits,
@@ -43,11 +44,13 @@ import {
 import "./config-rate.js";
 import "./schemas-config.schema.js";
 import {
+  exitCode
+} from "./commands-exit-code.js";
+import {
   durationText,
-  exitCode,
   forTerminal,
   plural
-} from "./commands-exit-code.js";
+} from "./render-plan-plan-view.js";
 import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import "./model-change.js";
@@ -57,10 +60,11 @@ import {
 import {
   nearest
 } from "./policy-subject.js";
+import "./plan-difference-digest.js";
 import "./util-duration.js";
 import {
   canonicalAddresses
-} from "./plan-difference-digest.js";
+} from "./fields-table.js";
 import "./fast-deep-equal.js";
 import "./model-plan.js";
 import {

@@ -5,7 +5,7 @@ import {
 } from "./util-duration.js";
 import {
   addressCount
-} from "./plan-difference-digest.js";
+} from "./fields-table.js";
 import {
   __commonJS,
   __name,

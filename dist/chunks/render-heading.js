@@ -4,7 +4,7 @@ import {
 } from "./render-markdown-code.js";
 import {
   forTerminal
-} from "./commands-exit-code.js";
+} from "./render-plan-plan-view.js";
 import {
   __name
 } from "./runtime.js";

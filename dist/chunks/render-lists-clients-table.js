@@ -9,12 +9,12 @@ import {
 } from "./render-heading.js";
 import {
   plural
-} from "./commands-exit-code.js";
+} from "./render-plan-plan-view.js";
 import {
   clientFields,
   eachField,
   fieldOrder
-} from "./plan-difference-digest.js";
+} from "./fields-table.js";
 import {
   __name
 } from "./runtime.js";

@@ -7,7 +7,7 @@ import {
 } from "./render-problems-problem-markdown.js";
 import {
   plural
-} from "./commands-exit-code.js";
+} from "./render-plan-plan-view.js";
 import {
   __name
 } from "./runtime.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   forTerminal,
   plural
-} from "./commands-exit-code.js";
+} from "./render-plan-plan-view.js";
 import {
   __name
 } from "./runtime.js";

@@ -1,15 +1,16 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  problemWord
+} from "./render-problems-problem-text.js";
+import {
   code
 } from "./render-markdown-code.js";
 import {
   forMarkdown,
-  forTerminal,
   numberText,
   numbersText,
-  plural,
-  sourceText
-} from "./commands-exit-code.js";
+  plural
+} from "./render-plan-plan-view.js";
 import {
   __name
 } from "./runtime.js";
@@ -96,23 +97,6 @@ function between(text, afterCode, beforeCode) {
 }
 __name(between, "between");
 
-// src/render/problems/problem-text.ts
-function problemWord(status) {
-  return status === "refused" ? "Refused" : "Error";
-}
-__name(problemWord, "problemWord");
-function problemLines(problem, status, style) {
-  const head = `${style.bold(style.red(`${problemWord(status)}:`))} ${forTerminal(problem.message)}`;
-  const numbers = forTerminal(numbersText(problem));
-  return [
-    `${head} ${style.dim(`[${forTerminal(problem.rule)}]`)}`,
-    ...numbers === "" ? [] : [`  ${numbers}`],
-    ...problem.source === null ? [] : [`  ${style.dim(`at ${forTerminal(sourceText(problem.source))}`)}`],
-    ...problem.way === "" ? [] : [`  ${style.cyan("\u2192")} ${forTerminal(problem.way)}`]
-  ];
-}
-__name(problemLines, "problemLines");
-
 // src/render/problems/problem-markdown.ts
 function problemBlocks(problems, status, { most, reader }) {
   if (problems.length === 0) return [];
@@ -156,8 +140,6 @@ export {
   terminalReader,
   placeOf,
   prose,
-  problemWord,
-  problemLines,
   wayText,
   maintainerAdvice,
   withoutCommands,

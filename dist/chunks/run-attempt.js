@@ -13,7 +13,7 @@ import {
 import {
   numberText,
   plural
-} from "./commands-exit-code.js";
+} from "./render-plan-plan-view.js";
 import {
   blankPlan,
   needingSinks,

@@ -10,7 +10,7 @@ import {
 import {
   durationText,
   forTerminal
-} from "./commands-exit-code.js";
+} from "./render-plan-plan-view.js";
 import {
   isMap,
   isSchema,
@@ -29,6 +29,9 @@ import {
   riskEffects
 } from "./policy-subject.js";
 import {
+  fieldNames
+} from "./plan-difference-digest.js";
+import {
   durationWord,
   minuteWords,
   parseDuration
@@ -38,9 +41,8 @@ import {
   clientFields,
   eachField,
   everyField,
-  fieldNames,
   fieldOrder
-} from "./plan-difference-digest.js";
+} from "./fields-table.js";
 import {
   version
 } from "./util-version.js";
@@ -10561,11 +10563,88 @@ var require_lib = __commonJS({
   }
 });
 
+// src/config/find.ts
+import { lstat, stat } from "node:fs/promises";
+import path from "node:path";
+async function configurationFile({ config: named, configFrom, configAbove }, cwd) {
+  if (configFrom !== void 0 && named === void 0)
+    return { shown: "keyward.yaml", absolute: path.resolve(cwd, "keyward.yaml") };
+  if (named !== void 0) return { shown: named, absolute: path.resolve(cwd, named) };
+  const here = await configIn(cwd, cwd);
+  return here !== null || configAbove === void 0 ? here : nearestAbove(cwd, configAbove.home);
+}
+__name(configurationFile, "configurationFile");
+async function configIn(folder, cwd) {
+  const found = [];
+  for (const name of ["keyward.yaml", "keyward.yml"]) {
+    const absolute = path.resolve(folder, name);
+    const shown = path.relative(cwd, absolute).replaceAll(path.sep, "/");
+    if (await exists(absolute)) found.push({ shown, absolute });
+  }
+  const [first = null, second2] = found;
+  if (first === null || second2 === void 0) return first;
+  throw new KeywardError(
+    folder === path.resolve(cwd) ? "both keyward.yaml and keyward.yml exist in this folder" : `both ${first.shown} and ${second2.shown} exist`,
+    "remove one, or select one with -c"
+  );
+}
+__name(configIn, "configIn");
+async function nearestAbove(cwd, home) {
+  let folder = path.resolve(cwd);
+  while (!await exists(path.join(folder, ".git"))) {
+    folder = path.dirname(folder);
+    if (folder === path.resolve(home) || folder === path.dirname(folder)) return null;
+    const { mode } = await stat(folder);
+    if (isShared(mode)) return null;
+    const found = await configIn(folder, cwd);
+    if (found !== null) return safeFile(found, mode, cwd);
+  }
+  return null;
+}
+__name(nearestAbove, "nearestAbove");
+async function safeFile(file, mode, cwd) {
+  const [{ uid }, { uid: user }] = await Promise.all([lstat(file.absolute), stat(cwd)]);
+  const why = whyUnsafe({ owner: uid, mode }, user);
+  if (why === null) return file;
+  throw new KeywardError(
+    `${file.shown} is the nearest configuration, but ${why}`,
+    `if you trust it, name it with -c ${file.shown}, or run keyward in its folder`
+  );
+}
+__name(safeFile, "safeFile");
+function whyUnsafe({ owner: owner2, mode }, user) {
+  const root = 0;
+  if (isOpen(mode)) return "it is in a folder that every user may write to";
+  return owner2 === user || owner2 === root ? null : "it belongs to another user than the working folder";
+}
+__name(whyUnsafe, "whyUnsafe");
+function isOpen(mode) {
+  return path.sep === "/" && (mode & 2) !== 0;
+}
+__name(isOpen, "isOpen");
+function isShared(mode) {
+  return isOpen(mode) && (mode & 512) !== 0;
+}
+__name(isShared, "isShared");
+async function repositoryOf(folder) {
+  const at = path.resolve(folder);
+  if (await exists(path.join(at, ".git"))) return at;
+  return at === path.dirname(at) ? null : repositoryOf(path.dirname(at));
+}
+__name(repositoryOf, "repositoryOf");
+async function exists(file) {
+  return stat(file).then(
+    () => true,
+    () => false
+  );
+}
+__name(exists, "exists");
+
 // src/config/load.ts
 import path9 from "node:path";
 
 // src/config/default-setup.ts
-import path from "node:path";
+import path2 from "node:path";
 
 // src/schema/nearest.ts
 function nearest2(word, known) {
@@ -10697,7 +10776,7 @@ function defaultSetup(env, cwd) {
     name: "default",
     host: hostOf(env),
     tokenVariable: "WORKATO_API_TOKEN",
-    manifests: [{ shown: "clients", absolute: path.resolve(cwd, "clients") }],
+    manifests: [{ shown: "clients", absolute: path2.resolve(cwd, "clients") }],
     self: selfOf(env),
     scope: null,
     environments: [],
@@ -10746,22 +10825,22 @@ function selfEntry(text2) {
 __name(selfEntry, "selfEntry");
 
 // src/config/file.ts
-import path4 from "node:path";
+import path5 from "node:path";
 
 // src/manifest/read/files.ts
-import { readdir, readFile, realpath as realpath2, stat as stat2 } from "node:fs/promises";
-import path3 from "node:path";
+import { readdir, readFile, realpath as realpath2, stat as stat3 } from "node:fs/promises";
+import path4 from "node:path";
 
 // src/manifest/inherit/folder-defaults.ts
-import { lstat, realpath, stat } from "node:fs/promises";
-import path2 from "node:path";
+import { lstat as lstat2, realpath, stat as stat2 } from "node:fs/promises";
+import path3 from "node:path";
 var names = ["defaults.yaml", "defaults.yml"];
 function isDefaultsName(name) {
   return names.some((one) => one === name);
 }
 __name(isDefaultsName, "isDefaultsName");
 async function placesAbove(manifests, root) {
-  const isFile2 = await stat(manifests.absolute).then(
+  const isFile2 = await stat2(manifests.absolute).then(
     (found) => !found.isDirectory(),
     () => false
   );
@@ -10769,7 +10848,7 @@ async function placesAbove(manifests, root) {
   let { shown, absolute } = parentOf(manifests);
   while (isWithin(absolute, root) || isFile2 && places.length === 0) {
     for (const name of names)
-      places.push({ shown: path2.posix.join(shown, name), absolute: path2.join(absolute, name) });
+      places.push({ shown: path3.posix.join(shown, name), absolute: path3.join(absolute, name) });
     const above = parentOf({ shown, absolute });
     if (above.absolute === absolute) break;
     ({ shown, absolute } = above);
@@ -10781,9 +10860,9 @@ async function defaultsAbove(manifests, root) {
   const files = [];
   const findings = [];
   for (const place of await placesAbove(manifests, root)) {
-    const found = await lstat(place.absolute).catch(() => null);
+    const found = await lstat2(place.absolute).catch(() => null);
     if (found === null || !(found.isFile() || found.isSymbolicLink())) continue;
-    const folder = path2.dirname(place.absolute);
+    const folder = path3.dirname(place.absolute);
     const limit = await realpath(isWithin(folder, root) ? root : folder);
     const real = await realpath(place.absolute).catch(() => place.absolute);
     if (isWithin(real, limit) || real === place.absolute) files.push(place);
@@ -10796,29 +10875,29 @@ function nearestDefaults(files) {
   const byFolder = /* @__PURE__ */ new Map();
   const findings = [];
   for (const file of files) {
-    const folder = path2.dirname(file.absolute);
+    const folder = path3.dirname(file.absolute);
     const first = byFolder.get(folder);
     if (first === void 0) byFolder.set(folder, file);
     else findings.push(twoDefaults(first, file));
   }
   const of = /* @__PURE__ */ __name((file) => {
     const found = [];
-    for (let folder = path2.dirname(file.absolute); ; folder = path2.dirname(folder)) {
+    for (let folder = path3.dirname(file.absolute); ; folder = path3.dirname(folder)) {
       const one = byFolder.get(folder);
       if (one !== void 0 && one.absolute !== file.absolute) found.push(one.absolute);
-      if (folder === path2.dirname(folder)) return found;
+      if (folder === path3.dirname(folder)) return found;
     }
   }, "of");
   return { of, findings };
 }
 __name(nearestDefaults, "nearestDefaults");
 function parentOf({ shown, absolute }) {
-  return { shown: path2.posix.join(shown, ".."), absolute: path2.dirname(absolute) };
+  return { shown: path3.posix.join(shown, ".."), absolute: path3.dirname(absolute) };
 }
 __name(parentOf, "parentOf");
 function isWithin(file, folder) {
-  const relative = path2.relative(folder, file);
-  return relative !== ".." && !relative.startsWith(`..${path2.sep}`) && !path2.isAbsolute(relative);
+  const relative = path3.relative(folder, file);
+  return relative !== ".." && !relative.startsWith(`..${path3.sep}`) && !path3.isAbsolute(relative);
 }
 __name(isWithin, "isWithin");
 function outside({ shown }) {
@@ -10878,12 +10957,12 @@ async function withoutRepeatedFiles(found) {
 }
 __name(withoutRepeatedFiles, "withoutRepeatedFiles");
 function isDefaults({ absolute }) {
-  return isDefaultsName(path3.basename(absolute));
+  return isDefaultsName(path4.basename(absolute));
 }
 __name(isDefaults, "isDefaults");
 async function readText(file) {
   try {
-    const { size } = await stat2(file.absolute);
+    const { size } = await stat3(file.absolute);
     if (size > maxFileBytes) return { finding: tooLarge(file.shown, size) };
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file.absolute)) };
   } catch (error) {
@@ -10906,7 +10985,7 @@ async function search(at, named, above) {
   const inside = new Set(above).add(real);
   const found = [];
   for (const name of names2) {
-    const entry = { absolute: path3.join(at.absolute, name), shown: path3.posix.join(at.shown, name) };
+    const entry = { absolute: path4.join(at.absolute, name), shown: path4.posix.join(at.shown, name) };
     if (isLeftOut(name)) continue;
     found.push(...await search(entry, false, inside));
   }
@@ -10914,7 +10993,7 @@ async function search(at, named, above) {
 }
 __name(search, "search");
 async function kindOf(absolute) {
-  const found = await stat2(absolute).catch(() => null);
+  const found = await stat3(absolute).catch(() => null);
   if (found === null) return "gone";
   return found.isDirectory() ? "folder" : "file";
 }
@@ -10932,7 +11011,7 @@ function isLeftover(name) {
 }
 __name(isLeftover, "isLeftover");
 function shownPath(shown) {
-  return path3.posix.normalize(path3.sep === "/" ? shown : shown.replaceAll(path3.sep, "/"));
+  return path4.posix.normalize(path4.sep === "/" ? shown : shown.replaceAll(path4.sep, "/"));
 }
 __name(shownPath, "shownPath");
 function noManifest({ shown }, hasDefaults) {
@@ -16091,7 +16170,7 @@ async function readConfig(file, allowedHosts) {
   if ("finding" in read) throw new InputError([read.finding]);
   const lines = new Lines(read.text);
   const [first, ...others] = [...readFilled(read.text)].map((document) => ({
-    file: file.shown.replaceAll(path4.sep, "/"),
+    file: file.shown.replaceAll(path5.sep, "/"),
     lines,
     document
   }));
@@ -16131,83 +16210,6 @@ function check(at, allowedHosts, findings) {
   return sound;
 }
 __name(check, "check");
-
-// src/config/find.ts
-import { lstat as lstat2, stat as stat3 } from "node:fs/promises";
-import path5 from "node:path";
-async function configurationFile({ config: named, configFrom, configAbove }, cwd) {
-  if (configFrom !== void 0 && named === void 0)
-    return { shown: "keyward.yaml", absolute: path5.resolve(cwd, "keyward.yaml") };
-  if (named !== void 0) return { shown: named, absolute: path5.resolve(cwd, named) };
-  const here = await configIn(cwd, cwd);
-  return here !== null || configAbove === void 0 ? here : nearestAbove(cwd, configAbove.home);
-}
-__name(configurationFile, "configurationFile");
-async function configIn(folder, cwd) {
-  const found = [];
-  for (const name of ["keyward.yaml", "keyward.yml"]) {
-    const absolute = path5.resolve(folder, name);
-    const shown = path5.relative(cwd, absolute).replaceAll(path5.sep, "/");
-    if (await exists(absolute)) found.push({ shown, absolute });
-  }
-  const [first = null, second2] = found;
-  if (first === null || second2 === void 0) return first;
-  throw new KeywardError(
-    folder === path5.resolve(cwd) ? "both keyward.yaml and keyward.yml exist in this folder" : `both ${first.shown} and ${second2.shown} exist`,
-    "remove one, or select one with -c"
-  );
-}
-__name(configIn, "configIn");
-async function nearestAbove(cwd, home) {
-  let folder = path5.resolve(cwd);
-  while (!await exists(path5.join(folder, ".git"))) {
-    folder = path5.dirname(folder);
-    if (folder === path5.resolve(home) || folder === path5.dirname(folder)) return null;
-    const { mode } = await stat3(folder);
-    if (isShared(mode)) return null;
-    const found = await configIn(folder, cwd);
-    if (found !== null) return safeFile(found, mode, cwd);
-  }
-  return null;
-}
-__name(nearestAbove, "nearestAbove");
-async function safeFile(file, mode, cwd) {
-  const [{ uid }, { uid: user }] = await Promise.all([lstat2(file.absolute), stat3(cwd)]);
-  const why = whyUnsafe({ owner: uid, mode }, user);
-  if (why === null) return file;
-  throw new KeywardError(
-    `${file.shown} is the nearest configuration, but ${why}`,
-    `if you trust it, name it with -c ${file.shown}, or run keyward in its folder`
-  );
-}
-__name(safeFile, "safeFile");
-function whyUnsafe({ owner: owner2, mode }, user) {
-  const root = 0;
-  if (isOpen(mode)) return "it is in a folder that every user may write to";
-  return owner2 === user || owner2 === root ? null : "it belongs to another user than the working folder";
-}
-__name(whyUnsafe, "whyUnsafe");
-function isOpen(mode) {
-  return path5.sep === "/" && (mode & 2) !== 0;
-}
-__name(isOpen, "isOpen");
-function isShared(mode) {
-  return isOpen(mode) && (mode & 512) !== 0;
-}
-__name(isShared, "isShared");
-async function repositoryOf(folder) {
-  const at = path5.resolve(folder);
-  if (await exists(path5.join(at, ".git"))) return at;
-  return at === path5.dirname(at) ? null : repositoryOf(path5.dirname(at));
-}
-__name(repositoryOf, "repositoryOf");
-async function exists(file) {
-  return stat3(file).then(
-    () => true,
-    () => false
-  );
-}
-__name(exists, "exists");
 
 // src/config/file-setup.ts
 import path7 from "node:path";

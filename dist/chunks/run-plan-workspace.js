@@ -11,19 +11,21 @@ import {
   roleFacts
 } from "./policy-subject.js";
 import {
-  durationWord
-} from "./util-duration.js";
-import {
   changeDigest,
-  clientFields,
-  eachField,
   executionOrder,
   fieldNames,
-  fieldOrder,
   inOrder,
   planDigest,
   rotationDigest
 } from "./plan-difference-digest.js";
+import {
+  durationWord
+} from "./util-duration.js";
+import {
+  clientFields,
+  eachField,
+  fieldOrder
+} from "./fields-table.js";
 import {
   require_fast_deep_equal
 } from "./fast-deep-equal.js";
@@ -2924,6 +2926,7 @@ export {
   issueTargetOf,
   bySeverity,
   matchPolicy,
+  otherEnvironment,
   judgeClient,
   resolvedSubject,
   violation2 as violation,

@@ -22,15 +22,17 @@ import {
   sentNothing
 } from "./run-connect.js";
 import {
-  durationText,
   fieldOf,
-  forTerminal,
   hasChanges,
-  numberText,
   passes,
-  plural,
   requireUnmoved
 } from "./commands-exit-code.js";
+import {
+  durationText,
+  forTerminal,
+  numberText,
+  plural
+} from "./render-plan-plan-view.js";
 import {
   changesOf,
   reportFormat
@@ -52,7 +54,7 @@ import {
 import {
   clientFields,
   eachField
-} from "./plan-difference-digest.js";
+} from "./fields-table.js";
 import {
   version
 } from "./util-version.js";

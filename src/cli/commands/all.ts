@@ -8,6 +8,7 @@ import { addImport } from "./import.ts";
 import { addInit } from "./init.ts";
 import { addPlan } from "./plan.ts";
 import { addProbe } from "./probe.ts";
+import { addReport } from "./report.ts";
 import { addRoles } from "./roles.ts";
 import { addRotate } from "./rotate.ts";
 import { addSandbox } from "./sandbox.ts";
@@ -23,6 +24,7 @@ export const commands: readonly ((root: Command, runner: Runner) => void)[] = [
   addClients,
   addExplain,
   addRoles,
+  addReport,
   addDoctor,
   addApply,
   addRotate,

@@ -1,0 +1,971 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  outputsOf
+} from "./features-report-outputs.js";
+import {
+  explainPolicies
+} from "./policy-explain.js";
+import {
+  findingPhrase,
+  findingText,
+  findingsOf,
+  hasDrifted,
+  inventoryFormat,
+  isOpen,
+  readText,
+  unknownTexts
+} from "./features-report-finding-words.js";
+import {
+  parseInstant
+} from "./util-instant.js";
+import "./policy-offline.js";
+import {
+  proveFile,
+  run
+} from "./run.js";
+import {
+  problemBlocks,
+  terminalReader
+} from "./render-problems-problem-markdown.js";
+import {
+  problemLines,
+  problemWord
+} from "./render-problems-problem-text.js";
+import "./run-private-file.js";
+import {
+  workspaceLine,
+  workspaceMarkdown
+} from "./render-heading.js";
+import "./render-markdown-code.js";
+import "./run-attempt.js";
+import {
+  configurationFile,
+  prepare
+} from "./run-connect.js";
+import "./config-rate.js";
+import "./schemas-config.schema.js";
+import {
+  endedCode
+} from "./commands-exit-code.js";
+import {
+  forMarkdown,
+  forTerminal,
+  numberText,
+  plural,
+  sourceText
+} from "./render-plan-plan-view.js";
+import "./policy-schema-keywords.js";
+import "./schema-path-finding.js";
+import "./model-change.js";
+import {
+  ageDays,
+  claimLive,
+  containsRolesOf,
+  findSelf,
+  identify,
+  inScope,
+  listsFoldersOf,
+  otherEnvironment,
+  readRolesFor,
+  tokenConcerns,
+  tokenRow,
+  vocabulary,
+  walkFolders
+} from "./run-plan-workspace.js";
+import "./policy-subject.js";
+import {
+  inOrder
+} from "./plan-difference-digest.js";
+import {
+  dayMs,
+  durationWord
+} from "./util-duration.js";
+import {
+  addressCount,
+  addressSet,
+  clientFields
+} from "./fields-table.js";
+import "./fast-deep-equal.js";
+import "./model-plan.js";
+import {
+  version
+} from "./util-version.js";
+import "./http-transport.js";
+import "./sinks-owned.js";
+import "./http-masking.js";
+import {
+  at,
+  jsonText,
+  parseJson,
+  textAt
+} from "./util-json.js";
+import "./model-known-secrets.js";
+import {
+  mapConcurrent
+} from "./sinks-place.js";
+import "./model-secret.js";
+import "./model-names.js";
+import {
+  ApiError,
+  KeywardError
+} from "./model-errors.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/features/report/command.ts
+import path2 from "node:path";
+
+// src/features/report/commit.ts
+import { execFile } from "node:child_process";
+var settings = ["core.hooksPath=/dev/null", "core.fsmonitor=false", "safe.directory=*"];
+async function readCommit(folder, files, env) {
+  const git = gitIn(folder, env);
+  const head = await git(["rev-parse", "--verify", "HEAD^{commit}"]);
+  if (head === null || !/^[0-9a-f]{40,64}\n$/.test(head)) return null;
+  const status = await git(["--literal-pathspecs", "status", "--porcelain", "--", ...files]);
+  return { id: head.trim(), modified: status === null ? null : status !== "" };
+}
+__name(readCommit, "readCommit");
+function gitIn(cwd, env) {
+  const { PATH, HOME, SystemRoot } = env;
+  const options = {
+    cwd,
+    env: { PATH, HOME, SystemRoot, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" },
+    timeout: 3e4,
+    maxBuffer: 64 * 1024 * 1024
+  };
+  const always = settings.flatMap((setting) => ["-c", setting]);
+  return (args) => new Promise((resolve) => {
+    execFile(
+      "git",
+      [...always, ...args],
+      options,
+      (error, stdout) => resolve(error === null ? stdout : null)
+    );
+  });
+}
+__name(gitIn, "gitIn");
+
+// src/features/report/error-lines.ts
+function errorLines({ workspaces }) {
+  return workspaces.flatMap(
+    ({ workspace, status, problems }) => problems.map(({ message, way, rule }) => {
+      const what = `${problemWord(status).toLowerCase()}: ${workspace.name}: ${message} [${rule}]`;
+      return `${forTerminal(way === "" ? what : `${what} \u2192 ${way}`)}
+`;
+    })
+  ).join("");
+}
+__name(errorLines, "errorLines");
+
+// src/render/csv.ts
+var formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/u;
+function csvText(rows) {
+  return rows.map((row) => `${row.map(cellText).join(",")}\r
+`).join("");
+}
+__name(csvText, "csvText");
+function cellText(cell) {
+  if (cell === null) return "";
+  if (typeof cell !== "string") return String(cell);
+  const escaped2 = forTerminal(cell);
+  const text = formula.test(cell) ? `'${escaped2}` : escaped2;
+  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+__name(cellText, "cellText");
+
+// src/features/report/inventory-csv.ts
+var workspaceColumns = ["workspace", "host", "workspace_status"];
+var clientColumns = [
+  "id",
+  "name",
+  "environment",
+  "state",
+  "role_id",
+  "role",
+  "all_folders",
+  "folder_ids",
+  "folders",
+  "open_to_any_address",
+  "address_count",
+  "ip_allow_list",
+  "token_issued_at",
+  "token_age_days",
+  "rotate_after",
+  "token_due_at",
+  "token_due",
+  "token_state",
+  "deliver_to",
+  "drift",
+  "policies_violated",
+  "declared_at",
+  "created_at"
+];
+function inventoryCsv({ workspaces }) {
+  const heading = [...workspaceColumns, ...clientColumns, "error"];
+  return csvText([heading, ...workspaces.flatMap(workspaceRows)]);
+}
+__name(inventoryCsv, "inventoryCsv");
+function workspaceRows(one) {
+  const { workspace, status, clients, problems } = one;
+  const about = [workspace.name, workspace.host, status];
+  if (clients === null) {
+    const reason = problems[0]?.message ?? "it could not be read";
+    return [[...about, ...clientColumns.map(() => null), reason]];
+  }
+  return clients.map((client) => {
+    const cells = clientCells(client);
+    return [...about, ...clientColumns.map((column) => cells[column]), null];
+  });
+}
+__name(workspaceRows, "workspaceRows");
+function clientCells(client) {
+  const { folders, reach, drift, source } = client;
+  const listed = folders === "all" ? [] : folders;
+  return {
+    id: client.id,
+    name: client.name,
+    environment: client.environment,
+    state: client.state,
+    role_id: client.role.id,
+    role: client.role.name,
+    all_folders: folders === "all",
+    folder_ids: list(listed.map(({ id }) => String(id))),
+    folders: list(listed.map(({ id, path: path3 }) => path3 ?? String(id))),
+    open_to_any_address: reach.addresses === "any",
+    address_count: reach.count,
+    ip_allow_list: list(client.ip_allow_list),
+    ...tokenCells(client.token),
+    drift: typeof drift === "string" ? drift : list(drift.map(({ field }) => field)),
+    policies_violated: list(client.violations),
+    declared_at: source === null ? null : sourceText(source),
+    created_at: client.created_at
+  };
+}
+__name(clientCells, "clientCells");
+function tokenCells(token) {
+  const { deliver_to } = token;
+  return {
+    token_issued_at: token.issued_at,
+    token_age_days: token.age_days,
+    rotate_after: token.rotate_after,
+    token_due_at: token.due_at,
+    token_due: token.due,
+    token_state: token.state,
+    deliver_to: typeof deliver_to === "string" || deliver_to === null ? deliver_to : list(deliver_to)
+  };
+}
+__name(tokenCells, "tokenCells");
+function list(items) {
+  return items.join("; ");
+}
+__name(list, "list");
+
+// src/features/report/prometheus/labels.ts
+function workspaceLabels({ workspace }) {
+  const { name, host, customer } = workspace;
+  return { workspace: name, host, customer };
+}
+__name(workspaceLabels, "workspaceLabels");
+function clientLabels(one, { environment, name, id }) {
+  return { ...workspaceLabels(one), environment, client: name, client_id: id };
+}
+__name(clientLabels, "clientLabels");
+function seconds(text) {
+  return Date.parse(text) / 1e3;
+}
+__name(seconds, "seconds");
+
+// src/features/report/prometheus/client-metrics.ts
+var states = ["managed", "unmanaged", "self", "out-of-scope", "contested"];
+function clientMetrics(all) {
+  const counted2 = /* @__PURE__ */ __name((name, help, is) => ({
+    name,
+    help,
+    samples: byEnvironment(all).map(({ labels, clients }) => ({ labels, value: clients.filter(is).length }))
+  }), "counted");
+  return [
+    {
+      name: "keyward_clients",
+      help: "Live API clients by state.",
+      samples: byEnvironment(all).flatMap(
+        ({ labels, clients }) => states.map((state) => ({
+          labels: { ...labels, state },
+          value: clients.filter((client) => client.state === state).length
+        }))
+      )
+    },
+    counted2("keyward_clients_open_to_any_address", "Live clients that every address may call.", isOpen),
+    counted2("keyward_clients_all_folders", "Live clients that reach all folders.", reachesAll),
+    counted2(
+      "keyward_clients_open_to_any_address_all_folders",
+      "Live clients that every address may call and that reach all folders.",
+      (client) => isOpen(client) && reachesAll(client)
+    ),
+    counted2("keyward_clients_drifted", "Managed clients that differ from their manifests.", hasDrifted),
+    counted2("keyward_clients_unmanaged", "Live clients that no manifest declares.", isUnmanaged)
+  ];
+}
+__name(clientMetrics, "clientMetrics");
+function reachesAll({ folders }) {
+  return folders === "all";
+}
+__name(reachesAll, "reachesAll");
+function isUnmanaged({ state }) {
+  return state === "unmanaged";
+}
+__name(isUnmanaged, "isUnmanaged");
+function byEnvironment(all) {
+  return all.flatMap((one) => {
+    if (one.clients === null) return [];
+    const environments = [...new Set(one.clients.map(({ environment }) => environment))];
+    const groups = environments.length === 0 ? [null] : environments;
+    return groups.map((environment) => ({
+      labels: { ...workspaceLabels(one), environment },
+      clients: (one.clients ?? []).filter((client) => client.environment === environment)
+    }));
+  });
+}
+__name(byEnvironment, "byEnvironment");
+
+// src/features/report/prometheus/exposition.ts
+function expositionText(metrics) {
+  return metrics.filter(({ samples }) => samples.length > 0).map(({ name, help, samples }) => {
+    const head = `# HELP ${name} ${escaped(help)}
+# TYPE ${name} gauge
+`;
+    return head + samples.map((sample) => sampleLine(name, sample)).join("");
+  }).join("");
+}
+__name(expositionText, "expositionText");
+function sampleLine(name, { labels, value }) {
+  const pairs = Object.entries(labels).flatMap(
+    ([label, text]) => text === null ? [] : [`${label}="${escaped(String(text)).replaceAll('"', String.raw`\"`)}"`]
+  );
+  return `${name}${pairs.length === 0 ? "" : `{${pairs.join(",")}}`} ${value}
+`;
+}
+__name(sampleLine, "sampleLine");
+function escaped(text) {
+  return text.replaceAll("\\", "\\\\").replaceAll("\n", String.raw`\n`);
+}
+__name(escaped, "escaped");
+
+// src/features/report/prometheus/token-metrics.ts
+function tokenMetrics(all) {
+  const perClient = /* @__PURE__ */ __name((name, help, value) => ({
+    name,
+    help,
+    samples: all.flatMap(
+      (one) => (one.clients ?? []).flatMap((client) => {
+        const found = value(client);
+        return found === null || Number.isNaN(found) ? [] : [{ labels: clientLabels(one, client), value: found }];
+      })
+    )
+  }), "perClient");
+  return [
+    perClient(
+      "keyward_token_issued_timestamp_seconds",
+      "When the token was issued.",
+      ({ token }) => token.issued_at === null ? null : seconds(token.issued_at)
+    ),
+    perClient(
+      "keyward_token_age_seconds",
+      "The age of the token when it was read, in whole days.",
+      ({ token }) => token.age_days === null ? null : token.age_days * dayMs / 1e3
+    ),
+    perClient(
+      "keyward_token_due_timestamp_seconds",
+      "When the token is due for rotation by its rotate_after.",
+      ({ token }) => token.due_at === null ? null : seconds(token.due_at)
+    ),
+    perClient(
+      "keyward_token_due",
+      "Whether the token was due for rotation when it was read; only where a manifest limits its age.",
+      ({ token }) => token.due_at === null ? null : token.due ? 1 : 0
+    )
+  ];
+}
+__name(tokenMetrics, "tokenMetrics");
+
+// src/features/report/prometheus/metrics.ts
+function inventoryMetrics(inventory) {
+  const { workspaces, keyward, read_at } = inventory;
+  return expositionText([
+    metric("keyward_info", "The version of keyward that made this report.", [
+      { labels: { version: keyward }, value: 1 }
+    ]),
+    metric("keyward_read_timestamp_seconds", "When the workspaces were read.", [
+      { labels: {}, value: seconds(read_at) }
+    ]),
+    ...workspaceMetrics(workspaces),
+    ...clientMetrics(workspaces),
+    ...tokenMetrics(workspaces)
+  ]);
+}
+__name(inventoryMetrics, "inventoryMetrics");
+function metric(name, help, samples) {
+  return { name, help, samples };
+}
+__name(metric, "metric");
+function workspaceMetrics(all) {
+  const read = all.filter(({ clients }) => clients !== null);
+  return [
+    metric(
+      "keyward_workspace_read",
+      "Whether the workspace was read: where it is 0, no other metric has samples of it.",
+      all.map((one) => ({ labels: workspaceLabels(one), value: one.clients === null ? 0 : 1 }))
+    ),
+    metric(
+      "keyward_plan_ok",
+      "Whether a plan could be made that no guard or policy refuses.",
+      read.map((one) => ({ labels: workspaceLabels(one), value: one.status === "ok" ? 1 : 0 }))
+    ),
+    metric(
+      "keyward_last_apply_timestamp_seconds",
+      "When keyward last changed the workspace, by the audit log.",
+      all.flatMap(
+        (one) => one.last_apply === null ? [] : [{ labels: workspaceLabels(one), value: seconds(one.last_apply) }]
+      )
+    ),
+    metric(
+      "keyward_declared_clients_not_live",
+      "Clients that are declared and do not exist.",
+      read.map((one) => ({ labels: workspaceLabels(one), value: one.not_live?.length ?? 0 }))
+    ),
+    metric(
+      "keyward_policy_violations",
+      "Declared clients that violate the policy.",
+      read.flatMap(
+        (one) => (one.policies ?? []).map(({ name, severity, violated }) => ({
+          labels: { ...workspaceLabels(one), policy: name, severity },
+          value: violated.length
+        }))
+      )
+    )
+  ];
+}
+__name(workspaceMetrics, "workspaceMetrics");
+
+// src/features/report/inventory-text.ts
+async function inventoryText(inventory, kind) {
+  switch (kind) {
+    case "html":
+      return (await import("./features-report-html-page.js")).inventoryPage(inventory);
+    case "json":
+      return jsonText(inventory);
+    case "csv":
+      return inventoryCsv(inventory);
+    case "prometheus":
+      return inventoryMetrics(inventory);
+  }
+}
+__name(inventoryText, "inventoryText");
+
+// src/features/report/last-applies.ts
+import { createReadStream } from "node:fs";
+import path from "node:path";
+import { createInterface } from "node:readline";
+async function readLastApplies(name, cwd) {
+  const file = path.resolve(cwd, name);
+  const last = /* @__PURE__ */ new Map();
+  let [lines, valid] = [0, 0];
+  try {
+    for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
+      if (line.trim() === "") continue;
+      lines += 1;
+      const read = changeOf(parseJson(line));
+      if (read === null) continue;
+      valid += 1;
+      const before = last.get(read.key) ?? "";
+      if (read.done && read.time > before) last.set(read.key, read.time);
+    }
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+  if (lines > 0 && valid === 0) throw unreadable(file, new Error("it contains no line of an audit log"));
+  return (workspace) => last.get(keyOf(workspace.name, workspace.host, workspace.customer)) ?? null;
+}
+__name(readLastApplies, "readLastApplies");
+function changeOf(line) {
+  if (textAt(line, "format") !== "keyward.audit/v1") return null;
+  const [time, name, host] = [
+    textAt(line, "time"),
+    textAt(line, "workspace", "name"),
+    textAt(line, "workspace", "host")
+  ];
+  const ms = time === null ? null : parseInstant(time);
+  if (ms === null || name === null || host === null) return null;
+  const key = keyOf(name, host, at(line, "workspace", "customer") ?? null);
+  return { key, time: new Date(ms).toISOString(), done: textAt(line, "outcome") === "done" };
+}
+__name(changeOf, "changeOf");
+function keyOf(name, host, customer) {
+  return JSON.stringify([name, host, customer]);
+}
+__name(keyOf, "keyOf");
+function unreadable(file, cause) {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new KeywardError(
+    `the audit log ${file} could not be read: ${reason}`,
+    "name a file that `keyward apply --audit FILE` wrote, or leave --audit out",
+    { cause }
+  );
+}
+__name(unreadable, "unreadable");
+
+// src/features/report/inventory/shared-clients.ts
+function withoutRepeats(all) {
+  const owned = new Set(
+    all.flatMap(
+      ({ key, inventory }) => (inventory.clients ?? []).filter(({ state }) => state !== "out-of-scope").map(idIn(key))
+    )
+  );
+  const shown = /* @__PURE__ */ new Set();
+  return all.map(({ key, inventory }) => {
+    if (inventory.clients === null) return inventory;
+    const id = idIn(key);
+    const clients = inventory.clients.filter((client) => {
+      if (client.state !== "out-of-scope") return true;
+      const isRepeated = owned.has(id(client)) || shown.has(id(client));
+      shown.add(id(client));
+      return !isRepeated;
+    });
+    return { ...inventory, clients };
+  });
+}
+__name(withoutRepeats, "withoutRepeats");
+function idIn(key) {
+  return ({ id }) => `${id} ${key}`;
+}
+__name(idIn, "idIn");
+
+// src/features/report/inventory/names.ts
+function folderIds({ folders }) {
+  return folders === "all" ? [] : folders;
+}
+__name(folderIds, "folderIds");
+
+// src/features/report/inventory/unknowns.ts
+function workspaceUnknowns({ plan, input, names }, { sinksRead }) {
+  const workspace = plan.workspace.name;
+  const [problem] = plan.problems;
+  if (input === null) {
+    const reason = problem?.message ?? null;
+    return [{ code: "workspace-unread", workspace, count: null, reason }];
+  }
+  return [
+    ...plan.changes === null ? [{ code: "plan-unmade", count: null, reason: problem?.message ?? null }] : [],
+    ...nameUnknowns(input, names),
+    ...tokenUnknowns(input, sinksRead)
+  ].map((one) => ({ ...one, workspace }));
+}
+__name(workspaceUnknowns, "workspaceUnknowns");
+function counted(code, count, reason = null) {
+  return count === 0 ? [] : [{ code, count, reason }];
+}
+__name(counted, "counted");
+function nameUnknowns({ live }, names) {
+  const roles = new Set(live.flatMap(({ role }) => role === null || names.roles.has(role) ? [] : [role]));
+  const folders = new Set(live.flatMap(folderIds).filter((id) => !names.folders.has(id)));
+  return [
+    ...counted("role-names", roles.size, names.unread.roles),
+    ...names.askedFolders ? counted("folder-names", folders.size, names.unread.folders) : counted("folder-names-not-asked", folders.size)
+  ];
+}
+__name(nameUnknowns, "nameUnknowns");
+function tokenUnknowns({ live, tokens }, sinksRead) {
+  const places = [...tokens.values()].flat();
+  const unread = places.flatMap(({ reading }) => reading.kind === "unknown" ? [reading.reason] : []);
+  return [
+    ...counted("token-times", live.filter(({ token_updated_at }) => token_updated_at === null).length),
+    ...sinksRead ? counted("places-unreadable", unread.length, unread[0] ?? null) : counted("sinks-not-read", places.length)
+  ];
+}
+__name(tokenUnknowns, "tokenUnknowns");
+
+// src/features/report/inventory/client-entry.ts
+function clientEntry(live, known, shared) {
+  const { names } = shared;
+  return {
+    id: live.id,
+    name: live.name,
+    environment: live.environment,
+    state: known.state,
+    role: clientFields.role.shown(live.role, names),
+    folders: clientFields.folders.shown(live.folders, names),
+    ip_allow_list: live.ip_allow_list,
+    reach: reachOf(live.ip_allow_list),
+    source: known.claim?.declared.source ?? null,
+    created_at: live.created_at,
+    token: tokenOf(live, known.claim, shared),
+    drift: known.drift,
+    violations: known.violations
+  };
+}
+__name(clientEntry, "clientEntry");
+function reachOf(list2) {
+  const risks = clientFields.ip_allow_list.createRisks(list2);
+  if (risks.includes("open-to-every-address")) return { addresses: "any", count: null };
+  const countable = addressSet(list2).unknown.length === 0;
+  const count = countable ? Number(addressCount(list2)) : null;
+  return { addresses: risks.includes("open-to-most-addresses") ? "most" : "limited", count };
+}
+__name(reachOf, "reachOf");
+function tokenOf(live, claim, { tokens, now }) {
+  const issued = {
+    issued_at: live.token_updated_at,
+    age_days: ageDays(live, now),
+    concerns: tokenConcerns(live)
+  };
+  if (claim === null)
+    return { ...issued, rotate_after: null, due_at: null, due: false, state: null, deliver_to: null };
+  const { declared } = claim;
+  const { due, state } = tokenRow(live, declared, tokens.get(declared) ?? [], now);
+  const { rotate_after, deliver_to } = declared.token;
+  return {
+    ...issued,
+    rotate_after: typeof rotate_after === "number" ? durationWord(rotate_after) : rotate_after,
+    due_at: dueAt(live.token_updated_at, rotate_after),
+    due,
+    state,
+    deliver_to
+  };
+}
+__name(tokenOf, "tokenOf");
+function dueAt(issued, after) {
+  if (issued === null || typeof after !== "number") return null;
+  const due = new Date(Date.parse(issued) + after);
+  return Number.isNaN(due.getTime()) ? null : due.toISOString();
+}
+__name(dueAt, "dueAt");
+
+// src/features/report/inventory/policy-states.ts
+function judgeAll(clients, input) {
+  return clients.map((client) => ({
+    client,
+    results: explainPolicies(client.declared, client.desired, input)
+  }));
+}
+__name(judgeAll, "judgeAll");
+function policyStates(policies, judged) {
+  const results = new Map(policies.map(({ name }) => [name, emptyResults()]));
+  for (const { client, results: own } of judged)
+    for (const { name, judged: result } of own)
+      if (result !== "on-change") results.get(name)?.[result].push(refOf(client));
+  return policies.map((policy) => stateOf(policy, results.get(policy.name) ?? emptyResults()));
+}
+__name(policyStates, "policyStates");
+function violatedBy({ results }) {
+  return results.filter(({ judged }) => judged === "violated").map(({ name }) => name);
+}
+__name(violatedBy, "violatedBy");
+function emptyResults() {
+  return { satisfied: [], violated: [], undecided: [] };
+}
+__name(emptyResults, "emptyResults");
+function stateOf({ name, severity, message, source, rule }, found) {
+  const { satisfied, violated, undecided } = found;
+  const policy = { name, severity, on: rule.on, message, source };
+  return { ...policy, satisfied: satisfied.length, violated, undecided };
+}
+__name(stateOf, "stateOf");
+function refOf({ declared: { name, environment }, id }) {
+  return { id, name, environment };
+}
+__name(refOf, "refOf");
+
+// src/features/report/inventory/workspace-inventory.ts
+function workspaceInventory(one) {
+  const { plan, input, lastApply } = one;
+  const { workspace, status, problems } = plan;
+  const about = { workspace, status, last_apply: lastApply, problems };
+  if (input === null) return { ...about, read: null, clients: null, not_live: null, policies: null };
+  const claims = claimLive(input.declared, input.live);
+  const judged = judgeAll(judgeable(input, claims), input);
+  const knownOf = knowing(input, claims, plan, judged);
+  const shared = { names: one.names, tokens: input.tokens, now: input.now };
+  return {
+    ...about,
+    read: { requests: one.requests, clients: input.live.length },
+    clients: inOrder(input.live).map((live) => clientEntry(live, knownOf(live), shared)),
+    not_live: claims.creates.map(notLive),
+    policies: policyStates(input.policies, judged)
+  };
+}
+__name(workspaceInventory, "workspaceInventory");
+function judgeable(input, { claims, creates }) {
+  const self = findSelf(input.live, input.ownership).ids;
+  const identified = identify(input);
+  const resolved = [...identified.managed, ...identified.creates];
+  const desired = new Map(resolved.map((one) => [one.declared, one.desired]));
+  return [
+    ...claims.filter(({ live }) => !self.has(live.id)).map(({ declared, live }) => ({ declared, id: live.id, desired: desired.get(declared) ?? null })),
+    ...creates.map((declared) => ({ declared, id: null, desired: desired.get(declared) ?? null }))
+  ];
+}
+__name(judgeable, "judgeable");
+function knowing(input, claims, { changes }, judged) {
+  const claimOf = new Map(claims.claims.map((claim) => [claim.live.id, claim]));
+  const updates = new Map(changes?.map((change) => [change.id, change]));
+  const violations = new Map(judged.map((one) => [one.client.id, violatedBy(one)]));
+  const stateOf2 = states2(input, claims);
+  return (live) => {
+    const state = stateOf2(live);
+    const change = updates.get(live.id);
+    const fields = change?.action === "update" ? change.fields : [];
+    return {
+      state,
+      claim: claimOf.get(live.id) ?? null,
+      drift: state !== "managed" ? "not-compared" : changes === null ? "unknown" : fields,
+      violations: violations.get(live.id) ?? []
+    };
+  };
+}
+__name(knowing, "knowing");
+function states2(input, { claims, unclaimed }) {
+  const self = findSelf(input.live, input.ownership).ids;
+  const claimed = new Set(claims.map(({ live }) => live.id));
+  const free = new Set(unclaimed);
+  return (live) => {
+    if (self.has(live.id)) return "self";
+    if (claimed.has(live.id)) return "managed";
+    if (!inScope(input.ownership.scope, live)) return "out-of-scope";
+    return free.has(live) ? "unmanaged" : "contested";
+  };
+}
+__name(states2, "states");
+function notLive({ name, environment, source }) {
+  return { name, environment, source };
+}
+__name(notLive, "notLive");
+
+// src/features/report/read-names.ts
+var noNames = {
+  roles: /* @__PURE__ */ new Map(),
+  folders: /* @__PURE__ */ new Map(),
+  unread: { roles: null, folders: null },
+  askedFolders: false
+};
+async function readNames(api, input, askedFolders) {
+  const known = vocabulary(input.roles, input.folderPaths);
+  const { policyFacts } = input;
+  const roles = await missingRoles(api, input);
+  const folders = new Map([...policyFacts.folderPaths, ...known.folders]);
+  const walked = await missingFolders(api, input, folders, askedFolders);
+  return {
+    roles: new Map([...policyFacts.roleNames, ...known.roles, ...roles.found]),
+    folders: new Map([...walked.found, ...folders]),
+    unread: { roles: roles.failure, folders: walked.failure },
+    askedFolders
+  };
+}
+__name(readNames, "readNames");
+var nothing = { found: /* @__PURE__ */ new Map(), failure: null };
+async function missingRoles(api, { roles, live, policyFacts }) {
+  if (roles !== null || policyFacts.roleNames.size > 0 || live.every(({ role }) => role === null))
+    return nothing;
+  return unlessUnreadable(async () => {
+    const read = await readRolesFor(api, (shown) => containsRolesOf(shown, [], live));
+    return new Map(read.map(({ id, name }) => [id, name]));
+  });
+}
+__name(missingRoles, "missingRoles");
+async function missingFolders(api, { live, folderEnvironment }, known, asked) {
+  const listed = live.filter((client) => listsFoldersOf(folderEnvironment, client));
+  const wanted = new Set(listed.flatMap(folderIds).filter((id) => !known.has(id)));
+  if (!asked) return nothing;
+  const elsewhere = listed.length < live.length ? otherEnvironment(folderEnvironment) : null;
+  const walked = wanted.size === 0 ? nothing : await unlessUnreadable(() => walkFolders(api, wanted));
+  return { ...walked, failure: walked.failure ?? elsewhere };
+}
+__name(missingFolders, "missingFolders");
+async function unlessUnreadable(read) {
+  try {
+    return { found: await read(), failure: null };
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.failure === "aborted") throw error;
+    return { found: /* @__PURE__ */ new Map(), failure: error.message };
+  }
+}
+__name(unlessUnreadable, "unlessUnreadable");
+
+// src/features/report/read-inventory.ts
+async function readInventory(attempts, around) {
+  const read = await mapConcurrent(attempts, (one) => readOne(one, around));
+  const inventories = read.map((one, at2) => ({
+    key: keyOf2(attempts[at2]),
+    inventory: workspaceInventory(one)
+  }));
+  const workspaces = withoutRepeats(inventories);
+  return {
+    format: inventoryFormat,
+    keyward: version,
+    read_at: new Date(around.now).toISOString(),
+    commit: around.commit,
+    findings: findingsOf(workspaces, around.now),
+    unknowns: [...read.flatMap((one) => workspaceUnknowns(one, around)), ...generalUnknowns(around)],
+    not_selected: around.notSelected,
+    workspaces
+  };
+}
+__name(readInventory, "readInventory");
+async function readOne({ plan, planned, run: { api } }, { folderNames, lastApplies }) {
+  const input = planned?.input ?? null;
+  const names = input === null ? noNames : await readNames(api, input, folderNames);
+  const lastApply = lastApplies?.(plan.workspace) ?? null;
+  return { plan, input, names, lastApply, requests: api.requests.total };
+}
+__name(readOne, "readOne");
+function keyOf2(attempt) {
+  const { host, tokenVariable } = attempt?.workspace.options ?? {};
+  return JSON.stringify([host, tokenVariable]);
+}
+__name(keyOf2, "keyOf");
+function generalUnknowns({ notSelected, commit, lastApplies }) {
+  const about = { workspace: null, count: null, reason: null };
+  return [
+    ...notSelected.length === 0 ? [] : [{ ...about, code: "workspaces-not-selected", count: notSelected.length }],
+    ...commit === null ? [{ ...about, code: "commit" }] : [],
+    ...lastApplies === null ? [{ ...about, code: "last-apply" }] : []
+  ];
+}
+__name(generalUnknowns, "generalUnknowns");
+
+// src/features/report/summary-text.ts
+var mostProblems = 20;
+function renderSummaryText(inventory, style) {
+  const { found, absent } = partition(inventory);
+  const width = Math.max(0, ...found.map(({ count }) => numberText(count).length));
+  const paint = { high: style.red, medium: style.yellow, low: /* @__PURE__ */ __name((text) => text, "low") };
+  const lines = [
+    style.bold(headline(inventory)),
+    ...found.map(
+      (one) => `  ${paint[one.severity](numberText(one.count).padStart(width))}  ${findingPhrase(one)}`
+    ),
+    ...absent.length === 0 ? [] : [style.dim(`  ${checkedText(found.length, absent.length)}`)],
+    ...withProblems(inventory).flatMap(({ workspace, status, problems }) => [
+      "",
+      workspaceLine(workspace, style),
+      ...problems.slice(0, mostProblems).flatMap((problem) => problemLines(problem, status, style)),
+      ...problems.length > mostProblems ? [moreText(problems.length - mostProblems)] : []
+    ]),
+    ...listOf(style.bold("Not known"), unknownTexts(inventory), (text) => `  ${forTerminal(text)}`)
+  ];
+  return `${lines.join("\n")}
+`;
+}
+__name(renderSummaryText, "renderSummaryText");
+function renderSummaryMarkdown(inventory) {
+  const { found, absent } = partition(inventory);
+  const lines = [
+    `### ${headline(inventory)}`,
+    "",
+    ...found.map((one) => `- **${numberText(one.count)}** ${findingPhrase(one)}`),
+    ...absent.length === 0 ? [] : [`- Checked: ${absent.map(findingText).join("; ")}`],
+    ...withProblems(inventory).flatMap(({ workspace, status, problems }) => [
+      "",
+      `#### ${workspaceMarkdown(workspace)}`,
+      ...problemBlocks(problems, status, { most: mostProblems, reader: terminalReader }).flatMap((block) => [
+        "",
+        ...block
+      ])
+    ]),
+    ...listOf("#### Not known\n", unknownTexts(inventory), (text) => `- ${forMarkdown(text)}`)
+  ];
+  return `${lines.join("\n")}
+`;
+}
+__name(renderSummaryMarkdown, "renderSummaryMarkdown");
+function headline(inventory) {
+  return `Access report: ${readText(inventory)}`;
+}
+__name(headline, "headline");
+function moreText(count) {
+  return `and ${plural(count, "more problem")}: keyward plan lists each`;
+}
+__name(moreText, "moreText");
+function checkedText(found, absent) {
+  return found === 0 ? `Nothing needs attention: ${plural(absent, "check")} found nothing` : `${plural(absent, "other check")} found nothing`;
+}
+__name(checkedText, "checkedText");
+function partition({ findings, workspaces }) {
+  const isRead = workspaces.some(({ clients }) => clients !== null);
+  return {
+    found: findings.filter(({ count }) => count > 0),
+    absent: isRead ? findings.filter(({ count }) => count === 0) : []
+  };
+}
+__name(partition, "partition");
+function withProblems({ workspaces }) {
+  return workspaces.filter(({ problems }) => problems.length > 0);
+}
+__name(withProblems, "withProblems");
+function listOf(title, items, line) {
+  return items.length === 0 ? [] : ["", title, ...items.map(line)];
+}
+__name(listOf, "listOf");
+
+// src/features/report/command.ts
+async function report(flags, voice, system) {
+  const outputs = outputsOf(flags.out ?? [], flags.as);
+  const prepared = await prepare(flags, system);
+  const files = await proveAll(outputs ?? [], system);
+  const around = await surroundings(flags, prepared, system);
+  const task = {
+    prepared,
+    asked: { prune: false, whole: true, noSinks: !around.sinksRead },
+    gate: { kind: "closed" },
+    audit: null,
+    listener: {
+      planned: /* @__PURE__ */ __name(async (_, attempts) => {
+        const inventory = await readInventory(attempts, { ...around, now: system.clock.now() });
+        for (const { file, kind } of files) await file.write(await inventoryText(inventory, kind));
+        await print(inventory, flags, voice, system);
+      }, "planned"),
+      starting: /* @__PURE__ */ __name(() => void 0, "starting"),
+      reported: /* @__PURE__ */ __name(() => "written", "reported")
+    }
+  };
+  return endedCode(await run(task, { voice, system }), { detailed: false });
+}
+__name(report, "report");
+async function proveAll(outputs, system) {
+  const proved = [];
+  for (const { file, kind } of outputs) {
+    const by = {
+      flag: "--out",
+      what: "the report",
+      readers: kind === "prometheus" ? "all" : "owner"
+    };
+    proved.push({ kind, file: await proveFile(file, by, system) });
+  }
+  return proved;
+}
+__name(proveAll, "proveAll");
+async function surroundings(flags, { options, workspaces }, system) {
+  const config = await configurationFile(flags, system.cwd);
+  const manifests = workspaces.flatMap((one) => one.options.manifests);
+  const files = [...config === null ? [] : [config], ...manifests].map(({ absolute }) => absolute);
+  return {
+    commit: await readCommit(config === null ? system.cwd : path2.dirname(config.absolute), files, system.env),
+    lastApplies: flags.audit === void 0 ? null : await readLastApplies(flags.audit, system.cwd),
+    notSelected: options.others.map(({ name }) => name),
+    sinksRead: flags.sinks !== false,
+    folderNames: flags.folderNames ?? false
+  };
+}
+__name(surroundings, "surroundings");
+async function print(inventory, { out, as }, { format }, system) {
+  const kind = out === void 0 && as !== void 0 ? as : format === "json" ? "json" : null;
+  if (kind !== null) {
+    system.err(errorLines(inventory));
+    system.out(await inventoryText(inventory, kind));
+  } else if (format === "markdown") system.out(renderSummaryMarkdown(inventory));
+  else system.out(renderSummaryText(inventory, system.outStyle));
+}
+__name(print, "print");
+export {
+  report
+};

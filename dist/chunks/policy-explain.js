@@ -1,0 +1,55 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  changePolicies,
+  factsText
+} from "./policy-offline.js";
+import {
+  judgeClient,
+  resolvedSubject,
+  violation
+} from "./run-plan-workspace.js";
+import {
+  declaredSubject
+} from "./policy-subject.js";
+import {
+  at
+} from "./model-names.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/policy/explain.ts
+function explainPolicies(declared, desired, input) {
+  const { policies, workspace } = input;
+  if (policies.length === 0) return [];
+  const subject = desired === null ? declaredSubject(declared) : resolvedSubject(desired, input);
+  const onClients = judgeClient(policies, subject, { workspace: workspace.name, isNew: false }).map((one) => {
+    const { name, severity, source } = one.policy;
+    return { name, severity, source, judged: one.judgement.kind, ...words(declared, one) };
+  });
+  const onChanges = changePolicies(policies, subject, workspace.name).map(({ name, severity, source }) => {
+    return { name, severity, source, judged: "on-change", message: "", way: "" };
+  });
+  return [...onClients, ...onChanges];
+}
+__name(explainPolicies, "explainPolicies");
+function words(client, { policy, judgement }) {
+  switch (judgement.kind) {
+    case "satisfied":
+      return { message: "", way: "" };
+    case "violated": {
+      const { message, way } = violation(client, policy, judgement.errors);
+      return { message, way };
+    }
+    case "undecided":
+      return {
+        message: `the policy ${policy.name} (${at(policy.source)}) depends on ${factsText(judgement.facts)}, which is not known`,
+        way: "run `keyward plan` to see why"
+      };
+  }
+}
+__name(words, "words");
+
+export {
+  explainPolicies
+};
