@@ -35,6 +35,7 @@ async function open(
   opened.push(github.close);
   const repository = makeRepository();
   const sha = repository.commit("main", {
+    ".gitignore": "/tokens/\n",
     "keyward.yaml": `${configuration(sandbox, extra)}tokens: { rotate_after: 90d }\n`,
     "clients/all.yaml": manifests,
   });
