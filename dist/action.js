@@ -35,6 +35,7 @@ import "./chunks/run.js";
 import "./chunks/commands-show.js";
 import "./chunks/render-problems-problem-markdown.js";
 import "./chunks/render-problems-problem-text.js";
+import "./chunks/render-width.js";
 import "./chunks/run-private-file.js";
 import "./chunks/render-heading.js";
 import "./chunks/render-markdown-code.js";

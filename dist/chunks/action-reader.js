@@ -791,7 +791,7 @@ __name(ownLink, "ownLink");
 var summaryRoom = { limit: 9e5, size: /* @__PURE__ */ __name((text) => Buffer.byteLength(text), "size") };
 async function showPlan({ runner, inputs }, document, reader) {
   if (inputs.detail === "full") {
-    runner.log(renderPlanText(document, plainStyle));
+    runner.log(renderPlanText(document, plainStyle, "whole"));
     return runner.summary(renderPlanMarkdown(document, reader, summaryRoom));
   }
   for (const plan of document.plans) runner.log(`${plan.workspace.name}: ${countsText(plan) || plan.status}`);

@@ -3892,7 +3892,10 @@ function addGlobalFlags(root) {
     "the configuration file (default: keyward.yaml, here or in a folder above)"
   ).option("-w, --workspace <name>", "a workspace of the configuration; repeatable", collect).option("--all-workspaces", "every workspace of the configuration").option("--host <host>", "the data center's code (us, uk, eu, jp, sg, au, il, kr, cn, trial) or a URL").option("--manifests <path>", "a manifest file or folder; repeatable", collect).addOption(
     new Option("--format <format>", "how results are printed").choices(["text", "json", "markdown"]).default("text")
-  ).option("--rate-limit <n/duration>", "the maximum number of requests in that time (default: 60/60s)").option("--timeout <duration>", "the timeout of one request (default: 40s)").option("-q, --quiet", "results and errors only").option("-v, --verbose", "log each request and each wait on stderr, without tokens").option("--no-color", "disable colour");
+  ).option("--rate-limit <n/duration>", "the maximum number of requests in that time (default: 60/60s)").option("--timeout <duration>", "the timeout of one request (default: 40s)").option("-q, --quiet", "results and errors only").option(
+    "-v, --verbose",
+    "show lists and plans in full, and log each request and each wait on stderr, without tokens"
+  ).option("--no-color", "disable colour");
 }
 __name(addGlobalFlags, "addGlobalFlags");
 

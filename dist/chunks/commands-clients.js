@@ -4,6 +4,7 @@ import {
   renderClients
 } from "./render-lists-clients-table.js";
 import "./render-lists-table.js";
+import "./render-width.js";
 import "./render-heading.js";
 import "./render-markdown-code.js";
 import {

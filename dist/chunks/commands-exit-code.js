@@ -2,6 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   clientText,
   deliveryText,
+  fieldOf,
   forTerminal,
   gainedText,
   lostText,
@@ -21,12 +22,12 @@ import {
 } from "./render-plan-plan-view.js";
 import {
   changeDigest,
-  executionOrder,
   fieldNames,
   planDigest,
   sameField
 } from "./plan-difference-digest.js";
 import {
+  executionOrder,
   folderText,
   roleText
 } from "./fields-table.js";
@@ -61,12 +62,6 @@ var ansiStyle = {
   yellow: sgr(33, 39),
   cyan: sgr(36, 39)
 };
-
-// src/fields/change.ts
-function fieldOf({ fields }, name) {
-  return fields.find((one) => one.field === name);
-}
-__name(fieldOf, "fieldOf");
 
 // src/plan/stale.ts
 function moved(reviewed, fresh) {
@@ -592,7 +587,6 @@ function reportCode({ results }, auditIsBroken) {
 __name(reportCode, "reportCode");
 
 export {
-  fieldOf,
   changedByText,
   riskText,
   otherPlace,
@@ -602,6 +596,9 @@ export {
   changeLines,
   changedByLines,
   tokenChangeLines,
+  fieldLines,
+  signed,
+  impactLine,
   plainStyle,
   ansiStyle,
   requireUnmoved,

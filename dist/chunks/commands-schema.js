@@ -1858,6 +1858,10 @@ var plan_schema_default = {
         environment: {
           type: ["string", "null"]
         },
+        prunable: {
+          type: "boolean",
+          description: "Only in `unmanaged`: whether a plan with prune deletes it. False where no manifest can declare it, and where the workspace entry lacks `scope` or `self`."
+        },
         changed_by: {
           $ref: "#/definitions/changedBy"
         }

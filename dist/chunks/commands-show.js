@@ -10,6 +10,9 @@ import {
   problemLines
 } from "./render-problems-problem-text.js";
 import {
+  commaLines
+} from "./render-width.js";
+import {
   workspaceLine,
   workspaceMarkdown
 } from "./render-heading.js";
@@ -21,20 +24,25 @@ import {
   changeLines,
   changedByLines,
   changedByText,
-  fieldOf,
+  fieldLines,
+  impactLine,
   impacts,
   otherPlace,
+  signed,
   tokenChangeLines,
   tokenGoesTo,
   tokenLines
 } from "./commands-exit-code.js";
 import {
   byOrigin,
+  byWeight,
+  changesText,
   clientText,
   countsText,
   durationText,
   effectsText,
   estimateText,
+  fieldOf,
   forMarkdown,
   forTerminal,
   listed,
@@ -51,20 +59,10 @@ import {
   tokenHint,
   tokenText,
   tokenTexts,
-  tokensNeedingAction,
-  unmanagedHint
+  tokensNeedingAction
 } from "./render-plan-plan-view.js";
 import {
-  executionOrder
-} from "./plan-difference-digest.js";
-import {
-  addressDifference,
-  addressSet,
-  clientFields,
-  holdsAddresses,
-  holdsMostAddresses,
-  size,
-  wholeFamilies
+  clientFields
 } from "./fields-table.js";
 import {
   jsonText
@@ -361,8 +359,8 @@ __name(compactItem, "compactItem");
 function membersItem({ members }, reader, detail) {
   const linked2 = detail.links ? reader : withoutLinks(reader);
   const named = members.slice(0, detail.members).map((one) => clientLink(one, linked2));
-  const more2 = members.length - named.length;
-  const rest = more2 > 0 ? [`and **${numberText(more2)} more with the same change**, named in ${reader.whole}`] : [];
+  const more = members.length - named.length;
+  const rest = more > 0 ? [`and **${numberText(more)} more with the same change**, named in ${reader.whole}`] : [];
   return `  - ${[...named, ...rest].join(", ")}`;
 }
 __name(membersItem, "membersItem");
@@ -443,115 +441,6 @@ function valueItems(group, change) {
   }
 }
 __name(valueItems, "valueItems");
-
-// src/render/plan/weight.ts
-var accessKinds = [
-  "anywhere",
-  "most-addresses",
-  "all-folders",
-  "admin-role",
-  "role",
-  "environment",
-  "token-place",
-  "unclear-addresses",
-  "many-addresses",
-  "folders",
-  "addresses",
-  "deleted",
-  "reissued",
-  "new-client",
-  "narrower",
-  "none"
-];
-function byWeight(changes) {
-  const weighed = executionOrder(changes).map((change) => ({ change, weight: weightOf(change) }));
-  return weighed.sort((a, b) => heavierFirst(a.weight, b.weight)).map(({ change }) => change);
-}
-__name(byWeight, "byWeight");
-function accessOf(change) {
-  const kinds = /* @__PURE__ */ new Set([...addressKinds(change), ...roleKinds(change), ...riskKinds(change)]);
-  if (change.action === "create") kinds.add("new-client");
-  if (kinds.size === 0) kinds.add("none");
-  return accessKinds.filter((kind) => kinds.has(kind));
-}
-__name(accessOf, "accessOf");
-function isAdminLike({ name }) {
-  return name !== null && /admin|owner|super|root|full|unrestricted|\ball\b|管理|관리/iu.test(name);
-}
-__name(isAdminLike, "isAdminLike");
-function weightOf(change) {
-  const { v4, v6 } = gainedAddresses(change);
-  return {
-    ranks: accessOf(change).map((kind) => accessKinds.indexOf(kind)),
-    addresses: size(v4) + size(v6),
-    folders: gainedFolders(change)
-  };
-}
-__name(weightOf, "weightOf");
-function heavierFirst(a, b) {
-  const at = a.ranks.findIndex((rank, index) => rank !== b.ranks[index]);
-  const ranks = at === -1 ? b.ranks.length - a.ranks.length : difference(a.ranks[at], b.ranks[at]);
-  if (ranks !== 0) return ranks;
-  if (a.addresses !== b.addresses) return a.addresses > b.addresses ? -1 : 1;
-  return b.folders - a.folders;
-}
-__name(heavierFirst, "heavierFirst");
-function difference(a, b) {
-  return (a ?? accessKinds.length) - (b ?? accessKinds.length);
-}
-__name(difference, "difference");
-var noAddress = { v4: [], v6: [], unknown: [] };
-function gainedAddresses(change) {
-  const { before, after } = fieldOf(change, "ip_allow_list") ?? {};
-  if (!after) return noAddress;
-  return before ? addressDifference(addressSet(after), addressSet(before)) : addressSet(after);
-}
-__name(gainedAddresses, "gainedAddresses");
-var many = 256n;
-function addressKinds(change) {
-  const gained = gainedAddresses(change);
-  if (!holdsAddresses(gained)) return [];
-  const after = addressSet(fieldOf(change, "ip_allow_list")?.after ?? []);
-  if (wholeFamilies(after).length > 0) return ["anywhere"];
-  if (holdsMostAddresses(after)) return ["most-addresses"];
-  if (size(gained.v4) + size(gained.v6) > many) return ["many-addresses"];
-  return change.action === "create" ? [] : ["addresses"];
-}
-__name(addressKinds, "addressKinds");
-function gainedFolders(change) {
-  const { before, after } = fieldOf(change, "folders") ?? {};
-  if (!after || after === "all" || before === "all") return 0;
-  const known = new Set((before ?? []).map(({ id }) => id));
-  return after.filter(({ id }) => !known.has(id)).length;
-}
-__name(gainedFolders, "gainedFolders");
-function roleKinds(change) {
-  const after = fieldOf(change, "role")?.after;
-  return after && isAdminLike(after) ? ["admin-role"] : [];
-}
-__name(roleKinds, "roleKinds");
-function riskKinds({ risks }) {
-  return risks.map(({ code: code2 }) => kindOf[code2]);
-}
-__name(riskKinds, "riskKinds");
-var kindOf = {
-  "all-folders-granted": "all-folders",
-  "folder-added": "folders",
-  "role-changed": "role",
-  "ip-allow-list-removed": "anywhere",
-  "ip-allow-list-opened": "addresses",
-  "ip-allow-list-unclear": "unclear-addresses",
-  "open-to-every-address": "anywhere",
-  "open-to-most-addresses": "most-addresses",
-  "environment-changed": "environment",
-  "token-destination-changed": "token-place",
-  "token-place-moves": "token-place",
-  "folder-removed": "narrower",
-  "ip-allow-list-added": "narrower",
-  "ip-allow-list-narrowed": "narrower",
-  "client-deleted": "deleted",
-  "token-reissued": "reissued"
-};
 
 // src/render/markdown/details.ts
 function details(summary, lines) {
@@ -781,6 +670,52 @@ function originText(own, preExisting) {
 }
 __name(originText, "originText");
 
+// src/render/plan/resting-view.ts
+function restingClients({ changes, unmanaged }) {
+  const deleted = new Set((changes ?? []).flatMap(({ action, id }) => action === "delete" ? [id] : []));
+  return (unmanaged ?? []).filter(({ id }) => !deleted.has(id));
+}
+__name(restingClients, "restingClients");
+function unmanagedFate(plan) {
+  const clients = restingClients(plan);
+  const prunable = clients.filter((client) => client.prunable === true).length;
+  if (plan.options.prune) return "left alone by prune";
+  if (prunable === 0) return "left alone";
+  const which = prunable < clients.length ? `${numberText(prunable)} of them` : prunable === 1 ? "it" : "them";
+  return `left alone; --prune deletes ${which}`;
+}
+__name(unmanagedFate, "unmanagedFate");
+function unmanagedSummary(plan) {
+  const clients = restingClients(plan);
+  const [only] = clients;
+  return clients.length === 1 && only !== void 0 ? `${clientText(only)}, ${unmanagedFate(plan)}` : `${numberText(clients.length)}, ${unmanagedFate(plan)}: \`keyward clients --unmanaged\``;
+}
+__name(unmanagedSummary, "unmanagedSummary");
+function leftAloneSummary(clients) {
+  const [only] = clients;
+  if (clients.length === 1 && only !== void 0) return `${clientText(only)}: ${only.reason}`;
+  const self = clients.filter(({ reason }) => reason === "self").length;
+  const others = clients.length - self;
+  const parts = [
+    ...self === 0 ? [] : [`${numberText(self)} self`],
+    ...others === 0 ? [] : [`${numberText(others)} that no manifest can declare`]
+  ];
+  return `${parts.join(", ")}: -v lists them`;
+}
+__name(leftAloneSummary, "leftAloneSummary");
+function tokensSummary({ changes, tokens: tokens2 }) {
+  const needing = tokensNeedingAction(tokens2 ?? []);
+  const rotated = new Set((changes ?? []).flatMap(({ action, id }) => action === "rotate" ? [id] : []));
+  const planned = needing.filter(({ id }) => rotated.has(id)).length;
+  const [only] = needing;
+  const alone = needing.length === 1 && only !== void 0;
+  const what = alone ? tokenText(only) : tokenTexts(tokens2 ?? []).join(", ");
+  if (planned === needing.length) return `${what}; the changes above rotate ${alone ? "it" : "them"}`;
+  const some = planned === 0 ? "" : `; the changes above rotate ${numberText(planned)} of these`;
+  return alone ? what : `${what}${some}: \`keyward clients --tokens\``;
+}
+__name(tokensSummary, "tokensSummary");
+
 // src/render/markdown/state.ts
 function notesBlock({ notes }, { link }) {
   if (notes.length === 0) return [];
@@ -805,11 +740,12 @@ function stateBlock(plan, reader) {
   return details(`The rest of the workspace: ${words2.join(", ")}`, lines);
 }
 __name(stateBlock, "stateBlock");
-function unmanagedLines({ unmanaged, options }, reader) {
-  if (unmanaged === null || unmanaged.length === 0) return [];
-  const hint = reader.kind === "terminal" ? unmanagedHint(options) : options.prune ? "" : "left alone";
-  const head = `**Unmanaged** (${[numberText(unmanaged.length), hint].filter((part) => part !== "").join("; ")})`;
-  return [forTitle(head), "", ...cut(unmanaged.map(unmanagedItem), reader)];
+function unmanagedLines(plan, reader) {
+  const clients = restingClients(plan);
+  if (clients.length === 0) return [];
+  const fate = reader.kind === "terminal" ? unmanagedFate(plan) : "left alone";
+  const head = `**Unmanaged** (${numberText(clients.length)}; ${fate})`;
+  return [forTitle(head), "", ...cut(clients.map(unmanagedItem), reader)];
 }
 __name(unmanagedLines, "unmanagedLines");
 function forTitle(text) {
@@ -827,14 +763,14 @@ function leftAloneLines({ left_alone }, reader) {
   return [`**Left alone** (${numberText(left_alone.length)})`, "", ...cut(rows, reader)];
 }
 __name(leftAloneLines, "leftAloneLines");
-function tokenLines2({ tokens, changes }, reader) {
-  const texts = tokenTexts(tokens ?? []);
+function tokenLines2({ tokens: tokens2, changes }, reader) {
+  const texts = tokenTexts(tokens2 ?? []);
   if (texts.length === 0) return [];
-  const rows = tokensNeedingAction(tokens ?? []).map((token) => {
+  const rows = tokensNeedingAction(tokens2 ?? []).map((token) => {
     const text = tokenText(token).slice(`${token.name} ${placeText(token)}`.length).replace(/, unknown(?=,|$)/, "");
     return `- ${clientMarkdown(token)}${forMarkdown(text)}`;
   });
-  const hint = reader.kind === "terminal" ? tokenHint({ tokens, changes }) : dueHint;
+  const hint = reader.kind === "terminal" ? tokenHint({ tokens: tokens2, changes }) : dueHint;
   return [`**Tokens**: ${texts.join(", ")}`, "", ...cut(rows, reader), "", prose(hint)];
 }
 __name(tokenLines2, "tokenLines");
@@ -845,17 +781,17 @@ function clientMarkdown(client) {
 }
 __name(clientMarkdown, "clientMarkdown");
 function cut(rows, { whole }) {
-  const more2 = rows.length - listed;
-  return more2 > 0 ? [...rows.slice(0, listed), `- and ${numberText(more2)} more: everything is in ${whole}`] : rows;
+  const more = rows.length - listed;
+  return more > 0 ? [...rows.slice(0, listed), `- and ${numberText(more)} more: everything is in ${whole}`] : rows;
 }
 __name(cut, "cut");
 
 // src/render/plan/plan-markdown.ts
 function renderPlanMarkdown(document, reader = terminalReader, room) {
-  const { limit, size: size2 = /* @__PURE__ */ __name(({ length }) => length, "size") } = room ?? { limit: Number.POSITIVE_INFINITY };
+  const { limit, size = /* @__PURE__ */ __name(({ length }) => length, "size") } = room ?? { limit: Number.POSITIVE_INFINITY };
   const plans = document.plans.map((plan) => ({ plan, changes: readChanges(plan) }));
   const text = /* @__PURE__ */ __name((detail) => documentText(document, plans, { ...detail, reader }), "text");
-  return text(largestDetail(longestList(document), (detail) => size2(text(detail)) <= limit));
+  return text(largestDetail(longestList(document), (detail) => size(text(detail)) <= limit));
 }
 __name(renderPlanMarkdown, "renderPlanMarkdown");
 function longestList({ problems, plans }) {
@@ -997,31 +933,134 @@ function withHints(plan) {
 }
 __name(withHints, "withHints");
 
+// src/render/plan/group-text.ts
+function groupLines(group, style) {
+  const { first, members, impacts: impacts2, fields, token } = group;
+  if (members.length === 1) return changeLines(first, style);
+  return [
+    groupHeadline(group, style),
+    ...impacts2.map((impact) => `    ${impactLine(impact, style)}`),
+    ...fieldLines(fields, style, token),
+    ...memberLines(group, style)
+  ];
+}
+__name(groupLines, "groupLines");
+function groupHeadline({ first, members }, style) {
+  const count = style.bold(`${numberText(members.length)} clients`);
+  const place = forTerminal(placeText({ environment: first.environment, id: null }));
+  const reason = first.action === "rotate" ? `\xB7 ${forTerminal(first.reason)}` : "";
+  const origin = first.origin === "pre-existing" ? style.dim("\xB7 pre-existing") : "";
+  const parts = [`${signed(first, style)} ${count}`, place, reason, origin].filter((part) => part !== "");
+  const files = filesText(members);
+  return `  ${parts.join(" ")}${files === "" ? "" : `  ${style.dim(files)}`}`;
+}
+__name(groupHeadline, "groupHeadline");
+function filesText(members) {
+  const files = new Set(members.flatMap(({ source }) => source === null ? [] : [source.file]));
+  const [file] = files;
+  if (file === void 0) return "";
+  return files.size === 1 ? forTerminal(file) : `in ${numberText(files.size)} files`;
+}
+__name(filesText, "filesText");
+function memberLines({ members, impacts: impacts2 }, style) {
+  const safe = members.every(({ action }) => action === "update") && impacts2.every(isSafe);
+  const named = safe ? members.slice(0, listed) : members;
+  const more = members.length - named.length;
+  const rest = more === 0 ? [] : [`      ${style.dim(`and ${numberText(more)} more: -v lists all`)}`];
+  return [...named.some(isTraced) ? tracedLines(named, style) : nameLines(named), ...rest];
+}
+__name(memberLines, "memberLines");
+function isSafe({ effect }) {
+  return effect === null || effect === "narrows";
+}
+__name(isSafe, "isSafe");
+function isTraced({ changed_by }) {
+  return changed_by !== null && changed_by !== void 0;
+}
+__name(isTraced, "isTraced");
+function nameLines(members) {
+  return commaLines(members.map(memberText), "      ");
+}
+__name(nameLines, "nameLines");
+function tracedLines(members, style) {
+  return members.flatMap((change) => [
+    `      ${memberText(change)}`,
+    ...changedByLines(change, style).map((line) => `    ${line}`)
+  ]);
+}
+__name(tracedLines, "tracedLines");
+function memberText({ name, id }) {
+  return forTerminal(clientText({ name, environment: null, id }));
+}
+__name(memberText, "memberText");
+
+// src/render/plan/resting-text.ts
+function restingBlocks(plan, detail, style) {
+  const blocks = [
+    unmanagedBlock(plan, detail, style),
+    leftAlone(plan, detail, style),
+    tokens(plan, detail, style)
+  ];
+  return detail === "brief" ? [blocks.flat()] : blocks;
+}
+__name(restingBlocks, "restingBlocks");
+function unmanagedBlock(plan, detail, style) {
+  const clients = restingClients(plan);
+  if (clients.length === 0) return [];
+  if (detail === "brief" && clients.every(({ changed_by }) => changed_by === void 0))
+    return [`${style.bold("Unmanaged:")} ${forTerminal(unmanagedSummary(plan))}`];
+  return [
+    `${style.bold(`Unmanaged (${numberText(clients.length)})`)} ${style.dim(unmanagedFate(plan))}`,
+    ...clients.flatMap((client) => [
+      `  ${forTerminal(clientText(client))}`,
+      ...changedByLines(client, style)
+    ])
+  ];
+}
+__name(unmanagedBlock, "unmanagedBlock");
+function leftAlone({ left_alone }, detail, style) {
+  const clients = left_alone ?? [];
+  if (clients.length === 0) return [];
+  if (detail === "brief") return [`${style.bold("Left alone:")} ${forTerminal(leftAloneSummary(clients))}`];
+  return [
+    style.bold(`Left alone (${numberText(clients.length)})`),
+    ...clients.map((client) => `  ${forTerminal(clientText(client))}: ${forTerminal(client.reason)}`)
+  ];
+}
+__name(leftAlone, "leftAlone");
+function tokens(plan, detail, style) {
+  const texts = tokenTexts(plan.tokens ?? []);
+  if (texts.length === 0) return [];
+  const head = style.bold("Tokens:");
+  if (detail === "brief") return [`${head} ${forTerminal(tokensSummary(plan))}`];
+  return [
+    `${head} ${texts.join(", ")}`,
+    ...tokensNeedingAction(plan.tokens ?? []).map((token) => `  ${forTerminal(tokenText(token))}`),
+    `  ${style.dim(tokenHint(plan))}`
+  ];
+}
+__name(tokens, "tokens");
+
 // src/render/plan/plan-text.ts
-function renderPlanText(document, style) {
+function renderPlanText(document, style, detail = "brief") {
   const blocks = [
     ...document.problems.map((problem) => problemLines(problem, "error", style)),
-    ...document.plans.flatMap((plan) => planBlocks2(plan, style))
+    ...document.plans.flatMap((plan) => planBlocks2(plan, detail, style))
   ];
   return blocks.filter((block) => block.length > 0).map((block) => `${block.join("\n")}
 `).join("\n");
 }
 __name(renderPlanText, "renderPlanText");
-function planBlocks2(plan, style) {
-  const { widens, breaks, rest } = sections(plan.changes ?? []);
-  const others = widens.length + breaks.length > 0 ? "Other changes" : "Changes";
+function planBlocks2(plan, detail, style) {
+  const changes = changeBlocks2(plan, detail, style);
+  const resting = restingBlocks(plan, detail, style);
+  const last = [...countsAgain(plan, changes.flat()), ...estimateLines(plan)];
   return [
     [workspaceLine(plan.workspace, style), ...countLines(plan)],
     ...plan.problems.map((problem) => problemLines(problem, plan.status, style)),
-    changeBlock("Widens access", widens, style.yellow, style),
-    tokenChangeBlock(plan, style),
-    changeBlock("Deletes and breaks", breaks, style.red, style),
-    changeBlock(others, rest, (text) => text, style),
-    unmanagedBlock(plan, style),
-    leftAloneBlock(plan, style),
-    tokenBlock2(plan, style),
-    noteBlock(plan, style),
-    estimateBlock2(plan)
+    ...changes,
+    noteBlock(plan.notes, style),
+    ...detail === "brief" ? [[...resting.flat(), ...last]] : [...resting, last]
   ];
 }
 __name(planBlocks2, "planBlocks");
@@ -1030,14 +1069,30 @@ function countLines(plan) {
   return line === "" ? [] : [line];
 }
 __name(countLines, "countLines");
-function changeBlock(title, changes, paint, style) {
-  if (changes.length === 0) return [];
+var fitting = 14;
+function countsAgain(plan, lines) {
+  return lines.length > fitting ? [`Plan: ${changesText(plan)}`] : [];
+}
+__name(countsAgain, "countsAgain");
+function changeBlocks2(plan, detail, style) {
+  const { widens, breaks, rest } = sections(plan.changes ?? []);
+  const others = widens.length + breaks.length > 0 ? "Other changes" : "Changes";
+  const block = /* @__PURE__ */ __name((title, changes, paint) => {
+    if (changes.length === 0) return [];
+    const groups2 = detail === "brief" ? groupsOf(changes) : ungrouped(changes);
+    return [
+      section(title, changes.length, paint, style),
+      ...groups2.flatMap((group) => groupLines(group, style))
+    ];
+  }, "block");
   return [
-    section(title, changes.length, paint, style),
-    ...changes.flatMap((change) => changeLines(change, style))
+    block("Widens access", widens, style.yellow),
+    tokenChangeBlock(plan, style),
+    block("Deletes and breaks", breaks, style.red),
+    block(others, rest, (text) => text)
   ];
 }
-__name(changeBlock, "changeBlock");
+__name(changeBlocks2, "changeBlocks");
 function tokenChangeBlock({ token_changes }, style) {
   if (token_changes === null || token_changes.length === 0) return [];
   return [
@@ -1050,54 +1105,18 @@ function section(title, count, paint, style) {
   return style.bold(paint(`${title} (${numberText(count)})`));
 }
 __name(section, "section");
-function unmanagedBlock({ unmanaged, options }, style) {
-  if (unmanaged === null || unmanaged.length === 0) return [];
-  const hint = unmanagedHint(options);
-  const rows = unmanaged.slice(0, listed).flatMap((client) => [`  ${forTerminal(clientText(client))}`, ...changedByLines(client, style)]);
-  const head = style.bold(`Unmanaged (${numberText(unmanaged.length)})`);
-  return [hint === "" ? head : `${head} ${style.dim(hint)}`, ...rows, ...more(unmanaged.length, style)];
-}
-__name(unmanagedBlock, "unmanagedBlock");
-function leftAloneBlock({ left_alone }, style) {
-  if (left_alone === null || left_alone.length === 0) return [];
-  const rows = left_alone.slice(0, listed).map((client) => `  ${forTerminal(clientText(client))}: ${forTerminal(client.reason)}`);
-  return [
-    style.bold(`Left alone (${numberText(left_alone.length)})`),
-    ...rows,
-    ...more(left_alone.length, style)
-  ];
-}
-__name(leftAloneBlock, "leftAloneBlock");
-function more(count, style) {
-  const words2 = moreText(count);
-  return words2 === null ? [] : [`  ${style.dim(words2)}`];
-}
-__name(more, "more");
-function tokenBlock2({ tokens, changes }, style) {
-  const texts = tokenTexts(tokens ?? []);
-  if (texts.length === 0) return [];
-  const needing = tokensNeedingAction(tokens ?? []);
-  const rows = needing.slice(0, listed).map((token) => `  ${forTerminal(tokenText(token))}`);
-  return [
-    `${style.bold("Tokens:")} ${texts.join(", ")}`,
-    ...rows,
-    ...more(needing.length, style),
-    `  ${style.dim(tokenHint({ tokens, changes }))}`
-  ];
-}
-__name(tokenBlock2, "tokenBlock");
-function noteBlock({ notes }, style) {
+function noteBlock(notes, style) {
   return notes.map(({ message, source }) => {
     const place = source === null ? "" : `  ${style.dim(forTerminal(sourceText(source)))}`;
     return `${style.cyan("Note:")} ${forTerminal(message)}${place}`;
   });
 }
 __name(noteBlock, "noteBlock");
-function estimateBlock2(plan) {
+function estimateLines(plan) {
   const estimate = estimateText(plan);
   return estimate === null ? [] : [`Estimate: ${estimate}`];
 }
-__name(estimateBlock2, "estimateBlock");
+__name(estimateLines, "estimateLines");
 
 // src/features/explain/render-prune.ts
 function renderPruneText(explained, style) {
@@ -1173,8 +1192,8 @@ function groups({
 }
 __name(groups, "groups");
 function cut2(rows) {
-  const more2 = moreText(rows.length);
-  return more2 === null ? rows : [...rows.slice(0, listed), more2];
+  const more = moreText(rows.length);
+  return more === null ? rows : [...rows.slice(0, listed), more];
 }
 __name(cut2, "cut");
 
@@ -1186,7 +1205,7 @@ function showPlan(document, voice, style) {
     case "markdown":
       return renderPlanMarkdown(document);
     case "text":
-      return renderPlanText(withFlagHints(document), style);
+      return renderPlanText(withFlagHints(document), style, voice.verbose ? "whole" : "brief");
   }
 }
 __name(showPlan, "showPlan");

@@ -13,6 +13,7 @@ import {
 } from "./commands-show.js";
 import "./render-problems-problem-markdown.js";
 import "./render-problems-problem-text.js";
+import "./render-width.js";
 import {
   workspaceLine,
   workspaceMarkdown
@@ -73,8 +74,7 @@ import {
   nearest
 } from "./policy-subject.js";
 import {
-  fieldNames,
-  inOrder
+  fieldNames
 } from "./plan-difference-digest.js";
 import {
   durationWord
@@ -82,7 +82,8 @@ import {
 import {
   clientFields,
   eachField,
-  fieldOrder
+  fieldOrder,
+  inOrder
 } from "./fields-table.js";
 import "./fast-deep-equal.js";
 import "./model-plan.js";

@@ -47,11 +47,9 @@ import {
   walkFolders
 } from "./run-plan-workspace.js";
 import {
-  inOrder
-} from "./plan-difference-digest.js";
-import {
   clientFields,
   fieldOrder,
+  inOrder,
   isPlainText
 } from "./fields-table.js";
 import {

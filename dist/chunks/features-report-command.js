@@ -73,9 +73,7 @@ import {
   walkFolders
 } from "./run-plan-workspace.js";
 import "./policy-subject.js";
-import {
-  inOrder
-} from "./plan-difference-digest.js";
+import "./plan-difference-digest.js";
 import {
   dayMs,
   durationWord
@@ -83,7 +81,8 @@ import {
 import {
   addressCount,
   addressSet,
-  clientFields
+  clientFields,
+  inOrder
 } from "./fields-table.js";
 import "./fast-deep-equal.js";
 import "./model-plan.js";

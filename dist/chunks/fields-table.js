@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  nfc
+} from "./model-names.js";
+import {
   __commonJS,
   __name,
   __toESM
@@ -1235,6 +1238,29 @@ function isWhole(values) {
 }
 __name(isWhole, "isWhole");
 
+// src/plan/difference/order.ts
+var ranks = { create: 0, update: 1, rotate: 2, delete: 3 };
+function inOrder(clients) {
+  return [...clients].sort(compareClients);
+}
+__name(inOrder, "inOrder");
+function executionOrder(changes) {
+  return [...changes].sort((a, b) => ranks[a.action] - ranks[b.action] || compareClients(a, b));
+}
+__name(executionOrder, "executionOrder");
+function compareClients(a, b) {
+  return byText(a.environment, b.environment) || byText(a.name, b.name) || (a.id ?? 0) - (b.id ?? 0);
+}
+__name(compareClients, "compareClients");
+function byText(a, b) {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? -1 : 1;
+  const [left, right] = [nfc(a), nfc(b)];
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+__name(byText, "byText");
+
 export {
   isPlainText,
   folderText,
@@ -1252,5 +1278,7 @@ export {
   clientFields,
   fieldOrder,
   eachField,
-  everyField
+  everyField,
+  inOrder,
+  executionOrder
 };

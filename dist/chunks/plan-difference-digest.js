@@ -1,13 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  clientFields
+  clientFields,
+  executionOrder
 } from "./fields-table.js";
 import {
   planFormat
 } from "./model-plan.js";
-import {
-  nfc
-} from "./model-names.js";
 import {
   __commonJS,
   __name,
@@ -53,29 +51,6 @@ var require_canonicalize = __commonJS({
 
 // src/model/field-change.ts
 var fieldNames = ["name", "role", "folders", "environment", "ip_allow_list"];
-
-// src/plan/difference/order.ts
-var ranks = { create: 0, update: 1, rotate: 2, delete: 3 };
-function inOrder(clients) {
-  return [...clients].sort(compareClients);
-}
-__name(inOrder, "inOrder");
-function executionOrder(changes) {
-  return [...changes].sort((a, b) => ranks[a.action] - ranks[b.action] || compareClients(a, b));
-}
-__name(executionOrder, "executionOrder");
-function compareClients(a, b) {
-  return byText(a.environment, b.environment) || byText(a.name, b.name) || (a.id ?? 0) - (b.id ?? 0);
-}
-__name(compareClients, "compareClients");
-function byText(a, b) {
-  if (a === b) return 0;
-  if (a === null || b === null) return a === null ? -1 : 1;
-  const [left, right] = [nfc(a), nfc(b)];
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
-}
-__name(byText, "byText");
 
 // src/plan/difference/digest.ts
 var import_canonicalize = __toESM(require_canonicalize(), 1);
@@ -127,8 +102,6 @@ __name(canonicalField, "canonicalField");
 
 export {
   fieldNames,
-  inOrder,
-  executionOrder,
   planDigest,
   changeDigest,
   sameField,

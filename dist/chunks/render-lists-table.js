@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  textWidth
+} from "./render-width.js";
+import {
   forMarkdown,
   forTerminal
 } from "./render-plan-plan-view.js";
@@ -11,7 +14,7 @@ import {
 function textTable(table, style) {
   const { headings, rows } = compact(table);
   const cells = [headings, ...rows.map((row) => row.map(forTerminal))];
-  const widths = headings.map((_, at) => Math.max(...cells.map((row) => width(row[at] ?? ""))));
+  const widths = headings.map((_, at) => Math.max(...cells.map((row) => textWidth(row[at] ?? ""))));
   const lines = cells.map(
     (row) => row.map((cell, at) => pad(cell, widths[at] ?? 0)).join("  ").trimEnd()
   );
@@ -31,17 +34,9 @@ function compact({ headings, rows }) {
 }
 __name(compact, "compact");
 function pad(text, wanted) {
-  return text + " ".repeat(Math.max(0, wanted - width(text)));
+  return text + " ".repeat(Math.max(0, wanted - textWidth(text)));
 }
 __name(pad, "pad");
-function width(text) {
-  const marks = text.replaceAll(new RegExp("\\p{M}|\\u200d", "gu"), "");
-  const wide = marks.match(
-    /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}]/gu
-  );
-  return [...marks].length + (wide?.length ?? 0);
-}
-__name(width, "width");
 
 export {
   textTable,

@@ -3,7 +3,9 @@ import {
   addressDifference,
   addressSet,
   clientFields,
+  executionOrder,
   holdsAddresses,
+  holdsMostAddresses,
   size,
   wholeFamilies
 } from "./fields-table.js";
@@ -160,16 +162,135 @@ function listText(value, words) {
 }
 __name(listText, "listText");
 
+// src/fields/change.ts
+function fieldOf({ fields }, name) {
+  return fields.find((one) => one.field === name);
+}
+__name(fieldOf, "fieldOf");
+
+// src/render/plan/weight.ts
+var accessKinds = [
+  "anywhere",
+  "most-addresses",
+  "all-folders",
+  "admin-role",
+  "role",
+  "environment",
+  "token-place",
+  "unclear-addresses",
+  "many-addresses",
+  "folders",
+  "addresses",
+  "deleted",
+  "reissued",
+  "new-client",
+  "narrower",
+  "none"
+];
+function byWeight(changes) {
+  const weighed = executionOrder(changes).map((change) => ({ change, weight: weightOf(change) }));
+  return weighed.sort((a, b) => heavierFirst(a.weight, b.weight)).map(({ change }) => change);
+}
+__name(byWeight, "byWeight");
+function accessOf(change) {
+  const kinds = /* @__PURE__ */ new Set([...addressKinds(change), ...roleKinds(change), ...riskKinds(change)]);
+  if (change.action === "create") kinds.add("new-client");
+  if (kinds.size === 0) kinds.add("none");
+  return accessKinds.filter((kind) => kinds.has(kind));
+}
+__name(accessOf, "accessOf");
+function isAdminLike({ name }) {
+  return name !== null && /admin|owner|super|root|full|unrestricted|\ball\b|管理|관리/iu.test(name);
+}
+__name(isAdminLike, "isAdminLike");
+function weightOf(change) {
+  const { v4, v6 } = gainedAddresses(change);
+  return {
+    ranks: accessOf(change).map((kind) => accessKinds.indexOf(kind)),
+    addresses: size(v4) + size(v6),
+    folders: gainedFolders(change)
+  };
+}
+__name(weightOf, "weightOf");
+function heavierFirst(a, b) {
+  const at = a.ranks.findIndex((rank, index) => rank !== b.ranks[index]);
+  const ranks = at === -1 ? b.ranks.length - a.ranks.length : difference(a.ranks[at], b.ranks[at]);
+  if (ranks !== 0) return ranks;
+  if (a.addresses !== b.addresses) return a.addresses > b.addresses ? -1 : 1;
+  return b.folders - a.folders;
+}
+__name(heavierFirst, "heavierFirst");
+function difference(a, b) {
+  return (a ?? accessKinds.length) - (b ?? accessKinds.length);
+}
+__name(difference, "difference");
+var noAddress = { v4: [], v6: [], unknown: [] };
+function gainedAddresses(change) {
+  const { before, after } = fieldOf(change, "ip_allow_list") ?? {};
+  if (!after) return noAddress;
+  return before ? addressDifference(addressSet(after), addressSet(before)) : addressSet(after);
+}
+__name(gainedAddresses, "gainedAddresses");
+var many = 256n;
+function addressKinds(change) {
+  const gained = gainedAddresses(change);
+  if (!holdsAddresses(gained)) return [];
+  const after = addressSet(fieldOf(change, "ip_allow_list")?.after ?? []);
+  if (wholeFamilies(after).length > 0) return ["anywhere"];
+  if (holdsMostAddresses(after)) return ["most-addresses"];
+  if (size(gained.v4) + size(gained.v6) > many) return ["many-addresses"];
+  return change.action === "create" ? [] : ["addresses"];
+}
+__name(addressKinds, "addressKinds");
+function gainedFolders(change) {
+  const { before, after } = fieldOf(change, "folders") ?? {};
+  if (!after || after === "all" || before === "all") return 0;
+  const known = new Set((before ?? []).map(({ id }) => id));
+  return after.filter(({ id }) => !known.has(id)).length;
+}
+__name(gainedFolders, "gainedFolders");
+function roleKinds(change) {
+  const after = fieldOf(change, "role")?.after;
+  return after && isAdminLike(after) ? ["admin-role"] : [];
+}
+__name(roleKinds, "roleKinds");
+function riskKinds({ risks }) {
+  return risks.map(({ code }) => kindOf[code]);
+}
+__name(riskKinds, "riskKinds");
+var kindOf = {
+  "all-folders-granted": "all-folders",
+  "folder-added": "folders",
+  "role-changed": "role",
+  "ip-allow-list-removed": "anywhere",
+  "ip-allow-list-opened": "addresses",
+  "ip-allow-list-unclear": "unclear-addresses",
+  "open-to-every-address": "anywhere",
+  "open-to-most-addresses": "most-addresses",
+  "environment-changed": "environment",
+  "token-destination-changed": "token-place",
+  "token-place-moves": "token-place",
+  "folder-removed": "narrower",
+  "ip-allow-list-added": "narrower",
+  "ip-allow-list-narrowed": "narrower",
+  "client-deleted": "deleted",
+  "token-reissued": "reissued"
+};
+
 // src/render/plan/plan-view.ts
 var signs = { create: "+", update: "~", rotate: "\u21BB", delete: "-" };
 var listed = 20;
 function sections(changes) {
-  const widens = changes.filter((change) => has(change, "widens"));
-  const others = changes.filter((change) => !widens.includes(change));
-  const breaks = others.filter((change) => change.action === "delete" || has(change, "breaks"));
-  return { widens, breaks, rest: others.filter((change) => !breaks.includes(change)) };
+  const found = { widens: [], breaks: [], rest: [] };
+  for (const change of byWeight(changes)) found[sectionOf(change)].push(change);
+  return found;
 }
 __name(sections, "sections");
+function sectionOf(change) {
+  if (has(change, "widens")) return "widens";
+  return change.action === "delete" || has(change, "breaks") ? "breaks" : "rest";
+}
+__name(sectionOf, "sectionOf");
 function byOrigin(changes) {
   const [own, preExisting] = [[], []];
   for (const change of changes) (change.origin === "pre-existing" ? preExisting : own).push(change);
@@ -195,13 +316,14 @@ function countsText(plan) {
     const others = restingText(plan, ["unmanaged", "out_of_scope"]);
     return others === "" ? none : `${none} (${others})`;
   }
-  return joined(" \xB7 ", [
-    pendingText(plan),
-    effectsText([...plan.changes ?? [], ...plan.token_changes ?? []]),
-    restingText(plan, ["unchanged", "unmanaged", "out_of_scope"])
-  ]);
+  return joined(" \xB7 ", [changesText(plan), restingText(plan, ["unchanged", "unmanaged", "out_of_scope"])]);
 }
 __name(countsText, "countsText");
+function changesText(plan) {
+  const effects = effectsText([...plan.changes ?? [], ...plan.token_changes ?? []]);
+  return joined(" \xB7 ", [pendingText(plan), effects]);
+}
+__name(changesText, "changesText");
 function effectsText(changes) {
   const verbs = { widens: "widen", narrows: "narrow", breaks: "break" };
   const texts = ["widens", "narrows", "breaks"].flatMap((effect) => {
@@ -265,17 +387,13 @@ function isId(name) {
   return name === "id" || name.endsWith("_id");
 }
 __name(isId, "isId");
-function unmanagedHint({ prune }) {
-  return prune ? "" : "left alone; --prune deletes them";
-}
-__name(unmanagedHint, "unmanagedHint");
 function moreText(count) {
   return count > listed ? `and ${numberText(count - listed)} more: --format json lists all` : null;
 }
 __name(moreText, "moreText");
 var stateWords = [
   ["pending", "issued and not delivered"],
-  ["not-held", "not found in any of its sinks", "not found in any of their sinks"],
+  ["not-held", "not found in any of its sinks", "not found in any sink"],
   ["reissued-elsewhere", "reissued elsewhere"]
 ];
 var concernWords = [
@@ -307,15 +425,15 @@ function tokenText(token) {
 __name(tokenText, "tokenText");
 function tokenTexts(tokens) {
   const due = tokens.filter((token) => token.due).length;
-  const states = stateWords.map(([state, one, several2 = one]) => {
+  const states = stateWords.map(([state, one, counted = one]) => {
     const count = tokens.filter((row) => row.state === state).length;
-    return [count, count === 1 ? one : several2];
+    return [count, counted];
   });
   const concerned = concernWords.map(([concern, words]) => {
     const count = tokens.filter(({ concerns }) => concerns.includes(concern)).length;
     return [count, words];
   });
-  const all = [[due, "due for rotation"], ...states, ...concerned];
+  const all = [[due, "due"], ...states, ...concerned];
   return all.filter(([count]) => count > 0).map(([count, words]) => `${numberText(count)} ${words}`);
 }
 __name(tokenTexts, "tokenTexts");
@@ -376,19 +494,20 @@ function countText(count, noun) {
 }
 __name(countText, "countText");
 function wasText(was, is) {
-  const kind = kindOf(was);
-  if (kind === null || kind !== kindOf(is)) return setText(was);
+  const kind = kindOf2(was);
+  if (kind === null || kind !== kindOf2(is)) return setText(was);
   return largeText(size(kind === 4 ? was.v4 : was.v6));
 }
 __name(wasText, "wasText");
-function kindOf(set) {
+function kindOf2(set) {
   if (set.unknown.length > 0 || wholeFamilies(set).length > 0) return null;
   if (set.v6.length === 0) return 4;
   return set.v4.length === 0 ? 6 : null;
 }
-__name(kindOf, "kindOf");
+__name(kindOf2, "kindOf");
 
 export {
+  fieldOf,
   numberText,
   plural,
   durationText,
@@ -403,12 +522,14 @@ export {
   sinksText,
   deliveryText,
   concernText,
+  byWeight,
   signs,
   listed,
   sections,
   byOrigin,
   widening,
   countsText,
+  changesText,
   effectsText,
   estimateText,
   clientText,
@@ -416,7 +537,6 @@ export {
   shownFields,
   sourceText,
   numbersText,
-  unmanagedHint,
   moreText,
   tokenHint,
   tokensNeedingAction,

@@ -12,9 +12,7 @@ import {
 } from "./policy-subject.js";
 import {
   changeDigest,
-  executionOrder,
   fieldNames,
-  inOrder,
   planDigest,
   rotationDigest
 } from "./plan-difference-digest.js";
@@ -24,7 +22,9 @@ import {
 import {
   clientFields,
   eachField,
-  fieldOrder
+  executionOrder,
+  fieldOrder,
+  inOrder
 } from "./fields-table.js";
 import {
   require_fast_deep_equal
@@ -2279,7 +2279,7 @@ function wholePlan(input, identified3) {
     options: input.options,
     changes,
     token_changes: tokenChanges(input),
-    unmanaged: inOrder(identified3.unmanaged).map(clientRef),
+    unmanaged: unmanagedClients(identified3, input),
     left_alone: leftAlone(identified3, input),
     tokens,
     problems: inReadingOrder([...guarded, ...judged.problems]),
@@ -2349,6 +2349,12 @@ function guardSubject(identified3, changes) {
   };
 }
 __name(guardSubject, "guardSubject");
+function unmanagedClients({ unmanaged }, input) {
+  const refused2 = missingForPrune(input.ownership).length > 0;
+  const deletable = new Set(refused2 ? [] : prunable(unmanaged, input));
+  return inOrder(unmanaged).map((live) => ({ ...clientRef(live), prunable: deletable.has(live) }));
+}
+__name(unmanagedClients, "unmanagedClients");
 function leftAlone({ self, unmanaged }, { live, roles }) {
   const workspace = { roles, environments: environmentsSeen(live).length > 0 };
   const own = self.map((client) => ({ ...clientRef(client), reason: "self" }));

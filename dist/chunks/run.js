@@ -22,13 +22,13 @@ import {
   sentNothing
 } from "./run-connect.js";
 import {
-  fieldOf,
   hasChanges,
   passes,
   requireUnmoved
 } from "./commands-exit-code.js";
 import {
   durationText,
+  fieldOf,
   forTerminal,
   numberText,
   plural

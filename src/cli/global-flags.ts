@@ -37,6 +37,9 @@ export function addGlobalFlags(root: Command): void {
     .option("--rate-limit <n/duration>", "the maximum number of requests in that time (default: 60/60s)")
     .option("--timeout <duration>", "the timeout of one request (default: 40s)")
     .option("-q, --quiet", "results and errors only")
-    .option("-v, --verbose", "log each request and each wait on stderr, without tokens")
+    .option(
+      "-v, --verbose",
+      "show lists and plans in full, and log each request and each wait on stderr, without tokens",
+    )
     .option("--no-color", "disable colour");
 }

@@ -19,7 +19,7 @@ export function showPlan(document: PlanDocument, voice: Voice, style: Style): st
     case "markdown":
       return renderPlanMarkdown(document);
     case "text":
-      return renderPlanText(withFlagHints(document), style);
+      return renderPlanText(withFlagHints(document), style, voice.verbose ? "whole" : "brief");
   }
 }
 

@@ -37,6 +37,11 @@ export interface ClientRef {
 
 /** A live client that no manifest declares. */
 export interface UnmanagedClient extends ClientRef {
+  /**
+   * Whether prune deletes it; false where no manifest can declare it, and where prune lacks `scope` or `self`. Absent in
+   * plans of earlier versions.
+   */
+  readonly prunable?: boolean;
   /** Who created or last changed it; null if the activity audit log does not show it; absent if it was not asked. */
   readonly changed_by?: ChangedBy | null;
 }

@@ -1,7 +1,7 @@
 import type { Declared, Live } from "../model/client.ts";
 import type { IssueTarget } from "../model/issue-target.ts";
 import type { Change } from "../model/change.ts";
-import type { ClientRef, LeftAlone, TokenRow, WorkspacePlan } from "../model/plan.ts";
+import type { ClientRef, LeftAlone, TokenRow, UnmanagedClient, WorkspacePlan } from "../model/plan.ts";
 import type { PlanProblem } from "../model/problem.ts";
 import { assemblePlan, refusedPlan } from "./assemble.ts";
 import { changeSides } from "./change-sides.ts";
@@ -18,6 +18,7 @@ import { noSinkNotes } from "./no-sink.ts";
 import { executionOrder, inOrder } from "./difference/order.ts";
 import { markersInGit } from "./place-hazards.ts";
 import { policyFindings } from "../policy/findings.ts";
+import { missingForPrune, prunable } from "./identity/prune.ts";
 import { probableRenames } from "./identity/renames.ts";
 import { withOrigins } from "./difference/origin.ts";
 import { tokenChanges } from "./difference/token-changes.ts";
@@ -50,7 +51,7 @@ function wholePlan(input: PlanInput, identified: Identified): WorkspacePlan {
     options: input.options,
     changes,
     token_changes: tokenChanges(input),
-    unmanaged: inOrder(identified.unmanaged).map(clientRef),
+    unmanaged: unmanagedClients(identified, input),
     left_alone: leftAlone(identified, input),
     tokens,
     problems: inReadingOrder([...guarded, ...judged.problems]),
@@ -135,6 +136,12 @@ function guardSubject(identified: Identified, changes: readonly Change[]): Guard
     owners,
     destined: owners,
   };
+}
+
+function unmanagedClients({ unmanaged }: Identified, input: PlanInput): readonly UnmanagedClient[] {
+  const refused = missingForPrune(input.ownership).length > 0;
+  const deletable = new Set(refused ? [] : prunable(unmanaged, input));
+  return inOrder(unmanaged).map((live) => ({ ...clientRef(live), prunable: deletable.has(live) }));
 }
 
 function leftAlone({ self, unmanaged }: Identified, { live, roles }: PlanInput): readonly LeftAlone[] {

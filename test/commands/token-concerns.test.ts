@@ -60,7 +60,7 @@ tokens: { deliver_to: [files], rotate_after: 90d }
   it("is shown as one to replace by plan, clients and explain", async () => {
     const { shown, system } = await arrange("Migrated API client", "orders");
     await shown(() => importClients({}, voice, system));
-    const listed = await shown(() => plan({}, voice, system));
+    const listed = await shown(() => plan({}, { ...voice, verbose: true }, system));
     expect(listed).toContain("1 to be replaced");
     expect(listed).toContain(`Migrated API client (id 40947): 400 days old, due, unknown, ${legacy}`);
     const table = await shown(() => clients({}, voice, system));
@@ -102,7 +102,7 @@ tokens: { deliver_to: [files], rotate_after: 90d }
     const { shown, system, sandbox } = await arrange("orders", "hr");
     await shown(() => importClients({}, voice, system));
     manualChange({ action: "revoke", name: "orders" }, sandbox.state);
-    const listed = await shown(() => plan({ detailedExitcode: true }, voice, system));
+    const listed = await shown(() => plan({ detailedExitcode: true }, { ...voice, verbose: true }, system));
     expect(listed).toContain("1 without a live token");
     expect(listed).toMatch(/orders \(id 40947\): of unknown age, .*no live token/);
     expect(listed).not.toMatch(/hr .*no live token/);

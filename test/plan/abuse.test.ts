@@ -66,11 +66,19 @@ describe("10,000 unmanaged clients", () => {
   };
 
   it("are counted, a few shown, and the way to list all named", () => {
-    for (const text of [renderPlanText(document, plainStyle), renderPlanMarkdown(document)]) {
-      expect(text).toContain("10,000 unmanaged");
-      expect(text).toMatch(/9,980 more: .*--format json/);
-      expect(text.split("\n").length).toBeLessThan(40);
-    }
+    const text = renderPlanText(document, plainStyle);
+    expect(text).toContain("10,000 unmanaged");
+    expect(text).toContain("Unmanaged: 10,000, left alone: `keyward clients --unmanaged`");
+    expect(text.split("\n").length).toBeLessThan(6);
+    const markdown = renderPlanMarkdown(document);
+    expect(markdown).toContain("10,000 unmanaged");
+    expect(markdown).toMatch(/9,980 more: .*--format json/);
+    expect(markdown.split("\n").length).toBeLessThan(40);
+  });
+
+  it("are all listed with -v", () => {
+    const lines = renderPlanText(document, plainStyle, "whole").split("\n");
+    expect(lines.filter((line) => /^ {2}old-\d+ \(id \d+\)$/.test(line))).toHaveLength(10_000);
   });
 
   it("are complete as data", () => {

@@ -62,6 +62,6 @@ describe("who changed the clients of a plan", () => {
   it("counts the live clients without an entry, managed or not", () => {
     const plan = withChangedBy(planOf([narrower], [opened, live({ id: 5, name: "stray" })]), []);
     expect(withoutEntry(plan)).toBe(2);
-    expect(plan.unmanaged).toEqual([{ id: 5, name: "stray", environment: null, changed_by: null }]);
+    expect(plan.unmanaged).toMatchObject([{ id: 5, name: "stray", environment: null, changed_by: null }]);
   });
 });

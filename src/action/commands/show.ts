@@ -21,7 +21,7 @@ export async function showPlan(
   reader: Reader,
 ): Promise<void> {
   if (inputs.detail === "full") {
-    runner.log(renderPlanText(document, plainStyle));
+    runner.log(renderPlanText(document, plainStyle, "whole"));
     return runner.summary(renderPlanMarkdown(document, reader, summaryRoom));
   }
   for (const plan of document.plans) runner.log(`${plan.workspace.name}: ${countsText(plan) || plan.status}`);

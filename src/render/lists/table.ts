@@ -1,5 +1,6 @@
 import { forMarkdown, forTerminal } from "../safe.ts";
 import type { Style } from "../style.ts";
+import { textWidth } from "../width.ts";
 
 /** Rows of cells that are not yet safe to print, with headings. */
 export interface Table {
@@ -11,7 +12,7 @@ export interface Table {
 export function textTable(table: Table, style: Style): readonly string[] {
   const { headings, rows } = compact(table);
   const cells = [headings, ...rows.map((row) => row.map(forTerminal))];
-  const widths = headings.map((_, at) => Math.max(...cells.map((row) => width(row[at] ?? ""))));
+  const widths = headings.map((_, at) => Math.max(...cells.map((row) => textWidth(row[at] ?? ""))));
   const lines = cells.map((row) =>
     row
       .map((cell, at) => pad(cell, widths[at] ?? 0))
@@ -35,14 +36,5 @@ function compact({ headings, rows }: Table): Table {
 }
 
 function pad(text: string, wanted: number): string {
-  return text + " ".repeat(Math.max(0, wanted - width(text)));
-}
-
-/** The width of a text on a terminal in columns: East Asian wide characters and emoji take two, marks none. */
-function width(text: string): number {
-  const marks = text.replaceAll(/\p{M}|\u200d/gu, "");
-  const wide = marks.match(
-    /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}]/gu,
-  );
-  return [...marks].length + (wide?.length ?? 0);
+  return text + " ".repeat(Math.max(0, wanted - textWidth(text)));
 }

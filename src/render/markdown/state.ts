@@ -7,8 +7,8 @@ import {
   tokensNeedingAction,
   tokenText,
   tokenTexts,
-  unmanagedHint,
 } from "../plan/plan-view.ts";
+import { restingClients, unmanagedFate } from "../plan/resting-view.ts";
 import { forMarkdown } from "../safe.ts";
 import { numberText } from "../words.ts";
 import { code } from "./code.ts";
@@ -45,11 +45,12 @@ export function stateBlock(plan: WorkspacePlan, reader: Reader): readonly string
 
 type Lines = readonly string[];
 
-function unmanagedLines({ unmanaged, options }: WorkspacePlan, reader: Reader): Lines {
-  if (unmanaged === null || unmanaged.length === 0) return [];
-  const hint = reader.kind === "terminal" ? unmanagedHint(options) : options.prune ? "" : "left alone";
-  const head = `**Unmanaged** (${[numberText(unmanaged.length), hint].filter((part) => part !== "").join("; ")})`;
-  return [forTitle(head), "", ...cut(unmanaged.map(unmanagedItem), reader)];
+function unmanagedLines(plan: WorkspacePlan, reader: Reader): Lines {
+  const clients = restingClients(plan);
+  if (clients.length === 0) return [];
+  const fate = reader.kind === "terminal" ? unmanagedFate(plan) : "left alone";
+  const head = `**Unmanaged** (${numberText(clients.length)}; ${fate})`;
+  return [forTitle(head), "", ...cut(clients.map(unmanagedItem), reader)];
 }
 
 function forTitle(text: string): string {

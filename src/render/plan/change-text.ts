@@ -83,12 +83,14 @@ export function valueText(value: Shown, style: Style): string {
   }
 }
 
-function signed({ action }: Change, style: Style): string {
+/** The sign of a change in its colour. */
+export function signed({ action }: Change, style: Style): string {
   const paints = { create: style.green, update: style.yellow, rotate: style.cyan, delete: style.red };
   return paints[action](signs[action]);
 }
 
-function impactLine({ effect, words }: Impact, style: Style): string {
+/** What a change does to access: emphasized if it gives or ends access. */
+export function impactLine({ effect, words }: Impact, style: Style): string {
   const text = forTerminal(words);
   switch (effect) {
     case "widens":

@@ -1,11 +1,12 @@
 import type { Action, Change } from "../../model/change.ts";
 import type { FieldChange } from "../../model/field-change.ts";
-import type { PlanOptions, TokenRow, WorkspacePlan } from "../../model/plan.ts";
+import type { TokenRow, WorkspacePlan } from "../../model/plan.ts";
 import type { Effect } from "../../model/risk.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Source } from "../../model/source.ts";
 import { concernText } from "../token-concern.ts";
 import { durationText, numberText, plural } from "../words.ts";
+import { byWeight } from "./weight.ts";
 
 /** The sign before a change. */
 export const signs: Readonly<Record<Action, string>> = { create: "+", update: "~", rotate: "↻", delete: "-" };
@@ -21,12 +22,16 @@ export interface Sections {
   readonly rest: readonly Change[];
 }
 
-/** Sorts changes into sections; each section keeps the order of execution. */
+/** Sorts changes into sections; in each of them, what gives the most access comes first. */
 export function sections(changes: readonly Change[]): Sections {
-  const widens = changes.filter((change) => has(change, "widens"));
-  const others = changes.filter((change) => !widens.includes(change));
-  const breaks = others.filter((change) => change.action === "delete" || has(change, "breaks"));
-  return { widens, breaks, rest: others.filter((change) => !breaks.includes(change)) };
+  const found: Record<keyof Sections, Change[]> = { widens: [], breaks: [], rest: [] };
+  for (const change of byWeight(changes)) found[sectionOf(change)].push(change);
+  return found;
+}
+
+function sectionOf(change: Change): keyof Sections {
+  if (has(change, "widens")) return "widens";
+  return change.action === "delete" || has(change, "breaks") ? "breaks" : "rest";
 }
 
 /** The changes of this change set (all, if nothing was compared), and the pre-existing ones. */
@@ -65,11 +70,13 @@ export function countsText(plan: WorkspacePlan): string {
     const others = restingText(plan, ["unmanaged", "out_of_scope"]);
     return others === "" ? none : `${none} (${others})`;
   }
-  return joined(" · ", [
-    pendingText(plan),
-    effectsText([...(plan.changes ?? []), ...(plan.token_changes ?? [])]),
-    restingText(plan, ["unchanged", "unmanaged", "out_of_scope"]),
-  ]);
+  return joined(" · ", [changesText(plan), restingText(plan, ["unchanged", "unmanaged", "out_of_scope"])]);
+}
+
+/** The part of the count line about what changes: "2 to create · 1 widens, 2 narrow access". */
+export function changesText(plan: WorkspacePlan): string {
+  const effects = effectsText([...(plan.changes ?? []), ...(plan.token_changes ?? [])]);
+  return joined(" · ", [pendingText(plan), effects]);
 }
 
 /** A change, or a client whose token's destination changes. */
@@ -152,22 +159,17 @@ function isId(name: string): boolean {
   return name === "id" || name.endsWith("_id");
 }
 
-/** What happens to unmanaged clients: they are deleted only if the plan prunes. */
-export function unmanagedHint({ prune }: PlanOptions): string {
-  return prune ? "" : "left alone; --prune deletes them";
-}
-
 /** "and 12 more: --format json lists all", or null if nothing is cut. */
 export function moreText(count: number): string | null {
   return count > listed ? `and ${numberText(count - listed)} more: --format json lists all` : null;
 }
 
-/** A state, its text for one token, and for several if it differs. */
-type TokenWords = readonly [state: TokenRow["state"], one: string, several?: string];
+/** A state, its text for one token, and for a count of tokens if it differs. */
+type TokenWords = readonly [state: TokenRow["state"], one: string, counted?: string];
 
 const stateWords: readonly TokenWords[] = [
   ["pending", "issued and not delivered"],
-  ["not-held", "not found in any of its sinks", "not found in any of their sinks"],
+  ["not-held", "not found in any of its sinks", "not found in any sink"],
   ["reissued-elsewhere", "reissued elsewhere"],
 ];
 
@@ -205,17 +207,17 @@ export function tokenText(token: TokenRow): string {
   return `${clientText(token)}: ${joined(", ", [age, token.due ? "due" : "", state, ...concerns])}`;
 }
 
-/** Counts of tokens that need attention: "3 due for rotation", "1 reissued elsewhere". */
+/** Counts of tokens that need attention: "3 due", "1 reissued elsewhere". */
 export function tokenTexts(tokens: readonly TokenRow[]): readonly string[] {
   const due = tokens.filter((token) => token.due).length;
-  const states = stateWords.map(([state, one, several = one]) => {
+  const states = stateWords.map(([state, one, counted = one]) => {
     const count = tokens.filter((row) => row.state === state).length;
-    return [count, count === 1 ? one : several] as const;
+    return [count, counted] as const;
   });
   const concerned = concernWords.map(([concern, words]) => {
     const count = tokens.filter(({ concerns }) => concerns.includes(concern)).length;
     return [count, words] as const;
   });
-  const all = [[due, "due for rotation"] as const, ...states, ...concerned];
+  const all = [[due, "due"] as const, ...states, ...concerned];
   return all.filter(([count]) => count > 0).map(([count, words]) => `${numberText(count)} ${words}`);
 }

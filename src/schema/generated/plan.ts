@@ -196,6 +196,7 @@ export interface Client {
 id: number
 name: string
 environment: (string | null)
+prunable?: boolean
 changed_by?: ChangedBy
 [k: string]: unknown
 }

@@ -2723,7 +2723,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   validate67.errors = vErrors;
   return errors === 0;
 }
-var schema27 = { "type": "object", "additionalProperties": true, "required": ["id", "name", "environment"], "properties": { "id": { "type": "integer" }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "changed_by": { "$ref": "#/definitions/changedBy" } } };
+var schema27 = { "type": "object", "additionalProperties": true, "required": ["id", "name", "environment"], "properties": { "id": { "type": "integer" }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "prunable": { "type": "boolean" }, "changed_by": { "$ref": "#/definitions/changedBy" } } };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2769,15 +2769,27 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
               var valid0 = true;
             }
             if (valid0) {
-              if (data.changed_by !== void 0) {
+              if (data.prunable !== void 0) {
                 const _errs8 = errors;
-                if (!validate38(data.changed_by, { instancePath: instancePath + "/changed_by", parentData: data, parentDataProperty: "changed_by", rootData })) {
-                  vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-                  errors = vErrors.length;
+                if (typeof data.prunable !== "boolean") {
+                  validate75.errors = [{ instancePath: instancePath + "/prunable", schemaPath: "#/properties/prunable/type", keyword: "type", params: { type: "boolean" } }];
+                  return false;
                 }
                 var valid0 = _errs8 === errors;
               } else {
                 var valid0 = true;
+              }
+              if (valid0) {
+                if (data.changed_by !== void 0) {
+                  const _errs10 = errors;
+                  if (!validate38(data.changed_by, { instancePath: instancePath + "/changed_by", parentData: data, parentDataProperty: "changed_by", rootData })) {
+                    vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs10 === errors;
+                } else {
+                  var valid0 = true;
+                }
               }
             }
           }

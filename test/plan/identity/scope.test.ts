@@ -25,7 +25,7 @@ describe("scope: two teams", () => {
     const clients = [live({ id: 1, name: "team-a-x" }), live({ id: 2, name: "team-b-x" })];
     const plan = planOf([], clients, teamB);
     expect(plan.summary).toMatchObject({ unmanaged: 1, out_of_scope: 1, delete: 0 });
-    expect(plan.unmanaged).toEqual([{ id: 2, name: "team-b-x", environment: null }]);
+    expect(plan.unmanaged).toEqual([{ id: 2, name: "team-b-x", environment: null, prunable: false }]);
   });
 
   it("deletes unmanaged clients inside it with prune, and none outside", () => {

@@ -48,7 +48,7 @@ describe("a plan in Markdown", () => {
 
       <details><summary>The rest of the workspace: 12 unchanged, 1 unmanaged, 31 out of scope</summary>
 
-      **Unmanaged** (1; left alone; \`--prune\` deletes them)
+      **Unmanaged** (1; left alone)
 
       - \`team-old\` (Production, id 40950)
 
@@ -56,7 +56,7 @@ describe("a plan in Markdown", () => {
 
       - \`gitops-admin\` (id 12): self
 
-      **Tokens**: 1 due for rotation
+      **Tokens**: 1 due
 
       - \`finance-loader\` (Production, id 40947)&#58; 176 days old, due, held
 
