@@ -277,6 +277,7 @@ __name(environmentWords, "environmentWords");
 
 // src/render/plan/impact.ts
 var otherPlace = "its next token reaches another place";
+var unaffected = { effect: null, words: "access stays as it is" };
 var coveredByCreate = [
   "all-folders-granted",
   "open-to-every-address",
@@ -288,8 +289,7 @@ function impacts(change, about = "one") {
   const lines = own.map((risk) => ({ effect: risk.effect, words: riskText(risk, change, about) }));
   if (action === "create") return [created(change, own.length < risks.length), ...lines];
   const name = renamed(change);
-  if (lines.length > 0) return [...lines, ...name];
-  return [...name, { effect: null, words: "access stays as it is" }];
+  return [...name, ...lines.length > 0 ? lines : [unaffected]];
 }
 __name(impacts, "impacts");
 function created(change, widens) {

@@ -162,6 +162,24 @@ function listText(value, words) {
 }
 __name(listText, "listText");
 
+// src/render/plan/rename.ts
+function isRename(change) {
+  if (!("action" in change) || change.action !== "update") return false;
+  const { fields, risks, token } = change;
+  return fields.length > 0 && fields.every(({ field }) => field === "name") && risks.every(({ code }) => code === "token-place-moves") && (token === null || token.after.every((place) => token.before.some((was) => sameFolder(was, place))));
+}
+__name(isRename, "isRename");
+function sameFolder(a, b) {
+  const folder = folderOf(a.place);
+  return folder !== null && a.sink === b.sink && folder === folderOf(b.place);
+}
+__name(sameFolder, "sameFolder");
+function folderOf(place) {
+  const end = place.lastIndexOf("/");
+  return end === -1 || place.slice(end).includes(" ") ? null : place.slice(0, end);
+}
+__name(folderOf, "folderOf");
+
 // src/fields/change.ts
 function fieldOf({ fields }, name) {
   return fields.find((one) => one.field === name);
@@ -333,8 +351,8 @@ function effectsText(changes) {
   return texts.length === 0 ? "" : `${texts.join(", ")} access`;
 }
 __name(effectsText, "effectsText");
-function has({ risks }, wanted) {
-  return risks.some(({ effect }) => effect === wanted);
+function has(change, wanted) {
+  return change.risks.some(({ effect }) => effect === wanted) && !isRename(change);
 }
 __name(has, "has");
 function restingText({ summary }, kinds) {
@@ -371,7 +389,8 @@ function placeText({ environment, id }) {
 }
 __name(placeText, "placeText");
 function shownFields({ action, fields }) {
-  if (action === "update" || action === "rotate") return fields;
+  if (action === "update" || action === "rotate")
+    return fields.filter(({ field, before }) => field !== "name" || before === null);
   return fields.filter(({ field }) => field !== "name" && field !== "environment");
 }
 __name(shownFields, "shownFields");

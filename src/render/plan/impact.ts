@@ -12,6 +12,8 @@ export interface Impact {
 /** The effect of a change of a token's destination. */
 export const otherPlace = "its next token reaches another place";
 
+const unaffected: Impact = { effect: null, words: "access stays as it is" };
+
 /** The risks that the one sentence about a new client covers in addition to its role. */
 const coveredByCreate: readonly RiskCode[] = [
   "all-folders-granted",
@@ -26,8 +28,7 @@ export function impacts(change: Change, about: WordsAbout = "one"): readonly Imp
   const lines = own.map((risk): Impact => ({ effect: risk.effect, words: riskText(risk, change, about) }));
   if (action === "create") return [created(change, own.length < risks.length), ...lines];
   const name = renamed(change);
-  if (lines.length > 0) return [...lines, ...name];
-  return [...name, { effect: null, words: "access stays as it is" }];
+  return [...name, ...(lines.length > 0 ? lines : [unaffected])];
 }
 
 function created(change: Change, widens: boolean): Impact {

@@ -1,11 +1,12 @@
 import type { Action, Change } from "../../model/change.ts";
 import type { FieldChange } from "../../model/field-change.ts";
-import type { TokenRow, WorkspacePlan } from "../../model/plan.ts";
+import type { TokenChange, TokenRow, WorkspacePlan } from "../../model/plan.ts";
 import type { Effect } from "../../model/risk.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Source } from "../../model/source.ts";
 import { concernText } from "../token-concern.ts";
 import { durationText, numberText, plural } from "../words.ts";
+import { isRename } from "./rename.ts";
 import { byWeight } from "./weight.ts";
 
 /** The sign before a change. */
@@ -80,7 +81,7 @@ export function changesText(plan: WorkspacePlan): string {
 }
 
 /** A change, or a client whose token's destination changes. */
-type Risky = Pick<Change, "risks">;
+type Risky = Change | TokenChange;
 
 /** How many changes have which effect on access, each counted once for each effect: "1 widens, 2 narrow access"; "" if none has any. */
 export function effectsText(changes: readonly Risky[]): string {
@@ -92,8 +93,9 @@ export function effectsText(changes: readonly Risky[]): string {
   return texts.length === 0 ? "" : `${texts.join(", ")} access`;
 }
 
-function has({ risks }: Risky, wanted: Effect): boolean {
-  return risks.some(({ effect }) => effect === wanted);
+/** A rename that keeps a token in its folder widens nothing. */
+function has(change: Risky, wanted: Effect): boolean {
+  return change.risks.some(({ effect }) => effect === wanted) && !isRename(change);
 }
 
 function restingText(
@@ -136,9 +138,10 @@ export function placeText({ environment, id }: Pick<Change, "environment" | "id"
   return known === "" ? "" : `(${known})`;
 }
 
-/** The fields worth showing: those in the headline of a create or delete are left out. */
+/** The fields worth showing: those in the headline of a create or delete, and a new name, are left out. */
 export function shownFields({ action, fields }: Change): readonly FieldChange[] {
-  if (action === "update" || action === "rotate") return fields;
+  if (action === "update" || action === "rotate")
+    return fields.filter(({ field, before }) => field !== "name" || before === null);
   return fields.filter(({ field }) => field !== "name" && field !== "environment");
 }
 

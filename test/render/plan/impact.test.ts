@@ -230,8 +230,8 @@ describe("the words about", () => {
       { field: "environment", before: "Test", after: "Production" },
     ] as const;
     expect(says(change({ fields, risks: risks("environment-changed") }))).toEqual([
-      "widens: environment Test → Production",
       "same: renamed from old",
+      "widens: environment Test → Production",
     ]);
   });
 
