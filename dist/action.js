@@ -20,8 +20,8 @@ import {
   findingsFormat,
   validate
 } from "./chunks/commands-validate.js";
-import "./chunks/render-problems-findings-text.js";
 import "./chunks/render-problems-findings-markdown.js";
+import "./chunks/render-problems-findings-text.js";
 import "./chunks/policy-offline.js";
 import {
   failedDocument,
@@ -35,6 +35,7 @@ import "./chunks/run.js";
 import "./chunks/commands-show.js";
 import "./chunks/render-problems-problem-markdown.js";
 import "./chunks/render-problems-problem-text.js";
+import "./chunks/render-problems-places.js";
 import "./chunks/render-width.js";
 import "./chunks/run-private-file.js";
 import "./chunks/render-heading.js";

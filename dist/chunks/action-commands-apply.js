@@ -46,6 +46,7 @@ import {
   prose
 } from "./render-problems-problem-markdown.js";
 import "./render-problems-problem-text.js";
+import "./render-problems-places.js";
 import "./render-width.js";
 import {
   writePrivate

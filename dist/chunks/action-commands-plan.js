@@ -29,6 +29,7 @@ import {
   fail
 } from "./action-failure.js";
 import "./render-problems-findings-markdown.js";
+import "./render-problems-findings-text.js";
 import "./commands-plan.js";
 import "./run-who-activity-logs.js";
 import {
@@ -42,6 +43,7 @@ import {
   prose
 } from "./render-problems-problem-markdown.js";
 import "./render-problems-problem-text.js";
+import "./render-problems-places.js";
 import "./render-width.js";
 import {
   writePrivate

@@ -30,6 +30,7 @@ import {
 } from "./commands-show.js";
 import "./render-problems-problem-markdown.js";
 import "./render-problems-problem-text.js";
+import "./render-problems-places.js";
 import "./render-width.js";
 import {
   writePrivate

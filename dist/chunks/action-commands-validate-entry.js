@@ -6,12 +6,14 @@ import {
 import "./action-reader.js";
 import "./action-failure.js";
 import "./render-problems-findings-markdown.js";
+import "./render-problems-findings-text.js";
 import "./commands-plan.js";
 import "./run-who-activity-logs.js";
 import "./run.js";
 import "./commands-show.js";
 import "./render-problems-problem-markdown.js";
 import "./render-problems-problem-text.js";
+import "./render-problems-places.js";
 import "./render-width.js";
 import "./run-private-file.js";
 import "./render-heading.js";

@@ -31,10 +31,10 @@ import {
 import path from "node:path";
 var most = 8;
 function annotateProblems(runner, problems, reader = maintainerAdvice) {
-  const all = problems.map((problem) => ({
-    message: withRemedy(problem.message, wayText(problem, reader)),
-    source: problem.source
-  }));
+  const all = problems.flatMap((problem) => {
+    const message = withRemedy(problem.message, wayText(problem, reader));
+    return (problem.places ?? [problem.source]).map((source) => ({ message, source }));
+  });
   annotateAll(runner, "error", all, "problem");
 }
 __name(annotateProblems, "annotateProblems");

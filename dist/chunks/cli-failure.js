@@ -2,6 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   renderFindings
 } from "./render-problems-findings-text.js";
+import "./render-problems-places.js";
 import {
   errorCode,
   exitCode

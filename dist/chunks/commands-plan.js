@@ -122,12 +122,13 @@ function problemsOf(error) {
   if (!(error instanceof InputError)) {
     return [{ rule: "error", message: error.message, numbers: {}, way: error.remedy, source: null }];
   }
-  return error.findings.map(({ rule, message, fix, file, line }) => ({
+  return error.findings.map(({ rule, message, fix, file, line, places }) => ({
     rule,
     message,
     numbers: {},
     way: fix,
-    source: { file, line }
+    source: { file, line },
+    ...places === void 0 ? {} : { places: places.map((place) => ({ file: place.file, line: place.line })) }
   }));
 }
 __name(problemsOf, "problemsOf");

@@ -1300,6 +1300,13 @@ var plan_schema_default = {
               type: "null"
             }
           ]
+        },
+        places: {
+          type: "array",
+          items: {
+            $ref: "#/definitions/source"
+          },
+          description: "Every place that has this problem, that of source included; absent if there is only one."
         }
       }
     },

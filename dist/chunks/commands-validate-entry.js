@@ -2,11 +2,12 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   validate
 } from "./commands-validate.js";
-import "./render-problems-findings-text.js";
 import "./render-problems-findings-markdown.js";
+import "./render-problems-findings-text.js";
 import "./policy-offline.js";
 import "./render-problems-problem-markdown.js";
 import "./render-problems-problem-text.js";
+import "./render-problems-places.js";
 import "./render-markdown-code.js";
 import "./run-attempt.js";
 import "./run-connect.js";

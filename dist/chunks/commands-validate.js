@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  renderFindings
-} from "./render-problems-findings-text.js";
-import {
   renderFindingsMarkdown
 } from "./render-problems-findings-markdown.js";
+import {
+  renderFindings
+} from "./render-problems-findings-text.js";
 import {
   offlinePolicyFindings
 } from "./policy-offline.js";

@@ -6,8 +6,8 @@ import "./features-import-draft.js";
 import {
   validate
 } from "./commands-validate.js";
-import "./render-problems-findings-text.js";
 import "./render-problems-findings-markdown.js";
+import "./render-problems-findings-text.js";
 import "./policy-offline.js";
 import {
   plan
@@ -20,6 +20,7 @@ import "./run.js";
 import "./commands-show.js";
 import "./render-problems-problem-markdown.js";
 import "./render-problems-problem-text.js";
+import "./render-problems-places.js";
 import "./render-width.js";
 import "./run-private-file.js";
 import "./render-heading.js";

@@ -18,6 +18,7 @@ import {
 import "./commands-show.js";
 import "./render-problems-problem-markdown.js";
 import "./render-problems-problem-text.js";
+import "./render-problems-places.js";
 import "./render-width.js";
 import "./run-private-file.js";
 import "./render-heading.js";

@@ -31,6 +31,7 @@ import {
   problemLines,
   problemWord
 } from "./render-problems-problem-text.js";
+import "./render-problems-places.js";
 import "./run-private-file.js";
 import {
   workspaceLine,

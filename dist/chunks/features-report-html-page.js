@@ -10,6 +10,7 @@ import {
 import {
   problemWord
 } from "./render-problems-problem-text.js";
+import "./render-problems-places.js";
 import {
   concernText,
   deliveryText,

@@ -1,27 +1,30 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  findingsCount,
+  othersText
+} from "./render-problems-findings-text.js";
+import {
   linked,
   prose,
   terminalReader,
   withoutCommands
 } from "./render-problems-problem-markdown.js";
 import {
-  plural
-} from "./render-plan-plan-view.js";
-import {
   __name
 } from "./runtime.js";
 
 // src/render/problems/findings-markdown.ts
 function renderFindingsMarkdown(findings, reader = terminalReader) {
-  const rows = findings.map(({ file, line, column, message, fix }) => {
+  const rows = findings.map(({ file, line, column, message, fix, places = [] }) => {
     const place = linked(`${file}:${line}:${column}`, reader.link({ file, line }));
     const way = reader.kind === "terminal" ? fix : withoutCommands(fix);
+    const others = places.length === 0 ? "" : `  - ${prose(othersText(places))}
+`;
     return `- ${place} \xB7 **${prose(message)}**
-${way === "" ? "" : `  - \u2192 ${prose(way)}
+${others}${way === "" ? "" : `  - \u2192 ${prose(way)}
 `}`;
   });
-  return `### \u26D4 keyward: ${plural(findings.length, "finding")}
+  return `### \u26D4 keyward: ${findingsCount(findings)}
 
 ${rows.join("")}`;
 }

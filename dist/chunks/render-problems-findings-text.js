@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  placesText
+} from "./render-problems-places.js";
+import {
   forTerminal,
   plural
 } from "./render-plan-plan-view.js";
@@ -11,18 +14,33 @@ import {
 function renderFindings(findings, style) {
   if (findings.length === 0) return "";
   const lines = [...findings].sort(byPlace).flatMap((finding) => findingLines(finding, style));
-  const files = new Set(findings.map(({ file }) => file)).size;
-  const count = `${plural(findings.length, "finding")} in ${plural(files, "file")}`;
-  return `${[...lines, "", style.bold(count)].join("\n")}
+  return `${[...lines, "", style.bold(findingsCount(findings))].join("\n")}
 `;
 }
 __name(renderFindings, "renderFindings");
-function findingLines({ file, line, column, rule, message, fix }, style) {
+function findingsCount(findings) {
+  const places = findings.flatMap((finding) => finding.places ?? [finding]);
+  const files = new Set(places.map(({ file }) => file)).size;
+  const where = places.length === findings.length ? "in" : `at ${plural(places.length, "place")} in`;
+  return `${plural(findings.length, "finding")} ${where} ${plural(files, "file")}`;
+}
+__name(findingsCount, "findingsCount");
+function findingLines(finding, style) {
+  const { file, line, column, rule, message, fix, places = [] } = finding;
   const place = style.bold(`${forTerminal(file)}:${line}:${column}`);
   const head = `${place}  ${forTerminal(message)} ${style.dim(`[${forTerminal(rule)}]`)}`;
-  return fix === "" ? [head] : [head, `  ${style.cyan("\u2192")} ${forTerminal(fix)}`];
+  return [
+    head,
+    ...places.length === 0 ? [] : [`  ${style.dim(forTerminal(othersText(places)))}`],
+    ...fix === "" ? [] : [`  ${style.cyan("\u2192")} ${forTerminal(fix)}`]
+  ];
 }
 __name(findingLines, "findingLines");
+function othersText([, ...others]) {
+  const count = others.length === 1 ? "" : `${plural(others.length, "other place")}: `;
+  return `and at ${count}${placesText(others)}`;
+}
+__name(othersText, "othersText");
 function byPlace(a, b) {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
@@ -30,5 +48,7 @@ function byPlace(a, b) {
 __name(byPlace, "byPlace");
 
 export {
-  renderFindings
+  renderFindings,
+  findingsCount,
+  othersText
 };

@@ -3,6 +3,9 @@ import {
   problemWord
 } from "./render-problems-problem-text.js";
 import {
+  namedPlaces
+} from "./render-problems-places.js";
+import {
   code
 } from "./render-markdown-code.js";
 import {
@@ -113,8 +116,9 @@ function headingText(count, status) {
 }
 __name(headingText, "headingText");
 function problemItem(problem, reader) {
-  const { message, rule, source } = problem;
-  const place = source === null ? "" : ` \xB7 ${placeOf(source, linkFor(problem, reader))}`;
+  const { message, rule } = problem;
+  const where = placesMarkdown(problem, linkFor(problem, reader));
+  const place = where === "" ? "" : ` \xB7 ${where}`;
   const numbers = numbersText({ ...problem, numbers: unsaid(problem) });
   const way = wayFor(problem, reader);
   const at = way.at === null ? "" : ` (${placeOf(way.at, reader.linkBase)})`;
@@ -125,6 +129,13 @@ function problemItem(problem, reader) {
   ];
 }
 __name(problemItem, "problemItem");
+function placesMarkdown({ source, places }, link) {
+  const all = places ?? (source === null ? [] : [source]);
+  const more = all.length - namedPlaces;
+  const shown = all.slice(0, namedPlaces).map((place) => placeOf(place, link));
+  return `${shown.join(", ")}${more > 0 ? ` and ${numberText(more)} more` : ""}`;
+}
+__name(placesMarkdown, "placesMarkdown");
 function linkFor({ source }, { config, link, linkBase }) {
   return source?.file === config ? linkBase : link;
 }

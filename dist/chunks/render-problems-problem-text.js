@@ -1,8 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  placesText
+} from "./render-problems-places.js";
+import {
   forTerminal,
-  numbersText,
-  sourceText
+  numbersText
 } from "./render-plan-plan-view.js";
 import {
   __name
@@ -16,14 +18,19 @@ __name(problemWord, "problemWord");
 function problemLines(problem, status, style) {
   const head = `${style.bold(style.red(`${problemWord(status)}:`))} ${forTerminal(problem.message)}`;
   const numbers = forTerminal(numbersText(problem));
+  const where = whereText(problem);
   return [
     `${head} ${style.dim(`[${forTerminal(problem.rule)}]`)}`,
     ...numbers === "" ? [] : [`  ${numbers}`],
-    ...problem.source === null ? [] : [`  ${style.dim(`at ${forTerminal(sourceText(problem.source))}`)}`],
+    ...where === "" ? [] : [`  ${style.dim(`at ${forTerminal(where)}`)}`],
     ...problem.way === "" ? [] : [`  ${style.cyan("\u2192")} ${forTerminal(problem.way)}`]
   ];
 }
 __name(problemLines, "problemLines");
+function whereText({ source, places }) {
+  return placesText(places ?? (source === null ? [] : [source]));
+}
+__name(whereText, "whereText");
 
 export {
   problemWord,

@@ -18,6 +18,7 @@ import {
   refusedKeywords
 } from "./policy-schema-keywords.js";
 import {
+  generalLabel,
   label,
   pathOf,
   valueAt
@@ -11044,8 +11045,9 @@ __name(unreadable, "unreadable");
 
 // src/manifest/read/findings.ts
 function findingOf({ file, lines, document }, finding) {
-  const { rule, message, fix } = finding;
-  return { file, ...lines.at(document.offsetOf(finding.path, finding.at)), rule, message, fix };
+  const { rule, message, fix, general } = finding;
+  const place = lines.at(document.offsetOf(finding.path, finding.at));
+  return { file, ...place, rule, message, fix, ...general === void 0 ? {} : { general } };
 }
 __name(findingOf, "findingOf");
 function yamlFinding({ file, lines }, { rule, offset, message, fix }) {
@@ -11065,11 +11067,31 @@ function withoutRepeats(findings) {
 }
 __name(withoutRepeats, "withoutRepeats");
 function sortFindings(findings) {
-  const once = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
-  const order = /* @__PURE__ */ __name((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0, "order");
-  return [...once.values()].sort((a, b) => order(a, b) || a.line - b.line || a.column - b.column);
+  const causes = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const { rule, message, general = message, fix } = finding;
+    const key = JSON.stringify([rule, general, fix]);
+    const known = causes.get(key);
+    if (known === void 0) causes.set(key, [finding]);
+    else known.push(finding);
+  }
+  return [...causes.values()].flatMap(together).sort(byPlace);
 }
 __name(sortFindings, "sortFindings");
+function together(equal) {
+  const [first] = [...equal].sort(byPlace);
+  if (first === void 0) return [];
+  const all = equal.flatMap(({ places: places2, file, line, column }) => places2 ?? [{ file, line, column }]);
+  const places = [...new Map(all.map((place) => [JSON.stringify(place), place])).values()].sort(byPlace);
+  const { general: _general, places: _places, ...finding } = first;
+  return [places.length > 1 ? { ...finding, places } : finding];
+}
+__name(together, "together");
+function byPlace(a, b) {
+  const order = a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+  return order || a.line - b.line || a.column - b.column;
+}
+__name(byPlace, "byPlace");
 
 // src/manifest/read/lines.ts
 var Lines = class {
@@ -11552,6 +11574,26 @@ function noteAt({ file, lines, document }, path12, rule, message) {
 }
 __name(noteAt, "noteAt");
 
+// src/schema/consequences.ts
+function withoutConsequences(findings, document) {
+  const misspelled = new Map(
+    findings.flatMap(({ meant, path: path12 }) => meant === void 0 ? [] : [[keyOf(meant), path12]])
+  );
+  const wrong = new Set(findings.flatMap(({ rule, path: path12 }) => rule === "wrong-type" ? [keyOf(path12)] : []));
+  const isCaused = /* @__PURE__ */ __name((place) => {
+    const holder = place.slice(0, -1);
+    const written = misspelled.get(keyOf(holder));
+    if (misspelled.has(keyOf(place)) || wrong.has(keyOf(holder))) return true;
+    return written !== void 0 && valueAt(document, [...written, ...place.slice(-1)]) !== void 0;
+  }, "isCaused");
+  return findings.filter(({ missing: missing2 }) => missing2 === void 0 || !missing2.some(isCaused));
+}
+__name(withoutConsequences, "withoutConsequences");
+function keyOf(path12) {
+  return JSON.stringify(path12);
+}
+__name(keyOf, "keyOf");
+
 // src/schema/show.ts
 function flow(value) {
   if (Array.isArray(value)) return `[${value.map(flow).join(", ")}]`;
@@ -11608,8 +11650,10 @@ __name(textFinding, "textFinding");
 function explain(errors, schema, { value: document, writtenAt }) {
   return settle(errors).map((error) => {
     const path12 = pathOf(document, error.instancePath);
-    const place = { schema, path: path12, value: valueAt(document, path12), written: /* @__PURE__ */ __name(() => writtenAt(path12), "written") };
-    return { path: path12, at: "value", ...words(error, place) };
+    const value = valueAt(document, path12);
+    const place = { schema, path: path12, value, written: /* @__PURE__ */ __name(() => writtenAt(path12), "written"), label };
+    const general = words(error, { ...place, label: generalLabel }).message;
+    return { path: path12, at: "value", ...words(error, place), general };
   });
 }
 __name(explain, "explain");
@@ -11648,7 +11692,7 @@ function words(error, place) {
     case "minProperties":
       return emptyList(error, place);
     case "minLength":
-      return { rule: "blank", message: `${label(place.path)} is blank`, fix: write(error, place) };
+      return { rule: "blank", message: `${place.label(place.path)} is blank`, fix: write(error, place) };
     case "pattern":
       return badText(error, place);
     default:
@@ -11656,7 +11700,7 @@ function words(error, place) {
   }
 }
 __name(words, "words");
-function unknownKey(error, { schema, path: path12, value }) {
+function unknownKey(error, { schema, path: path12, value, label: label2 }) {
   const key = String(error.params["additionalProperty"]);
   const known = Object.keys(asMap(valueAt(parent(schema, error), ["properties"])));
   const near = nearest2(key, known);
@@ -11664,47 +11708,49 @@ function unknownKey(error, { schema, path: path12, value }) {
   const name = quoted ? `unknown key \`${key}\`` : "unknown key";
   return {
     rule: "unknown-key",
-    message: `${name}${path12.length === 0 ? "" : ` in ${label(path12)}`}`,
+    message: `${name}${path12.length === 0 ? "" : ` in ${label2(path12)}`}`,
     fix: near === null ? `remove it, or use one of ${known.join(", ")}` : `did you mean \`${near}\`?`,
     path: [...path12, key],
-    at: "key"
+    at: "key",
+    ...near === null ? {} : { meant: [...path12, near] }
   };
 }
 __name(unknownKey, "unknownKey");
-function missingKey(error, { schema, path: path12 }) {
+function missingKey(error, { schema, path: path12, label: label2 }) {
   const key = String(error.params["missingProperty"]);
   const wanted = resolve(schema, valueAt(parent(schema, error), ["properties", key]));
   return {
     rule: "missing-key",
-    message: `${label(path12)} has no \`${key}\``,
-    fix: `add ${example2(key, wanted)}`
+    message: `${label2(path12)} has no \`${key}\``,
+    fix: `add ${example2(key, wanted)}`,
+    missing: [[...path12, key]]
   };
 }
 __name(missingKey, "missingKey");
-function badKey(error, { schema, path: path12 }) {
+function badKey(error, { schema, path: path12, label: label2 }) {
   const key = String(error.params["propertyName"]);
   const finding = textFinding(key);
   const title = valueAt(resolve(schema, valueAt(parent(schema, error), ["propertyNames"])), ["title"]);
   const wanted = typeof title === "string" ? `must be ${title}` : "cannot be used";
   return {
     rule: finding?.rule ?? "bad-name",
-    message: `a name in ${label(path12)} ${finding?.message ?? wanted}`,
+    message: `a name in ${label2(path12)} ${finding?.message ?? wanted}`,
     fix: finding?.fix ?? "write another name",
     path: [...path12, key],
     at: "key"
   };
 }
 __name(badKey, "badKey");
-function emptyList(error, { schema, path: path12 }) {
+function emptyList(error, { schema, path: path12, label: label2 }) {
   const others = asList(valueAt(owner(schema, error), ["anyOf"])).flatMap((one) => [valueAt(one, ["const"]), ...asList(valueAt(one, ["enum"]))]).filter((word) => typeof word === "string");
   const or = others.length === 0 ? "" : `, or write ${others.map((word) => `\`${word}\``).join(" or ")}`;
-  return { rule: "empty-list", message: `${label(path12)} is empty`, fix: `write at least one entry${or}` };
+  return { rule: "empty-list", message: `${label2(path12)} is empty`, fix: `write at least one entry${or}` };
 }
 __name(emptyList, "emptyList");
 function badText(error, place) {
   const finding = typeof place.value === "string" ? textFinding(place.value) : null;
   if (finding === null) return wrongValue(error, place);
-  return { rule: finding.rule, message: `${label(place.path)} ${finding.message}`, fix: finding.fix };
+  return { rule: finding.rule, message: `${place.label(place.path)} ${finding.message}`, fix: finding.fix };
 }
 __name(badText, "badText");
 function wrongValue(error, place) {
@@ -11716,7 +11762,7 @@ function wrongValue(error, place) {
   const written = text2 !== null && acceptsText(text2, place.schema, error) ? text2 : null;
   return {
     rule: typed ? "wrong-type" : "bad-value",
-    message: `${label(place.path)} must be ${what}, not ${typed || given !== "text" ? given : "this text"}`,
+    message: `${place.label(place.path)} must be ${what}, not ${typed || given !== "text" ? given : "this text"}`,
     fix: written === null ? write(error, place) : `write it in quotes: ${JSON.stringify(written)}`
   };
 }
@@ -15298,7 +15344,8 @@ function* checkSinks(list5, path12, known) {
       message: `there is no sink ${JSON.stringify(sink)} in the configuration`,
       fix: deliveryWords.includes(sink) ? `write \`deliver_to: ${sink}\`, without a list` : pickOne(sink, known, "add it to `sinks` of keyward.yaml"),
       path: [...path12, index],
-      at: "value"
+      at: "value",
+      missing: [["sinks", sink]]
     };
   }
 }
@@ -15587,7 +15634,15 @@ function* checkPrune(workspace, path12) {
   if (missing2.length === 0) return;
   const names2 = missing2.map((key) => `\`${key}\``).join(" and ");
   const fix = `add ${names2}: \`scope\` limits what prune can delete, and \`self\` names the clients that keyward itself uses`;
-  yield { rule: "prune-unbounded", message: `\`prune\` needs ${names2}`, fix, path: path12, at: "value" };
+  const finding = {
+    rule: "prune-unbounded",
+    message: `\`prune\` needs ${names2}`,
+    fix,
+    path: path12,
+    at: "value"
+  };
+  const places = missing2.map((key) => [...path12.slice(0, -1), key]);
+  yield places.length === 1 ? { ...finding, missing: places } : finding;
 }
 __name(checkPrune, "checkPrune");
 function entries2(value) {
@@ -16204,7 +16259,8 @@ function check(at, allowedHosts, findings) {
   }
   const sound = stdin_default(value) ? value : null;
   const wrong = sound === null ? explain(stdin_default.errors ?? [], config_schema_default, at.document) : [];
-  found.push(...[...wrong, ...checkConfig(value, allowedHosts)].map((finding) => findingOf(at, finding)));
+  const causes = withoutConsequences([...wrong, ...checkConfig(value, allowedHosts)], value);
+  found.push(...causes.map((finding) => findingOf(at, finding)));
   for (const finding of withoutRepeats(found)) findings.push(finding);
   if (sound !== null) findings.push(...findOverlaps(at, sound, allowedHosts));
   return sound;
@@ -19023,8 +19079,19 @@ function* missingKeys(client, defaults, path12) {
     );
     if (without.length === 0) continue;
     const where = without.length === names2.length ? "" : ` for ${without.join(", ")}`;
-    const message = `${label(path12)} has no \`${field}\`${where}, and \`defaults\` has none either`;
-    yield { rule: "missing-key", message, fix: `add ${required}`, path: path12, at: "value" };
+    const lacks = `has no \`${field}\`${where}, and \`defaults\` has none either`;
+    yield {
+      rule: "missing-key",
+      message: `${label(path12)} ${lacks}`,
+      general: `${generalLabel(path12)} ${lacks}`,
+      fix: `add ${required}`,
+      path: path12,
+      at: "value",
+      missing: [
+        [...path12, field],
+        ["defaults", field]
+      ]
+    };
   }
 }
 __name(missingKeys, "missingKeys");
@@ -19045,7 +19112,8 @@ function readDocument2(at, context) {
   const layers = own === null ? at.folders : [own, ...at.folders];
   for (const finding of checkContent(value, at.kind)) wrong.push(finding);
   for (const finding of checkManifest(value, context, layers)) wrong.push(finding);
-  const findings = withoutRepeats([...inYaml, ...wrong.map((finding) => findingOf(at, finding))]);
+  const causes = withoutConsequences(wrong, value).map((finding) => findingOf(at, finding));
+  const findings = withoutRepeats([...inYaml, ...causes]);
   collectLists(at, context.lists, context.canonical);
   const entries4 = layers.every(({ known }) => known) ? entriesOf(at, layers) : [];
   const found = { findings, entries: entries4, defaults: own, declares: has2(value, "clients") };

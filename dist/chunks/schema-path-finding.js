@@ -5,13 +5,21 @@ import {
 
 // src/schema/path-finding.ts
 function label(path) {
+  return nodeText(path, (index) => `entry ${index + 1}`);
+}
+__name(label, "label");
+function generalLabel(path) {
+  return nodeText(path, () => "an entry");
+}
+__name(generalLabel, "generalLabel");
+function nodeText(path, entry) {
   const last = path.at(-1);
   if (last === void 0) return "the document";
   if (typeof last === "string") return `\`${last}\``;
   const list = path.at(-2);
-  return typeof list === "string" ? `entry ${last + 1} of \`${list}\`` : `entry ${last + 1}`;
+  return typeof list === "string" ? `${entry(last)} of \`${list}\`` : entry(last);
 }
-__name(label, "label");
+__name(nodeText, "nodeText");
 function valueAt(value, path) {
   let found = value;
   for (const step of path) {
@@ -33,6 +41,7 @@ __name(pathOf, "pathOf");
 
 export {
   label,
+  generalLabel,
   valueAt,
   pathOf
 };

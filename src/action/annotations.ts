@@ -25,10 +25,10 @@ export function annotateProblems(
   problems: readonly Problem[],
   reader: Advice = maintainerAdvice,
 ): void {
-  const all = problems.map((problem) => ({
-    message: withRemedy(problem.message, wayText(problem, reader)),
-    source: problem.source,
-  }));
+  const all = problems.flatMap((problem) => {
+    const message = withRemedy(problem.message, wayText(problem, reader));
+    return (problem.places ?? [problem.source]).map((source) => ({ message, source }));
+  });
   annotateAll(runner, "error", all, "problem");
 }
 

@@ -81,11 +81,14 @@ export function problemsOf(error: KeywardError): readonly Problem[] {
   if (!(error instanceof InputError)) {
     return [{ rule: "error", message: error.message, numbers: {}, way: error.remedy, source: null }];
   }
-  return error.findings.map(({ rule, message, fix, file, line }) => ({
+  return error.findings.map(({ rule, message, fix, file, line, places }) => ({
     rule,
     message,
     numbers: {},
     way: fix,
     source: { file, line },
+    ...(places === undefined
+      ? {}
+      : { places: places.map((place) => ({ file: place.file, line: place.line })) }),
   }));
 }

@@ -30,7 +30,15 @@ function* checkPrune(workspace: unknown, path: Path): Generator<PathFinding> {
   if (missing.length === 0) return;
   const names = missing.map((key) => `\`${key}\``).join(" and ");
   const fix = `add ${names}: \`scope\` limits what prune can delete, and \`self\` names the clients that keyward itself uses`;
-  yield { rule: "prune-unbounded", message: `\`prune\` needs ${names}`, fix, path, at: "value" };
+  const finding = {
+    rule: "prune-unbounded",
+    message: `\`prune\` needs ${names}`,
+    fix,
+    path,
+    at: "value",
+  } as const;
+  const places = missing.map((key) => [...path.slice(0, -1), key]);
+  yield places.length === 1 ? { ...finding, missing: places } : finding;
 }
 
 function entries(value: unknown): readonly [string, unknown][] {

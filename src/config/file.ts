@@ -15,6 +15,7 @@ import type { Finding } from "../model/finding.ts";
 import { minuteNotes } from "../manifest/read/notes.ts";
 import type { Note } from "../model/plan.ts";
 import type { Policy } from "../policy/policy.ts";
+import { withoutConsequences } from "../schema/consequences.ts";
 import { explain } from "../schema/explain.ts";
 import type { ConfigFile } from "../schema/generated/config.ts";
 import validate from "../schema/generated/config.validate.js";
@@ -74,7 +75,8 @@ function check(at: Located, allowedHosts: string | undefined, findings: Finding[
   }
   const sound = validate(value) ? value : null;
   const wrong = sound === null ? explain(validate.errors ?? [], schema, at.document) : [];
-  found.push(...[...wrong, ...checkConfig(value, allowedHosts)].map((finding) => findingOf(at, finding)));
+  const causes = withoutConsequences([...wrong, ...checkConfig(value, allowedHosts)], value);
+  found.push(...causes.map((finding) => findingOf(at, finding)));
   for (const finding of withoutRepeats(found)) findings.push(finding);
   if (sound !== null) findings.push(...findOverlaps(at, sound, allowedHosts));
   return sound;

@@ -8,4 +8,9 @@ export interface Finding {
   readonly message: string;
   /** What to do about it, as an imperative sentence. */
   readonly fix: string;
+  /** Every place where the same is wrong, the first included; absent if there is only one. */
+  readonly places?: readonly FindingPlace[];
 }
+
+/** A place in an input file; line and column from 1. */
+export type FindingPlace = Pick<Finding, "file" | "line" | "column">;

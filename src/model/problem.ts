@@ -11,6 +11,8 @@ export interface Problem<R extends string = string> {
   /** What the user can do: as narrow as possible. */
   readonly way: string;
   readonly source: Source | null;
+  /** Every place that has this problem, that of `source` included; absent if there is only one. */
+  readonly places?: readonly Source[];
 }
 
 /** A problem of a plan: its rule decides how the plan ends. */

@@ -1,5 +1,5 @@
 import type { SchemaError } from "./error.ts";
-import { type PathFinding, label, type Path, pathOf, valueAt } from "./path-finding.ts";
+import { generalLabel, label, type Path, type PathFinding, pathOf, valueAt } from "./path-finding.ts";
 import { nearest } from "./nearest.ts";
 import { flow, kindOf } from "./show.ts";
 import { textFinding } from "./text.ts";
@@ -21,8 +21,10 @@ export function explain(
 ): readonly PathFinding[] {
   return settle(errors).map((error) => {
     const path = pathOf(document, error.instancePath);
-    const place = { schema, path, value: valueAt(document, path), written: () => writtenAt(path) };
-    return { path, at: "value" as const, ...words(error, place) };
+    const value = valueAt(document, path);
+    const place = { schema, path, value, written: () => writtenAt(path), label };
+    const general = words(error, { ...place, label: generalLabel }).message;
+    return { path, at: "value" as const, ...words(error, place), general };
   });
 }
 
@@ -32,9 +34,12 @@ interface Place {
   readonly value: unknown;
   /** How the value is written, unless in quotes. */
   readonly written: () => string | null;
+  /** How messages name a node. */
+  readonly label: (path: Path) => string;
 }
 
-type Words = Pick<PathFinding, "rule" | "message" | "fix"> & Partial<Pick<PathFinding, "path" | "at">>;
+type Words = Pick<PathFinding, "rule" | "message" | "fix"> &
+  Partial<Pick<PathFinding, "path" | "at" | "meant" | "missing">>;
 
 /** Keywords that only indicate that an alternative was not meant. */
 const undecided: ReadonlySet<string> = new Set(["type", "const", "enum", "anyOf"]);
@@ -75,7 +80,7 @@ function words(error: SchemaError, place: Place): Words {
     case "minProperties":
       return emptyList(error, place);
     case "minLength":
-      return { rule: "blank", message: `${label(place.path)} is blank`, fix: write(error, place) };
+      return { rule: "blank", message: `${place.label(place.path)} is blank`, fix: write(error, place) };
     case "pattern":
       return badText(error, place);
     default:
@@ -83,7 +88,7 @@ function words(error: SchemaError, place: Place): Words {
   }
 }
 
-function unknownKey(error: SchemaError, { schema, path, value }: Place): Words {
+function unknownKey(error: SchemaError, { schema, path, value, label }: Place): Words {
   const key = String(error.params["additionalProperty"]);
   const known = Object.keys(asMap(valueAt(parent(schema, error), ["properties"])));
   const near = nearest(key, known);
@@ -96,20 +101,22 @@ function unknownKey(error: SchemaError, { schema, path, value }: Place): Words {
     fix: near === null ? `remove it, or use one of ${known.join(", ")}` : `did you mean \`${near}\`?`,
     path: [...path, key],
     at: "key",
+    ...(near === null ? {} : { meant: [...path, near] }),
   };
 }
 
-function missingKey(error: SchemaError, { schema, path }: Place): Words {
+function missingKey(error: SchemaError, { schema, path, label }: Place): Words {
   const key = String(error.params["missingProperty"]);
   const wanted = resolve(schema, valueAt(parent(schema, error), ["properties", key]));
   return {
     rule: "missing-key",
     message: `${label(path)} has no \`${key}\``,
     fix: `add ${example(key, wanted)}`,
+    missing: [[...path, key]],
   };
 }
 
-function badKey(error: SchemaError, { schema, path }: Place): Words {
+function badKey(error: SchemaError, { schema, path, label }: Place): Words {
   const key = String(error.params["propertyName"]);
   const finding = textFinding(key);
   const title = valueAt(resolve(schema, valueAt(parent(schema, error), ["propertyNames"])), ["title"]);
@@ -123,7 +130,7 @@ function badKey(error: SchemaError, { schema, path }: Place): Words {
   };
 }
 
-function emptyList(error: SchemaError, { schema, path }: Place): Words {
+function emptyList(error: SchemaError, { schema, path, label }: Place): Words {
   const others = asList(valueAt(owner(schema, error), ["anyOf"]))
     .flatMap((one) => [valueAt(one, ["const"]), ...asList(valueAt(one, ["enum"]))])
     .filter((word) => typeof word === "string");
@@ -134,7 +141,7 @@ function emptyList(error: SchemaError, { schema, path }: Place): Words {
 function badText(error: SchemaError, place: Place): Words {
   const finding = typeof place.value === "string" ? textFinding(place.value) : null;
   if (finding === null) return wrongValue(error, place);
-  return { rule: finding.rule, message: `${label(place.path)} ${finding.message}`, fix: finding.fix };
+  return { rule: finding.rule, message: `${place.label(place.path)} ${finding.message}`, fix: finding.fix };
 }
 
 function wrongValue(error: SchemaError, place: Place): Words {
@@ -146,7 +153,7 @@ function wrongValue(error: SchemaError, place: Place): Words {
   const written = text !== null && acceptsText(text, place.schema, error) ? text : null;
   return {
     rule: typed ? "wrong-type" : "bad-value",
-    message: `${label(place.path)} must be ${what}, not ${typed || given !== "text" ? given : "this text"}`,
+    message: `${place.label(place.path)} must be ${what}, not ${typed || given !== "text" ? given : "this text"}`,
     fix: written === null ? write(error, place) : `write it in quotes: ${JSON.stringify(written)}`,
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type ClientRow, renderClients } from "../../src/render/lists/clients-table.ts";
+import { renderFindingsMarkdown } from "../../src/render/problems/findings-markdown.ts";
 import { renderFindings } from "../../src/render/problems/findings-text.ts";
 import { renderMoved } from "../../src/render/plan/stale-text.ts";
 import { renderProgress } from "../../src/render/report/progress.ts";
@@ -71,6 +72,32 @@ describe("findings", () => {
       "
     `);
     expect(renderFindings([], plainStyle)).toBe("");
+  });
+
+  it("name the other places of each as far as they fit", () => {
+    const place = { file: "b.yaml", line: 3, column: 5 };
+    const finding = { ...place, rule: "unknown-sink", message: 'no sink "valt"', fix: "did you mean vault?" };
+    const places = Array.from({ length: 20 }, (_, at) => ({
+      ...place,
+      line: 3 + at,
+      file: at < 5 ? "b.yaml" : "c\n.yaml",
+    }));
+    expect(renderFindings([{ ...finding, places }], plainStyle)).toMatchInlineSnapshot(`
+      "b.yaml:3:5  no sink "valt" [unknown-sink]
+        and at 19 other places: b.yaml:4:5, 5:5, 6:5, 7:5, c\\u{a}.yaml:8:5, 9:5, 10:5, 11:5, 12:5, 13:5, 14:5, 15:5 and 7 more
+        → did you mean vault?
+
+      1 finding at 20 places in 2 files
+      "
+    `);
+    expect(renderFindingsMarkdown([{ ...finding, places: places.slice(0, 2) }])).toMatchInlineSnapshot(`
+      "### ⛔ keyward: 1 finding at 2 places in 1 file
+
+      - \`b.yaml:3:5\` · **no sink "valt"**
+        - and at b.yaml&#58;&#8203;4:5
+        - → did you mean vault?
+      "
+    `);
   });
 });
 

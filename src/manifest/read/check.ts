@@ -1,6 +1,6 @@
 import { clientFields, fieldOrder } from "../../fields/table.ts";
 import type { TokenRule } from "../../model/client.ts";
-import { type PathFinding, label, type Path, valueAt } from "../../schema/path-finding.ts";
+import { generalLabel, label, type Path, type PathFinding, valueAt } from "../../schema/path-finding.ts";
 import type { AddressLists } from "../inherit/address-lists.ts";
 import { type Canonical, checkAddressList, checkAllowList } from "../inherit/check-addresses.ts";
 import { checkDefaultsIn, checkEnvironments, checkIn, renamedFromItself } from "../inherit/check-entry.ts";
@@ -68,7 +68,18 @@ function* missingKeys(client: object, defaults: readonly unknown[], path: Path):
     );
     if (without.length === 0) continue;
     const where = without.length === names.length ? "" : ` for ${without.join(", ")}`;
-    const message = `${label(path)} has no \`${field}\`${where}, and \`defaults\` has none either`;
-    yield { rule: "missing-key", message, fix: `add ${required}`, path, at: "value" };
+    const lacks = `has no \`${field}\`${where}, and \`defaults\` has none either`;
+    yield {
+      rule: "missing-key",
+      message: `${label(path)} ${lacks}`,
+      general: `${generalLabel(path)} ${lacks}`,
+      fix: `add ${required}`,
+      path,
+      at: "value",
+      missing: [
+        [...path, field],
+        ["defaults", field],
+      ],
+    };
   }
 }

@@ -12,14 +12,14 @@ import { declare } from "./declare.ts";
 import { emptyWords, type PlacedDocument, readDocument } from "./document.ts";
 import { type Entry, findDuplicates } from "./duplicates.ts";
 import { fileFinding, type FoundFile } from "./files.ts";
-import { findingOf } from "./findings.ts";
+import { findingOf, type LocatedFinding } from "./findings.ts";
 import { Lines } from "./lines.ts";
 import { readYaml } from "./yaml.ts";
 
 /** What the texts of all manifests of a workspace declare together. */
 export interface Collected {
   readonly declared: readonly Declared[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly LocatedFinding[];
   readonly addressLists: ReadonlyMap<string, readonly string[]>;
   readonly notes: readonly Note[];
   /** Whether any document has `clients`, be it none. */
@@ -29,7 +29,7 @@ export interface Collected {
 /** Collects the texts of a workspace's manifests: each `defaults.yaml` before the files that it holds for. */
 export class Collection {
   readonly #context: ReadContext;
-  readonly #findings: Finding[] = [];
+  readonly #findings: LocatedFinding[] = [];
   readonly #entries: Entry[] = [];
   /** Those that name address lists wait until all lists are known. */
   readonly #clients: (Draft | Declared)[] = [];

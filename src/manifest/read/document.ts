@@ -1,6 +1,6 @@
 import schema from "../../../schemas/manifest.schema.json" with { type: "json" };
-import type { Finding } from "../../model/finding.ts";
 import type { Note } from "../../model/plan.ts";
+import { withoutConsequences } from "../../schema/consequences.ts";
 import { explain } from "../../schema/explain.ts";
 import { valueAt } from "../../schema/path-finding.ts";
 import type { ManifestFile } from "../../schema/generated/manifest.ts";
@@ -14,7 +14,7 @@ import { keysOf, listAt } from "../inherit/value-maps.ts";
 import { checkManifest, type ReadContext } from "./check.ts";
 import type { Entry } from "./duplicates.ts";
 import { manifestNotes } from "./notes.ts";
-import { findingOf, type Located, withoutRepeats, yamlFinding } from "./findings.ts";
+import { findingOf, type Located, type LocatedFinding, withoutRepeats, yamlFinding } from "./findings.ts";
 
 /** One document that is not empty, with what holds for it because of its place. */
 export interface PlacedDocument extends Located {
@@ -30,7 +30,7 @@ export interface PlacedDocument extends Located {
 
 /** What was read from one document of a manifest: its findings, and its clients if there are none. */
 export interface ManifestContents {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly LocatedFinding[];
   /** Every client with a name, including those of a document with findings. */
   readonly entries: readonly Entry[];
   /** Made one by one, since there may be very many. */
@@ -64,7 +64,8 @@ export function readDocument(at: PlacedDocument, context: ReadContext): Manifest
   const layers = own === null ? at.folders : [own, ...at.folders];
   for (const finding of checkContent(value, at.kind)) wrong.push(finding);
   for (const finding of checkManifest(value, context, layers)) wrong.push(finding);
-  const findings = withoutRepeats([...inYaml, ...wrong.map((finding) => findingOf(at, finding))]);
+  const causes = withoutConsequences(wrong, value).map((finding) => findingOf(at, finding));
+  const findings = withoutRepeats([...inYaml, ...causes]);
   collectLists(at, context.lists, context.canonical);
   // Without knowing the defaults, it is not known which clients these are.
   const entries = layers.every(({ known }) => known) ? entriesOf(at, layers) : [];

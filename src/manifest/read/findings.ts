@@ -1,4 +1,4 @@
-import type { Finding } from "../../model/finding.ts";
+import type { Finding, FindingPlace } from "../../model/finding.ts";
 import type { PathFinding } from "../../schema/path-finding.ts";
 import type { Lines } from "./lines.ts";
 import type { YamlDocument } from "./yaml.ts";
@@ -12,10 +12,14 @@ export interface Located {
 }
 
 /** A finding at a node with its place in the file. */
-export function findingOf({ file, lines, document }: Located, finding: PathFinding): Finding {
-  const { rule, message, fix } = finding;
-  return { file, ...lines.at(document.offsetOf(finding.path, finding.at)), rule, message, fix };
+export function findingOf({ file, lines, document }: Located, finding: PathFinding): LocatedFinding {
+  const { rule, message, fix, general } = finding;
+  const place = lines.at(document.offsetOf(finding.path, finding.at));
+  return { file, ...place, rule, message, fix, ...(general === undefined ? {} : { general }) };
 }
+
+/** A finding with its message as it would read anywhere else, until equal ones are put together. */
+export type LocatedFinding = Finding & Pick<PathFinding, "general">;
 
 /** A finding of the YAML itself with its place in the file. */
 export function yamlFinding(
@@ -32,7 +36,7 @@ const outranked: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The findings without those that only repeat another one at the same place. */
-export function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+export function withoutRepeats<F extends Finding>(findings: readonly F[]): readonly F[] {
   const place = ({ line, column }: Finding, rule: string): string => `${line}:${column} ${rule}`;
   const present = new Set(findings.map((finding) => place(finding, finding.rule)));
   return findings.filter(
@@ -40,9 +44,30 @@ export function withoutRepeats(findings: readonly Finding[]): readonly Finding[]
   );
 }
 
-/** Findings by file, line and column; a finding that an alias repeats at the same place is reported once. */
-export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
-  const once = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
-  const order = (a: Finding, b: Finding): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
-  return [...once.values()].sort((a, b) => order(a, b) || a.line - b.line || a.column - b.column);
+/** Findings by file, line and column; what is wrong in the same way at several places is one finding. */
+export function sortFindings(findings: readonly LocatedFinding[]): readonly Finding[] {
+  const causes = new Map<string, LocatedFinding[]>();
+  for (const finding of findings) {
+    const { rule, message, general = message, fix } = finding;
+    const key = JSON.stringify([rule, general, fix]);
+    const known = causes.get(key);
+    if (known === undefined) causes.set(key, [finding]);
+    else known.push(finding);
+  }
+  return [...causes.values()].flatMap(together).sort(byPlace);
+}
+
+/** The first of equal findings, with the places of all; an alias repeats a finding at the same place. */
+function together(equal: readonly LocatedFinding[]): readonly Finding[] {
+  const [first] = [...equal].sort(byPlace);
+  if (first === undefined) return [];
+  const all = equal.flatMap(({ places, file, line, column }) => places ?? [{ file, line, column }]);
+  const places = [...new Map(all.map((place) => [JSON.stringify(place), place])).values()].sort(byPlace);
+  const { general: _general, places: _places, ...finding } = first;
+  return [places.length > 1 ? { ...finding, places } : finding];
+}
+
+function byPlace(a: FindingPlace, b: FindingPlace): number {
+  const order = a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+  return order || a.line - b.line || a.column - b.column;
 }

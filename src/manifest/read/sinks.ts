@@ -17,6 +17,7 @@ export function* checkSinks(list: unknown, path: Path, known: readonly string[])
         : pickOne(sink, known, "add it to `sinks` of keyward.yaml"),
       path: [...path, index],
       at: "value",
+      missing: [["sinks", sink]],
     };
   }
 }

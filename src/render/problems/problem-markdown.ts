@@ -5,6 +5,7 @@ import { prose } from "../markdown/prose.ts";
 import { placeOf, type Reader } from "../markdown/reader.ts";
 import { numbersText } from "../plan/plan-view.ts";
 import { numberText, plural } from "../words.ts";
+import { namedPlaces } from "./places.ts";
 import { problemWord } from "./problem-text.ts";
 import { wayFor } from "./way.ts";
 
@@ -32,8 +33,9 @@ function headingText(count: number, status: WorkspacePlan["status"]): string {
 
 /** A problem as a list item: what is wrong, where, its numbers, and what this reader can do. */
 function problemItem(problem: Problem, reader: Reader): readonly string[] {
-  const { message, rule, source } = problem;
-  const place = source === null ? "" : ` · ${placeOf(source, linkFor(problem, reader))}`;
+  const { message, rule } = problem;
+  const where = placesMarkdown(problem, linkFor(problem, reader));
+  const place = where === "" ? "" : ` · ${where}`;
   const numbers = numbersText({ ...problem, numbers: unsaid(problem) });
   const way = wayFor(problem, reader);
   const at = way.at === null ? "" : ` (${placeOf(way.at, reader.linkBase)})`;
@@ -42,6 +44,14 @@ function problemItem(problem: Problem, reader: Reader): readonly string[] {
     ...(numbers === "" ? [] : [`  - ${prose(numbers)}`]),
     ...(way.text === "" ? [] : [`  - → ${prose(way.text)}${at}`]),
   ];
+}
+
+/** The place of a problem, or the first of its places. */
+function placesMarkdown({ source, places }: Problem, link: Reader["link"]): string {
+  const all = places ?? (source === null ? [] : [source]);
+  const more = all.length - namedPlaces;
+  const shown = all.slice(0, namedPlaces).map((place) => placeOf(place, link));
+  return `${shown.join(", ")}${more > 0 ? ` and ${numberText(more)} more` : ""}`;
 }
 
 /** The configuration is the base's. */

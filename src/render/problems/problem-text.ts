@@ -1,8 +1,9 @@
 import type { WorkspacePlan } from "../../model/plan.ts";
 import type { Problem } from "../../model/problem.ts";
-import { numbersText, sourceText } from "../plan/plan-view.ts";
+import { numbersText } from "../plan/plan-view.ts";
 import { forTerminal } from "../safe.ts";
 import type { Style } from "../style.ts";
+import { placesText } from "./places.ts";
 
 /** The word that a problem begins with, by the status of its plan. */
 export function problemWord(status: WorkspacePlan["status"]): string {
@@ -17,10 +18,16 @@ export function problemLines(
 ): readonly string[] {
   const head = `${style.bold(style.red(`${problemWord(status)}:`))} ${forTerminal(problem.message)}`;
   const numbers = forTerminal(numbersText(problem));
+  const where = whereText(problem);
   return [
     `${head} ${style.dim(`[${forTerminal(problem.rule)}]`)}`,
     ...(numbers === "" ? [] : [`  ${numbers}`]),
-    ...(problem.source === null ? [] : [`  ${style.dim(`at ${forTerminal(sourceText(problem.source))}`)}`]),
+    ...(where === "" ? [] : [`  ${style.dim(`at ${forTerminal(where)}`)}`]),
     ...(problem.way === "" ? [] : [`  ${style.cyan("→")} ${forTerminal(problem.way)}`]),
   ];
+}
+
+/** Where a problem is, not yet safe to print: its place, or all of its places as far as they fit; "" if it has none. */
+export function whereText({ source, places }: Problem): string {
+  return placesText(places ?? (source === null ? [] : [source]));
 }

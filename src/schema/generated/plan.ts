@@ -60,6 +60,7 @@ numbers: {
 }
 way: string
 source: (Source | null)
+places?: Source[]
 [k: string]: unknown
 }
 export interface Source {

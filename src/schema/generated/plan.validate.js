@@ -184,6 +184,35 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   var valid0 = true;
                 }
+                if (valid0) {
+                  if (data.places !== void 0) {
+                    let data6 = data.places;
+                    const _errs18 = errors;
+                    if (errors === _errs18) {
+                      if (Array.isArray(data6)) {
+                        var valid3 = true;
+                        const len0 = data6.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          const _errs20 = errors;
+                          if (!validate23(data6[i0], { instancePath: instancePath + "/places/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid3 = _errs20 === errors;
+                          if (!valid3) {
+                            break;
+                          }
+                        }
+                      } else {
+                        validate22.errors = [{ instancePath: instancePath + "/places", schemaPath: "#/properties/places/type", keyword: "type", params: { type: "array" } }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs18 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
               }
             }
           }
@@ -199,20 +228,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var schema9 = { "type": "object", "additionalProperties": true, "required": ["workspace", "status", "digest", "options", "summary", "read", "estimate", "changes", "token_changes", "unmanaged", "left_alone", "tokens", "problems", "notes"], "properties": { "workspace": { "$ref": "#/definitions/workspace" }, "status": { "enum": ["ok", "refused", "error"] }, "digest": { "type": ["string", "null"] }, "options": { "$ref": "#/definitions/options" }, "summary": { "anyOf": [{ "$ref": "#/definitions/summary" }, { "type": "null" }] }, "read": { "anyOf": [{ "$ref": "#/definitions/read" }, { "type": "null" }] }, "estimate": { "anyOf": [{ "$ref": "#/definitions/estimate" }, { "type": "null" }] }, "changes": { "anyOf": [{ "type": "array", "items": { "$ref": "#/definitions/change" } }, { "type": "null" }] }, "token_changes": { "anyOf": [{ "type": "array", "items": { "$ref": "#/definitions/tokenChange" } }, { "type": "null" }] }, "unmanaged": { "anyOf": [{ "type": "array", "items": { "$ref": "#/definitions/client" } }, { "type": "null" }] }, "left_alone": { "anyOf": [{ "type": "array", "items": { "$ref": "#/definitions/leftAlone" } }, { "type": "null" }] }, "tokens": { "anyOf": [{ "type": "array", "items": { "$ref": "#/definitions/token" } }, { "type": "null" }] }, "problems": { "type": "array", "items": { "$ref": "#/definitions/problem" } }, "notes": { "type": "array", "items": { "$ref": "#/definitions/note" } } } };
 var schema10 = { "type": "object", "additionalProperties": true, "required": ["name", "host", "customer"], "properties": { "name": { "type": "string" }, "host": { "type": "string" }, "customer": { "type": ["string", "null"] } } };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.host === void 0 && (missing0 = "host") || data.customer === void 0 && (missing0 = "customer")) {
-        validate27.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.name !== void 0) {
           const _errs2 = errors;
           if (typeof data.name !== "string") {
-            validate27.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+            validate28.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -223,7 +252,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.host !== void 0) {
             const _errs4 = errors;
             if (typeof data.host !== "string") {
-              validate27.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" } }];
+              validate28.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -235,7 +264,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.customer;
               const _errs6 = errors;
               if (typeof data2 !== "string" && data2 !== null) {
-                validate27.errors = [{ instancePath: instancePath + "/customer", schemaPath: "#/properties/customer/type", keyword: "type", params: { type: schema10.properties.customer.type } }];
+                validate28.errors = [{ instancePath: instancePath + "/customer", schemaPath: "#/properties/customer/type", keyword: "type", params: { type: schema10.properties.customer.type } }];
                 return false;
               }
               var valid0 = _errs6 === errors;
@@ -246,28 +275,28 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate27.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
 var schema11 = { "type": "object", "additionalProperties": true, "required": ["prune"], "properties": { "prune": { "type": "boolean" }, "rotate": { "enum": ["names", "due", "issued-before", "undelivered", "all", "nothing"] }, "max_creates": { "type": "string" }, "max_updates": { "type": "string" }, "max_deletes": { "type": "string" }, "max_rotations": { "type": "string" } } };
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.prune === void 0 && (missing0 = "prune")) {
-        validate29.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate30.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.prune !== void 0) {
           const _errs2 = errors;
           if (typeof data.prune !== "boolean") {
-            validate29.errors = [{ instancePath: instancePath + "/prune", schemaPath: "#/properties/prune/type", keyword: "type", params: { type: "boolean" } }];
+            validate30.errors = [{ instancePath: instancePath + "/prune", schemaPath: "#/properties/prune/type", keyword: "type", params: { type: "boolean" } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -279,7 +308,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.rotate;
             const _errs4 = errors;
             if (!(data1 === "names" || data1 === "due" || data1 === "issued-before" || data1 === "undelivered" || data1 === "all" || data1 === "nothing")) {
-              validate29.errors = [{ instancePath: instancePath + "/rotate", schemaPath: "#/properties/rotate/enum", keyword: "enum", params: { allowedValues: schema11.properties.rotate.enum } }];
+              validate30.errors = [{ instancePath: instancePath + "/rotate", schemaPath: "#/properties/rotate/enum", keyword: "enum", params: { allowedValues: schema11.properties.rotate.enum } }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -290,7 +319,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.max_creates !== void 0) {
               const _errs5 = errors;
               if (typeof data.max_creates !== "string") {
-                validate29.errors = [{ instancePath: instancePath + "/max_creates", schemaPath: "#/properties/max_creates/type", keyword: "type", params: { type: "string" } }];
+                validate30.errors = [{ instancePath: instancePath + "/max_creates", schemaPath: "#/properties/max_creates/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -301,7 +330,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.max_updates !== void 0) {
                 const _errs7 = errors;
                 if (typeof data.max_updates !== "string") {
-                  validate29.errors = [{ instancePath: instancePath + "/max_updates", schemaPath: "#/properties/max_updates/type", keyword: "type", params: { type: "string" } }];
+                  validate30.errors = [{ instancePath: instancePath + "/max_updates", schemaPath: "#/properties/max_updates/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -312,7 +341,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.max_deletes !== void 0) {
                   const _errs9 = errors;
                   if (typeof data.max_deletes !== "string") {
-                    validate29.errors = [{ instancePath: instancePath + "/max_deletes", schemaPath: "#/properties/max_deletes/type", keyword: "type", params: { type: "string" } }];
+                    validate30.errors = [{ instancePath: instancePath + "/max_deletes", schemaPath: "#/properties/max_deletes/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -323,7 +352,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.max_rotations !== void 0) {
                     const _errs11 = errors;
                     if (typeof data.max_rotations !== "string") {
-                      validate29.errors = [{ instancePath: instancePath + "/max_rotations", schemaPath: "#/properties/max_rotations/type", keyword: "type", params: { type: "string" } }];
+                      validate30.errors = [{ instancePath: instancePath + "/max_rotations", schemaPath: "#/properties/max_rotations/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                     var valid0 = _errs11 === errors;
@@ -337,34 +366,34 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate29.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.create === void 0 && (missing0 = "create") || data.update === void 0 && (missing0 = "update") || data.delete === void 0 && (missing0 = "delete") || data.rotate === void 0 && (missing0 = "rotate") || data.unchanged === void 0 && (missing0 = "unchanged") || data.unmanaged === void 0 && (missing0 = "unmanaged") || data.out_of_scope === void 0 && (missing0 = "out_of_scope")) {
-        validate31.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate32.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.create !== void 0) {
           let data0 = data.create;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate31.errors = [{ instancePath: instancePath + "/create", schemaPath: "#/properties/create/type", keyword: "type", params: { type: "integer" } }];
+            validate32.errors = [{ instancePath: instancePath + "/create", schemaPath: "#/properties/create/type", keyword: "type", params: { type: "integer" } }];
             return false;
           }
           if (errors === _errs2) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate31.errors = [{ instancePath: instancePath + "/create", schemaPath: "#/properties/create/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                validate32.errors = [{ instancePath: instancePath + "/create", schemaPath: "#/properties/create/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                 return false;
               }
             }
@@ -378,13 +407,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.update;
             const _errs4 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate31.errors = [{ instancePath: instancePath + "/update", schemaPath: "#/properties/update/type", keyword: "type", params: { type: "integer" } }];
+              validate32.errors = [{ instancePath: instancePath + "/update", schemaPath: "#/properties/update/type", keyword: "type", params: { type: "integer" } }];
               return false;
             }
             if (errors === _errs4) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate31.errors = [{ instancePath: instancePath + "/update", schemaPath: "#/properties/update/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                  validate32.errors = [{ instancePath: instancePath + "/update", schemaPath: "#/properties/update/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                   return false;
                 }
               }
@@ -398,13 +427,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.delete;
               const _errs6 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate31.errors = [{ instancePath: instancePath + "/delete", schemaPath: "#/properties/delete/type", keyword: "type", params: { type: "integer" } }];
+                validate32.errors = [{ instancePath: instancePath + "/delete", schemaPath: "#/properties/delete/type", keyword: "type", params: { type: "integer" } }];
                 return false;
               }
               if (errors === _errs6) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 0 || isNaN(data2)) {
-                    validate31.errors = [{ instancePath: instancePath + "/delete", schemaPath: "#/properties/delete/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                    validate32.errors = [{ instancePath: instancePath + "/delete", schemaPath: "#/properties/delete/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                     return false;
                   }
                 }
@@ -418,13 +447,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.rotate;
                 const _errs8 = errors;
                 if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  validate31.errors = [{ instancePath: instancePath + "/rotate", schemaPath: "#/properties/rotate/type", keyword: "type", params: { type: "integer" } }];
+                  validate32.errors = [{ instancePath: instancePath + "/rotate", schemaPath: "#/properties/rotate/type", keyword: "type", params: { type: "integer" } }];
                   return false;
                 }
                 if (errors === _errs8) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 < 0 || isNaN(data3)) {
-                      validate31.errors = [{ instancePath: instancePath + "/rotate", schemaPath: "#/properties/rotate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                      validate32.errors = [{ instancePath: instancePath + "/rotate", schemaPath: "#/properties/rotate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                       return false;
                     }
                   }
@@ -438,13 +467,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data.unchanged;
                   const _errs10 = errors;
                   if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                    validate31.errors = [{ instancePath: instancePath + "/unchanged", schemaPath: "#/properties/unchanged/type", keyword: "type", params: { type: "integer" } }];
+                    validate32.errors = [{ instancePath: instancePath + "/unchanged", schemaPath: "#/properties/unchanged/type", keyword: "type", params: { type: "integer" } }];
                     return false;
                   }
                   if (errors === _errs10) {
                     if (typeof data4 == "number" && isFinite(data4)) {
                       if (data4 < 0 || isNaN(data4)) {
-                        validate31.errors = [{ instancePath: instancePath + "/unchanged", schemaPath: "#/properties/unchanged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                        validate32.errors = [{ instancePath: instancePath + "/unchanged", schemaPath: "#/properties/unchanged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                         return false;
                       }
                     }
@@ -458,13 +487,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                     let data5 = data.unmanaged;
                     const _errs12 = errors;
                     if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                      validate31.errors = [{ instancePath: instancePath + "/unmanaged", schemaPath: "#/properties/unmanaged/type", keyword: "type", params: { type: "integer" } }];
+                      validate32.errors = [{ instancePath: instancePath + "/unmanaged", schemaPath: "#/properties/unmanaged/type", keyword: "type", params: { type: "integer" } }];
                       return false;
                     }
                     if (errors === _errs12) {
                       if (typeof data5 == "number" && isFinite(data5)) {
                         if (data5 < 0 || isNaN(data5)) {
-                          validate31.errors = [{ instancePath: instancePath + "/unmanaged", schemaPath: "#/properties/unmanaged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                          validate32.errors = [{ instancePath: instancePath + "/unmanaged", schemaPath: "#/properties/unmanaged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                           return false;
                         }
                       }
@@ -478,13 +507,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                       let data6 = data.out_of_scope;
                       const _errs14 = errors;
                       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                        validate31.errors = [{ instancePath: instancePath + "/out_of_scope", schemaPath: "#/properties/out_of_scope/type", keyword: "type", params: { type: "integer" } }];
+                        validate32.errors = [{ instancePath: instancePath + "/out_of_scope", schemaPath: "#/properties/out_of_scope/type", keyword: "type", params: { type: "integer" } }];
                         return false;
                       }
                       if (errors === _errs14) {
                         if (typeof data6 == "number" && isFinite(data6)) {
                           if (data6 < 0 || isNaN(data6)) {
-                            validate31.errors = [{ instancePath: instancePath + "/out_of_scope", schemaPath: "#/properties/out_of_scope/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                            validate32.errors = [{ instancePath: instancePath + "/out_of_scope", schemaPath: "#/properties/out_of_scope/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                             return false;
                           }
                         }
@@ -501,34 +530,34 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate31.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.requests === void 0 && (missing0 = "requests") || data.clients === void 0 && (missing0 = "clients")) {
-        validate33.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate34.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.requests !== void 0) {
           let data0 = data.requests;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate33.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "integer" } }];
+            validate34.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "integer" } }];
             return false;
           }
           if (errors === _errs2) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate33.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                validate34.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                 return false;
               }
             }
@@ -542,13 +571,13 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.clients;
             const _errs4 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate33.errors = [{ instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/type", keyword: "type", params: { type: "integer" } }];
+              validate34.errors = [{ instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/type", keyword: "type", params: { type: "integer" } }];
               return false;
             }
             if (errors === _errs4) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate33.errors = [{ instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                  validate34.errors = [{ instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                   return false;
                 }
               }
@@ -560,34 +589,34 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate33.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate33.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.requests === void 0 && (missing0 = "requests") || data.seconds === void 0 && (missing0 = "seconds")) {
-        validate35.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate36.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.requests !== void 0) {
           let data0 = data.requests;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate35.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "integer" } }];
+            validate36.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "integer" } }];
             return false;
           }
           if (errors === _errs2) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate35.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                validate36.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                 return false;
               }
             }
@@ -603,11 +632,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs4) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate35.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                  validate36.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                   return false;
                 }
               } else {
-                validate35.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "number" } }];
+                validate36.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "number" } }];
                 return false;
               }
             }
@@ -618,33 +647,33 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate35.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate36.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate35.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
 var schema15 = { "type": "object", "additionalProperties": true, "required": ["action", "id", "name", "environment", "digest", "reason", "origin", "fields", "risks", "token", "source"], "properties": { "action": { "enum": ["create", "update", "rotate", "delete"] }, "id": { "type": ["integer", "null"] }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "digest": { "type": "string" }, "reason": { "type": "string" }, "changed_by": { "$ref": "#/definitions/changedBy" }, "origin": { "enum": ["pull-request", "pre-existing", "standing", null] }, "fields": { "type": "array", "items": { "$ref": "#/definitions/fieldChange" } }, "risks": { "type": "array", "items": { "$ref": "#/definitions/risk" } }, "token": { "anyOf": [{ "$ref": "#/definitions/tokenMove" }, { "type": "null" }] }, "issue": { "anyOf": [{ "$ref": "#/definitions/issueTarget" }, { "type": "null" }] }, "rotate_after": { "type": ["string", "null"] }, "removed_from": { "anyOf": [{ "$ref": "#/definitions/source" }, { "type": "null" }] }, "own": { "type": "boolean" }, "source": { "anyOf": [{ "$ref": "#/definitions/source" }, { "type": "null" }] } } };
 var schema16 = { "type": ["object", "null"], "additionalProperties": true, "required": ["event", "at", "user", "from", "agent"], "properties": { "event": { "type": "string" }, "at": { "type": "string" }, "user": { "type": "object", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["string", "null"] }, "name": { "type": ["string", "null"] } } }, "from": { "type": ["string", "null"] }, "agent": { "type": ["string", "null"] } } };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema16.type } }];
+    validate39.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema16.type } }];
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.event === void 0 && (missing0 = "event") || data.at === void 0 && (missing0 = "at") || data.user === void 0 && (missing0 = "user") || data.from === void 0 && (missing0 = "from") || data.agent === void 0 && (missing0 = "agent")) {
-        validate38.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate39.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.event !== void 0) {
           const _errs2 = errors;
           if (typeof data.event !== "string") {
-            validate38.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } }];
+            validate39.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -655,7 +684,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.at !== void 0) {
             const _errs4 = errors;
             if (typeof data.at !== "string") {
-              validate38.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" } }];
+              validate39.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -670,14 +699,14 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                   let missing1;
                   if (data2.id === void 0 && (missing1 = "id") || data2.name === void 0 && (missing1 = "name")) {
-                    validate38.errors = [{ instancePath: instancePath + "/user", schemaPath: "#/properties/user/required", keyword: "required", params: { missingProperty: missing1 } }];
+                    validate39.errors = [{ instancePath: instancePath + "/user", schemaPath: "#/properties/user/required", keyword: "required", params: { missingProperty: missing1 } }];
                     return false;
                   } else {
                     if (data2.id !== void 0) {
                       let data3 = data2.id;
                       const _errs9 = errors;
                       if (typeof data3 !== "string" && data3 !== null) {
-                        validate38.errors = [{ instancePath: instancePath + "/user/id", schemaPath: "#/properties/user/properties/id/type", keyword: "type", params: { type: schema16.properties.user.properties.id.type } }];
+                        validate39.errors = [{ instancePath: instancePath + "/user/id", schemaPath: "#/properties/user/properties/id/type", keyword: "type", params: { type: schema16.properties.user.properties.id.type } }];
                         return false;
                       }
                       var valid1 = _errs9 === errors;
@@ -689,7 +718,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                         let data4 = data2.name;
                         const _errs11 = errors;
                         if (typeof data4 !== "string" && data4 !== null) {
-                          validate38.errors = [{ instancePath: instancePath + "/user/name", schemaPath: "#/properties/user/properties/name/type", keyword: "type", params: { type: schema16.properties.user.properties.name.type } }];
+                          validate39.errors = [{ instancePath: instancePath + "/user/name", schemaPath: "#/properties/user/properties/name/type", keyword: "type", params: { type: schema16.properties.user.properties.name.type } }];
                           return false;
                         }
                         var valid1 = _errs11 === errors;
@@ -699,7 +728,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate38.errors = [{ instancePath: instancePath + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: "object" } }];
+                  validate39.errors = [{ instancePath: instancePath + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: "object" } }];
                   return false;
                 }
               }
@@ -712,7 +741,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 let data5 = data.from;
                 const _errs13 = errors;
                 if (typeof data5 !== "string" && data5 !== null) {
-                  validate38.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: schema16.properties.from.type } }];
+                  validate39.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: schema16.properties.from.type } }];
                   return false;
                 }
                 var valid0 = _errs13 === errors;
@@ -724,7 +753,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   let data6 = data.agent;
                   const _errs15 = errors;
                   if (typeof data6 !== "string" && data6 !== null) {
-                    validate38.errors = [{ instancePath: instancePath + "/agent", schemaPath: "#/properties/agent/type", keyword: "type", params: { type: schema16.properties.agent.type } }];
+                    validate39.errors = [{ instancePath: instancePath + "/agent", schemaPath: "#/properties/agent/type", keyword: "type", params: { type: schema16.properties.agent.type } }];
                     return false;
                   }
                   var valid0 = _errs15 === errors;
@@ -738,26 +767,26 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate38.errors = vErrors;
+  validate39.errors = vErrors;
   return errors === 0;
 }
 var schema17 = { "anyOf": [{ "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "name" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] }, "sources": { "type": "array", "items": { "$ref": "#/definitions/valueSource" } } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "role" }, "before": { "anyOf": [{ "$ref": "#/definitions/role" }, { "type": "null" }] }, "after": { "anyOf": [{ "$ref": "#/definitions/role" }, { "type": "null" }] }, "sources": { "type": "array", "items": { "$ref": "#/definitions/valueSource" } } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "folders" }, "before": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "$ref": "#/definitions/folder" } }, { "type": "null" }] }, "after": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "$ref": "#/definitions/folder" } }, { "type": "null" }] }, "sources": { "type": "array", "items": { "$ref": "#/definitions/valueSource" } } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "environment" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] }, "sources": { "type": "array", "items": { "$ref": "#/definitions/valueSource" } } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "ip_allow_list" }, "before": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "after": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "sources": { "type": "array", "items": { "$ref": "#/definitions/valueSource" } } } }] };
 var schema18 = { "type": "object", "additionalProperties": true, "required": ["from", "name", "file", "line"], "properties": { "from": { "enum": ["in", "defaults", "folder-defaults", "address-list"] }, "name": { "type": ["string", "null"] }, "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.from === void 0 && (missing0 = "from") || data.name === void 0 && (missing0 = "name") || data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line")) {
-        validate41.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate42.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.from !== void 0) {
           let data0 = data.from;
           const _errs2 = errors;
           if (!(data0 === "in" || data0 === "defaults" || data0 === "folder-defaults" || data0 === "address-list")) {
-            validate41.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/enum", keyword: "enum", params: { allowedValues: schema18.properties.from.enum } }];
+            validate42.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/enum", keyword: "enum", params: { allowedValues: schema18.properties.from.enum } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -769,7 +798,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.name;
             const _errs3 = errors;
             if (typeof data1 !== "string" && data1 !== null) {
-              validate41.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema18.properties.name.type } }];
+              validate42.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema18.properties.name.type } }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -780,7 +809,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.file !== void 0) {
               const _errs5 = errors;
               if (typeof data.file !== "string") {
-                validate41.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" } }];
+                validate42.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -792,13 +821,13 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.line;
                 const _errs7 = errors;
                 if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  validate41.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" } }];
+                  validate42.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" } }];
                   return false;
                 }
                 if (errors === _errs7) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 < 1 || isNaN(data3)) {
-                      validate41.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                      validate42.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                       return false;
                     }
                   }
@@ -812,29 +841,29 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate41.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate42.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate41.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
 var schema19 = { "type": "object", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name")) {
-        validate43.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate44.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && data0 !== null) {
-            validate43.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema19.properties.id.type } }];
+            validate44.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema19.properties.id.type } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -846,7 +875,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.name;
             const _errs4 = errors;
             if (typeof data1 !== "string" && data1 !== null) {
-              validate43.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema19.properties.name.type } }];
+              validate44.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema19.properties.name.type } }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -856,29 +885,29 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate43.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate44.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate43.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
 var schema20 = { "type": "object", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } };
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.path === void 0 && (missing0 = "path")) {
-        validate47.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate48.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate47.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } }];
+            validate48.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -890,7 +919,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.path;
             const _errs4 = errors;
             if (typeof data1 !== "string" && data1 !== null) {
-              validate47.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: schema20.properties.path.type } }];
+              validate48.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: schema20.properties.path.type } }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -900,14 +929,14 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate47.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate48.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate47.errors = vErrors;
+  validate48.errors = vErrors;
   return errors === 0;
 }
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -984,8 +1013,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                     const len0 = data3.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs11 = errors;
-                      if (!validate41(data3[i0], { instancePath: instancePath + "/sources/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                      if (!validate42(data3[i0], { instancePath: instancePath + "/sources/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
                         errors = vErrors.length;
                       }
                       var valid2 = _errs11 === errors;
@@ -1059,8 +1088,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs17 = errors;
               let valid4 = false;
               const _errs18 = errors;
-              if (!validate43(data6, { instancePath: instancePath + "/before", parentData: data, parentDataProperty: "before", rootData })) {
-                vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+              if (!validate44(data6, { instancePath: instancePath + "/before", parentData: data, parentDataProperty: "before", rootData })) {
+                vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
                 errors = vErrors.length;
               }
               var _valid1 = _errs18 === errors;
@@ -1108,8 +1137,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs22 = errors;
                 let valid5 = false;
                 const _errs23 = errors;
-                if (!validate43(data7, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData })) {
-                  vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+                if (!validate44(data7, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData })) {
+                  vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
                   errors = vErrors.length;
                 }
                 var _valid2 = _errs23 === errors;
@@ -1160,8 +1189,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                       const len1 = data8.length;
                       for (let i1 = 0; i1 < len1; i1++) {
                         const _errs28 = errors;
-                        if (!validate41(data8[i1], { instancePath: instancePath + "/sources/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
-                          vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                        if (!validate42(data8[i1], { instancePath: instancePath + "/sources/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
+                          vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
                           errors = vErrors.length;
                         }
                         var valid6 = _errs28 === errors;
@@ -1254,8 +1283,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                       const len2 = data11.length;
                       for (let i2 = 0; i2 < len2; i2++) {
                         const _errs38 = errors;
-                        if (!validate47(data11[i2], { instancePath: instancePath + "/before/" + i2, parentData: data11, parentDataProperty: i2, rootData })) {
-                          vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+                        if (!validate48(data11[i2], { instancePath: instancePath + "/before/" + i2, parentData: data11, parentDataProperty: i2, rootData })) {
+                          vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                           errors = vErrors.length;
                         }
                         var valid9 = _errs38 === errors;
@@ -1338,8 +1367,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                         const len3 = data13.length;
                         for (let i3 = 0; i3 < len3; i3++) {
                           const _errs46 = errors;
-                          if (!validate47(data13[i3], { instancePath: instancePath + "/after/" + i3, parentData: data13, parentDataProperty: i3, rootData })) {
-                            vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+                          if (!validate48(data13[i3], { instancePath: instancePath + "/after/" + i3, parentData: data13, parentDataProperty: i3, rootData })) {
+                            vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                             errors = vErrors.length;
                           }
                           var valid11 = _errs46 === errors;
@@ -1406,8 +1435,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                         const len4 = data15.length;
                         for (let i4 = 0; i4 < len4; i4++) {
                           const _errs51 = errors;
-                          if (!validate41(data15[i4], { instancePath: instancePath + "/sources/" + i4, parentData: data15, parentDataProperty: i4, rootData })) {
-                            vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                          if (!validate42(data15[i4], { instancePath: instancePath + "/sources/" + i4, parentData: data15, parentDataProperty: i4, rootData })) {
+                            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
                             errors = vErrors.length;
                           }
                           var valid12 = _errs51 === errors;
@@ -1518,8 +1547,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                           const len5 = data20.length;
                           for (let i5 = 0; i5 < len5; i5++) {
                             const _errs62 = errors;
-                            if (!validate41(data20[i5], { instancePath: instancePath + "/sources/" + i5, parentData: data20, parentDataProperty: i5, rootData })) {
-                              vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                            if (!validate42(data20[i5], { instancePath: instancePath + "/sources/" + i5, parentData: data20, parentDataProperty: i5, rootData })) {
+                              vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
                               errors = vErrors.length;
                             }
                             var valid14 = _errs62 === errors;
@@ -1746,8 +1775,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                             const len8 = data27.length;
                             for (let i8 = 0; i8 < len8; i8++) {
                               const _errs85 = errors;
-                              if (!validate41(data27[i8], { instancePath: instancePath + "/sources/" + i8, parentData: data27, parentDataProperty: i8, rootData })) {
-                                vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                              if (!validate42(data27[i8], { instancePath: instancePath + "/sources/" + i8, parentData: data27, parentDataProperty: i8, rootData })) {
+                                vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
                                 errors = vErrors.length;
                               }
                               var valid20 = _errs85 === errors;
@@ -1797,7 +1826,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors.push(err44);
     }
     errors++;
-    validate40.errors = vErrors;
+    validate41.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -1809,25 +1838,25 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate40.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
 var schema21 = { "type": "object", "additionalProperties": true, "required": ["code", "effect"], "properties": { "code": { "enum": ["all-folders-granted", "folder-added", "role-changed", "ip-allow-list-removed", "ip-allow-list-opened", "ip-allow-list-unclear", "open-to-every-address", "open-to-most-addresses", "environment-changed", "token-destination-changed", "token-place-moves", "folder-removed", "ip-allow-list-added", "ip-allow-list-narrowed", "client-deleted", "token-reissued"] }, "effect": { "enum": ["widens", "narrows", "breaks"] } } };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code") || data.effect === void 0 && (missing0 = "effect")) {
-        validate54.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate55.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.code !== void 0) {
           let data0 = data.code;
           const _errs2 = errors;
           if (!(data0 === "all-folders-granted" || data0 === "folder-added" || data0 === "role-changed" || data0 === "ip-allow-list-removed" || data0 === "ip-allow-list-opened" || data0 === "ip-allow-list-unclear" || data0 === "open-to-every-address" || data0 === "open-to-most-addresses" || data0 === "environment-changed" || data0 === "token-destination-changed" || data0 === "token-place-moves" || data0 === "folder-removed" || data0 === "ip-allow-list-added" || data0 === "ip-allow-list-narrowed" || data0 === "client-deleted" || data0 === "token-reissued")) {
-            validate54.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema21.properties.code.enum } }];
+            validate55.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema21.properties.code.enum } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -1839,7 +1868,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.effect;
             const _errs3 = errors;
             if (!(data1 === "widens" || data1 === "narrows" || data1 === "breaks")) {
-              validate54.errors = [{ instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/enum", keyword: "enum", params: { allowedValues: schema21.properties.effect.enum } }];
+              validate55.errors = [{ instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/enum", keyword: "enum", params: { allowedValues: schema21.properties.effect.enum } }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1849,27 +1878,27 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate55.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate54.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.sink === void 0 && (missing0 = "sink") || data.place === void 0 && (missing0 = "place")) {
-        validate57.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate58.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.sink !== void 0) {
           const _errs2 = errors;
           if (typeof data.sink !== "string") {
-            validate57.errors = [{ instancePath: instancePath + "/sink", schemaPath: "#/properties/sink/type", keyword: "type", params: { type: "string" } }];
+            validate58.errors = [{ instancePath: instancePath + "/sink", schemaPath: "#/properties/sink/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -1880,7 +1909,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.place !== void 0) {
             const _errs4 = errors;
             if (typeof data.place !== "string") {
-              validate57.errors = [{ instancePath: instancePath + "/place", schemaPath: "#/properties/place/type", keyword: "type", params: { type: "string" } }];
+              validate58.errors = [{ instancePath: instancePath + "/place", schemaPath: "#/properties/place/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -1890,21 +1919,21 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate57.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.before === void 0 && (missing0 = "before") || data.after === void 0 && (missing0 = "after")) {
-        validate56.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate57.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.before !== void 0) {
@@ -1916,8 +1945,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs4 = errors;
-                if (!validate57(data0[i0], { instancePath: instancePath + "/before/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                if (!validate58(data0[i0], { instancePath: instancePath + "/before/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs4 === errors;
@@ -1926,7 +1955,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate56.errors = [{ instancePath: instancePath + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "array" } }];
+              validate57.errors = [{ instancePath: instancePath + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -1944,8 +1973,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
                 const len1 = data2.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   const _errs7 = errors;
-                  if (!validate57(data2[i1], { instancePath: instancePath + "/after/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-                    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                  if (!validate58(data2[i1], { instancePath: instancePath + "/after/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+                    vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
                     errors = vErrors.length;
                   }
                   var valid2 = _errs7 === errors;
@@ -1954,7 +1983,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate56.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "array" } }];
+                validate57.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -1965,29 +1994,29 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate56.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate56.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
 var schema24 = { "type": "object", "additionalProperties": true, "required": ["kind"], "properties": { "kind": { "enum": ["discard", "deliver", "no-sink"] }, "why": { "enum": ["none", "unset"] }, "places": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/destination" } } } };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind")) {
-        validate61.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate62.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.kind !== void 0) {
           let data0 = data.kind;
           const _errs2 = errors;
           if (!(data0 === "discard" || data0 === "deliver" || data0 === "no-sink")) {
-            validate61.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema24.properties.kind.enum } }];
+            validate62.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema24.properties.kind.enum } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -1999,7 +2028,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.why;
             const _errs3 = errors;
             if (!(data1 === "none" || data1 === "unset")) {
-              validate61.errors = [{ instancePath: instancePath + "/why", schemaPath: "#/properties/why/enum", keyword: "enum", params: { allowedValues: schema24.properties.why.enum } }];
+              validate62.errors = [{ instancePath: instancePath + "/why", schemaPath: "#/properties/why/enum", keyword: "enum", params: { allowedValues: schema24.properties.why.enum } }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -2013,15 +2042,15 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate61.errors = [{ instancePath: instancePath + "/places", schemaPath: "#/properties/places/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate62.errors = [{ instancePath: instancePath + "/places", schemaPath: "#/properties/places/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate57(data2[i0], { instancePath: instancePath + "/places/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                      if (!validate58(data2[i0], { instancePath: instancePath + "/places/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -2031,7 +2060,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate61.errors = [{ instancePath: instancePath + "/places", schemaPath: "#/properties/places/type", keyword: "type", params: { type: "array" } }];
+                  validate62.errors = [{ instancePath: instancePath + "/places", schemaPath: "#/properties/places/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -2043,28 +2072,28 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate62.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate61.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.action === void 0 && (missing0 = "action") || data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.environment === void 0 && (missing0 = "environment") || data.digest === void 0 && (missing0 = "digest") || data.reason === void 0 && (missing0 = "reason") || data.origin === void 0 && (missing0 = "origin") || data.fields === void 0 && (missing0 = "fields") || data.risks === void 0 && (missing0 = "risks") || data.token === void 0 && (missing0 = "token") || data.source === void 0 && (missing0 = "source")) {
-        validate37.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate38.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.action !== void 0) {
           let data0 = data.action;
           const _errs2 = errors;
           if (!(data0 === "create" || data0 === "update" || data0 === "rotate" || data0 === "delete")) {
-            validate37.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema15.properties.action.enum } }];
+            validate38.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema15.properties.action.enum } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -2076,7 +2105,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.id;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && data1 !== null) {
-              validate37.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema15.properties.id.type } }];
+              validate38.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema15.properties.id.type } }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -2087,7 +2116,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.name !== void 0) {
               const _errs5 = errors;
               if (typeof data.name !== "string") {
-                validate37.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+                validate38.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -2099,7 +2128,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.environment;
                 const _errs7 = errors;
                 if (typeof data3 !== "string" && data3 !== null) {
-                  validate37.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema15.properties.environment.type } }];
+                  validate38.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema15.properties.environment.type } }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -2110,7 +2139,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.digest !== void 0) {
                   const _errs9 = errors;
                   if (typeof data.digest !== "string") {
-                    validate37.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" } }];
+                    validate38.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -2121,7 +2150,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.reason !== void 0) {
                     const _errs11 = errors;
                     if (typeof data.reason !== "string") {
-                      validate37.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } }];
+                      validate38.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                     var valid0 = _errs11 === errors;
@@ -2131,8 +2160,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   if (valid0) {
                     if (data.changed_by !== void 0) {
                       const _errs13 = errors;
-                      if (!validate38(data.changed_by, { instancePath: instancePath + "/changed_by", parentData: data, parentDataProperty: "changed_by", rootData })) {
-                        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                      if (!validate39(data.changed_by, { instancePath: instancePath + "/changed_by", parentData: data, parentDataProperty: "changed_by", rootData })) {
+                        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs13 === errors;
@@ -2144,7 +2173,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                         let data7 = data.origin;
                         const _errs14 = errors;
                         if (!(data7 === "pull-request" || data7 === "pre-existing" || data7 === "standing" || data7 === null)) {
-                          validate37.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema15.properties.origin.enum } }];
+                          validate38.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema15.properties.origin.enum } }];
                           return false;
                         }
                         var valid0 = _errs14 === errors;
@@ -2161,8 +2190,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                               const len0 = data8.length;
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs17 = errors;
-                                if (!validate40(data8[i0], { instancePath: instancePath + "/fields/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
-                                  vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+                                if (!validate41(data8[i0], { instancePath: instancePath + "/fields/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
+                                  vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid1 = _errs17 === errors;
@@ -2171,7 +2200,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              validate37.errors = [{ instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" } }];
+                              validate38.errors = [{ instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" } }];
                               return false;
                             }
                           }
@@ -2189,8 +2218,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                                 const len1 = data10.length;
                                 for (let i1 = 0; i1 < len1; i1++) {
                                   const _errs20 = errors;
-                                  if (!validate54(data10[i1], { instancePath: instancePath + "/risks/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
-                                    vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                  if (!validate55(data10[i1], { instancePath: instancePath + "/risks/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
+                                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid2 = _errs20 === errors;
@@ -2199,7 +2228,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                validate37.errors = [{ instancePath: instancePath + "/risks", schemaPath: "#/properties/risks/type", keyword: "type", params: { type: "array" } }];
+                                validate38.errors = [{ instancePath: instancePath + "/risks", schemaPath: "#/properties/risks/type", keyword: "type", params: { type: "array" } }];
                                 return false;
                               }
                             }
@@ -2214,8 +2243,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                               const _errs22 = errors;
                               let valid3 = false;
                               const _errs23 = errors;
-                              if (!validate56(data12, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData })) {
-                                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                              if (!validate57(data12, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData })) {
+                                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
                                 errors = vErrors.length;
                               }
                               var _valid0 = _errs23 === errors;
@@ -2242,7 +2271,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                                   vErrors.push(err1);
                                 }
                                 errors++;
-                                validate37.errors = vErrors;
+                                validate38.errors = vErrors;
                                 return false;
                               } else {
                                 errors = _errs22;
@@ -2265,8 +2294,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                                 const _errs27 = errors;
                                 let valid4 = false;
                                 const _errs28 = errors;
-                                if (!validate61(data13, { instancePath: instancePath + "/issue", parentData: data, parentDataProperty: "issue", rootData })) {
-                                  vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                                if (!validate62(data13, { instancePath: instancePath + "/issue", parentData: data, parentDataProperty: "issue", rootData })) {
+                                  vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
                                   errors = vErrors.length;
                                 }
                                 var _valid1 = _errs28 === errors;
@@ -2293,7 +2322,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors.push(err3);
                                   }
                                   errors++;
-                                  validate37.errors = vErrors;
+                                  validate38.errors = vErrors;
                                   return false;
                                 } else {
                                   errors = _errs27;
@@ -2314,7 +2343,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data14 = data.rotate_after;
                                   const _errs31 = errors;
                                   if (typeof data14 !== "string" && data14 !== null) {
-                                    validate37.errors = [{ instancePath: instancePath + "/rotate_after", schemaPath: "#/properties/rotate_after/type", keyword: "type", params: { type: schema15.properties.rotate_after.type } }];
+                                    validate38.errors = [{ instancePath: instancePath + "/rotate_after", schemaPath: "#/properties/rotate_after/type", keyword: "type", params: { type: schema15.properties.rotate_after.type } }];
                                     return false;
                                   }
                                   var valid0 = _errs31 === errors;
@@ -2356,7 +2385,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                                         vErrors.push(err5);
                                       }
                                       errors++;
-                                      validate37.errors = vErrors;
+                                      validate38.errors = vErrors;
                                       return false;
                                     } else {
                                       errors = _errs34;
@@ -2376,7 +2405,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data.own !== void 0) {
                                       const _errs38 = errors;
                                       if (typeof data.own !== "boolean") {
-                                        validate37.errors = [{ instancePath: instancePath + "/own", schemaPath: "#/properties/own/type", keyword: "type", params: { type: "boolean" } }];
+                                        validate38.errors = [{ instancePath: instancePath + "/own", schemaPath: "#/properties/own/type", keyword: "type", params: { type: "boolean" } }];
                                         return false;
                                       }
                                       var valid0 = _errs38 === errors;
@@ -2418,7 +2447,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                                             vErrors.push(err7);
                                           }
                                           errors++;
-                                          validate37.errors = vErrors;
+                                          validate38.errors = vErrors;
                                           return false;
                                         } else {
                                           errors = _errs41;
@@ -2451,23 +2480,23 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate37.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
 var schema25 = { "type": "object", "additionalProperties": true, "required": ["id", "name", "environment", "before", "after", "risks", "source"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "before": { "anyOf": [{ "$ref": "#/definitions/tokenBlock" }, { "type": "null" }] }, "after": { "$ref": "#/definitions/tokenBlock" }, "risks": { "type": "array", "items": { "$ref": "#/definitions/risk" } }, "source": { "$ref": "#/definitions/source" } } };
 var schema26 = { "type": "object", "additionalProperties": true, "required": ["deliver_to", "rotate_after"], "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard", null] }, { "type": "array", "items": { "$ref": "#/definitions/destination" } }] }, "rotate_after": { "type": ["string", "null"] } } };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.deliver_to === void 0 && (missing0 = "deliver_to") || data.rotate_after === void 0 && (missing0 = "rotate_after")) {
-        validate68.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate69.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.deliver_to !== void 0) {
@@ -2495,8 +2524,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs7 = errors;
-                  if (!validate57(data0[i0], { instancePath: instancePath + "/deliver_to/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                  if (!validate58(data0[i0], { instancePath: instancePath + "/deliver_to/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
                     errors = vErrors.length;
                   }
                   var valid2 = _errs7 === errors;
@@ -2525,7 +2554,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors.push(err2);
             }
             errors++;
-            validate68.errors = vErrors;
+            validate69.errors = vErrors;
             return false;
           } else {
             errors = _errs3;
@@ -2546,7 +2575,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
             let data2 = data.rotate_after;
             const _errs8 = errors;
             if (typeof data2 !== "string" && data2 !== null) {
-              validate68.errors = [{ instancePath: instancePath + "/rotate_after", schemaPath: "#/properties/rotate_after/type", keyword: "type", params: { type: schema26.properties.rotate_after.type } }];
+              validate69.errors = [{ instancePath: instancePath + "/rotate_after", schemaPath: "#/properties/rotate_after/type", keyword: "type", params: { type: schema26.properties.rotate_after.type } }];
               return false;
             }
             var valid0 = _errs8 === errors;
@@ -2556,28 +2585,28 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate69.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate68.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.environment === void 0 && (missing0 = "environment") || data.before === void 0 && (missing0 = "before") || data.after === void 0 && (missing0 = "after") || data.risks === void 0 && (missing0 = "risks") || data.source === void 0 && (missing0 = "source")) {
-        validate67.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate68.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && data0 !== null) {
-            validate67.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema25.properties.id.type } }];
+            validate68.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema25.properties.id.type } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -2588,7 +2617,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.name !== void 0) {
             const _errs4 = errors;
             if (typeof data.name !== "string") {
-              validate67.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+              validate68.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -2600,7 +2629,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.environment;
               const _errs6 = errors;
               if (typeof data2 !== "string" && data2 !== null) {
-                validate67.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema25.properties.environment.type } }];
+                validate68.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema25.properties.environment.type } }];
                 return false;
               }
               var valid0 = _errs6 === errors;
@@ -2614,8 +2643,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs9 = errors;
                 let valid1 = false;
                 const _errs10 = errors;
-                if (!validate68(data3, { instancePath: instancePath + "/before", parentData: data, parentDataProperty: "before", rootData })) {
-                  vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                if (!validate69(data3, { instancePath: instancePath + "/before", parentData: data, parentDataProperty: "before", rootData })) {
+                  vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
                   errors = vErrors.length;
                 }
                 var _valid0 = _errs10 === errors;
@@ -2642,7 +2671,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors.push(err1);
                   }
                   errors++;
-                  validate67.errors = vErrors;
+                  validate68.errors = vErrors;
                   return false;
                 } else {
                   errors = _errs9;
@@ -2661,8 +2690,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 if (data.after !== void 0) {
                   const _errs13 = errors;
-                  if (!validate68(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData })) {
-                    vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                  if (!validate69(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData })) {
+                    vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs13 === errors;
@@ -2679,8 +2708,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                         const len0 = data5.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs16 = errors;
-                          if (!validate54(data5[i0], { instancePath: instancePath + "/risks/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                          if (!validate55(data5[i0], { instancePath: instancePath + "/risks/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs16 === errors;
@@ -2689,7 +2718,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        validate67.errors = [{ instancePath: instancePath + "/risks", schemaPath: "#/properties/risks/type", keyword: "type", params: { type: "array" } }];
+                        validate68.errors = [{ instancePath: instancePath + "/risks", schemaPath: "#/properties/risks/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -2716,29 +2745,29 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate67.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate67.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
 var schema27 = { "type": "object", "additionalProperties": true, "required": ["id", "name", "environment"], "properties": { "id": { "type": "integer" }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "prunable": { "type": "boolean" }, "changed_by": { "$ref": "#/definitions/changedBy" } } };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.environment === void 0 && (missing0 = "environment")) {
-        validate75.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate76.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate75.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } }];
+            validate76.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -2749,7 +2778,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.name !== void 0) {
             const _errs4 = errors;
             if (typeof data.name !== "string") {
-              validate75.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+              validate76.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -2761,7 +2790,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.environment;
               const _errs6 = errors;
               if (typeof data2 !== "string" && data2 !== null) {
-                validate75.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema27.properties.environment.type } }];
+                validate76.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema27.properties.environment.type } }];
                 return false;
               }
               var valid0 = _errs6 === errors;
@@ -2772,7 +2801,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.prunable !== void 0) {
                 const _errs8 = errors;
                 if (typeof data.prunable !== "boolean") {
-                  validate75.errors = [{ instancePath: instancePath + "/prunable", schemaPath: "#/properties/prunable/type", keyword: "type", params: { type: "boolean" } }];
+                  validate76.errors = [{ instancePath: instancePath + "/prunable", schemaPath: "#/properties/prunable/type", keyword: "type", params: { type: "boolean" } }];
                   return false;
                 }
                 var valid0 = _errs8 === errors;
@@ -2782,8 +2811,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 if (data.changed_by !== void 0) {
                   const _errs10 = errors;
-                  if (!validate38(data.changed_by, { instancePath: instancePath + "/changed_by", parentData: data, parentDataProperty: "changed_by", rootData })) {
-                    vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                  if (!validate39(data.changed_by, { instancePath: instancePath + "/changed_by", parentData: data, parentDataProperty: "changed_by", rootData })) {
+                    vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs10 === errors;
@@ -2796,29 +2825,29 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate75.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate76.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate75.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
 var schema28 = { "type": "object", "additionalProperties": true, "required": ["id", "name", "environment", "reason"], "properties": { "id": { "type": "integer" }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "reason": { "type": "string" } } };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.environment === void 0 && (missing0 = "environment") || data.reason === void 0 && (missing0 = "reason")) {
-        validate78.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate79.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate78.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } }];
+            validate79.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -2829,7 +2858,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.name !== void 0) {
             const _errs4 = errors;
             if (typeof data.name !== "string") {
-              validate78.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+              validate79.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -2841,7 +2870,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.environment;
               const _errs6 = errors;
               if (typeof data2 !== "string" && data2 !== null) {
-                validate78.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema28.properties.environment.type } }];
+                validate79.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema28.properties.environment.type } }];
                 return false;
               }
               var valid0 = _errs6 === errors;
@@ -2852,7 +2881,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.reason !== void 0) {
                 const _errs8 = errors;
                 if (typeof data.reason !== "string") {
-                  validate78.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } }];
+                  validate79.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
                 var valid0 = _errs8 === errors;
@@ -2864,29 +2893,29 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate79.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate78.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
 var schema29 = { "type": "object", "additionalProperties": true, "required": ["id", "name", "environment", "updated_at", "age_days", "due", "state"], "properties": { "id": { "type": "integer" }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "updated_at": { "type": ["string", "null"] }, "age_days": { "type": ["integer", "null"] }, "due": { "type": "boolean" }, "state": { "enum": ["held", "not-held", "reissued-elsewhere", "pending", "unknown"] }, "concerns": { "type": "array", "items": { "enum": ["migrated", "no-live-token"] } } } };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.environment === void 0 && (missing0 = "environment") || data.updated_at === void 0 && (missing0 = "updated_at") || data.age_days === void 0 && (missing0 = "age_days") || data.due === void 0 && (missing0 = "due") || data.state === void 0 && (missing0 = "state")) {
-        validate80.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate81.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate80.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } }];
+            validate81.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -2897,7 +2926,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.name !== void 0) {
             const _errs4 = errors;
             if (typeof data.name !== "string") {
-              validate80.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+              validate81.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -2909,7 +2938,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.environment;
               const _errs6 = errors;
               if (typeof data2 !== "string" && data2 !== null) {
-                validate80.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema29.properties.environment.type } }];
+                validate81.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema29.properties.environment.type } }];
                 return false;
               }
               var valid0 = _errs6 === errors;
@@ -2921,7 +2950,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.updated_at;
                 const _errs8 = errors;
                 if (typeof data3 !== "string" && data3 !== null) {
-                  validate80.errors = [{ instancePath: instancePath + "/updated_at", schemaPath: "#/properties/updated_at/type", keyword: "type", params: { type: schema29.properties.updated_at.type } }];
+                  validate81.errors = [{ instancePath: instancePath + "/updated_at", schemaPath: "#/properties/updated_at/type", keyword: "type", params: { type: schema29.properties.updated_at.type } }];
                   return false;
                 }
                 var valid0 = _errs8 === errors;
@@ -2933,7 +2962,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data.age_days;
                   const _errs10 = errors;
                   if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && data4 !== null) {
-                    validate80.errors = [{ instancePath: instancePath + "/age_days", schemaPath: "#/properties/age_days/type", keyword: "type", params: { type: schema29.properties.age_days.type } }];
+                    validate81.errors = [{ instancePath: instancePath + "/age_days", schemaPath: "#/properties/age_days/type", keyword: "type", params: { type: schema29.properties.age_days.type } }];
                     return false;
                   }
                   var valid0 = _errs10 === errors;
@@ -2944,7 +2973,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.due !== void 0) {
                     const _errs12 = errors;
                     if (typeof data.due !== "boolean") {
-                      validate80.errors = [{ instancePath: instancePath + "/due", schemaPath: "#/properties/due/type", keyword: "type", params: { type: "boolean" } }];
+                      validate81.errors = [{ instancePath: instancePath + "/due", schemaPath: "#/properties/due/type", keyword: "type", params: { type: "boolean" } }];
                       return false;
                     }
                     var valid0 = _errs12 === errors;
@@ -2956,7 +2985,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                       let data6 = data.state;
                       const _errs14 = errors;
                       if (!(data6 === "held" || data6 === "not-held" || data6 === "reissued-elsewhere" || data6 === "pending" || data6 === "unknown")) {
-                        validate80.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema29.properties.state.enum } }];
+                        validate81.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema29.properties.state.enum } }];
                         return false;
                       }
                       var valid0 = _errs14 === errors;
@@ -2975,7 +3004,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                               let data8 = data7[i0];
                               const _errs17 = errors;
                               if (!(data8 === "migrated" || data8 === "no-live-token")) {
-                                validate80.errors = [{ instancePath: instancePath + "/concerns/" + i0, schemaPath: "#/properties/concerns/items/enum", keyword: "enum", params: { allowedValues: schema29.properties.concerns.items.enum } }];
+                                validate81.errors = [{ instancePath: instancePath + "/concerns/" + i0, schemaPath: "#/properties/concerns/items/enum", keyword: "enum", params: { allowedValues: schema29.properties.concerns.items.enum } }];
                                 return false;
                               }
                               var valid1 = _errs17 === errors;
@@ -2984,7 +3013,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            validate80.errors = [{ instancePath: instancePath + "/concerns", schemaPath: "#/properties/concerns/type", keyword: "type", params: { type: "array" } }];
+                            validate81.errors = [{ instancePath: instancePath + "/concerns", schemaPath: "#/properties/concerns/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -3001,27 +3030,27 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate80.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate81.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate80.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.rule === void 0 && (missing0 = "rule") || data.message === void 0 && (missing0 = "message") || data.source === void 0 && (missing0 = "source")) {
-        validate83.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate84.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.rule !== void 0) {
           const _errs2 = errors;
           if (typeof data.rule !== "string") {
-            validate83.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }];
+            validate84.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -3032,7 +3061,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.message !== void 0) {
             const _errs4 = errors;
             if (typeof data.message !== "string") {
-              validate83.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" } }];
+              validate84.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -3074,7 +3103,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                   vErrors.push(err1);
                 }
                 errors++;
-                validate83.errors = vErrors;
+                validate84.errors = vErrors;
                 return false;
               } else {
                 errors = _errs7;
@@ -3094,27 +3123,27 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate83.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate84.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate83.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.workspace === void 0 && (missing0 = "workspace") || data.status === void 0 && (missing0 = "status") || data.digest === void 0 && (missing0 = "digest") || data.options === void 0 && (missing0 = "options") || data.summary === void 0 && (missing0 = "summary") || data.read === void 0 && (missing0 = "read") || data.estimate === void 0 && (missing0 = "estimate") || data.changes === void 0 && (missing0 = "changes") || data.token_changes === void 0 && (missing0 = "token_changes") || data.unmanaged === void 0 && (missing0 = "unmanaged") || data.left_alone === void 0 && (missing0 = "left_alone") || data.tokens === void 0 && (missing0 = "tokens") || data.problems === void 0 && (missing0 = "problems") || data.notes === void 0 && (missing0 = "notes")) {
-        validate26.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate27.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.workspace !== void 0) {
           const _errs2 = errors;
-          if (!validate27(data.workspace, { instancePath: instancePath + "/workspace", parentData: data, parentDataProperty: "workspace", rootData })) {
-            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+          if (!validate28(data.workspace, { instancePath: instancePath + "/workspace", parentData: data, parentDataProperty: "workspace", rootData })) {
+            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs2 === errors;
@@ -3126,7 +3155,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.status;
             const _errs3 = errors;
             if (!(data1 === "ok" || data1 === "refused" || data1 === "error")) {
-              validate26.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema9.properties.status.enum } }];
+              validate27.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema9.properties.status.enum } }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -3138,7 +3167,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.digest;
               const _errs4 = errors;
               if (typeof data2 !== "string" && data2 !== null) {
-                validate26.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: schema9.properties.digest.type } }];
+                validate27.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: schema9.properties.digest.type } }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -3148,8 +3177,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.options !== void 0) {
                 const _errs6 = errors;
-                if (!validate29(data.options, { instancePath: instancePath + "/options", parentData: data, parentDataProperty: "options", rootData })) {
-                  vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                if (!validate30(data.options, { instancePath: instancePath + "/options", parentData: data, parentDataProperty: "options", rootData })) {
+                  vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -3163,8 +3192,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs8 = errors;
                   let valid1 = false;
                   const _errs9 = errors;
-                  if (!validate31(data4, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData })) {
-                    vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                  if (!validate32(data4, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData })) {
+                    vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
                     errors = vErrors.length;
                   }
                   var _valid0 = _errs9 === errors;
@@ -3191,7 +3220,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                       vErrors.push(err1);
                     }
                     errors++;
-                    validate26.errors = vErrors;
+                    validate27.errors = vErrors;
                     return false;
                   } else {
                     errors = _errs8;
@@ -3214,8 +3243,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs13 = errors;
                     let valid2 = false;
                     const _errs14 = errors;
-                    if (!validate33(data5, { instancePath: instancePath + "/read", parentData: data, parentDataProperty: "read", rootData })) {
-                      vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                    if (!validate34(data5, { instancePath: instancePath + "/read", parentData: data, parentDataProperty: "read", rootData })) {
+                      vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
                       errors = vErrors.length;
                     }
                     var _valid1 = _errs14 === errors;
@@ -3242,7 +3271,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors.push(err3);
                       }
                       errors++;
-                      validate26.errors = vErrors;
+                      validate27.errors = vErrors;
                       return false;
                     } else {
                       errors = _errs13;
@@ -3265,8 +3294,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs18 = errors;
                       let valid3 = false;
                       const _errs19 = errors;
-                      if (!validate35(data6, { instancePath: instancePath + "/estimate", parentData: data, parentDataProperty: "estimate", rootData })) {
-                        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                      if (!validate36(data6, { instancePath: instancePath + "/estimate", parentData: data, parentDataProperty: "estimate", rootData })) {
+                        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
                         errors = vErrors.length;
                       }
                       var _valid2 = _errs19 === errors;
@@ -3293,7 +3322,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                           vErrors.push(err5);
                         }
                         errors++;
-                        validate26.errors = vErrors;
+                        validate27.errors = vErrors;
                         return false;
                       } else {
                         errors = _errs18;
@@ -3322,8 +3351,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                             const len0 = data7.length;
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs26 = errors;
-                              if (!validate37(data7[i0], { instancePath: instancePath + "/changes/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
-                                vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+                              if (!validate38(data7[i0], { instancePath: instancePath + "/changes/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
+                                vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
                                 errors = vErrors.length;
                               }
                               var valid5 = _errs26 === errors;
@@ -3365,7 +3394,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors.push(err8);
                           }
                           errors++;
-                          validate26.errors = vErrors;
+                          validate27.errors = vErrors;
                           return false;
                         } else {
                           errors = _errs23;
@@ -3394,8 +3423,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                               const len1 = data9.length;
                               for (let i1 = 0; i1 < len1; i1++) {
                                 const _errs33 = errors;
-                                if (!validate67(data9[i1], { instancePath: instancePath + "/token_changes/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
-                                  vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                                if (!validate68(data9[i1], { instancePath: instancePath + "/token_changes/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
+                                  vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid7 = _errs33 === errors;
@@ -3437,7 +3466,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                               vErrors.push(err11);
                             }
                             errors++;
-                            validate26.errors = vErrors;
+                            validate27.errors = vErrors;
                             return false;
                           } else {
                             errors = _errs30;
@@ -3466,8 +3495,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                 const len2 = data11.length;
                                 for (let i2 = 0; i2 < len2; i2++) {
                                   const _errs40 = errors;
-                                  if (!validate75(data11[i2], { instancePath: instancePath + "/unmanaged/" + i2, parentData: data11, parentDataProperty: i2, rootData })) {
-                                    vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                                  if (!validate76(data11[i2], { instancePath: instancePath + "/unmanaged/" + i2, parentData: data11, parentDataProperty: i2, rootData })) {
+                                    vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid9 = _errs40 === errors;
@@ -3509,7 +3538,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                 vErrors.push(err14);
                               }
                               errors++;
-                              validate26.errors = vErrors;
+                              validate27.errors = vErrors;
                               return false;
                             } else {
                               errors = _errs37;
@@ -3538,8 +3567,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                   const len3 = data13.length;
                                   for (let i3 = 0; i3 < len3; i3++) {
                                     const _errs47 = errors;
-                                    if (!validate78(data13[i3], { instancePath: instancePath + "/left_alone/" + i3, parentData: data13, parentDataProperty: i3, rootData })) {
-                                      vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+                                    if (!validate79(data13[i3], { instancePath: instancePath + "/left_alone/" + i3, parentData: data13, parentDataProperty: i3, rootData })) {
+                                      vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid11 = _errs47 === errors;
@@ -3581,7 +3610,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                   vErrors.push(err17);
                                 }
                                 errors++;
-                                validate26.errors = vErrors;
+                                validate27.errors = vErrors;
                                 return false;
                               } else {
                                 errors = _errs44;
@@ -3610,8 +3639,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                     const len4 = data15.length;
                                     for (let i4 = 0; i4 < len4; i4++) {
                                       const _errs54 = errors;
-                                      if (!validate80(data15[i4], { instancePath: instancePath + "/tokens/" + i4, parentData: data15, parentDataProperty: i4, rootData })) {
-                                        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+                                      if (!validate81(data15[i4], { instancePath: instancePath + "/tokens/" + i4, parentData: data15, parentDataProperty: i4, rootData })) {
+                                        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid13 = _errs54 === errors;
@@ -3653,7 +3682,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors.push(err20);
                                   }
                                   errors++;
-                                  validate26.errors = vErrors;
+                                  validate27.errors = vErrors;
                                   return false;
                                 } else {
                                   errors = _errs51;
@@ -3689,7 +3718,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                       }
                                     } else {
-                                      validate26.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" } }];
+                                      validate27.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" } }];
                                       return false;
                                     }
                                   }
@@ -3707,8 +3736,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                         const len6 = data19.length;
                                         for (let i6 = 0; i6 < len6; i6++) {
                                           const _errs62 = errors;
-                                          if (!validate83(data19[i6], { instancePath: instancePath + "/notes/" + i6, parentData: data19, parentDataProperty: i6, rootData })) {
-                                            vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+                                          if (!validate84(data19[i6], { instancePath: instancePath + "/notes/" + i6, parentData: data19, parentDataProperty: i6, rootData })) {
+                                            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid15 = _errs62 === errors;
@@ -3717,7 +3746,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                         }
                                       } else {
-                                        validate26.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" } }];
+                                        validate27.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" } }];
                                         return false;
                                       }
                                     }
@@ -3740,11 +3769,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate26.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3827,8 +3856,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       const len1 = data5.length;
                       for (let i1 = 0; i1 < len1; i1++) {
                         const _errs12 = errors;
-                        if (!validate26(data5[i1], { instancePath: instancePath + "/plans/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                          vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                        if (!validate27(data5[i1], { instancePath: instancePath + "/plans/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                          vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
                           errors = vErrors.length;
                         }
                         var valid2 = _errs12 === errors;

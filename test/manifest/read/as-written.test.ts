@@ -194,7 +194,8 @@ describe("a file of 2 MB", () => {
   it("of byte order marks, or of numbers that YAML tools read in different ways, is read in seconds", async () => {
     expect(await seconds(`---\n${"\n\ufeff".repeat(500_000)}`)).toBeLessThan(10);
     const found = await findings(client({ distinct_from: `[${"010, ".repeat(200_000)}]` }));
-    expect(found.filter(({ rule }) => rule === "ambiguous-number")).toHaveLength(200_000);
+    const numbers = found.filter(({ rule }) => rule === "ambiguous-number");
+    expect(numbers.map(({ places }) => places?.length)).toEqual([200_000]);
   });
 
   it("is never shown as the text to quote", async () => {

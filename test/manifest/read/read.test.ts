@@ -212,13 +212,41 @@ describe("findings", () => {
       }),
     );
     expect(findings.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`)).toEqual([
-      "clients/a.yaml:3:5 missing-key",
       "clients/a.yaml:4:5 unknown-key",
       "clients/a.yaml:5:14 empty-list",
       "clients/a.yaml:6:11 padded",
       "clients/a.yaml:9:21 invalid-address",
       "clients/b.yaml:2:1 yaml",
       "clients/c.yaml:1:1 empty-manifest",
+    ]);
+  });
+
+  it("are one for each cause, with all of its places, over all files", async () => {
+    const client = (name: string): string =>
+      `  - { name: ${name}, rolle: r, folders: all, ip_allow_list: [192.0.2.999] }\n`;
+    const text = `version: 1\nclients:\n${client("a")}${client("b")}`;
+    const findings = await findingsOf(
+      readFiles({ "a.yaml": text, "b.yaml": text.replaceAll(/name: /g, "name: b") }),
+    );
+    expect(findings.map(({ message, line, places }) => [message, line, places?.length])).toEqual([
+      ["unknown key `rolle` in entry 1 of `clients`", 3, 4],
+      ['"192.0.2.999" is not an IPv4 or IPv6 address or prefix', 3, 4],
+    ]);
+    expect(findings[0]?.places?.map(({ file, line }) => `${file}:${line}`)).toEqual([
+      "clients/a.yaml:3",
+      "clients/a.yaml:4",
+      "clients/b.yaml:3",
+      "clients/b.yaml:4",
+    ]);
+    expect(findings[0]).not.toHaveProperty("general");
+  });
+
+  it("are one for a misspelled `defaults`, whatever the clients lack for it", async () => {
+    const findings = await findingsIn(
+      "version: 1\ndefault: { role: r, folders: all }\nclients:\n  - name: a\n  - name: b\n",
+    );
+    expect(findings.map(({ message, fix }) => `${message}: ${fix}`)).toEqual([
+      "unknown key `default`: did you mean `defaults`?",
     ]);
   });
 
