@@ -22,7 +22,6 @@ import {
 } from "./chunks/commands-validate.js";
 import "./chunks/render-problems-findings-markdown.js";
 import "./chunks/render-problems-findings-text.js";
-import "./chunks/policy-offline.js";
 import {
   failedDocument,
   plan

@@ -4,7 +4,6 @@ import {
 } from "./commands-validate.js";
 import "./render-problems-findings-markdown.js";
 import "./render-problems-findings-text.js";
-import "./policy-offline.js";
 import "./render-problems-problem-markdown.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";

@@ -6,9 +6,6 @@ import {
   renderFindings
 } from "./render-problems-findings-text.js";
 import {
-  offlinePolicyFindings
-} from "./policy-offline.js";
-import {
   problemBlocks,
   prose,
   terminalReader
@@ -34,6 +31,7 @@ import {
 } from "./render-plan-plan-view.js";
 import {
   hazardProblems,
+  offlinePolicyFindings,
   placesOf
 } from "./run-plan-workspace.js";
 import {
@@ -86,8 +84,8 @@ function configText(config) {
 }
 __name(configText, "configText");
 function headline({ workspace, files, clients, problems }) {
-  const unsafe = problems.filter(({ rule }) => rule.startsWith("place-")).length;
-  const policies = problems.length - unsafe;
+  const unsafe = placesOf2(problems.filter(({ rule }) => rule.startsWith("place-")));
+  const policies = placesOf2(problems) - unsafe;
   const wrong = [
     ...policies === 0 ? [] : [plural(policies, "policy violation")],
     ...unsafe === 0 ? [] : [`${plural(unsafe, "problem")} with where tokens go`]
@@ -96,6 +94,10 @@ function headline({ workspace, files, clients, problems }) {
   return `${workspace}: ${plural(clients, "client")} in ${plural(files, "file")}, ${found}`;
 }
 __name(headline, "headline");
+function placesOf2(problems) {
+  return problems.reduce((sum, { places = [] }) => sum + Math.max(1, places.length), 0);
+}
+__name(placesOf2, "placesOf");
 function noteText({ message, source }) {
   return source === null ? message : `${message} (${sourceText(source)})`;
 }

@@ -8,7 +8,6 @@ import {
 } from "./commands-validate.js";
 import "./render-problems-findings-markdown.js";
 import "./render-problems-findings-text.js";
-import "./policy-offline.js";
 import {
   plan
 } from "./commands-plan.js";

@@ -6,7 +6,6 @@ import {
   markdownTable,
   textTable
 } from "./render-lists-table.js";
-import "./policy-offline.js";
 import {
   changeItem,
   showPlan

@@ -18,7 +18,6 @@ import {
 import {
   parseInstant
 } from "./util-instant.js";
-import "./policy-offline.js";
 import {
   proveFile,
   run

@@ -1,9 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   changePolicies,
-  factsText
-} from "./policy-offline.js";
-import {
+  factsText,
   judgeClient,
   resolvedSubject,
   violation

@@ -106,8 +106,8 @@ var planRules = {
 };
 
 // src/model/make-problem.ts
-function problem(rule, { message, way, numbers = {}, source = null }) {
-  return { rule, message, numbers, way, source };
+function problem(rule, { message, way, numbers = {}, source = null, shared }) {
+  return { rule, message, numbers, way, source, ...shared === void 0 ? {} : { shared } };
 }
 __name(problem, "problem");
 function note(rule, message, source) {
@@ -455,7 +455,13 @@ function scopeProblems(scope, { claims, creates }) {
       (client) => problem("out-of-scope", {
         message: `${title(client)} is outside the scope of this workspace entry (${describeScope(scope)})`,
         way: "declare it in an entry whose `scope` includes it, or widen `scope` in keyward.yaml",
-        source: client.source
+        source: client.source,
+        shared: {
+          of: "client",
+          who: title(client),
+          predicate: `are outside the scope of this workspace entry (${describeScope(scope)})`,
+          way: "declare them in an entry whose `scope` includes them, or widen `scope` in keyward.yaml"
+        }
       })
     ),
     ...foreign2.map(
@@ -463,7 +469,13 @@ function scopeProblems(scope, { claims, creates }) {
         message: `${title(declared2)} claims ${title(live)}, id ${live.id}, which is outside the scope of this workspace entry (${describeScope(scope)})`,
         way: "leave that client to its owner, or widen `scope` in keyward.yaml",
         numbers: { id: live.id },
-        source: declared2.source
+        source: declared2.source,
+        shared: {
+          of: "client",
+          who: title(declared2),
+          predicate: `claim live clients that are outside the scope of this workspace entry (${describeScope(scope)})`,
+          way: "leave those clients to their owners, or widen `scope` in keyward.yaml"
+        }
       })
     )
   ];
@@ -497,9 +509,9 @@ function findSelf(live, { self }) {
 __name(findSelf, "findSelf");
 function selfTakenProblems({ self }, { ids: ids2 }, { creates, claims }) {
   const others = claims.filter(({ live }) => !ids2.has(live.id)).map(({ declared }) => declared);
-  const named3 = (self ?? []).filter((entry) => entry.kind === "name");
+  const named4 = (self ?? []).filter((entry) => entry.kind === "name");
   return [...creates, ...others].flatMap((declared) => {
-    if (!named3.some((entry) => isNamed(entry, declared))) return [];
+    if (!named4.some((entry) => isNamed(entry, declared))) return [];
     const message = `${title(declared)} has the name of an entry of \`self\`, but is another client`;
     const way = "give it another name, or write that entry of `self` with its environment or its id";
     return [problem("self-taken", { message, way, source: declared.source })];
@@ -540,6 +552,648 @@ function describe(entry) {
   return title({ name: entry.name, environment: entry.environment ?? null });
 }
 __name(describe, "describe");
+
+// src/plan/one-cause.ts
+function oneForEachCause(problems) {
+  const causes = groupBy(
+    [...problems.entries()],
+    ([index, { rule, way, shared }]) => JSON.stringify(shared === void 0 ? index : [rule, shared.before, shared.predicate, shared.way ?? way])
+  );
+  return [...causes.values()].map((entries) => together(entries.map(([, problem2]) => problem2)));
+}
+__name(oneForEachCause, "oneForEachCause");
+function together(equal2) {
+  const [first] = equal2;
+  if (first === void 0) throw new TypeError("a cause without a problem");
+  const { shared, ...problem2 } = first;
+  if (shared === void 0 || equal2.length === 1) return problem2;
+  const who = [...new Set(equal2.flatMap((one) => one.shared?.who ?? []))];
+  const places = distinct(equal2.flatMap(({ source }) => source ?? []));
+  const subject = subjectText(shared.of, equal2.length, who);
+  return {
+    ...problem2,
+    message: `${shared.before ?? ""}${subject} ${shared.predicate}`,
+    way: shared.way ?? problem2.way,
+    numbers: {
+      [shared.of === "change" ? "changes" : "clients"]: who.length,
+      ...shared.of === "folder path" ? { folder_paths: equal2.length } : {}
+    },
+    ...places.length > 1 ? { places } : {}
+  };
+}
+__name(together, "together");
+function subjectText(of, count, who) {
+  const [only2] = who;
+  if (of !== "folder path") return `${who.length} ${of}s (${someOf(who)})`;
+  return who.length === 1 && only2 !== void 0 ? `${count} folder paths of ${only2}` : `${count} folder paths in ${who.length} clients (${someOf(who)})`;
+}
+__name(subjectText, "subjectText");
+var named = 3;
+function someOf(who) {
+  const more = who.length - named;
+  return more > 0 ? `${who.slice(0, named).join(", ")} and ${more} more` : who.join(", ");
+}
+__name(someOf, "someOf");
+function distinct(sources) {
+  return [...new Map(sources.map((source) => [at(source), source])).values()];
+}
+__name(distinct, "distinct");
+
+// src/policy/finding.ts
+function bySeverity(findings) {
+  const of = /* @__PURE__ */ __name((wanted) => oneForEachCause(
+    findings.filter(({ severity: severity2 }) => severity2 === wanted).map((one) => problem(one.rule, one))
+  ), "of");
+  return {
+    problems: of("error"),
+    notes: of("warning").map(({ rule, message, way, source }) => note(rule, `${message}: ${way}`, source))
+  };
+}
+__name(bySeverity, "bySeverity");
+function violates(subject, { message, name, source }, wrong) {
+  const before = message === null ? "" : `${/[.!?]$/.test(message) ? message : `${message}:`} `;
+  const what = `the policy ${name} (${at(source)}): ${wrong}`;
+  return {
+    message: `${before}${subject.who} violates ${what}`,
+    shared: { ...subject, before, predicate: `violate ${what}` }
+  };
+}
+__name(violates, "violates");
+
+// src/policy/fact-words.ts
+var words = {
+  "role-id": "the role's id",
+  "role-name": "the role's name",
+  "folder-id": "the id of a folder",
+  "folder-path": "the path of a folder",
+  "folder-count": "whether an id and a path are the same folder"
+};
+function factsText(facts2) {
+  return facts2.map((fact) => words[fact]).join(" and ");
+}
+__name(factsText, "factsText");
+
+// src/policy/match.ts
+function matchPolicy({ match, except }, client, workspace) {
+  if (except.length > 0 && fits2(except, client.name)) return "no";
+  const plain = fits2(match.workspaces, workspace) && fits2(match.environments, client.environment ?? "") && fits2(match.names, client.name);
+  return plain ? matchRole(match.roles, client.role) : "no";
+}
+__name(matchPolicy, "matchPolicy");
+function fits2(patterns, text) {
+  return patterns === null || patterns.some((pattern) => same(pattern, text));
+}
+__name(fits2, "fits");
+function same(pattern, text) {
+  if (pattern.includes("*") || pattern.includes("?")) return matchesGlob(pattern, text);
+  return pattern === text || pattern.normalize("NFC") === text.normalize("NFC");
+}
+__name(same, "same");
+function matchRole(roles, { id, name }) {
+  if (roles === null) return "yes";
+  const found = roles.map((wanted) => {
+    if (typeof wanted === "number") return id === void 0 ? "role-id" : id === wanted ? "yes" : "no";
+    return name === void 0 ? "role-name" : same(wanted, name) ? "yes" : "no";
+  });
+  if (found.includes("yes")) return "yes";
+  return found.find((one) => one !== "no") ?? "no";
+}
+__name(matchRole, "matchRole");
+
+// src/policy/judge-client.ts
+function judgeClient(policies, client, { workspace, isNew }) {
+  return policies.flatMap((policy) => {
+    const { rule } = policy;
+    if (rule.on === "change" || rule.on === "create" && !isNew) return [];
+    const matched2 = matchPolicy(policy, client.facts, workspace);
+    return matched2 === "no" ? [] : [{ policy, judgement: judge(rule, client, matched2) }];
+  });
+}
+__name(judgeClient, "judgeClient");
+function judge({ check, needs }, { facts: facts2, unknown: unknown2 }, matched2) {
+  const missing3 = [...needs].filter((fact) => unknown2.has(fact));
+  if (missing3.length > 0) return { kind: "undecided", facts: missing3 };
+  const errors = check(facts2);
+  if (errors.length === 0) return { kind: "satisfied" };
+  return matched2 === "yes" ? { kind: "violated", errors } : { kind: "undecided", facts: [matched2] };
+}
+__name(judge, "judge");
+
+// src/plan/identity/environments.ts
+function environmentsSeen(live) {
+  const names = live.flatMap(({ environment }) => environment === null ? [] : [nfc(environment)]);
+  return [...new Set(names)].sort();
+}
+__name(environmentsSeen, "environmentsSeen");
+function environmentProblems(declared, live, named4) {
+  const seen = environmentsSeen(live);
+  const known = /* @__PURE__ */ new Set([...seen, ...named4.map(nfc)]);
+  const found = live.length === 0 ? mixed(declared) : declared.map((client) => judge2(client, seen, known));
+  return new Map(found.flatMap((item) => item === null ? [] : [[item.declared, item.problem]]));
+}
+__name(environmentProblems, "environmentProblems");
+function judge2(declared, seen, known) {
+  if (declared.environment === null) return seen.length === 0 ? null : missing(declared, seen);
+  return known.has(nfc(declared.environment)) ? null : unknown(declared, declared.environment, seen);
+}
+__name(judge2, "judge");
+function missing(declared, seen) {
+  const rule = "environment-missing";
+  const but = `no environment, but this workspace has some: ${seen.join(", ")}`;
+  const way = `write \`environment\`: one of ${seen.join(", ")} (in \`defaults\` it applies to a whole document)`;
+  return { declared, problem: problem(rule, { ...lacking(declared, but), way }) };
+}
+__name(missing, "missing");
+function lacking(declared, but) {
+  const who = title(declared);
+  const shared = { of: "client", who, predicate: `have ${but}` };
+  return { message: `${who} has ${but}`, source: declared.source, shared };
+}
+__name(lacking, "lacking");
+function unknown(declared, environment, seen) {
+  const shown2 = seen.length === 0 ? "no live client shows one" : `seen: ${seen.join(", ")}`;
+  const hint = didYouMean(nearest(environment, seen));
+  const what = `the environment "${environment}", which no live client has (${shown2})${hint}`;
+  const who = title(declared);
+  const list = `or name it under \`environments\` of the workspace in keyward.yaml if it is new`;
+  const way = seen.length === 0 ? `remove \`environment\`, ${list}` : `correct the environment, ${list}`;
+  return {
+    declared,
+    problem: problem("environment-unknown", {
+      message: `${who} names ${what}`,
+      way,
+      source: declared.source,
+      shared: { of: "client", who, predicate: `name ${what}` }
+    })
+  };
+}
+__name(unknown, "unknown");
+function mixed(declared) {
+  const without = declared.filter(({ environment }) => environment === null);
+  if (without.length === declared.length) return [];
+  return without.map((client) => ({
+    declared: client,
+    problem: problem("environment-missing", {
+      ...lacking(client, "no environment, but other declared clients do"),
+      way: "write `environment` for every client, or for none"
+    })
+  }));
+}
+__name(mixed, "mixed");
+function renamedEnvironmentProblems(creates, unmanaged) {
+  const byName2 = groupBy(unmanaged, ({ name }) => nfc(name));
+  return creates.flatMap((declared) => {
+    const elsewhere2 = (byName2.get(nfc(declared.name)) ?? []).filter(
+      ({ id, environment }) => !sameName(environment, declared.environment) && !declared.distinct_from.includes(id)
+    );
+    return elsewhere2.length === 0 ? [] : [renamed(declared, elsewhere2)];
+  });
+}
+__name(renamedEnvironmentProblems, "renamedEnvironmentProblems");
+function renamed(declared, elsewhere2) {
+  const places = elsewhere2.map(({ environment }) => environment ?? "no environment").join(", ");
+  const into = declared.environment === null ? "" : ` in ${declared.environment}`;
+  return problem("environment-renamed", {
+    message: `${title(declared)} would be created, and that name is unmanaged in ${places} (${idList(elsewhere2)}): was the environment renamed?`,
+    shared: {
+      of: "client",
+      who: `"${declared.name}"`,
+      predicate: `would be created${into}, and their names are unmanaged in ${places}: was the environment renamed?`,
+      way: "correct the environment, pin each of them with `id` to move it, or write `distinct_from` with that id if it is another client"
+    },
+    way: `correct the environment, pin it with \`id\` to move it, or write \`distinct_from: [${elsewhere2.map(({ id }) => id).join(", ")}]\` if it is another client`,
+    source: declared.source
+  });
+}
+__name(renamed, "renamed");
+
+// src/plan/resolve/resolve.ts
+function needsRoles(declared) {
+  return declared.some(({ role }) => typeof role === "string");
+}
+__name(needsRoles, "needsRoles");
+function prunesAnything(declared, live, ownership) {
+  const self = findSelf(live, ownership).ids;
+  return claimLive(declared, live).unclaimed.some(
+    (client) => !self.has(client.id) && inScope(ownership.scope, client)
+  );
+}
+__name(prunesAnything, "prunesAnything");
+function folderEnvironment(live, ownership) {
+  if (environmentsSeen(live).length === 0 && ownership.environments.length === 0) return { kind: "any" };
+  const self = findSelf(live, ownership);
+  const [first, ...others] = environmentsSeen(live.filter(({ id }) => self.ids.has(id)));
+  if (first === void 0 || others.length > 0 || self.problems.length > 0) return { kind: "unknown" };
+  return { kind: "one", environment: first };
+}
+__name(folderEnvironment, "folderEnvironment");
+function pathsToResolve(declared, live, ownership) {
+  const whose2 = folderEnvironment(live, ownership);
+  return [...new Set(declared.filter((client) => listsFoldersOf(whose2, client)).flatMap(pathsOf))];
+}
+__name(pathsToResolve, "pathsToResolve");
+function listsFoldersOf(whose2, { environment }) {
+  switch (whose2.kind) {
+    case "any":
+      return true;
+    case "one":
+      return sameName(whose2.environment, environment);
+    case "unknown":
+      return false;
+  }
+}
+__name(listsFoldersOf, "listsFoldersOf");
+function pathsOf({ folders }) {
+  return folders === "all" ? [] : folders.filter((folder) => typeof folder === "string");
+}
+__name(pathsOf, "pathsOf");
+
+// src/policy/unknown-facts.ts
+function unknownRole(role, unread2) {
+  if (role === null) return { of: "role", ids: [], reason: "the role no longer exists" };
+  return { of: "role", ids: [role], reason: unread2 ?? "the API token cannot list a role with that id" };
+}
+__name(unknownRole, "unknownRole");
+function otherEnvironment(whose2) {
+  return whose2.kind === "one" ? `the API token lists the folders of ${whose2.environment} only` : "it is not known of which environment the API token lists the folders: name its client in `self`";
+}
+__name(otherEnvironment, "otherEnvironment");
+function unjudgedFindings(all) {
+  const groups = groupBy(
+    all,
+    ({ policy, facts: facts2 }) => JSON.stringify([policy.severity, facts2.of, facts2.reason])
+  );
+  return [...groups.values()].flatMap(
+    (group) => group.slice(0, 1).map((first) => unjudgedFinding(first, group))
+  );
+}
+__name(unjudgedFindings, "unjudgedFindings");
+function unjudgedFinding({ policy, client, facts: facts2 }, group) {
+  const policies = unique(group.map((one) => `${one.policy.name} (${at(one.policy.source)})`));
+  const clients = unique(group.map((one) => title(one.client)));
+  const ids2 = unique(group.flatMap((one) => one.facts.ids)).sort((a, b) => a - b);
+  const which = `${policies.length === 1 ? "the policy" : "the policies"} ${enumerate(policies)}`;
+  return {
+    rule: "policy-undecided",
+    severity: policy.severity,
+    message: `${factsText2(facts2.of, ids2)} not known (${facts2.reason}), so ${which} cannot be checked for ${enumerate(clients)}`,
+    way: ways[facts2.of],
+    numbers: { policies: policies.length, clients: clients.length },
+    source: clients.length === 1 ? client.source : null
+  };
+}
+__name(unjudgedFinding, "unjudgedFinding");
+var ways = {
+  role: "let the API token's role list client roles, or exclude the client with `match` or `except` of the policy",
+  folder: "let the API token's role list folders (of the client's environment), or exclude the client with `match` or `except` of the policy"
+};
+function factsText2(of, ids2) {
+  const what = of === "role" ? "name" : "path";
+  if (ids2.length === 0) return `the ${what} of a ${of} is`;
+  const listed2 = enumerate(ids2.map(String));
+  return ids2.length === 1 ? `the ${what} of ${of} ${listed2} is` : `the ${what}s of ${of}s ${listed2} are`;
+}
+__name(factsText2, "factsText");
+function unique(all) {
+  return [...new Set(all)];
+}
+__name(unique, "unique");
+var named2 = 5;
+function enumerate(texts) {
+  const shown2 = texts.length > named2 ? [...texts.slice(0, named2), `${texts.length - named2} more`] : texts;
+  return [shown2.slice(0, -1).join(", "), ...shown2.slice(-1)].filter((part) => part !== "").join(" and ");
+}
+__name(enumerate, "enumerate");
+
+// src/policy/schema/missing-words.ts
+var anyAddress = {
+  wrong: "`ip_allow_list` is missing: every address may call",
+  way: "write the addresses that may call"
+};
+var neverDue = {
+  wrong: "its token is never due for rotation",
+  way: "write `rotate_after` under `token`, such as 90d"
+};
+var absent = {
+  "/ip_allow_list": anyAddress,
+  "/ip_address_count": anyAddress,
+  "/token/rotate_after": neverDue,
+  "/token/rotate_after_days": neverDue,
+  "/token/deliver_to": {
+    wrong: "`token.deliver_to` is missing",
+    way: "name the sinks that its token is delivered to"
+  },
+  "/id": { wrong: "`id` is missing", way: "pin the live client with its `id`" }
+};
+function missing2(path, property) {
+  return absent[`${path}/${property}`] ?? { wrong: `\`${property}\` is missing`, way: `write \`${property}\`` };
+}
+__name(missing2, "missing");
+function refused(path, name) {
+  if (path !== "") return { wrong: `${name} is present`, way: `remove ${name}` };
+  return {
+    wrong: "no such client is allowed",
+    way: "change what the policy's `match` selects it by, or list the client in its `except`"
+  };
+}
+__name(refused, "refused");
+
+// src/policy/subject-words.ts
+function about(instancePath, data) {
+  const [value] = data;
+  const known = Object.hasOwn(special, instancePath) ? special[instancePath]?.(value) : void 0;
+  const name = nameOf(instancePath);
+  const entries = /\/\d+(\/|$)/.test(instancePath);
+  const values = listedValues(data);
+  const is = values === "" ? violates2(name) : `${name} ${entries ? "contains" : "is"} ${values}`;
+  const make = entries ? "make each" : "make it";
+  return { name, is, make, unit: /* @__PURE__ */ __name(() => "", "unit"), ...known };
+}
+__name(about, "about");
+function violates2(what) {
+  return `${what} does not satisfy the policy's schema`;
+}
+__name(violates2, "violates");
+var special = {
+  "": () => ({ name: "it", is: violates2("it") }),
+  "/ip_address_count": /* @__PURE__ */ __name((value) => ({
+    is: `\`ip_allow_list\` allows ${counted(value)}`,
+    make: "allow",
+    unit: /* @__PURE__ */ __name((limit) => limit === 1 ? " address" : " addresses", "unit")
+  }), "/ip_address_count"),
+  "/token/rotate_after_days": /* @__PURE__ */ __name((value) => ({
+    is: `\`token.rotate_after\` is ${shown(value)} days`,
+    make: "make it",
+    unit: /* @__PURE__ */ __name((limit) => limit === 1 ? " day" : " days", "unit")
+  }), "/token/rotate_after_days")
+};
+function counted(addresses) {
+  if (addresses === Number.MAX_SAFE_INTEGER) return "more than 9 quadrillion addresses";
+  return `${shown(addresses)} ${addresses === 1 ? "address" : "addresses"}`;
+}
+__name(counted, "counted");
+function nameOf(instancePath) {
+  const steps = instancePath.split("/").slice(1);
+  const index = steps.findIndex((step) => /^\d+$/.test(step));
+  return `\`${(index < 0 ? steps : steps.slice(0, index)).join(".")}\``;
+}
+__name(nameOf, "nameOf");
+var most = 3;
+function listedValues(values) {
+  const plain = [
+    ...new Set(values.filter((value) => typeof value !== "object" || value === null).map(shown))
+  ];
+  const more = plain.length > most ? ` and ${grouped(plain.length - most)} more` : "";
+  return plain.slice(0, most).join(", ") + more;
+}
+__name(listedValues, "listedValues");
+function shown(value) {
+  if (value === null || value === void 0) return "empty";
+  if (typeof value === "number") return grouped(value);
+  return typeof value === "string" ? `"${value}"` : JSON.stringify(value);
+}
+__name(shown, "shown");
+function listed(values) {
+  const all = Array.isArray(values) ? values : [values];
+  const cut = all.slice(0, 10).map(shown);
+  const more = all.length > 10 ? [`${grouped(all.length - 10)} more that the policy lists`] : [];
+  const rest = [...cut, ...more];
+  const last = rest.pop() ?? "";
+  return rest.length === 0 ? last : `${rest.join(", ")} or ${last}`;
+}
+__name(listed, "listed");
+function entriesOf(list) {
+  const count = Array.isArray(list) ? list.length : 0;
+  return count === 1 ? "1 entry" : `${grouped(count)} entries`;
+}
+__name(entriesOf, "entriesOf");
+function grouped(value) {
+  return String(value).replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ",");
+}
+__name(grouped, "grouped");
+
+// src/policy/schema/violation-words.ts
+function policyWords(errors) {
+  const all = sentences(errors);
+  const cut = all.slice(0, most2);
+  const more = all.length > most2 ? `; and ${all.length - most2} more` : "";
+  return {
+    wrong: once(cut.map(({ wrong }) => wrong)) + more,
+    way: once(cut.map(({ way }) => way))
+  };
+}
+__name(policyWords, "policyWords");
+var most2 = 5;
+function once(texts) {
+  return [...new Set(texts)].join("; ");
+}
+__name(once, "once");
+function sentences(errors) {
+  const groups = groupBy(outermost(errors), ({ instancePath, schemaPath, params }) => {
+    const entry = instancePath.replaceAll(/\/\d+/g, "/*");
+    const missing3 = params["missingProperty"];
+    return `${entry} ${schemaPath} ${typeof missing3 === "string" ? missing3 : ""}`;
+  });
+  return [...groups.values()].flatMap(
+    (group) => group.slice(0, 1).map((first) => words2(first, group, errors))
+  );
+}
+__name(sentences, "sentences");
+var choices = /* @__PURE__ */ new Set(["anyOf", "oneOf", "contains"]);
+function outermost(errors) {
+  const choosing = errors.filter(({ keyword }) => choices.has(keyword));
+  const above = [...new Set(choosing.map(({ schemaPath }) => `${schemaPath}/`))];
+  return errors.filter(
+    ({ keyword, schemaPath }) => keyword !== "if" && !above.some((path) => schemaPath.startsWith(path))
+  );
+}
+__name(outermost, "outermost");
+function words2(error, group, all) {
+  const { instancePath, keyword, schema, data, params } = error;
+  const what = about(
+    instancePath,
+    group.map((one) => one.data)
+  );
+  const { name, is, make } = what;
+  switch (keyword) {
+    case "required":
+      return missing2(instancePath, String(params["missingProperty"]));
+    case "const":
+    case "enum":
+      return { wrong: is, way: `${make} ${listed(schema)}${what.unit(schema)}` };
+    case "pattern":
+      return { wrong: is, way: `${make} match \`${String(schema)}\`` };
+    case "type":
+      return { wrong: is, way: `${make} ${typeWords(schema)}` };
+    case "not":
+      if (isRequired(schema)) return unwanted(name, schema.required);
+      return { wrong: is, way: `${make} ${otherThan(schema)}` };
+    case "contains":
+      return {
+        wrong: `${name} has no entry that the policy requires`,
+        way: `add ${described(schema) ?? "one"}`
+      };
+    case "anyOf":
+    case "oneOf":
+      return { wrong: is, way: alternatives(error, all) };
+    case "false schema":
+      return refused(instancePath, name);
+    default:
+      return boundWords(keyword, schema, data, what);
+  }
+}
+__name(words2, "words");
+function boundWords(keyword, limit, data, { name, is, make, unit }) {
+  const bound = `${bounds[keyword] ?? keyword} ${shown(limit)}`;
+  if (keyword.endsWith("Items")) return { wrong: `${name} has ${entriesOf(data)}`, way: `list ${bound}` };
+  return {
+    wrong: is,
+    way: `${make} ${bound}${keyword.endsWith("Length") ? " characters long" : unit(limit)}`
+  };
+}
+__name(boundWords, "boundWords");
+var bounds = {
+  maximum: "at most",
+  minimum: "at least",
+  exclusiveMaximum: "less than",
+  exclusiveMinimum: "more than",
+  multipleOf: "a multiple of",
+  maxItems: "at most",
+  minItems: "at least",
+  maxLength: "at most",
+  minLength: "at least"
+};
+var typeNames = { array: "a list", string: "text", null: "empty" };
+function typeWords(types) {
+  return [types].flat().map((type) => typeNames[String(type)] ?? `of type ${String(type)}`).join(" or ");
+}
+__name(typeWords, "typeWords");
+function isRequired(schema) {
+  return typeof schema === "object" && schema !== null && "required" in schema && Object.keys(schema).length === 1;
+}
+__name(isRequired, "isRequired");
+function unwanted(name, required) {
+  const keys = [required].flat().map((key) => `\`${String(key)}\``).join(" and ");
+  return { wrong: `${name} has ${keys}`, way: `remove ${keys}` };
+}
+__name(unwanted, "unwanted");
+function otherThan(schema) {
+  const unwantedValue = described(schema);
+  return unwantedValue === null ? "something that does not satisfy the policy's `not`" : `anything but ${unwantedValue}`;
+}
+__name(otherThan, "otherThan");
+function described(schema) {
+  if (typeof schema !== "object" || schema === null) return null;
+  if ("const" in schema) return shown(schema.const);
+  if ("enum" in schema) return listed(schema.enum);
+  return "pattern" in schema ? `text that matches \`${String(schema.pattern)}\`` : null;
+}
+__name(described, "described");
+function alternatives(choice, all) {
+  if (choice.params["passingSchemas"]) return "satisfy exactly one of the policy's alternatives";
+  const start = `${choice.schemaPath}/`;
+  const inside = all.filter(
+    ({ schemaPath, instancePath }) => schemaPath.startsWith(start) && isWithin(instancePath, choice.instancePath)
+  );
+  const branches = groupBy(inside, ({ schemaPath }) => schemaPath.slice(start.length).split("/")[0] ?? "");
+  const ways3 = [...branches.values()].map((errors) => once(sentences(errors).map(({ way }) => way)));
+  return `either ${[...new Set(ways3)].join(", or ")}`;
+}
+__name(alternatives, "alternatives");
+function isWithin(path, outer) {
+  return path === outer || path.startsWith(`${outer}/`);
+}
+__name(isWithin, "isWithin");
+
+// src/policy/judge-desired.ts
+function judgeDesired(client, input) {
+  const { declared, desired, isNew } = client;
+  const workspace = input.workspace.name;
+  const judged = judgeClient(input.policies, resolvedSubject(desired, input), { workspace, isNew });
+  return judged.flatMap(({ policy, judgement }) => {
+    switch (judgement.kind) {
+      case "satisfied":
+        return [];
+      case "violated":
+        return [violation(declared, policy, judgement.errors)];
+      case "undecided":
+        return judgement.facts.map((fact) => ({
+          policy,
+          client: declared,
+          facts: unknownOf(desired, fact, input)
+        }));
+    }
+  });
+}
+__name(judgeDesired, "judgeDesired");
+function resolvedSubject(desired, input) {
+  const { policyFacts, folderEnvironment: folderEnvironment2 } = input;
+  const own = listsFoldersOf(folderEnvironment2, desired);
+  return desiredSubject(
+    desired,
+    own ? policyFacts : { ...policyFacts, folderPaths: /* @__PURE__ */ new Map() }
+  );
+}
+__name(resolvedSubject, "resolvedSubject");
+function violation(client, policy, errors) {
+  const { wrong, way } = policyWords(errors);
+  const { message, shared } = violates({ of: "client", who: title(client) }, policy, wrong);
+  return { rule: "policy", severity: policy.severity, message, way, source: client.source, shared };
+}
+__name(violation, "violation");
+function unknownOf(desired, fact, input) {
+  const { policyFacts, folderEnvironment: folderEnvironment2 } = input;
+  const { unread: unread2, folderPaths } = policyFacts;
+  if (fact === "role-name") return unknownRole(desired.role, unread2.roles);
+  const folders = desired.folders === "all" ? [] : desired.folders;
+  if (!listsFoldersOf(folderEnvironment2, desired))
+    return { of: "folder", ids: folders, reason: otherEnvironment(folderEnvironment2) };
+  const ids2 = folders.filter((id) => !folderPaths.has(id));
+  return { of: "folder", ids: ids2, reason: unread2.folders ?? "the API token cannot list a folder with that id" };
+}
+__name(unknownOf, "unknownOf");
+
+// src/policy/offline.ts
+function offlinePolicyFindings(policies, declared, { self }, workspace) {
+  const judged = (policies.length === 0 ? [] : declared).filter((client) => !isSelf(client, self)).map((client) => judgeOffline(policies, client, workspace));
+  return {
+    ...bySeverity(judged.flatMap(({ violations }) => violations)),
+    decided_at_plan: judged.flatMap(({ later }) => later)
+  };
+}
+__name(offlinePolicyFindings, "offlinePolicyFindings");
+function judgeOffline(policies, client, workspace) {
+  const { name, environment, source } = client;
+  const subject = declaredSubject(client);
+  const judged = judgeClient(policies, subject, { workspace, isNew: false });
+  const later = /* @__PURE__ */ __name((policy, fact) => ({ policy: policy.name, fact, name, environment, source }), "later");
+  return {
+    violations: judged.flatMap(
+      ({ policy, judgement }) => judgement.kind === "violated" ? [violation(client, policy, judgement.errors)] : []
+    ),
+    later: [
+      ...judged.flatMap(
+        ({ policy, judgement }) => judgement.kind === "undecided" ? [later(policy, factsText(judgement.facts))] : []
+      ),
+      ...changePolicies(policies, subject, workspace).map((policy) => later(policy, "what would change"))
+    ]
+  };
+}
+__name(judgeOffline, "judgeOffline");
+function changePolicies(policies, { facts: facts2 }, workspace) {
+  return policies.filter(
+    (policy) => policy.rule.on !== "client" && matchPolicy(policy, facts2, workspace) !== "no"
+  );
+}
+__name(changePolicies, "changePolicies");
+function isSelf(client, self) {
+  return (self ?? []).some((entry) => {
+    if (entry.kind === "id") return client.id === entry.id;
+    const elsewhere2 = entry.environment !== void 0 && !sameName(entry.environment, client.environment);
+    return sameName(entry.name, client.name) && !elsewhere2;
+  });
+}
+__name(isSelf, "isSelf");
 
 // src/plan/blank.ts
 function blankPlan(workspace, options, status, problems) {
@@ -592,14 +1246,15 @@ function assemblePlan(input, identified3, decided) {
     unmanaged: decided.unmanaged,
     left_alone: decided.left_alone,
     tokens: decided.tokens,
-    problems: decided.problems,
+    problems: oneForEachCause(decided.problems),
     notes: decided.notes
   };
 }
 __name(assemblePlan, "assemblePlan");
 function refusedPlan(input, options, { problems, notes }) {
   const status = statusOf(problems) === "error" ? "error" : "refused";
-  return { ...blankPlan(input.workspace, options, status, problems), read: readOf(input), notes };
+  const causes = oneForEachCause(problems);
+  return { ...blankPlan(input.workspace, options, status, causes), read: readOf(input), notes };
 }
 __name(refusedPlan, "refusedPlan");
 function readOf({ requests, live }) {
@@ -650,13 +1305,13 @@ function withSources(fields, { declaration: { inherited: inherited2 } }) {
   });
 }
 __name(withSources, "withSources");
-function fieldChanges(fields, before, after, words2) {
-  return fields.map((field) => fieldChange(field, before, after, words2));
+function fieldChanges(fields, before, after, words3) {
+  return fields.map((field) => fieldChange(field, before, after, words3));
 }
 __name(fieldChanges, "fieldChanges");
-function fieldChange(field, before, after, words2) {
+function fieldChange(field, before, after, words3) {
   const { shown: shown2 } = clientFields[field];
-  const side = /* @__PURE__ */ __name((values) => values === null ? null : shown2(values[field], words2), "side");
+  const side = /* @__PURE__ */ __name((values) => values === null ? null : shown2(values[field], words3), "side");
   return { field, before: side(before), after: side(after) };
 }
 __name(fieldChange, "fieldChange");
@@ -744,10 +1399,10 @@ function includes(places, { sink, place: place2 }) {
 __name(includes, "includes");
 
 // src/plan/difference/changes.ts
-function createChange(desired, issue, words2) {
+function createChange(desired, issue, words3) {
   const values = valuesOf(desired);
   const { name, environment, source } = desired;
-  const fields = withSources(fieldChanges(fieldNames, null, values, words2), desired);
+  const fields = withSources(fieldChanges(fieldNames, null, values, words3), desired);
   const step = { action: "create", id: null, name, environment, fields };
   return {
     ...identified2(step, "declared and not live"),
@@ -759,12 +1414,12 @@ function createChange(desired, issue, words2) {
   };
 }
 __name(createChange, "createChange");
-function updateChange(live, desired, words2, placesOf2) {
+function updateChange(live, desired, words3, placesOf2) {
   const values = valuesOf(desired);
   const changed2 = differing(live, values);
   if (changed2.length === 0) return null;
   const { name, environment, source } = desired;
-  const fields = withSources(fieldChanges(changed2, live, values, words2), desired);
+  const fields = withSources(fieldChanges(changed2, live, values, words3), desired);
   const step = { action: "update", id: live.id, name, environment, fields };
   const token = tokenMove(live, desired, placesOf2);
   return {
@@ -776,9 +1431,9 @@ function updateChange(live, desired, words2, placesOf2) {
   };
 }
 __name(updateChange, "updateChange");
-function deleteChange(live, words2) {
+function deleteChange(live, words3) {
   const { id, name, environment } = live;
-  const fields = fieldChanges(fieldNames, live, null, words2);
+  const fields = fieldChanges(fieldNames, live, null, words3);
   const step = { action: "delete", id, name, environment, fields };
   const reason = "no manifest declares it";
   return {
@@ -826,72 +1481,107 @@ function destinations(issue) {
 }
 __name(destinations, "destinations");
 
-// src/plan/identity/environments.ts
-function environmentsSeen(live) {
-  const names = live.flatMap(({ environment }) => environment === null ? [] : [nfc(environment)]);
-  return [...new Set(names)].sort();
+// src/plan/place-guards.ts
+function issuingProblems(issuing, places, live) {
+  const byId = new Map(live.map((client) => [client.id, client]));
+  return issuing.flatMap(
+    (one) => (places.get(one.declared) ?? []).flatMap((place2) => occupied(one, place2, byId))
+  );
 }
-__name(environmentsSeen, "environmentsSeen");
-function environmentProblems(declared, live, named3) {
-  const seen = environmentsSeen(live);
-  const known = /* @__PURE__ */ new Set([...seen, ...named3.map(nfc)]);
-  const found = live.length === 0 ? mixed(declared) : declared.map((client) => judge(client, seen, known));
-  return new Map(found.flatMap((item) => item === null ? [] : [[item.declared, item.problem]]));
-}
-__name(environmentProblems, "environmentProblems");
-function judge(declared, seen, known) {
-  if (declared.environment === null) return seen.length === 0 ? null : missing(declared, seen);
-  return known.has(nfc(declared.environment)) ? null : unknown(declared, declared.environment, seen);
-}
-__name(judge, "judge");
-function missing(declared, seen) {
-  const rule = "environment-missing";
-  const message = `${title(declared)} has no environment, but this workspace has some: ${seen.join(", ")}`;
-  const way = `write \`environment\`: one of ${seen.join(", ")} (in \`defaults\` it applies to a whole document)`;
-  return { declared, problem: problem(rule, { message, way, source: declared.source }) };
-}
-__name(missing, "missing");
-function unknown(declared, environment, seen) {
-  const shown2 = seen.length === 0 ? "no live client shows one" : `seen: ${seen.join(", ")}`;
-  const hint = didYouMean(nearest(environment, seen));
-  const message = `${title(declared)} names the environment "${environment}", which no live client has (${shown2})${hint}`;
-  const list = `or name it under \`environments\` of the workspace in keyward.yaml if it is new`;
-  const way = seen.length === 0 ? `remove \`environment\`, ${list}` : `correct the environment, ${list}`;
-  return { declared, problem: problem("environment-unknown", { message, way, source: declared.source }) };
-}
-__name(unknown, "unknown");
-function mixed(declared) {
-  const without = declared.filter(({ environment }) => environment === null);
-  if (without.length === declared.length) return [];
-  return without.map((client) => ({
-    declared: client,
-    problem: problem("environment-missing", {
-      message: `${title(client)} has no environment, but other declared clients do`,
-      way: "write `environment` for every client, or for none",
-      source: client.source
-    })
-  }));
-}
-__name(mixed, "mixed");
-function renamedEnvironmentProblems(creates, unmanaged) {
-  const byName2 = groupBy(unmanaged, ({ name }) => nfc(name));
-  return creates.flatMap((declared) => {
-    const elsewhere2 = (byName2.get(nfc(declared.name)) ?? []).filter(
-      ({ id, environment }) => !sameName(environment, declared.environment) && !declared.distinct_from.includes(id)
-    );
-    return elsewhere2.length === 0 ? [] : [renamed(declared, elsewhere2)];
+__name(issuingProblems, "issuingProblems");
+function hiddenProblems(issuing, hidden) {
+  return issuing.flatMap(({ declared, id }) => {
+    const live = id === null ? hidden.get(declared) : void 0;
+    return live === void 0 ? [] : [createHidden(declared, live)];
   });
 }
-__name(renamedEnvironmentProblems, "renamedEnvironmentProblems");
-function renamed(declared, elsewhere2) {
-  const places = elsewhere2.map(({ environment }) => environment ?? "no environment").join(", ");
-  return problem("environment-renamed", {
-    message: `${title(declared)} would be created, and that name is unmanaged in ${places} (${idList(elsewhere2)}): was the environment renamed?`,
-    way: `correct the environment, pin it with \`id\` to move it, or write \`distinct_from: [${elsewhere2.map(({ id }) => id).join(", ")}]\` if it is another client`,
+__name(hiddenProblems, "hiddenProblems");
+function foreignSinkProblems(declared, scopes) {
+  return declared.flatMap((client) => {
+    const { deliver_to } = client.token;
+    const sinks = deliver_to === null || typeof deliver_to === "string" ? [] : deliver_to;
+    return sinks.filter((sink) => !inScope(scopes.get(sink) ?? null, client)).map((sink) => notFor(client, sink));
+  });
+}
+__name(foreignSinkProblems, "foreignSinkProblems");
+function occupied({ declared, id }, { sink, place: place2, reading }, live) {
+  if (reading.kind === "foreign") return [foreign(declared, { sink, place: place2, owner: reading.owner })];
+  if (reading.kind === "unplaced") return [needsId(declared, sink, place2)];
+  const held = reading.kind === "marked" ? heldMarker(reading.marker) : null;
+  const other = held === null || held.id === id ? void 0 : live.get(held.id);
+  if (held === null || other === void 0 || heldState(other, held) === "reissued-elsewhere") return [];
+  return [otherClients(declared, other, sink, place2)];
+}
+__name(occupied, "occupied");
+function notFor(declared, sink) {
+  return problem("sink-not-for", {
+    message: `the sink ${sink} is not for ${title(declared)}: it lies outside its \`for\``,
+    shared: {
+      of: "client",
+      who: title(declared),
+      predicate: `deliver to the sink ${sink}, which is not for them: they lie outside its \`for\``
+    },
+    way: "name another sink in its `deliver_to`, or widen `for` of that sink in keyward.yaml",
     source: declared.source
   });
 }
-__name(renamed, "renamed");
+__name(notFor, "notFor");
+function foreign(declared, { sink, place: place2, owner }) {
+  const holds = owner === void 0 ? "holds something without keyward's marker" : `holds a token of another workspace: ${owner.host}${owner.customer === null ? "" : `, customer ${owner.customer}`}`;
+  return problem("place-occupied", {
+    shared: {
+      of: "client",
+      who: title(declared),
+      predicate: `have their token's place in the sink ${sink}, and it ${holds} (\`keyward explain NAME\` shows each place)`
+    },
+    message: `the token of ${title(declared)} belongs to ${place2} (${sink}), which ${holds}`,
+    way: owner === void 0 ? "move the existing content elsewhere, or give the sink another place" : "give one of the two workspaces another place, for example with {workspace} in the sink's template, or move that token and its marker away",
+    source: declared.source
+  });
+}
+__name(foreign, "foreign");
+function createHidden(declared, { id, sink, place: place2, marker }) {
+  return problem("create-hidden", {
+    message: `${title(declared)} would be created, but the marker at ${place2} (${sink}) names client ${id}, which is live although the list of clients does not show it: it may lag, or show only the clients of the API token's own environment`,
+    way: `use an API token that lists the clients of that environment, or plan again if client ${id} was created or deleted a moment ago; if that client was deleted by hand or is another one, remove its marker, ${marker}, and the token at ${place2}`,
+    numbers: { id },
+    source: declared.source
+  });
+}
+__name(createHidden, "createHidden");
+function needsId(declared, sink, place2) {
+  return problem("place-needs-id", {
+    shared: {
+      of: "client",
+      who: title(declared),
+      predicate: `have a place in the sink ${sink} that contains their id, but a client has none before it is created`
+    },
+    message: `the token of ${title(declared)} belongs to ${place2} (${sink}), but the client has no id before it is created`,
+    way: "put {name} into the sink's template instead of {id}, or name another sink in its `deliver_to`",
+    source: declared.source
+  });
+}
+__name(needsId, "needsId");
+function otherClients(declared, other, sink, place2) {
+  return problem("place-of-another-client", {
+    message: `the token of ${title(declared)} belongs to ${place2} (${sink}), which holds the working token of ${title(other)}, id ${other.id}`,
+    way: "give one of them another sink or place, or move that token away first",
+    numbers: { id: other.id },
+    source: declared.source
+  });
+}
+__name(otherClients, "otherClients");
+
+// src/plan/declared-guards.ts
+function declaredProblems(input) {
+  const { policies, declared, ownership, workspace, sinkScopes } = input;
+  const judged = offlinePolicyFindings(policies, declared, ownership, workspace.name);
+  return {
+    problems: [...foreignSinkProblems(declared, sinkScopes), ...judged.problems],
+    notes: judged.notes
+  };
+}
+__name(declaredProblems, "declaredProblems");
 
 // src/plan/gone-roles.ts
 function goneRoleNotes(input, { managed, creates }) {
@@ -941,82 +1631,6 @@ function limitProblem(kind, planned, limit, inScope2) {
   ];
 }
 __name(limitProblem, "limitProblem");
-
-// src/plan/place-guards.ts
-function issuingProblems(issuing, places, live) {
-  const byId = new Map(live.map((client) => [client.id, client]));
-  return issuing.flatMap(
-    (one) => (places.get(one.declared) ?? []).flatMap((place2) => occupied(one, place2, byId))
-  );
-}
-__name(issuingProblems, "issuingProblems");
-function hiddenProblems(issuing, hidden) {
-  return issuing.flatMap(({ declared, id }) => {
-    const live = id === null ? hidden.get(declared) : void 0;
-    return live === void 0 ? [] : [createHidden(declared, live)];
-  });
-}
-__name(hiddenProblems, "hiddenProblems");
-function foreignSinkProblems(declared, scopes) {
-  return declared.flatMap((client) => {
-    const { deliver_to } = client.token;
-    const sinks = deliver_to === null || typeof deliver_to === "string" ? [] : deliver_to;
-    return sinks.filter((sink) => !inScope(scopes.get(sink) ?? null, client)).map((sink) => notFor(client, sink));
-  });
-}
-__name(foreignSinkProblems, "foreignSinkProblems");
-function occupied({ declared, id }, { sink, place: place2, reading }, live) {
-  if (reading.kind === "foreign") return [foreign(declared, { sink, place: place2, owner: reading.owner })];
-  if (reading.kind === "unplaced") return [needsId(declared, sink, place2)];
-  const held = reading.kind === "marked" ? heldMarker(reading.marker) : null;
-  const other = held === null || held.id === id ? void 0 : live.get(held.id);
-  if (held === null || other === void 0 || heldState(other, held) === "reissued-elsewhere") return [];
-  return [otherClients(declared, other, sink, place2)];
-}
-__name(occupied, "occupied");
-function notFor(declared, sink) {
-  return problem("sink-not-for", {
-    message: `the sink ${sink} is not for ${title(declared)}: it lies outside its \`for\``,
-    way: "name another sink in its `deliver_to`, or widen `for` of that sink in keyward.yaml",
-    source: declared.source
-  });
-}
-__name(notFor, "notFor");
-function foreign(declared, { sink, place: place2, owner }) {
-  const holds = owner === void 0 ? "holds something without keyward's marker" : `holds a token of another workspace: ${owner.host}${owner.customer === null ? "" : `, customer ${owner.customer}`}`;
-  return problem("place-occupied", {
-    message: `the token of ${title(declared)} belongs to ${place2} (${sink}), which ${holds}`,
-    way: owner === void 0 ? "move the existing content elsewhere, or give the sink another place" : "give one of the two workspaces another place, for example with {workspace} in the sink's template, or move that token and its marker away",
-    source: declared.source
-  });
-}
-__name(foreign, "foreign");
-function createHidden(declared, { id, sink, place: place2, marker }) {
-  return problem("create-hidden", {
-    message: `${title(declared)} would be created, but the marker at ${place2} (${sink}) names client ${id}, which is live although the list of clients does not show it: it may lag, or show only the clients of the API token's own environment`,
-    way: `use an API token that lists the clients of that environment, or plan again if client ${id} was created or deleted a moment ago; if that client was deleted by hand or is another one, remove its marker, ${marker}, and the token at ${place2}`,
-    numbers: { id },
-    source: declared.source
-  });
-}
-__name(createHidden, "createHidden");
-function needsId(declared, sink, place2) {
-  return problem("place-needs-id", {
-    message: `the token of ${title(declared)} belongs to ${place2} (${sink}), but the client has no id before it is created`,
-    way: "put {name} into the sink's template instead of {id}, or name another sink in its `deliver_to`",
-    source: declared.source
-  });
-}
-__name(needsId, "needsId");
-function otherClients(declared, other, sink, place2) {
-  return problem("place-of-another-client", {
-    message: `the token of ${title(declared)} belongs to ${place2} (${sink}), which holds the working token of ${title(other)}, id ${other.id}`,
-    way: "give one of them another sink or place, or move that token away first",
-    numbers: { id: other.id },
-    source: declared.source
-  });
-}
-__name(otherClients, "otherClients");
 
 // src/plan/place-hazards.ts
 function hazardProblems(clients, sites) {
@@ -1172,7 +1786,13 @@ function forgottenLists(claims) {
       message: `${title(declared)} leaves out \`ip_allow_list\`, but the live client, id ${live.id}, has one: ${live.ip_allow_list.join(", ")}`,
       way: `write \`ip_allow_list: [${live.ip_allow_list.join(", ")}]\` to keep it, or \`ip_allow_list: any\` to open the client to every address`,
       numbers: { id: live.id, addresses: live.ip_allow_list.length },
-      source: declared.source
+      source: declared.source,
+      shared: {
+        of: "client",
+        who: title(declared),
+        predicate: "leave out `ip_allow_list`, but their live clients have one",
+        way: "write the live list of each to keep it (`keyward explain NAME` shows it), or `ip_allow_list: any` to open the clients to every address"
+      }
     })
   );
 }
@@ -1398,47 +2018,6 @@ function facts({ source }, { id, name }) {
 }
 __name(facts, "facts");
 
-// src/plan/resolve/resolve.ts
-function needsRoles(declared) {
-  return declared.some(({ role }) => typeof role === "string");
-}
-__name(needsRoles, "needsRoles");
-function prunesAnything(declared, live, ownership) {
-  const self = findSelf(live, ownership).ids;
-  return claimLive(declared, live).unclaimed.some(
-    (client) => !self.has(client.id) && inScope(ownership.scope, client)
-  );
-}
-__name(prunesAnything, "prunesAnything");
-function folderEnvironment(live, ownership) {
-  if (environmentsSeen(live).length === 0 && ownership.environments.length === 0) return { kind: "any" };
-  const self = findSelf(live, ownership);
-  const [first, ...others] = environmentsSeen(live.filter(({ id }) => self.ids.has(id)));
-  if (first === void 0 || others.length > 0 || self.problems.length > 0) return { kind: "unknown" };
-  return { kind: "one", environment: first };
-}
-__name(folderEnvironment, "folderEnvironment");
-function pathsToResolve(declared, live, ownership) {
-  const whose2 = folderEnvironment(live, ownership);
-  return [...new Set(declared.filter((client) => listsFoldersOf(whose2, client)).flatMap(pathsOf))];
-}
-__name(pathsToResolve, "pathsToResolve");
-function listsFoldersOf(whose2, { environment }) {
-  switch (whose2.kind) {
-    case "any":
-      return true;
-    case "one":
-      return sameName(whose2.environment, environment);
-    case "unknown":
-      return false;
-  }
-}
-__name(listsFoldersOf, "listsFoldersOf");
-function pathsOf({ folders }) {
-  return folders === "all" ? [] : folders.filter((folder) => typeof folder === "string");
-}
-__name(pathsOf, "pathsOf");
-
 // src/plan/resolve/folders.ts
 function resolveFolders(declared, directory) {
   const { folders } = declared;
@@ -1461,17 +2040,22 @@ __name(resolveFolder, "resolveFolder");
 function unresolved({ source, ...declared }, path, resolution) {
   const start = `${title(declared)} has the folder "${path}", but`;
   if (resolution.kind === "missing") {
-    const message2 = `${start} there is no "${resolution.segment}"${didYouMean(resolution.nearest)}`;
+    const why2 = `there is no "${resolution.segment}"${didYouMean(resolution.nearest)}`;
     const way = "correct the path (from the home folder; `\\/` is a slash in a name), or write the folder's id";
-    return problem("unknown-folder", { message: message2, way, source });
+    const shared = {
+      of: "folder path",
+      who: title(declared),
+      predicate: `cannot be resolved: ${why2}`
+    };
+    return problem("unknown-folder", { message: `${start} ${why2}`, way, source, shared });
   }
-  const message = `${start} ${resolution.ids.length} folders have that path: ids ${resolution.ids.join(", ")}`;
-  const numbers = { folders: resolution.ids.length };
+  const why = `${resolution.ids.length} folders have that path: ids ${resolution.ids.join(", ")}`;
   return problem("ambiguous-folder", {
-    message,
+    message: `${start} ${why}`,
     way: "write the id of the one that is meant",
-    numbers,
-    source
+    numbers: { folders: resolution.ids.length },
+    source,
+    shared: { of: "client", who: title(declared), predicate: `have the folder "${path}", but ${why}` }
   });
 }
 __name(unresolved, "unresolved");
@@ -1479,7 +2063,12 @@ function elsewhere({ source, ...declared }, path, whose2) {
   const lists = whose2.kind === "one" ? `this token lists the folders of ${whose2.environment} only` : "it is not known of which environment this token lists the folders";
   const way = whose2.kind === "one" ? "write the folder's id" : "write the folder's id, or name in `self` the client whose token runs keyward";
   const message = `${title(declared)} has the folder path "${path}", but ${lists}`;
-  return problem("folder-path-elsewhere", { message, way, source });
+  const shared = {
+    of: "folder path",
+    who: title(declared),
+    predicate: `cannot be resolved: ${lists}`
+  };
+  return problem("folder-path-elsewhere", { message, way, source, shared });
 }
 __name(elsewhere, "elsewhere");
 
@@ -1517,32 +2106,45 @@ function failed(reason) {
   return { value: null, problems: [reason] };
 }
 __name(failed, "failed");
-function unknownId({ source, ...declared }, role) {
-  const message = `${title(declared)} has the role ${role}, but no role has that id`;
-  return problem("unknown-role", { message, way: "correct the role: `keyward roles` lists them", source });
+function unknownId(declared, role) {
+  return wrongRole("unknown-role", declared, {
+    role: `the role ${role}`,
+    why: "no role has that id",
+    way: "correct the role: `keyward roles` lists them"
+  });
 }
 __name(unknownId, "unknownId");
-function unknownName({ source, ...declared }, role, near) {
-  const message = `${title(declared)} has the role "${role}", but no role has that name${didYouMean(near)}`;
-  return problem("unknown-role", { message, way: "correct the role: `keyward roles` lists them", source });
+function unknownName(declared, role, near) {
+  return wrongRole("unknown-role", declared, {
+    role: `the role "${role}"`,
+    why: `no role has that name${didYouMean(near)}`,
+    way: "correct the role: `keyward roles` lists them"
+  });
 }
 __name(unknownName, "unknownName");
-function ambiguous2({ source, ...declared }, role, found) {
-  const message = `${title(declared)} has the role "${role}", but ${found.length} roles have that name: ${idList(found)}`;
-  return problem("ambiguous-role", {
-    message,
+function ambiguous2(declared, role, found) {
+  return wrongRole("ambiguous-role", declared, {
+    role: `the role "${role}"`,
+    why: `${found.length} roles have that name: ${idList(found)}`,
     way: "write the role's id",
-    numbers: { roles: found.length },
-    source
+    numbers: { roles: found.length }
   });
 }
 __name(ambiguous2, "ambiguous");
-function unreadable({ source, ...declared }, role) {
-  const message = `${title(declared)} has the role "${role}", but the roles could not be read`;
-  const way = "write the role's id, or let the API token's role list roles";
-  return problem("roles-unreadable", { message, way, source });
+function unreadable(declared, role) {
+  return wrongRole("roles-unreadable", declared, {
+    role: `the role "${role}"`,
+    why: "the roles could not be read",
+    way: "write the role's id, or let the API token's role list roles"
+  });
 }
 __name(unreadable, "unreadable");
+function wrongRole(rule, { source, ...declared }, { role, why, way, numbers = {} }) {
+  const who = title(declared);
+  const shared = { of: "client", who, predicate: `have ${role}, but ${why}` };
+  return problem(rule, { message: `${who} has ${role}, but ${why}`, way, numbers, source, shared });
+}
+__name(wrongRole, "wrongRole");
 
 // src/plan/resolve/resolve-names.ts
 function resolveNames(declared, directory) {
@@ -1719,8 +2321,8 @@ function issueTargetOf(declared, places) {
 __name(issueTargetOf, "issueTargetOf");
 
 // src/plan/no-sink.ts
-var named = 5;
-var ways = {
+var named3 = 5;
+var ways2 = {
   unset: "name one in `token.deliver_to` of each of them, or in `tokens.deliver_to` of keyward.yaml for all clients (`discard` throws tokens away)",
   none: "name a sink there, or write `discard` to throw the token away"
 };
@@ -1730,13 +2332,13 @@ var heads = {
 };
 var rules = { unset: "no-sink", none: "deliver-to-none" };
 function noSinkNotes(changes) {
-  return lacking(changes).map(
-    ({ why, clients }) => note(rules[why], `${heads[why].note} ${whose(clients)}; ${ways[why]}`, only(clients))
+  return lacking2(changes).map(
+    ({ why, clients }) => note(rules[why], `${heads[why].note} ${whose(clients)}; ${ways2[why]}`, only(clients))
   );
 }
 __name(noSinkNotes, "noSinkNotes");
 function needingSinks(plan) {
-  const problems = lacking(plan.changes ?? []).map(noSink);
+  const problems = lacking2(plan.changes ?? []).map(noSink);
   if (problems.length === 0) return plan;
   return {
     ...plan,
@@ -1746,27 +2348,27 @@ function needingSinks(plan) {
   };
 }
 __name(needingSinks, "needingSinks");
-function lacking(changes) {
+function lacking2(changes) {
   return ["unset", "none"].flatMap((why) => {
     const clients = changes.filter(({ issue }) => issue?.kind === "no-sink" && issue.why === why);
     return clients.length === 0 ? [] : [{ why, clients }];
   });
 }
-__name(lacking, "lacking");
+__name(lacking2, "lacking");
 function noSink({ why, clients }) {
   return problem(rules[why], {
     message: `${heads[why].problem} ${whose(clients)}`,
-    way: ways[why],
+    way: ways2[why],
     source: only(clients)
   });
 }
 __name(noSink, "noSink");
 function whose(clients) {
-  const shown2 = clients.slice(0, named).map((one) => {
+  const shown2 = clients.slice(0, named3).map((one) => {
     const { source } = one;
     return source === null ? title(one) : `${title(one)} (${at(source)})`;
   });
-  const more = clients.length > named ? ` and ${clients.length - named} more` : "";
+  const more = clients.length > named3 ? ` and ${clients.length - named3} more` : "";
   const what = clients.length === 1 ? "the token of" : `the tokens of ${clients.length} clients:`;
   return `${what} ${shown2.join(", ")}${more}`;
 }
@@ -1775,104 +2377,6 @@ function only([first, ...others]) {
   return others.length === 0 ? first?.source ?? null : null;
 }
 __name(only, "only");
-
-// src/policy/finding.ts
-function bySeverity(findings) {
-  return {
-    problems: findings.filter(({ severity: severity2 }) => severity2 === "error").map((one) => problem(one.rule, one)),
-    notes: findings.filter(({ severity: severity2 }) => severity2 === "warning").map(({ rule, message, way, source }) => note(rule, `${message}: ${way}`, source ?? null))
-  };
-}
-__name(bySeverity, "bySeverity");
-function violates(who, { message, name, source }) {
-  const own = message === null ? "" : `${/[.!?]$/.test(message) ? message : `${message}:`} `;
-  return `${own}${who} violates the policy ${name} (${at(source)})`;
-}
-__name(violates, "violates");
-
-// src/policy/match.ts
-function matchPolicy({ match, except }, client, workspace) {
-  if (except.length > 0 && fits2(except, client.name)) return "no";
-  const plain = fits2(match.workspaces, workspace) && fits2(match.environments, client.environment ?? "") && fits2(match.names, client.name);
-  return plain ? matchRole(match.roles, client.role) : "no";
-}
-__name(matchPolicy, "matchPolicy");
-function fits2(patterns, text) {
-  return patterns === null || patterns.some((pattern) => same(pattern, text));
-}
-__name(fits2, "fits");
-function same(pattern, text) {
-  if (pattern.includes("*") || pattern.includes("?")) return matchesGlob(pattern, text);
-  return pattern === text || pattern.normalize("NFC") === text.normalize("NFC");
-}
-__name(same, "same");
-function matchRole(roles, { id, name }) {
-  if (roles === null) return "yes";
-  const found = roles.map((wanted) => {
-    if (typeof wanted === "number") return id === void 0 ? "role-id" : id === wanted ? "yes" : "no";
-    return name === void 0 ? "role-name" : same(wanted, name) ? "yes" : "no";
-  });
-  if (found.includes("yes")) return "yes";
-  return found.find((one) => one !== "no") ?? "no";
-}
-__name(matchRole, "matchRole");
-
-// src/policy/unknown-facts.ts
-function unknownRole(role, unread2) {
-  if (role === null) return { of: "role", ids: [], reason: "the role no longer exists" };
-  return { of: "role", ids: [role], reason: unread2 ?? "the API token cannot list a role with that id" };
-}
-__name(unknownRole, "unknownRole");
-function otherEnvironment(whose2) {
-  return whose2.kind === "one" ? `the API token lists the folders of ${whose2.environment} only` : "it is not known of which environment the API token lists the folders: name its client in `self`";
-}
-__name(otherEnvironment, "otherEnvironment");
-function unjudgedFindings(all) {
-  const groups = groupBy(
-    all,
-    ({ policy, facts: facts2 }) => JSON.stringify([policy.severity, facts2.of, facts2.reason])
-  );
-  return [...groups.values()].flatMap(
-    (group) => group.slice(0, 1).map((first) => unjudgedFinding(first, group))
-  );
-}
-__name(unjudgedFindings, "unjudgedFindings");
-function unjudgedFinding({ policy, client, facts: facts2 }, group) {
-  const policies = unique(group.map((one) => `${one.policy.name} (${at(one.policy.source)})`));
-  const clients = unique(group.map((one) => title(one.client)));
-  const ids2 = unique(group.flatMap((one) => one.facts.ids)).sort((a, b) => a - b);
-  const which = `${policies.length === 1 ? "the policy" : "the policies"} ${enumerate(policies)}`;
-  return {
-    rule: "policy-undecided",
-    severity: policy.severity,
-    message: `${factsText(facts2.of, ids2)} not known (${facts2.reason}), so ${which} cannot be checked for ${enumerate(clients)}`,
-    way: ways2[facts2.of],
-    numbers: { policies: policies.length, clients: clients.length },
-    source: clients.length === 1 ? client.source : null
-  };
-}
-__name(unjudgedFinding, "unjudgedFinding");
-var ways2 = {
-  role: "let the API token's role list client roles, or exclude the client with `match` or `except` of the policy",
-  folder: "let the API token's role list folders (of the client's environment), or exclude the client with `match` or `except` of the policy"
-};
-function factsText(of, ids2) {
-  const what = of === "role" ? "name" : "path";
-  if (ids2.length === 0) return `the ${what} of a ${of} is`;
-  const listed2 = enumerate(ids2.map(String));
-  return ids2.length === 1 ? `the ${what} of ${of} ${listed2} is` : `the ${what}s of ${of}s ${listed2} are`;
-}
-__name(factsText, "factsText");
-function unique(all) {
-  return [...new Set(all)];
-}
-__name(unique, "unique");
-var named2 = 5;
-function enumerate(texts) {
-  const shown2 = texts.length > named2 ? [...texts.slice(0, named2), `${texts.length - named2} more`] : texts;
-  return [shown2.slice(0, -1).join(", "), ...shown2.slice(-1)].filter((part) => part !== "").join(" and ");
-}
-__name(enumerate, "enumerate");
 
 // src/policy/judge-change.ts
 function judgeChange(judged, input) {
@@ -1891,330 +2395,23 @@ function matched({ change, sides }, policy, met, { policyFacts, workspace }) {
     role,
     matched: matchPolicy(policy, { name, environment, role: roleFacts(role, policyFacts) }, workspace.name)
   }));
-  if (matches.some((side) => side.matched === "yes")) return [violation(change, policy, met)];
+  if (matches.some((side) => side.matched === "yes")) return [violation2(change, policy, met)];
   const unknown2 = matches.find((side) => side.matched !== "no");
   if (unknown2 === void 0) return [];
   return [{ policy, client: change, facts: unknownRole(unknown2.role, policyFacts.unread.roles) }];
 }
 __name(matched, "matched");
-function violation(change, policy, met) {
+function violation2(change, policy, met) {
   const risks2 = [...new Set(met.map(({ code }) => `${code} (${riskEffects[code]})`))].join(", ");
   return {
     rule: "policy",
     severity: policy.severity,
-    message: `${violates(`the ${change.action} of ${title(change)}`, policy)}: ${risks2}`,
+    ...violates({ of: "change", who: `the ${change.action} of ${title(change)}` }, policy, risks2),
     way: `leave the client as it is, or list it in \`except\` of the policy (${at(policy.source)})`,
     source: change.source ?? policy.source
   };
 }
-__name(violation, "violation");
-
-// src/policy/judge-client.ts
-function judgeClient(policies, client, { workspace, isNew }) {
-  return policies.flatMap((policy) => {
-    const { rule } = policy;
-    if (rule.on === "change" || rule.on === "create" && !isNew) return [];
-    const matched2 = matchPolicy(policy, client.facts, workspace);
-    return matched2 === "no" ? [] : [{ policy, judgement: judge2(rule, client, matched2) }];
-  });
-}
-__name(judgeClient, "judgeClient");
-function judge2({ check, needs }, { facts: facts2, unknown: unknown2 }, matched2) {
-  const missing3 = [...needs].filter((fact) => unknown2.has(fact));
-  if (missing3.length > 0) return { kind: "undecided", facts: missing3 };
-  const errors = check(facts2);
-  if (errors.length === 0) return { kind: "satisfied" };
-  return matched2 === "yes" ? { kind: "violated", errors } : { kind: "undecided", facts: [matched2] };
-}
-__name(judge2, "judge");
-
-// src/policy/schema/missing-words.ts
-var anyAddress = {
-  wrong: "`ip_allow_list` is missing: every address may call",
-  way: "write the addresses that may call"
-};
-var neverDue = {
-  wrong: "its token is never due for rotation",
-  way: "write `rotate_after` under `token`, such as 90d"
-};
-var absent = {
-  "/ip_allow_list": anyAddress,
-  "/ip_address_count": anyAddress,
-  "/token/rotate_after": neverDue,
-  "/token/rotate_after_days": neverDue,
-  "/token/deliver_to": {
-    wrong: "`token.deliver_to` is missing",
-    way: "name the sinks that its token is delivered to"
-  },
-  "/id": { wrong: "`id` is missing", way: "pin the live client with its `id`" }
-};
-function missing2(path, property) {
-  return absent[`${path}/${property}`] ?? { wrong: `\`${property}\` is missing`, way: `write \`${property}\`` };
-}
-__name(missing2, "missing");
-function refused(path, name) {
-  if (path !== "") return { wrong: `${name} is present`, way: `remove ${name}` };
-  return {
-    wrong: "no such client is allowed",
-    way: "change what the policy's `match` selects it by, or list the client in its `except`"
-  };
-}
-__name(refused, "refused");
-
-// src/policy/subject-words.ts
-function about(instancePath, data) {
-  const [value] = data;
-  const known = Object.hasOwn(special, instancePath) ? special[instancePath]?.(value) : void 0;
-  const name = nameOf(instancePath);
-  const entries = /\/\d+(\/|$)/.test(instancePath);
-  const values = listedValues(data);
-  const is = values === "" ? violates2(name) : `${name} ${entries ? "contains" : "is"} ${values}`;
-  const make = entries ? "make each" : "make it";
-  return { name, is, make, unit: /* @__PURE__ */ __name(() => "", "unit"), ...known };
-}
-__name(about, "about");
-function violates2(what) {
-  return `${what} does not satisfy the policy's schema`;
-}
-__name(violates2, "violates");
-var special = {
-  "": () => ({ name: "it", is: violates2("it") }),
-  "/ip_address_count": /* @__PURE__ */ __name((value) => ({
-    is: `\`ip_allow_list\` allows ${counted(value)}`,
-    make: "allow",
-    unit: /* @__PURE__ */ __name((limit) => limit === 1 ? " address" : " addresses", "unit")
-  }), "/ip_address_count"),
-  "/token/rotate_after_days": /* @__PURE__ */ __name((value) => ({
-    is: `\`token.rotate_after\` is ${shown(value)} days`,
-    make: "make it",
-    unit: /* @__PURE__ */ __name((limit) => limit === 1 ? " day" : " days", "unit")
-  }), "/token/rotate_after_days")
-};
-function counted(addresses) {
-  if (addresses === Number.MAX_SAFE_INTEGER) return "more than 9 quadrillion addresses";
-  return `${shown(addresses)} ${addresses === 1 ? "address" : "addresses"}`;
-}
-__name(counted, "counted");
-function nameOf(instancePath) {
-  const steps = instancePath.split("/").slice(1);
-  const index = steps.findIndex((step) => /^\d+$/.test(step));
-  return `\`${(index < 0 ? steps : steps.slice(0, index)).join(".")}\``;
-}
-__name(nameOf, "nameOf");
-var most = 3;
-function listedValues(values) {
-  const plain = [
-    ...new Set(values.filter((value) => typeof value !== "object" || value === null).map(shown))
-  ];
-  const more = plain.length > most ? ` and ${grouped(plain.length - most)} more` : "";
-  return plain.slice(0, most).join(", ") + more;
-}
-__name(listedValues, "listedValues");
-function shown(value) {
-  if (value === null || value === void 0) return "empty";
-  if (typeof value === "number") return grouped(value);
-  return typeof value === "string" ? `"${value}"` : JSON.stringify(value);
-}
-__name(shown, "shown");
-function listed(values) {
-  const all = Array.isArray(values) ? values : [values];
-  const cut = all.slice(0, 10).map(shown);
-  const more = all.length > 10 ? [`${grouped(all.length - 10)} more that the policy lists`] : [];
-  const rest = [...cut, ...more];
-  const last = rest.pop() ?? "";
-  return rest.length === 0 ? last : `${rest.join(", ")} or ${last}`;
-}
-__name(listed, "listed");
-function entriesOf(list) {
-  const count = Array.isArray(list) ? list.length : 0;
-  return count === 1 ? "1 entry" : `${grouped(count)} entries`;
-}
-__name(entriesOf, "entriesOf");
-function grouped(value) {
-  return String(value).replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ",");
-}
-__name(grouped, "grouped");
-
-// src/policy/schema/violation-words.ts
-function policyWords(errors) {
-  const all = sentences(errors);
-  const cut = all.slice(0, most2);
-  const more = all.length > most2 ? `; and ${all.length - most2} more` : "";
-  return {
-    wrong: once(cut.map(({ wrong }) => wrong)) + more,
-    way: once(cut.map(({ way }) => way))
-  };
-}
-__name(policyWords, "policyWords");
-var most2 = 5;
-function once(texts) {
-  return [...new Set(texts)].join("; ");
-}
-__name(once, "once");
-function sentences(errors) {
-  const groups = groupBy(outermost(errors), ({ instancePath, schemaPath, params }) => {
-    const entry = instancePath.replaceAll(/\/\d+/g, "/*");
-    const missing3 = params["missingProperty"];
-    return `${entry} ${schemaPath} ${typeof missing3 === "string" ? missing3 : ""}`;
-  });
-  return [...groups.values()].flatMap(
-    (group) => group.slice(0, 1).map((first) => words(first, group, errors))
-  );
-}
-__name(sentences, "sentences");
-var choices = /* @__PURE__ */ new Set(["anyOf", "oneOf", "contains"]);
-function outermost(errors) {
-  const choosing = errors.filter(({ keyword }) => choices.has(keyword));
-  const above = [...new Set(choosing.map(({ schemaPath }) => `${schemaPath}/`))];
-  return errors.filter(
-    ({ keyword, schemaPath }) => keyword !== "if" && !above.some((path) => schemaPath.startsWith(path))
-  );
-}
-__name(outermost, "outermost");
-function words(error, group, all) {
-  const { instancePath, keyword, schema, data, params } = error;
-  const what = about(
-    instancePath,
-    group.map((one) => one.data)
-  );
-  const { name, is, make } = what;
-  switch (keyword) {
-    case "required":
-      return missing2(instancePath, String(params["missingProperty"]));
-    case "const":
-    case "enum":
-      return { wrong: is, way: `${make} ${listed(schema)}${what.unit(schema)}` };
-    case "pattern":
-      return { wrong: is, way: `${make} match \`${String(schema)}\`` };
-    case "type":
-      return { wrong: is, way: `${make} ${typeWords(schema)}` };
-    case "not":
-      if (isRequired(schema)) return unwanted(name, schema.required);
-      return { wrong: is, way: `${make} ${otherThan(schema)}` };
-    case "contains":
-      return {
-        wrong: `${name} has no entry that the policy requires`,
-        way: `add ${described(schema) ?? "one"}`
-      };
-    case "anyOf":
-    case "oneOf":
-      return { wrong: is, way: alternatives(error, all) };
-    case "false schema":
-      return refused(instancePath, name);
-    default:
-      return boundWords(keyword, schema, data, what);
-  }
-}
-__name(words, "words");
-function boundWords(keyword, limit, data, { name, is, make, unit }) {
-  const bound = `${bounds[keyword] ?? keyword} ${shown(limit)}`;
-  if (keyword.endsWith("Items")) return { wrong: `${name} has ${entriesOf(data)}`, way: `list ${bound}` };
-  return {
-    wrong: is,
-    way: `${make} ${bound}${keyword.endsWith("Length") ? " characters long" : unit(limit)}`
-  };
-}
-__name(boundWords, "boundWords");
-var bounds = {
-  maximum: "at most",
-  minimum: "at least",
-  exclusiveMaximum: "less than",
-  exclusiveMinimum: "more than",
-  multipleOf: "a multiple of",
-  maxItems: "at most",
-  minItems: "at least",
-  maxLength: "at most",
-  minLength: "at least"
-};
-var typeNames = { array: "a list", string: "text", null: "empty" };
-function typeWords(types) {
-  return [types].flat().map((type) => typeNames[String(type)] ?? `of type ${String(type)}`).join(" or ");
-}
-__name(typeWords, "typeWords");
-function isRequired(schema) {
-  return typeof schema === "object" && schema !== null && "required" in schema && Object.keys(schema).length === 1;
-}
-__name(isRequired, "isRequired");
-function unwanted(name, required) {
-  const keys = [required].flat().map((key) => `\`${String(key)}\``).join(" and ");
-  return { wrong: `${name} has ${keys}`, way: `remove ${keys}` };
-}
-__name(unwanted, "unwanted");
-function otherThan(schema) {
-  const unwantedValue = described(schema);
-  return unwantedValue === null ? "something that does not satisfy the policy's `not`" : `anything but ${unwantedValue}`;
-}
-__name(otherThan, "otherThan");
-function described(schema) {
-  if (typeof schema !== "object" || schema === null) return null;
-  if ("const" in schema) return shown(schema.const);
-  if ("enum" in schema) return listed(schema.enum);
-  return "pattern" in schema ? `text that matches \`${String(schema.pattern)}\`` : null;
-}
-__name(described, "described");
-function alternatives(choice, all) {
-  if (choice.params["passingSchemas"]) return "satisfy exactly one of the policy's alternatives";
-  const start = `${choice.schemaPath}/`;
-  const inside = all.filter(
-    ({ schemaPath, instancePath }) => schemaPath.startsWith(start) && isWithin(instancePath, choice.instancePath)
-  );
-  const branches = groupBy(inside, ({ schemaPath }) => schemaPath.slice(start.length).split("/")[0] ?? "");
-  const ways3 = [...branches.values()].map((errors) => once(sentences(errors).map(({ way }) => way)));
-  return `either ${[...new Set(ways3)].join(", or ")}`;
-}
-__name(alternatives, "alternatives");
-function isWithin(path, outer) {
-  return path === outer || path.startsWith(`${outer}/`);
-}
-__name(isWithin, "isWithin");
-
-// src/policy/judge-desired.ts
-function judgeDesired(client, input) {
-  const { declared, desired, isNew } = client;
-  const workspace = input.workspace.name;
-  const judged = judgeClient(input.policies, resolvedSubject(desired, input), { workspace, isNew });
-  return judged.flatMap(({ policy, judgement }) => {
-    switch (judgement.kind) {
-      case "satisfied":
-        return [];
-      case "violated":
-        return [violation2(declared, policy, judgement.errors)];
-      case "undecided":
-        return judgement.facts.map((fact) => ({
-          policy,
-          client: declared,
-          facts: unknownOf(desired, fact, input)
-        }));
-    }
-  });
-}
-__name(judgeDesired, "judgeDesired");
-function resolvedSubject(desired, input) {
-  const { policyFacts, folderEnvironment: folderEnvironment2 } = input;
-  const own = listsFoldersOf(folderEnvironment2, desired);
-  return desiredSubject(
-    desired,
-    own ? policyFacts : { ...policyFacts, folderPaths: /* @__PURE__ */ new Map() }
-  );
-}
-__name(resolvedSubject, "resolvedSubject");
-function violation2(client, policy, errors) {
-  const { wrong, way } = policyWords(errors);
-  const message = `${violates(title(client), policy)}: ${wrong}`;
-  return { rule: "policy", severity: policy.severity, message, way, source: client.source };
-}
 __name(violation2, "violation");
-function unknownOf(desired, fact, input) {
-  const { policyFacts, folderEnvironment: folderEnvironment2 } = input;
-  const { unread: unread2, folderPaths } = policyFacts;
-  if (fact === "role-name") return unknownRole(desired.role, unread2.roles);
-  const folders = desired.folders === "all" ? [] : desired.folders;
-  if (!listsFoldersOf(folderEnvironment2, desired))
-    return { of: "folder", ids: folders, reason: otherEnvironment(folderEnvironment2) };
-  const ids2 = folders.filter((id) => !folderPaths.has(id));
-  return { of: "folder", ids: ids2, reason: unread2.folders ?? "the API token cannot list a folder with that id" };
-}
-__name(unknownOf, "unknownOf");
 
 // src/policy/findings.ts
 function policyFindings(input, clients, changes) {
@@ -2256,10 +2453,12 @@ __name(claimedSources, "claimedSources");
 // src/plan/make-plan.ts
 function makePlan(input) {
   const identified3 = identify(input);
-  const { notes } = identified3;
-  const problems = inReadingOrder(identified3.problems);
-  if (problems.length > 0) return refusedPlan(input, input.options, { problems, notes });
-  return wholePlan(input, identified3);
+  if (identified3.problems.length === 0) return wholePlan(input, identified3);
+  const also = declaredProblems(input);
+  return refusedPlan(input, input.options, {
+    problems: inReadingOrder([...identified3.problems, ...also.problems]),
+    notes: [...identified3.notes, ...also.notes]
+  });
 }
 __name(makePlan, "makePlan");
 function wholePlan(input, identified3) {
@@ -2310,17 +2509,17 @@ function tokenRows({ tokens, now }, { managed }) {
 }
 __name(tokenRows, "tokenRows");
 function planChanges(input, identified3, tokens, issueOf) {
-  const words2 = vocabulary(input.roles, input.folderPaths);
+  const words3 = vocabulary(input.roles, input.folderPaths);
   const pending = new Set(tokens.filter(({ state }) => state === "pending").map(({ id }) => id));
   return executionOrder([
-    ...identified3.creates.map(({ declared, desired }) => createChange(desired, issueOf(declared), words2)),
+    ...identified3.creates.map(({ declared, desired }) => createChange(desired, issueOf(declared), words3)),
     ...identified3.managed.flatMap(
-      ({ live, desired }) => updateChange(live, desired, words2, input.placesOf) ?? []
+      ({ live, desired }) => updateChange(live, desired, words3, input.placesOf) ?? []
     ),
     ...identified3.managed.filter((one) => pending.has(one.live.id) && mayIssue(one)).map(
       ({ live, declared, desired }) => rotateChange(live, desired, issueOf(declared), { reason: "token not delivered", own: false })
     ),
-    ...identified3.deletes.map((live) => deleteChange(live, words2))
+    ...identified3.deletes.map((live) => deleteChange(live, words3))
   ]);
 }
 __name(planChanges, "planChanges");
@@ -2908,10 +3107,21 @@ export {
   createChange,
   updateChange,
   rotateChange,
+  factsText,
+  judgeClient,
   environmentsSeen,
+  needsRoles,
+  folderEnvironment,
+  pathsToResolve,
+  listsFoldersOf,
+  otherEnvironment,
+  resolvedSubject,
+  violation,
+  offlinePolicyFindings,
+  changePolicies,
+  foreignSinkProblems,
   limitProblems,
   limitValue,
-  foreignSinkProblems,
   hazardProblems,
   sharedPlaceProblems,
   takenPlaceProblems,
@@ -2921,21 +3131,11 @@ export {
   unexpressible,
   missingForPrune,
   storedForm,
-  needsRoles,
-  folderEnvironment,
-  pathsToResolve,
-  listsFoldersOf,
   resolveFolders,
   resolveRole,
   containsRolesOf,
   identify,
   issueTargetOf,
-  bySeverity,
-  matchPolicy,
-  otherEnvironment,
-  judgeClient,
-  resolvedSubject,
-  violation2 as violation,
   policyFindings,
   makePlan,
   observeTokens,

@@ -1,5 +1,5 @@
 import type { Note } from "./plan.ts";
-import type { PlanProblem } from "./problem.ts";
+import type { PlanProblem, Shared } from "./problem.ts";
 import type { PlanRule } from "./rules.ts";
 import type { Source } from "./source.ts";
 
@@ -9,14 +9,16 @@ export interface ProblemFacts {
   readonly way: string;
   readonly numbers?: Readonly<Record<string, number>>;
   readonly source?: Source | null;
+  /** By default, no other client can have the same problem. */
+  readonly shared?: Shared;
 }
 
 /** Makes a problem. */
 export function problem(
   rule: PlanRule,
-  { message, way, numbers = {}, source = null }: ProblemFacts,
+  { message, way, numbers = {}, source = null, shared }: ProblemFacts,
 ): PlanProblem {
-  return { rule, message, numbers, way, source };
+  return { rule, message, numbers, way, source, ...(shared === undefined ? {} : { shared }) };
 }
 
 /** Makes a note. */

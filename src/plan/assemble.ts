@@ -6,6 +6,7 @@ import { planDigest } from "./difference/digest.ts";
 import { estimate } from "./estimate.ts";
 import type { Identified } from "./identity/identify.ts";
 import type { PlanInput } from "./input.ts";
+import { oneForEachCause } from "./one-cause.ts";
 
 /** What a planner decided; the rest of a plan is derived from it. */
 export type Decided = Pick<
@@ -29,7 +30,7 @@ export function assemblePlan(input: PlanInput, identified: Identified, decided: 
     unmanaged: decided.unmanaged,
     left_alone: decided.left_alone,
     tokens: decided.tokens,
-    problems: decided.problems,
+    problems: oneForEachCause(decided.problems),
     notes: decided.notes,
   };
 }
@@ -41,7 +42,8 @@ export function refusedPlan(
   { problems, notes }: Pick<Decided, "problems" | "notes">,
 ): WorkspacePlan {
   const status = statusOf(problems) === "error" ? "error" : "refused";
-  return { ...blankPlan(input.workspace, options, status, problems), read: readOf(input), notes };
+  const causes = oneForEachCause(problems);
+  return { ...blankPlan(input.workspace, options, status, causes), read: readOf(input), notes };
 }
 
 function readOf({ requests, live }: PlanInput): WorkspacePlan["read"] {

@@ -6,6 +6,7 @@ import type { PlanProblem } from "../model/problem.ts";
 import { assemblePlan, refusedPlan } from "./assemble.ts";
 import { changeSides } from "./change-sides.ts";
 import { createChange, deleteChange, rotateChange, updateChange } from "./difference/changes.ts";
+import { declaredProblems } from "./declared-guards.ts";
 import { environmentsSeen } from "./identity/environments.ts";
 import { vocabulary } from "./difference/field-changes.ts";
 import { goneRoleNotes } from "./gone-roles.ts";
@@ -28,10 +29,12 @@ import { unexpressible } from "./identity/unexpressible.ts";
 /** The plan that takes a workspace from live to declared: pure, and independent of the order of its input. */
 export function makePlan(input: PlanInput): WorkspacePlan {
   const identified = identify(input);
-  const { notes } = identified;
-  const problems = inReadingOrder(identified.problems);
-  if (problems.length > 0) return refusedPlan(input, input.options, { problems, notes });
-  return wholePlan(input, identified);
+  if (identified.problems.length === 0) return wholePlan(input, identified);
+  const also = declaredProblems(input);
+  return refusedPlan(input, input.options, {
+    problems: inReadingOrder([...identified.problems, ...also.problems]),
+    notes: [...identified.notes, ...also.notes],
+  });
 }
 
 function wholePlan(input: PlanInput, identified: Identified): WorkspacePlan {

@@ -67,6 +67,11 @@ function occupied(
 function notFor(declared: Declared, sink: string): PlanProblem {
   return problem("sink-not-for", {
     message: `the sink ${sink} is not for ${title(declared)}: it lies outside its \`for\``,
+    shared: {
+      of: "client",
+      who: title(declared),
+      predicate: `deliver to the sink ${sink}, which is not for them: they lie outside its \`for\``,
+    },
     way: "name another sink in its `deliver_to`, or widen `for` of that sink in keyward.yaml",
     source: declared.source,
   });
@@ -81,6 +86,11 @@ function foreign(
       ? "holds something without keyward's marker"
       : `holds a token of another workspace: ${owner.host}${owner.customer === null ? "" : `, customer ${owner.customer}`}`;
   return problem("place-occupied", {
+    shared: {
+      of: "client",
+      who: title(declared),
+      predicate: `have their token's place in the sink ${sink}, and it ${holds} (\`keyward explain NAME\` shows each place)`,
+    },
     message: `the token of ${title(declared)} belongs to ${place} (${sink}), which ${holds}`,
     way:
       owner === undefined
@@ -101,6 +111,11 @@ function createHidden(declared: Declared, { id, sink, place, marker }: HiddenCli
 
 function needsId(declared: Declared, sink: string, place: string): PlanProblem {
   return problem("place-needs-id", {
+    shared: {
+      of: "client",
+      who: title(declared),
+      predicate: `have a place in the sink ${sink} that contains their id, but a client has none before it is created`,
+    },
     message: `the token of ${title(declared)} belongs to ${place} (${sink}), but the client has no id before it is created`,
     way: "put {name} into the sink's template instead of {id}, or name another sink in its `deliver_to`",
     source: declared.source,

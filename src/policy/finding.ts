@@ -1,5 +1,7 @@
 import type { Note } from "../model/plan.ts";
-import type { PlanProblem } from "../model/problem.ts";
+import type { PlanProblem, Problem, Shared } from "../model/problem.ts";
+import type { PlanRule } from "../model/rules.ts";
+import { oneForEachCause } from "../plan/one-cause.ts";
 import { at } from "../model/names.ts";
 import { note, problem, type ProblemFacts } from "../model/make-problem.ts";
 import type { Policy } from "./policy.ts";
@@ -18,16 +20,26 @@ export interface PolicyFindings {
 
 /** Errors are problems, warnings are notes. */
 export function bySeverity(findings: readonly Finding[]): PolicyFindings {
+  const of = (wanted: Policy["severity"]): readonly Problem<PlanRule>[] =>
+    oneForEachCause(
+      findings.filter(({ severity }) => severity === wanted).map((one) => problem(one.rule, one)),
+    );
   return {
-    problems: findings.filter(({ severity }) => severity === "error").map((one) => problem(one.rule, one)),
-    notes: findings
-      .filter(({ severity }) => severity === "warning")
-      .map(({ rule, message, way, source }) => note(rule, `${message}: ${way}`, source ?? null)),
+    problems: of("error"),
+    notes: of("warning").map(({ rule, message, way, source }) => note(rule, `${message}: ${way}`, source)),
   };
 }
 
-/** The beginning of a violation's message: the policy's own message, what violates it, and its place. */
-export function violates(who: string, { message, name, source }: Policy): string {
-  const own = message === null ? "" : `${/[.!?]$/.test(message) ? message : `${message}:`} `;
-  return `${own}${who} violates the policy ${name} (${at(source)})`;
+/** A violation's message: the policy's own message, who violates it, its place, and what is wrong; also for several of them. */
+export function violates(
+  subject: Pick<Shared, "of" | "who">,
+  { message, name, source }: Policy,
+  wrong: string,
+): { readonly message: string; readonly shared: Shared } {
+  const before = message === null ? "" : `${/[.!?]$/.test(message) ? message : `${message}:`} `;
+  const what = `the policy ${name} (${at(source)}): ${wrong}`;
+  return {
+    message: `${before}${subject.who} violates ${what}`,
+    shared: { ...subject, before, predicate: `violate ${what}` },
+  };
 }

@@ -42,7 +42,7 @@ function violation(change: Change, policy: Policy, met: readonly Risk[]): Findin
   return {
     rule: "policy",
     severity: policy.severity,
-    message: `${violates(`the ${change.action} of ${title(change)}`, policy)}: ${risks}`,
+    ...violates({ of: "change", who: `the ${change.action} of ${title(change)}` }, policy, risks),
     way: `leave the client as it is, or list it in \`except\` of the policy (${at(policy.source)})`,
     source: change.source ?? policy.source,
   };

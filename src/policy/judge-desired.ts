@@ -44,8 +44,8 @@ export function resolvedSubject(desired: Desired, input: PolicyInput): Subject {
 /** A client's violation of a policy. */
 export function violation(client: Declared, policy: Policy, errors: readonly PolicyError[]): Finding {
   const { wrong, way } = policyWords(errors);
-  const message = `${violates(title(client), policy)}: ${wrong}`;
-  return { rule: "policy", severity: policy.severity, message, way, source: client.source };
+  const { message, shared } = violates({ of: "client", who: title(client) }, policy, wrong);
+  return { rule: "policy", severity: policy.severity, message, way, source: client.source, shared };
 }
 
 function unknownOf(desired: Desired, fact: Fact, input: PolicyInput): UnknownFacts {

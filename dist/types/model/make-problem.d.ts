@@ -1,5 +1,5 @@
 import type { Note } from "./plan.ts";
-import type { PlanProblem } from "./problem.ts";
+import type { PlanProblem, Shared } from "./problem.ts";
 import type { PlanRule } from "./rules.ts";
 import type { Source } from "./source.ts";
 /** The content of a problem besides its rule; `numbers` and `source` default to none. */
@@ -8,9 +8,11 @@ export interface ProblemFacts {
     readonly way: string;
     readonly numbers?: Readonly<Record<string, number>>;
     readonly source?: Source | null;
+    /** By default, no other client can have the same problem. */
+    readonly shared?: Shared;
 }
 /** Makes a problem. */
-export declare function problem(rule: PlanRule, { message, way, numbers, source }: ProblemFacts): PlanProblem;
+export declare function problem(rule: PlanRule, { message, way, numbers, source, shared }: ProblemFacts): PlanProblem;
 /** Makes a note. */
 export declare function note(rule: string, message: string, source: Source | null): Note;
 /** Ids for a message: `id 5`, `ids 5 and 6`. */

@@ -14,4 +14,19 @@ export interface Problem<R extends string = string> {
     readonly places?: readonly Source[];
 }
 /** A problem of a plan: its rule decides how the plan ends. */
-export type PlanProblem = Problem<PlanRule>;
+export interface PlanProblem extends Problem<PlanRule> {
+    /** Only until equal ones are put together (plan/one-cause.ts). */
+    readonly shared?: Shared;
+}
+/** What a problem has in common with those of other clients: problems of one rule with the same cause become one. */
+export interface Shared {
+    readonly of: "client" | "folder path" | "change";
+    /** Who has it: a client's title, or a change's. */
+    readonly who: string;
+    /** What is true of all of them, in the plural: "have the role "x", but no role has that name". */
+    readonly predicate: string;
+    /** A sentence before it; by default none. */
+    readonly before?: string;
+    /** The way around it for all of them; by default, that of the first. */
+    readonly way?: string;
+}

@@ -1,5 +1,5 @@
 import type { Note } from "../model/plan.ts";
-import type { PlanProblem } from "../model/problem.ts";
+import type { PlanProblem, Shared } from "../model/problem.ts";
 import { type ProblemFacts } from "../model/make-problem.ts";
 import type { Policy } from "./policy.ts";
 /** A violation, or facts that policies need but that are not known. */
@@ -14,5 +14,8 @@ export interface PolicyFindings {
 }
 /** Errors are problems, warnings are notes. */
 export declare function bySeverity(findings: readonly Finding[]): PolicyFindings;
-/** The beginning of a violation's message: the policy's own message, what violates it, and its place. */
-export declare function violates(who: string, { message, name, source }: Policy): string;
+/** A violation's message: the policy's own message, who violates it, its place, and what is wrong; also for several of them. */
+export declare function violates(subject: Pick<Shared, "of" | "who">, { message, name, source }: Policy, wrong: string): {
+    readonly message: string;
+    readonly shared: Shared;
+};

@@ -34,18 +34,33 @@ function judge(declared: Declared, seen: readonly string[], known: ReadonlySet<s
 
 function missing(declared: Declared, seen: readonly string[]): Found {
   const rule = "environment-missing";
-  const message = `${title(declared)} has no environment, but this workspace has some: ${seen.join(", ")}`;
+  const but = `no environment, but this workspace has some: ${seen.join(", ")}`;
   const way = `write \`environment\`: one of ${seen.join(", ")} (in \`defaults\` it applies to a whole document)`;
-  return { declared, problem: problem(rule, { message, way, source: declared.source }) };
+  return { declared, problem: problem(rule, { ...lacking(declared, but), way }) };
+}
+
+function lacking(declared: Declared, but: string) {
+  const who = title(declared);
+  const shared = { of: "client", who, predicate: `have ${but}` } as const;
+  return { message: `${who} has ${but}`, source: declared.source, shared };
 }
 
 function unknown(declared: Declared, environment: string, seen: readonly string[]): Found {
   const shown = seen.length === 0 ? "no live client shows one" : `seen: ${seen.join(", ")}`;
   const hint = didYouMean(nearest(environment, seen));
-  const message = `${title(declared)} names the environment "${environment}", which no live client has (${shown})${hint}`;
+  const what = `the environment "${environment}", which no live client has (${shown})${hint}`;
+  const who = title(declared);
   const list = `or name it under \`environments\` of the workspace in keyward.yaml if it is new`;
   const way = seen.length === 0 ? `remove \`environment\`, ${list}` : `correct the environment, ${list}`;
-  return { declared, problem: problem("environment-unknown", { message, way, source: declared.source }) };
+  return {
+    declared,
+    problem: problem("environment-unknown", {
+      message: `${who} names ${what}`,
+      way,
+      source: declared.source,
+      shared: { of: "client", who, predicate: `name ${what}` },
+    }),
+  };
 }
 
 /** Without live clients, nothing is known of environments; but no workspace has clients both with and without one. */
@@ -55,9 +70,8 @@ function mixed(declared: readonly Declared[]): readonly Found[] {
   return without.map((client) => ({
     declared: client,
     problem: problem("environment-missing", {
-      message: `${title(client)} has no environment, but other declared clients do`,
+      ...lacking(client, "no environment, but other declared clients do"),
       way: "write `environment` for every client, or for none",
-      source: client.source,
     }),
   }));
 }
@@ -79,8 +93,15 @@ export function renamedEnvironmentProblems(
 
 function renamed(declared: Declared, elsewhere: readonly Live[]): PlanProblem {
   const places = elsewhere.map(({ environment }) => environment ?? "no environment").join(", ");
+  const into = declared.environment === null ? "" : ` in ${declared.environment}`;
   return problem("environment-renamed", {
     message: `${title(declared)} would be created, and that name is unmanaged in ${places} (${idList(elsewhere)}): was the environment renamed?`,
+    shared: {
+      of: "client",
+      who: `"${declared.name}"`,
+      predicate: `would be created${into}, and their names are unmanaged in ${places}: was the environment renamed?`,
+      way: "correct the environment, pin each of them with `id` to move it, or write `distinct_from` with that id if it is another client",
+    },
     way: `correct the environment, pin it with \`id\` to move it, or write \`distinct_from: [${elsewhere.map(({ id }) => id).join(", ")}]\` if it is another client`,
     source: declared.source,
   });

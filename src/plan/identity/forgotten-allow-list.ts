@@ -13,6 +13,12 @@ export function forgottenLists(claims: readonly Claim[]): readonly PlanProblem[]
         way: `write \`ip_allow_list: [${live.ip_allow_list.join(", ")}]\` to keep it, or \`ip_allow_list: any\` to open the client to every address`,
         numbers: { id: live.id, addresses: live.ip_allow_list.length },
         source: declared.source,
+        shared: {
+          of: "client",
+          who: title(declared),
+          predicate: "leave out `ip_allow_list`, but their live clients have one",
+          way: "write the live list of each to keep it (`keyward explain NAME` shows it), or `ip_allow_list: any` to open the clients to every address",
+        },
       }),
     );
 }

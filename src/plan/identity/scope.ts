@@ -26,6 +26,12 @@ export function scopeProblems(scope: Scope | null, { claims, creates }: Claims):
         message: `${title(client)} is outside the scope of this workspace entry (${describeScope(scope)})`,
         way: "declare it in an entry whose `scope` includes it, or widen `scope` in keyward.yaml",
         source: client.source,
+        shared: {
+          of: "client",
+          who: title(client),
+          predicate: `are outside the scope of this workspace entry (${describeScope(scope)})`,
+          way: "declare them in an entry whose `scope` includes them, or widen `scope` in keyward.yaml",
+        },
       }),
     ),
     ...foreign.map(({ declared, live }) =>
@@ -34,6 +40,12 @@ export function scopeProblems(scope: Scope | null, { claims, creates }: Claims):
         way: "leave that client to its owner, or widen `scope` in keyward.yaml",
         numbers: { id: live.id },
         source: declared.source,
+        shared: {
+          of: "client",
+          who: title(declared),
+          predicate: `claim live clients that are outside the scope of this workspace entry (${describeScope(scope)})`,
+          way: "leave those clients to their owners, or widen `scope` in keyward.yaml",
+        },
       }),
     ),
   ];

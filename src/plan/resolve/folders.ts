@@ -35,18 +35,23 @@ function unresolved(
 ): PlanProblem {
   const start = `${title(declared)} has the folder "${path}", but`;
   if (resolution.kind === "missing") {
-    const message = `${start} there is no "${resolution.segment}"${didYouMean(resolution.nearest)}`;
+    const why = `there is no "${resolution.segment}"${didYouMean(resolution.nearest)}`;
     const way =
       "correct the path (from the home folder; `\\/` is a slash in a name), or write the folder's id";
-    return problem("unknown-folder", { message, way, source });
+    const shared = {
+      of: "folder path",
+      who: title(declared),
+      predicate: `cannot be resolved: ${why}`,
+    } as const;
+    return problem("unknown-folder", { message: `${start} ${why}`, way, source, shared });
   }
-  const message = `${start} ${resolution.ids.length} folders have that path: ids ${resolution.ids.join(", ")}`;
-  const numbers = { folders: resolution.ids.length };
+  const why = `${resolution.ids.length} folders have that path: ids ${resolution.ids.join(", ")}`;
   return problem("ambiguous-folder", {
-    message,
+    message: `${start} ${why}`,
     way: "write the id of the one that is meant",
-    numbers,
+    numbers: { folders: resolution.ids.length },
     source,
+    shared: { of: "client", who: title(declared), predicate: `have the folder "${path}", but ${why}` },
   });
 }
 
@@ -60,5 +65,10 @@ function elsewhere({ source, ...declared }: Declared, path: string, whose: Folde
       ? "write the folder's id"
       : "write the folder's id, or name in `self` the client whose token runs keyward";
   const message = `${title(declared)} has the folder path "${path}", but ${lists}`;
-  return problem("folder-path-elsewhere", { message, way, source });
+  const shared = {
+    of: "folder path",
+    who: title(declared),
+    predicate: `cannot be resolved: ${lists}`,
+  } as const;
+  return problem("folder-path-elsewhere", { message, way, source, shared });
 }

@@ -45,32 +45,52 @@ function failed(reason: PlanProblem): Resolution<never> {
   return { value: null, problems: [reason] };
 }
 
-function unknownId({ source, ...declared }: Declared, role: number): PlanProblem {
-  const message = `${title(declared)} has the role ${role}, but no role has that id`;
-  return problem("unknown-role", { message, way: "correct the role: `keyward roles` lists them", source });
-}
-
-function unknownName({ source, ...declared }: Declared, role: string, near: readonly string[]): PlanProblem {
-  const message = `${title(declared)} has the role "${role}", but no role has that name${didYouMean(near)}`;
-  return problem("unknown-role", { message, way: "correct the role: `keyward roles` lists them", source });
-}
-
-function ambiguous(
-  { source, ...declared }: Declared,
-  role: string,
-  found: readonly { id: number }[],
-): PlanProblem {
-  const message = `${title(declared)} has the role "${role}", but ${found.length} roles have that name: ${idList(found)}`;
-  return problem("ambiguous-role", {
-    message,
-    way: "write the role's id",
-    numbers: { roles: found.length },
-    source,
+function unknownId(declared: Declared, role: number): PlanProblem {
+  return wrongRole("unknown-role", declared, {
+    role: `the role ${role}`,
+    why: "no role has that id",
+    way: "correct the role: `keyward roles` lists them",
   });
 }
 
-function unreadable({ source, ...declared }: Declared, role: string): PlanProblem {
-  const message = `${title(declared)} has the role "${role}", but the roles could not be read`;
-  const way = "write the role's id, or let the API token's role list roles";
-  return problem("roles-unreadable", { message, way, source });
+function unknownName(declared: Declared, role: string, near: readonly string[]): PlanProblem {
+  return wrongRole("unknown-role", declared, {
+    role: `the role "${role}"`,
+    why: `no role has that name${didYouMean(near)}`,
+    way: "correct the role: `keyward roles` lists them",
+  });
+}
+
+function ambiguous(declared: Declared, role: string, found: readonly { id: number }[]): PlanProblem {
+  return wrongRole("ambiguous-role", declared, {
+    role: `the role "${role}"`,
+    why: `${found.length} roles have that name: ${idList(found)}`,
+    way: "write the role's id",
+    numbers: { roles: found.length },
+  });
+}
+
+function unreadable(declared: Declared, role: string): PlanProblem {
+  return wrongRole("roles-unreadable", declared, {
+    role: `the role "${role}"`,
+    why: "the roles could not be read",
+    way: "write the role's id, or let the API token's role list roles",
+  });
+}
+
+interface WrongRole {
+  readonly role: string;
+  readonly why: string;
+  readonly way: string;
+  readonly numbers?: Readonly<Record<string, number>>;
+}
+
+function wrongRole(
+  rule: PlanProblem["rule"],
+  { source, ...declared }: Declared,
+  { role, why, way, numbers = {} }: WrongRole,
+): PlanProblem {
+  const who = title(declared);
+  const shared = { of: "client", who, predicate: `have ${role}, but ${why}` } as const;
+  return problem(rule, { message: `${who} has ${role}, but ${why}`, way, numbers, source, shared });
 }

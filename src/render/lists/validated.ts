@@ -68,14 +68,19 @@ function configText(config: string | null): string {
 }
 
 function headline({ workspace, files, clients, problems }: ValidatedWorkspace): string {
-  const unsafe = problems.filter(({ rule }) => rule.startsWith("place-")).length;
-  const policies = problems.length - unsafe;
+  const unsafe = placesOf(problems.filter(({ rule }) => rule.startsWith("place-")));
+  const policies = placesOf(problems) - unsafe;
   const wrong = [
     ...(policies === 0 ? [] : [plural(policies, "policy violation")]),
     ...(unsafe === 0 ? [] : [`${plural(unsafe, "problem")} with where tokens go`]),
   ];
   const found = wrong.length === 0 ? "nothing wrong" : wrong.join(", ");
   return `${workspace}: ${plural(clients, "client")} in ${plural(files, "file")}, ${found}`;
+}
+
+/** One problem may be that of several clients. */
+function placesOf(problems: readonly Problem[]): number {
+  return problems.reduce((sum, { places = [] }) => sum + Math.max(1, places.length), 0);
 }
 
 function noteText({ message, source }: Note): string {
