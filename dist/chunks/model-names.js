@@ -21,6 +21,15 @@ function title({ name, environment }) {
   return environment === null ? `"${name}"` : `"${name}" in ${environment}`;
 }
 __name(title, "title");
+function placeOf({ declaration, lines, source }, value) {
+  const [key, inner] = value.split("/");
+  const field = key === "token" ? inner : key;
+  const from = declaration.inherited.find((one) => one.field === field && one.from !== "address-list");
+  if (from !== void 0) return { file: from.file, line: from.line };
+  const line = lines?.[value];
+  return line === void 0 ? source : { ...source, line };
+}
+__name(placeOf, "placeOf");
 function at({ file, line }) {
   return `${file}:${line}`;
 }
@@ -41,6 +50,7 @@ export {
   sameName,
   identityKey,
   title,
+  placeOf,
   at,
   groupBy
 };

@@ -16286,7 +16286,8 @@ function declare(draft, { tokens, canonical, lists }) {
     renamed_from: draft.renamed_from,
     distinct_from: draft.distinct_from,
     source: draft.source,
-    declaration
+    declaration,
+    ...draft.lines === void 0 ? {} : { lines: draft.lines }
   };
   if (expanded2 === null) return declared;
   const inherited = [...declaration.inherited, ...expanded2.lists];
@@ -18846,13 +18847,43 @@ __name(nameOf, "nameOf");
 // src/model/declaration.ts
 var ownFields = ["deliver_to", "rotate_after", "id", "renamed_from", "distinct_from"];
 
+// src/manifest/read/value-lines.ts
+var judged = [
+  ["role"],
+  ["folders"],
+  ["environment"],
+  ["ip_allow_list"],
+  ["token", "deliver_to"],
+  ["token", "rotate_after"],
+  ["id"],
+  ["renamed_from"]
+];
+function valueLines({ lines, document }, entry) {
+  const found = {};
+  const add = /* @__PURE__ */ __name((path12) => {
+    found[path12.join("/")] = lines.at(document.offsetOf(["clients", entry, ...path12])).line;
+  }, "add");
+  for (const path12 of judged) {
+    const value = valueAt(document.value, ["clients", entry, ...path12]);
+    if (value === void 0) continue;
+    add(path12);
+    if (path12[0] === "folders" && Array.isArray(value)) for (const at of value.keys()) add([...path12, at]);
+  }
+  return found;
+}
+__name(valueLines, "valueLines");
+
 // src/manifest/inherit/expand.ts
 function expandEntry(entry) {
   const { at, client, defaults } = entry;
   const { line } = at.lines.at(at.document.offsetOf(["clients", entry.index]));
+  const lines = valueLines(at, entry.index);
   const shared2 = defaults.map(({ values }) => values);
   const environments = environmentsOf(client, shared2);
-  return environments.names.map((environment) => expanded(entry, environments, environment, line));
+  return environments.names.map((environment) => ({
+    ...expanded(entry, environments, environment, line),
+    lines
+  }));
 }
 __name(expandEntry, "expandEntry");
 function expanded(entry, environments, environment, line) {

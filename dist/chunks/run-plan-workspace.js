@@ -40,6 +40,7 @@ import {
   groupBy,
   identityKey,
   nfc,
+  placeOf,
   sameName,
   title
 } from "./model-names.js";
@@ -132,7 +133,7 @@ var claimProblems = {
       message: `${title(declared)} is pinned to id ${id}, but no live client has that id`,
       way: `correct the id, or remove \`id: ${id}\` to match by name and environment (which creates the client if none matches)`,
       numbers: { id },
-      source: declared.source
+      source: placeOf(declared, "id")
     });
   },
   claimedTwice(first, second, live) {
@@ -176,11 +177,11 @@ var claimProblems = {
   },
   renameDone(declared, old) {
     const text = `${title(declared)} has its new name: \`renamed_from: ${old}\` is no longer needed`;
-    return note("rename-done", text, declared.source);
+    return note("rename-done", text, placeOf(declared, "renamed_from"));
   },
   renameNotFound(declared, old) {
     const text = `${title(declared)} is created: no live client of its environment is named "${old}"`;
-    return note("rename-not-found", text, declared.source);
+    return note("rename-not-found", text, placeOf(declared, "renamed_from"));
   }
 };
 function ids(clients) {
@@ -722,7 +723,7 @@ function unknown(declared, environment, seen) {
     problem: problem("environment-unknown", {
       message: `${who} names ${what}`,
       way,
-      source: declared.source,
+      source: placeOf(declared, "environment"),
       shared: { of: "client", who, predicate: `name ${what}` }
     })
   };
@@ -1522,7 +1523,7 @@ function notFor(declared, sink) {
       predicate: `deliver to the sink ${sink}, which is not for them: they lie outside its \`for\``
     },
     way: "name another sink in its `deliver_to`, or widen `for` of that sink in keyward.yaml",
-    source: declared.source
+    source: placeOf(declared, "token/deliver_to")
   });
 }
 __name(notFor, "notFor");
@@ -1600,7 +1601,7 @@ function roleIds({
 __name(roleIds, "roleIds");
 function gone(desired) {
   const text = `${title(desired)} has the role ${desired.role}, which no longer exists, so Workato rejects every request of the client: declare another role (\`keyward roles\` lists them)`;
-  return note("role-gone", text, desired.source);
+  return note("role-gone", text, placeOf(desired, "role"));
 }
 __name(gone, "gone");
 
@@ -2022,7 +2023,9 @@ __name(facts, "facts");
 function resolveFolders(declared, directory) {
   const { folders } = declared;
   if (folders === "all") return { value: "all", problems: [] };
-  const found = folders.map((folder) => resolveFolder(declared, folder, directory));
+  const found = folders.map(
+    (folder, at2) => resolveFolder({ ...declared, source: placeOf(declared, `folders/${at2}`) }, folder, directory)
+  );
   const problems = found.filter((item) => typeof item !== "number");
   if (problems.length > 0) return { value: null, problems };
   const ids2 = found.filter((item) => typeof item === "number");
@@ -2139,8 +2142,9 @@ function unreadable(declared, role) {
   });
 }
 __name(unreadable, "unreadable");
-function wrongRole(rule, { source, ...declared }, { role, why, way, numbers = {} }) {
+function wrongRole(rule, declared, { role, why, way, numbers = {} }) {
   const who = title(declared);
+  const source = placeOf(declared, "role");
   const shared = { of: "client", who, predicate: `have ${role}, but ${why}` };
   return problem(rule, { message: `${who} has ${role}, but ${why}`, way, numbers, source, shared });
 }

@@ -40,6 +40,9 @@ export interface TokenRule {
   readonly rotate_after: number | "never" | null;
 }
 
+/** The lines of values in the file of their client, by their paths in its entry: `role`, `folders/0`. */
+export type ValueLines = Readonly<Record<string, number>>;
+
 /** A client as a manifest declares it: checked and canonical, its names not yet resolved to ids. */
 export interface Declared extends Identity {
   /** A role's name, or its id. */
@@ -55,6 +58,8 @@ export interface Declared extends Identity {
   readonly distinct_from: readonly number[];
   readonly source: Source;
   readonly declaration: Declaration;
+  /** The lines of the values that its entry holds itself; absent if only the client's own line is known. */
+  readonly lines?: ValueLines;
 }
 
 /** A declared client whose role and folders are resolved to ids. */

@@ -1,4 +1,4 @@
-import type { Identity } from "./client.ts";
+import type { Declared, Identity } from "./client.ts";
 import type { Source } from "./source.ts";
 
 /** A text in Unicode NFC: the form in which names are compared. */
@@ -20,6 +20,22 @@ export function identityKey({ name, environment }: Identity): string {
 /** An identity for a message: `"finance-loader" in Production`. */
 export function title({ name, environment }: Identity): string {
   return environment === null ? `"${name}"` : `"${name}" in ${environment}`;
+}
+
+/**
+ * Where a value of a declared client is written, by its path in an entry, such as `folders/0`: in the entry, or where it
+ * comes from; if that is not known, where the client is.
+ */
+export function placeOf(
+  { declaration, lines, source }: Pick<Declared, "declaration" | "lines" | "source">,
+  value: string,
+): Source {
+  const [key, inner] = value.split("/");
+  const field = key === "token" ? inner : key;
+  const from = declaration.inherited.find((one) => one.field === field && one.from !== "address-list");
+  if (from !== undefined) return { file: from.file, line: from.line };
+  const line = lines?.[value];
+  return line === undefined ? source : { ...source, line };
 }
 
 /** A place for a message: `clients/finance.yaml:3`. */

@@ -1,6 +1,6 @@
 import type { Desired } from "../model/client.ts";
 import { note } from "../model/make-problem.ts";
-import { title } from "../model/names.ts";
+import { placeOf, title } from "../model/names.ts";
 import type { Note } from "../model/plan.ts";
 import type { Identified } from "./identity/identify.ts";
 import type { PlanInput } from "./input.ts";
@@ -29,5 +29,5 @@ function roleIds({
 
 function gone(desired: Desired): Note {
   const text = `${title(desired)} has the role ${desired.role}, which no longer exists, so Workato rejects every request of the client: declare another role (\`keyward roles\` lists them)`;
-  return note("role-gone", text, desired.source);
+  return note("role-gone", text, placeOf(desired, "role"));
 }

@@ -3,7 +3,7 @@ import type { Scope } from "../model/ownership.ts";
 import type { PlanProblem } from "../model/problem.ts";
 import type { MarkerOwner, TokenPlace } from "../model/token.ts";
 import type { HiddenClient, Places } from "./token-places.ts";
-import { title } from "../model/names.ts";
+import { placeOf, title } from "../model/names.ts";
 import { problem } from "../model/make-problem.ts";
 import { inScope } from "./identity/scope.ts";
 import { heldMarker, heldState } from "./token-state.ts";
@@ -73,7 +73,7 @@ function notFor(declared: Declared, sink: string): PlanProblem {
       predicate: `deliver to the sink ${sink}, which is not for them: they lie outside its \`for\``,
     },
     way: "name another sink in its `deliver_to`, or widen `for` of that sink in keyward.yaml",
-    source: declared.source,
+    source: placeOf(declared, "token/deliver_to"),
   });
 }
 

@@ -61,6 +61,19 @@ describe("one cause", () => {
     expect(plan.problems[0]?.message).toContain(`3 clients ("c0", "c1", "c2") ${words}`);
   });
 
+  it("is at the line of the value, and at one place where defaults have it", () => {
+    const role = { file: "clients/defaults.yaml", line: 2 };
+    const inherited = [
+      { field: "role", from: "folder-defaults", name: null, anchor: null, ...role },
+    ] as const;
+    const declaration = { document: 0, entry: 0, several: false, inherited };
+    const [problem] = planOf(clients(3, { role: "Finanze", declaration }), [], { roles: [] }).problems;
+    expect(problem?.source).toEqual(role);
+    expect(problem).not.toHaveProperty("places");
+    const own = clients(2).map((one, at) => ({ ...one, role: "Finanze", lines: { role: 50 + at } }));
+    expect(planOf(own, [], { roles: [] }).problems[0]?.places?.map(({ line }) => line)).toEqual([50, 51]);
+  });
+
   it("stays apart where roles differ, and where a client has its own reason", () => {
     const wanted = [...clients(2, { role: "A" }), declared({ name: "z", role: "B" })];
     expect(rules(planOf(wanted, [], { roles: [] }))).toEqual(["unknown-role", "unknown-role"]);

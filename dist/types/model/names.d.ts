@@ -1,4 +1,4 @@
-import type { Identity } from "./client.ts";
+import type { Declared, Identity } from "./client.ts";
 import type { Source } from "./source.ts";
 /** A text in Unicode NFC: the form in which names are compared. */
 export declare function nfc(text: string): string;
@@ -8,6 +8,11 @@ export declare function sameName(a: string | null, b: string | null): boolean;
 export declare function identityKey({ name, environment }: Identity): string;
 /** An identity for a message: `"finance-loader" in Production`. */
 export declare function title({ name, environment }: Identity): string;
+/**
+ * Where a value of a declared client is written, by its path in an entry, such as `folders/0`: in the entry, or where it
+ * comes from; if that is not known, where the client is.
+ */
+export declare function placeOf({ declaration, lines, source }: Pick<Declared, "declaration" | "lines" | "source">, value: string): Source;
 /** A place for a message: `clients/finance.yaml:3`. */
 export declare function at({ file, line }: Source): string;
 /** Groups by a key, in the order of first appearance. */

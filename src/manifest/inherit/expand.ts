@@ -5,6 +5,7 @@ import { fieldNames } from "../../model/field-change.ts";
 import type { Client, Token } from "../../schema/generated/manifest.ts";
 import type { Path } from "../../schema/path-finding.ts";
 import type { Located } from "../read/findings.ts";
+import { valueLines } from "../read/value-lines.ts";
 import type { DefaultsLayer } from "./defaults-layer.ts";
 import { type Environments, environmentsOf, inKey } from "./environments.ts";
 import { inheritedValue } from "./inherited-value.ts";
@@ -12,7 +13,7 @@ import { inheritedValue } from "./inherited-value.ts";
 /** A client with the values that manifests write for it; address lists are still names. */
 export interface Draft extends Pick<
   Declared,
-  "id" | "renamed_from" | "distinct_from" | "source" | "declaration"
+  "id" | "renamed_from" | "distinct_from" | "source" | "declaration" | "lines"
 > {
   readonly values: Written;
   readonly token: Token;
@@ -36,9 +37,13 @@ export interface ValidEntry {
 export function expandEntry(entry: ValidEntry): readonly Draft[] {
   const { at, client, defaults } = entry;
   const { line } = at.lines.at(at.document.offsetOf(["clients", entry.index]));
+  const lines = valueLines(at, entry.index);
   const shared = defaults.map(({ values }) => values);
   const environments = environmentsOf(client, shared);
-  return environments.names.map((environment) => expanded(entry, environments, environment, line));
+  return environments.names.map((environment) => ({
+    ...expanded(entry, environments, environment, line),
+    lines,
+  }));
 }
 
 /** Values at one place; `source` null: they are written in the entry itself. */

@@ -26,6 +26,7 @@ export function declare(
     distinct_from: draft.distinct_from,
     source: draft.source,
     declaration,
+    ...(draft.lines === undefined ? {} : { lines: draft.lines }),
   };
   if (expanded === null) return declared;
   const inherited = [...declaration.inherited, ...expanded.lists];

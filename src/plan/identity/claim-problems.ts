@@ -1,7 +1,7 @@
 import type { Declared, Live } from "../../model/client.ts";
 import type { Note } from "../../model/plan.ts";
 import type { PlanProblem } from "../../model/problem.ts";
-import { at, title } from "../../model/names.ts";
+import { at, placeOf, title } from "../../model/names.ts";
 import { idList, note, problem } from "../../model/make-problem.ts";
 
 /** The problems and notes of matching, one function for each. */
@@ -11,7 +11,7 @@ export const claimProblems = {
       message: `${title(declared)} is pinned to id ${id}, but no live client has that id`,
       way: `correct the id, or remove \`id: ${id}\` to match by name and environment (which creates the client if none matches)`,
       numbers: { id },
-      source: declared.source,
+      source: placeOf(declared, "id"),
     });
   },
 
@@ -61,12 +61,12 @@ export const claimProblems = {
 
   renameDone(declared: Declared, old: string): Note {
     const text = `${title(declared)} has its new name: \`renamed_from: ${old}\` is no longer needed`;
-    return note("rename-done", text, declared.source);
+    return note("rename-done", text, placeOf(declared, "renamed_from"));
   },
 
   renameNotFound(declared: Declared, old: string): Note {
     const text = `${title(declared)} is created: no live client of its environment is named "${old}"`;
-    return note("rename-not-found", text, declared.source);
+    return note("rename-not-found", text, placeOf(declared, "renamed_from"));
   },
 } as const;
 

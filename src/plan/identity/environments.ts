@@ -1,7 +1,7 @@
 import type { Declared, Live } from "../../model/client.ts";
 import { nearest } from "../../util/nearest.ts";
 import type { PlanProblem } from "../../model/problem.ts";
-import { groupBy, nfc, sameName, title } from "../../model/names.ts";
+import { groupBy, nfc, placeOf, sameName, title } from "../../model/names.ts";
 import { didYouMean, idList, problem } from "../../model/make-problem.ts";
 
 /** The environments of the live clients, sorted, in NFC; empty if the workspace has none, or no client. */
@@ -57,7 +57,7 @@ function unknown(declared: Declared, environment: string, seen: readonly string[
     problem: problem("environment-unknown", {
       message: `${who} names ${what}`,
       way,
-      source: declared.source,
+      source: placeOf(declared, "environment"),
       shared: { of: "client", who, predicate: `name ${what}` },
     }),
   };

@@ -1,7 +1,7 @@
 import type { Declared, Folders } from "../../model/client.ts";
 import type { PlanProblem } from "../../model/problem.ts";
 import type { Directory, Resolution } from "./directory.ts";
-import { title } from "../../model/names.ts";
+import { placeOf, title } from "../../model/names.ts";
 import { didYouMean, problem } from "../../model/make-problem.ts";
 import { type FolderEnvironment, type FolderResolution, listsFoldersOf } from "./resolve.ts";
 
@@ -9,7 +9,9 @@ import { type FolderEnvironment, type FolderResolution, listsFoldersOf } from ".
 export function resolveFolders(declared: Declared, directory: Directory): Resolution<Folders> {
   const { folders } = declared;
   if (folders === "all") return { value: "all", problems: [] };
-  const found = folders.map((folder) => resolveFolder(declared, folder, directory));
+  const found = folders.map((folder, at) =>
+    resolveFolder({ ...declared, source: placeOf(declared, `folders/${at}`) }, folder, directory),
+  );
   const problems = found.filter((item) => typeof item !== "number");
   if (problems.length > 0) return { value: null, problems };
   const ids = found.filter((item) => typeof item === "number");

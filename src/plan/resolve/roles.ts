@@ -2,7 +2,7 @@ import type { Declared, Live, Role } from "../../model/client.ts";
 import { nearest } from "../../util/nearest.ts";
 import type { PlanProblem } from "../../model/problem.ts";
 import type { Directory, Resolution } from "./directory.ts";
-import { nfc, sameName, title } from "../../model/names.ts";
+import { nfc, placeOf, sameName, title } from "../../model/names.ts";
 import { didYouMean, idList, problem } from "../../model/make-problem.ts";
 
 /** A declared client's role as an id. An id is checked only if the roles were read, and accepted if a live client has it. */
@@ -87,10 +87,11 @@ interface WrongRole {
 
 function wrongRole(
   rule: PlanProblem["rule"],
-  { source, ...declared }: Declared,
+  declared: Declared,
   { role, why, way, numbers = {} }: WrongRole,
 ): PlanProblem {
   const who = title(declared);
+  const source = placeOf(declared, "role");
   const shared = { of: "client", who, predicate: `have ${role}, but ${why}` } as const;
   return problem(rule, { message: `${who} has ${role}, but ${why}`, way, numbers, source, shared });
 }

@@ -99,7 +99,7 @@ function byHand({ entries, document, near, far }: World): Readonly<Record<string
   return { "a.yaml": JSON.stringify({ version: 1, clients }) };
 }
 
-function meaning({ source: _source, declaration: _declaration, ...client }: Declared) {
+function meaning({ source: _source, declaration: _declaration, lines: _lines, ...client }: Declared) {
   return client;
 }
 

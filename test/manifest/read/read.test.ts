@@ -5,6 +5,7 @@ import { InputError } from "../../../src/model/errors.ts";
 import type { ManifestContext } from "../../../src/manifest/read/check.ts";
 import { readManifests } from "../../../src/manifest/read/read.ts";
 import type { Declared } from "../../../src/model/client.ts";
+import { placeOf } from "../../../src/model/names.ts";
 import type { Finding } from "../../../src/model/finding.ts";
 import { folderWith } from "../folder.ts";
 import { manyClients } from "../many.ts";
@@ -69,7 +70,7 @@ clients:
     renamed_from: old-name
     distinct_from: [40950]
 `);
-    expect(client).toEqual({
+    expect(client).toMatchObject({
       name: "finance-loader",
       environment: "Production",
       role: "Finance integrator",
@@ -96,6 +97,25 @@ clients:
         ],
       },
     });
+  });
+
+  it("is read with the line of each value that a plan may object to, in the client or in the defaults", async () => {
+    const [client] = await declaredIn(`version: 1
+defaults:
+  role: Finance integrator
+clients:
+  - name: finance-loader
+    folders:
+      - 26138
+      - Finance
+    token:
+      deliver_to: [vault]
+`);
+    const lineOf = (value: string): number | undefined =>
+      client === undefined ? undefined : placeOf(client, value).line;
+    expect(
+      ["role", "folders", "folders/0", "folders/1", "token/deliver_to", "environment"].map(lineOf),
+    ).toEqual([3, 7, 7, 8, 10, 5]);
   });
 
   it("distinguishes a list left out (null) from any (empty)", async () => {
