@@ -30,8 +30,8 @@ import {
   apiOptions,
   callWithRetry,
   connectionOf,
-  createLimiter,
   isRefusal,
+  limiterOf,
   pageSize,
   privileges,
   readOptions,
@@ -2066,6 +2066,7 @@ function unheldAfter(stop, limiter, clock) {
   let heldUntil = Number.NEGATIVE_INFINITY;
   return {
     rate: limiter.rate,
+    ages: /* @__PURE__ */ __name(() => limiter.ages(), "ages"),
     schedule: /* @__PURE__ */ __name(async (job, signal, mayGo) => {
       let isSent = false;
       const send = /* @__PURE__ */ __name(() => {
@@ -2114,7 +2115,7 @@ var graceMs = 6e3;
 var inFlightMs = 1500;
 function openSession(workspace, run) {
   const { clock, stop } = run.system;
-  const limiter = createLimiter(workspace.rate, clock);
+  const limiter = limiterOf(workspace, run.system);
   const over = new AbortController();
   const late = new AbortController();
   const ended = new AbortController();

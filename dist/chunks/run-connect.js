@@ -172,17 +172,17 @@ var require_visit = __commonJS({
     visit2.BREAK = BREAK;
     visit2.SKIP = SKIP;
     visit2.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path12) {
-      const ctrl = callVisitor(key, node, visitor, path12);
+    function visit_(key, node, visitor, path14) {
+      const ctrl = callVisitor(key, node, visitor, path14);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path12, ctrl);
-        return visit_(key, ctrl, visitor, path12);
+        replaceNode(key, path14, ctrl);
+        return visit_(key, ctrl, visitor, path14);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path12 = Object.freeze(path12.concat(node));
+          path14 = Object.freeze(path14.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path12);
+            const ci = visit_(i, node.items[i], visitor, path14);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -193,13 +193,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path12 = Object.freeze(path12.concat(node));
-          const ck = visit_("key", node.key, visitor, path12);
+          path14 = Object.freeze(path14.concat(node));
+          const ck = visit_("key", node.key, visitor, path14);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path12);
+          const cv = visit_("value", node.value, visitor, path14);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -222,17 +222,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path12) {
-      const ctrl = await callVisitor(key, node, visitor, path12);
+    async function visitAsync_(key, node, visitor, path14) {
+      const ctrl = await callVisitor(key, node, visitor, path14);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path12, ctrl);
-        return visitAsync_(key, ctrl, visitor, path12);
+        replaceNode(key, path14, ctrl);
+        return visitAsync_(key, ctrl, visitor, path14);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path12 = Object.freeze(path12.concat(node));
+          path14 = Object.freeze(path14.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path12);
+            const ci = await visitAsync_(i, node.items[i], visitor, path14);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -243,13 +243,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path12 = Object.freeze(path12.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path12);
+          path14 = Object.freeze(path14.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path14);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path12);
+          const cv = await visitAsync_("value", node.value, visitor, path14);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -278,24 +278,24 @@ var require_visit = __commonJS({
       return visitor;
     }
     __name(initVisitor, "initVisitor");
-    function callVisitor(key, node, visitor, path12) {
+    function callVisitor(key, node, visitor, path14) {
       if (typeof visitor === "function")
-        return visitor(key, node, path12);
+        return visitor(key, node, path14);
       if (identity.isMap(node))
-        return visitor.Map?.(key, node, path12);
+        return visitor.Map?.(key, node, path14);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path12);
+        return visitor.Seq?.(key, node, path14);
       if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path12);
+        return visitor.Pair?.(key, node, path14);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path12);
+        return visitor.Scalar?.(key, node, path14);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path12);
+        return visitor.Alias?.(key, node, path14);
       return void 0;
     }
     __name(callVisitor, "callVisitor");
-    function replaceNode(key, path12, node) {
-      const parent2 = path12[path12.length - 1];
+    function replaceNode(key, path14, node) {
+      const parent2 = path14[path14.length - 1];
       if (identity.isCollection(parent2)) {
         parent2.items[key] = node;
       } else if (identity.isPair(parent2)) {
@@ -929,10 +929,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path12, value) {
+    function collectionFromPath(schema, path14, value) {
       let v = value;
-      for (let i = path12.length - 1; i >= 0; --i) {
-        const k = path12[i];
+      for (let i = path14.length - 1; i >= 0; --i) {
+        const k = path14[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -952,7 +952,7 @@ var require_Collection = __commonJS({
       });
     }
     __name(collectionFromPath, "collectionFromPath");
-    var isEmptyPath = /* @__PURE__ */ __name((path12) => path12 == null || typeof path12 === "object" && !!path12[Symbol.iterator]().next().done, "isEmptyPath");
+    var isEmptyPath = /* @__PURE__ */ __name((path14) => path14 == null || typeof path14 === "object" && !!path14[Symbol.iterator]().next().done, "isEmptyPath");
     var Collection2 = class extends Node.NodeBase {
       static {
         __name(this, "Collection");
@@ -985,11 +985,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path12, value) {
-        if (isEmptyPath(path12))
+      addIn(path14, value) {
+        if (isEmptyPath(path14))
           this.add(value);
         else {
-          const [key, ...rest] = path12;
+          const [key, ...rest] = path14;
           const node = this.get(key, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
@@ -1003,8 +1003,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path12) {
-        const [key, ...rest] = path12;
+      deleteIn(path14) {
+        const [key, ...rest] = path14;
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
@@ -1018,8 +1018,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path12, keepScalar) {
-        const [key, ...rest] = path12;
+      getIn(path14, keepScalar) {
+        const [key, ...rest] = path14;
         const node = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
@@ -1037,8 +1037,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path12) {
-        const [key, ...rest] = path12;
+      hasIn(path14) {
+        const [key, ...rest] = path14;
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
@@ -1048,8 +1048,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path12, value) {
-        const [key, ...rest] = path12;
+      setIn(path14, value) {
+        const [key, ...rest] = path14;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -3626,9 +3626,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path12, value) {
+      addIn(path14, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path12, value);
+          this.contents.addIn(path14, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -3703,14 +3703,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path12) {
-        if (Collection2.isEmptyPath(path12)) {
+      deleteIn(path14) {
+        if (Collection2.isEmptyPath(path14)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path12) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path14) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -3725,10 +3725,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path12, keepScalar) {
-        if (Collection2.isEmptyPath(path12))
+      getIn(path14, keepScalar) {
+        if (Collection2.isEmptyPath(path14))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path12, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path14, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -3739,10 +3739,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path12) {
-        if (Collection2.isEmptyPath(path12))
+      hasIn(path14) {
+        if (Collection2.isEmptyPath(path14))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path12) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path14) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -3759,13 +3759,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path12, value) {
-        if (Collection2.isEmptyPath(path12)) {
+      setIn(path14, value) {
+        if (Collection2.isEmptyPath(path14)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection2.collectionFromPath(this.schema, Array.from(path12), value);
+          this.contents = Collection2.collectionFromPath(this.schema, Array.from(path14), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path12, value);
+          this.contents.setIn(path14, value);
         }
       }
       /**
@@ -5778,9 +5778,9 @@ var require_cst_visit = __commonJS({
     visit2.BREAK = BREAK;
     visit2.SKIP = SKIP;
     visit2.REMOVE = REMOVE;
-    visit2.itemAtPath = (cst, path12) => {
+    visit2.itemAtPath = (cst, path14) => {
       let item = cst;
-      for (const [field, index] of path12) {
+      for (const [field, index] of path14) {
         const tok = item?.[field];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -5789,23 +5789,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit2.parentCollection = (cst, path12) => {
-      const parent2 = visit2.itemAtPath(cst, path12.slice(0, -1));
-      const field = path12[path12.length - 1][0];
+    visit2.parentCollection = (cst, path14) => {
+      const parent2 = visit2.itemAtPath(cst, path14.slice(0, -1));
+      const field = path14[path14.length - 1][0];
       const coll = parent2?.[field];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path12, item, visitor) {
-      let ctrl = visitor(item, path12);
+    function _visit(path14, item, visitor) {
+      let ctrl = visitor(item, path14);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
         const token = item[field];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path12.concat([[field, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path14.concat([[field, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -5816,10 +5816,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item, path12);
+            ctrl = ctrl(item, path14);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path12) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path14) : ctrl;
     }
     __name(_visit, "_visit");
     exports2.visit = visit2;
@@ -11233,13 +11233,13 @@ ${rest}` : line;
 __name(withoutMarks, "withoutMarks");
 
 // src/manifest/read/yaml-path.ts
-function resolvePath({ contents }, targets, path12, at) {
+function resolvePath({ contents }, targets, path14, at) {
   let way = { offset: rangeStart(contents) ?? 0, node: contents, anchor: null };
-  for (const [index, step] of path12.entries()) {
+  for (const [index, step] of path14.entries()) {
     const found = child(target(way.node, targets), step, targets);
     if (found === null) return { ...way, node: null };
     const node = found.value;
-    const wanted = at === "key" && index === path12.length - 1 ? found.key : node;
+    const wanted = at === "key" && index === path14.length - 1 ? found.key : node;
     const anchor = (0, import_yaml.isAlias)(node) ? node.source : found.anchor ?? way.anchor;
     way = { offset: rangeStart(wanted) ?? rangeStart(found.key) ?? way.offset, node, anchor };
   }
@@ -11402,11 +11402,11 @@ function readDocument(doc, text2) {
     value,
     empty,
     findings,
-    offsetOf: /* @__PURE__ */ __name((path12, at = "value") => resolvePath(doc, targets, path12, at).offset, "offsetOf"),
-    anchorOf: /* @__PURE__ */ __name((path12) => resolvePath(doc, targets, path12, "value").anchor, "anchorOf"),
-    nodeAt: /* @__PURE__ */ __name((path12) => nodeOf(path12.length === 0 ? doc.contents : doc.getIn(path12, true)), "nodeAt"),
+    offsetOf: /* @__PURE__ */ __name((path14, at = "value") => resolvePath(doc, targets, path14, at).offset, "offsetOf"),
+    anchorOf: /* @__PURE__ */ __name((path14) => resolvePath(doc, targets, path14, "value").anchor, "anchorOf"),
+    nodeAt: /* @__PURE__ */ __name((path14) => nodeOf(path14.length === 0 ? doc.contents : doc.getIn(path14, true)), "nodeAt"),
     anchors: /* @__PURE__ */ __name(() => anchorsOf(doc, targets), "anchors"),
-    writtenAt: /* @__PURE__ */ __name((path12) => writtenText(target(resolvePath(doc, targets, path12, "value").node, targets), text2), "writtenAt")
+    writtenAt: /* @__PURE__ */ __name((path14) => writtenText(target(resolvePath(doc, targets, path14, "value").node, targets), text2), "writtenAt")
   };
 }
 __name(readDocument, "readDocument");
@@ -11433,11 +11433,11 @@ __name(nodeOf, "nodeOf");
 function anchorsOf(doc, targets) {
   const aliases = /* @__PURE__ */ new Map();
   (0, import_yaml.visit)(doc, {
-    Alias(_, alias, path12) {
+    Alias(_, alias, path14) {
       const anchored = targets.get(alias);
       const known = aliases.get(anchored) ?? [];
       aliases.set(anchored, known);
-      known.push({ start: rangeStart(alias) ?? 0, mergedInto: mergedInto(path12) });
+      known.push({ start: rangeStart(alias) ?? 0, mergedInto: mergedInto(path14) });
     }
   });
   return [...aliases].flatMap(([anchored, all]) => {
@@ -11517,15 +11517,15 @@ function* valueMaps(manifest) {
   const defaults = valueAt(manifest, ["defaults"]);
   if (defaults !== void 0) yield { values: defaults, path: ["defaults"] };
   for (const [index, client] of listAt(manifest, ["clients"]).entries()) {
-    const path12 = ["clients", index];
-    yield { values: client, path: path12 };
+    const path14 = ["clients", index];
+    yield { values: client, path: path14 };
     const within = valueAt(client, ["in"]);
-    for (const name of keysOf(within)) yield { values: valueAt(within, [name]), path: [...path12, "in", name] };
+    for (const name of keysOf(within)) yield { values: valueAt(within, [name]), path: [...path14, "in", name] };
   }
 }
 __name(valueMaps, "valueMaps");
-function listAt(value, path12) {
-  const found = valueAt(value, path12);
+function listAt(value, path14) {
+  const found = valueAt(value, path14);
   return Array.isArray(found) ? found : [];
 }
 __name(listAt, "listAt");
@@ -11537,28 +11537,28 @@ __name(keysOf, "keysOf");
 // src/manifest/read/notes.ts
 function manifestNotes(at, { canonical }) {
   const notes = [];
-  for (const { path: path12 } of valueMaps(at.document.value)) {
-    for (const note of minuteNotes(at, [...path12, "token", "rotate_after"])) notes.push(note);
-    for (const note of prefixNotes(at, [...path12, "ip_allow_list"], canonical)) notes.push(note);
+  for (const { path: path14 } of valueMaps(at.document.value)) {
+    for (const note of minuteNotes(at, [...path14, "token", "rotate_after"])) notes.push(note);
+    for (const note of prefixNotes(at, [...path14, "ip_allow_list"], canonical)) notes.push(note);
   }
   for (const name of keysOf(valueAt(at.document.value, ["address_lists"])))
     for (const note of prefixNotes(at, ["address_lists", name], canonical)) notes.push(note);
   return notes;
 }
 __name(manifestNotes, "manifestNotes");
-function minuteNotes(at, path12) {
-  const written = valueAt(at.document.value, path12);
+function minuteNotes(at, path14) {
+  const written = valueAt(at.document.value, path14);
   const words3 = typeof written === "string" ? minuteWords(written) : null;
-  return words3 === null ? [] : [noteAt(at, path12, "minutes", `\`rotate_after\` ${words3}`)];
+  return words3 === null ? [] : [noteAt(at, path14, "minutes", `\`rotate_after\` ${words3}`)];
 }
 __name(minuteNotes, "minuteNotes");
-function* prefixNotes(at, path12, canonical) {
-  for (const [index, text2] of listAt(at.document.value, path12).entries()) {
+function* prefixNotes(at, path14, canonical) {
+  for (const [index, text2] of listAt(at.document.value, path14).entries()) {
     if (typeof text2 !== "string" || !text2.includes("/")) continue;
     const prefix = prefixOf(text2, canonical);
     if (prefix === null) continue;
     const message = `\`${text2}\` allows every address of the prefix ${prefix}: write ${prefix} for all of them, or the address alone for one`;
-    yield noteAt(at, [...path12, index], "host-in-prefix", message);
+    yield noteAt(at, [...path14, index], "host-in-prefix", message);
   }
 }
 __name(prefixNotes, "prefixNotes");
@@ -11569,17 +11569,17 @@ function prefixOf(text2, canonical) {
   return canonical(host) === prefix.split("/")[0] ? null : prefix;
 }
 __name(prefixOf, "prefixOf");
-function noteAt({ file, lines, document }, path12, rule, message) {
-  return { rule, message, source: { file, line: lines.at(document.offsetOf(path12)).line } };
+function noteAt({ file, lines, document }, path14, rule, message) {
+  return { rule, message, source: { file, line: lines.at(document.offsetOf(path14)).line } };
 }
 __name(noteAt, "noteAt");
 
 // src/schema/consequences.ts
 function withoutConsequences(findings, document) {
   const misspelled = new Map(
-    findings.flatMap(({ meant, path: path12 }) => meant === void 0 ? [] : [[keyOf(meant), path12]])
+    findings.flatMap(({ meant, path: path14 }) => meant === void 0 ? [] : [[keyOf(meant), path14]])
   );
-  const wrong = new Set(findings.flatMap(({ rule, path: path12 }) => rule === "wrong-type" ? [keyOf(path12)] : []));
+  const wrong = new Set(findings.flatMap(({ rule, path: path14 }) => rule === "wrong-type" ? [keyOf(path14)] : []));
   const isCaused = /* @__PURE__ */ __name((place) => {
     const holder = place.slice(0, -1);
     const written = misspelled.get(keyOf(holder));
@@ -11589,8 +11589,8 @@ function withoutConsequences(findings, document) {
   return findings.filter(({ missing: missing2 }) => missing2 === void 0 || !missing2.some(isCaused));
 }
 __name(withoutConsequences, "withoutConsequences");
-function keyOf(path12) {
-  return JSON.stringify(path12);
+function keyOf(path14) {
+  return JSON.stringify(path14);
 }
 __name(keyOf, "keyOf");
 
@@ -11649,11 +11649,11 @@ __name(textFinding, "textFinding");
 // src/schema/explain.ts
 function explain(errors, schema, { value: document, writtenAt }) {
   return settle(errors).map((error) => {
-    const path12 = pathOf(document, error.instancePath);
-    const value = valueAt(document, path12);
-    const place = { schema, path: path12, value, written: /* @__PURE__ */ __name(() => writtenAt(path12), "written"), label };
+    const path14 = pathOf(document, error.instancePath);
+    const value = valueAt(document, path14);
+    const place = { schema, path: path14, value, written: /* @__PURE__ */ __name(() => writtenAt(path14), "written"), label };
     const general = words(error, { ...place, label: generalLabel }).message;
-    return { path: path12, at: "value", ...words(error, place), general };
+    return { path: path14, at: "value", ...words(error, place), general };
   });
 }
 __name(explain, "explain");
@@ -11700,51 +11700,51 @@ function words(error, place) {
   }
 }
 __name(words, "words");
-function unknownKey(error, { schema, path: path12, value, label: label2 }) {
+function unknownKey(error, { schema, path: path14, value, label: label2 }) {
   const key = String(error.params["additionalProperty"]);
   const known = Object.keys(asMap(valueAt(parent(schema, error), ["properties"])));
   const near = nearest2(key, known);
-  const quoted = path12.length > 0 || near !== null || known.some((one) => Object.hasOwn(asMap(value), one));
+  const quoted = path14.length > 0 || near !== null || known.some((one) => Object.hasOwn(asMap(value), one));
   const name = quoted ? `unknown key \`${key}\`` : "unknown key";
   return {
     rule: "unknown-key",
-    message: `${name}${path12.length === 0 ? "" : ` in ${label2(path12)}`}`,
+    message: `${name}${path14.length === 0 ? "" : ` in ${label2(path14)}`}`,
     fix: near === null ? `remove it, or use one of ${known.join(", ")}` : `did you mean \`${near}\`?`,
-    path: [...path12, key],
+    path: [...path14, key],
     at: "key",
-    ...near === null ? {} : { meant: [...path12, near] }
+    ...near === null ? {} : { meant: [...path14, near] }
   };
 }
 __name(unknownKey, "unknownKey");
-function missingKey(error, { schema, path: path12, label: label2 }) {
+function missingKey(error, { schema, path: path14, label: label2 }) {
   const key = String(error.params["missingProperty"]);
   const wanted = resolve(schema, valueAt(parent(schema, error), ["properties", key]));
   return {
     rule: "missing-key",
-    message: `${label2(path12)} has no \`${key}\``,
+    message: `${label2(path14)} has no \`${key}\``,
     fix: `add ${example2(key, wanted)}`,
-    missing: [[...path12, key]]
+    missing: [[...path14, key]]
   };
 }
 __name(missingKey, "missingKey");
-function badKey(error, { schema, path: path12, label: label2 }) {
+function badKey(error, { schema, path: path14, label: label2 }) {
   const key = String(error.params["propertyName"]);
   const finding = textFinding(key);
   const title = valueAt(resolve(schema, valueAt(parent(schema, error), ["propertyNames"])), ["title"]);
   const wanted = typeof title === "string" ? `must be ${title}` : "cannot be used";
   return {
     rule: finding?.rule ?? "bad-name",
-    message: `a name in ${label2(path12)} ${finding?.message ?? wanted}`,
+    message: `a name in ${label2(path14)} ${finding?.message ?? wanted}`,
     fix: finding?.fix ?? "write another name",
-    path: [...path12, key],
+    path: [...path14, key],
     at: "key"
   };
 }
 __name(badKey, "badKey");
-function emptyList(error, { schema, path: path12, label: label2 }) {
+function emptyList(error, { schema, path: path14, label: label2 }) {
   const others = asList(valueAt(owner(schema, error), ["anyOf"])).flatMap((one) => [valueAt(one, ["const"]), ...asList(valueAt(one, ["enum"]))]).filter((word) => typeof word === "string");
   const or = others.length === 0 ? "" : `, or write ${others.map((word) => `\`${word}\``).join(" or ")}`;
-  return { rule: "empty-list", message: `${label2(path12)} is empty`, fix: `write at least one entry${or}` };
+  return { rule: "empty-list", message: `${label2(path14)} is empty`, fix: `write at least one entry${or}` };
 }
 __name(emptyList, "emptyList");
 function badText(error, place) {
@@ -11794,8 +11794,8 @@ function acceptsText(text2, schema, error) {
   });
 }
 __name(acceptsText, "acceptsText");
-function write(error, { schema, path: path12 }) {
-  const key = path12.at(-1);
+function write(error, { schema, path: path14 }) {
+  const key = path14.at(-1);
   const wanted = owner(schema, error);
   const [first] = asList(valueAt(wanted, ["examples"]));
   if (first === void 0) return "see the documentation for the expected form";
@@ -15335,7 +15335,7 @@ __name(validate21, "validate21");
 
 // src/manifest/read/sinks.ts
 var deliveryWords = ["none", "discard"];
-function* checkSinks(list5, path12, known) {
+function* checkSinks(list5, path14, known) {
   if (!Array.isArray(list5)) return;
   for (const [index, sink] of list5.entries()) {
     if (typeof sink !== "string" || sink === "" || known.includes(sink)) continue;
@@ -15343,7 +15343,7 @@ function* checkSinks(list5, path12, known) {
       rule: "unknown-sink",
       message: `there is no sink ${JSON.stringify(sink)} in the configuration`,
       fix: deliveryWords.includes(sink) ? `write \`deliver_to: ${sink}\`, without a list` : pickOne(sink, known, "add it to `sinks` of keyward.yaml"),
-      path: [...path12, index],
+      path: [...path14, index],
       at: "value",
       missing: [["sinks", sink]]
     };
@@ -15359,22 +15359,22 @@ function* checkPolicies(config) {
   const workspaces = Object.keys(asMap2(valueAt(config, ["workspaces"])));
   for (const [index, policy] of policies.entries()) {
     if (!isMap(policy)) continue;
-    const path12 = ["policies", index];
+    const path14 = ["policies", index];
     if (typeof policy["name"] === "string" && names2.has(policy["name"])) {
       const message = `a policy above is already named ${JSON.stringify(policy["name"])}`;
-      yield fault("policy-name", message, "give each policy its own name", [...path12, "name"]);
+      yield fault("policy-name", message, "give each policy its own name", [...path14, "name"]);
     }
     names2.add(policy["name"]);
-    yield* checkKind(policy, path12);
+    yield* checkKind(policy, path14);
     yield* checkWorkspaces(
       valueAt(policy, ["match", "workspace"]),
-      [...path12, "match", "workspace"],
+      [...path14, "match", "workspace"],
       workspaces
     );
   }
 }
 __name(checkPolicies, "checkPolicies");
-function* checkKind(policy, path12) {
+function* checkKind(policy, path14) {
   const change = policy["on"] === "change";
   const [wanted, other] = change ? ["risks", "schema"] : ["schema", "risks"];
   const kind = change ? "a policy on changes" : "a policy on clients";
@@ -15382,36 +15382,36 @@ function* checkKind(policy, path12) {
   const instead = `or write \`on: ${change ? "client" : "change"}\``;
   if (policy[wanted] === void 0) {
     const fix = policy[other] === void 0 ? `add it, for example ${example3}` : `add it, ${instead}`;
-    yield fault("policy-kind", `${kind} needs \`${wanted}\``, fix, path12);
+    yield fault("policy-kind", `${kind} needs \`${wanted}\``, fix, path14);
   }
   if (policy[other] !== void 0) {
     const message = `${kind} cannot have \`${other}\``;
-    yield { ...fault("policy-kind", message, `remove it, ${instead}`, [...path12, other]), at: "key" };
+    yield { ...fault("policy-kind", message, `remove it, ${instead}`, [...path14, other]), at: "key" };
   }
-  yield* checkRisks(policy["risks"], [...path12, "risks"]);
+  yield* checkRisks(policy["risks"], [...path14, "risks"]);
 }
 __name(checkKind, "checkKind");
-function* checkRisks(risks, path12) {
+function* checkRisks(risks, path14) {
   if (!Array.isArray(risks)) return;
   const known = [...new Set(Object.values(riskEffects)), ...Object.keys(riskEffects)];
   for (const [index, risk] of risks.entries()) {
     if (typeof risk !== "string" || known.includes(risk)) continue;
     const message = `unknown effect or risk ${JSON.stringify(risk)}`;
-    yield fault("unknown-risk", message, pickOne(risk, known, ""), [...path12, index]);
+    yield fault("unknown-risk", message, pickOne(risk, known, ""), [...path14, index]);
   }
 }
 __name(checkRisks, "checkRisks");
-function* checkWorkspaces(written, path12, known) {
+function* checkWorkspaces(written, path14, known) {
   for (const [index, pattern] of [written].flat().entries()) {
     if (typeof pattern !== "string" || known.some((name) => matchesGlob(pattern, name))) continue;
     const message = `${JSON.stringify(pattern)} matches no workspace of this configuration`;
-    const at = Array.isArray(written) ? [...path12, index] : path12;
+    const at = Array.isArray(written) ? [...path14, index] : path14;
     yield fault("policy-workspace", message, pickOne(pattern, known, "correct it"), at);
   }
 }
 __name(checkWorkspaces, "checkWorkspaces");
-function fault(rule, message, fix, path12) {
-  return { rule, message, fix, path: path12, at: "value" };
+function fault(rule, message, fix, path14) {
+  return { rule, message, fix, path: path14, at: "value" };
 }
 __name(fault, "fault");
 function asMap2(value) {
@@ -15464,26 +15464,26 @@ __name(unknownPlaceholder, "unknownPlaceholder");
 function* checkSinkTable(config) {
   const secrets = new Set(tokenVariables(config));
   for (const [name, sink] of entries(valueAt(config, ["sinks"]))) {
-    const path12 = ["sinks", name];
+    const path14 = ["sinks", name];
     if (deliveryWords.includes(name)) {
       const message = `\`${name}\` is a reserved word of \`deliver_to\` and cannot be the name of a sink`;
-      yield { rule: "sink-name", message, fix: "choose another name", path: path12, at: "key" };
+      yield { rule: "sink-name", message, fix: "choose another name", path: path14, at: "key" };
     }
-    yield* checkPath(sink, path12);
-    if (valueAt(sink, ["type"]) === "github-actions-secret") yield* checkGithub(sink, path12);
-    if (valueAt(sink, ["type"]) === "command") yield* checkCommand(sink, path12, secrets);
+    yield* checkPath(sink, path14);
+    if (valueAt(sink, ["type"]) === "github-actions-secret") yield* checkGithub(sink, path14);
+    if (valueAt(sink, ["type"]) === "command") yield* checkCommand(sink, path14, secrets);
   }
 }
 __name(checkSinkTable, "checkSinkTable");
-function* checkPath(sink, path12) {
+function* checkPath(sink, path14) {
   const template = valueAt(sink, ["path"]);
   if (typeof template !== "string" || template === "") return;
   for (const finding of templateFindings(template)) {
-    yield { rule: "template", ...finding, path: [...path12, "path"], at: "value" };
+    yield { rule: "template", ...finding, path: [...path14, "path"], at: "value" };
   }
 }
 __name(checkPath, "checkPath");
-function* checkGithub(sink, path12) {
+function* checkGithub(sink, path14) {
   const text2 = /* @__PURE__ */ __name((key) => {
     const value = valueAt(sink, [key]);
     return typeof value === "string" ? value : "";
@@ -15492,7 +15492,7 @@ function* checkGithub(sink, path12) {
     rule: "github-sink",
     message,
     fix,
-    path: text2(key) === "" ? path12 : [...path12, key],
+    path: text2(key) === "" ? path14 : [...path14, key],
     at: "value"
   }), "finding");
   const [repository, organization, secret] = [text2("repository"), text2("organization"), text2("secret")];
@@ -15527,18 +15527,18 @@ function* checkGithub(sink, path12) {
     folders: false,
     otherTemplates: `${repository} ${text2("environment")}`
   });
-  for (const one of whole) yield { rule: "template", ...one, path: [...path12, "secret"], at: "value" };
+  for (const one of whole) yield { rule: "template", ...one, path: [...path14, "secret"], at: "value" };
   for (const key of ["repository", "environment"]) {
     for (const one of unknownPlaceholders(text2(key)))
-      yield { rule: "template", ...one, path: [...path12, key], at: "value" };
+      yield { rule: "template", ...one, path: [...path14, key], at: "value" };
   }
 }
 __name(checkGithub, "checkGithub");
-function* checkCommand(sink, path12, secrets) {
+function* checkCommand(sink, path14, secrets) {
   const keys = ["deliver", "mark", "state"].filter((key) => Array.isArray(valueAt(sink, [key])));
   for (const key of keys) {
     const argv = texts(valueAt(sink, [key]));
-    yield* checkArguments(argv, [...path12, key]);
+    yield* checkArguments(argv, [...path14, key]);
   }
   if (keys.includes("mark") !== keys.includes("state")) {
     const [has3, lacks] = keys.includes("mark") ? ["mark", "state"] : ["state", "mark"];
@@ -15547,23 +15547,23 @@ function* checkCommand(sink, path12, secrets) {
       rule: "command-sink",
       message,
       fix: `add \`${lacks}\`, or remove \`${has3}\``,
-      path: [...path12, has3],
+      path: [...path14, has3],
       at: "key"
     };
   }
   for (const [index, name] of texts(valueAt(sink, ["env"])).entries()) {
     if (!secrets.has(name)) continue;
     const message = `${name} holds a token of this configuration, which must not be passed to a program`;
-    yield { rule: "command-sink", message, fix: "remove it", path: [...path12, "env", index], at: "value" };
+    yield { rule: "command-sink", message, fix: "remove it", path: [...path14, "env", index], at: "value" };
   }
 }
 __name(checkCommand, "checkCommand");
-function* checkArguments(argv, path12) {
+function* checkArguments(argv, path14) {
   const finding = /* @__PURE__ */ __name((index, message, fix) => ({
     rule: "template",
     message,
     fix,
-    path: [...path12, index],
+    path: [...path14, index],
     at: "value"
   }), "finding");
   for (const [index, argument] of argv.entries()) {
@@ -15588,7 +15588,7 @@ function* checkArguments(argv, path12) {
       rule: "template",
       message: "the arguments are the same for every client",
       fix: "add {name} to one of them",
-      path: path12,
+      path: path14,
       at: "value"
     };
 }
@@ -15621,14 +15621,14 @@ function* checkConfig(config, allowedHosts) {
   yield* checkSinks(valueAt(config, ["tokens", "deliver_to"]), ["tokens", "deliver_to"], known);
 }
 __name(checkConfig, "checkConfig");
-function* checkHost(workspace, path12, allowed) {
+function* checkHost(workspace, path14, allowed) {
   const host = valueAt(workspace, ["host"]);
   if (typeof host !== "string" || host === "") return;
   const read = readHost(host, allowed);
-  if ("message" in read) yield { rule: "host", ...read, path: path12, at: "value" };
+  if ("message" in read) yield { rule: "host", ...read, path: path14, at: "value" };
 }
 __name(checkHost, "checkHost");
-function* checkPrune(workspace, path12) {
+function* checkPrune(workspace, path14) {
   if (valueAt(workspace, ["prune"]) !== true) return;
   const missing2 = ["scope", "self"].filter((key) => valueAt(workspace, [key]) === void 0);
   if (missing2.length === 0) return;
@@ -15638,10 +15638,10 @@ function* checkPrune(workspace, path12) {
     rule: "prune-unbounded",
     message: `\`prune\` needs ${names2}`,
     fix,
-    path: path12,
+    path: path14,
     at: "value"
   };
-  const places = missing2.map((key) => [...path12.slice(0, -1), key]);
+  const places = missing2.map((key) => [...path14.slice(0, -1), key]);
   yield places.length === 1 ? { ...finding, missing: places } : finding;
 }
 __name(checkPrune, "checkPrune");
@@ -15732,8 +15732,8 @@ __name(described, "described");
 // src/policy/schema/passing-members.ts
 var nothing = { required: /* @__PURE__ */ new Set(), chosen: false, not: [] };
 var lowerBounds = /* @__PURE__ */ new Set(["minimum", "exclusiveMinimum", "minItems", "contains"]);
-function passingMembers(root, shape, path12) {
-  return new Walk(root, path12).visit(root, shape, path12, nothing);
+function passingMembers(root, shape, path14) {
+  return new Walk(root, path14).visit(root, shape, path14, nothing);
 }
 __name(passingMembers, "passingMembers");
 var Walk = class {
@@ -15747,28 +15747,28 @@ var Walk = class {
     this.#top = top;
   }
   /** What is inside `not` and `if` is not an assertion. */
-  visit(schema, shape, path12, around) {
+  visit(schema, shape, path14, around) {
     if (!isMap(schema) || shape === null) return [];
     const known = both(around, this.#guaranteed(schema));
-    const same = /* @__PURE__ */ __name((key, guaranteed = known) => this.visit(schema[key], shape, [...path12, key], guaranteed), "same");
-    const each = /* @__PURE__ */ __name((key) => list(schema[key]).flatMap((one, index) => this.visit(one, shape, [...path12, key, index], known)), "each");
+    const same = /* @__PURE__ */ __name((key, guaranteed = known) => this.visit(schema[key], shape, [...path14, key], guaranteed), "same");
+    const each = /* @__PURE__ */ __name((key) => list(schema[key]).flatMap((one, index) => this.visit(one, shape, [...path14, key, index], known)), "each");
     return [
-      ...passingWords(schema, shape, path12, known),
-      ...this.#properties(schema, shape, path12, known),
+      ...passingWords(schema, shape, path14, known),
+      ...this.#properties(schema, shape, path14, known),
       ...["allOf", "anyOf", "oneOf"].flatMap(each),
       ...same("then", both(known, this.#guaranteed(schema["if"]))),
       ...same("else"),
       ...["items", "contains"].flatMap(
-        (key) => this.visit(schema[key], shape.items ?? null, [...path12, key], nothing)
+        (key) => this.visit(schema[key], shape.items ?? null, [...path14, key], nothing)
       ),
       ...this.#referred(schema, shape, known)
     ];
   }
-  #properties(schema, shape, path12, known) {
+  #properties(schema, shape, path14, known) {
     const properties = isMap(schema["properties"]) ? Object.entries(schema["properties"]) : [];
     return properties.flatMap(([name, held]) => {
       const member = shape.properties?.[name] ?? null;
-      const at = [...path12, "properties", name];
+      const at = [...path14, "properties", name];
       return [
         ...known.required.has(name) ? [] : passingAbsence(name, held, member, at),
         ...this.visit(held, member, at, nothing)
@@ -15811,7 +15811,7 @@ function isChosen({ type, const: only, enum: some }) {
   return types.length > 0 && !types.includes("string") || only !== void 0 || some !== void 0;
 }
 __name(isChosen, "isChosen");
-function passingAbsence(name, held, member, path12) {
+function passingAbsence(name, held, member, path14) {
   if (member?.absent === void 0 || !isMap(held)) return [];
   const asserted = Object.keys(held).filter((key) => keywords[key]?.content !== "note");
   if (asserted.length === 0 || member.absent.isMost && asserted.every((key) => lowerBounds.has(key)))
@@ -15820,12 +15820,12 @@ function passingAbsence(name, held, member, path12) {
     passing(
       `this accepts every client without ${member.label}, which is missing if ${member.absent.when}`,
       `add \`required: [${name}]\` next to \`properties\`; if that is meant to pass, write \`if: { required: [${name}] }\` and this under \`then\``,
-      path12
+      path14
     )
   ];
 }
 __name(passingAbsence, "passingAbsence");
-function passingWords(schema, { label: label2, words: words3 }, path12, { chosen, not }) {
+function passingWords(schema, { label: label2, words: words3 }, path14, { chosen, not }) {
   const left = chosen ? [] : words3?.all.filter((word) => !not.includes(word)) ?? [];
   if (words3 === void 0 || left.length === 0) return [];
   const ofLists = Object.keys(schema).filter(
@@ -15835,13 +15835,13 @@ function passingWords(schema, { label: label2, words: words3 }, path12, { chosen
     (key) => passing(
       `\`${key}\` accepts every client whose ${label2} is ${left.join(" or ")}`,
       "add `type: array` next to it; if that is meant to pass, write `if: { type: array }` and this under `then`",
-      [...path12, key]
+      [...path14, key]
     )
   );
 }
 __name(passingWords, "passingWords");
-function passing(message, fix, path12) {
-  return { rule: "policy-passes", message, fix, path: path12, at: "key" };
+function passing(message, fix, path14) {
+  return { rule: "policy-passes", message, fix, path: path14, at: "key" };
 }
 __name(passing, "passing");
 function list(value) {
@@ -15850,8 +15850,8 @@ function list(value) {
 __name(list, "list");
 
 // src/policy/schema/vacuous-keywords.ts
-function vacuousKeywords(key, value, shape, path12) {
-  const at = [...path12, key];
+function vacuousKeywords(key, value, shape, path14) {
+  const at = [...path14, key];
   switch (key) {
     case "properties":
       return Object.keys(isMap(value) ? value : {}).flatMap(
@@ -15872,41 +15872,41 @@ function vacuousKeywords(key, value, shape, path12) {
   }
 }
 __name(vacuousKeywords, "vacuousKeywords");
-function unknownProperty(name, shape, path12, at) {
+function unknownProperty(name, shape, path14, at) {
   const known = Object.keys(shape.properties ?? {});
   if (known.includes(name)) return [];
-  if (known.length === 0) return withoutEffect("properties", shape, path12);
+  if (known.length === 0) return withoutEffect("properties", shape, path14);
   const message = `${shape.label} has no \`${name}\``;
-  return [{ rule: "policy-unknown-property", message, fix: pickOne(name, known, "remove it"), path: path12, at }];
+  return [{ rule: "policy-unknown-property", message, fix: pickOne(name, known, "remove it"), path: path14, at }];
 }
 __name(unknownProperty, "unknownProperty");
-function withoutEffect(key, { label: label2, types, items }, path12) {
+function withoutEffect(key, { label: label2, types, items }, path14) {
   const of = keywords[key]?.of ?? null;
   if (of === null || types.includes(of)) return [];
   const fix = items?.types.includes(of) === true ? "write it under `items`" : "remove it";
-  return [vacuous(`\`${key}\` has no effect on ${label2}, which is ${kinds(types)}`, fix, path12)];
+  return [vacuous(`\`${key}\` has no effect on ${label2}, which is ${kinds(types)}`, fix, path14)];
 }
 __name(withoutEffect, "withoutEffect");
-function impossible(value, { label: label2, types, items, properties, form }, path12) {
+function impossible(value, { label: label2, types, items, properties, form }, path14) {
   const type = typeOf(value);
   if (!types.includes(type)) {
     const own = properties === void 0 ? "correct it" : "write `properties`";
     const fix2 = items?.types.includes(type) === true ? "write it under `items` or `contains`" : own;
-    return [vacuous(`${label2} can never be ${kindOf3(value)}: it is ${kinds(types)}`, fix2, path12)];
+    return [vacuous(`${label2} can never be ${kindOf3(value)}: it is ${kinds(types)}`, fix2, path14)];
   }
   const canonical = typeof value === "string" && form !== void 0 ? form(value) : value;
   if (canonical === value) return [];
   const fix = canonical === null ? "correct it" : `write ${JSON.stringify(canonical)}, the form in which policies see it`;
-  return [vacuous(`${label2} can never be ${JSON.stringify(value)}`, fix, path12)];
+  return [vacuous(`${label2} can never be ${JSON.stringify(value)}`, fix, path14)];
 }
 __name(impossible, "impossible");
-function wrongType(type, { label: label2, types }, path12) {
+function wrongType(type, { label: label2, types }, path14) {
   if (types.some((one) => one === type)) return [];
-  return [vacuous(`${label2} can never be of type ${type}`, `write \`${types[0] ?? ""}\``, path12)];
+  return [vacuous(`${label2} can never be of type ${type}`, `write \`${types[0] ?? ""}\``, path14)];
 }
 __name(wrongType, "wrongType");
-function vacuous(message, fix, path12) {
-  return { rule: "policy-vacuous", message, fix, path: path12, at: "value" };
+function vacuous(message, fix, path14) {
+  return { rule: "policy-vacuous", message, fix, path: path14, at: "value" };
 }
 __name(vacuous, "vacuous");
 function typeOf(value) {
@@ -15996,10 +15996,10 @@ __name(durationForm, "durationForm");
 // src/policy/schema/read-schema.ts
 var largestSchema = 5e3;
 var perSchema = 10;
-function readSchema(root, path12) {
-  const reader = new Reader(root, path12);
-  const schema = reader.read(root, clientShape, path12, []);
-  const faults = reader.faults.length > 0 ? reader.faults : passingMembers(root, clientShape, path12);
+function readSchema(root, path14) {
+  const reader = new Reader(root, path14);
+  const schema = reader.read(root, clientShape, path14, []);
+  const faults = reader.faults.length > 0 ? reader.faults : passingMembers(root, clientShape, path14);
   return { schema, faults, patterns: reader.patterns, needs: reader.needs };
 }
 __name(readSchema, "readSchema");
@@ -16018,99 +16018,99 @@ var Reader = class {
     this.#top = top;
   }
   /** `shape`: the possible values, null if unknown; `refs`: the references that led here. */
-  read(schema, shape, path12, refs) {
+  read(schema, shape, path14, refs) {
     if (!isSchema(schema))
       return this.#fault(
-        path12,
+        path14,
         "policy-schema",
         "expected a schema",
         "write a map of keywords, `true` or `false`"
       );
     if (shape !== null) for (const fact of factsNeeded(schema, shape)) this.needs.add(fact);
     if (typeof schema === "boolean") return schema;
-    if (!this.#fits(perSchema, path12)) return false;
+    if (!this.#fits(perSchema, path14)) return false;
     const made = {};
     const also = [];
     for (const [key, value] of Object.entries(schema)) {
-      const at = [...path12, key];
+      const at = [...path14, key];
       if (!this.#isSound(key, value, at)) continue;
-      if (shape !== null) this.faults.push(...vacuousKeywords(key, value, shape, path12));
+      if (shape !== null) this.faults.push(...vacuousKeywords(key, value, shape, path14));
       if (key === "$ref") also.push(this.#refer(String(value), shape, at, refs));
       else Object.assign(made, this.#readKeyword(key, value, shape, at, refs));
     }
     if (also.length === 0) return made;
     return { ...made, allOf: [...list4(made["allOf"]), ...also] };
   }
-  #readKeyword(key, value, shape, path12, refs) {
+  #readKeyword(key, value, shape, path14, refs) {
     switch (keywords[key]?.content) {
       case "note":
         return {};
       case "definitions":
-        for (const [name, held] of entries3(value)) this.read(held, null, [...path12, name], refs);
+        for (const [name, held] of entries3(value)) this.read(held, null, [...path14, name], refs);
         return {};
       case "schema":
-        return { [key]: this.read(value, inner(key, shape), path12, refs) };
+        return { [key]: this.read(value, inner(key, shape), path14, refs) };
       case "schemas":
-        return { [key]: list4(value).map((one, index) => this.read(one, shape, [...path12, index], refs)) };
+        return { [key]: list4(value).map((one, index) => this.read(one, shape, [...path14, index], refs)) };
       case "properties":
         return {
           [key]: Object.fromEntries(
             entries3(value).map(([name, held]) => [
               name,
-              this.read(held, property(name, shape), [...path12, name], refs)
+              this.read(held, property(name, shape), [...path14, name], refs)
             ])
           )
         };
       case "pattern":
-        this.patterns.push({ pattern: String(value), path: path12 });
+        this.patterns.push({ pattern: String(value), path: path14 });
         return { [key]: String(value).normalize("NFC") };
       case "reference":
       case "value":
       case void 0:
-        return this.#fits(list4(value).length, path12) ? { [key]: inNfc(value) } : {};
+        return this.#fits(list4(value).length, path14) ? { [key]: inNfc(value) } : {};
     }
   }
-  #refer(ref, shape, path12, refs) {
+  #refer(ref, shape, path14, refs) {
     const pointer = ref.slice(2).split("/");
     const steps = pointer.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
     const found = valueAt(this.#root, steps);
-    const wrong = /* @__PURE__ */ __name((message, fix) => this.#fault(path12, "policy-reference", message, fix), "wrong");
+    const wrong = /* @__PURE__ */ __name((message, fix) => this.#fault(path14, "policy-reference", message, fix), "wrong");
     if (refs.includes(ref))
       return wrong(`\`$ref: ${ref}\` is recursive`, "write the schema out without recursion");
     if (found === void 0) return wrong(`${ref} is not defined in this schema`, "correct the reference");
     return this.read(found, shape, [...this.#top, ...steps], [...refs, ref]);
   }
-  #isSound(key, value, path12) {
+  #isSound(key, value, path14) {
     const known = Object.hasOwn(keywords, key) ? keywords[key] : void 0;
     if (known === void 0) {
-      this.faults.push(unknownKeyword(key, path12));
+      this.faults.push(unknownKeyword(key, path14));
       return false;
     }
     if (known.is(value)) return true;
-    return this.#fault(path12, "policy-schema", `\`${key}\` must be ${known.wanted}`, "correct it");
+    return this.#fault(path14, "policy-schema", `\`${key}\` must be ${known.wanted}`, "correct it");
   }
-  #fits(more, path12) {
+  #fits(more, path14) {
     const before = this.#size;
     this.#size += more;
     if (this.#size <= largestSchema) return true;
     if (before <= largestSchema)
       this.#fault(
-        path12,
+        path14,
         "policy-too-large",
         `with its references resolved the schema is too large: at most ${largestSchema / perSchema} schemas, or ${largestSchema} values in lists, are allowed`,
         "make it smaller, or split it into several policies"
       );
     return false;
   }
-  #fault(path12, rule, message, fix) {
-    this.faults.push({ rule, message, fix, path: path12, at: "value" });
+  #fault(path14, rule, message, fix) {
+    this.faults.push({ rule, message, fix, path: path14, at: "value" });
     return false;
   }
 };
-function unknownKeyword(key, path12) {
+function unknownKeyword(key, path14) {
   const reason = Object.hasOwn(refusedKeywords, key) ? refusedKeywords[key] : void 0;
   const [message, fix] = reason === void 0 ? [`\`${key}\` is not a keyword of JSON Schema`, pickOne(key, Object.keys(keywords), "remove it")] : [`\`${key}\` is not supported in a policy`, `remove it: ${reason}`];
-  return { rule: "policy-keyword", message, fix, path: path12, at: "key" };
+  return { rule: "policy-keyword", message, fix, path: path14, at: "key" };
 }
 __name(unknownKeyword, "unknownKeyword");
 function factsNeeded(schema, shape) {
@@ -16158,8 +16158,8 @@ async function compilePolicies(at, findings) {
   ]);
   return schemas.map((schema, index) => {
     if (typeof schema !== "boolean" && (typeof schema !== "object" || schema === null)) return null;
-    const path12 = ["policies", index, "schema"];
-    const read = readSchema(schema, path12);
+    const path14 = ["policies", index, "schema"];
+    const read = readSchema(schema, path14);
     const found = [...read.faults];
     for (const { pattern, path: place } of read.patterns) {
       const reason = patternFault(pattern);
@@ -16171,16 +16171,16 @@ async function compilePolicies(at, findings) {
       return compileSchema(read);
     } catch (error) {
       const message = `the schema is invalid: ${error instanceof Error ? error.message : String(error)}`;
-      findings.push(findingOf(at, { rule: "policy-schema", message, fix: "correct it", path: path12, at: "value" }));
+      findings.push(findingOf(at, { rule: "policy-schema", message, fix: "correct it", path: path14, at: "value" }));
       return null;
     }
   });
 }
 __name(compilePolicies, "compilePolicies");
-function badPattern(reason, path12) {
+function badPattern(reason, path14) {
   const message = `the pattern is not supported: ${reason}`;
   const fix = "write it without lookaround, backreferences and large repetitions: patterns have to run in linear time";
-  return { rule: "policy-pattern", message, fix, path: path12, at: "value" };
+  return { rule: "policy-pattern", message, fix, path: path14, at: "value" };
 }
 __name(badPattern, "badPattern");
 function policiesOf(config, schemas, at) {
@@ -16459,19 +16459,19 @@ __name(limitsOf, "limitsOf");
 
 // src/config/flags.ts
 import path8 from "node:path";
-function applyFlags(workspaces, flags, env, cwd) {
-  if (workspaces.length > 1) refuseForSeveral(workspaces, flags);
+function applyFlags(workspaces, flags2, env, cwd) {
+  if (workspaces.length > 1) refuseForSeveral(workspaces, flags2);
   const changed = {
-    ...flags.host === void 0 ? {} : { host: hostFlag(flags.host, env) },
-    ...flags.manifests === void 0 ? {} : { manifests: flags.manifests.map((text2) => pathFlag(text2, cwd)) },
-    ...flags.rateLimit === void 0 ? {} : { rate: rateFlag(flags.rateLimit) }
+    ...flags2.host === void 0 ? {} : { host: hostFlag(flags2.host, env) },
+    ...flags2.manifests === void 0 ? {} : { manifests: flags2.manifests.map((text2) => pathFlag(text2, cwd)) },
+    ...flags2.rateLimit === void 0 ? {} : { rate: rateFlag(flags2.rateLimit) }
   };
   return workspaces.map((workspace) => ({ ...workspace, ...changed }));
 }
 __name(applyFlags, "applyFlags");
-function applyLimitFlags(limits, flags) {
+function applyLimitFlags(limits, flags2) {
   const given = limitFlagNames.flatMap(([key, flag, name]) => {
-    const text2 = flags[flag];
+    const text2 = flags2[flag];
     return text2 === void 0 ? [] : [{ key, text: text2, limit: limitFlag(text2, name) }];
   });
   return {
@@ -16536,13 +16536,13 @@ function limitFlag(text2, name) {
 __name(limitFlag, "limitFlag");
 
 // src/config/select.ts
-function selectWorkspaces(all, flags) {
-  const wanted = flags.workspace ?? [];
-  if (flags.allWorkspaces === true && wanted.length > 0) {
+function selectWorkspaces(all, flags2) {
+  const wanted = flags2.workspace ?? [];
+  if (flags2.allWorkspaces === true && wanted.length > 0) {
     throw new KeywardError("--all-workspaces and -w cannot be combined", "use only one of them");
   }
   if (wanted.length === 0)
-    return { workspaces: all, chosen: flags.allWorkspaces === true || all.length === 1 };
+    return { workspaces: all, chosen: flags2.allWorkspaces === true || all.length === 1 };
   for (const name of wanted) requireKnown(name, all);
   return { workspaces: all.filter(({ name }) => wanted.includes(name)), chosen: true };
 }
@@ -16559,35 +16559,35 @@ function requireKnown(name, all) {
 __name(requireKnown, "requireKnown");
 
 // src/config/load.ts
-async function loadOptions(flags, env, cwd) {
-  const config = await configurationFile(flags, cwd);
-  const setup = await setupOf(config, flags, env, cwd);
-  const { workspaces, chosen } = selectWorkspaces(setup.workspaces, flags);
+async function loadOptions(flags2, env, cwd) {
+  const config = await configurationFile(flags2, cwd);
+  const setup = await setupOf(config, flags2, env, cwd);
+  const { workspaces, chosen } = selectWorkspaces(setup.workspaces, flags2);
   return {
     config,
-    workspaces: applyFlags(workspaces, flags, env, cwd),
+    workspaces: applyFlags(workspaces, flags2, env, cwd),
     others: setup.workspaces.filter((one) => !workspaces.includes(one)),
     chosen,
     folder: config === null ? path9.resolve(cwd) : path9.dirname(config.absolute),
-    ...applyLimitFlags(setup.limits, flags),
+    ...applyLimitFlags(setup.limits, flags2),
     sinks: setup.sinks,
     tokens: setup.tokens,
     policies: setup.policies,
     notes: setup.notes,
-    timeoutMs: timeoutFlag(flags.timeout),
-    tokensTo: flags.tokensTo === void 0 ? null : folderFlag(flags.tokensTo, cwd)
+    timeoutMs: timeoutFlag(flags2.timeout),
+    tokensTo: flags2.tokensTo === void 0 ? null : folderFlag(flags2.tokensTo, cwd)
   };
 }
 __name(loadOptions, "loadOptions");
-async function setupOf(file, flags, env, cwd) {
+async function setupOf(file, flags2, env, cwd) {
   if (file === null)
-    return defaultSetup(flags.host === void 0 ? env : { ...env, WORKATO_HOST: void 0 }, cwd);
+    return defaultSetup(flags2.host === void 0 ? env : { ...env, WORKATO_HOST: void 0 }, cwd);
   const allowedHosts = env[allowedHostsVariable];
-  const absolute = flags.configFrom ?? file.absolute;
+  const absolute = flags2.configFrom ?? file.absolute;
   const folder = path9.dirname(file.absolute);
-  const programsIn = flags.config === void 0 && folder !== path9.resolve(cwd) ? folder : null;
+  const programsIn = flags2.config === void 0 && folder !== path9.resolve(cwd) ? folder : null;
   const own = await readConfig({ ...file, absolute }, allowedHosts);
-  const more = flags.policiesFrom === void 0 ? [] : [{ ...file, absolute: flags.policiesFrom }];
+  const more = flags2.policiesFrom === void 0 ? [] : [{ ...file, absolute: flags2.policiesFrom }];
   const others = await Promise.all(more.map((one) => readConfig(one, allowedHosts)));
   return {
     ...fileSetup(own.config, { folder, cwd, programsIn, allowedHosts }),
@@ -16608,11 +16608,11 @@ function folderFlag(text2, cwd) {
 __name(folderFlag, "folderFlag");
 
 // src/run/read-options.ts
-async function readOptions(flags, { env, cwd, err }) {
-  const options2 = await loadOptions(flags, env, cwd);
+async function readOptions(flags2, { env, cwd, err }) {
+  const options2 = await loadOptions(flags2, env, cwd);
   const { config } = options2;
-  const isAbove = config !== null && flags.config === void 0 && config.shown.startsWith("../");
-  if (isAbove && flags.quiet !== true) err(`Configuration: ${config.shown}
+  const isAbove = config !== null && flags2.config === void 0 && config.shown.startsWith("../");
+  if (isAbove && flags2.quiet !== true) err(`Configuration: ${config.shown}
 `);
   return options2;
 }
@@ -16745,9 +16745,9 @@ function missing({ name, file, place }, names2) {
 __name(missing, "missing");
 
 // src/manifest/inherit/inherited-value.ts
-function inheritedValue({ file, lines, document }, path12, what) {
-  const { line } = lines.at(document.offsetOf(path12, "key"));
-  return { ...what, anchor: document.anchorOf(path12), file, line };
+function inheritedValue({ file, lines, document }, path14, what) {
+  const { line } = lines.at(document.offsetOf(path14, "key"));
+  return { ...what, anchor: document.anchorOf(path14), file, line };
 }
 __name(inheritedValue, "inheritedValue");
 
@@ -16772,10 +16772,10 @@ var unreadDefaults = {
 };
 
 // src/manifest/inherit/check-addresses.ts
-function* checkAllowList(values, path12, canonical) {
+function* checkAllowList(values, path14, canonical) {
   for (const [index, text2] of listAt(values, ["ip_allow_list"]).entries()) {
     if (typeof text2 !== "string" || canonical(text2) !== null || isListName(text2)) continue;
-    yield invalidAddress(text2, [...path12, "ip_allow_list", index], canonical);
+    yield invalidAddress(text2, [...path14, "ip_allow_list", index], canonical);
   }
 }
 __name(checkAllowList, "checkAllowList");
@@ -16784,10 +16784,10 @@ function* listNames(values, canonical) {
     if (typeof text2 === "string" && canonical(text2) === null && isListName(text2)) yield { name: text2, index };
 }
 __name(listNames, "listNames");
-function* checkAddressList(list5, path12, canonical) {
+function* checkAddressList(list5, path14, canonical) {
   for (const [index, text2] of listAt(list5, []).entries()) {
     if (typeof text2 !== "string" || canonical(text2) !== null) continue;
-    const at = [...path12, index];
+    const at = [...path14, index];
     if (!isListName(text2)) yield invalidAddress(text2, at, canonical);
     else
       yield {
@@ -16808,13 +16808,13 @@ function isOpenWord(text2) {
   return /^(?:any|all|\*)$/i.test(text2.trim());
 }
 __name(isOpenWord, "isOpenWord");
-function invalidAddress(text2, path12, canonical) {
+function invalidAddress(text2, path14, canonical) {
   const near = nearestAddress(text2, canonical);
   return {
     rule: "invalid-address",
     message: `${JSON.stringify(text2)} is not an IPv4 or IPv6 address or prefix`,
     fix: isOpenWord(text2) ? "write `ip_allow_list: any`" : near === null ? "write for example `192.0.2.10` or `198.51.100.0/24`" : `did you mean \`${near}\`?`,
-    path: path12,
+    path: path14,
     at: "value"
   };
 }
@@ -18771,9 +18771,9 @@ function collectLists({ file, real, lines, document }, lists, canonical) {
     const addresses = listAt(defined, [name]).filter((item) => typeof item === "string");
     lists.define({ name, addresses, file, real, place });
   }
-  for (const { values, path: path12 } of valueMaps(document.value))
+  for (const { values, path: path14 } of valueMaps(document.value))
     for (const { name, index } of listNames(values, canonical))
-      lists.use({ name, file, place: lines.at(document.offsetOf([...path12, "ip_allow_list", index])) });
+      lists.use({ name, file, place: lines.at(document.offsetOf([...path14, "ip_allow_list", index])) });
 }
 __name(collectLists, "collectLists");
 
@@ -18860,14 +18860,14 @@ var judged = [
 ];
 function valueLines({ lines, document }, entry) {
   const found = {};
-  const add = /* @__PURE__ */ __name((path12) => {
-    found[path12.join("/")] = lines.at(document.offsetOf(["clients", entry, ...path12])).line;
+  const add = /* @__PURE__ */ __name((path14) => {
+    found[path14.join("/")] = lines.at(document.offsetOf(["clients", entry, ...path14])).line;
   }, "add");
-  for (const path12 of judged) {
-    const value = valueAt(document.value, ["clients", entry, ...path12]);
+  for (const path14 of judged) {
+    const value = valueAt(document.value, ["clients", entry, ...path14]);
     if (value === void 0) continue;
-    add(path12);
-    if (path12[0] === "folders" && Array.isArray(value)) for (const at of value.keys()) add([...path12, at]);
+    add(path14);
+    if (path14[0] === "folders" && Array.isArray(value)) for (const at of value.keys()) add([...path14, at]);
   }
   return found;
 }
@@ -18952,13 +18952,13 @@ __name(fieldsOf, "fieldsOf");
 
 // src/manifest/inherit/check-entry.ts
 var singular = ["id", "renamed_from", "distinct_from"];
-function* checkEnvironments(values, path12) {
+function* checkEnvironments(values, path14) {
   if (has(values, "environment") && has(values, "environments"))
     yield {
       rule: "conflicting-keys",
-      message: `${label(path12)} has both \`environment\` and \`environments\``,
+      message: `${label(path14)} has both \`environment\` and \`environments\``,
       fix: "keep `environments` to declare a client in each of them, or `environment` to declare one client",
-      path: [...path12, "environments"],
+      path: [...path14, "environments"],
       at: "key"
     };
   const seen = /* @__PURE__ */ new Set();
@@ -18969,19 +18969,19 @@ function* checkEnvironments(values, path12) {
         rule: "repeated-environment",
         message: `${JSON.stringify(name)} is listed twice in \`environments\``,
         fix: "list each environment once",
-        path: [...path12, "environments", index],
+        path: [...path14, "environments", index],
         at: "value"
       };
     seen.add(nfc(name));
   }
 }
 __name(checkEnvironments, "checkEnvironments");
-function* checkIn(client, defaults, path12) {
+function* checkIn(client, defaults, path14) {
   const environments = environmentsOf(client, defaults);
-  if (environments.names.length > 1) yield* checkSingular(client, environments, path12);
+  if (environments.names.length > 1) yield* checkSingular(client, environments, path14);
   if (!has(client, "in")) return;
   const within = valueAt(client, ["in"]);
-  const at = [...path12, "in"];
+  const at = [...path14, "in"];
   if (!environments.listed) yield noEnvironments(environments, at);
   else yield* checkKeys(keysOf(within), environments, at);
   for (const key of keysOf(within)) {
@@ -18991,13 +18991,13 @@ function* checkIn(client, defaults, path12) {
   }
 }
 __name(checkIn, "checkIn");
-function* renamedFromItself(values, path12) {
+function* renamedFromItself(values, path14) {
   if (!has(values, "renamed_from")) return;
   yield {
     rule: "renamed-from-itself",
     message: "`renamed_from` is the client's current name",
     fix: "write its old name, or remove the line",
-    path: [...path12, "renamed_from"],
+    path: [...path14, "renamed_from"],
     at: "value"
   };
 }
@@ -19013,7 +19013,7 @@ function* checkDefaultsIn(defaults) {
   };
 }
 __name(checkDefaultsIn, "checkDefaultsIn");
-function* checkSingular(client, { names: names2 }, path12) {
+function* checkSingular(client, { names: names2 }, path14) {
   const [first = ""] = names2;
   for (const key of singular) {
     if (!has(client, key)) continue;
@@ -19021,24 +19021,24 @@ function* checkSingular(client, { names: names2 }, path12) {
       rule: "needs-in",
       message: `\`${key}\` cannot hold for the clients of ${names2.length} environments: ${names2.join(", ")}`,
       fix: `write it in \`in\`, for the environment that it belongs to: \`in: { ${first}: { ${key}: \u2026 } }\``,
-      path: [...path12, key],
+      path: [...path14, key],
       at: "key"
     };
   }
 }
 __name(checkSingular, "checkSingular");
-function noEnvironments({ names: names2 }, path12) {
+function noEnvironments({ names: names2 }, path14) {
   const [first = null] = names2;
   return {
     rule: "in-without-environments",
     message: "`in` needs `environments`: the list of environments in which the entry declares a client",
     fix: first === null ? "add for example `environments: [Production]`" : `write \`environments: [${first}]\` in place of \`environment\`, or move the values of \`in\` into the entry`,
-    path: path12,
+    path: path14,
     at: "key"
   };
 }
 __name(noEnvironments, "noEnvironments");
-function* checkKeys(keys, { names: names2 }, path12) {
+function* checkKeys(keys, { names: names2 }, path14) {
   const known = names2.flatMap((name) => name ?? []);
   if (known.length === 0) return;
   const left = new Set(known.map(nfc));
@@ -19049,20 +19049,20 @@ function* checkKeys(keys, { names: names2 }, path12) {
       rule: repeated3 ? "repeated-environment" : "unknown-environment",
       message: repeated3 ? `${JSON.stringify(key)} occurs twice in \`in\`, in different Unicode forms` : `${JSON.stringify(key)} is not one of this entry's \`environments\``,
       fix: repeated3 ? "keep one of them" : pickOne(key, known, "add it to `environments`"),
-      path: [...path12, key],
+      path: [...path14, key],
       at: "key"
     };
   }
 }
 __name(checkKeys, "checkKeys");
-function* misplaced(values, path12) {
+function* misplaced(values, path14) {
   for (const key of ["name", "environment", "environments", "in"]) {
     if (!has(values, key)) continue;
     yield {
       rule: "misplaced-key",
       message: `\`${key}\` cannot differ between the environments of an entry`,
       fix: key === "name" ? "remove it, or declare the client in an entry of its own" : "remove it: the keys of `in` are the environments",
-      path: [...path12, key],
+      path: [...path14, key],
       at: "key"
     };
   }
@@ -19076,12 +19076,12 @@ __name(has, "has");
 // src/manifest/read/check.ts
 function checkManifest(manifest, { sinks, canonical }, defaults) {
   const findings = [...checkDefaultsIn(valueAt(manifest, ["defaults"]))];
-  for (const { values, path: path12 } of valueMaps(manifest)) {
+  for (const { values, path: path14 } of valueMaps(manifest)) {
     const delivery2 = ["token", "deliver_to"];
-    for (const finding of checkAllowList(values, path12, canonical)) findings.push(finding);
-    for (const finding of checkSinks(valueAt(values, delivery2), [...path12, ...delivery2], sinks))
+    for (const finding of checkAllowList(values, path14, canonical)) findings.push(finding);
+    for (const finding of checkSinks(valueAt(values, delivery2), [...path14, ...delivery2], sinks))
       findings.push(finding);
-    if (path12.length <= 2) for (const finding of checkEnvironments(values, path12)) findings.push(finding);
+    if (path14.length <= 2) for (const finding of checkEnvironments(values, path14)) findings.push(finding);
   }
   const lists = valueAt(manifest, ["address_lists"]);
   for (const name of keysOf(lists))
@@ -19092,14 +19092,14 @@ function checkManifest(manifest, { sinks, canonical }, defaults) {
   return findings;
 }
 __name(checkManifest, "checkManifest");
-function* checkClient(client, defaults, path12) {
+function* checkClient(client, defaults, path14) {
   const shared2 = defaults.map(({ written }) => written);
-  if (defaults.every(({ known }) => known)) yield* missingKeys(client, shared2, path12);
-  yield* checkIn(client, shared2, path12);
-  if (valueAt(client, ["renamed_from"]) === valueAt(client, ["name"])) yield* renamedFromItself(client, path12);
+  if (defaults.every(({ known }) => known)) yield* missingKeys(client, shared2, path14);
+  yield* checkIn(client, shared2, path14);
+  if (valueAt(client, ["renamed_from"]) === valueAt(client, ["name"])) yield* renamedFromItself(client, path14);
 }
 __name(checkClient, "checkClient");
-function* missingKeys(client, defaults, path12) {
+function* missingKeys(client, defaults, path14) {
   for (const field of fieldOrder) {
     const { required } = clientFields[field];
     if (required === null || [client, ...defaults].some((values) => valueAt(values, [field]) !== void 0))
@@ -19113,13 +19113,13 @@ function* missingKeys(client, defaults, path12) {
     const lacks = `has no \`${field}\`${where}, and \`defaults\` has none either`;
     yield {
       rule: "missing-key",
-      message: `${label(path12)} ${lacks}`,
-      general: `${generalLabel(path12)} ${lacks}`,
+      message: `${label(path14)} ${lacks}`,
+      general: `${generalLabel(path14)} ${lacks}`,
       fix: `add ${required}`,
-      path: path12,
+      path: path14,
       at: "value",
       missing: [
-        [...path12, field],
+        [...path14, field],
         ["defaults", field]
       ]
     };
@@ -19471,14 +19471,14 @@ function isWithin2(file, folder) {
 __name(isWithin2, "isWithin");
 
 // src/run/prepare.ts
-async function prepare(flags, system) {
-  const options2 = await readOptions(flags, system);
+async function prepare(flags2, system) {
+  const options2 = await readOptions(flags2, system);
   const findings = [];
   const workspaces = [];
   for (const workspace of options2.workspaces) {
     try {
       const head = await readDeclared(workspace, options2);
-      const base = await readBase(workspace, options2, flags.base, system.cwd);
+      const base = await readBase(workspace, options2, flags2.base, system.cwd);
       const own = ownNotes(head.notes, workspace, options2, system.cwd);
       const notes = [...workspaces.length === 0 ? options2.notes : [], ...own];
       workspaces.push({ options: workspace, ...head, notes, base });
@@ -19489,7 +19489,7 @@ async function prepare(flags, system) {
   }
   findings.push(...findShared(workspaces));
   if (findings.length > 0)
-    throw new InputError(sortFindings(isNew(options2, flags, findings) ? [nothingYet] : findings));
+    throw new InputError(sortFindings(isNew(options2, flags2, findings) ? [nothingYet] : findings));
   const read = workspaces.map(({ options: { name }, declared }) => ({ name, declared }));
   const all = [...read, ...await readNeighbours(options2)];
   const withOthers = workspaces.map((one) => ({
@@ -19569,9 +19569,11 @@ __name(manifestContext, "manifestContext");
 
 // src/workato/limiter.ts
 var import_bottleneck = __toESM(require_lib(), 1);
+var noEarlier = { ages: [], answered: /* @__PURE__ */ __name(() => {
+}, "answered") };
 var maxConcurrent = 64;
-function createLimiter(rate, clock) {
-  return new SlidingWindow(rate, clock);
+function createLimiter(rate, clock, earlier = noEarlier) {
+  return new SlidingWindow(rate, clock, earlier);
 }
 __name(createLimiter, "createLimiter");
 var SlidingWindow = class {
@@ -19582,15 +19584,24 @@ var SlidingWindow = class {
   #clock;
   #queue;
   /** When slots come back, ascending. */
-  #returns = [];
+  #returns;
+  #answered;
   #pausedUntil = Number.NEGATIVE_INFINITY;
   #withheld = 0;
   #waiting = 0;
   #pendingWake = null;
-  constructor(rate, clock) {
+  constructor(rate, clock, { ages, answered }) {
     this.rate = rate;
     this.#clock = clock;
-    this.#queue = new import_bottleneck.default({ reservoir: rate.limit, maxConcurrent });
+    this.#answered = answered;
+    const now = clock.monotonic();
+    const returns = ages.map((age2) => now + this.#spacing() - age2).filter((at) => at > now);
+    this.#returns = returns.sort((a, b) => a - b).slice(-rate.limit);
+    this.#queue = new import_bottleneck.default({ reservoir: rate.limit - this.#returns.length, maxConcurrent });
+  }
+  ages() {
+    const now = this.#clock.monotonic();
+    return this.#returns.filter((at) => at > now).map((at) => this.#spacing() - (at - now));
   }
   schedule(job, signal, mayGo = () => true) {
     if (signal?.aborted) return Promise.reject(stopped());
@@ -19604,6 +19615,7 @@ var SlidingWindow = class {
           return this.#giveBack(0);
         }
         await job().then(resolve2, reject);
+        this.#answered();
         this.#giveBack(this.#spacing());
       }, "run");
       this.#queue.schedule(run).catch(reject);
@@ -20525,12 +20537,12 @@ function connectionOf(options2) {
 __name(connectionOf, "connectionOf");
 async function sendAttempt(call, { clock, signal, onRequest = /* @__PURE__ */ __name(() => {
 }, "onRequest") }, { transport, context }) {
-  const { method, path: path12, body } = call;
+  const { method, path: path14, body } = call;
   const started = clock.monotonic();
-  const report = /* @__PURE__ */ __name((status) => onRequest({ method, path: path12, status, ms: Math.round(clock.monotonic() - started) }), "report");
+  const report = /* @__PURE__ */ __name((status) => onRequest({ method, path: path14, status, ms: Math.round(clock.monotonic() - started) }), "report");
   try {
     const text2 = body === void 0 ? null : JSON.stringify(body);
-    const answer = await transport.send({ method, path: path12, body: text2 }, signal);
+    const answer = await transport.send({ method, path: path14, body: text2 }, signal);
     report(answer.status);
     return answer;
   } catch (error) {
@@ -20581,6 +20593,7 @@ var WorkatoApi = class {
   #caller;
   #calls = new Calls(workspacePaths);
   #clock;
+  #limiter;
   #context;
   #onToken;
   #folders = /* @__PURE__ */ new Map();
@@ -20595,6 +20608,7 @@ var WorkatoApi = class {
     const connection = connectionOf(options2);
     const { transport, context, onToken } = connection;
     this.#clock = options2.clock;
+    this.#limiter = options2.limiter;
     this.#onToken = onToken;
     this.#context = context;
     this.#caller = new Caller(connection);
@@ -20602,6 +20616,9 @@ var WorkatoApi = class {
   }
   get requests() {
     return this.#caller.requests;
+  }
+  recent() {
+    return this.#limiter.ages();
   }
   serverTime() {
     return this.#caller.serverTime();
@@ -20696,6 +20713,89 @@ var WorkatoApi = class {
   }
 };
 
+// src/run/lock/spent-requests.ts
+import { createHash } from "node:crypto";
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  writeSync
+} from "node:fs";
+import { userInfo } from "node:os";
+import path13 from "node:path";
+
+// src/run/lock/folder.ts
+import path12 from "node:path";
+function lockFolderIn(temporary) {
+  return path12.join(temporary, "keyward-locks");
+}
+__name(lockFolderIn, "lockFolderIn");
+
+// src/run/lock/spent-requests.ts
+var largest = 64 * 1024;
+var skew = 2e3;
+var flags = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+function spentRequests(options2) {
+  const line = /* @__PURE__ */ __name(() => `${Math.round(options2.clock.now())}
+`, "line");
+  return {
+    ages: withOwnFile(options2, (file) => recentAges(file, options2)) ?? [],
+    answered: /* @__PURE__ */ __name(() => void withOwnFile(options2, (file) => writeSync(file, line())), "answered")
+  };
+}
+__name(spentRequests, "spentRequests");
+function withOwnFile({ temporary, quota }, use) {
+  try {
+    const { uid } = userInfo();
+    const hash = createHash("sha256").update(quota).digest("hex").slice(0, 16);
+    const file = openSync(path13.join(madeFolder(temporary), `${hash}.${uid}.requests`), flags, 384);
+    try {
+      return isOwn(fstatSync(file), uid) ? use(file) : null;
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return null;
+  }
+}
+__name(withOwnFile, "withOwnFile");
+function madeFolder(temporary) {
+  const folder = lockFolderIn(temporary);
+  if (existsSync(folder)) return folder;
+  mkdirSync(folder);
+  chmodSync(folder, 1023);
+  return folder;
+}
+__name(madeFolder, "madeFolder");
+function isOwn(file, uid) {
+  return file.isFile() && file.nlink === 1 && (uid === -1 || file.uid === uid && (file.mode & 18) === 0);
+}
+__name(isOwn, "isOwn");
+function recentAges(file, { windowMs, clock }) {
+  const { size } = fstatSync(file);
+  const now = clock.now();
+  const times = readEnd(file, size).split("\n").flatMap((line) => /^\d{13}$/.test(line) ? [Number(line)] : []).filter((at) => at <= now + skew && now - at < windowMs * 2);
+  if (size > largest) {
+    ftruncateSync(file);
+    writeSync(file, times.map((at) => `${at}
+`).join(""));
+  }
+  return times.map((at) => Math.max(0, now - at));
+}
+__name(recentAges, "recentAges");
+function readEnd(file, size) {
+  const end = Buffer.alloc(Math.min(size, largest));
+  const read = readSync(file, end, 0, end.length, size - end.length);
+  return end.toString("latin1", 0, read);
+}
+__name(readEnd, "readEnd");
+
 // src/run/waits.ts
 var longWaitMs = 1e4;
 var Waits = class {
@@ -20750,8 +20850,10 @@ function connector(options2, system, voice, waits = new Waits(voice, system)) {
     const known = open.get(workspace);
     if (known !== void 0 && token === void 0) return known;
     const key = `${requireHost(workspace)} ${workspace.tokenVariable}`;
-    const limiter = limiters.get(key) ?? createLimiter(workspace.rate, system.clock);
+    const shared2 = limiters.get(key);
+    const limiter = shared2 ?? limiterOf(workspace, system);
     limiters.set(key, limiter);
+    if (shared2 === void 0) announceFull(limiter, (wait) => waits.show(aboutOf(options2, workspace), wait));
     const api = openApi({
       ...apiOptions(workspace, limiter, { options: options2, system, voice, waits }),
       ...token === void 0 ? {} : { token },
@@ -20762,8 +20864,30 @@ function connector(options2, system, voice, waits = new Waits(voice, system)) {
   };
 }
 __name(connector, "connector");
+function limiterOf(workspace, { clock, temporary }) {
+  const { rate, tokenVariable } = workspace;
+  const quota = `${requireHost(workspace)} ${tokenVariable}`;
+  return createLimiter(rate, clock, spentRequests({ temporary, quota, windowMs: rate.windowMs, clock }));
+}
+__name(limiterOf, "limiterOf");
+function announceFull(limiter, onWait) {
+  const { limit, windowMs } = limiter.rate;
+  const ages = limiter.ages();
+  if (ages.length < limit) return;
+  onWait({
+    ms: Math.max(0, windowMs - Math.max(...ages)),
+    purpose: "before the first request",
+    why: `earlier runs on this machine sent ${ages.length} requests in the last ${durationText(windowMs / 1e3)}, which is the limit`,
+    shortened: false
+  });
+}
+__name(announceFull, "announceFull");
+function aboutOf({ workspaces }, { name }) {
+  return workspaces.length > 1 ? `${name}: ` : "";
+}
+__name(aboutOf, "aboutOf");
 function apiOptions(workspace, limiter, { options: options2, system, voice, waits }) {
-  const about = options2.workspaces.length > 1 ? `${workspace.name}: ` : "";
+  const about = aboutOf(options2, workspace);
   return {
     host: requireHost(workspace),
     token: readToken(workspace, system.env),
@@ -20780,8 +20904,8 @@ function apiOptions(workspace, limiter, { options: options2, system, voice, wait
   };
 }
 __name(apiOptions, "apiOptions");
-function requestLine({ method, path: path12, status, ms }) {
-  return `${method} ${path12} ${status ?? "no answer"} in ${ms} ms
+function requestLine({ method, path: path14, status, ms }) {
+  return `${method} ${path14} ${status ?? "no answer"} in ${ms} ms
 `;
 }
 __name(requestLine, "requestLine");
@@ -20839,6 +20963,7 @@ export {
   Calls,
   connectionOf,
   workspacePaths,
+  lockFolderIn,
   dataCenters,
   dataCenterCodes,
   allowedHostsVariable,
@@ -20867,6 +20992,7 @@ export {
   manifestContext,
   Waits,
   connector,
+  limiterOf,
   apiOptions,
   requestLine,
   userAgent,

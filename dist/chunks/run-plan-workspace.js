@@ -1223,11 +1223,13 @@ function statusOf(problems) {
 __name(statusOf, "statusOf");
 
 // src/plan/estimate.ts
-function estimate(changes, sent, rate) {
+function estimate(changes, recent3, { limit, windowMs }) {
   if (changes === 0) return { requests: 0, seconds: 0 };
-  const inWindow = sent === 0 ? 0 : (sent - 1) % rate.limit + 1;
-  const windows = Math.floor((inWindow + changes - 1) / rate.limit);
-  return { requests: changes, seconds: Math.ceil(windows * rate.windowMs / 1e3) };
+  const taken = recent3.map((age) => Math.max(0, windowMs - age)).sort((a, b) => a - b).slice(-limit);
+  const slots = [...Array.from({ length: limit - taken.length }, () => 0), ...taken];
+  const last = slots[(changes - 1) % limit] ?? 0;
+  const windows = Math.floor((changes - 1) / limit);
+  return { requests: changes, seconds: Math.ceil((last + windows * windowMs) / 1e3) };
 }
 __name(estimate, "estimate");
 
@@ -1241,7 +1243,7 @@ function assemblePlan(input, identified3, decided) {
     options: decided.options,
     summary: summarise(identified3, changes),
     read: readOf(input),
-    estimate: estimate(changes.length, input.requests, input.rate),
+    estimate: estimate(changes.length, input.recent, input.rate),
     changes,
     token_changes: decided.token_changes,
     unmanaged: decided.unmanaged,
@@ -3011,7 +3013,8 @@ __name(needsAbsence, "needsAbsence");
 async function planOn(run, make, reading) {
   const { request, api, clock } = run;
   const view = await readView(run, reading.clients);
-  const input = { ...request, ...view, requests: api.requests.total, now: clock.now() };
+  const requests = { requests: api.requests.total, recent: api.recent() };
+  const input = { ...request, ...view, ...requests, now: clock.now() };
   return { plan: make(input), input, reading };
 }
 __name(planOn, "planOn");

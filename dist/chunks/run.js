@@ -14,6 +14,7 @@ import {
   Waits,
   connector,
   endedWhole,
+  lockFolderIn,
   maxRateLimited,
   pageSize,
   requireAccess,
@@ -316,7 +317,6 @@ __name(unwritable, "unwritable");
 
 // src/run/lock/lock-hosts.ts
 import { chmod as chmod2, mkdir } from "node:fs/promises";
-import path5 from "node:path";
 
 // src/run/lock/here.ts
 import { readFile, readlink as readlink2, statfs } from "node:fs/promises";
@@ -687,7 +687,7 @@ async function lockHosts(workspaces, system2) {
 }
 __name(lockHosts, "lockHosts");
 async function lockFolder(temporary) {
-  const folder = path5.join(temporary, "keyward-locks");
+  const folder = lockFolderIn(temporary);
   try {
     const made2 = await mkdir(folder, { recursive: true });
     if (made2 !== void 0) await chmod2(folder, 1023);
@@ -713,7 +713,7 @@ __name(waitingText, "waitingText");
 
 // src/audit/open-audit.ts
 import { open as open5 } from "node:fs/promises";
-import path7 from "node:path";
+import path6 from "node:path";
 
 // src/audit/audit-line.ts
 var auditFormat = "keyward.audit/v1";
@@ -861,6 +861,7 @@ function audited(api, trail, facts) {
       return known(await api.readClients());
     },
     serverTime: /* @__PURE__ */ __name(() => api.serverTime(), "serverTime"),
+    recent: /* @__PURE__ */ __name(() => api.recent(), "recent"),
     readRoles: /* @__PURE__ */ __name((extent) => api.readRoles(extent), "readRoles"),
     readFolders: /* @__PURE__ */ __name((parent, extent) => api.readFolders(parent, extent), "readFolders"),
     readClient: /* @__PURE__ */ __name((id) => api.readClient(id), "readClient"),
@@ -938,7 +939,7 @@ __name(outcomeOf, "outcomeOf");
 // src/audit/audit-log.ts
 import { randomUUID } from "node:crypto";
 import { open as open4 } from "node:fs/promises";
-import path6 from "node:path";
+import path5 from "node:path";
 var AuditLog = class _AuditLog {
   static {
     __name(this, "AuditLog");
@@ -960,7 +961,7 @@ var AuditLog = class _AuditLog {
     try {
       const handle = await open4(file, "a+", 384);
       await endIncompleteLine(handle);
-      await syncFolder(path6.dirname(file));
+      await syncFolder(path5.dirname(file));
       return new _AuditLog(file, appending(handle));
     } catch (error) {
       throw auditUnwritable(file, error);
@@ -1107,7 +1108,7 @@ async function provedChannel(file, system2) {
       throw folderError(target.file, namedBy);
     case "file":
       if (target.exists) await (await open5(target.file, "a")).close();
-      else await proveFolder(path7.dirname(target.file));
+      else await proveFolder(path6.dirname(target.file));
       return null;
     case "descriptor":
     case "special":

@@ -59,6 +59,7 @@ export function audited(api: WriteApi, trail: AuditLog, facts: AuditFacts): Writ
       return known(await api.readClients());
     },
     serverTime: () => api.serverTime(),
+    recent: () => api.recent(),
     readRoles: (extent) => api.readRoles(extent),
     readFolders: (parent, extent) => api.readFolders(parent, extent),
     readClient: (id) => api.readClient(id),

@@ -24,7 +24,7 @@ export function assemblePlan(input: PlanInput, identified: Identified, decided: 
     options: decided.options,
     summary: summarise(identified, changes),
     read: readOf(input),
-    estimate: estimate(changes.length, input.requests, input.rate),
+    estimate: estimate(changes.length, input.recent, input.rate),
     changes,
     token_changes: decided.token_changes,
     unmanaged: decided.unmanaged,

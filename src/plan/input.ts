@@ -47,6 +47,8 @@ export interface View extends Directory {
   readonly hidden: ReadonlyMap<Declared, HiddenClient>;
   /** Requests sent for reading. */
   readonly requests: number;
+  /** How long ago, in ms, each request of the present window of the rate limit was answered, as far as this machine knows. */
+  readonly recent: readonly number[];
   /** When, in milliseconds since 1970. */
   readonly now: number;
 }

@@ -1,6 +1,8 @@
 import type { Options, WorkspaceOptions } from "../config/options.ts";
 import { readToken } from "../config/token.ts";
 import type { Secret } from "../model/secret.ts";
+import type { OnWait } from "../model/wait.ts";
+import { durationText } from "../render/words.ts";
 import { version } from "../util/version.ts";
 import type { WriteApi } from "../workato/api.ts";
 import type { ProxyEnvironment } from "../http/transport.ts";
@@ -8,6 +10,7 @@ import type { RequestEvent } from "../workato/call.ts";
 import { createLimiter, type Limiter } from "../workato/limiter.ts";
 import type { ApiOptions } from "../workato/connection.ts";
 import { openApi } from "../workato/open.ts";
+import { spentRequests } from "./lock/spent-requests.ts";
 import { requireHost } from "./prepare.ts";
 import type { System, Voice } from "./system.ts";
 import { Waits } from "./waits.ts";
@@ -28,8 +31,10 @@ export function connector(
     const known = open.get(workspace);
     if (known !== undefined && token === undefined) return known;
     const key = `${requireHost(workspace)} ${workspace.tokenVariable}`;
-    const limiter = limiters.get(key) ?? createLimiter(workspace.rate, system.clock);
+    const shared = limiters.get(key);
+    const limiter = shared ?? limiterOf(workspace, system);
     limiters.set(key, limiter);
+    if (shared === undefined) announceFull(limiter, (wait) => waits.show(aboutOf(options, workspace), wait));
     const api = openApi({
       ...apiOptions(workspace, limiter, { options, system, voice, waits }),
       ...(token === undefined ? {} : { token }),
@@ -38,6 +43,30 @@ export function connector(
     if (token === undefined) open.set(workspace, api);
     return api;
   };
+}
+
+/** The limiter of a workspace, which knows what this machine sent within the last window. */
+export function limiterOf(workspace: WorkspaceOptions, { clock, temporary }: System): Limiter {
+  const { rate, tokenVariable } = workspace;
+  const quota = `${requireHost(workspace)} ${tokenVariable}`;
+  return createLimiter(rate, clock, spentRequests({ temporary, quota, windowMs: rate.windowMs, clock }));
+}
+
+/** Says that the first request waits for those of earlier runs, if it does. */
+function announceFull(limiter: Limiter, onWait: OnWait): void {
+  const { limit, windowMs } = limiter.rate;
+  const ages = limiter.ages();
+  if (ages.length < limit) return;
+  onWait({
+    ms: Math.max(0, windowMs - Math.max(...ages)),
+    purpose: "before the first request",
+    why: `earlier runs on this machine sent ${ages.length} requests in the last ${durationText(windowMs / 1000)}, which is the limit`,
+    shortened: false,
+  });
+}
+
+function aboutOf({ workspaces }: Options, { name }: WorkspaceOptions): string {
+  return workspaces.length > 1 ? `${name}: ` : "";
 }
 
 /** What a run hands to each API that it opens. */
@@ -54,7 +83,7 @@ export function apiOptions(
   limiter: Limiter,
   { options, system, voice, waits }: ApiRun,
 ): ApiOptions {
-  const about = options.workspaces.length > 1 ? `${workspace.name}: ` : "";
+  const about = aboutOf(options, workspace);
   return {
     host: requireHost(workspace),
     token: readToken(workspace, system.env),

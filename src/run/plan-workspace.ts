@@ -75,11 +75,15 @@ function needsAbsence({ request, whole }: PlanRun, { clients }: Reading): boolea
 async function planOn(run: PlanRun, make: Planner, reading: Reading): Promise<Planned> {
   const { request, api, clock } = run;
   const view = await readView(run, reading.clients);
-  const input = { ...request, ...view, requests: api.requests.total, now: clock.now() };
+  const requests = { requests: api.requests.total, recent: api.recent() };
+  const input = { ...request, ...view, ...requests, now: clock.now() };
   return { plan: make(input), input, reading };
 }
 
-async function readView(run: PlanRun, live: readonly Live[]): Promise<Omit<View, "requests" | "now">> {
+async function readView(
+  run: PlanRun,
+  live: readonly Live[],
+): Promise<Omit<View, "requests" | "recent" | "now">> {
   const { request, api } = run;
   const { declared, ownership } = request;
   const roles = await readRoles(api, request, live);

@@ -15,7 +15,19 @@ export interface Limiter {
    * by how many milliseconds the queue is now held longer than before.
    */
   pause(ms: number): number;
+  /** How long ago, in ms, each request was answered that holds a slot of the present window, those of earlier runs included. */
+  ages(): readonly number[];
 }
+
+/** What other runs sent before this one, as far as it is known, and what they learn of this one. */
+export interface EarlierRequests {
+  /** How long ago each was answered, in ms, when the limiter is made. */
+  readonly ages: readonly number[];
+  /** Called for each request of this run that was answered. */
+  readonly answered: () => void;
+}
+
+const noEarlier: EarlierRequests = { ages: [], answered: () => {} };
 
 /**
  * Connections open at once. Above the documented limit of 60 requests, so that the first window is really sent at
@@ -23,9 +35,9 @@ export interface Limiter {
  */
 const maxConcurrent = 64;
 
-/** Makes an exact sliding window; all users of the same host and token share one. */
-export function createLimiter(rate: Rate, clock: Clock): Limiter {
-  return new SlidingWindow(rate, clock);
+/** Makes an exact sliding window; all users of the same host and token share one. Requests of earlier runs hold slots, too. */
+export function createLimiter(rate: Rate, clock: Clock, earlier = noEarlier): Limiter {
+  return new SlidingWindow(rate, clock, earlier);
 }
 
 /**
@@ -38,16 +50,26 @@ class SlidingWindow implements Limiter {
   readonly #clock: Clock;
   readonly #queue: Bottleneck;
   /** When slots come back, ascending. */
-  readonly #returns: number[] = [];
+  readonly #returns: number[];
+  readonly #answered: () => void;
   #pausedUntil = Number.NEGATIVE_INFINITY;
   #withheld = 0;
   #waiting = 0;
   #pendingWake: { readonly until: number; readonly end: AbortController } | null = null;
 
-  constructor(rate: Rate, clock: Clock) {
+  constructor(rate: Rate, clock: Clock, { ages, answered }: EarlierRequests) {
     this.rate = rate;
     this.#clock = clock;
-    this.#queue = new Bottleneck({ reservoir: rate.limit, maxConcurrent });
+    this.#answered = answered;
+    const now = clock.monotonic();
+    const returns = ages.map((age) => now + this.#spacing() - age).filter((at) => at > now);
+    this.#returns = returns.sort((a, b) => a - b).slice(-rate.limit);
+    this.#queue = new Bottleneck({ reservoir: rate.limit - this.#returns.length, maxConcurrent });
+  }
+
+  ages(): readonly number[] {
+    const now = this.#clock.monotonic();
+    return this.#returns.filter((at) => at > now).map((at) => this.#spacing() - (at - now));
   }
 
   schedule<T>(job: () => Promise<T>, signal?: AbortSignal, mayGo: () => boolean = () => true): Promise<T> {
@@ -62,6 +84,7 @@ class SlidingWindow implements Limiter {
           return this.#giveBack(0);
         }
         await job().then(resolve, reject);
+        this.#answered();
         this.#giveBack(this.#spacing());
       };
       this.#queue.schedule(run).catch(reject);

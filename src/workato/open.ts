@@ -9,6 +9,7 @@ import type { Call } from "./call.ts";
 import { Caller } from "./caller.ts";
 import { Calls } from "./calls.ts";
 import { type ApiOptions, connectionOf } from "./connection.ts";
+import type { Limiter } from "./limiter.ts";
 import { type MessageContext, shapeError } from "./failure.ts";
 import {
   type Listing,
@@ -38,6 +39,7 @@ class WorkatoApi implements OpenApi {
   readonly #caller: Caller;
   readonly #calls = new Calls(workspacePaths);
   readonly #clock: Clock;
+  readonly #limiter: Limiter;
   readonly #context: MessageContext;
   readonly #onToken: (token: Secret) => void;
   readonly #folders = new Map<number | null, Promise<Listing<Folder>>>();
@@ -53,6 +55,7 @@ class WorkatoApi implements OpenApi {
     const connection = connectionOf(options);
     const { transport, context, onToken } = connection;
     this.#clock = options.clock;
+    this.#limiter = options.limiter;
     this.#onToken = onToken;
     this.#context = context;
     this.#caller = new Caller(connection);
@@ -61,6 +64,10 @@ class WorkatoApi implements OpenApi {
 
   get requests(): RequestCounts {
     return this.#caller.requests;
+  }
+
+  recent(): readonly number[] {
+    return this.#limiter.ages();
   }
 
   serverTime(): number | null {

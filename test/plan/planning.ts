@@ -63,6 +63,7 @@ export function planInput(
     taken: [],
     base: null,
     only: null,
+    recent: [],
     requests: 1,
     now,
     rate: { limit: 60, windowMs: 60_000 },

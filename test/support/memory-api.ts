@@ -75,6 +75,10 @@ export class MemoryApi implements WriteApi {
     return this.dated ? this.#clock.now() + this.ahead : null;
   }
 
+  recent(): readonly number[] {
+    return [];
+  }
+
   get requests(): RequestCounts {
     return { total: this.sent.length, retried: 0, rate_limited: 0 };
   }

@@ -56,6 +56,42 @@ describe("the limiter", () => {
     },
   );
 
+  it("counts what earlier runs sent: together with them, no window holds more than the limit", async () => {
+    const clock = new VirtualClock();
+    const ages = [...Array.from({ length: 15 }, () => 100), ...Array.from({ length: 3 }, () => 250)];
+    const limiter = createLimiter(rate, clock, { ages, answered: () => {} });
+    expect(limiter.ages()).toHaveLength(18);
+    const times: number[] = [];
+    const job = async (): Promise<void> => void times.push(clock.monotonic());
+    await clock.run(Promise.all(Array.from({ length: 10 }, () => limiter.schedule(job))));
+    const all = [...ages.map((age) => -age), ...times].sort((a, b) => a - b);
+    expect(busiest(all, rate.windowMs)).toBeLessThanOrEqual(rate.limit);
+    // Five slots are free within 50 ms, the others when the requests of 100 ms ago no longer count.
+    expect(Math.max(...times)).toBeGreaterThanOrEqual(200);
+  });
+
+  it("takes no more of them than the limit, and none that no longer count", () => {
+    const ages = [400, ...Array.from({ length: 50 }, (_, at) => at)];
+    const limiter = createLimiter(rate, new VirtualClock(), { ages, answered: () => {} });
+    expect(limiter.ages().toSorted((a, b) => a - b)).toEqual(ages.slice(1, 21));
+  });
+
+  it("tells of each request that was answered, or ended without an answer", async () => {
+    let answered = 0;
+    const limiter = createLimiter(rate, fastClock(), { ages: [], answered: () => (answered += 1) });
+    await limiter.schedule(async () => {});
+    await limiter.schedule(() => Promise.reject(new Error("broken"))).catch(() => {});
+    await limiter
+      .schedule(
+        async () => {},
+        undefined,
+        () => false,
+      )
+      .catch(() => {});
+    expect(answered).toBe(2);
+    expect(limiter.ages()).toHaveLength(2);
+  });
+
   it("keeps the limit when requests come in bursts, with pauses between", async () => {
     const limiter = createLimiter(rate, fastClock());
     const server = await serve(json({}));

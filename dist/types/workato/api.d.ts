@@ -39,6 +39,8 @@ export interface ReadApi {
     readClient(id: number): Promise<Live | null>;
     /** The server's time now, in ms since 1970, by the `Date` of its latest answer (at most about 1 s too early); null if none had one. */
     serverTime(): number | null;
+    /** How long ago, in ms, each request of the present window of the rate limit was answered, as far as this machine knows. */
+    recent(): readonly number[];
     /** Requests sent so far through this API object. */
     readonly requests: RequestCounts;
 }

@@ -12,6 +12,7 @@ export function unheldAfter(stop: AbortSignal, limiter: Limiter, clock: Clock): 
   let heldUntil = Number.NEGATIVE_INFINITY;
   return {
     rate: limiter.rate,
+    ages: () => limiter.ages(),
     schedule: async (job, signal, mayGo) => {
       let isSent = false;
       const send = (): ReturnType<typeof job> => {

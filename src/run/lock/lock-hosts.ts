@@ -1,5 +1,5 @@
 import { chmod, mkdir } from "node:fs/promises";
-import path from "node:path";
+import { lockFolderIn } from "./folder.ts";
 import { describeHere } from "./here.ts";
 import { type LockWait, takeLock } from "./take-lock.ts";
 import { unusable } from "./unusable.ts";
@@ -37,7 +37,7 @@ export async function lockHosts(
 
 /** Shared by the users of the machine, like the folder that contains it, whatever the umask of the first one is. */
 async function lockFolder(temporary: string): Promise<string> {
-  const folder = path.join(temporary, "keyward-locks");
+  const folder = lockFolderIn(temporary);
   try {
     const made = await mkdir(folder, { recursive: true });
     if (made !== undefined) await chmod(folder, 0o1777);
