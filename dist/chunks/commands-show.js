@@ -68,6 +68,9 @@ import {
   jsonText
 } from "./util-json.js";
 import {
+  groupBy
+} from "./model-names.js";
+import {
   __name
 } from "./runtime.js";
 
@@ -1059,7 +1062,7 @@ function planBlocks2(plan, detail, style) {
     [workspaceLine(plan.workspace, style), ...countLines(plan)],
     ...plan.problems.map((problem) => problemLines(problem, plan.status, style)),
     ...changes,
-    noteBlock(plan.notes, style),
+    noteBlock(plan.notes, detail, style),
     ...detail === "brief" ? [[...resting.flat(), ...last]] : [...resting, last]
   ];
 }
@@ -1105,13 +1108,21 @@ function section(title, count, paint, style) {
   return style.bold(paint(`${title} (${numberText(count)})`));
 }
 __name(section, "section");
-function noteBlock(notes, style) {
-  return notes.map(({ message, source }) => {
-    const place = source === null ? "" : `  ${style.dim(forTerminal(sourceText(source)))}`;
-    return `${style.cyan("Note:")} ${forTerminal(message)}${place}`;
+var notesOfRule = 3;
+function noteBlock(notes, detail, style) {
+  const most2 = detail === "brief" ? notesOfRule : Number.POSITIVE_INFINITY;
+  return [...groupBy(notes, ({ rule }) => rule).values()].flatMap((equal) => {
+    const more = equal.length - most2;
+    const rest = `${style.cyan("Note:")} ${style.dim(`and ${numberText(more)} more like this: -v lists all`)}`;
+    return [...equal.slice(0, most2).map((note) => noteLine(note, style)), ...more > 0 ? [rest] : []];
   });
 }
 __name(noteBlock, "noteBlock");
+function noteLine({ message, source }, style) {
+  const place = source === null ? "" : `  ${style.dim(forTerminal(sourceText(source)))}`;
+  return `${style.cyan("Note:")} ${forTerminal(message)}${place}`;
+}
+__name(noteLine, "noteLine");
 function estimateLines(plan) {
   const estimate = estimateText(plan);
   return estimate === null ? [] : [`Estimate: ${estimate}`];

@@ -1,4 +1,5 @@
 import type { Change } from "../../model/change.ts";
+import { groupBy } from "../../model/names.ts";
 import type { Note, PlanDocument, WorkspacePlan } from "../../model/plan.ts";
 import { workspaceLine } from "../heading.ts";
 import { problemLines } from "../problems/problem-text.ts";
@@ -36,7 +37,7 @@ function planBlocks(plan: WorkspacePlan, detail: Detail, style: Style): readonly
     [workspaceLine(plan.workspace, style), ...countLines(plan)],
     ...plan.problems.map((problem) => problemLines(problem, plan.status, style)),
     ...changes,
-    noteBlock(plan.notes, style),
+    noteBlock(plan.notes, detail, style),
     ...(detail === "brief" ? [[...resting.flat(), ...last]] : [...resting, last]),
   ];
 }
@@ -87,11 +88,21 @@ function section(title: string, count: number, paint: Paint, style: Style): stri
   return style.bold(paint(`${title} (${numberText(count)})`));
 }
 
-function noteBlock(notes: readonly Note[], style: Style): Block {
-  return notes.map(({ message, source }) => {
-    const place = source === null ? "" : `  ${style.dim(forTerminal(sourceText(source)))}`;
-    return `${style.cyan("Note:")} ${forTerminal(message)}${place}`;
+/** How many notes of one rule are shown before the rest is counted. */
+const notesOfRule = 3;
+
+function noteBlock(notes: readonly Note[], detail: Detail, style: Style): Block {
+  const most = detail === "brief" ? notesOfRule : Number.POSITIVE_INFINITY;
+  return [...groupBy(notes, ({ rule }) => rule).values()].flatMap((equal) => {
+    const more = equal.length - most;
+    const rest = `${style.cyan("Note:")} ${style.dim(`and ${numberText(more)} more like this: -v lists all`)}`;
+    return [...equal.slice(0, most).map((note) => noteLine(note, style)), ...(more > 0 ? [rest] : [])];
   });
+}
+
+function noteLine({ message, source }: Note, style: Style): string {
+  const place = source === null ? "" : `  ${style.dim(forTerminal(sourceText(source)))}`;
+  return `${style.cyan("Note:")} ${forTerminal(message)}${place}`;
 }
 
 function estimateLines(plan: WorkspacePlan): Block {

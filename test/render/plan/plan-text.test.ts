@@ -212,6 +212,19 @@ describe("a plan on a terminal", () => {
     expect(text).toContain("and 10 more: -v lists all\n");
   });
 
+  it("shows three notes of each rule, and all of them with -v", () => {
+    const note = (rule: string) => ({ rule, message: `${rule} is noted`, source: null });
+    const notes = [...Array.from({ length: 9 }, () => note("role-gone")), note("rename-done")];
+    const text = renderPlanText(document(plan({ notes })), plainStyle);
+    expect(text.match(/^Note: .*$/gm)).toEqual([
+      ...Array.from({ length: 3 }, () => "Note: role-gone is noted"),
+      "Note: and 6 more like this: -v lists all",
+      "Note: rename-done is noted",
+    ]);
+    const whole = renderPlanText(document(plan({ notes })), plainStyle, "whole");
+    expect(whole.match(/^Note: /gm)).toHaveLength(10);
+  });
+
   it("shows who changed each client of a group", () => {
     const by = { event: "updated", at: "2026-06-01T08:22:00Z", from: null, agent: null };
     const changes = ["Ann", "Bob", "Eve"].map((name, id) =>
