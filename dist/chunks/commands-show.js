@@ -993,7 +993,8 @@ function tracedLines(members, style) {
 }
 __name(tracedLines, "tracedLines");
 function memberText({ name, id }) {
-  return forTerminal(clientText({ name, environment: null, id }));
+  const text = /[\s,()"]/.test(name) ? `"${name.replaceAll('"', '\\"')}"` : name;
+  return forTerminal(clientText({ name: text, environment: null, id }));
 }
 __name(memberText, "memberText");
 

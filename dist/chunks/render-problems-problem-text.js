@@ -17,7 +17,7 @@ function problemWord(status) {
 __name(problemWord, "problemWord");
 function problemLines(problem, status, style) {
   const head = `${style.bold(style.red(`${problemWord(status)}:`))} ${forTerminal(problem.message)}`;
-  const numbers = forTerminal(numbersText(problem));
+  const numbers = problem.places === void 0 ? forTerminal(numbersText(problem)) : "";
   const where = whereText(problem);
   return [
     `${head} ${style.dim(`[${forTerminal(problem.rule)}]`)}`,

@@ -67,7 +67,8 @@ function tracedLines(members: readonly Change[], style: Style): readonly string[
   ]);
 }
 
-/** The group's headline has the environment of all of them. */
+/** The group's headline has the environment of all of them; a name that could be read as several is in quotes. */
 function memberText({ name, id }: Change): string {
-  return forTerminal(clientText({ name, environment: null, id }));
+  const text = /[\s,()"]/.test(name) ? `"${name.replaceAll('"', '\\"')}"` : name;
+  return forTerminal(clientText({ name: text, environment: null, id }));
 }

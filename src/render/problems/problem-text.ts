@@ -17,7 +17,8 @@ export function problemLines(
   style: Style,
 ): readonly string[] {
   const head = `${style.bold(style.red(`${problemWord(status)}:`))} ${forTerminal(problem.message)}`;
-  const numbers = forTerminal(numbersText(problem));
+  // The message of a problem with many places says how many clients have it.
+  const numbers = problem.places === undefined ? forTerminal(numbersText(problem)) : "";
   const where = whereText(problem);
   return [
     `${head} ${style.dim(`[${forTerminal(problem.rule)}]`)}`,

@@ -196,6 +196,14 @@ describe("a plan on a terminal", () => {
     expect(whole.match(/may now be called from anywhere/g)).toHaveLength(300);
   });
 
+  it("lets no name in a group look like several clients", () => {
+    const names = ["a (id 1), b", 'say "c"', "plain-1.x_é"];
+    const changes = names.map((name, id) => change({ id, name }));
+    expect(renderPlanText(document(plan({ changes })), plainStyle)).toContain(
+      '      "a (id 1), b" (id 0), plain-1.x_é (id 2), "say \\"c\\"" (id 1)\n',
+    );
+  });
+
   it("names every new client, and only the first of those that lose access in part", () => {
     const narrowed = Array.from({ length: 30 }, (_, at) =>
       change({
