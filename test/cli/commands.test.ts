@@ -113,7 +113,10 @@ describe("the commands", () => {
     const text = await run(["validate"], { cwd: folder.dir });
     expect(text).toMatchObject({ code: 1, err: "", out: expect.stringContaining("clients/a.yaml:2:") });
     const markdown = await run(["validate", "--format", "markdown"], { cwd: folder.dir });
-    expect(markdown).toMatchObject({ code: 1, out: expect.stringContaining("keyward: 2 findings") });
+    expect(markdown).toMatchObject({
+      code: 1,
+      out: expect.stringContaining("keyward: 1 finding in 1 file"),
+    });
     const planned = await run(["plan", "--format", "json"], { cwd: folder.dir, env: testEnv });
     expect(planned).toMatchObject({ code: 1, err: "" });
     expect(JSON.parse(planned.out)).toMatchObject({
