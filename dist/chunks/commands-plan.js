@@ -50,7 +50,7 @@ function explainPrune(plan2, { scope, self }, limits, inScope2) {
     status: plan2.status,
     prune: plan2.options.prune,
     scope,
-    would_delete: toDelete?.map((client) => ({ ...client, reason })) ?? null,
+    would_delete: toDelete?.map((client) => withReason(client, reason)) ?? null,
     left_alone: left,
     counts: countsOf(plan2),
     refused: plan2.status === "error" ? plan2.problems : [
@@ -62,6 +62,11 @@ function explainPrune(plan2, { scope, self }, limits, inScope2) {
   };
 }
 __name(explainPrune, "explainPrune");
+function withReason(client, reason) {
+  const { prunable: _prunable, ...shown } = client;
+  return { ...shown, reason };
+}
+__name(withReason, "withReason");
 function countsOf({ read, summary, unmanaged, left_alone }) {
   if (read === null || summary === null) return null;
   const { out_of_scope } = summary;

@@ -1,5 +1,12 @@
 import type { Limits, Ownership, Scope } from "../../model/ownership.ts";
-import type { ClientRef, LeftAlone, Note, WorkspacePlan, WorkspaceRef } from "../../model/plan.ts";
+import type {
+  ClientRef,
+  LeftAlone,
+  Note,
+  UnmanagedClient,
+  WorkspacePlan,
+  WorkspaceRef,
+} from "../../model/plan.ts";
 import type { Problem } from "../../model/problem.ts";
 import { limitProblems } from "../../plan/limits.ts";
 import { missingForPrune } from "../../plan/identity/prune.ts";
@@ -44,7 +51,7 @@ export function explainPrune(
     status: plan.status,
     prune: plan.options.prune,
     scope,
-    would_delete: toDelete?.map((client) => ({ ...client, reason })) ?? null,
+    would_delete: toDelete?.map((client) => withReason(client, reason)) ?? null,
     left_alone: left,
     counts: countsOf(plan),
     refused:
@@ -57,6 +64,12 @@ export function explainPrune(
           ],
     notes: plan.notes.filter(({ rule }) => rule === "probable-rename"),
   };
+}
+
+/** An explanation says of each client by its list whether prune deletes it. */
+function withReason(client: UnmanagedClient, reason: string): ClientRef & { readonly reason: string } {
+  const { prunable: _prunable, ...shown } = client;
+  return { ...shown, reason };
 }
 
 function countsOf({ read, summary, unmanaged, left_alone }: WorkspacePlan): PruneExplanation["counts"] {

@@ -64,6 +64,8 @@ export async function probed(
     env: { WORKATO_HOST: host, WORKATO_API_TOKEN: "sandbox-token" },
     cwd: dir,
     random: Math.random,
+    // Another probe of the same minute would wait for the requests of this one.
+    temporary: temporaryFolder(),
     ...overrides,
   });
   const given: ProbeFlags = {
