@@ -59,7 +59,8 @@ import {
   tokenHint,
   tokenText,
   tokenTexts,
-  tokensNeedingAction
+  tokensNeedingAction,
+  widensAccess
 } from "./render-plan-plan-view.js";
 import {
   clientFields
@@ -478,24 +479,26 @@ var neverDue = "its token is never due for rotation";
 // src/render/markdown/change-blocks.ts
 function readChanges(plan) {
   const { own, preExisting } = byOrigin(plan.changes ?? []);
-  const { widens, breaks, rest } = sections(byWeight(own));
+  const { widens, breaks, renames, rest } = sections(own);
   return {
     widens: groupsOf(widens),
     breaks: groupsOf(breaks),
     creates: groupsOf(rest.filter(({ action }) => action === "create")),
+    renames: groupsOf(renames),
     others: groupsOf(rest.filter(({ action }) => action !== "create")),
     preExisting: groupsOf(byWeight(preExisting))
   };
 }
 __name(readChanges, "readChanges");
-function changeBlocks({ widens, breaks, creates, others }, plan, view) {
-  const only = widens.length + breaks.length + creates.length === 0;
+function changeBlocks({ widens, breaks, creates, renames, others }, plan, view) {
+  const only = widens.length + breaks.length + creates.length + renames.length === 0;
   const otherNew = widens.some(({ first }) => first.action === "create");
   return [
     ...riskyBlocks("\u26A0\uFE0F Widens access", widens, view),
     tokenBlock(plan, view),
     ...riskyBlocks("\u2757 Deletes and breaks", breaks, view),
     ...newBlocks(`\u{1F511} ${otherNew ? "Other new" : "New"} credentials`, creates, view),
+    ...riskyBlocks("\u270F\uFE0F Renamed", renames, view),
     ...restBlocks(only ? "Changes" : "Other changes", others, view)
   ];
 }
@@ -627,7 +630,7 @@ function phrases(counted2) {
 __name(phrases, "phrases");
 function accessText({ token_changes }, own) {
   const all2 = [...own, ...token_changes ?? []];
-  const widening = all2.filter(({ risks }) => risks.some(({ effect }) => effect === "widens")).length;
+  const widening = all2.filter(widensAccess).length;
   if (widening === 0) return effectsText(all2) === "" ? "" : "; none of this widens access";
   if (all2.length === 1) return "; **this widens access**";
   return `; **${widening === all2.length ? "all" : numberText(widening)} of these ${widening === 1 ? "widens" : "widen"} access**`;
@@ -1079,8 +1082,8 @@ function countsAgain(plan, lines) {
 }
 __name(countsAgain, "countsAgain");
 function changeBlocks2(plan, detail, style) {
-  const { widens, breaks, rest } = sections(plan.changes ?? []);
-  const others = widens.length + breaks.length > 0 ? "Other changes" : "Changes";
+  const { widens, breaks, renames, rest } = sections(plan.changes ?? []);
+  const others = widens.length + breaks.length + renames.length > 0 ? "Other changes" : "Changes";
   const block = /* @__PURE__ */ __name((title, changes, paint) => {
     if (changes.length === 0) return [];
     const groups2 = detail === "brief" ? groupsOf(changes) : ungrouped(changes);
@@ -1093,6 +1096,7 @@ function changeBlocks2(plan, detail, style) {
     block("Widens access", widens, style.yellow),
     tokenChangeBlock(plan, style),
     block("Deletes and breaks", breaks, style.red),
+    block("Renamed", renames, (text) => text),
     block(others, rest, (text) => text)
   ];
 }

@@ -299,13 +299,14 @@ var kindOf = {
 var signs = { create: "+", update: "~", rotate: "\u21BB", delete: "-" };
 var listed = 20;
 function sections(changes) {
-  const found = { widens: [], breaks: [], rest: [] };
+  const found = { widens: [], breaks: [], renames: [], rest: [] };
   for (const change of byWeight(changes)) found[sectionOf(change)].push(change);
   return found;
 }
 __name(sections, "sections");
 function sectionOf(change) {
-  if (has(change, "widens")) return "widens";
+  if (isRename(change)) return "renames";
+  if (widensAccess(change)) return "widens";
   return change.action === "delete" || has(change, "breaks") ? "breaks" : "rest";
 }
 __name(sectionOf, "sectionOf");
@@ -317,9 +318,13 @@ function byOrigin(changes) {
 __name(byOrigin, "byOrigin");
 function widening({ changes, token_changes }) {
   const all = [...changes ?? [], ...token_changes ?? []];
-  return all.filter((change) => has(change, "widens")).length;
+  return all.filter(widensAccess).length;
 }
 __name(widening, "widening");
+function widensAccess(change) {
+  return has(change, "widens");
+}
+__name(widensAccess, "widensAccess");
 function pendingText({ summary, changes }) {
   return ["create", "update", "delete", "rotate"].map((action) => [summary?.[action] ?? countOf(action, changes ?? []), action]).filter(([count]) => count > 0).map(([count, action]) => `${numberText(count)} to ${action}`).join(", ");
 }
@@ -547,6 +552,7 @@ export {
   sections,
   byOrigin,
   widening,
+  widensAccess,
   countsText,
   changesText,
   effectsText,

@@ -23,6 +23,8 @@ export interface ReadChanges {
   readonly breaks: readonly ChangeGroup[];
   /** New credentials that widen access in no other way. */
   readonly creates: readonly ChangeGroup[];
+  /** Clients that only get another name: the new places of their tokens are never folded. */
+  readonly renames: readonly ChangeGroup[];
   readonly others: readonly ChangeGroup[];
   /** What the compared files do not cause. */
   readonly preExisting: readonly ChangeGroup[];
@@ -31,29 +33,31 @@ export interface ReadChanges {
 /** Sorts and groups the changes of a plan. */
 export function readChanges(plan: WorkspacePlan): ReadChanges {
   const { own, preExisting } = byOrigin(plan.changes ?? []);
-  const { widens, breaks, rest } = sections(byWeight(own));
+  const { widens, breaks, renames, rest } = sections(own);
   return {
     widens: groupsOf(widens),
     breaks: groupsOf(breaks),
     creates: groupsOf(rest.filter(({ action }) => action === "create")),
+    renames: groupsOf(renames),
     others: groupsOf(rest.filter(({ action }) => action !== "create")),
     preExisting: groupsOf(byWeight(preExisting)),
   };
 }
 
-/** What widens first, then what breaks, then new credentials, which are never folded, then the rest. */
+/** What widens first, then what breaks, then new credentials and new names, which are never folded, then the rest. */
 export function changeBlocks(
-  { widens, breaks, creates, others }: ReadChanges,
+  { widens, breaks, creates, renames, others }: ReadChanges,
   plan: WorkspacePlan,
   view: View,
 ): readonly Block[] {
-  const only = widens.length + breaks.length + creates.length === 0;
+  const only = widens.length + breaks.length + creates.length + renames.length === 0;
   const otherNew = widens.some(({ first }) => first.action === "create");
   return [
     ...riskyBlocks("⚠️ Widens access", widens, view),
     tokenBlock(plan, view),
     ...riskyBlocks("❗ Deletes and breaks", breaks, view),
     ...newBlocks(`🔑 ${otherNew ? "Other new" : "New"} credentials`, creates, view),
+    ...riskyBlocks("✏️ Renamed", renames, view),
     ...restBlocks(only ? "Changes" : "Other changes", others, view),
   ];
 }

@@ -1,7 +1,7 @@
 import { fieldOf } from "../../fields/change.ts";
 import type { Change } from "../../model/change.ts";
 import type { WorkspacePlan } from "../../model/plan.ts";
-import { byOrigin, effectsText } from "../plan/plan-view.ts";
+import { byOrigin, effectsText, widensAccess } from "../plan/plan-view.ts";
 import { numberText, plural } from "../words.ts";
 import { code } from "./code.ts";
 import { prose } from "./prose.ts";
@@ -62,7 +62,7 @@ function phrases(counted: readonly (readonly [number, string, string])[]): reado
 /** "; 2 of these widen access", by the changes that the sentence is about. */
 function accessText({ token_changes }: WorkspacePlan, own: readonly Change[]): string {
   const all = [...own, ...(token_changes ?? [])];
-  const widening = all.filter(({ risks }) => risks.some(({ effect }) => effect === "widens")).length;
+  const widening = all.filter(widensAccess).length;
   if (widening === 0) return effectsText(all) === "" ? "" : "; none of this widens access";
   if (all.length === 1) return "; **this widens access**";
   return `; **${widening === all.length ? "all" : numberText(widening)} of these ${widening === 1 ? "widens" : "widen"} access**`;

@@ -56,8 +56,8 @@ function countsAgain(plan: WorkspacePlan, lines: Block): Block {
 }
 
 function changeBlocks(plan: WorkspacePlan, detail: Detail, style: Style): readonly Block[] {
-  const { widens, breaks, rest } = sections(plan.changes ?? []);
-  const others = widens.length + breaks.length > 0 ? "Other changes" : "Changes";
+  const { widens, breaks, renames, rest } = sections(plan.changes ?? []);
+  const others = widens.length + breaks.length + renames.length > 0 ? "Other changes" : "Changes";
   const block = (title: string, changes: readonly Change[], paint: Paint): Block => {
     if (changes.length === 0) return [];
     const groups = detail === "brief" ? groupsOf(changes) : ungrouped(changes);
@@ -70,6 +70,7 @@ function changeBlocks(plan: WorkspacePlan, detail: Detail, style: Style): readon
     block("Widens access", widens, style.yellow),
     tokenChangeBlock(plan, style),
     block("Deletes and breaks", breaks, style.red),
+    block("Renamed", renames, (text) => text),
     block(others, rest, (text) => text),
   ];
 }

@@ -20,18 +20,21 @@ export interface Sections {
   readonly widens: readonly Change[];
   /** Deletes, rotations and everything else that breaks, and widens nothing. */
   readonly breaks: readonly Change[];
+  /** Clients that only get another name, also if their tokens' places do. */
+  readonly renames: readonly Change[];
   readonly rest: readonly Change[];
 }
 
 /** Sorts changes into sections; in each of them, what gives the most access comes first. */
 export function sections(changes: readonly Change[]): Sections {
-  const found: Record<keyof Sections, Change[]> = { widens: [], breaks: [], rest: [] };
+  const found: Record<keyof Sections, Change[]> = { widens: [], breaks: [], renames: [], rest: [] };
   for (const change of byWeight(changes)) found[sectionOf(change)].push(change);
   return found;
 }
 
 function sectionOf(change: Change): keyof Sections {
-  if (has(change, "widens")) return "widens";
+  if (isRename(change)) return "renames";
+  if (widensAccess(change)) return "widens";
   return change.action === "delete" || has(change, "breaks") ? "breaks" : "rest";
 }
 
@@ -48,7 +51,12 @@ export function byOrigin(changes: readonly Change[]): {
 /** How many changes widen access, including changes of where tokens go. */
 export function widening({ changes, token_changes }: WorkspacePlan): number {
   const all = [...(changes ?? []), ...(token_changes ?? [])];
-  return all.filter((change) => has(change, "widens")).length;
+  return all.filter(widensAccess).length;
+}
+
+/** Whether a change gives more access, or may give it. */
+export function widensAccess(change: Risky): boolean {
+  return has(change, "widens");
 }
 
 /** Leaves out zeros and unknown counts. */

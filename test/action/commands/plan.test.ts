@@ -209,20 +209,20 @@ describe("a plan on a pull request", () => {
     expect(body).toContain(
       "### keyward: no plan for `main`\n\n**What merging this pull request would do is unknown",
     );
-    expect(body).toContain("#### ⛔ Errors (3)\n\n- **entry 1 of `clients` has no `role`");
+    expect(body).toContain("#### ⛔ Errors (2)\n\n- **entry 1 of `clients` has no `folders`");
     expect(body).toContain("rolle");
   });
 
   it("marks findings of the configuration too, and shows the first in its error line", async () => {
     const { push } = await open((at) => ({
-      "keyward.yaml": `version: 1\nworkspaces:\n  main: { host: "${at.url}", tokne_env: X, manifests: [clients] }\n`,
+      "keyward.yaml": `version: 1\nworkspaces:\n  main: { host: "${at.url}", tokne_env: X, manifests: 5 }\n`,
     }));
     const ran = await push(added);
     expect([ran.code, ran.outputs["failure-reason"]]).toEqual([1, "invalid"]);
     expect(ran.annotations).toEqual([
-      expect.stringMatching(/^::error file=keyward.yaml,line=3::`main` has no `token_env`: add/),
       expect.stringMatching(/^::error file=keyward.yaml,line=3::.*`tokne_env`.*did you mean `token_env`/),
-      expect.stringMatching(/^::error::`main` has no `token_env` \(and 1 more\): add/),
+      expect.stringMatching(/^::error file=keyward.yaml,line=3::`manifests` must be/),
+      expect.stringMatching(/^::error::unknown key `tokne_env` in `main` \(and 1 more\): did you mean/),
     ]);
   });
 

@@ -59,7 +59,7 @@ describe("a rename", () => {
     expect(text).toContain(
       `1 to update
 
-Changes (1)
+Renamed (1)
   ~ b (Production, id 40947)  clients/finance.yaml:7
     · renamed from a
     ! its next token goes to vault kv/b (was vault kv/a)
