@@ -1139,9 +1139,24 @@ __name(resolvedSubject, "resolvedSubject");
 function violation(client, policy, errors) {
   const { wrong, way } = policyWords(errors);
   const { message, shared } = violates({ of: "client", who: title(client) }, policy, wrong);
-  return { rule: "policy", severity: policy.severity, message, way, source: client.source, shared };
+  const source = placeOf(client, violatedValue(errors));
+  return { rule: "policy", severity: policy.severity, message, way, source, shared };
 }
 __name(violation, "violation");
+function violatedValue(errors) {
+  const values = new Set(
+    errors.map(({ instancePath, params }) => {
+      const missing3 = params["missingProperty"];
+      const path = typeof missing3 === "string" ? `${instancePath}/${missing3}` : instancePath;
+      const [, key = "", inner = ""] = path.split("/");
+      if (key === "token") return `${key}/${inner}`;
+      return key === "ip_address_count" ? "ip_allow_list" : key;
+    })
+  );
+  const [only2 = ""] = values;
+  return values.size === 1 ? only2 : "";
+}
+__name(violatedValue, "violatedValue");
 function unknownOf(desired, fact, input) {
   const { policyFacts, folderEnvironment: folderEnvironment2 } = input;
   const { unread: unread2, folderPaths } = policyFacts;

@@ -1,5 +1,5 @@
 import type { Declared, Desired } from "../model/client.ts";
-import { title } from "../model/names.ts";
+import { placeOf, title } from "../model/names.ts";
 import { listsFoldersOf } from "../plan/resolve/resolve.ts";
 import { type Finding, violates } from "./finding.ts";
 import type { JudgedClient, PolicyInput } from "./input.ts";
@@ -45,7 +45,23 @@ export function resolvedSubject(desired: Desired, input: PolicyInput): Subject {
 export function violation(client: Declared, policy: Policy, errors: readonly PolicyError[]): Finding {
   const { wrong, way } = policyWords(errors);
   const { message, shared } = violates({ of: "client", who: title(client) }, policy, wrong);
-  return { rule: "policy", severity: policy.severity, message, way, source: client.source, shared };
+  const source = placeOf(client, violatedValue(errors));
+  return { rule: "policy", severity: policy.severity, message, way, source, shared };
+}
+
+/** The value that all errors are about, such as `role` or `token/rotate_after`; "" if they are about several. */
+function violatedValue(errors: readonly PolicyError[]): string {
+  const values = new Set(
+    errors.map(({ instancePath, params }) => {
+      const missing = params["missingProperty"];
+      const path = typeof missing === "string" ? `${instancePath}/${missing}` : instancePath;
+      const [, key = "", inner = ""] = path.split("/");
+      if (key === "token") return `${key}/${inner}`;
+      return key === "ip_address_count" ? "ip_allow_list" : key;
+    }),
+  );
+  const [only = ""] = values;
+  return values.size === 1 ? only : "";
 }
 
 function unknownOf(desired: Desired, fact: Fact, input: PolicyInput): UnknownFacts {

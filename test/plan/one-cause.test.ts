@@ -73,6 +73,24 @@ describe("one cause", () => {
     expect(planOf(own, [], { roles: [] }).problems[0]?.places?.map(({ line }) => line)).toEqual([50, 51]);
   });
 
+  it("is at the line of the value that violates a policy, and at the client's where several values do", () => {
+    const [client] = clients(1, {
+      role: 26779,
+      ip_allow_list: ["192.0.2.0/24"],
+      lines: { ip_allow_list: 40, "token/rotate_after": 41, role: 42 },
+    });
+    const lineOf = (schema: object): number | undefined =>
+      planOf(client === undefined ? [] : [client], [], { policies: [policy(schema)] }).problems[0]?.source
+        ?.line;
+    const address = { ip_address_count: { maximum: 1 } };
+    expect(lineOf({ properties: address })).toBe(40);
+    expect(lineOf({ properties: { token: { required: ["rotate_after"] } } })).toBe(41);
+    const role = { role: { properties: { id: { const: 7 } } } };
+    expect(lineOf({ properties: role })).toBe(42);
+    expect(lineOf({ properties: { ...role, ...address } })).toBe(3);
+    expect(lineOf({ required: ["id"] })).toBe(3);
+  });
+
   it("stays apart where roles differ, and where a client has its own reason", () => {
     const wanted = [...clients(2, { role: "A" }), declared({ name: "z", role: "B" })];
     expect(rules(planOf(wanted, [], { roles: [] }))).toEqual(["unknown-role", "unknown-role"]);
