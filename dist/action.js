@@ -36,6 +36,7 @@ import "./chunks/render-problems-problem-markdown.js";
 import "./chunks/render-problems-problem-text.js";
 import "./chunks/render-problems-places.js";
 import "./chunks/render-width.js";
+import "./chunks/render-token-concern.js";
 import "./chunks/run-private-file.js";
 import "./chunks/render-heading.js";
 import "./chunks/render-markdown-code.js";

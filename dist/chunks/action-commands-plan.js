@@ -45,6 +45,7 @@ import {
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
 import "./render-width.js";
+import "./render-token-concern.js";
 import {
   writePrivate
 } from "./run-private-file.js";

@@ -9,6 +9,7 @@ import "./render-problems-problem-markdown.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
 import "./render-width.js";
+import "./render-token-concern.js";
 import "./run-private-file.js";
 import "./render-heading.js";
 import "./render-markdown-code.js";

@@ -5,6 +5,9 @@ import {
 } from "./render-lists-clients-table.js";
 import "./render-lists-table.js";
 import "./render-width.js";
+import {
+  concernText
+} from "./render-token-concern.js";
 import "./render-heading.js";
 import "./render-markdown-code.js";
 import {
@@ -23,9 +26,7 @@ import "./schemas-config.schema.js";
 import {
   exitCode
 } from "./commands-exit-code.js";
-import {
-  concernText
-} from "./render-plan-plan-view.js";
+import "./render-plan-plan-view.js";
 import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import {

@@ -13,6 +13,9 @@ import {
   commaLines
 } from "./render-width.js";
 import {
+  concernText
+} from "./render-token-concern.js";
+import {
   workspaceLine,
   workspaceMarkdown
 } from "./render-heading.js";
@@ -56,10 +59,6 @@ import {
   signs,
   sinksText,
   sourceText,
-  tokenHint,
-  tokenText,
-  tokenTexts,
-  tokensNeedingAction,
   widensAccess
 } from "./render-plan-plan-view.js";
 import {
@@ -675,6 +674,55 @@ function originText(own, preExisting) {
   return `The compared files make ${made}; ${numberText(preExisting)} ${preExisting === 1 ? "is" : "are"} pre-existing.`;
 }
 __name(originText, "originText");
+
+// src/render/plan/token-needs.ts
+var stateWords = [
+  ["pending", "issued and not delivered"],
+  ["not-held", "not found in any of its sinks", "not found in any sink"],
+  ["reissued-elsewhere", "reissued elsewhere"]
+];
+var concernWords = [
+  ["migrated", "to be replaced"],
+  ["no-live-token", "without a live token"]
+];
+function tokenHint({ tokens: tokens2, changes }) {
+  const needing = tokensNeedingAction(tokens2 ?? []);
+  const rotated = new Set((changes ?? []).flatMap(({ action, id }) => action === "rotate" ? [id] : []));
+  const planned = needing.filter(({ id }) => rotated.has(id)).length;
+  const way = "run `keyward rotate` to rotate tokens that are due and held, or `keyward rotate NAME` to let keyward manage that token";
+  if (planned === 0) return `apply rotates none of these: ${way}`;
+  if (planned === needing.length) return "the changes above rotate all of these";
+  return `the changes above rotate ${numberText(planned)} of these; for the others, ${way}`;
+}
+__name(tokenHint, "tokenHint");
+function tokensNeedingAction(tokens2) {
+  const age = /* @__PURE__ */ __name(({ age_days }) => age_days ?? Number.POSITIVE_INFINITY, "age");
+  const quiet = ["held", "unknown"];
+  return tokens2.filter(({ due, state, concerns }) => due || !quiet.includes(state) || concerns.length > 0).sort((a, b) => age(b) - age(a) || a.id - b.id);
+}
+__name(tokensNeedingAction, "tokensNeedingAction");
+function tokenText(token) {
+  const age = token.age_days === null ? "of unknown age" : `${plural(token.age_days, "day")} old`;
+  const state = stateWords.find(([state2]) => state2 === token.state)?.[1] ?? token.state;
+  const concerns = token.concerns.map(concernText);
+  const facts = [age, ...token.due ? ["due"] : [], state, ...concerns];
+  return `${clientText(token)}: ${facts.join(", ")}`;
+}
+__name(tokenText, "tokenText");
+function tokenTexts(tokens2) {
+  const due = tokens2.filter((token) => token.due).length;
+  const states = stateWords.map(([state, one, counted2 = one]) => {
+    const count = tokens2.filter((row) => row.state === state).length;
+    return [count, counted2];
+  });
+  const concerned = concernWords.map(([concern, words2]) => {
+    const count = tokens2.filter(({ concerns }) => concerns.includes(concern)).length;
+    return [count, words2];
+  });
+  const all2 = [[due, "due"], ...states, ...concerned];
+  return all2.filter(([count]) => count > 0).map(([count, words2]) => `${numberText(count)} ${words2}`);
+}
+__name(tokenTexts, "tokenTexts");
 
 // src/render/plan/resting-view.ts
 function restingClients({ changes, unmanaged }) {

@@ -15,6 +15,9 @@ import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
 import "./render-width.js";
 import {
+  concernText
+} from "./render-token-concern.js";
+import {
   workspaceLine,
   workspaceMarkdown
 } from "./render-heading.js";
@@ -42,7 +45,6 @@ import {
 } from "./commands-exit-code.js";
 import {
   clientText,
-  concernText,
   forMarkdown,
   forTerminal,
   plural,

@@ -12,7 +12,9 @@ import {
 } from "./render-problems-problem-text.js";
 import "./render-problems-places.js";
 import {
-  concernText,
+  concernText
+} from "./render-token-concern.js";
+import {
   deliveryText,
   forHtml,
   numberText,

@@ -60,17 +60,6 @@ function manyOf(noun) {
 }
 __name(manyOf, "manyOf");
 
-// src/render/token-concern.ts
-function concernText(concern) {
-  switch (concern) {
-    case "migrated":
-      return "made from a legacy API key: it gets no new token, so it must be replaced by a new client";
-    case "no-live-token":
-      return "no live token";
-  }
-}
-__name(concernText, "concernText");
-
 // src/render/safe.ts
 var hidden = new RegExp("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Default_Ignorable_Code_Point}\\u2800\\ufff9-\\ufffc]|(?! )\\p{Zs}", "gu");
 var emojiGlue = new RegExp("(?<=\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\ufe0f)\\u200d(?=\\p{Extended_Pictographic})|(?<=\\p{Extended_Pictographic}|[0-9#*])\\ufe0f", "gu");
@@ -415,52 +404,6 @@ function moreText(count) {
   return count > listed ? `and ${numberText(count - listed)} more: --format json lists all` : null;
 }
 __name(moreText, "moreText");
-var stateWords = [
-  ["pending", "issued and not delivered"],
-  ["not-held", "not found in any of its sinks", "not found in any sink"],
-  ["reissued-elsewhere", "reissued elsewhere"]
-];
-var concernWords = [
-  ["migrated", "to be replaced"],
-  ["no-live-token", "without a live token"]
-];
-function tokenHint({ tokens, changes }) {
-  const needing = tokensNeedingAction(tokens ?? []);
-  const rotated = new Set((changes ?? []).flatMap(({ action, id }) => action === "rotate" ? [id] : []));
-  const planned = needing.filter(({ id }) => rotated.has(id)).length;
-  const way = "run `keyward rotate` to rotate tokens that are due and held, or `keyward rotate NAME` to let keyward manage that token";
-  if (planned === 0) return `apply rotates none of these: ${way}`;
-  if (planned === needing.length) return "the changes above rotate all of these";
-  return `the changes above rotate ${numberText(planned)} of these; for the others, ${way}`;
-}
-__name(tokenHint, "tokenHint");
-function tokensNeedingAction(tokens) {
-  const age = /* @__PURE__ */ __name(({ age_days }) => age_days ?? Number.POSITIVE_INFINITY, "age");
-  const quiet = ["held", "unknown"];
-  return tokens.filter(({ due, state, concerns }) => due || !quiet.includes(state) || concerns.length > 0).sort((a, b) => age(b) - age(a) || a.id - b.id);
-}
-__name(tokensNeedingAction, "tokensNeedingAction");
-function tokenText(token) {
-  const age = token.age_days === null ? "of unknown age" : `${plural(token.age_days, "day")} old`;
-  const state = stateWords.find(([state2]) => state2 === token.state)?.[1] ?? token.state;
-  const concerns = token.concerns.map(concernText);
-  return `${clientText(token)}: ${joined(", ", [age, token.due ? "due" : "", state, ...concerns])}`;
-}
-__name(tokenText, "tokenText");
-function tokenTexts(tokens) {
-  const due = tokens.filter((token) => token.due).length;
-  const states = stateWords.map(([state, one, counted = one]) => {
-    const count = tokens.filter((row) => row.state === state).length;
-    return [count, counted];
-  });
-  const concerned = concernWords.map(([concern, words]) => {
-    const count = tokens.filter(({ concerns }) => concerns.includes(concern)).length;
-    return [count, words];
-  });
-  const all = [[due, "due"], ...states, ...concerned];
-  return all.filter(([count]) => count > 0).map(([count, words]) => `${numberText(count)} ${words}`);
-}
-__name(tokenTexts, "tokenTexts");
 
 // src/render/plan/address-words.ts
 function reachText(list) {
@@ -545,7 +488,6 @@ export {
   placesText,
   sinksText,
   deliveryText,
-  concernText,
   byWeight,
   signs,
   listed,
@@ -563,10 +505,6 @@ export {
   sourceText,
   numbersText,
   moreText,
-  tokenHint,
-  tokensNeedingAction,
-  tokenText,
-  tokenTexts,
   forTerminal,
   forHtml,
   forMarkdown

@@ -1,13 +1,7 @@
 import type { UnmanagedClient, WorkspacePlan } from "../../model/plan.ts";
 import { changedByText } from "../plan/changed-by-words.ts";
-import {
-  listed,
-  placeText,
-  tokenHint,
-  tokensNeedingAction,
-  tokenText,
-  tokenTexts,
-} from "../plan/plan-view.ts";
+import { listed, placeText } from "../plan/plan-view.ts";
+import { tokenHint, tokensNeedingAction, tokenText, tokenTexts } from "../plan/token-needs.ts";
 import { restingClients, unmanagedFate } from "../plan/resting-view.ts";
 import { forMarkdown } from "../safe.ts";
 import { numberText } from "../words.ts";

@@ -3,7 +3,8 @@ import { forTerminal } from "../safe.ts";
 import type { Style } from "../style.ts";
 import { numberText } from "../words.ts";
 import { changedByLines } from "./change-text.ts";
-import { clientText, tokenHint, tokensNeedingAction, tokenText, tokenTexts } from "./plan-view.ts";
+import { clientText } from "./plan-view.ts";
+import { tokenHint, tokensNeedingAction, tokenText, tokenTexts } from "./token-needs.ts";
 import {
   leftAloneSummary,
   restingClients,

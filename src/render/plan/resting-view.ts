@@ -1,6 +1,7 @@
 import type { LeftAlone, UnmanagedClient, WorkspacePlan } from "../../model/plan.ts";
 import { numberText } from "../words.ts";
-import { clientText, tokensNeedingAction, tokenText, tokenTexts } from "./plan-view.ts";
+import { clientText } from "./plan-view.ts";
+import { tokensNeedingAction, tokenText, tokenTexts } from "./token-needs.ts";
 
 type Plan = Pick<WorkspacePlan, "changes" | "unmanaged" | "options" | "tokens">;
 
