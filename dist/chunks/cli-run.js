@@ -30,7 +30,9 @@ import {
 } from "./model-known-secrets.js";
 import "./model-secret.js";
 import "./model-names.js";
-import "./model-errors.js";
+import {
+  KeywardError
+} from "./model-errors.js";
 import {
   __commonJS,
   __name,
@@ -1234,7 +1236,7 @@ var require_command = __commonJS({
     var { Help: Help2, stripColor } = require_help();
     var { Option: Option2, DualOptions } = require_option();
     var { suggestSimilar } = require_suggestSimilar();
-    var Command2 = class _Command extends EventEmitter {
+    var Command3 = class _Command extends EventEmitter {
       static {
         __name(this, "Command");
       }
@@ -3469,7 +3471,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
       return void 0;
     }
     __name(useColor, "useColor");
-    exports.Command = Command2;
+    exports.Command = Command3;
     exports.useColor = useColor;
   }
 });
@@ -3478,15 +3480,15 @@ Expecting one of '${allowedValues.join("', '")}'`);
 var require_commander = __commonJS({
   "node_modules/commander/index.js"(exports) {
     var { Argument: Argument2 } = require_argument();
-    var { Command: Command2 } = require_command();
+    var { Command: Command3 } = require_command();
     var { CommanderError: CommanderError2, InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var { Help: Help2 } = require_help();
     var { Option: Option2 } = require_option();
-    exports.program = new Command2();
-    exports.createCommand = (name) => new Command2(name);
+    exports.program = new Command3();
+    exports.createCommand = (name) => new Command3(name);
     exports.createOption = (flags, description) => new Option2(flags, description);
     exports.createArgument = (name, description) => new Argument2(name, description);
-    exports.Command = Command2;
+    exports.Command = Command3;
     exports.Option = Option2;
     exports.Argument = Argument2;
     exports.Help = Help2;
@@ -3504,9 +3506,21 @@ import { tmpdir } from "node:os";
 
 // src/cli/terminal.ts
 import { fstatSync } from "node:fs";
+
+// src/cli/color.ts
+function hasColor({ env, isTerminal, noColor }) {
+  const value = /* @__PURE__ */ __name((name) => env[name] ?? "", "value");
+  if (noColor || value("NO_COLOR") !== "") return false;
+  if (value("FORCE_COLOR") !== "") return !["0", "false"].includes(value("FORCE_COLOR"));
+  if (!["", "0"].includes(value("CLICOLOR_FORCE"))) return true;
+  return isTerminal && env["TERM"] !== "dumb";
+}
+__name(hasColor, "hasColor");
+
+// src/cli/terminal.ts
 function styleFor(stream, noColor) {
-  const refused = noColor || (process.env["NO_COLOR"] ?? "") !== "" || process.env["TERM"] === "dumb";
-  return stream.isTTY === true && !refused ? ansiStyle : plainStyle;
+  const isTerminal = stream.isTTY === true;
+  return hasColor({ env: process.env, isTerminal, noColor }) ? ansiStyle : plainStyle;
 }
 __name(styleFor, "styleFor");
 async function askText(question, stop) {
@@ -3607,6 +3621,47 @@ var {
   Help
 } = import_index.default;
 
+// src/cli/usage-error.ts
+function usageError(message, called) {
+  const [first = "", ...rest] = message.split("\n");
+  const suggestion = /^\(Did you mean (.*\?)\)$/.exec(rest.at(-1) ?? "")?.[1];
+  const lines = suggestion === void 0 ? rest : rest.slice(0, -1);
+  const help = `un \`${called} --help\``;
+  return new KeywardError(
+    [first.replace(/^error: /, ""), ...lines].join("\n"),
+    suggestion === void 0 ? `r${help}` : `did you mean ${suggestion} R${help}`
+  );
+}
+__name(usageError, "usageError");
+
+// src/cli/commander.ts
+var Command2 = class _Command extends Command {
+  static {
+    __name(this, "Command");
+  }
+  #globals = null;
+  createCommand(name) {
+    return new _Command(name);
+  }
+  /** Refuses every global option but these; without it, a command takes all of them. */
+  takesGlobals(...names) {
+    this.#globals = new Set(names);
+    return this;
+  }
+  /** Whether a global option means something to this command. */
+  takesGlobal(name) {
+    return this.#globals === null || [...this.#globals].some((one) => one === name);
+  }
+  /** How it is called: `keyward plan`. */
+  get called() {
+    return this.parent === null ? this.name() : `${this.parent.name()} ${this.name()}`;
+  }
+  /** Called by the parser for each usage error, with its words. */
+  error(message) {
+    throw usageError(message, this.called);
+  }
+};
+
 // src/cli/commands/shared-flags.ts
 function addLimits(command) {
   return command.option("--prune", "also delete unmanaged clients in scope; needs scope and self").option("--max-creates <n>", "replace the limit on creates for this run: a number or a percentage").option("--max-updates <n>", "replace the limit on updates for this run").option("--max-deletes <n>", "replace the limit on deletes for this run (default: 5)").option("--max-rotations <n>", "replace the limit on rotations for this run (default: 10)");
@@ -3646,7 +3701,7 @@ __name(addClients, "addClients");
 
 // src/cli/commands/demo.ts
 function addDemo(root, { printing }) {
-  root.command("demo").description("start a sandbox and show import, plan, apply, drift and a final, empty plan").action(
+  root.command("demo").takesGlobals("quiet", "verbose", "color").description("start a sandbox and show import, plan, apply, drift and a final, empty plan").action(
     () => printing(
       async (_globals, voice, system) => (await import("./features-demo-command.js")).demo(voice, system)
     )
@@ -3704,7 +3759,17 @@ __name(addImport, "addImport");
 
 // src/cli/commands/init.ts
 function addInit(root, { printing }) {
-  root.command("init").description(
+  root.command("init").takesGlobals(
+    "workspace",
+    "host",
+    "manifests",
+    "format",
+    "rateLimit",
+    "timeout",
+    "quiet",
+    "verbose",
+    "color"
+  ).description(
     "set up this folder for a workspace: configuration, manifests for what is live, and an empty plan; asks on a terminal"
   ).option("--token-env <name>", "the variable that holds the API token (default: WORKATO_API_TOKEN)").option("--self <client>", "the client whose token that is: its name or id, or none").addOption(
     new Option("--sink <type>", "where new tokens go (default: file)").choices([
@@ -3818,7 +3883,7 @@ __name(addRotate, "addRotate");
 
 // src/cli/commands/sandbox.ts
 function addSandbox(root, { printing }) {
-  root.command("sandbox").description("run a local simulation of the API on 127.0.0.1").option("--port <port>", "the port (default: any free port)", port).option(
+  root.command("sandbox").takesGlobals("rateLimit", "verbose", "color").description("run a local simulation of the API on 127.0.0.1").option("--port <port>", "the port (default: any free port)", port).option(
     "--seed <file>",
     "a JSON file with the initial roles, folders, environments and clients; or the word demo: 24 clients in three environments"
   ).option("--readings <file>", "behave as the workspace of this file, which `keyward probe` wrote").option(
@@ -3848,7 +3913,7 @@ __name(port, "port");
 
 // src/cli/commands/schema.ts
 function addSchema(root, { printing }) {
-  root.command("schema").description("print the JSON Schema of manifest, config, plan, report, inventory, audit or readings").argument("<name>", "manifest, config, plan, report, inventory, audit or readings").action(
+  root.command("schema").takesGlobals("verbose", "color").description("print the JSON Schema of manifest, config, plan, report, inventory, audit or readings").argument("<name>", "manifest, config, plan, report, inventory, audit or readings").action(
     (name) => printing(
       async (_globals, _voice, system) => (await import("./commands-schema.js")).schema(name, system)
     )
@@ -3858,7 +3923,17 @@ __name(addSchema, "addSchema");
 
 // src/cli/commands/validate.ts
 function addValidate(root, { printing }) {
-  root.command("validate").description("check manifests and configuration, offline").action(
+  root.command("validate").takesGlobals(
+    "config",
+    "workspace",
+    "allWorkspaces",
+    "host",
+    "manifests",
+    "format",
+    "quiet",
+    "verbose",
+    "color"
+  ).description("check manifests and configuration, offline").action(
     () => printing(
       async (globals, voice, system) => (await import("./commands-validate-entry.js")).validate(globals, voice, system)
     )
@@ -3887,7 +3962,7 @@ var commands = [
 
 // src/cli/global-flags.ts
 function addGlobalFlags(root) {
-  root.option(
+  root.hook("preAction", (_, command) => refuseMeaningless(root, command)).option(
     "-c, --config <file>",
     "the configuration file (default: keyward.yaml, here or in a folder above)"
   ).option("-w, --workspace <name>", "a workspace of the configuration; repeatable", collect).option("--all-workspaces", "every workspace of the configuration").option("--host <host>", "the data center's code (us, uk, eu, jp, sg, au, il, kr, cn, trial) or a URL").option("--manifests <path>", "a manifest file or folder; repeatable", collect).addOption(
@@ -3895,13 +3970,34 @@ function addGlobalFlags(root) {
   ).option("--rate-limit <n/duration>", "the maximum number of requests in that time (default: 60/60s)").option("--timeout <duration>", "the timeout of one request (default: 40s)").option("-q, --quiet", "results and errors only").option(
     "-v, --verbose",
     "show lists and plans in full, and log each request and each wait on stderr, without tokens"
-  ).option("--no-color", "disable colour");
+  ).option("--no-color", "disable colour (see also NO_COLOR, FORCE_COLOR and CLICOLOR_FORCE)");
 }
 __name(addGlobalFlags, "addGlobalFlags");
+function globalOptionsOf(root, command) {
+  return root.options.filter((option) => isGlobal(option) && command.takesGlobal(option.attributeName()));
+}
+__name(globalOptionsOf, "globalOptionsOf");
+function isGlobal({ long }) {
+  return long !== "--version";
+}
+__name(isGlobal, "isGlobal");
+function refuseMeaningless(root, command) {
+  if (!(command instanceof Command2)) return;
+  const given = root.options.find(
+    (option) => root.getOptionValueSource(option.attributeName()) === "cli" && !command.takesGlobal(option.attributeName())
+  );
+  if (given === void 0) return;
+  command.error(`error: the option '${given.long ?? given.flags}' has no meaning for \`${command.called}\``);
+}
+__name(refuseMeaningless, "refuseMeaningless");
 
 // src/cli/program.ts
 function program2(runner, { out, err }) {
-  const root = new Command("keyward").description("Workato Developer API clients as code: manifests in Git, a plan to review, a safe apply.").version(version, "-V, --version", "print the version").helpOption("-h, --help", "show help").helpCommand("help [command]", "show help for a command").configureHelp({ showGlobalOptions: true }).showSuggestionAfterError(true).configureOutput({ writeOut: out, writeErr: err }).exitOverride();
+  const root = new Command2("keyward");
+  root.description("Workato Developer API clients as code: manifests in Git, a plan to review, a safe apply.").version(version, "-V, --version", "print the version").helpOption("-h, --help", "show help").helpCommand("help [command]", "show help for a command").configureHelp({
+    showGlobalOptions: true,
+    visibleGlobalOptions: /* @__PURE__ */ __name((command) => command instanceof Command2 && command !== root ? [...globalOptionsOf(root, command)] : [], "visibleGlobalOptions")
+  }).showSuggestionAfterError(true).configureOutput({ writeOut: out, writeErr: err }).exitOverride();
   addGlobalFlags(root);
   const chosen = runner(() => root.opts());
   for (const add of commands) add(root, chosen);
@@ -3939,12 +4035,13 @@ async function execute(args, machine) {
   const runner = runnerOn(machine, done, (globals) => {
     seen = globals;
   });
+  const root = program2(runner, machine.system(true));
   try {
-    await program2(runner, machine.system(true)).parseAsync(args, { from: "user" });
+    await root.parseAsync(args, { from: "user" });
     return code;
   } catch (error) {
-    const system = systemFor(seen, machine);
-    const failure = await report(error, voiceOf(seen), system);
+    const globals = seen ?? root.opts();
+    const failure = await report(error, voiceOf(globals), systemFor(globals, machine));
     return machine.signalCode() ?? failure;
   }
 }
@@ -3983,16 +4080,12 @@ function runnerOn(machine, done, seen) {
   };
 }
 __name(runnerOn, "runnerOn");
-function voiceOf(globals) {
-  return {
-    format: globals?.format ?? "text",
-    quiet: globals?.quiet ?? false,
-    verbose: globals?.verbose ?? false
-  };
+function voiceOf({ format, quiet = false, verbose = false }) {
+  return { format, quiet, verbose };
 }
 __name(voiceOf, "voiceOf");
 function systemFor(globals, machine) {
-  return masked(machine.system(globals?.color === false));
+  return masked(machine.system(globals.color === false));
 }
 __name(systemFor, "systemFor");
 export {

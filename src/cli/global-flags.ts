@@ -1,26 +1,10 @@
-import { type Command, Option } from "./commander.ts";
-import type { Format } from "../run/system.ts";
+import { Command, Option } from "./commander.ts";
 import { collect } from "./commands/shared-flags.ts";
 
-/** The global flags as commander gives them. */
-export interface GlobalFlags {
-  readonly config?: string;
-  readonly workspace?: readonly string[];
-  readonly allWorkspaces?: boolean;
-  readonly host?: string;
-  readonly manifests?: readonly string[];
-  readonly format: Format;
-  readonly rateLimit?: string;
-  readonly timeout?: string;
-  readonly quiet?: boolean;
-  readonly verbose?: boolean;
-  /** False after `--no-color`. */
-  readonly color: boolean;
-}
-
-/** Adds the global flags. */
+/** Adds the global flags; one that means nothing to the command that was chosen is a usage error. */
 export function addGlobalFlags(root: Command): void {
   root
+    .hook("preAction", (_, command) => refuseMeaningless(root, command))
     .option(
       "-c, --config <file>",
       "the configuration file (default: keyward.yaml, here or in a folder above)",
@@ -41,5 +25,25 @@ export function addGlobalFlags(root: Command): void {
       "-v, --verbose",
       "show lists and plans in full, and log each request and each wait on stderr, without tokens",
     )
-    .option("--no-color", "disable colour");
+        .option("--no-color", "disable colour (see also NO_COLOR, FORCE_COLOR and CLICOLOR_FORCE)");
+}
+
+/** The global options that mean something to a command. */
+export function globalOptionsOf(root: Command, command: Command): readonly Option[] {
+  return root.options.filter((option) => isGlobal(option) && command.takesGlobal(option.attributeName()));
+}
+
+function isGlobal({ long }: Option): boolean {
+  return long !== "--version";
+}
+
+function refuseMeaningless(root: Command, command: unknown): void {
+  if (!(command instanceof Command)) return;
+  const given = root.options.find(
+    (option) =>
+      root.getOptionValueSource(option.attributeName()) === "cli" &&
+      !command.takesGlobal(option.attributeName()),
+  );
+  if (given === undefined) return;
+  command.error(`error: the option '${given.long ?? given.flags}' has no meaning for \`${command.called}\``);
 }

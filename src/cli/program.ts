@@ -3,19 +3,25 @@ import type { System } from "../run/system.ts";
 import { version } from "../util/version.ts";
 import { commands } from "./commands/all.ts";
 import type { Runner } from "./commands/runner.ts";
-import { addGlobalFlags, type GlobalFlags } from "./global-flags.ts";
+import { addGlobalFlags, globalOptionsOf } from "./global-flags.ts";
+import type { GlobalFlags } from "./global-values.ts";
 
-/** The command line of keyward; parsing throws commander's errors, which are already written to `err`. */
+/** The command line of keyward; parsing throws `KeywardError` for a usage error, and commander's errors for help and version, already written. */
 export function program(
   runner: (globals: () => GlobalFlags) => Runner,
   { out, err }: Pick<System, "out" | "err">,
 ): Command {
-  const root = new Command("keyward")
+  const root = new Command("keyward");
+  root
     .description("Workato Developer API clients as code: manifests in Git, a plan to review, a safe apply.")
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "show help")
     .helpCommand("help [command]", "show help for a command")
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({
+      showGlobalOptions: true,
+      visibleGlobalOptions: (command) =>
+        command instanceof Command && command !== root ? [...globalOptionsOf(root, command)] : [],
+    })
     .showSuggestionAfterError(true)
     .configureOutput({ writeOut: out, writeErr: err })
     .exitOverride();

@@ -4,7 +4,7 @@ import type { System, Voice } from "../run/system.ts";
 import { exitCode } from "../commands/exit-code.ts";
 import { type Machine, processMachine } from "./machine.ts";
 import type { RunCommand, Runner } from "./commands/runner.ts";
-import type { GlobalFlags } from "./global-flags.ts";
+import type { GlobalFlags } from "./global-values.ts";
 import { program } from "./program.ts";
 
 /** Runs one command line and exits the process with its code. */
@@ -28,12 +28,14 @@ export async function execute(args: readonly string[], machine: Machine): Promis
   const runner = runnerOn(machine, done, (globals) => {
     seen = globals;
   });
+  const root = program(runner, machine.system(true));
   try {
-    await program(runner, machine.system(true)).parseAsync(args, { from: "user" });
+    await root.parseAsync(args, { from: "user" });
     return code;
   } catch (error) {
-    const system = systemFor(seen, machine);
-    const failure = await report(error, voiceOf(seen), system);
+    // A usage error comes before the command has started.
+    const globals = seen ?? root.opts<GlobalFlags>();
+    const failure = await report(error, voiceOf(globals), systemFor(globals, machine));
     return machine.signalCode() ?? failure;
   }
 }
@@ -78,14 +80,10 @@ function runnerOn(
   };
 }
 
-function voiceOf(globals: GlobalFlags | null): Voice {
-  return {
-    format: globals?.format ?? "text",
-    quiet: globals?.quiet ?? false,
-    verbose: globals?.verbose ?? false,
-  };
+function voiceOf({ format, quiet = false, verbose = false }: GlobalFlags): Voice {
+  return { format, quiet, verbose };
 }
 
-function systemFor(globals: GlobalFlags | null, machine: Machine): System {
-  return masked(machine.system(globals?.color === false));
+function systemFor(globals: GlobalFlags, machine: Machine): System {
+  return masked(machine.system(globals.color === false));
 }

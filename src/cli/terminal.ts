@@ -1,12 +1,13 @@
 import { fstatSync } from "node:fs";
 import { ansiStyle, plainStyle, type Style } from "../render/style.ts";
 import { escapeMessage } from "../util/workflow-command.ts";
+import { hasColor } from "./color.ts";
 import type { Output } from "./output.ts";
 
-/** Colour only on a terminal that has not disabled it (https://no-color.org). */
+/** How emphasis is written to a stream. */
 export function styleFor(stream: NodeJS.WriteStream, noColor: boolean): Style {
-  const refused = noColor || (process.env["NO_COLOR"] ?? "") !== "" || process.env["TERM"] === "dumb";
-  return stream.isTTY === true && !refused ? ansiStyle : plainStyle;
+  const isTerminal = stream.isTTY === true;
+  return hasColor({ env: process.env, isTerminal, noColor }) ? ansiStyle : plainStyle;
 }
 
 /** Asks on the terminal for a line; empty also if the input ends or a signal arrives. */

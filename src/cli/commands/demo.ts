@@ -5,6 +5,7 @@ import type { Runner } from "./runner.ts";
 export function addDemo(root: Command, { printing }: Runner): void {
   root
     .command("demo")
+    .takesGlobals("quiet", "verbose", "color")
     .description("start a sandbox and show import, plan, apply, drift and a final, empty plan")
     .action(() =>
       printing(async (_globals, voice, system) =>

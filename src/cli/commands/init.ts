@@ -19,6 +19,17 @@ interface InitFlags {
 export function addInit(root: Command, { printing }: Runner): void {
   root
     .command("init")
+    .takesGlobals(
+      "workspace",
+      "host",
+      "manifests",
+      "format",
+      "rateLimit",
+      "timeout",
+      "quiet",
+      "verbose",
+      "color",
+    )
     .description(
       "set up this folder for a workspace: configuration, manifests for what is live, and an empty plan; asks on a terminal",
     )

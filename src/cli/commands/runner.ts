@@ -1,5 +1,5 @@
 import type { System, Voice } from "../../run/system.ts";
-import type { GlobalFlags } from "../global-flags.ts";
+import type { GlobalFlags } from "../global-values.ts";
 
 /** The global flags, and how far the command line looks for the configuration. */
 export interface RunFlags extends GlobalFlags {

@@ -15,6 +15,7 @@ interface SandboxFlags {
 export function addSandbox(root: Command, { printing }: Runner): void {
   root
     .command("sandbox")
+    .takesGlobals("rateLimit", "verbose", "color")
     .description("run a local simulation of the API on 127.0.0.1")
     .option("--port <port>", "the port (default: any free port)", port)
     .option(

@@ -5,6 +5,7 @@ import type { Runner } from "./runner.ts";
 export function addSchema(root: Command, { printing }: Runner): void {
   root
     .command("schema")
+    .takesGlobals("verbose", "color")
     .description("print the JSON Schema of manifest, config, plan, report, inventory, audit or readings")
     .argument("<name>", "manifest, config, plan, report, inventory, audit or readings")
     .action((name: string) =>

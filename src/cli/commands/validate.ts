@@ -5,6 +5,17 @@ import type { Runner } from "./runner.ts";
 export function addValidate(root: Command, { printing }: Runner): void {
   root
     .command("validate")
+    .takesGlobals(
+      "config",
+      "workspace",
+      "allWorkspaces",
+      "host",
+      "manifests",
+      "format",
+      "quiet",
+      "verbose",
+      "color",
+    )
     .description("check manifests and configuration, offline")
     .action(() =>
       printing(async (globals, voice, system) =>
