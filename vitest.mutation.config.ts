@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/{action,cli,examples,front,scripts}/**", "test/*.test.ts"],
+    exclude: ["test/{action,cli,examples,front,outside,scripts}/**", "test/*.test.ts"],
     globalSetup: ["test/support/own-temporary-folder.ts"],
     testTimeout: 20_000,
     hookTimeout: 20_000,

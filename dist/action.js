@@ -1,5 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  StepFailure,
+  failBy
+} from "./chunks/action-failure.js";
+import {
   rotate
 } from "./chunks/commands-rotate.js";
 import "./chunks/util-instant.js";
@@ -12,10 +16,6 @@ import {
   systemClock,
   systemProcesses
 } from "./chunks/cli-clock.js";
-import {
-  StepFailure,
-  failBy
-} from "./chunks/action-failure.js";
 import {
   findingsFormat,
   validate
@@ -31,24 +31,27 @@ import {
   apply
 } from "./chunks/commands-apply.js";
 import "./chunks/run.js";
+import "./chunks/run-private-file.js";
 import "./chunks/commands-show.js";
 import "./chunks/render-problems-problem-markdown.js";
 import "./chunks/render-problems-problem-text.js";
 import "./chunks/render-problems-places.js";
-import "./chunks/render-width.js";
 import "./chunks/render-token-concern.js";
-import "./chunks/run-private-file.js";
+import "./chunks/render-width.js";
 import "./chunks/render-heading.js";
 import "./chunks/render-markdown-code.js";
 import "./chunks/run-attempt.js";
 import {
-  findFiles,
   loadOptions,
-  placesAbove,
   proxyOf,
   userAgent
 } from "./chunks/run-connect.js";
 import "./chunks/config-rate.js";
+import "./chunks/policy-schema-keywords.js";
+import {
+  findFiles,
+  placesAbove
+} from "./chunks/manifest-read-yaml.js";
 import "./chunks/schemas-config.schema.js";
 import {
   errorCode,
@@ -57,17 +60,16 @@ import {
 import {
   forTerminal
 } from "./chunks/render-plan-plan-view.js";
-import "./chunks/policy-schema-keywords.js";
 import "./chunks/schema-path-finding.js";
 import {
   reportFormat
 } from "./chunks/model-change.js";
 import "./chunks/run-plan-workspace.js";
 import "./chunks/policy-subject.js";
-import "./chunks/plan-difference-digest.js";
 import "./chunks/util-duration.js";
-import "./chunks/fields-table.js";
 import "./chunks/fast-deep-equal.js";
+import "./chunks/plan-difference-digest.js";
+import "./chunks/fields-table.js";
 import {
   planFormat
 } from "./chunks/model-plan.js";

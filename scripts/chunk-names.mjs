@@ -55,7 +55,8 @@ export function chunkNames({ inputs, outputs }, folder) {
 /** The text of an output with the chunks it imports under their new names; throws where one is not found. */
 export function renameImports(text, imports, names) {
   let renamed = text;
-  for (const { path: imported } of imports) {
+  // A chunk that is imported in two places is listed twice.
+  for (const imported of new Set(imports.map(({ path: file }) => file))) {
     const name = names.get(imported);
     if (name === undefined) continue;
     const before = path.basename(imported);

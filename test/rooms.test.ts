@@ -69,6 +69,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   features: [
     "",
     "model",
+    "schema",
     "fields",
     "config",
     "manifest",

@@ -41,17 +41,17 @@ import "./run-who-activity-logs.js";
 import {
   withRemedy
 } from "./run.js";
+import {
+  writePrivate
+} from "./run-private-file.js";
 import "./commands-show.js";
 import {
   prose
 } from "./render-problems-problem-markdown.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
-import "./render-width.js";
 import "./render-token-concern.js";
-import {
-  writePrivate
-} from "./run-private-file.js";
+import "./render-width.js";
 import "./render-heading.js";
 import {
   code
@@ -59,6 +59,8 @@ import {
 import "./run-attempt.js";
 import "./run-connect.js";
 import "./config-rate.js";
+import "./policy-schema-keywords.js";
+import "./manifest-read-yaml.js";
 import "./schemas-config.schema.js";
 import {
   exitCode
@@ -68,17 +70,16 @@ import {
   placeText,
   plural
 } from "./render-plan-plan-view.js";
-import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import {
   reportFormat
 } from "./model-change.js";
 import "./run-plan-workspace.js";
 import "./policy-subject.js";
-import "./plan-difference-digest.js";
 import "./util-duration.js";
-import "./fields-table.js";
 import "./fast-deep-equal.js";
+import "./plan-difference-digest.js";
+import "./fields-table.js";
 import "./model-plan.js";
 import "./util-version.js";
 import {

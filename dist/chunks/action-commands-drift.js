@@ -24,15 +24,15 @@ import {
 import "./commands-plan.js";
 import "./run-who-activity-logs.js";
 import "./run.js";
+import "./run-private-file.js";
 import {
   renderPlanMarkdown
 } from "./commands-show.js";
 import "./render-problems-problem-markdown.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
-import "./render-width.js";
 import "./render-token-concern.js";
-import "./run-private-file.js";
+import "./render-width.js";
 import "./render-heading.js";
 import {
   code
@@ -40,18 +40,19 @@ import {
 import "./run-attempt.js";
 import "./run-connect.js";
 import "./config-rate.js";
+import "./policy-schema-keywords.js";
+import "./manifest-read-yaml.js";
 import "./schemas-config.schema.js";
 import "./commands-exit-code.js";
 import "./render-plan-plan-view.js";
-import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import "./model-change.js";
 import "./run-plan-workspace.js";
 import "./policy-subject.js";
-import "./plan-difference-digest.js";
 import "./util-duration.js";
-import "./fields-table.js";
 import "./fast-deep-equal.js";
+import "./plan-difference-digest.js";
+import "./fields-table.js";
 import "./model-plan.js";
 import "./util-version.js";
 import {

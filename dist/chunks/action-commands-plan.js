@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  checkFiles
+} from "./action-commands-validate.js";
+import {
   commentLimit,
   openComments
 } from "./action-comments.js";
@@ -11,9 +14,6 @@ import {
   hasChanges,
   outputPlan
 } from "./action-commands-plan-outputs.js";
-import {
-  checkFiles
-} from "./action-commands-validate.js";
 import {
   planBasisOf,
   planFailure,
@@ -36,6 +36,9 @@ import {
   withRemedy
 } from "./run.js";
 import {
+  writePrivate
+} from "./run-private-file.js";
+import {
   details,
   renderPlanMarkdown
 } from "./commands-show.js";
@@ -44,11 +47,8 @@ import {
 } from "./render-problems-problem-markdown.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
-import "./render-width.js";
 import "./render-token-concern.js";
-import {
-  writePrivate
-} from "./run-private-file.js";
+import "./render-width.js";
 import "./render-heading.js";
 import {
   code
@@ -56,6 +56,8 @@ import {
 import "./run-attempt.js";
 import "./run-connect.js";
 import "./config-rate.js";
+import "./policy-schema-keywords.js";
+import "./manifest-read-yaml.js";
 import "./schemas-config.schema.js";
 import {
   exitCode
@@ -64,15 +66,14 @@ import {
   byOrigin,
   forTerminal
 } from "./render-plan-plan-view.js";
-import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import "./model-change.js";
 import "./run-plan-workspace.js";
 import "./policy-subject.js";
-import "./plan-difference-digest.js";
 import "./util-duration.js";
-import "./fields-table.js";
 import "./fast-deep-equal.js";
+import "./plan-difference-digest.js";
+import "./fields-table.js";
 import "./model-plan.js";
 import {
   version

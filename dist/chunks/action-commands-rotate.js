@@ -24,6 +24,9 @@ import "./commands-plan.js";
 import "./run-who-activity-logs.js";
 import "./run.js";
 import {
+  writePrivate
+} from "./run-private-file.js";
+import {
   renderReportMarkdown,
   renderReportText,
   statusText
@@ -31,31 +34,29 @@ import {
 import "./render-problems-problem-markdown.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
-import "./render-width.js";
 import "./render-token-concern.js";
-import {
-  writePrivate
-} from "./run-private-file.js";
+import "./render-width.js";
 import "./render-heading.js";
 import "./render-markdown-code.js";
 import "./run-attempt.js";
 import "./run-connect.js";
 import "./config-rate.js";
+import "./policy-schema-keywords.js";
+import "./manifest-read-yaml.js";
 import "./schemas-config.schema.js";
 import {
   exitCode,
   plainStyle
 } from "./commands-exit-code.js";
 import "./render-plan-plan-view.js";
-import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import "./model-change.js";
 import "./run-plan-workspace.js";
 import "./policy-subject.js";
-import "./plan-difference-digest.js";
 import "./util-duration.js";
-import "./fields-table.js";
 import "./fast-deep-equal.js";
+import "./plan-difference-digest.js";
+import "./fields-table.js";
 import "./model-plan.js";
 import "./util-version.js";
 import "./github-error.js";

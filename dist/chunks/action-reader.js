@@ -26,10 +26,12 @@ import {
   gitOf
 } from "./run-attempt.js";
 import {
-  Lines,
+  Lines
+} from "./run-connect.js";
+import {
   readFilled,
   readYaml
-} from "./run-connect.js";
+} from "./manifest-read-yaml.js";
 import {
   plainStyle
 } from "./commands-exit-code.js";

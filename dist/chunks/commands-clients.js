@@ -4,10 +4,10 @@ import {
   renderClients
 } from "./render-lists-clients-table.js";
 import "./render-lists-table.js";
-import "./render-width.js";
 import {
   concernText
 } from "./render-token-concern.js";
+import "./render-width.js";
 import "./render-heading.js";
 import "./render-markdown-code.js";
 import {
@@ -22,12 +22,13 @@ import {
   unlessStopped
 } from "./run-connect.js";
 import "./config-rate.js";
+import "./policy-schema-keywords.js";
+import "./manifest-read-yaml.js";
 import "./schemas-config.schema.js";
 import {
   exitCode
 } from "./commands-exit-code.js";
 import "./render-plan-plan-view.js";
-import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import {
   ageDays,
@@ -40,10 +41,10 @@ import {
   whole
 } from "./run-plan-workspace.js";
 import "./policy-subject.js";
-import "./plan-difference-digest.js";
 import "./util-duration.js";
-import "./fields-table.js";
 import "./fast-deep-equal.js";
+import "./plan-difference-digest.js";
+import "./fields-table.js";
 import "./model-plan.js";
 import "./util-version.js";
 import "./http-transport.js";

@@ -14,6 +14,8 @@ import {
   unlessStopped
 } from "./run-connect.js";
 import "./config-rate.js";
+import "./policy-schema-keywords.js";
+import "./manifest-read-yaml.js";
 import "./schemas-config.schema.js";
 import {
   exitCode
@@ -21,11 +23,10 @@ import {
 import {
   plural
 } from "./render-plan-plan-view.js";
-import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import "./policy-subject.js";
-import "./plan-difference-digest.js";
 import "./util-duration.js";
+import "./plan-difference-digest.js";
 import "./fields-table.js";
 import "./model-plan.js";
 import "./util-version.js";

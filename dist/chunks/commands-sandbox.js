@@ -9,8 +9,8 @@ import {
   exitCode
 } from "./commands-exit-code.js";
 import "./render-plan-plan-view.js";
-import "./plan-difference-digest.js";
 import "./util-duration.js";
+import "./plan-difference-digest.js";
 import "./fields-table.js";
 import "./model-plan.js";
 import {

@@ -10,11 +10,11 @@ import {
   problemLines
 } from "./render-problems-problem-text.js";
 import {
-  commaLines
-} from "./render-width.js";
-import {
   concernText
 } from "./render-token-concern.js";
+import {
+  commaLines
+} from "./render-width.js";
 import {
   workspaceLine,
   workspaceMarkdown

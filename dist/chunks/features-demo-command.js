@@ -16,13 +16,13 @@ import {
   apply
 } from "./commands-apply.js";
 import "./run.js";
+import "./run-private-file.js";
 import "./commands-show.js";
 import "./render-problems-problem-markdown.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
-import "./render-width.js";
 import "./render-token-concern.js";
-import "./run-private-file.js";
+import "./render-width.js";
 import "./render-heading.js";
 import "./render-markdown-code.js";
 import "./run-attempt.js";
@@ -30,20 +30,21 @@ import {
   unlessStopped
 } from "./run-connect.js";
 import "./config-rate.js";
+import "./policy-schema-keywords.js";
+import "./manifest-read-yaml.js";
 import "./schemas-config.schema.js";
 import {
   exitCode
 } from "./commands-exit-code.js";
 import "./render-plan-plan-view.js";
-import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import "./model-change.js";
 import "./run-plan-workspace.js";
 import "./policy-subject.js";
-import "./plan-difference-digest.js";
 import "./util-duration.js";
-import "./fields-table.js";
 import "./fast-deep-equal.js";
+import "./plan-difference-digest.js";
+import "./fields-table.js";
 import "./model-plan.js";
 import "./util-version.js";
 import "./http-transport.js";

@@ -18,6 +18,8 @@ import {
   userAgent
 } from "./run-connect.js";
 import "./config-rate.js";
+import "./policy-schema-keywords.js";
+import "./manifest-read-yaml.js";
 import "./schemas-config.schema.js";
 import {
   exitCode
@@ -28,7 +30,6 @@ import {
   forTerminal,
   plural
 } from "./render-plan-plan-view.js";
-import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import {
   claimLive,
@@ -37,10 +38,10 @@ import {
   readSettled
 } from "./run-plan-workspace.js";
 import "./policy-subject.js";
-import "./plan-difference-digest.js";
 import "./util-duration.js";
-import "./fields-table.js";
 import "./fast-deep-equal.js";
+import "./plan-difference-digest.js";
+import "./fields-table.js";
 import "./model-plan.js";
 import "./util-version.js";
 import {

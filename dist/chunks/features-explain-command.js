@@ -13,10 +13,10 @@ import {
 import "./render-problems-problem-markdown.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
-import "./render-width.js";
 import {
   concernText
 } from "./render-token-concern.js";
+import "./render-width.js";
 import {
   workspaceLine,
   workspaceMarkdown
@@ -29,14 +29,17 @@ import {
 import {
   Lines,
   connector,
-  findFiles,
   ownFields,
   prepare,
-  readText,
-  readYaml,
   requireAccess
 } from "./run-connect.js";
 import "./config-rate.js";
+import "./policy-schema-keywords.js";
+import {
+  findFiles,
+  readText,
+  readYaml
+} from "./manifest-read-yaml.js";
 import "./schemas-config.schema.js";
 import {
   changeLines,
@@ -51,7 +54,6 @@ import {
   shown,
   sourceText
 } from "./render-plan-plan-view.js";
-import "./policy-schema-keywords.js";
 import {
   valueAt
 } from "./schema-path-finding.js";
@@ -76,18 +78,18 @@ import {
   nearest
 } from "./policy-subject.js";
 import {
-  fieldNames
-} from "./plan-difference-digest.js";
-import {
   durationWord
 } from "./util-duration.js";
+import "./fast-deep-equal.js";
+import {
+  fieldNames
+} from "./plan-difference-digest.js";
 import {
   clientFields,
   eachField,
   fieldOrder,
   inOrder
 } from "./fields-table.js";
-import "./fast-deep-equal.js";
 import "./model-plan.js";
 import "./util-version.js";
 import "./http-transport.js";

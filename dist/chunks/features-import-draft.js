@@ -6,17 +6,19 @@ import {
 import {
   Collection,
   Lines,
-  defaultsAbove,
-  findFiles,
   inKey,
   manifestContext,
-  nearestDefaults,
   readDeclared,
-  readText,
-  readYaml,
   requireHost,
   sortFindings
 } from "./run-connect.js";
+import {
+  defaultsAbove,
+  findFiles,
+  nearestDefaults,
+  readText,
+  readYaml
+} from "./manifest-read-yaml.js";
 import {
   valueAt
 } from "./schema-path-finding.js";

@@ -1,8 +1,5 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  textTable
-} from "./render-lists-table.js";
-import {
   draftImport,
   requireOwnFiles,
   scalar,
@@ -11,40 +8,46 @@ import {
   textOf
 } from "./features-import-draft.js";
 import {
+  textTable
+} from "./render-lists-table.js";
+import {
   plan
 } from "./commands-plan.js";
 import "./run-who-activity-logs.js";
 import "./run.js";
-import "./commands-show.js";
-import "./render-problems-problem-markdown.js";
-import "./render-problems-problem-text.js";
-import "./render-problems-places.js";
-import "./render-width.js";
-import "./render-token-concern.js";
 import {
   proveFolder,
   proveManifestPlace,
   writeManifest
 } from "./run-private-file.js";
+import "./commands-show.js";
+import "./render-problems-problem-markdown.js";
+import "./render-problems-problem-text.js";
+import "./render-problems-places.js";
+import "./render-token-concern.js";
+import "./render-width.js";
 import "./render-heading.js";
 import "./render-markdown-code.js";
 import "./run-attempt.js";
 import {
   allowedHostsVariable,
-  configurationFile,
   connector,
-  dataCenterCodes,
-  dataCenters,
   endedWhole,
   loadOptions,
   readHost,
   readToken,
-  repositoryOf,
   requireAccess,
   requireHost,
   unlessStopped
 } from "./run-connect.js";
 import "./config-rate.js";
+import "./policy-schema-keywords.js";
+import {
+  configurationFile,
+  dataCenterCodes,
+  dataCenters,
+  repositoryOf
+} from "./manifest-read-yaml.js";
 import {
   config_schema_default,
   manifest_schema_default
@@ -59,7 +62,6 @@ import {
   numberText,
   plural
 } from "./render-plan-plan-view.js";
-import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import "./model-change.js";
 import {
@@ -73,12 +75,12 @@ import {
 import {
   nearest
 } from "./policy-subject.js";
-import "./plan-difference-digest.js";
 import "./util-duration.js";
+import "./fast-deep-equal.js";
+import "./plan-difference-digest.js";
 import {
   isPlainText
 } from "./fields-table.js";
-import "./fast-deep-equal.js";
 import {
   planFormat
 } from "./model-plan.js";

@@ -15,13 +15,13 @@ import {
   namedFile,
   proveFile
 } from "./run.js";
+import "./run-private-file.js";
 import "./commands-show.js";
 import "./render-problems-problem-markdown.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
-import "./render-width.js";
 import "./render-token-concern.js";
-import "./run-private-file.js";
+import "./render-width.js";
 import "./render-heading.js";
 import "./render-markdown-code.js";
 import "./run-attempt.js";
@@ -45,6 +45,8 @@ import {
   workspacePaths
 } from "./run-connect.js";
 import "./config-rate.js";
+import "./policy-schema-keywords.js";
+import "./manifest-read-yaml.js";
 import "./schemas-config.schema.js";
 import {
   exitCode
@@ -54,7 +56,6 @@ import {
   forTerminal,
   plural
 } from "./render-plan-plan-view.js";
-import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import "./model-change.js";
 import {
@@ -63,12 +64,12 @@ import {
 import {
   nearest
 } from "./policy-subject.js";
-import "./plan-difference-digest.js";
 import "./util-duration.js";
+import "./fast-deep-equal.js";
+import "./plan-difference-digest.js";
 import {
   canonicalAddresses
 } from "./fields-table.js";
-import "./fast-deep-equal.js";
 import "./model-plan.js";
 import {
   version

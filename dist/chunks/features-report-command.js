@@ -1,11 +1,5 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  outputsOf
-} from "./features-report-outputs.js";
-import {
-  explainPolicies
-} from "./policy-explain.js";
-import {
   findingPhrase,
   findingText,
   findingsOf,
@@ -16,12 +10,19 @@ import {
   unknownTexts
 } from "./features-report-finding-words.js";
 import {
+  outputsOf
+} from "./features-report-outputs.js";
+import {
+  explainPolicies
+} from "./policy-explain.js";
+import {
   parseInstant
 } from "./util-instant.js";
 import {
   proveFile,
   run
 } from "./run.js";
+import "./run-private-file.js";
 import {
   problemBlocks,
   terminalReader
@@ -31,7 +32,6 @@ import {
   problemWord
 } from "./render-problems-problem-text.js";
 import "./render-problems-places.js";
-import "./run-private-file.js";
 import {
   workspaceLine,
   workspaceMarkdown
@@ -39,10 +39,13 @@ import {
 import "./render-markdown-code.js";
 import "./run-attempt.js";
 import {
-  configurationFile,
   prepare
 } from "./run-connect.js";
 import "./config-rate.js";
+import "./policy-schema-keywords.js";
+import {
+  configurationFile
+} from "./manifest-read-yaml.js";
 import "./schemas-config.schema.js";
 import {
   endedCode
@@ -54,7 +57,6 @@ import {
   plural,
   sourceText
 } from "./render-plan-plan-view.js";
-import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import "./model-change.js";
 import {
@@ -73,18 +75,18 @@ import {
   walkFolders
 } from "./run-plan-workspace.js";
 import "./policy-subject.js";
-import "./plan-difference-digest.js";
 import {
   dayMs,
   durationWord
 } from "./util-duration.js";
+import "./fast-deep-equal.js";
+import "./plan-difference-digest.js";
 import {
   addressCount,
   addressSet,
   clientFields,
   inOrder
 } from "./fields-table.js";
-import "./fast-deep-equal.js";
 import "./model-plan.js";
 import {
   version

@@ -11,14 +11,17 @@ import {
   roleFacts
 } from "./policy-subject.js";
 import {
+  durationWord
+} from "./util-duration.js";
+import {
+  require_fast_deep_equal
+} from "./fast-deep-equal.js";
+import {
   changeDigest,
   fieldNames,
   planDigest,
   rotationDigest
 } from "./plan-difference-digest.js";
-import {
-  durationWord
-} from "./util-duration.js";
 import {
   clientFields,
   eachField,
@@ -26,9 +29,6 @@ import {
   fieldOrder,
   inOrder
 } from "./fields-table.js";
-import {
-  require_fast_deep_equal
-} from "./fast-deep-equal.js";
 import {
   lacksId,
   mapConcurrent,

@@ -100,6 +100,18 @@ describe("the names of chunks", () => {
     ]);
   });
 
+  it("are given to a chunk that one file imports in two places", () => {
+    const imports = [
+      { path: "dist/chunks/x-AAAA.js", kind: "dynamic-import" },
+      { path: "dist/chunks/x-AAAA.js", kind: "dynamic-import" },
+    ] as const;
+    const names = new Map([["dist/chunks/x-AAAA.js", "x.js"]]);
+    const text = 'import("./chunks/x-AAAA.js"); import("./chunks/x-AAAA.js");';
+    expect(renameImports(text, [...imports], names)).toBe(
+      'import("./chunks/x.js"); import("./chunks/x.js");',
+    );
+  });
+
   it("cannot be given to an import that the text does not contain", () => {
     const imports = [{ path: "dist/chunks/x-AAAA.js", kind: "import-statement" }] as const;
     const names = new Map([["dist/chunks/x-AAAA.js", "x.js"]]);

@@ -1,6 +1,7 @@
 import type { Command } from "../commander.ts";
 import { addApply } from "./apply.ts";
 import { addClients } from "./clients.ts";
+import { addCompletion } from "./completion.ts";
 import { addDemo } from "./demo.ts";
 import { addDoctor } from "./doctor.ts";
 import { addExplain } from "./explain.ts";
@@ -33,4 +34,5 @@ export const commands: readonly ((root: Command, runner: Runner) => void)[] = [
   addSandbox,
   addDemo,
   addSchema,
+  addCompletion,
 ];

@@ -1,4 +1,5 @@
-import type { Command } from "../commander.ts";
+import { Argument, type Command } from "../commander.ts";
+import { type SchemaName, schemaNames } from "../../commands/schema-names.ts";
 import type { Runner } from "./runner.ts";
 
 /** `keyward schema`. */
@@ -7,8 +8,8 @@ export function addSchema(root: Command, { printing }: Runner): void {
     .command("schema")
     .takesGlobals("verbose", "color")
     .description("print the JSON Schema of manifest, config, plan, report, inventory, audit or readings")
-    .argument("<name>", "manifest, config, plan, report, inventory, audit or readings")
-    .action((name: string) =>
+    .addArgument(new Argument("<name>", "what it describes").choices(schemaNames))
+    .action((name: SchemaName) =>
       printing(async (_globals, _voice, system) =>
         (await import("../../commands/schema.ts")).schema(name, system),
       ),

@@ -1,0 +1,12 @@
+/** The schemas that `keyward schema` prints. */
+export const schemaNames = [
+  "manifest",
+  "config",
+  "plan",
+  "report",
+  "inventory",
+  "audit",
+  "readings",
+] as const;
+/** One of them. */
+export type SchemaName = (typeof schemaNames)[number];
