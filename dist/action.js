@@ -1,13 +1,5 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  StepFailure,
-  failBy
-} from "./chunks/action-failure.js";
-import {
-  rotate
-} from "./chunks/commands-rotate.js";
-import "./chunks/util-instant.js";
-import {
   entryFile,
   escapeMessage,
   escapeProperty,
@@ -17,15 +9,23 @@ import {
   systemProcesses
 } from "./chunks/cli-clock.js";
 import {
+  StepFailure,
+  failBy
+} from "./chunks/action-failure.js";
+import {
+  rotate
+} from "./chunks/commands-rotate.js";
+import "./chunks/util-instant.js";
+import {
+  failedDocument,
+  plan
+} from "./chunks/commands-plan.js";
+import {
   findingsFormat,
   validate
 } from "./chunks/commands-validate.js";
 import "./chunks/render-problems-findings-markdown.js";
 import "./chunks/render-problems-findings-text.js";
-import {
-  failedDocument,
-  plan
-} from "./chunks/commands-plan.js";
 import "./chunks/run-who-activity-logs.js";
 import {
   apply
@@ -34,6 +34,7 @@ import "./chunks/run.js";
 import "./chunks/run-private-file.js";
 import "./chunks/commands-show.js";
 import "./chunks/render-problems-problem-markdown.js";
+import "./chunks/render-markdown-reader.js";
 import "./chunks/render-problems-problem-text.js";
 import "./chunks/render-problems-places.js";
 import "./chunks/render-token-concern.js";
@@ -42,10 +43,12 @@ import "./chunks/render-heading.js";
 import "./chunks/render-markdown-code.js";
 import "./chunks/run-attempt.js";
 import {
-  loadOptions,
   proxyOf,
   userAgent
 } from "./chunks/run-connect.js";
+import {
+  loadOptions
+} from "./chunks/run-read-options.js";
 import "./chunks/config-rate.js";
 import "./chunks/policy-schema-keywords.js";
 import {
@@ -83,16 +86,17 @@ import {
 import "./chunks/github-error.js";
 import "./chunks/http-address.js";
 import "./chunks/http-transport.js";
+import "./chunks/util-loopback.js";
 import "./chunks/sinks-owned.js";
 import "./chunks/http-masking.js";
+import {
+  KnownSecrets
+} from "./chunks/model-known-secrets.js";
 import {
   at,
   numberAt,
   textAt
 } from "./chunks/util-json.js";
-import {
-  KnownSecrets
-} from "./chunks/model-known-secrets.js";
 import "./chunks/sinks-place.js";
 import {
   Secret

@@ -45,9 +45,10 @@ import {
   writePrivate
 } from "./run-private-file.js";
 import "./commands-show.js";
+import "./render-problems-problem-markdown.js";
 import {
   prose
-} from "./render-problems-problem-markdown.js";
+} from "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
 import "./render-token-concern.js";
@@ -58,6 +59,7 @@ import {
 } from "./render-markdown-code.js";
 import "./run-attempt.js";
 import "./run-connect.js";
+import "./run-read-options.js";
 import "./config-rate.js";
 import "./policy-schema-keywords.js";
 import "./manifest-read-yaml.js";
@@ -86,12 +88,13 @@ import {
   GithubError
 } from "./github-error.js";
 import "./http-transport.js";
+import "./util-loopback.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
+import "./model-known-secrets.js";
 import {
   jsonText
 } from "./util-json.js";
-import "./model-known-secrets.js";
 import "./sinks-place.js";
 import "./model-secret.js";
 import "./model-names.js";

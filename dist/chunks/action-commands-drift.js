@@ -29,6 +29,7 @@ import {
   renderPlanMarkdown
 } from "./commands-show.js";
 import "./render-problems-problem-markdown.js";
+import "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
 import "./render-token-concern.js";
@@ -39,6 +40,7 @@ import {
 } from "./render-markdown-code.js";
 import "./run-attempt.js";
 import "./run-connect.js";
+import "./run-read-options.js";
 import "./config-rate.js";
 import "./policy-schema-keywords.js";
 import "./manifest-read-yaml.js";
@@ -59,14 +61,15 @@ import {
   GithubError
 } from "./github-error.js";
 import "./http-transport.js";
+import "./util-loopback.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
+import "./model-known-secrets.js";
 import {
   at,
   numberAt,
   textAt
 } from "./util-json.js";
-import "./model-known-secrets.js";
 import "./sinks-place.js";
 import "./model-secret.js";
 import "./model-names.js";

@@ -28,9 +28,9 @@ import {
   annotateRisks,
   fail
 } from "./action-failure.js";
+import "./commands-plan.js";
 import "./render-problems-findings-markdown.js";
 import "./render-problems-findings-text.js";
-import "./commands-plan.js";
 import "./run-who-activity-logs.js";
 import {
   withRemedy
@@ -42,9 +42,10 @@ import {
   details,
   renderPlanMarkdown
 } from "./commands-show.js";
+import "./render-problems-problem-markdown.js";
 import {
   prose
-} from "./render-problems-problem-markdown.js";
+} from "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
 import "./render-token-concern.js";
@@ -55,6 +56,7 @@ import {
 } from "./render-markdown-code.js";
 import "./run-attempt.js";
 import "./run-connect.js";
+import "./run-read-options.js";
 import "./config-rate.js";
 import "./policy-schema-keywords.js";
 import "./manifest-read-yaml.js";
@@ -82,12 +84,13 @@ import {
   GithubError
 } from "./github-error.js";
 import "./http-transport.js";
+import "./util-loopback.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
+import "./model-known-secrets.js";
 import {
   jsonText
 } from "./util-json.js";
-import "./model-known-secrets.js";
 import "./sinks-place.js";
 import "./model-secret.js";
 import "./model-names.js";

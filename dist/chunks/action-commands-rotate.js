@@ -32,6 +32,7 @@ import {
   statusText
 } from "./commands-show.js";
 import "./render-problems-problem-markdown.js";
+import "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
 import "./render-token-concern.js";
@@ -40,6 +41,7 @@ import "./render-heading.js";
 import "./render-markdown-code.js";
 import "./run-attempt.js";
 import "./run-connect.js";
+import "./run-read-options.js";
 import "./config-rate.js";
 import "./policy-schema-keywords.js";
 import "./manifest-read-yaml.js";
@@ -61,12 +63,13 @@ import "./model-plan.js";
 import "./util-version.js";
 import "./github-error.js";
 import "./http-transport.js";
+import "./util-loopback.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
+import "./model-known-secrets.js";
 import {
   jsonText
 } from "./util-json.js";
-import "./model-known-secrets.js";
 import "./sinks-place.js";
 import "./model-secret.js";
 import "./model-names.js";

@@ -16,7 +16,7 @@ import {
 import {
   maintainerAdvice,
   wayText
-} from "./render-problems-problem-markdown.js";
+} from "./render-markdown-reader.js";
 import {
   gitOf
 } from "./run-attempt.js";

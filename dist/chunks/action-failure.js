@@ -9,7 +9,7 @@ import {
   maintainerAdvice,
   wayText,
   withoutCommands
-} from "./render-problems-problem-markdown.js";
+} from "./render-markdown-reader.js";
 import {
   riskText
 } from "./commands-exit-code.js";

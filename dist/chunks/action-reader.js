@@ -15,7 +15,7 @@ import {
   prose,
   terminalReader,
   wayText
-} from "./render-problems-problem-markdown.js";
+} from "./render-markdown-reader.js";
 import {
   problemWord
 } from "./render-problems-problem-text.js";
@@ -27,7 +27,7 @@ import {
 } from "./run-attempt.js";
 import {
   Lines
-} from "./run-connect.js";
+} from "./run-read-options.js";
 import {
   readFilled,
   readYaml

@@ -241,6 +241,19 @@ function addExplain(root, { printing }) {
 }
 __name(addExplain, "addExplain");
 
+// src/cli/commands/fmt.ts
+function addFmt(root, { printing }) {
+  root.command("fmt").takesGlobals("config", "workspace", "allWorkspaces", "manifests", "format", "quiet", "verbose", "color").description("format manifests and keyward.yaml: layout and order of keys; values and comments stay").argument("[paths...]", "files and folders (default: keyward.yaml and the manifests of its workspaces)").option(
+    "--check",
+    "change nothing: list the files that are not formatted, and exit with 1 if there are any"
+  ).addHelpText("after", "\nExamples:\n  $ keyward fmt\n  $ keyward fmt --check clients/production").action(
+    (paths, flags) => printing(
+      async (globals, voice, system) => (await import("./features-fmt-command.js")).fmt({ ...globals, ...flags, paths }, voice, system)
+    )
+  );
+}
+__name(addFmt, "addFmt");
+
 // src/cli/commands/import.ts
 function addImport(root, { printing }) {
   root.command("import").description("write manifests for the unmanaged clients in scope; the next plan is then empty").option("--out <dir>", "the folder for the manifests (default: the first path of `manifests`)").addOption(
@@ -464,6 +477,7 @@ __name(addValidate, "addValidate");
 var commands = [
   addInit,
   addValidate,
+  addFmt,
   addPlan,
   addClients,
   addExplain,

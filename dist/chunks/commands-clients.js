@@ -16,11 +16,13 @@ import {
 import {
   connector,
   readDeclared,
-  readOptions,
   requireAccess,
   requireHost,
   unlessStopped
 } from "./run-connect.js";
+import {
+  readOptions
+} from "./run-read-options.js";
 import "./config-rate.js";
 import "./policy-schema-keywords.js";
 import "./manifest-read-yaml.js";
@@ -48,14 +50,15 @@ import "./fields-table.js";
 import "./model-plan.js";
 import "./util-version.js";
 import "./http-transport.js";
+import "./util-loopback.js";
 import {
   ownedBy
 } from "./sinks-owned.js";
 import "./http-masking.js";
+import "./model-known-secrets.js";
 import {
   jsonText
 } from "./util-json.js";
-import "./model-known-secrets.js";
 import "./sinks-place.js";
 import "./model-secret.js";
 import "./model-names.js";

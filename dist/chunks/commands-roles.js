@@ -8,11 +8,13 @@ import "./render-heading.js";
 import "./render-markdown-code.js";
 import {
   connector,
-  readOptions,
   requireAccess,
   requireHost,
   unlessStopped
 } from "./run-connect.js";
+import {
+  readOptions
+} from "./run-read-options.js";
 import "./config-rate.js";
 import "./policy-schema-keywords.js";
 import "./manifest-read-yaml.js";
@@ -31,11 +33,12 @@ import "./fields-table.js";
 import "./model-plan.js";
 import "./util-version.js";
 import "./http-transport.js";
+import "./util-loopback.js";
 import "./http-masking.js";
+import "./model-known-secrets.js";
 import {
   jsonText
 } from "./util-json.js";
-import "./model-known-secrets.js";
 import "./model-secret.js";
 import "./model-names.js";
 import "./model-errors.js";

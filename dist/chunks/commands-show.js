@@ -1,11 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  problemBlocks
+} from "./render-problems-problem-markdown.js";
+import {
   linked,
   placeOf,
-  problemBlocks,
   prose,
   terminalReader
-} from "./render-problems-problem-markdown.js";
+} from "./render-markdown-reader.js";
 import {
   problemLines
 } from "./render-problems-problem-text.js";

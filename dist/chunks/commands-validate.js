@@ -6,10 +6,12 @@ import {
   renderFindings
 } from "./render-problems-findings-text.js";
 import {
-  problemBlocks,
+  problemBlocks
+} from "./render-problems-problem-markdown.js";
+import {
   prose,
   terminalReader
-} from "./render-problems-problem-markdown.js";
+} from "./render-markdown-reader.js";
 import {
   problemLines
 } from "./render-problems-problem-text.js";

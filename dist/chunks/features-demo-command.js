@@ -3,14 +3,15 @@ import {
   importClients
 } from "./features-import-command.js";
 import "./features-import-draft.js";
+import "./manifest-write-comments.js";
+import {
+  plan
+} from "./commands-plan.js";
 import {
   validate
 } from "./commands-validate.js";
 import "./render-problems-findings-markdown.js";
 import "./render-problems-findings-text.js";
-import {
-  plan
-} from "./commands-plan.js";
 import "./run-who-activity-logs.js";
 import {
   apply
@@ -19,6 +20,7 @@ import "./run.js";
 import "./run-private-file.js";
 import "./commands-show.js";
 import "./render-problems-problem-markdown.js";
+import "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
 import "./render-token-concern.js";
@@ -29,6 +31,7 @@ import "./run-attempt.js";
 import {
   unlessStopped
 } from "./run-connect.js";
+import "./run-read-options.js";
 import "./config-rate.js";
 import "./policy-schema-keywords.js";
 import "./manifest-read-yaml.js";
@@ -48,10 +51,11 @@ import "./fields-table.js";
 import "./model-plan.js";
 import "./util-version.js";
 import "./http-transport.js";
+import "./util-loopback.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
-import "./util-json.js";
 import "./model-known-secrets.js";
+import "./util-json.js";
 import "./sinks-place.js";
 import "./model-secret.js";
 import "./model-names.js";

@@ -8,7 +8,6 @@ import {
 import {
   connector,
   grant,
-  loadOptions,
   privileges,
   proxyOf,
   readDeclared,
@@ -17,6 +16,9 @@ import {
   unlessStopped,
   userAgent
 } from "./run-connect.js";
+import {
+  loadOptions
+} from "./run-read-options.js";
 import "./config-rate.js";
 import "./policy-schema-keywords.js";
 import "./manifest-read-yaml.js";
@@ -48,12 +50,13 @@ import {
   openTransport,
   serverTime
 } from "./http-transport.js";
+import "./util-loopback.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
+import "./model-known-secrets.js";
 import {
   jsonText
 } from "./util-json.js";
-import "./model-known-secrets.js";
 import {
   surroundingsOf
 } from "./sinks-place.js";

@@ -11,6 +11,7 @@ import {
   showPlan
 } from "./commands-show.js";
 import "./render-problems-problem-markdown.js";
+import "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
 import {
@@ -27,12 +28,14 @@ import {
   planDocument
 } from "./run-attempt.js";
 import {
-  Lines,
   connector,
   ownFields,
   prepare,
   requireAccess
 } from "./run-connect.js";
+import {
+  Lines
+} from "./run-read-options.js";
 import "./config-rate.js";
 import "./policy-schema-keywords.js";
 import {
@@ -93,12 +96,13 @@ import {
 import "./model-plan.js";
 import "./util-version.js";
 import "./http-transport.js";
+import "./util-loopback.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
+import "./model-known-secrets.js";
 import {
   jsonText
 } from "./util-json.js";
-import "./model-known-secrets.js";
 import "./sinks-place.js";
 import "./model-secret.js";
 import {

@@ -3,11 +3,13 @@ import {
   importClients
 } from "./features-import-command.js";
 import "./features-import-draft.js";
+import "./manifest-write-comments.js";
 import "./run-private-file.js";
 import "./render-heading.js";
 import "./render-markdown-code.js";
 import "./run-attempt.js";
 import "./run-connect.js";
+import "./run-read-options.js";
 import "./config-rate.js";
 import "./policy-schema-keywords.js";
 import "./manifest-read-yaml.js";
@@ -24,10 +26,11 @@ import "./fields-table.js";
 import "./model-plan.js";
 import "./util-version.js";
 import "./http-transport.js";
+import "./util-loopback.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
-import "./util-json.js";
 import "./model-known-secrets.js";
+import "./util-json.js";
 import "./sinks-place.js";
 import "./model-secret.js";
 import "./model-names.js";

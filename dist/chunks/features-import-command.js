@@ -16,10 +16,12 @@ import {
 } from "./render-heading.js";
 import {
   connector,
-  readOptions,
   requireAccess,
   unlessStopped
 } from "./run-connect.js";
+import {
+  readOptions
+} from "./run-read-options.js";
 import {
   exitCode
 } from "./commands-exit-code.js";

@@ -1,17 +1,28 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  commentAfter,
+  commentsAbove,
+  editComments,
+  isOutdated,
+  lineStart,
+  mentions,
+  nextLine
+} from "./manifest-write-comments.js";
+import {
   scopesOf,
   sinksOf
 } from "./run-attempt.js";
 import {
   Collection,
-  Lines,
   inKey,
   manifestContext,
   readDeclared,
-  requireHost,
-  sortFindings
+  requireHost
 } from "./run-connect.js";
+import {
+  Lines,
+  sortFindings
+} from "./run-read-options.js";
 import {
   defaultsAbove,
   findFiles,
@@ -67,72 +78,6 @@ import {
 import {
   __name
 } from "./runtime.js";
-
-// src/manifest/write/comments.ts
-function editComments(items) {
-  const dropped = items.map(({ above }, index) => {
-    if (above === null) return false;
-    const rest = items.slice(index + 1);
-    const next = rest.findIndex((item) => item.above !== null);
-    const about = items.slice(index, next === -1 ? void 0 : index + 1 + next);
-    return about.every(({ kept }) => !kept) || names(above, about);
-  });
-  return {
-    dropped,
-    endIsTitled: items.some(({ above }, index) => above !== null && dropped[index] !== true)
-  };
-}
-__name(editComments, "editComments");
-function isOutdated(comment, items) {
-  return items.every(({ kept }) => !kept) || names(comment, items);
-}
-__name(isOutdated, "isOutdated");
-function names(comment, items) {
-  return items.some(({ kept, text }) => !kept && mentions(comment, text));
-}
-__name(names, "names");
-function mentions(comment, written) {
-  const value = written.replaceAll(/^["']|["']$/g, "").toLowerCase();
-  if (value.length < 3) return false;
-  const text = comment.toLowerCase();
-  const isWord = /* @__PURE__ */ __name((character) => character !== void 0 && /[\p{L}\p{N}_]/u.test(character), "isWord");
-  for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + 1)) {
-    if (!isWord(text[at - 1]) && !isWord(text[at + value.length])) return true;
-  }
-  return false;
-}
-__name(mentions, "mentions");
-function commentAfter(text, offset) {
-  const [whole, comma = "", comment = ""] = /^([ \t]*,)?([ \t]+#[^\r\n]*)/.exec(lineRest(text, offset)) ?? [];
-  if (whole === void 0) return null;
-  const start = offset + comma.length;
-  return { start, end: start + comment.length, text: "" };
-}
-__name(commentAfter, "commentAfter");
-function commentsAbove(text, offset) {
-  const end = lineStart(text, offset);
-  let start = end;
-  while (start > 0) {
-    const previous = lineStart(text, start - 1);
-    if (!/^[ \t]*#/.test(text.slice(previous, start))) break;
-    start = previous;
-  }
-  return start === end ? null : { start, end, text: "" };
-}
-__name(commentsAbove, "commentsAbove");
-function lineStart(text, offset) {
-  return text.lastIndexOf("\n", offset - 1) + 1;
-}
-__name(lineStart, "lineStart");
-function nextLine(text, offset) {
-  const end = text.indexOf("\n", offset);
-  return end === -1 ? text.length : end + 1;
-}
-__name(nextLine, "nextLine");
-function lineRest(text, offset) {
-  return text.slice(offset, nextLine(text, offset));
-}
-__name(lineRest, "lineRest");
 
 // src/manifest/write/amend-flow-list.ts
 function replaceFlowList(text, node, items, { kept, added }) {
@@ -779,18 +724,18 @@ function entriesOf2(clients, input, { claims }) {
     claims,
     input
   );
-  const names2 = roleNames(input.roles);
+  const names = roleNames(input.roles);
   return clients.map((live) => ({
-    ...entryOf(live, input, names2),
+    ...entryOf(live, input, names),
     pinned: shared.has(identityKey(live)),
     undelivered: contested.has(live.id)
   }));
 }
 __name(entriesOf2, "entriesOf");
-function entryOf(live, input, names2) {
+function entryOf(live, input, names) {
   return {
     live,
-    role: roleOf(live.role ?? 0, input.roles, names2),
+    role: roleOf(live.role ?? 0, input.roles, names),
     folders: foldersOf(live, input),
     pinned: false,
     undelivered: false
@@ -803,9 +748,9 @@ function foldersOf(live, { folderPaths, folderEnvironment: folderEnvironment2 })
   return live.folders.map((id) => ({ id, path: listed ? folderPaths.get(id) ?? null : null }));
 }
 __name(foldersOf, "foldersOf");
-function roleOf(id, roles, names2) {
+function roleOf(id, roles, names) {
   const name = roles?.find((role) => role.id === id)?.name ?? null;
-  const named = name !== null && isPlainText(name) && !names2.has(nfc(name));
+  const named = name !== null && isPlainText(name) && !names.has(nfc(name));
   return { id, name, named };
 }
 __name(roleOf, "roleOf");
@@ -830,7 +775,7 @@ function findDrift(input) {
   const self = findSelf(live, ownership);
   const { claims, problems } = claimLive(declared, live);
   const expressing = { roles, environments: environmentsSeen(live).length > 0 };
-  const names2 = roleNames(roles);
+  const names = roleNames(roles);
   const drifts = [];
   const leftAlone = [];
   for (const claim of claims) {
@@ -844,7 +789,7 @@ function findDrift(input) {
     else
       drifts.push({
         declared: claim.declared,
-        entry: entryOf(client, input, names2),
+        entry: entryOf(client, input, names),
         fields,
         meanings: { folderIds: idsOf(input.directory), addressLists: input.addressLists }
       });
@@ -865,8 +810,8 @@ function idsOf({ folderPaths }) {
   );
 }
 __name(idsOf, "idsOf");
-function driftsNamed({ drifts, leftAlone, problems }, names2, { declared, live }) {
-  const wanted = new Set(names2.map(nfc));
+function driftsNamed({ drifts, leftAlone, problems }, names, { declared, live }) {
+  const wanted = new Set(names.map(nfc));
   const known = new Set([...declared, ...live].map(({ name }) => nfc(name)));
   return {
     drifts: drifts.filter(
@@ -874,7 +819,7 @@ function driftsNamed({ drifts, leftAlone, problems }, names2, { declared, live }
     ),
     leftAlone: leftAlone.filter(({ name }) => wanted.has(nfc(name))),
     problems,
-    unknown: names2.filter((name) => !known.has(nfc(name)))
+    unknown: names.filter((name) => !known.has(nfc(name)))
   };
 }
 __name(driftsNamed, "driftsNamed");
@@ -978,8 +923,8 @@ async function draftDrift(workspace, options, flags, api, system) {
   const world = await readDriftWorld(workspace, manifests, options, api, system);
   const all = findDrift(world);
   if (all.problems.length > 0) throw new RefusedError(all.problems);
-  const names2 = flags.acceptDrift;
-  const found = names2 === void 0 || names2 === true ? { ...all, unknown: [] } : driftsNamed(all, names2, world);
+  const names = flags.acceptDrift;
+  const found = names === void 0 || names === true ? { ...all, unknown: [] } : driftsNamed(all, names, world);
   if (options.workspaces.length === 1) requireKnown(found.unknown);
   const { drafts, failed } = await amendFiles(workspace, options.folder, found.drifts);
   return {

@@ -7,6 +7,7 @@ import {
   schemaLine,
   textOf
 } from "./features-import-draft.js";
+import "./manifest-write-comments.js";
 import {
   textTable
 } from "./render-lists-table.js";
@@ -22,6 +23,7 @@ import {
 } from "./run-private-file.js";
 import "./commands-show.js";
 import "./render-problems-problem-markdown.js";
+import "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
 import "./render-token-concern.js";
@@ -30,16 +32,18 @@ import "./render-heading.js";
 import "./render-markdown-code.js";
 import "./run-attempt.js";
 import {
-  allowedHostsVariable,
   connector,
   endedWhole,
-  loadOptions,
-  readHost,
   readToken,
   requireAccess,
   requireHost,
   unlessStopped
 } from "./run-connect.js";
+import {
+  allowedHostsVariable,
+  loadOptions,
+  readHost
+} from "./run-read-options.js";
 import "./config-rate.js";
 import "./policy-schema-keywords.js";
 import {
@@ -86,12 +90,13 @@ import {
 } from "./model-plan.js";
 import "./util-version.js";
 import "./http-transport.js";
+import "./util-loopback.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
+import "./model-known-secrets.js";
 import {
   jsonText
 } from "./util-json.js";
-import "./model-known-secrets.js";
 import "./sinks-place.js";
 import "./model-secret.js";
 import {

@@ -18,6 +18,7 @@ import {
 import "./run-private-file.js";
 import "./commands-show.js";
 import "./render-problems-problem-markdown.js";
+import "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
 import "./render-token-concern.js";
@@ -35,7 +36,6 @@ import {
   limiterOf,
   pageSize,
   privileges,
-  readOptions,
   refusedError,
   requireAccess,
   requireHost,
@@ -44,6 +44,9 @@ import {
   withoutToken,
   workspacePaths
 } from "./run-connect.js";
+import {
+  readOptions
+} from "./run-read-options.js";
 import "./config-rate.js";
 import "./policy-schema-keywords.js";
 import "./manifest-read-yaml.js";
@@ -80,15 +83,16 @@ import {
   mayPass,
   retryAfter
 } from "./http-transport.js";
+import "./util-loopback.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
+import "./model-known-secrets.js";
 import {
   isRecord,
   jsonText,
   parseJson,
   textAt
 } from "./util-json.js";
-import "./model-known-secrets.js";
 import "./sinks-place.js";
 import {
   Secret

@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  outputsOf
+} from "./features-report-outputs.js";
+import {
   findingPhrase,
   findingText,
   findingsOf,
@@ -9,9 +12,6 @@ import {
   readText,
   unknownTexts
 } from "./features-report-finding-words.js";
-import {
-  outputsOf
-} from "./features-report-outputs.js";
 import {
   explainPolicies
 } from "./policy-explain.js";
@@ -24,9 +24,11 @@ import {
 } from "./run.js";
 import "./run-private-file.js";
 import {
-  problemBlocks,
-  terminalReader
+  problemBlocks
 } from "./render-problems-problem-markdown.js";
+import {
+  terminalReader
+} from "./render-markdown-reader.js";
 import {
   problemLines,
   problemWord
@@ -41,6 +43,7 @@ import "./run-attempt.js";
 import {
   prepare
 } from "./run-connect.js";
+import "./run-read-options.js";
 import "./config-rate.js";
 import "./policy-schema-keywords.js";
 import {
@@ -92,15 +95,16 @@ import {
   version
 } from "./util-version.js";
 import "./http-transport.js";
+import "./util-loopback.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
+import "./model-known-secrets.js";
 import {
   at,
   jsonText,
   parseJson,
   textAt
 } from "./util-json.js";
-import "./model-known-secrets.js";
 import {
   mapConcurrent
 } from "./sinks-place.js";

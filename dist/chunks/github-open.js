@@ -25,12 +25,12 @@ import {
   createMasker
 } from "./http-masking.js";
 import {
+  KnownSecrets
+} from "./model-known-secrets.js";
+import {
   isRecord,
   parseJson
 } from "./util-json.js";
-import {
-  KnownSecrets
-} from "./model-known-secrets.js";
 import {
   KeywardError
 } from "./model-errors.js";

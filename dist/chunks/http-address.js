@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   isLoopback
-} from "./http-transport.js";
+} from "./util-loopback.js";
 import {
   __name
 } from "./runtime.js";

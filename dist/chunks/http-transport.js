@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  isLoopback
+} from "./util-loopback.js";
+import {
   KeywardError
 } from "./model-errors.js";
 import {
@@ -27541,12 +27544,6 @@ __name(serverTime, "serverTime");
 // src/http/transport.ts
 var import_undici = __toESM(require_undici(), 1);
 
-// src/util/loopback.ts
-function isLoopback(hostname) {
-  return /^(localhost|127(\.\d+){3}|\[::1\])$/i.test(hostname);
-}
-__name(isLoopback, "isLoopback");
-
 // src/http/no-proxy.ts
 import { BlockList, isIP, isIPv6 } from "node:net";
 function bypassesProxy(target, noProxy) {
@@ -28076,7 +28073,6 @@ function growingWait(failures, { baseMs, longestMs, jitter }) {
 __name(growingWait, "growingWait");
 
 export {
-  isLoopback,
   isSuccess,
   isRedirect,
   TransportError,

@@ -5874,7 +5874,7 @@ var require_lexer = __commonJS({
     var flowIndicatorChars = new Set(",[]{}");
     var invalidAnchorChars = new Set(" ,[]{}\n\r	");
     var isNotAnchorChar = /* @__PURE__ */ __name((ch) => !ch || invalidAnchorChars.has(ch), "isNotAnchorChar");
-    var Lexer = class {
+    var Lexer2 = class {
       static {
         __name(this, "Lexer");
       }
@@ -6440,7 +6440,7 @@ var require_lexer = __commonJS({
         return yield* this.pushToIndex(i, false);
       }
     };
-    exports.Lexer = Lexer;
+    exports.Lexer = Lexer2;
   }
 });
 
@@ -7516,131 +7516,20 @@ var require_dist = __commonJS({
   }
 });
 
-// src/config/find.ts
-import { lstat, stat } from "node:fs/promises";
-import path from "node:path";
-async function configurationFile({ config: named, configFrom, configAbove }, cwd) {
-  if (configFrom !== void 0 && named === void 0)
-    return { shown: "keyward.yaml", absolute: path.resolve(cwd, "keyward.yaml") };
-  if (named !== void 0) return { shown: named, absolute: path.resolve(cwd, named) };
-  const here = await configIn(cwd, cwd);
-  return here !== null || configAbove === void 0 ? here : nearestAbove(cwd, configAbove.home);
-}
-__name(configurationFile, "configurationFile");
-async function configIn(folder, cwd) {
-  const found = [];
-  for (const name of ["keyward.yaml", "keyward.yml"]) {
-    const absolute = path.resolve(folder, name);
-    const shown = path.relative(cwd, absolute).replaceAll(path.sep, "/");
-    if (await exists(absolute)) found.push({ shown, absolute });
-  }
-  const [first = null, second] = found;
-  if (first === null || second === void 0) return first;
-  throw new KeywardError(
-    folder === path.resolve(cwd) ? "both keyward.yaml and keyward.yml exist in this folder" : `both ${first.shown} and ${second.shown} exist`,
-    "remove one, or select one with -c"
-  );
-}
-__name(configIn, "configIn");
-async function nearestAbove(cwd, home) {
-  let folder = path.resolve(cwd);
-  while (!await exists(path.join(folder, ".git"))) {
-    folder = path.dirname(folder);
-    if (folder === path.resolve(home) || folder === path.dirname(folder)) return null;
-    const { mode } = await stat(folder);
-    if (isShared(mode)) return null;
-    const found = await configIn(folder, cwd);
-    if (found !== null) return safeFile(found, mode, cwd);
-  }
-  return null;
-}
-__name(nearestAbove, "nearestAbove");
-async function safeFile(file, mode, cwd) {
-  const [{ uid }, { uid: user }] = await Promise.all([lstat(file.absolute), stat(cwd)]);
-  const why = whyUnsafe({ owner: uid, mode }, user);
-  if (why === null) return file;
-  throw new KeywardError(
-    `${file.shown} is the nearest configuration, but ${why}`,
-    `if you trust it, name it with -c ${file.shown}, or run keyward in its folder`
-  );
-}
-__name(safeFile, "safeFile");
-function whyUnsafe({ owner, mode }, user) {
-  const root = 0;
-  if (isOpen(mode)) return "it is in a folder that every user may write to";
-  return owner === user || owner === root ? null : "it belongs to another user than the working folder";
-}
-__name(whyUnsafe, "whyUnsafe");
-function isOpen(mode) {
-  return path.sep === "/" && (mode & 2) !== 0;
-}
-__name(isOpen, "isOpen");
-function isShared(mode) {
-  return isOpen(mode) && (mode & 512) !== 0;
-}
-__name(isShared, "isShared");
-async function repositoryOf(folder) {
-  const at = path.resolve(folder);
-  if (await exists(path.join(at, ".git"))) return at;
-  return at === path.dirname(at) ? null : repositoryOf(path.dirname(at));
-}
-__name(repositoryOf, "repositoryOf");
-async function exists(file) {
-  return stat(file).then(
-    () => true,
-    () => false
-  );
-}
-__name(exists, "exists");
-
-// src/config/data-centers.ts
-var dataCenters = {
-  us: "www.workato.com",
-  uk: "app.uk.workato.com",
-  eu: "app.eu.workato.com",
-  jp: "app.jp.workato.com",
-  sg: "app.sg.workato.com",
-  au: "app.au.workato.com",
-  il: "app.il.workato.com",
-  kr: "app.kr.workato.com",
-  cn: "app.workatoapp.cn",
-  trial: "app.trial.workato.com"
-};
-var dataCenterCodes = Object.keys(dataCenters).join(", ");
-var countryCodes = {
-  usa: "us",
-  gb: "uk",
-  gbr: "uk",
-  jpn: "jp",
-  sgp: "sg",
-  aus: "au",
-  isr: "il",
-  kor: "kr",
-  chn: "cn"
-};
-function meantDataCenter(text) {
-  const word = text.toLowerCase();
-  if (Object.hasOwn(countryCodes, word)) return countryCodes[word] ?? null;
-  const once = word.replaceAll(/(.)\1+/g, "$1");
-  if (Object.hasOwn(dataCenters, word)) return word;
-  return Object.hasOwn(dataCenters, once) ? once : null;
-}
-__name(meantDataCenter, "meantDataCenter");
-
 // src/manifest/read/files.ts
-import { readdir, readFile, realpath as realpath2, stat as stat3 } from "node:fs/promises";
-import path3 from "node:path";
+import { readdir, readFile, realpath as realpath2, stat as stat2 } from "node:fs/promises";
+import path2 from "node:path";
 
 // src/manifest/inherit/folder-defaults.ts
-import { lstat as lstat2, realpath, stat as stat2 } from "node:fs/promises";
-import path2 from "node:path";
+import { lstat, realpath, stat } from "node:fs/promises";
+import path from "node:path";
 var names = ["defaults.yaml", "defaults.yml"];
 function isDefaultsName(name) {
   return names.some((one) => one === name);
 }
 __name(isDefaultsName, "isDefaultsName");
 async function placesAbove(manifests, root) {
-  const isFile = await stat2(manifests.absolute).then(
+  const isFile = await stat(manifests.absolute).then(
     (found) => !found.isDirectory(),
     () => false
   );
@@ -7648,7 +7537,7 @@ async function placesAbove(manifests, root) {
   let { shown, absolute } = parentOf(manifests);
   while (isWithin(absolute, root) || isFile && places.length === 0) {
     for (const name of names)
-      places.push({ shown: path2.posix.join(shown, name), absolute: path2.join(absolute, name) });
+      places.push({ shown: path.posix.join(shown, name), absolute: path.join(absolute, name) });
     const above = parentOf({ shown, absolute });
     if (above.absolute === absolute) break;
     ({ shown, absolute } = above);
@@ -7660,9 +7549,9 @@ async function defaultsAbove(manifests, root) {
   const files = [];
   const findings = [];
   for (const place of await placesAbove(manifests, root)) {
-    const found = await lstat2(place.absolute).catch(() => null);
+    const found = await lstat(place.absolute).catch(() => null);
     if (found === null || !(found.isFile() || found.isSymbolicLink())) continue;
-    const folder = path2.dirname(place.absolute);
+    const folder = path.dirname(place.absolute);
     const limit = await realpath(isWithin(folder, root) ? root : folder);
     const real = await realpath(place.absolute).catch(() => place.absolute);
     if (isWithin(real, limit) || real === place.absolute) files.push(place);
@@ -7675,29 +7564,29 @@ function nearestDefaults(files) {
   const byFolder = /* @__PURE__ */ new Map();
   const findings = [];
   for (const file of files) {
-    const folder = path2.dirname(file.absolute);
+    const folder = path.dirname(file.absolute);
     const first = byFolder.get(folder);
     if (first === void 0) byFolder.set(folder, file);
     else findings.push(twoDefaults(first, file));
   }
   const of = /* @__PURE__ */ __name((file) => {
     const found = [];
-    for (let folder = path2.dirname(file.absolute); ; folder = path2.dirname(folder)) {
+    for (let folder = path.dirname(file.absolute); ; folder = path.dirname(folder)) {
       const one = byFolder.get(folder);
       if (one !== void 0 && one.absolute !== file.absolute) found.push(one.absolute);
-      if (folder === path2.dirname(folder)) return found;
+      if (folder === path.dirname(folder)) return found;
     }
   }, "of");
   return { of, findings };
 }
 __name(nearestDefaults, "nearestDefaults");
 function parentOf({ shown, absolute }) {
-  return { shown: path2.posix.join(shown, ".."), absolute: path2.dirname(absolute) };
+  return { shown: path.posix.join(shown, ".."), absolute: path.dirname(absolute) };
 }
 __name(parentOf, "parentOf");
 function isWithin(file, folder) {
-  const relative = path2.relative(folder, file);
-  return relative !== ".." && !relative.startsWith(`..${path2.sep}`) && !path2.isAbsolute(relative);
+  const relative = path.relative(folder, file);
+  return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }
 __name(isWithin, "isWithin");
 function outside({ shown }) {
@@ -7745,6 +7634,21 @@ async function findFiles(paths, root) {
   return { files: files.map((file) => ({ ...file, defaults: nearest.of(file) })), findings };
 }
 __name(findFiles, "findFiles");
+async function filesUnder(paths) {
+  const found = [];
+  const findings = [];
+  for (const given of paths) {
+    const at = { ...given, shown: shownPath(given.shown) };
+    const inside = await search(at, true, /* @__PURE__ */ new Set()).catch(
+      (error) => unreadable(given.shown, error)
+    );
+    if ("rule" in inside) findings.push(inside);
+    else if (inside.length === 0) findings.push(noYaml(given));
+    else found.push(...inside);
+  }
+  return { files: await withoutRepeatedFiles(found), findings };
+}
+__name(filesUnder, "filesUnder");
 async function withoutRepeatedFiles(found) {
   const files = /* @__PURE__ */ new Map();
   for (const file of found) {
@@ -7757,12 +7661,12 @@ async function withoutRepeatedFiles(found) {
 }
 __name(withoutRepeatedFiles, "withoutRepeatedFiles");
 function isDefaults({ absolute }) {
-  return isDefaultsName(path3.basename(absolute));
+  return isDefaultsName(path2.basename(absolute));
 }
 __name(isDefaults, "isDefaults");
 async function readText(file) {
   try {
-    const { size } = await stat3(file.absolute);
+    const { size } = await stat2(file.absolute);
     if (size > maxFileBytes) return { finding: tooLarge(file.shown, size) };
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file.absolute)) };
   } catch (error) {
@@ -7785,7 +7689,7 @@ async function search(at, named, above) {
   const inside = new Set(above).add(real);
   const found = [];
   for (const name of names2) {
-    const entry = { absolute: path3.join(at.absolute, name), shown: path3.posix.join(at.shown, name) };
+    const entry = { absolute: path2.join(at.absolute, name), shown: path2.posix.join(at.shown, name) };
     if (isLeftOut(name)) continue;
     found.push(...await search(entry, false, inside));
   }
@@ -7793,7 +7697,7 @@ async function search(at, named, above) {
 }
 __name(search, "search");
 async function kindOf(absolute) {
-  const found = await stat3(absolute).catch(() => null);
+  const found = await stat2(absolute).catch(() => null);
   if (found === null) return "gone";
   return found.isDirectory() ? "folder" : "file";
 }
@@ -7811,7 +7715,7 @@ function isLeftover(name) {
 }
 __name(isLeftover, "isLeftover");
 function shownPath(shown) {
-  return path3.posix.normalize(path3.sep === "/" ? shown : shown.replaceAll(path3.sep, "/"));
+  return path2.posix.normalize(path2.sep === "/" ? shown : shown.replaceAll(path2.sep, "/"));
 }
 __name(shownPath, "shownPath");
 function noManifest({ shown }, hasDefaults) {
@@ -7822,6 +7726,14 @@ function noManifest({ shown }, hasDefaults) {
   });
 }
 __name(noManifest, "noManifest");
+function noYaml({ shown }) {
+  return fileFinding(shown, {
+    rule: "no-file",
+    message: `no YAML file was found at ${shown}`,
+    fix: "name a .yaml or .yml file, or a folder that contains one"
+  });
+}
+__name(noYaml, "noYaml");
 function tooLarge(file, size) {
   const message = `the file has ${size} bytes, more than ${maxFileBytes} (10 MiB)`;
   return fileFinding(file, { rule: "too-large", message, fix: "split it into several files" });
@@ -7841,6 +7753,136 @@ function unreadable(file, error) {
   });
 }
 __name(unreadable, "unreadable");
+
+// src/config/find.ts
+import { lstat as lstat2, stat as stat3 } from "node:fs/promises";
+import path3 from "node:path";
+async function configurationFile({ config: named, configFrom, configAbove }, cwd) {
+  if (configFrom !== void 0 && named === void 0)
+    return { shown: "keyward.yaml", absolute: path3.resolve(cwd, "keyward.yaml") };
+  if (named !== void 0) return { shown: named, absolute: path3.resolve(cwd, named) };
+  const here = await configIn(cwd, cwd);
+  return here !== null || configAbove === void 0 ? here : nearestAbove(cwd, configAbove.home);
+}
+__name(configurationFile, "configurationFile");
+async function configIn(folder, cwd) {
+  const found = [];
+  for (const name of ["keyward.yaml", "keyward.yml"]) {
+    const absolute = path3.resolve(folder, name);
+    const shown = path3.relative(cwd, absolute).replaceAll(path3.sep, "/");
+    if (await exists(absolute)) found.push({ shown, absolute });
+  }
+  const [first = null, second] = found;
+  if (first === null || second === void 0) return first;
+  throw new KeywardError(
+    folder === path3.resolve(cwd) ? "both keyward.yaml and keyward.yml exist in this folder" : `both ${first.shown} and ${second.shown} exist`,
+    "remove one, or select one with -c"
+  );
+}
+__name(configIn, "configIn");
+async function nearestAbove(cwd, home) {
+  let folder = path3.resolve(cwd);
+  while (!await exists(path3.join(folder, ".git"))) {
+    folder = path3.dirname(folder);
+    if (folder === path3.resolve(home) || folder === path3.dirname(folder)) return null;
+    const { mode } = await stat3(folder);
+    if (isShared(mode)) return null;
+    const found = await configIn(folder, cwd);
+    if (found !== null) return safeFile(found, mode, cwd);
+  }
+  return null;
+}
+__name(nearestAbove, "nearestAbove");
+async function safeFile(file, mode, cwd) {
+  const [{ uid }, { uid: user }] = await Promise.all([lstat2(file.absolute), stat3(cwd)]);
+  const why = whyUnsafe({ owner: uid, mode }, user);
+  if (why === null) return file;
+  throw new KeywardError(
+    `${file.shown} is the nearest configuration, but ${why}`,
+    `if you trust it, name it with -c ${file.shown}, or run keyward in its folder`
+  );
+}
+__name(safeFile, "safeFile");
+function whyUnsafe({ owner, mode }, user) {
+  const root = 0;
+  if (isOpen(mode)) return "it is in a folder that every user may write to";
+  return owner === user || owner === root ? null : "it belongs to another user than the working folder";
+}
+__name(whyUnsafe, "whyUnsafe");
+function isOpen(mode) {
+  return path3.sep === "/" && (mode & 2) !== 0;
+}
+__name(isOpen, "isOpen");
+function isShared(mode) {
+  return isOpen(mode) && (mode & 512) !== 0;
+}
+__name(isShared, "isShared");
+async function repositoryOf(folder) {
+  const at = path3.resolve(folder);
+  if (await exists(path3.join(at, ".git"))) return at;
+  return at === path3.dirname(at) ? null : repositoryOf(path3.dirname(at));
+}
+__name(repositoryOf, "repositoryOf");
+async function exists(file) {
+  return stat3(file).then(
+    () => true,
+    () => false
+  );
+}
+__name(exists, "exists");
+
+// src/config/data-centers.ts
+var dataCenters = {
+  us: "www.workato.com",
+  uk: "app.uk.workato.com",
+  eu: "app.eu.workato.com",
+  jp: "app.jp.workato.com",
+  sg: "app.sg.workato.com",
+  au: "app.au.workato.com",
+  il: "app.il.workato.com",
+  kr: "app.kr.workato.com",
+  cn: "app.workatoapp.cn",
+  trial: "app.trial.workato.com"
+};
+var dataCenterCodes = Object.keys(dataCenters).join(", ");
+var countryCodes = {
+  usa: "us",
+  gb: "uk",
+  gbr: "uk",
+  jpn: "jp",
+  sgp: "sg",
+  aus: "au",
+  isr: "il",
+  kor: "kr",
+  chn: "cn"
+};
+function meantDataCenter(text) {
+  const word = text.toLowerCase();
+  if (Object.hasOwn(countryCodes, word)) return countryCodes[word] ?? null;
+  const once = word.replaceAll(/(.)\1+/g, "$1");
+  if (Object.hasOwn(dataCenters, word)) return word;
+  return Object.hasOwn(dataCenters, once) ? once : null;
+}
+__name(meantDataCenter, "meantDataCenter");
+
+// src/manifest/read/yaml-marks.ts
+var mark = "\uFEFF";
+function withoutMarks(text) {
+  if (!text.includes(`
+${mark}`)) return text;
+  let begins = false;
+  const lines = text.split("\n").map((line, index) => {
+    const marked = index > 0 && line.startsWith(mark);
+    const rest = marked ? line.slice(1) : line;
+    const leads = marked && (begins || /^(?:---|%|\.\.\.)/.test(rest));
+    if (/^(?:---|\.\.\.)[ \t]*(?:#.*)?\r?$/.test(rest)) begins = true;
+    else if (!/^[ \t]*(?:#.*)?\r?$/.test(rest)) begins = false;
+    return leads ? `
+${rest}` : line;
+  });
+  return lines.join("\n");
+}
+__name(withoutMarks, "withoutMarks");
 
 // src/manifest/read/yaml-errors.ts
 var maxExpanded = 5e6;
@@ -7931,25 +7973,6 @@ var ownWords = {
 
 // src/manifest/read/yaml-library.ts
 var import_yaml = __toESM(require_dist(), 1);
-
-// src/manifest/read/yaml-marks.ts
-var mark = "\uFEFF";
-function withoutMarks(text) {
-  if (!text.includes(`
-${mark}`)) return text;
-  let begins = false;
-  const lines = text.split("\n").map((line, index) => {
-    const marked = index > 0 && line.startsWith(mark);
-    const rest = marked ? line.slice(1) : line;
-    const leads = marked && (begins || /^(?:---|%|\.\.\.)/.test(rest));
-    if (/^(?:---|\.\.\.)[ \t]*(?:#.*)?\r?$/.test(rest)) begins = true;
-    else if (!/^[ \t]*(?:#.*)?\r?$/.test(rest)) begins = false;
-    return leads ? `
-${rest}` : line;
-  });
-  return lines.join("\n");
-}
-__name(withoutMarks, "withoutMarks");
 
 // src/manifest/read/yaml-path.ts
 function resolvePath({ contents }, targets, path4, at) {
@@ -8239,8 +8262,12 @@ export {
   defaultsAbove,
   nearestDefaults,
   findFiles,
+  filesUnder,
   readText,
   fileFinding,
+  import_yaml,
+  withoutMarks,
+  isMergeKey,
   readYaml,
   readFilled,
   configurationFile,

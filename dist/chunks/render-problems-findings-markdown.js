@@ -8,7 +8,7 @@ import {
   prose,
   terminalReader,
   withoutCommands
-} from "./render-problems-problem-markdown.js";
+} from "./render-markdown-reader.js";
 import {
   __name
 } from "./runtime.js";

@@ -905,15 +905,6 @@ var manifest_schema_default = {
     defaults: {
       $ref: "#/definitions/defaults"
     },
-    clients: {
-      title: "a list of clients",
-      description: "The clients that this document declares; [] says on purpose that it declares none.",
-      type: "array",
-      items: {
-        $ref: "#/definitions/client"
-      },
-      examples: [[]]
-    },
     address_lists: {
       title: "a map of lists of addresses",
       description: "Lists of addresses and CIDR prefixes by name, for `ip_allow_list` of any client of the workspace, in whichever file.",
@@ -930,6 +921,15 @@ var manifest_schema_default = {
           offices: ["192.0.2.0/24"]
         }
       ]
+    },
+    clients: {
+      title: "a list of clients",
+      description: "The clients that this document declares; [] says on purpose that it declares none.",
+      type: "array",
+      items: {
+        $ref: "#/definitions/client"
+      },
+      examples: [[]]
     }
   },
   definitions: {
@@ -939,17 +939,17 @@ var manifest_schema_default = {
       type: "object",
       additionalProperties: false,
       properties: {
-        role: {
-          $ref: "#/definitions/role"
-        },
-        folders: {
-          $ref: "#/definitions/folders"
-        },
         environment: {
           $ref: "#/definitions/environment"
         },
         environments: {
           $ref: "#/definitions/environments"
+        },
+        role: {
+          $ref: "#/definitions/role"
+        },
+        folders: {
+          $ref: "#/definitions/folders"
         },
         ip_allow_list: {
           $ref: "#/definitions/ip_allow_list"
@@ -969,11 +969,14 @@ var manifest_schema_default = {
         name: {
           $ref: "#/definitions/name"
         },
-        role: {
-          $ref: "#/definitions/role"
+        id: {
+          $ref: "#/definitions/client_id"
         },
-        folders: {
-          $ref: "#/definitions/folders"
+        renamed_from: {
+          $ref: "#/definitions/renamed_from"
+        },
+        distinct_from: {
+          $ref: "#/definitions/distinct_from"
         },
         environment: {
           $ref: "#/definitions/environment"
@@ -984,20 +987,17 @@ var manifest_schema_default = {
         in: {
           $ref: "#/definitions/in"
         },
+        role: {
+          $ref: "#/definitions/role"
+        },
+        folders: {
+          $ref: "#/definitions/folders"
+        },
         ip_allow_list: {
           $ref: "#/definitions/ip_allow_list"
         },
         token: {
           $ref: "#/definitions/token"
-        },
-        id: {
-          $ref: "#/definitions/client_id"
-        },
-        renamed_from: {
-          $ref: "#/definitions/renamed_from"
-        },
-        distinct_from: {
-          $ref: "#/definitions/distinct_from"
         }
       }
     },
@@ -1186,6 +1186,15 @@ var manifest_schema_default = {
       additionalProperties: false,
       minProperties: 1,
       properties: {
+        id: {
+          $ref: "#/definitions/client_id"
+        },
+        renamed_from: {
+          $ref: "#/definitions/renamed_from"
+        },
+        distinct_from: {
+          $ref: "#/definitions/distinct_from"
+        },
         role: {
           $ref: "#/definitions/role"
         },
@@ -1197,15 +1206,6 @@ var manifest_schema_default = {
         },
         token: {
           $ref: "#/definitions/token"
-        },
-        id: {
-          $ref: "#/definitions/client_id"
-        },
-        renamed_from: {
-          $ref: "#/definitions/renamed_from"
-        },
-        distinct_from: {
-          $ref: "#/definitions/distinct_from"
         }
       },
       examples: [

@@ -7,10 +7,10 @@ import {
 import {
   createMasker
 } from "./http-masking.js";
-import "./util-json.js";
 import {
   KnownSecrets
 } from "./model-known-secrets.js";
+import "./util-json.js";
 import {
   fillPath,
   mapConcurrent,

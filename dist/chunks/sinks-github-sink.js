@@ -9,18 +9,19 @@ import {
   readAddress
 } from "./http-address.js";
 import "./http-transport.js";
+import "./util-loopback.js";
 import {
   markerText,
   mayReplace,
   parseMarker
 } from "./sinks-owned.js";
 import "./http-masking.js";
+import "./model-known-secrets.js";
 import {
   at,
   isRecord,
   textAt
 } from "./util-json.js";
-import "./model-known-secrets.js";
 import {
   fillPath,
   mapConcurrent,

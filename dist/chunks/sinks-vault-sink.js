@@ -14,6 +14,7 @@ import {
   retryAfter,
   sendWithRetry
 } from "./http-transport.js";
+import "./util-loopback.js";
 import {
   markerText,
   mayReplace,
@@ -23,15 +24,15 @@ import {
   createMasker
 } from "./http-masking.js";
 import {
+  KnownSecrets
+} from "./model-known-secrets.js";
+import {
   at,
   isRecord,
   numberAt,
   parseJson,
   textAt
 } from "./util-json.js";
-import {
-  KnownSecrets
-} from "./model-known-secrets.js";
 import {
   fillPath
 } from "./sinks-place.js";

@@ -78,8 +78,8 @@ const cases: readonly Case[] = [
   },
   {
     policy: "admin-roles-only-for-named-clients",
-    from: "role: Integrator\n    environment",
-    to: "role: 26781\n    environment",
+    from: "role: Integrator\n    folders: all",
+    to: "role: 26781\n    folders: all",
     wrong: "no such client is allowed",
     way: "change what the policy's `match` selects it by, or list the client in its `except`",
     offline: false,

@@ -5,6 +5,7 @@ import { addCompletion } from "./completion.ts";
 import { addDemo } from "./demo.ts";
 import { addDoctor } from "./doctor.ts";
 import { addExplain } from "./explain.ts";
+import { addFmt } from "./fmt.ts";
 import { addImport } from "./import.ts";
 import { addInit } from "./init.ts";
 import { addPlan } from "./plan.ts";
@@ -21,6 +22,7 @@ import type { Runner } from "./runner.ts";
 export const commands: readonly ((root: Command, runner: Runner) => void)[] = [
   addInit,
   addValidate,
+  addFmt,
   addPlan,
   addClients,
   addExplain,

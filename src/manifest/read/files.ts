@@ -47,6 +47,24 @@ export async function findFiles(paths: readonly ManifestPath[], root: string): P
   return { files: files.map((file) => ({ ...file, defaults: nearest.of(file) })), findings };
 }
 
+/** The YAML files under the paths, in a fixed order and without duplicates, whatever they hold; none of the folders above. */
+export async function filesUnder(
+  paths: readonly ManifestPath[],
+): Promise<{ readonly files: readonly ManifestPath[]; readonly findings: readonly Finding[] }> {
+  const found: ManifestPath[] = [];
+  const findings: Finding[] = [];
+  for (const given of paths) {
+    const at = { ...given, shown: shownPath(given.shown) };
+    const inside = await search(at, true, new Set()).catch((error: unknown) =>
+      unreadable(given.shown, error),
+    );
+    if ("rule" in inside) findings.push(inside);
+    else if (inside.length === 0) findings.push(noYaml(given));
+    else found.push(...inside);
+  }
+  return { files: await withoutRepeatedFiles(found), findings };
+}
+
 /** Each file once; the defaults of two folders may be links to one file. */
 async function withoutRepeatedFiles(
   found: readonly ManifestPath[],
@@ -132,6 +150,14 @@ function noManifest({ shown }: ManifestPath, hasDefaults: boolean): Finding {
       ? `no manifest was found at ${shown}, only defaults, which declare no clients`
       : `no manifest was found at ${shown}`,
     fix: "name a .yaml or .yml file, or a folder that contains one; write `clients: []` to declare that there are no clients",
+  });
+}
+
+function noYaml({ shown }: ManifestPath): Finding {
+  return fileFinding(shown, {
+    rule: "no-file",
+    message: `no YAML file was found at ${shown}`,
+    fix: "name a .yaml or .yml file, or a folder that contains one",
   });
 }
 

@@ -9,6 +9,7 @@ export {
   isPair,
   isScalar,
   isSeq,
+  Lexer,
   Parser,
   type Scalar,
   visit,

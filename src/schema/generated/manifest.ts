@@ -1,32 +1,32 @@
 // Made from schemas/manifest.schema.json by npm run generate: do not edit.
 
-export type Role = (string | number)
-export type Folders = ("all" | (number | string)[])
 export type Environment = string
 export type Environments = string[]
+export type Role = (string | number)
+export type Folders = ("all" | (number | string)[])
 export type IpAllowList = ("any" | string[])
 export type DeliverTo = (("none" | "discard") | string[])
 export type RotateAfter = string
+export type AddressList = string[]
 export type Name = string
 export type ClientId = number
 export type RenamedFrom = string
 export type DistinctFrom = ClientId[]
-export type AddressList = string[]
 export type ListName = string
 
 export interface ManifestFile {
 version: 1
 defaults?: Defaults
-clients?: Client[]
 address_lists?: {
 [k: string]: AddressList
 }
+clients?: Client[]
 }
 export interface Defaults {
-role?: Role
-folders?: Folders
 environment?: Environment
 environments?: Environments
+role?: Role
+folders?: Folders
 ip_allow_list?: IpAllowList
 token?: Token
 }
@@ -36,26 +36,26 @@ rotate_after?: RotateAfter
 }
 export interface Client {
 name: Name
-role?: Role
-folders?: Folders
-environment?: Environment
-environments?: Environments
-in?: In
-ip_allow_list?: IpAllowList
-token?: Token
 id?: ClientId
 renamed_from?: RenamedFrom
 distinct_from?: DistinctFrom
+environment?: Environment
+environments?: Environments
+in?: In
+role?: Role
+folders?: Folders
+ip_allow_list?: IpAllowList
+token?: Token
 }
 export interface In {
 [k: string]: InEnvironment
 }
 export interface InEnvironment {
+id?: ClientId
+renamed_from?: RenamedFrom
+distinct_from?: DistinctFrom
 role?: Role
 folders?: Folders
 ip_allow_list?: IpAllowList
 token?: Token
-id?: ClientId
-renamed_from?: RenamedFrom
-distinct_from?: DistinctFrom
 }

@@ -1,0 +1,80 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  __name
+} from "./runtime.js";
+
+// src/manifest/write/comments.ts
+function editComments(items) {
+  const dropped = items.map(({ above }, index) => {
+    if (above === null) return false;
+    const rest = items.slice(index + 1);
+    const next = rest.findIndex((item) => item.above !== null);
+    const about = items.slice(index, next === -1 ? void 0 : index + 1 + next);
+    return about.every(({ kept }) => !kept) || names(above, about);
+  });
+  return {
+    dropped,
+    endIsTitled: items.some(({ above }, index) => above !== null && dropped[index] !== true)
+  };
+}
+__name(editComments, "editComments");
+function isOutdated(comment, items) {
+  return items.every(({ kept }) => !kept) || names(comment, items);
+}
+__name(isOutdated, "isOutdated");
+function names(comment, items) {
+  return items.some(({ kept, text }) => !kept && mentions(comment, text));
+}
+__name(names, "names");
+function mentions(comment, written) {
+  const value = written.replaceAll(/^["']|["']$/g, "").toLowerCase();
+  if (value.length < 3) return false;
+  const text = comment.toLowerCase();
+  const isWord = /* @__PURE__ */ __name((character) => character !== void 0 && /[\p{L}\p{N}_]/u.test(character), "isWord");
+  for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + 1)) {
+    if (!isWord(text[at - 1]) && !isWord(text[at + value.length])) return true;
+  }
+  return false;
+}
+__name(mentions, "mentions");
+function commentAfter(text, offset) {
+  const [whole, comma = "", comment = ""] = /^([ \t]*,)?([ \t]+#[^\r\n]*)/.exec(lineRest(text, offset)) ?? [];
+  if (whole === void 0) return null;
+  const start = offset + comma.length;
+  return { start, end: start + comment.length, text: "" };
+}
+__name(commentAfter, "commentAfter");
+function commentsAbove(text, offset) {
+  const end = lineStart(text, offset);
+  let start = end;
+  while (start > 0) {
+    const previous = lineStart(text, start - 1);
+    if (!/^[ \t]*#/.test(text.slice(previous, start))) break;
+    start = previous;
+  }
+  return start === end ? null : { start, end, text: "" };
+}
+__name(commentsAbove, "commentsAbove");
+function lineStart(text, offset) {
+  return text.lastIndexOf("\n", offset - 1) + 1;
+}
+__name(lineStart, "lineStart");
+function nextLine(text, offset) {
+  const end = text.indexOf("\n", offset);
+  return end === -1 ? text.length : end + 1;
+}
+__name(nextLine, "nextLine");
+function lineRest(text, offset) {
+  return text.slice(offset, nextLine(text, offset));
+}
+__name(lineRest, "lineRest");
+
+export {
+  editComments,
+  isOutdated,
+  mentions,
+  commentAfter,
+  commentsAbove,
+  lineStart,
+  nextLine
+};
