@@ -9,9 +9,14 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const folders = ["examples/workflows", ".github/workflows"];
 const validator = path.join(root, "node_modules", ".bin", "action-validator");
 
-/** What is newer than the validator's schema (queue: github.blog/changelog, 7 May 2026; node24: actions/runner 2.327), written the old way. */
+/**
+ * What is newer than the validator's schema (queue: github.blog/changelog, 7 May 2026; node24: actions/runner 2.327; the
+ * permission attestations: github.blog/changelog, 2 May 2024), written the old way.
+ */
 function asOldSchema(text) {
-  return text.replaceAll(/^ +queue: max\n/gm, "").replaceAll(/^( +using:) node24$/gm, "$1 node20");
+  return text
+    .replaceAll(/^ +(?:queue: max|attestations: write)\n/gm, "")
+    .replaceAll(/^( +using:) node24$/gm, "$1 node20");
 }
 
 /** Names of what is wrong with a workflow or action, as its validator and the house say it. */
