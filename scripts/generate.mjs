@@ -66,7 +66,7 @@ async function validator({ name, writtenBy }, schema) {
     allowUnionTypes: true,
     code: { esm: true, source: true, optimize: 1 },
   });
-  const short = withoutWords(schema, ["title", "description", "examples"]);
+  const short = withoutWords(schema, ["$id", "title", "description", "examples", "default"]);
   const code = standalone.default(ajv, ajv.compile(all ? withoutReferences(short) : short));
   // Bundled, so that what it asks of ajv's runtime stands in it and no `require` is left.
   const { outputFiles } = await build({
@@ -96,15 +96,19 @@ export default validate;
 }
 
 async function types(name, schema) {
-  const text = await compile(withoutWords(schema, ["title", "description"]), typeName(name), {
-    bannerComment: head(name).trimEnd(),
-    additionalProperties: false,
-    ignoreMinAndMaxItems: true,
-    unknownAny: true,
-    unreachableDefinitions: true,
-    format: false,
-    cwd: schemas,
-  });
+  const text = await compile(
+    withoutWords(schema, ["$id", "title", "description", "default"]),
+    typeName(name),
+    {
+      bannerComment: head(name).trimEnd(),
+      additionalProperties: false,
+      ignoreMinAndMaxItems: true,
+      unknownAny: true,
+      unreachableDefinitions: true,
+      format: false,
+      cwd: schemas,
+    },
+  );
   // Tells for each type which definition it is of, which its name says.
   return text.replaceAll(/\/\*\*[\s\S]*?\*\/\n/g, "");
 }

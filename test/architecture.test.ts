@@ -52,6 +52,7 @@ describe("the documents beside it", () => {
     "docs/readings.md",
     "docs/pull-request-comment.md",
     "docs/report.md",
+    "docs/shells-and-editors.md",
   ])("%s names only files that are there", (file) => {
     const names = named(readFileSync(path.join(root, file), "utf8"));
     expect(names.filter((name) => !existsSync(path.join(root, name)))).toEqual([]);

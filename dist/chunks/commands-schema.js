@@ -22,6 +22,7 @@ import {
 // schemas/audit.schema.json
 var audit_schema_default = {
   $schema: "http://json-schema.org/draft-07/schema#",
+  $id: "https://raw.githubusercontent.com/your-organization/keyward/main/schemas/audit.schema.json",
   title: "AuditLine",
   type: "object",
   description: "One line of the file that keyward apply --audit and keyward rotate --audit append to: an intent before a mutation is sent, an outcome when it has ended. Never a token.",
@@ -403,6 +404,7 @@ var audit_schema_default = {
 // schemas/inventory.schema.json
 var inventory_schema_default = {
   $schema: "http://json-schema.org/draft-07/schema#",
+  $id: "https://raw.githubusercontent.com/your-organization/keyward/main/schemas/inventory.schema.json",
   title: "InventoryDocument",
   type: "object",
   description: "What keyward report writes as JSON: every API client of every workspace, what was found, and what could not be found out. Never a token.",
@@ -1194,6 +1196,7 @@ var inventory_schema_default = {
 // schemas/plan.schema.json
 var plan_schema_default = {
   $schema: "http://json-schema.org/draft-07/schema#",
+  $id: "https://raw.githubusercontent.com/your-organization/keyward/main/schemas/plan.schema.json",
   title: "PlanDocument",
   type: "object",
   description: "What keyward plan --format json prints and --out writes.",
@@ -2200,6 +2203,7 @@ var plan_schema_default = {
 // schemas/readings.schema.json
 var readings_schema_default = {
   $schema: "http://json-schema.org/draft-07/schema#",
+  $id: "https://raw.githubusercontent.com/your-organization/keyward/main/schemas/readings.schema.json",
   title: "ReadingsDocument",
   type: "object",
   description: "What keyward probe writes and keyward sandbox --readings serves: how the API of one workspace behaves where its reference is silent. It holds no secret, host, id or name of the workspace.",
@@ -2242,6 +2246,7 @@ var readings_schema_default = {
 // schemas/report.schema.json
 var report_schema_default = {
   $schema: "http://json-schema.org/draft-07/schema#",
+  $id: "https://raw.githubusercontent.com/your-organization/keyward/main/schemas/report.schema.json",
   title: "ReportDocument",
   type: "object",
   description: "What keyward apply --format json prints and --report writes.",

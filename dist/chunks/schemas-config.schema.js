@@ -3,6 +3,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 // schemas/config.schema.json
 var config_schema_default = {
   $schema: "http://json-schema.org/draft-07/schema#",
+  $id: "https://raw.githubusercontent.com/your-organization/keyward/main/schemas/config.schema.json",
   title: "a configuration: a map with version and workspaces",
   description: "The configuration of keyward (keyward.yaml): workspaces, limits, sinks. Paths are relative to the file. A token never stands in it.",
   type: "object",
@@ -25,7 +26,8 @@ var config_schema_default = {
       },
       additionalProperties: {
         $ref: "#/definitions/workspace"
-      }
+      },
+      examples: [{ production: { host: "jp", token_env: "WORKATO_TOKEN_PROD" } }]
     },
     limits: {
       $ref: "#/definitions/limits"
@@ -39,7 +41,8 @@ var config_schema_default = {
       },
       additionalProperties: {
         $ref: "#/definitions/sink"
-      }
+      },
+      examples: [{ files: { type: "file", path: "tokens/{workspace}/{name}" } }]
     },
     policies: {
       title: "a list of policies",
@@ -89,7 +92,12 @@ var config_schema_default = {
               description: "Patterns over the environment's name.",
               anyOf: [
                 { $ref: "#/definitions/pattern" },
-                { type: "array", minItems: 1, items: { $ref: "#/definitions/pattern" } }
+                {
+                  title: "a list of patterns",
+                  type: "array",
+                  minItems: 1,
+                  items: { $ref: "#/definitions/pattern" }
+                }
               ],
               examples: ["Production"]
             },
@@ -98,15 +106,26 @@ var config_schema_default = {
               description: "Patterns over the role's name, or its numeric id. Where the name of a client's role is not known, the policy refuses the client unless it satisfies the schema anyway.",
               anyOf: [
                 { $ref: "#/definitions/pattern" },
-                { type: "integer", minimum: 1, maximum: 9007199254740991 },
                 {
+                  title: "a role's numeric id",
+                  type: "integer",
+                  minimum: 1,
+                  maximum: 9007199254740991
+                },
+                {
+                  title: "a list of patterns and ids",
                   type: "array",
                   minItems: 1,
                   items: {
                     title: "a pattern over the role's name, or an id",
                     anyOf: [
                       { $ref: "#/definitions/pattern" },
-                      { type: "integer", minimum: 1, maximum: 9007199254740991 }
+                      {
+                        title: "a role's numeric id",
+                        type: "integer",
+                        minimum: 1,
+                        maximum: 9007199254740991
+                      }
                     ],
                     examples: ["*Admin*"]
                   }
@@ -127,7 +146,12 @@ var config_schema_default = {
               description: "Patterns over the names under workspaces.",
               anyOf: [
                 { $ref: "#/definitions/pattern" },
-                { type: "array", minItems: 1, items: { $ref: "#/definitions/pattern" } }
+                {
+                  title: "a list of patterns",
+                  type: "array",
+                  minItems: 1,
+                  items: { $ref: "#/definitions/pattern" }
+                }
               ],
               examples: ["production"]
             }
@@ -146,12 +170,16 @@ var config_schema_default = {
           title: "the word client, create or change",
           description: "What is judged. client: each desired client, changed or not, by the schema. create: each client that a plan creates, by the schema. change: each planned change, by its risks. Default: client.",
           enum: ["client", "create", "change"],
-          examples: ["change"]
+          examples: ["change"],
+          default: "client"
         },
         schema: {
           title: "a JSON Schema, or true or false",
           description: "What each client must satisfy: a JSON Schema (draft 7) over name, environment, role {id, name}, folders (all, or a list of {id, path}), ip_allow_list and ip_address_count (both absent where every address may call), token {deliver_to, rotate_after, rotate_after_days} and id.",
-          anyOf: [{ type: "object" }, { type: "boolean" }],
+          anyOf: [
+            { title: "a JSON Schema", type: "object" },
+            { title: "true or false", type: "boolean" }
+          ],
           examples: [{ required: ["ip_allow_list"] }]
         },
         risks: {
@@ -171,7 +199,8 @@ var config_schema_default = {
           title: "the word error or warning",
           description: "error: what violates it is refused (exit code 4). warning: it is told, and no exit code changes. Default: error.",
           enum: ["error", "warning"],
-          examples: ["warning"]
+          examples: ["warning"],
+          default: "error"
         },
         message: {
           title: "text that is not blank",
@@ -221,31 +250,37 @@ var config_schema_default = {
             pattern: "\\S",
             examples: ["clients/production"]
           },
-          examples: [["clients/production"]]
+          examples: [["clients/production"]],
+          default: ["clients"]
         },
         self: {
           title: "a list of clients, or the word none",
           description: "Every client whose token runs keyward, by name, by {name, environment} or by id, so that keyward never changes it; or the word none.",
           anyOf: [
             {
+              title: "the word none",
               const: "none"
             },
             {
+              title: "a list of clients",
               type: "array",
               minItems: 1,
               items: {
                 title: "a client's name, a map with name and environment, or an id",
                 anyOf: [
                   {
+                    title: "a client's name",
                     type: "string",
                     pattern: "\\S"
                   },
                   {
+                    title: "a client's numeric id",
                     type: "integer",
                     minimum: 1,
                     maximum: 9007199254740991
                   },
                   {
+                    title: "a client's name and environment",
                     type: "object",
                     additionalProperties: false,
                     required: ["name", "environment"],
@@ -303,7 +338,8 @@ var config_schema_default = {
           title: "true or false",
           description: "Deletes live clients in scope that no manifest declares; needs scope and self. Default: false.",
           type: "boolean",
-          examples: [false]
+          examples: [false],
+          default: false
         },
         environments: {
           title: "a list of environments",
@@ -320,7 +356,8 @@ var config_schema_default = {
           description: "How many requests any window of that length may hold. Default: 60/60s.",
           type: "string",
           pattern: "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$",
-          examples: ["60/60s"]
+          examples: ["60/60s"],
+          default: "60/60s"
         }
       }
     },
@@ -342,18 +379,21 @@ var config_schema_default = {
         max_rotations: {
           $ref: "#/definitions/limit"
         }
-      }
+      },
+      examples: [{ max_deletes: 5 }]
     },
     limit: {
       title: "a number, or a percentage such as 10%",
       description: "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.",
       anyOf: [
         {
+          title: "a number",
           type: "integer",
           minimum: 0,
           maximum: 1e6
         },
         {
+          title: "a percentage",
           type: "string",
           pattern: "^(?:100|[1-9][0-9]?)%$"
         }
@@ -371,9 +411,11 @@ var config_schema_default = {
           description: "The sinks that receive the token; none: keyward never issues one; discard: issued and thrown away.",
           anyOf: [
             {
+              title: "the word none or discard",
               enum: ["none", "discard"]
             },
             {
+              title: "a list of sinks",
               type: "array",
               minItems: 1,
               items: {
@@ -393,7 +435,8 @@ var config_schema_default = {
           pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$",
           examples: ["180d"]
         }
-      }
+      },
+      examples: [{ deliver_to: ["vault"], rotate_after: "180d" }]
     },
     text: {
       title: "text",
@@ -405,7 +448,8 @@ var config_schema_default = {
       title: "text that is not blank",
       description: "Text that is not blank.",
       type: "string",
-      pattern: "\\S"
+      pattern: "\\S",
+      examples: ["team-*"]
     },
     fileSink: {
       title: "a map of a file sink",
@@ -520,7 +564,8 @@ var config_schema_default = {
           title: "one of all, private",
           description: "Which of the organisation's repositories may use it. Default: private.",
           enum: ["all", "private"],
-          examples: ["private"]
+          examples: ["private"],
+          default: "private"
         },
         secret: {
           title: "a secret's name with placeholders",
@@ -610,21 +655,24 @@ var config_schema_default = {
           description: "The key of the secret that holds the token. Default: token.",
           type: "string",
           minLength: 1,
-          examples: ["token"]
+          examples: ["token"],
+          default: "token"
         },
         address_env: {
           title: "the name of an environment variable",
           description: "The variable that holds the address. Default: VAULT_ADDR.",
           type: "string",
           pattern: "^[A-Za-z_][A-Za-z0-9_]*$",
-          examples: ["VAULT_ADDR"]
+          examples: ["VAULT_ADDR"],
+          default: "VAULT_ADDR"
         },
         token_env: {
           title: "the name of an environment variable",
           description: "The variable that holds Vault's token. Default: VAULT_TOKEN.",
           type: "string",
           pattern: "^[A-Za-z_][A-Za-z0-9_]*$",
-          examples: ["VAULT_TOKEN"]
+          examples: ["VAULT_TOKEN"],
+          default: "VAULT_TOKEN"
         },
         jwt: {
           title: "a map with role",
@@ -645,7 +693,8 @@ var config_schema_default = {
               description: "The mount of the JWT method. Default: jwt.",
               type: "string",
               minLength: 1,
-              examples: ["jwt"]
+              examples: ["jwt"],
+              default: "jwt"
             },
             audience: {
               title: "an audience",
@@ -890,6 +939,7 @@ var config_schema_default = {
 // schemas/manifest.schema.json
 var manifest_schema_default = {
   $schema: "http://json-schema.org/draft-07/schema#",
+  $id: "https://raw.githubusercontent.com/your-organization/keyward/main/schemas/manifest.schema.json",
   title: "a manifest: a map with version and clients",
   description: "A manifest of keyward: the Developer API clients that a Workato workspace shall have, address lists that they use by name, or (in defaults.yaml) the defaults of a folder.",
   type: "object",
@@ -957,7 +1007,12 @@ var manifest_schema_default = {
         token: {
           $ref: "#/definitions/token"
         }
-      }
+      },
+      examples: [
+        {
+          environment: "Production"
+        }
+      ]
     },
     client: {
       title: "a map with at least a name",
@@ -1020,10 +1075,12 @@ var manifest_schema_default = {
       description: "The client role in Workato: its name, or its numeric id.",
       anyOf: [
         {
+          title: "a role's name",
           type: "string",
           pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"
         },
         {
+          title: "a role's numeric id",
           type: "integer",
           minimum: 1,
           maximum: 9007199254740991
@@ -1036,20 +1093,24 @@ var manifest_schema_default = {
       description: "What the client may reach: ids (unquoted numbers) and paths from the home folder (\\/ is a slash in a name), or the word all.",
       anyOf: [
         {
+          title: "the word all",
           const: "all"
         },
         {
+          title: "a list of folder ids and paths",
           type: "array",
           minItems: 1,
           items: {
             title: "a folder's id (an unquoted number) or its path from the home folder",
             anyOf: [
               {
+                title: "a folder's id",
                 type: "integer",
                 minimum: 1,
                 maximum: 9007199254740991
               },
               {
+                title: "a folder's path",
                 type: "string",
                 pattern: "\\S"
               }
@@ -1065,9 +1126,11 @@ var manifest_schema_default = {
       description: "The addresses and CIDR prefixes that may call with this client's token, also by the names of `address_lists`, or the word any. Left out, a new client is open to every address; for a live client that has a list it is refused.",
       anyOf: [
         {
+          title: "the word any",
           const: "any"
         },
         {
+          title: "a list of addresses, prefixes and names of address lists",
           type: "array",
           minItems: 1,
           items: {
@@ -1103,9 +1166,11 @@ var manifest_schema_default = {
       description: "The sinks of the configuration that receive the token; none: keyward never issues a token for this client; discard: issued and thrown away.",
       anyOf: [
         {
+          title: "the word none or discard",
           enum: ["none", "discard"]
         },
         {
+          title: "a list of sinks",
           type: "array",
           minItems: 1,
           items: {
