@@ -25,7 +25,7 @@ export function addGlobalFlags(root: Command): void {
       "-v, --verbose",
       "show lists and plans in full, and log each request and each wait on stderr, without tokens",
     )
-        .option("--no-color", "disable colour (see also NO_COLOR, FORCE_COLOR and CLICOLOR_FORCE)");
+    .option("--no-color", "disable colour (see also NO_COLOR, FORCE_COLOR and CLICOLOR_FORCE)");
 }
 
 /** The global options that mean something to a command. */
