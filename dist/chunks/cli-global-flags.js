@@ -3515,7 +3515,7 @@ function bashInsertion(value, word, wordBreaks) {
   }
 }
 __name(bashInsertion, "bashInsertion");
-var special = /[^\w./:@%+,=\-\u0080-\u{10ffff}]/gu;
+var special = /[^\w./:@%+,=\-\u0080-\u{10ffff}]|\s/gu;
 function afterQuote(value, { raw, open }) {
   const before = raw.slice(0, raw.lastIndexOf(open ?? ""));
   return value.startsWith(before) ? value.slice(before.length) : null;

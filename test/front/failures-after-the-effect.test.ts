@@ -340,7 +340,7 @@ describe("a create that was interrupted before it took effect, and whose name an
     world.front.outsider({ kind: "create", name: "a" });
     const next = await world.apply();
     expect(next.code, printed(next)).toBe(0);
-    expect(printed(next)).toContain("`keyward rotate NAME`");
+    expect(printed(next)).toContain("not found in any of its sinks");
     // Its values are now those that the interrupted create was sent with.
     expect((await world.apply()).code).toBe(0);
     expect(world.front.ledger.requestsOf("regenerate")).toEqual([]);

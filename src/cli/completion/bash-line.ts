@@ -67,8 +67,8 @@ export function bashInsertion(value: string, word: BashWord, wordBreaks: string)
   }
 }
 
-/** Every ASCII character with a meaning in bash; `=`, `:` and `,` have none inside an argument. */
-const special = /[^\w./:@%+,=\-\u0080-\u{10ffff}]/gu;
+/** Every ASCII character with a meaning in bash, and every space; `=`, `:` and `,` have none inside an argument. */
+const special = /[^\w./:@%+,=\-\u0080-\u{10ffff}]|\s/gu;
 
 /** The part of a value that comes after the open quote; null if what precedes the quote is something else. */
 function afterQuote(value: string, { raw, open }: BashWord): string | null {

@@ -106,12 +106,12 @@ describe("the page", () => {
   });
 
   it("counts what is refused beyond a hundred problems", () => {
-    const clients = Array.from({ length: 130 }, (_, id) =>
-      live({ id: id + 1, name: `c${id}`, ip_allow_list: [] }),
+    const client = live({ ip_allow_list: [] });
+    const policies = Array.from({ length: 130 }, (_, n) =>
+      policy({ required: ["ip_allow_list"] }, { name: `listed-${n}` }),
     );
-    const manifests = clients.map(({ name }) => declared({ name, ip_allow_list: [] }));
-    const listed = policy({ required: ["ip_allow_list"] }, { name: "listed" });
-    const page = inventoryPage(inventoryOf(reading(manifests, clients, { policies: [listed] })));
+    const manifests = [declared({ name: client.name, ip_allow_list: [] })];
+    const page = inventoryPage(inventoryOf(reading(manifests, [client], { policies })));
     expect(page.match(/refused:<\/strong>/g)).toHaveLength(100);
     expect(page).toContain("30 more problems not shown here");
   });

@@ -17,7 +17,10 @@ async function formatted(text: string): Promise<string> {
 /** What a text declares, without where it is declared. */
 function declared(text: string): unknown {
   const { findings, declared: clients } = readTexts(new Map([["a.yaml", text]]));
-  return { findings, clients: clients.map((client) => ({ ...client, source: null, declaration: null })) };
+  return {
+    findings,
+    clients: clients.map((client) => ({ ...client, source: null, declaration: null, lines: null })),
+  };
 }
 
 describe("formatting a manifest", () => {
