@@ -50,7 +50,6 @@ import {
   loadOptions
 } from "./chunks/run-read-options.js";
 import "./chunks/config-rate.js";
-import "./chunks/policy-schema-keywords.js";
 import {
   findFiles,
   placesAbove
@@ -63,6 +62,7 @@ import {
 import {
   forTerminal
 } from "./chunks/render-plan-plan-view.js";
+import "./chunks/policy-schema-keywords.js";
 import "./chunks/schema-path-finding.js";
 import {
   reportFormat
@@ -70,9 +70,9 @@ import {
 import "./chunks/run-plan-workspace.js";
 import "./chunks/policy-subject.js";
 import "./chunks/util-duration.js";
-import "./chunks/fast-deep-equal.js";
 import "./chunks/plan-difference-digest.js";
 import "./chunks/fields-table.js";
+import "./chunks/fast-deep-equal.js";
 import {
   planFormat
 } from "./chunks/model-plan.js";

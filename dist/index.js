@@ -12,11 +12,11 @@ import {
   riskEffects
 } from "./chunks/policy-subject.js";
 import "./chunks/util-duration.js";
-import "./chunks/fast-deep-equal.js";
 import {
   fieldNames
 } from "./chunks/plan-difference-digest.js";
 import "./chunks/fields-table.js";
+import "./chunks/fast-deep-equal.js";
 import {
   planFormat
 } from "./chunks/model-plan.js";

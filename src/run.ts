@@ -1,4 +1,5 @@
 import { attempt, type Attempt, isRefused, planDocument, sinksOf } from "./run/attempt.ts";
+import { Budgets } from "./run/budgets.ts";
 import { connector } from "./run/connect.ts";
 import { proveAudit } from "./audit/open-audit.ts";
 import { lockHosts } from "./run/lock/lock-hosts.ts";
@@ -30,9 +31,11 @@ export async function run(task: Task, edge: Edge): Promise<Ended> {
   const auditFile = changes ? await proveAudit(task.audit, edge.system) : null;
   // Taken before anything is read: if another process of this machine is changing the workspace, it is read afterwards.
   const unlock = changes ? await lockHosts(options.workspaces, edge.system) : async () => {};
+  const budgets = new Budgets(options, edge.system);
   try {
+    if (changes) for (const workspace of options.workspaces) await budgets.takeLease(workspace);
     const waits = new Waits(edge.voice, edge.system);
-    const connect = connector(options, edge.system, edge.voice, waits);
+    const connect = connector(options, edge.system, edge.voice, waits, budgets);
     // One of each for all workspaces: a sink keeps its own writes in order.
     const sinks = await sinksOf(options, edge.system, (wait) => waits.show("", wait));
     const asked = { ...task.asked, sinks, applies: changes };
@@ -65,6 +68,7 @@ export async function run(task: Task, edge: Edge): Promise<Ended> {
       await audit?.close();
     }
   } finally {
+    await budgets.close();
     await unlock();
   }
 }

@@ -41,6 +41,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   fields: ["model", "schema"],
   http: ["model"],
   workato: ["model", "fields", "http"],
+  redis: ["model", "workato"],
   github: ["model", "http"],
   git: [],
   // A policy judges what a plan resolved, and a plan asks the policies.
@@ -65,6 +66,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
     "apply",
     "audit",
     "render",
+    "redis",
   ],
   features: [
     "",

@@ -2,6 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   openComments
 } from "./action-comments.js";
+import "./action-authored.js";
 import {
   configAt,
   gatherMerged,
@@ -19,7 +20,6 @@ import {
   reviewedTokenChange,
   tokenChangeKey
 } from "./action-review-document.js";
-import "./action-authored.js";
 import {
   outputPlan
 } from "./action-commands-plan-outputs.js";
@@ -61,7 +61,6 @@ import "./run-attempt.js";
 import "./run-connect.js";
 import "./run-read-options.js";
 import "./config-rate.js";
-import "./policy-schema-keywords.js";
 import "./manifest-read-yaml.js";
 import "./schemas-config.schema.js";
 import {
@@ -72,6 +71,7 @@ import {
   placeText,
   plural
 } from "./render-plan-plan-view.js";
+import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import {
   reportFormat
@@ -79,9 +79,9 @@ import {
 import "./run-plan-workspace.js";
 import "./policy-subject.js";
 import "./util-duration.js";
-import "./fast-deep-equal.js";
 import "./plan-difference-digest.js";
 import "./fields-table.js";
+import "./fast-deep-equal.js";
 import "./model-plan.js";
 import "./util-version.js";
 import {

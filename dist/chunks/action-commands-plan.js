@@ -6,10 +6,10 @@ import {
   commentLimit,
   openComments
 } from "./action-comments.js";
+import "./action-authored.js";
 import {
   reviewOf
 } from "./action-review-document.js";
-import "./action-authored.js";
 import {
   hasChanges,
   outputPlan
@@ -58,7 +58,6 @@ import "./run-attempt.js";
 import "./run-connect.js";
 import "./run-read-options.js";
 import "./config-rate.js";
-import "./policy-schema-keywords.js";
 import "./manifest-read-yaml.js";
 import "./schemas-config.schema.js";
 import {
@@ -68,14 +67,15 @@ import {
   byOrigin,
   forTerminal
 } from "./render-plan-plan-view.js";
+import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import "./model-change.js";
 import "./run-plan-workspace.js";
 import "./policy-subject.js";
 import "./util-duration.js";
-import "./fast-deep-equal.js";
 import "./plan-difference-digest.js";
 import "./fields-table.js";
+import "./fast-deep-equal.js";
 import "./model-plan.js";
 import {
   version

@@ -43,7 +43,6 @@ import "./run-attempt.js";
 import "./run-connect.js";
 import "./run-read-options.js";
 import "./config-rate.js";
-import "./policy-schema-keywords.js";
 import "./manifest-read-yaml.js";
 import "./schemas-config.schema.js";
 import {
@@ -51,14 +50,15 @@ import {
   plainStyle
 } from "./commands-exit-code.js";
 import "./render-plan-plan-view.js";
+import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import "./model-change.js";
 import "./run-plan-workspace.js";
 import "./policy-subject.js";
 import "./util-duration.js";
-import "./fast-deep-equal.js";
 import "./plan-difference-digest.js";
 import "./fields-table.js";
+import "./fast-deep-equal.js";
 import "./model-plan.js";
 import "./util-version.js";
 import "./github-error.js";

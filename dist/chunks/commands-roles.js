@@ -16,7 +16,6 @@ import {
   readOptions
 } from "./run-read-options.js";
 import "./config-rate.js";
-import "./policy-schema-keywords.js";
 import "./manifest-read-yaml.js";
 import "./schemas-config.schema.js";
 import {
@@ -25,6 +24,7 @@ import {
 import {
   plural
 } from "./render-plan-plan-view.js";
+import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import "./policy-subject.js";
 import "./util-duration.js";

@@ -20,7 +20,6 @@ import {
   loadOptions
 } from "./run-read-options.js";
 import "./config-rate.js";
-import "./policy-schema-keywords.js";
 import "./manifest-read-yaml.js";
 import "./schemas-config.schema.js";
 import {
@@ -32,6 +31,7 @@ import {
   forTerminal,
   plural
 } from "./render-plan-plan-view.js";
+import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import {
   claimLive,
@@ -41,9 +41,9 @@ import {
 } from "./run-plan-workspace.js";
 import "./policy-subject.js";
 import "./util-duration.js";
-import "./fast-deep-equal.js";
 import "./plan-difference-digest.js";
 import "./fields-table.js";
+import "./fast-deep-equal.js";
 import "./model-plan.js";
 import "./util-version.js";
 import {

@@ -37,7 +37,6 @@ import {
   Lines
 } from "./run-read-options.js";
 import "./config-rate.js";
-import "./policy-schema-keywords.js";
 import {
   findFiles,
   readText,
@@ -57,6 +56,7 @@ import {
   shown,
   sourceText
 } from "./render-plan-plan-view.js";
+import "./policy-schema-keywords.js";
 import {
   valueAt
 } from "./schema-path-finding.js";
@@ -83,7 +83,6 @@ import {
 import {
   durationWord
 } from "./util-duration.js";
-import "./fast-deep-equal.js";
 import {
   fieldNames
 } from "./plan-difference-digest.js";
@@ -93,6 +92,7 @@ import {
   fieldOrder,
   inOrder
 } from "./fields-table.js";
+import "./fast-deep-equal.js";
 import "./model-plan.js";
 import "./util-version.js";
 import "./http-transport.js";

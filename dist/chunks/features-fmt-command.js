@@ -24,7 +24,6 @@ import {
   yamlFinding
 } from "./run-read-options.js";
 import "./config-rate.js";
-import "./policy-schema-keywords.js";
 import {
   fileFinding,
   filesUnder,
@@ -47,6 +46,7 @@ import {
   forTerminal,
   plural
 } from "./render-plan-plan-view.js";
+import "./policy-schema-keywords.js";
 import {
   pathOf,
   valueAt

@@ -45,7 +45,6 @@ import {
   readHost
 } from "./run-read-options.js";
 import "./config-rate.js";
-import "./policy-schema-keywords.js";
 import {
   configurationFile,
   dataCenterCodes,
@@ -66,6 +65,7 @@ import {
   numberText,
   plural
 } from "./render-plan-plan-view.js";
+import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import "./model-change.js";
 import {
@@ -80,11 +80,11 @@ import {
   nearest
 } from "./policy-subject.js";
 import "./util-duration.js";
-import "./fast-deep-equal.js";
 import "./plan-difference-digest.js";
 import {
   isPlainText
 } from "./fields-table.js";
+import "./fast-deep-equal.js";
 import {
   planFormat
 } from "./model-plan.js";

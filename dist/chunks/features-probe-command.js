@@ -33,7 +33,7 @@ import {
   callWithRetry,
   connectionOf,
   isRefusal,
-  limiterOf,
+  ownLimiter,
   pageSize,
   privileges,
   refusedError,
@@ -48,7 +48,6 @@ import {
   readOptions
 } from "./run-read-options.js";
 import "./config-rate.js";
-import "./policy-schema-keywords.js";
 import "./manifest-read-yaml.js";
 import "./schemas-config.schema.js";
 import {
@@ -59,6 +58,7 @@ import {
   forTerminal,
   plural
 } from "./render-plan-plan-view.js";
+import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import "./model-change.js";
 import {
@@ -68,11 +68,11 @@ import {
   nearest
 } from "./policy-subject.js";
 import "./util-duration.js";
-import "./fast-deep-equal.js";
 import "./plan-difference-digest.js";
 import {
   canonicalAddresses
 } from "./fields-table.js";
+import "./fast-deep-equal.js";
 import "./model-plan.js";
 import {
   version
@@ -2121,7 +2121,7 @@ var graceMs = 6e3;
 var inFlightMs = 1500;
 function openSession(workspace, run) {
   const { clock, stop } = run.system;
-  const limiter = limiterOf(workspace, run.system);
+  const limiter = ownLimiter(workspace, run.system);
   const over = new AbortController();
   const late = new AbortController();
   const ended = new AbortController();

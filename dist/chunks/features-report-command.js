@@ -45,7 +45,6 @@ import {
 } from "./run-connect.js";
 import "./run-read-options.js";
 import "./config-rate.js";
-import "./policy-schema-keywords.js";
 import {
   configurationFile
 } from "./manifest-read-yaml.js";
@@ -60,6 +59,7 @@ import {
   plural,
   sourceText
 } from "./render-plan-plan-view.js";
+import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import "./model-change.js";
 import {
@@ -82,7 +82,6 @@ import {
   dayMs,
   durationWord
 } from "./util-duration.js";
-import "./fast-deep-equal.js";
 import "./plan-difference-digest.js";
 import {
   addressCount,
@@ -90,6 +89,7 @@ import {
   clientFields,
   inOrder
 } from "./fields-table.js";
+import "./fast-deep-equal.js";
 import "./model-plan.js";
 import {
   version

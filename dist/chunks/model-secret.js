@@ -4,6 +4,7 @@ import {
 } from "./runtime.js";
 
 // src/model/secret.ts
+import { createHash } from "node:crypto";
 var inspect = /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");
 var secretMask = "[secret]";
 var Secret = class {
@@ -17,6 +18,10 @@ var Secret = class {
   /** The token itself. */
   reveal() {
     return this.#value;
+  }
+  /** Its SHA-256 together with another text, in hexadecimal: it distinguishes tokens without showing one. */
+  hashWith(text) {
+    return createHash("sha256").update(text).update("\0").update(this.#value).digest("hex");
   }
   toString() {
     return secretMask;

@@ -2568,7 +2568,7 @@ var require_Bottleneck = __commonJS({
       };
     }
     __name(_asyncToGenerator2, "_asyncToGenerator");
-    var Bottleneck2;
+    var Bottleneck;
     var DEFAULT_PRIORITY;
     var Events2;
     var Job;
@@ -2590,8 +2590,8 @@ var require_Bottleneck = __commonJS({
     Events2 = require_Events();
     States = require_States();
     Sync = require_Sync();
-    Bottleneck2 = function() {
-      class Bottleneck3 {
+    Bottleneck = function() {
+      class Bottleneck2 {
         static {
           __name(this, "Bottleneck");
         }
@@ -2616,7 +2616,7 @@ var require_Bottleneck = __commonJS({
               storeInstanceOptions = parser2.load(options2, this.localStoreDefaults, {});
               return new LocalDatastore(this, storeOptions, storeInstanceOptions);
             } else {
-              throw new Bottleneck3.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
+              throw new Bottleneck2.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
             }
           }.call(this);
           this._queues.on("leftzero", () => {
@@ -2630,7 +2630,7 @@ var require_Bottleneck = __commonJS({
         }
         _validateOptions(options2, invalid) {
           if (!(options2 != null && typeof options2 === "object" && invalid.length === 0)) {
-            throw new Bottleneck3.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
+            throw new Bottleneck2.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
           }
         }
         ready() {
@@ -2846,10 +2846,10 @@ var require_Bottleneck = __commonJS({
             return waitForExecuting(1);
           });
           this._receive = function(job) {
-            return job._reject(new Bottleneck3.prototype.BottleneckError(options2.enqueueErrorMessage));
+            return job._reject(new Bottleneck2.prototype.BottleneckError(options2.enqueueErrorMessage));
           };
           this.stop = () => {
-            return this.Promise.reject(new Bottleneck3.prototype.BottleneckError("stop() has already been called"));
+            return this.Promise.reject(new Bottleneck2.prototype.BottleneckError("stop() has already been called"));
           };
           return done;
         }
@@ -2880,11 +2880,11 @@ var require_Bottleneck = __commonJS({
               job.doDrop();
               return true;
             } else if (reachedHWM) {
-              shifted = strategy === Bottleneck3.prototype.strategy.LEAK ? _this2._queues.shiftLastFrom(options2.priority) : strategy === Bottleneck3.prototype.strategy.OVERFLOW_PRIORITY ? _this2._queues.shiftLastFrom(options2.priority + 1) : strategy === Bottleneck3.prototype.strategy.OVERFLOW ? job : void 0;
+              shifted = strategy === Bottleneck2.prototype.strategy.LEAK ? _this2._queues.shiftLastFrom(options2.priority) : strategy === Bottleneck2.prototype.strategy.OVERFLOW_PRIORITY ? _this2._queues.shiftLastFrom(options2.priority + 1) : strategy === Bottleneck2.prototype.strategy.OVERFLOW ? job : void 0;
               if (shifted != null) {
                 shifted.doDrop();
               }
-              if (shifted == null || strategy === Bottleneck3.prototype.strategy.OVERFLOW) {
+              if (shifted == null || strategy === Bottleneck2.prototype.strategy.OVERFLOW) {
                 if (shifted == null) {
                   job.doDrop();
                 }
@@ -2899,7 +2899,7 @@ var require_Bottleneck = __commonJS({
         }
         _receive(job) {
           if (this._states.jobStatus(job.options.id) != null) {
-            job._reject(new Bottleneck3.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`));
+            job._reject(new Bottleneck2.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`));
             return false;
           } else {
             job.doReceive();
@@ -2982,31 +2982,31 @@ var require_Bottleneck = __commonJS({
         }
       }
       ;
-      Bottleneck3.default = Bottleneck3;
-      Bottleneck3.Events = Events2;
-      Bottleneck3.version = Bottleneck3.prototype.version = require_version().version;
-      Bottleneck3.strategy = Bottleneck3.prototype.strategy = {
+      Bottleneck2.default = Bottleneck2;
+      Bottleneck2.Events = Events2;
+      Bottleneck2.version = Bottleneck2.prototype.version = require_version().version;
+      Bottleneck2.strategy = Bottleneck2.prototype.strategy = {
         LEAK: 1,
         OVERFLOW: 2,
         OVERFLOW_PRIORITY: 4,
         BLOCK: 3
       };
-      Bottleneck3.BottleneckError = Bottleneck3.prototype.BottleneckError = require_BottleneckError();
-      Bottleneck3.Group = Bottleneck3.prototype.Group = require_Group();
-      Bottleneck3.RedisConnection = Bottleneck3.prototype.RedisConnection = require_RedisConnection();
-      Bottleneck3.IORedisConnection = Bottleneck3.prototype.IORedisConnection = require_IORedisConnection();
-      Bottleneck3.Batcher = Bottleneck3.prototype.Batcher = require_Batcher();
-      Bottleneck3.prototype.jobDefaults = {
+      Bottleneck2.BottleneckError = Bottleneck2.prototype.BottleneckError = require_BottleneckError();
+      Bottleneck2.Group = Bottleneck2.prototype.Group = require_Group();
+      Bottleneck2.RedisConnection = Bottleneck2.prototype.RedisConnection = require_RedisConnection();
+      Bottleneck2.IORedisConnection = Bottleneck2.prototype.IORedisConnection = require_IORedisConnection();
+      Bottleneck2.Batcher = Bottleneck2.prototype.Batcher = require_Batcher();
+      Bottleneck2.prototype.jobDefaults = {
         priority: DEFAULT_PRIORITY,
         weight: 1,
         expiration: null,
         id: "<no-id>"
       };
-      Bottleneck3.prototype.storeDefaults = {
+      Bottleneck2.prototype.storeDefaults = {
         maxConcurrent: null,
         minTime: 0,
         highWater: null,
-        strategy: Bottleneck3.prototype.strategy.LEAK,
+        strategy: Bottleneck2.prototype.strategy.LEAK,
         penalty: null,
         reservoir: null,
         reservoirRefreshInterval: null,
@@ -3015,12 +3015,12 @@ var require_Bottleneck = __commonJS({
         reservoirIncreaseAmount: null,
         reservoirIncreaseMaximum: null
       };
-      Bottleneck3.prototype.localStoreDefaults = {
+      Bottleneck2.prototype.localStoreDefaults = {
         Promise,
         timeout: null,
         heartbeatInterval: 250
       };
-      Bottleneck3.prototype.redisStoreDefaults = {
+      Bottleneck2.prototype.redisStoreDefaults = {
         Promise,
         timeout: null,
         heartbeatInterval: 5e3,
@@ -3031,7 +3031,7 @@ var require_Bottleneck = __commonJS({
         clearDatastore: false,
         connection: null
       };
-      Bottleneck3.prototype.instanceDefaults = {
+      Bottleneck2.prototype.instanceDefaults = {
         datastore: "local",
         connection: null,
         id: "<no-id>",
@@ -3039,14 +3039,14 @@ var require_Bottleneck = __commonJS({
         trackDoneStatus: false,
         Promise
       };
-      Bottleneck3.prototype.stopDefaults = {
+      Bottleneck2.prototype.stopDefaults = {
         enqueueErrorMessage: "This limiter has been stopped and cannot accept new jobs.",
         dropWaitingJobs: true,
         dropErrorMessage: "This limiter has been stopped."
       };
-      return Bottleneck3;
+      return Bottleneck2;
     }.call(void 0);
-    module2.exports = Bottleneck2;
+    module2.exports = Bottleneck;
   }
 });
 
@@ -6007,151 +6007,6 @@ function manifestContext({ tokens, sinks }) {
 }
 __name(manifestContext, "manifestContext");
 
-// src/workato/limiter.ts
-var import_bottleneck = __toESM(require_lib(), 1);
-var noEarlier = { ages: [], answered: /* @__PURE__ */ __name(() => {
-}, "answered") };
-var maxConcurrent = 64;
-function createLimiter(rate, clock, earlier = noEarlier) {
-  return new SlidingWindow(rate, clock, earlier);
-}
-__name(createLimiter, "createLimiter");
-var SlidingWindow = class {
-  static {
-    __name(this, "SlidingWindow");
-  }
-  rate;
-  #clock;
-  #queue;
-  /** When slots come back, ascending. */
-  #returns;
-  #answered;
-  #pausedUntil = Number.NEGATIVE_INFINITY;
-  #withheld = 0;
-  #waiting = 0;
-  #pendingWake = null;
-  constructor(rate, clock, { ages, answered }) {
-    this.rate = rate;
-    this.#clock = clock;
-    this.#answered = answered;
-    const now = clock.monotonic();
-    const returns = ages.map((age) => now + this.#spacing() - age).filter((at) => at > now);
-    this.#returns = returns.sort((a, b) => a - b).slice(-rate.limit);
-    this.#queue = new import_bottleneck.default({ reservoir: rate.limit - this.#returns.length, maxConcurrent });
-  }
-  ages() {
-    const now = this.#clock.monotonic();
-    return this.#returns.filter((at) => at > now).map((at) => this.#spacing() - (at - now));
-  }
-  schedule(job, signal, mayGo = () => true) {
-    if (signal?.aborted) return Promise.reject(stopped());
-    return new Promise((resolve, reject) => {
-      const place = this.#enter(() => reject(stopped()), signal);
-      const run = /* @__PURE__ */ __name(async () => {
-        await this.#untilResumed(signal);
-        if (!place.leave()) return this.#giveBack(0);
-        if (!mayGo()) {
-          reject(heldBack());
-          return this.#giveBack(0);
-        }
-        await job().then(resolve, reject);
-        this.#answered();
-        this.#giveBack(this.#spacing());
-      }, "run");
-      this.#queue.schedule(run).catch(reject);
-    });
-  }
-  pause(ms) {
-    const now = this.#clock.monotonic();
-    const added = Math.max(0, ms - Math.max(0, this.#pausedUntil - now));
-    this.#pausedUntil = Math.max(this.#pausedUntil, now + ms);
-    this.#settle();
-    return added;
-  }
-  /** A position in the queue; `leave` returns whether it was still held. */
-  #enter(giveUp, signal) {
-    let held = true;
-    const leave = /* @__PURE__ */ __name(() => {
-      if (!held) return false;
-      held = false;
-      signal?.removeEventListener("abort", abandon);
-      this.#waiting -= 1;
-      this.#settle();
-      return true;
-    }, "leave");
-    const abandon = /* @__PURE__ */ __name(() => {
-      if (leave()) giveUp();
-    }, "abandon");
-    signal?.addEventListener("abort", abandon, { once: true });
-    this.#waiting += 1;
-    this.#settle();
-    return { leave };
-  }
-  /** A job that Bottleneck had already released when the pause began. */
-  async #untilResumed(signal) {
-    for (let left = this.#pauseLeft(); left > 0 && !signal?.aborted; left = this.#pauseLeft()) {
-      await this.#clock.sleep(Math.ceil(left), signal).catch(() => {
-      });
-    }
-  }
-  #pauseLeft() {
-    return this.#pausedUntil - this.#clock.monotonic();
-  }
-  /** A window and a margin: the clocks of two machines may differ in speed by 500 ppm, and timers by milliseconds. */
-  #spacing() {
-    return this.rate.windowMs + Math.max(2, this.rate.windowMs / 2e3);
-  }
-  #giveBack(after) {
-    if (after === 0) void this.#queue.incrementReservoir(1);
-    else this.#returns.push(this.#clock.monotonic() + after);
-    this.#settle();
-  }
-  /** Updates the free slots to this moment, and wakes up again at the next moment that changes them. */
-  #settle() {
-    const now = this.#clock.monotonic();
-    const withhold = this.#withholdAt(now);
-    let freed = this.#withheld - withhold;
-    this.#withheld = withhold;
-    while ((this.#returns[0] ?? Number.POSITIVE_INFINITY) <= now) {
-      this.#returns.shift();
-      freed += 1;
-    }
-    if (freed !== 0) void this.#queue.incrementReservoir(freed);
-    this.#wakeAt(this.#waiting === 0 ? Number.POSITIVE_INFINITY : this.#nextMoment(now), now);
-  }
-  #withholdAt(now) {
-    if (now < this.#pausedUntil) return this.rate.limit;
-    return now < this.#pausedUntil + this.rate.windowMs ? Math.floor(this.rate.limit / 2) : 0;
-  }
-  #nextMoment(now) {
-    const turns = [this.#pausedUntil, this.#pausedUntil + this.rate.windowMs].filter((turn) => turn > now);
-    return Math.min(this.#returns[0] ?? Number.POSITIVE_INFINITY, ...turns);
-  }
-  /** Keeps at most one timer, and none if no request waits: an idle limiter does not keep the process alive. */
-  #wakeAt(until, now) {
-    if (this.#pendingWake?.until === until) return;
-    this.#pendingWake?.end.abort();
-    this.#pendingWake = null;
-    if (until === Number.POSITIVE_INFINITY) return;
-    const pendingWake = { until, end: new AbortController() };
-    this.#pendingWake = pendingWake;
-    const wake = /* @__PURE__ */ __name(() => {
-      if (this.#pendingWake === pendingWake) this.#pendingWake = null;
-      this.#settle();
-    }, "wake");
-    this.#clock.sleep(Math.ceil(until - now), pendingWake.end.signal).then(wake, () => {
-    });
-  }
-};
-function heldBack() {
-  return new ApiError("not sent: it was out of date when its turn came", { failure: "held-back" });
-}
-__name(heldBack, "heldBack");
-function stopped() {
-  return new ApiError("stopped before the request was sent", { failure: "aborted" });
-}
-__name(stopped, "stopped");
-
 // src/workato/call.ts
 function issues(kind) {
   return kind === "create" || kind === "regenerate";
@@ -6976,8 +6831,9 @@ function connectionOf(options2) {
 }
 __name(connectionOf, "connectionOf");
 async function sendAttempt(call, { clock, signal, onRequest = /* @__PURE__ */ __name(() => {
-}, "onRequest") }, { transport, context }) {
+}, "onRequest"), beforeChange }, { transport, context }) {
   const { method, path: path5, body } = call;
+  if (beforeChange !== void 0 && changes(call.kind)) await allowed(beforeChange);
   const started = clock.monotonic();
   const report = /* @__PURE__ */ __name((status) => onRequest({ method, path: path5, status, ms: Math.round(clock.monotonic() - started) }), "report");
   try {
@@ -6991,6 +6847,15 @@ async function sendAttempt(call, { clock, signal, onRequest = /* @__PURE__ */ __
   }
 }
 __name(sendAttempt, "sendAttempt");
+async function allowed(beforeChange) {
+  try {
+    await beforeChange();
+  } catch (error) {
+    if (!(error instanceof KeywardError)) throw error;
+    throw new ApiError(error.message, { failure: "not-sent", remedy: error.remedy, cause: error });
+  }
+}
+__name(allowed, "allowed");
 
 // src/workato/lists/pages.ts
 async function readPages(fetch, options2 = { size: pageSize, repeats: "error", facts: noPageFacts }) {
@@ -7153,6 +7018,523 @@ var WorkatoApi = class {
   }
 };
 
+// src/run/budgets.ts
+import { createHash as createHash2 } from "node:crypto";
+
+// src/redis/client.ts
+async function connectRedis(options2) {
+  const { variable, env, secrets, patienceMs = 15e3 } = options2;
+  const url = redisUrl(variable, env[variable] ?? "");
+  for (const secret of [url.password, decoded(url.password)]) if (secret !== "") secrets.add(secret);
+  const { Redis } = await import("./redis-ioredis.js");
+  const redis = new Redis(url.href, {
+    lazyConnect: true,
+    connectTimeout: 5e3,
+    commandTimeout: patienceMs,
+    maxRetriesPerRequest: null,
+    retryStrategy: /* @__PURE__ */ __name((attempts) => Math.min(attempts * 50, 1e3), "retryStrategy")
+  });
+  let lastError = null;
+  redis.on("error", (error) => lastError = error);
+  const failed = /* @__PURE__ */ __name((error) => unreachable(url, variable, lastError ?? error), "failed");
+  try {
+    await redis.connect();
+  } catch (error) {
+    redis.disconnect();
+    throw failed(error);
+  }
+  return {
+    run: /* @__PURE__ */ __name((script, keys, args) => evaluate(redis, { script, keys, args }).catch((error) => Promise.reject(failed(error))), "run"),
+    async uptime() {
+      const info = await redis.info("server").catch((error) => Promise.reject(failed(error)));
+      return Number(/^uptime_in_seconds:(\d+)/m.exec(info)?.[1] ?? 0);
+    },
+    close: /* @__PURE__ */ __name(() => redis.disconnect(), "close")
+  };
+}
+__name(connectRedis, "connectRedis");
+function evaluate(redis, { script, keys, args }) {
+  return redis.eval(script, keys.length, ...keys, ...args);
+}
+__name(evaluate, "evaluate");
+function redisUrl(variable, text) {
+  const remedy = `set ${variable} to redis://HOST:PORT, or rediss://USER:PASSWORD@HOST:PORT with TLS`;
+  if (text === "") throw new KeywardError(`${variable}, which holds the URL of Redis, is not set`, remedy);
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url !== null && ["redis:", "rediss:"].includes(url.protocol) && url.hostname !== "") return url;
+  throw new KeywardError(`${variable} does not hold the URL of a Redis server`, remedy);
+}
+__name(redisUrl, "redisUrl");
+function unreachable({ host }, variable, cause) {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new KeywardError(
+    `Redis at ${host}, which keeps the shared rate limit, could not be used: ${reason}`,
+    `check that it runs and that ${variable} is right, or give the workspace a rate_limit of its own`,
+    { cause }
+  );
+}
+__name(unreachable, "unreachable");
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+__name(decoded, "decoded");
+
+// src/redis/lease.ts
+var leaseMs = 15e3;
+var extendMs = 5e3;
+var recheckMs = 500;
+var takeScript = `
+local holder = redis.call('get', KEYS[1])
+if holder and holder ~= ARGV[1] then return {0, holder} end
+redis.call('set', KEYS[1], ARGV[1], 'PX', ARGV[2])
+if holder then return {tonumber(redis.call('get', KEYS[2]) or '0'), ''} end
+return {redis.call('incr', KEYS[2]), ''}
+`;
+var extendScript = `
+local holder = redis.call('get', KEYS[1])
+if holder and holder ~= ARGV[1] then return 0 end
+if not holder then
+  local fence = redis.call('get', KEYS[2])
+  if fence and fence ~= ARGV[3] then return 0 end
+  redis.call('set', KEYS[2], ARGV[3])
+end
+redis.call('set', KEYS[1], ARGV[1], 'PX', ARGV[2])
+return 1
+`;
+var releaseScript = `if redis.call('get', KEYS[1]) == ARGV[1] then redis.call('del', KEYS[1]) end`;
+async function takeLease(request) {
+  const { client, clock, stop, onWait } = request;
+  const text = JSON.stringify({ process: request.process, since: new Date(clock.now()).toISOString() });
+  for (let announced = ""; ; ) {
+    stop.throwIfAborted();
+    const [fence, holder] = fenceOf(await client.run(takeScript, keysOf3(request), [text, leaseMs]));
+    if (fence > 0) return held(request, text, fence);
+    if (announced !== holder) onWait(holderOf(holder));
+    announced = holder;
+    await clock.sleep(recheckMs, stop);
+  }
+}
+__name(takeLease, "takeLease");
+function held(request, text, fence) {
+  const { client, clock, host } = request;
+  const keys = keysOf3(request);
+  const done = new AbortController();
+  const extend = /* @__PURE__ */ __name(() => client.run(extendScript, keys, [text, leaseMs, fence]), "extend");
+  const keep = /* @__PURE__ */ __name(async () => {
+    for (; ; ) {
+      await clock.sleep(extendMs, done.signal);
+      await extend().catch(() => {
+      });
+    }
+  }, "keep");
+  keep().catch(() => {
+  });
+  return {
+    async require() {
+      if (await extend() === 1) return;
+      throw new KeywardError(
+        `the lock of ${host} in Redis was lost, and another run of keyward had it since`,
+        "wait for the other run, and run the command again"
+      );
+    },
+    async release() {
+      done.abort();
+      await client.run(releaseScript, keys.slice(0, 1), [text]).catch(() => {
+      });
+    }
+  };
+}
+__name(held, "held");
+function keysOf3({ key }) {
+  return [`keyward:{${key}}:lock`, `keyward:{${key}}:fence`];
+}
+__name(keysOf3, "keysOf");
+function fenceOf(answer) {
+  const list = Array.isArray(answer) ? answer : [];
+  const [fence, holder] = list;
+  return [typeof fence === "number" ? fence : 0, typeof holder === "string" ? holder : ""];
+}
+__name(fenceOf, "fenceOf");
+function holderOf(text) {
+  const parsed = parseJson(text);
+  const word = /* @__PURE__ */ __name((key) => (textAt(parsed, key) ?? "").replaceAll(/[^\w:.-]/g, "").slice(0, 100), "word");
+  return { process: word("process") || "an unknown process", since: word("since") || "an unknown time" };
+}
+__name(holderOf, "holderOf");
+
+// src/redis/slots.ts
+var marginMs = 2;
+var takeScript2 = `
+local time = redis.call('time')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+local limit, hold, window = tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
+local memory = redis.call('get', KEYS[4])
+local lost = false
+if not memory then
+  -- Either nobody has used this quota for a while, or Redis has lost what it knew: then slots are still in use.
+  lost = ARGV[5] ~= '' or ARGV[6] == '1'
+  memory = ARGV[1]
+  redis.call('set', KEYS[4], memory)
+elseif ARGV[5] ~= '' and ARGV[5] ~= memory then
+  lost = redis.call('exists', KEYS[3]) == 0
+end
+if lost then redis.call('set', KEYS[3], 'lost ' .. (now + hold), 'PX', hold) end
+for i = 1, 4 do redis.call('pexpire', KEYS[i], 4 * hold) end
+redis.call('zremrangebyscore', KEYS[1], '-inf', now)
+redis.call('zremrangebyscore', KEYS[2], '-inf', now)
+if redis.call('zscore', KEYS[1], ARGV[1]) then return {0, memory} end
+local pause = redis.call('get', KEYS[3])
+if pause then
+  local untilMs = tonumber(string.match(pause, '%d+'))
+  if now < untilMs then return {untilMs - now, memory} end
+  if now < untilMs + window and string.sub(pause, 1, 4) ~= 'lost' then limit = math.max(1, math.floor(limit / 2)) end
+end
+if redis.call('zcard', KEYS[1]) + redis.call('zcard', KEYS[2]) < limit then
+  redis.call('zadd', KEYS[1], now + hold, ARGV[1])
+  return {0, memory}
+end
+-- A slot in flight comes back a window after its answer: not before a window from now.
+local first = redis.call('zrange', KEYS[2], 0, 0, 'withscores')
+local back = first[2] and tonumber(first[2]) or now + window
+return {math.max(1, math.min(back - now, window)), memory}
+`;
+var settleScript = `
+local time = redis.call('time')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+redis.call('zrem', KEYS[1], ARGV[1])
+redis.call('zadd', KEYS[2], now + tonumber(ARGV[2]), ARGV[1])
+`;
+var giveBackScript = `redis.call('zrem', KEYS[1], ARGV[1])`;
+var pauseScript = `
+local time = redis.call('time')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+local untilMs = now + tonumber(ARGV[1])
+local pause = redis.call('get', KEYS[1])
+if pause and tonumber(string.match(pause, '%d+')) >= untilMs then return end
+redis.call('set', KEYS[1], 'asked ' .. untilMs, 'PX', untilMs - now + tonumber(ARGV[2]))
+`;
+var RedisSlots = class {
+  static {
+    __name(this, "RedisSlots");
+  }
+  #options;
+  /** What Redis remembers this quota by: another answer than before means that it has forgotten. */
+  #memory = "";
+  #count = 0;
+  #started = null;
+  constructor(options2) {
+    this.#options = options2;
+  }
+  async take() {
+    const { client, process, rate } = this.#options;
+    const slot = `${process}:${++this.#count}`;
+    const isYoung = await this.#startedLately();
+    const keys = ["flight", "returns", "pause", "memory"].map((name) => this.#key(name));
+    const args = [slot, rate.limit, this.#holdMs, rate.windowMs, this.#memory, isYoung ? "1" : "0"];
+    const [ms, memory] = answerOf2(await client.run(takeScript2, keys, args));
+    this.#memory = memory;
+    return ms > 0 ? { kind: "wait", ms } : { kind: "taken", slot: this.#slot(slot) };
+  }
+  async pause(ms) {
+    const { client, rate } = this.#options;
+    await client.run(pauseScript, [this.#key("pause")], [Math.ceil(ms), rate.windowMs]);
+  }
+  #slot(slot) {
+    const { client, rate } = this.#options;
+    const settled = [this.#key("flight"), this.#key("returns")];
+    const back = Math.ceil(rate.windowMs + Math.max(marginMs, rate.windowMs / 2e3));
+    return {
+      async settle() {
+        await client.run(settleScript, settled, [slot, back]);
+      },
+      async giveBack() {
+        await client.run(giveBackScript, settled.slice(0, 1), [slot]);
+      }
+    };
+  }
+  get #holdMs() {
+    return this.#options.rate.windowMs + this.#options.timeoutMs;
+  }
+  /** All keys of a quota are in one hash slot of a cluster. */
+  #key(name) {
+    return `keyward:{${this.#options.quota}}:${name}`;
+  }
+  #startedLately() {
+    this.#started ??= this.#options.client.uptime().then((seconds) => (seconds - 1) * 1e3 < this.#holdMs);
+    return this.#started;
+  }
+};
+function answerOf2(answer) {
+  const list = Array.isArray(answer) ? answer : [];
+  const [ms, memory] = list;
+  if (typeof ms === "number" && typeof memory === "string") return [ms, memory];
+  throw new KeywardError(
+    "Redis gave an answer that a script of keyward does not give",
+    "check what serves that address"
+  );
+}
+__name(answerOf2, "answerOf");
+
+// src/workato/limiter/limiter.ts
+var maxConcurrent = 64;
+function heldBack() {
+  return new ApiError("not sent: it was out of date when its turn came", { failure: "held-back" });
+}
+__name(heldBack, "heldBack");
+function stopped() {
+  return new ApiError("stopped before the request was sent", { failure: "aborted" });
+}
+__name(stopped, "stopped");
+
+// src/workato/limiter/queue.ts
+var import_bottleneck = __toESM(require_lib(), 1);
+
+// src/workato/limiter/shared-window.ts
+var mostDelay = 1e3;
+function createSharedLimiter(options2) {
+  return new SharedWindow(options2);
+}
+__name(createSharedLimiter, "createSharedLimiter");
+var SharedWindow = class {
+  static {
+    __name(this, "SharedWindow");
+  }
+  rate;
+  #options;
+  #queue = new import_bottleneck.default({ maxConcurrent });
+  /** Requests take their slots one after another, in their order. */
+  #turn = Promise.resolve();
+  #pausedUntil = Number.NEGATIVE_INFINITY;
+  /** Used from the moment on when the store could not be reached. */
+  #own = null;
+  constructor(options2) {
+    this.rate = options2.rate;
+    this.#options = options2;
+  }
+  schedule(job, signal, mayGo = () => true) {
+    if (signal?.aborted) return Promise.reject(stopped());
+    return new Promise((resolve, reject) => {
+      const abandon = /* @__PURE__ */ __name(() => reject(stopped()), "abandon");
+      signal?.addEventListener("abort", abandon, { once: true });
+      const run = /* @__PURE__ */ __name(async () => {
+        try {
+          resolve(await this.#run(job, signal, mayGo));
+        } finally {
+          signal?.removeEventListener("abort", abandon);
+        }
+      }, "run");
+      this.#queue.schedule(run).catch(reject);
+    });
+  }
+  pause(ms) {
+    const { clock, store } = this.#options;
+    const now = clock.monotonic();
+    const added = Math.max(0, ms - Math.max(0, this.#pausedUntil - now));
+    this.#pausedUntil = Math.max(this.#pausedUntil, now + ms);
+    this.#own?.pause(ms);
+    this.#inTurn(() => store.pause(ms)).catch(() => {
+    });
+    return added;
+  }
+  /** What is held is known to the store alone. */
+  ages() {
+    return [];
+  }
+  async #run(job, signal, mayGo) {
+    const slot = await this.#inTurn(() => this.#take(signal));
+    if (slot === "own-share") return this.#scheduleOwn(job, signal, mayGo);
+    if (signal?.aborted || !mayGo()) {
+      await slot.giveBack().catch(() => {
+      });
+      throw signal?.aborted ? stopped() : heldBack();
+    }
+    try {
+      return await job();
+    } finally {
+      void slot.settle().catch(() => {
+      });
+    }
+  }
+  #scheduleOwn(job, signal, mayGo) {
+    return this.#own === null ? Promise.reject(stopped()) : this.#own.schedule(job, signal, mayGo);
+  }
+  #inTurn(work) {
+    const result = this.#turn.then(work);
+    this.#turn = result.catch(() => {
+    });
+    return result;
+  }
+  async #take(signal) {
+    const { clock, store } = this.#options;
+    for (; ; ) {
+      if (this.#own !== null) return "own-share";
+      if (signal?.aborted) throw stopped();
+      const asked = clock.monotonic();
+      const taken = await store.take().catch((error) => this.#useOwnShare(error));
+      if (taken === "own-share") return taken;
+      if (taken.kind === "wait") {
+        await clock.sleep(Math.ceil(taken.ms), signal).catch(() => {
+        });
+      } else if (clock.monotonic() - asked < mostDelay) {
+        return taken.slot;
+      } else {
+        await taken.slot.giveBack().catch(() => {
+        });
+      }
+    }
+  }
+  #useOwnShare(error) {
+    if (!(error instanceof KeywardError)) throw error;
+    const { ownShare, onOwnShare, clock } = this.#options;
+    if (ownShare === null)
+      throw new ApiError(error.message, { failure: "not-sent", remedy: error.remedy, cause: error });
+    onOwnShare(error);
+    this.#own = ownShare;
+    const left = this.#pausedUntil - clock.monotonic();
+    if (left > 0) ownShare.pause(left);
+    return "own-share";
+  }
+};
+
+// src/workato/limiter/sliding-window.ts
+var noEarlier = { ages: [], answered: /* @__PURE__ */ __name(() => {
+}, "answered") };
+function createLimiter(rate, clock, earlier = noEarlier) {
+  return new SlidingWindow(rate, clock, earlier);
+}
+__name(createLimiter, "createLimiter");
+var SlidingWindow = class {
+  static {
+    __name(this, "SlidingWindow");
+  }
+  rate;
+  #clock;
+  #queue;
+  /** When slots come back, ascending. */
+  #returns;
+  #answered;
+  #pausedUntil = Number.NEGATIVE_INFINITY;
+  #withheld = 0;
+  #waiting = 0;
+  #pendingWake = null;
+  constructor(rate, clock, { ages, answered }) {
+    this.rate = rate;
+    this.#clock = clock;
+    this.#answered = answered;
+    const now = clock.monotonic();
+    const returns = ages.map((age) => now + this.#spacing() - age).filter((at) => at > now);
+    this.#returns = returns.sort((a, b) => a - b).slice(-rate.limit);
+    this.#queue = new import_bottleneck.default({ reservoir: rate.limit - this.#returns.length, maxConcurrent });
+  }
+  ages() {
+    const now = this.#clock.monotonic();
+    return this.#returns.filter((at) => at > now).map((at) => this.#spacing() - (at - now));
+  }
+  schedule(job, signal, mayGo = () => true) {
+    if (signal?.aborted) return Promise.reject(stopped());
+    return new Promise((resolve, reject) => {
+      const place = this.#enter(() => reject(stopped()), signal);
+      const run = /* @__PURE__ */ __name(async () => {
+        await this.#untilResumed(signal);
+        if (!place.leave()) return this.#giveBack(0);
+        if (!mayGo()) {
+          reject(heldBack());
+          return this.#giveBack(0);
+        }
+        await job().then(resolve, reject);
+        this.#answered();
+        this.#giveBack(this.#spacing());
+      }, "run");
+      this.#queue.schedule(run).catch(reject);
+    });
+  }
+  pause(ms) {
+    const now = this.#clock.monotonic();
+    const added = Math.max(0, ms - Math.max(0, this.#pausedUntil - now));
+    this.#pausedUntil = Math.max(this.#pausedUntil, now + ms);
+    this.#settle();
+    return added;
+  }
+  /** A position in the queue; `leave` returns whether it was still held. */
+  #enter(giveUp, signal) {
+    let held2 = true;
+    const leave = /* @__PURE__ */ __name(() => {
+      if (!held2) return false;
+      held2 = false;
+      signal?.removeEventListener("abort", abandon);
+      this.#waiting -= 1;
+      this.#settle();
+      return true;
+    }, "leave");
+    const abandon = /* @__PURE__ */ __name(() => {
+      if (leave()) giveUp();
+    }, "abandon");
+    signal?.addEventListener("abort", abandon, { once: true });
+    this.#waiting += 1;
+    this.#settle();
+    return { leave };
+  }
+  /** A job that Bottleneck had already released when the pause began. */
+  async #untilResumed(signal) {
+    for (let left = this.#pauseLeft(); left > 0 && !signal?.aborted; left = this.#pauseLeft()) {
+      await this.#clock.sleep(Math.ceil(left), signal).catch(() => {
+      });
+    }
+  }
+  #pauseLeft() {
+    return this.#pausedUntil - this.#clock.monotonic();
+  }
+  /** A window and a margin: the clocks of two machines may differ in speed by 500 ppm, and timers by milliseconds. */
+  #spacing() {
+    return this.rate.windowMs + Math.max(2, this.rate.windowMs / 2e3);
+  }
+  #giveBack(after) {
+    if (after === 0) void this.#queue.incrementReservoir(1);
+    else this.#returns.push(this.#clock.monotonic() + after);
+    this.#settle();
+  }
+  /** Updates the free slots to this moment, and wakes up again at the next moment that changes them. */
+  #settle() {
+    const now = this.#clock.monotonic();
+    const withhold = this.#withholdAt(now);
+    let freed = this.#withheld - withhold;
+    this.#withheld = withhold;
+    while ((this.#returns[0] ?? Number.POSITIVE_INFINITY) <= now) {
+      this.#returns.shift();
+      freed += 1;
+    }
+    if (freed !== 0) void this.#queue.incrementReservoir(freed);
+    this.#wakeAt(this.#waiting === 0 ? Number.POSITIVE_INFINITY : this.#nextMoment(now), now);
+  }
+  #withholdAt(now) {
+    if (now < this.#pausedUntil) return this.rate.limit;
+    return now < this.#pausedUntil + this.rate.windowMs ? Math.floor(this.rate.limit / 2) : 0;
+  }
+  #nextMoment(now) {
+    const turns = [this.#pausedUntil, this.#pausedUntil + this.rate.windowMs].filter((turn) => turn > now);
+    return Math.min(this.#returns[0] ?? Number.POSITIVE_INFINITY, ...turns);
+  }
+  /** Keeps at most one timer, and none if no request waits: an idle limiter does not keep the process alive. */
+  #wakeAt(until, now) {
+    if (this.#pendingWake?.until === until) return;
+    this.#pendingWake?.end.abort();
+    this.#pendingWake = null;
+    if (until === Number.POSITIVE_INFINITY) return;
+    const pendingWake = { until, end: new AbortController() };
+    this.#pendingWake = pendingWake;
+    const wake = /* @__PURE__ */ __name(() => {
+      if (this.#pendingWake === pendingWake) this.#pendingWake = null;
+      this.#settle();
+    }, "wake");
+    this.#clock.sleep(Math.ceil(until - now), pendingWake.end.signal).then(wake, () => {
+    });
+  }
+};
+
 // src/run/lock/spent-requests.ts
 import { createHash } from "node:crypto";
 import {
@@ -7236,6 +7618,126 @@ function readEnd(file, size) {
 }
 __name(readEnd, "readEnd");
 
+// src/run/budgets.ts
+var Budgets = class {
+  static {
+    __name(this, "Budgets");
+  }
+  #system;
+  #timeoutMs;
+  #limiters = /* @__PURE__ */ new Map();
+  #clients = /* @__PURE__ */ new Map();
+  /** By host. */
+  #leases = /* @__PURE__ */ new Map();
+  /** A name that no other process has. */
+  #process;
+  constructor({ timeoutMs }, system) {
+    this.#system = system;
+    this.#timeoutMs = timeoutMs;
+    const { clock, processes, random } = system;
+    this.#process = [processes.pid, clock.now(), Math.floor(random() * 1e9)].map((n) => n.toString(36)).join("-");
+  }
+  /** The limiter of a workspace: the same for all with its host and token variable. `onFull`: told where the first request has to wait. */
+  limiterOf(workspace, onFull = () => {
+  }) {
+    const key = `${requireHost(workspace)} ${workspace.tokenVariable}`;
+    const known = this.#limiters.get(key);
+    const limiter = known ?? this.#openLimiter(workspace);
+    this.#limiters.set(key, limiter);
+    if (known === void 0) announceFull(limiter, onFull);
+    return limiter;
+  }
+  /** Takes the lease of the workspace's host in Redis, if its rate limit is shared; waits while another process has it. */
+  async takeLease(workspace) {
+    const host = requireHost(workspace);
+    if (workspace.sharedRate === null || this.#leases.has(host)) return;
+    const { clock, stop, err } = this.#system;
+    const client = await this.#connect(workspace.sharedRate);
+    const lease = await takeLease({
+      client,
+      key: hashOf(host),
+      host,
+      process: this.#process,
+      clock,
+      stop,
+      onWait: /* @__PURE__ */ __name(({ process, since }) => err(
+        `Another machine is changing ${host}: keyward process ${process}, since ${since}. Waiting for it to end
+`
+      ), "onWait")
+    });
+    this.#leases.set(host, lease);
+  }
+  /** Throws `KeywardError` where the lease of a host was taken and is lost: nothing may be changed any more. */
+  async requireLease(host) {
+    await this.#leases.get(host)?.require();
+  }
+  /** Releases every lease and closes the connections. */
+  async close() {
+    for (const lease of this.#leases.values()) await lease.release();
+    for (const client of this.#clients.values()) (await client.catch(() => null))?.close();
+  }
+  #openLimiter(workspace) {
+    const { rate, sharedRate } = workspace;
+    const { clock, err } = this.#system;
+    if (sharedRate === null) return ownLimiter(workspace, this.#system);
+    const { ownShare } = sharedRate;
+    const onOwnShare = /* @__PURE__ */ __name(({ message }) => err(`${message}. This run goes on with its own share, ${shareWords(ownShare)}
+`), "onOwnShare");
+    return createSharedLimiter({
+      rate,
+      clock,
+      store: this.#storeOf(workspace, sharedRate),
+      ownShare: ownShare === null ? null : createLimiter(ownShare, clock),
+      onOwnShare
+    });
+  }
+  #storeOf(workspace, sharedRate) {
+    const quota = readToken(workspace, this.#system.env).hashWith(requireHost(workspace)).slice(0, 32);
+    const { rate } = workspace;
+    const opened = this.#connect(sharedRate).then(
+      (client) => new RedisSlots({ client, quota, process: this.#process, rate, timeoutMs: this.#timeoutMs })
+    );
+    opened.catch(() => {
+    });
+    return {
+      take: /* @__PURE__ */ __name(async () => (await opened).take(), "take"),
+      pause: /* @__PURE__ */ __name(async (ms) => (await opened).pause(ms), "pause")
+    };
+  }
+  #connect({ variable }) {
+    const { env, secrets } = this.#system;
+    const client = this.#clients.get(variable) ?? connectRedis({ variable, env, secrets });
+    this.#clients.set(variable, client);
+    return client;
+  }
+};
+function ownLimiter(workspace, { clock, temporary }) {
+  const { rate, tokenVariable } = workspace;
+  const quota = `${requireHost(workspace)} ${tokenVariable}`;
+  return createLimiter(rate, clock, spentRequests({ temporary, quota, windowMs: rate.windowMs, clock }));
+}
+__name(ownLimiter, "ownLimiter");
+function announceFull(limiter, onWait) {
+  const { limit, windowMs } = limiter.rate;
+  const ages = limiter.ages();
+  if (ages.length < limit) return;
+  onWait({
+    ms: Math.max(0, windowMs - Math.max(...ages)),
+    purpose: "before the first request",
+    why: `earlier runs on this machine sent ${ages.length} requests in the last ${durationText(windowMs / 1e3)}, which is the limit`,
+    shortened: false
+  });
+}
+__name(announceFull, "announceFull");
+function shareWords(share) {
+  return share === null ? "nothing" : `${share.limit} requests in ${share.windowMs / 1e3} s`;
+}
+__name(shareWords, "shareWords");
+function hashOf(text) {
+  return createHash2("sha256").update(text).digest("hex").slice(0, 32);
+}
+__name(hashOf, "hashOf");
+
 // src/run/waits.ts
 var longWaitMs = 1e4;
 var Waits = class {
@@ -7283,19 +7785,15 @@ function clockText(at) {
 __name(clockText, "clockText");
 
 // src/run/connect.ts
-function connector(options2, system, voice, waits = new Waits(voice, system)) {
-  const limiters = /* @__PURE__ */ new Map();
+function connector(options2, system, voice, waits = new Waits(voice, system), budgets = new Budgets(options2, system)) {
   const open = /* @__PURE__ */ new Map();
   return (workspace, token) => {
     const known = open.get(workspace);
     if (known !== void 0 && token === void 0) return known;
-    const key = `${requireHost(workspace)} ${workspace.tokenVariable}`;
-    const shared2 = limiters.get(key);
-    const limiter = shared2 ?? limiterOf(workspace, system);
-    limiters.set(key, limiter);
-    if (shared2 === void 0) announceFull(limiter, (wait) => waits.show(aboutOf(options2, workspace), wait));
+    const onFull = /* @__PURE__ */ __name((wait) => waits.show(aboutOf(options2, workspace), wait), "onFull");
     const api = openApi({
-      ...apiOptions(workspace, limiter, { options: options2, system, voice, waits }),
+      ...apiOptions(workspace, budgets.limiterOf(workspace, onFull), { options: options2, system, voice, waits }),
+      beforeChange: /* @__PURE__ */ __name(() => budgets.requireLease(requireHost(workspace)), "beforeChange"),
       ...token === void 0 ? {} : { token },
       stop: system.stop
     });
@@ -7304,24 +7802,6 @@ function connector(options2, system, voice, waits = new Waits(voice, system)) {
   };
 }
 __name(connector, "connector");
-function limiterOf(workspace, { clock, temporary }) {
-  const { rate, tokenVariable } = workspace;
-  const quota = `${requireHost(workspace)} ${tokenVariable}`;
-  return createLimiter(rate, clock, spentRequests({ temporary, quota, windowMs: rate.windowMs, clock }));
-}
-__name(limiterOf, "limiterOf");
-function announceFull(limiter, onWait) {
-  const { limit, windowMs } = limiter.rate;
-  const ages = limiter.ages();
-  if (ages.length < limit) return;
-  onWait({
-    ms: Math.max(0, windowMs - Math.max(...ages)),
-    purpose: "before the first request",
-    why: `earlier runs on this machine sent ${ages.length} requests in the last ${durationText(windowMs / 1e3)}, which is the limit`,
-    shortened: false
-  });
-}
-__name(announceFull, "announceFull");
 function aboutOf({ workspaces }, { name }) {
   return workspaces.length > 1 ? `${name}: ` : "";
 }
@@ -7388,7 +7868,6 @@ __name(sentNothing, "sentNothing");
 
 export {
   readToken,
-  createLimiter,
   isRefusal,
   refusedError,
   statusError,
@@ -7403,7 +7882,6 @@ export {
   Calls,
   connectionOf,
   workspacePaths,
-  lockFolderIn,
   inKey,
   ownFields,
   Collection,
@@ -7413,9 +7891,12 @@ export {
   requireHost,
   readDeclared,
   manifestContext,
+  createLimiter,
+  lockFolderIn,
+  Budgets,
+  ownLimiter,
   Waits,
   connector,
-  limiterOf,
   apiOptions,
   requestLine,
   userAgent,

@@ -14,9 +14,6 @@ import {
   durationWord
 } from "./util-duration.js";
 import {
-  require_fast_deep_equal
-} from "./fast-deep-equal.js";
-import {
   changeDigest,
   fieldNames,
   planDigest,
@@ -29,6 +26,9 @@ import {
   fieldOrder,
   inOrder
 } from "./fields-table.js";
+import {
+  require_fast_deep_equal
+} from "./fast-deep-equal.js";
 import {
   lacksId,
   mapConcurrent,

@@ -11,6 +11,7 @@ import {
   sinksOf
 } from "./run-attempt.js";
 import {
+  Budgets,
   Waits,
   connector,
   endedWhole,
@@ -3186,9 +3187,11 @@ async function run(task, edge) {
   const auditFile = changes ? await proveAudit(task.audit, edge.system) : null;
   const unlock = changes ? await lockHosts(options.workspaces, edge.system) : async () => {
   };
+  const budgets = new Budgets(options, edge.system);
   try {
+    if (changes) for (const workspace of options.workspaces) await budgets.takeLease(workspace);
     const waits = new Waits(edge.voice, edge.system);
-    const connect2 = connector(options, edge.system, edge.voice, waits);
+    const connect2 = connector(options, edge.system, edge.voice, waits, budgets);
     const sinks = await sinksOf(options, edge.system, (wait) => waits.show("", wait));
     const asked = { ...task.asked, sinks, applies: changes };
     const plan = /* @__PURE__ */ __name((workspace) => attempt(workspace, options, asked, connect2(workspace.options), edge.system), "plan");
@@ -3215,6 +3218,7 @@ async function run(task, edge) {
       await audit?.close();
     }
   } finally {
+    await budgets.close();
     await unlock();
   }
 }

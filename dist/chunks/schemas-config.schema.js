@@ -66,6 +66,37 @@ var config_schema_default = {
     }
   },
   definitions: {
+    rate: {
+      title: "a number and a duration, such as 60/60s",
+      description: "How many requests any window of that length may hold.",
+      type: "string",
+      pattern: "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$",
+      examples: ["60/60s"]
+    },
+    shared_rate: {
+      title: "a map with limit and redis_env",
+      description: "A rate limit that several processes and machines share through Redis.",
+      type: "object",
+      additionalProperties: false,
+      required: ["limit", "redis_env"],
+      properties: {
+        limit: { $ref: "#/definitions/rate" },
+        redis_env: {
+          title: "the name of a variable that begins with KEYWARD_",
+          description: "The variable that holds the URL of Redis: redis://HOST:PORT, or rediss://USER:PASSWORD@HOST:PORT with TLS.",
+          type: "string",
+          pattern: "^KEYWARD_[A-Z0-9_]+$",
+          examples: ["KEYWARD_REDIS_URL"]
+        },
+        local_share: {
+          title: "a number and a duration, such as 15/60s",
+          description: "What one process may use by itself for the rest of its run if Redis cannot be reached. The shares of all processes together should stay below the limit. Default: nothing, which is an error.",
+          type: "string",
+          pattern: "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$",
+          examples: ["15/60s"]
+        }
+      }
+    },
     policy: {
       title: "a map with name and schema",
       description: "One rule. With a schema: every desired client that matches must satisfy it. With `on: change` and risks: no change that has one of them may be made to a client that matches.",
@@ -352,11 +383,10 @@ var config_schema_default = {
           examples: [["Production"]]
         },
         rate_limit: {
-          title: "requests in a window, such as 60/60s",
-          description: "How many requests any window of that length may hold. Default: 60/60s.",
-          type: "string",
-          pattern: "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$",
-          examples: ["60/60s"],
+          title: "requests in a window, such as 60/60s, or a map with limit and redis_env",
+          description: "How many requests any window of that length may hold; with `redis_env`, of all processes and machines that share the quota. Default: 60/60s.",
+          anyOf: [{ $ref: "#/definitions/rate" }, { $ref: "#/definitions/shared_rate" }],
+          examples: ["60/60s", { limit: "60/60s", redis_env: "KEYWARD_REDIS_URL" }],
           default: "60/60s"
         }
       }

@@ -17,6 +17,7 @@ export function defaultSetup(env: Env, cwd: string): Setup {
     environments: [],
     prune: false,
     rate: defaultRate,
+    sharedRate: null,
   };
   return { ...plainSetup, workspaces: [workspace] };
 }

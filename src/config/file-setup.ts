@@ -32,7 +32,6 @@ export function fileSetup(config: ConfigFile, location: ConfigLocation): Omit<Se
 
 function workspaceOf(name: string, written: Workspace, location: ConfigLocation): WorkspaceOptions {
   const host = readHost(written.host, location.allowedHosts);
-  const rate = written.rate_limit === undefined ? defaultRate : parseRate(written.rate_limit);
   return {
     name,
     host: "origin" in host ? host.origin : null,
@@ -42,8 +41,16 @@ function workspaceOf(name: string, written: Workspace, location: ConfigLocation)
     scope: written.scope ?? null,
     environments: written.environments ?? [],
     prune: written.prune ?? false,
-    rate: rate ?? defaultRate,
+    ...rateOf(written.rate_limit),
   };
+}
+
+function rateOf(written: Workspace["rate_limit"]): Pick<WorkspaceOptions, "rate" | "sharedRate"> {
+  if (written === undefined) return { rate: defaultRate, sharedRate: null };
+  if (typeof written === "string") return { rate: parseRate(written) ?? defaultRate, sharedRate: null };
+  const { limit, redis_env: variable, local_share: share } = written;
+  const ownShare = share === undefined ? null : parseRate(share);
+  return { rate: parseRate(limit) ?? defaultRate, sharedRate: { variable, ownShare } };
 }
 
 /** Shown relative to the working directory, which is also how editors and reviews link to it. */

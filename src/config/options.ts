@@ -21,6 +21,16 @@ export interface WorkspaceOptions extends Ownership {
   readonly manifests: readonly ManifestPath[];
   readonly prune: boolean;
   readonly rate: Rate;
+  /** Null: the rate limit is this process's own. */
+  readonly sharedRate: SharedRate | null;
+}
+
+/** Through which Redis a rate limit is shared with other processes and machines. */
+export interface SharedRate {
+  /** The variable that holds its URL. */
+  readonly variable: string;
+  /** What one process may use by itself if Redis cannot be reached; null: nothing. */
+  readonly ownShare: Rate | null;
 }
 
 /** The complete options of a run, from the configuration file, the environment and the flags. */

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 const inspect = Symbol.for("nodejs.util.inspect.custom");
 /** What is shown instead of a token. */
 export const secretMask = "[secret]";
@@ -16,6 +18,11 @@ export class Secret {
   /** The token itself. */
   reveal(): string {
     return this.#value;
+  }
+
+  /** Its SHA-256 together with another text, in hexadecimal: it distinguishes tokens without showing one. */
+  hashWith(text: string): string {
+    return createHash("sha256").update(text).update("\0").update(this.#value).digest("hex");
   }
 
   toString(): string {

@@ -1,18 +1,17 @@
 import type { Options, WorkspaceOptions } from "../config/options.ts";
 import { readToken } from "../config/token.ts";
 import type { Secret } from "../model/secret.ts";
-import type { OnWait } from "../model/wait.ts";
-import { durationText } from "../render/words.ts";
+import type { Wait } from "../model/wait.ts";
 import { version } from "../util/version.ts";
 import type { WriteApi } from "../workato/api.ts";
 import type { ProxyEnvironment } from "../http/transport.ts";
 import type { RequestEvent } from "../workato/call.ts";
-import { createLimiter, type Limiter } from "../workato/limiter.ts";
+import type { Limiter } from "../workato/limiter/limiter.ts";
 import type { ApiOptions } from "../workato/connection.ts";
 import { openApi } from "../workato/open.ts";
-import { spentRequests } from "./lock/spent-requests.ts";
 import { requireHost } from "./prepare.ts";
 import type { System, Voice } from "./system.ts";
+import { Budgets } from "./budgets.ts";
 import { Waits } from "./waits.ts";
 
 /** Opens the API of a workspace: with the token of its variable, opened once and shared; or with another token, opened each time. */
@@ -24,45 +23,22 @@ export function connector(
   system: System,
   voice: Voice,
   waits = new Waits(voice, system),
+  budgets = new Budgets(options, system),
 ): Connect {
-  const limiters = new Map<string, Limiter>();
   const open = new Map<WorkspaceOptions, WriteApi>();
   return (workspace, token) => {
     const known = open.get(workspace);
     if (known !== undefined && token === undefined) return known;
-    const key = `${requireHost(workspace)} ${workspace.tokenVariable}`;
-    const shared = limiters.get(key);
-    const limiter = shared ?? limiterOf(workspace, system);
-    limiters.set(key, limiter);
-    if (shared === undefined) announceFull(limiter, (wait) => waits.show(aboutOf(options, workspace), wait));
+    const onFull = (wait: Wait): void => waits.show(aboutOf(options, workspace), wait);
     const api = openApi({
-      ...apiOptions(workspace, limiter, { options, system, voice, waits }),
+      ...apiOptions(workspace, budgets.limiterOf(workspace, onFull), { options, system, voice, waits }),
+      beforeChange: () => budgets.requireLease(requireHost(workspace)),
       ...(token === undefined ? {} : { token }),
       stop: system.stop,
     });
     if (token === undefined) open.set(workspace, api);
     return api;
   };
-}
-
-/** The limiter of a workspace, which knows what this machine sent within the last window. */
-export function limiterOf(workspace: WorkspaceOptions, { clock, temporary }: System): Limiter {
-  const { rate, tokenVariable } = workspace;
-  const quota = `${requireHost(workspace)} ${tokenVariable}`;
-  return createLimiter(rate, clock, spentRequests({ temporary, quota, windowMs: rate.windowMs, clock }));
-}
-
-/** Says that the first request waits for those of earlier runs, if it does. */
-function announceFull(limiter: Limiter, onWait: OnWait): void {
-  const { limit, windowMs } = limiter.rate;
-  const ages = limiter.ages();
-  if (ages.length < limit) return;
-  onWait({
-    ms: Math.max(0, windowMs - Math.max(...ages)),
-    purpose: "before the first request",
-    why: `earlier runs on this machine sent ${ages.length} requests in the last ${durationText(windowMs / 1000)}, which is the limit`,
-    shortened: false,
-  });
 }
 
 function aboutOf({ workspaces }: Options, { name }: WorkspaceOptions): string {

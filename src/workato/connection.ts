@@ -1,14 +1,15 @@
 import { setMaxListeners } from "node:events";
 import type { Clock } from "../model/clock.ts";
 import type { OnWait } from "../model/wait.ts";
+import { ApiError, KeywardError } from "../model/errors.ts";
 import { KnownSecrets } from "../model/known-secrets.ts";
 import type { Secret } from "../model/secret.ts";
 import { type Answer, TransportError } from "../http/exchange.ts";
 import { createMasker } from "../http/masking.ts";
 import { openTransport, type ProxyEnvironment, type Transport } from "../http/transport.ts";
-import type { Call, RequestEvent } from "./call.ts";
+import { type Call, changes, type RequestEvent } from "./call.ts";
 import { type MessageContext, unansweredError } from "./failure.ts";
-import type { Limiter } from "./limiter.ts";
+import type { Limiter } from "./limiter/limiter.ts";
 import type { RetryOptions } from "./retry.ts";
 
 /** How to reach one workspace. */
@@ -33,6 +34,8 @@ export interface ApiOptions {
   /** What no message may contain; each issued token is added before anything else happens to it. */
   readonly secrets?: KnownSecrets;
   readonly onWait?: OnWait;
+  /** Awaited right before each attempt of a mutation is sent; if it throws `KeywardError`, nothing is sent. */
+  readonly beforeChange?: () => Promise<void>;
   /** Called with each issued token before anything else happens to it, so that a log can mask it. */
   readonly onToken?: (token: string) => void;
 }
@@ -80,10 +83,11 @@ export function connectionOf(options: ApiOptions): Connection {
 
 async function sendAttempt(
   call: Call<unknown>,
-  { clock, signal, onRequest = () => {} }: ApiOptions,
+  { clock, signal, onRequest = () => {}, beforeChange }: ApiOptions,
   { transport, context }: Pick<Connection, "transport" | "context">,
 ): Promise<Answer> {
   const { method, path, body } = call;
+  if (beforeChange !== undefined && changes(call.kind)) await allowed(beforeChange);
   const started = clock.monotonic();
   const report = (status: number | null): void =>
     onRequest({ method, path, status, ms: Math.round(clock.monotonic() - started) });
@@ -95,5 +99,15 @@ async function sendAttempt(
   } catch (error) {
     report(null);
     throw error instanceof TransportError ? unansweredError(context, call, error) : error;
+  }
+}
+
+/** Why a mutation may not be sent, as the failure of its request. */
+async function allowed(beforeChange: () => Promise<void>): Promise<void> {
+  try {
+    await beforeChange();
+  } catch (error) {
+    if (!(error instanceof KeywardError)) throw error;
+    throw new ApiError(error.message, { failure: "not-sent", remedy: error.remedy, cause: error });
   }
 }

@@ -9,7 +9,7 @@ import type { Call } from "./call.ts";
 import { Caller } from "./caller.ts";
 import { Calls } from "./calls.ts";
 import { type ApiOptions, connectionOf } from "./connection.ts";
-import type { Limiter } from "./limiter.ts";
+import type { Limiter } from "./limiter/limiter.ts";
 import { type MessageContext, shapeError } from "./failure.ts";
 import {
   type Listing,

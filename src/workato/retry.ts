@@ -4,7 +4,7 @@ import type { Clock } from "../model/clock.ts";
 import type { OnWait } from "../model/wait.ts";
 import { type Call, type CallKind, changes, issues } from "./call.ts";
 import { AttemptError } from "./failure.ts";
-import type { Limiter } from "./limiter.ts";
+import type { Limiter } from "./limiter/limiter.ts";
 
 /** What retrying needs. */
 export interface RetryOptions {

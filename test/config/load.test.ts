@@ -115,6 +115,7 @@ describe("a run without a configuration", () => {
           environments: [],
           prune: false,
           rate: { limit: 60, windowMs: 60_000 },
+          sharedRate: null,
         },
       ],
       chosen: true,
@@ -161,6 +162,18 @@ describe("a run without a configuration", () => {
 });
 
 describe("a configuration", () => {
+  it("may share a rate limit through Redis", async () => {
+    const shared = "rate_limit: { limit: 20/1s, redis_env: KEYWARD_REDIS_URL, local_share: 5/1s }";
+    const cwd = await folderWith({ "keyward.yaml": workspace(shared) });
+    const { workspaces } = await loadOptions({}, {}, cwd);
+    expect(workspaces).toMatchObject([
+      {
+        rate: { limit: 20, windowMs: 1000 },
+        sharedRate: { variable: "KEYWARD_REDIS_URL", ownShare: { limit: 5, windowMs: 1000 } },
+      },
+    ]);
+  });
+
   it("is completed with defaults, with paths relative to its folder", async () => {
     const cwd = await folderWith({
       "infra/keyward.yaml": `version: 1
@@ -196,6 +209,7 @@ tokens: { deliver_to: [files], rotate_after: 180d }
         environments: ["Production"],
         prune: true,
         rate: { limit: 20, windowMs: 1000 },
+        sharedRate: null,
       },
     ]);
     expect(options.limits).toEqual({
@@ -264,11 +278,11 @@ tokens: { deliver_to: [files], rotate_after: 180d }
     [workspace("prune: yes"), "keyward.yaml:6:12 wrong-type: `prune` must be true or false, not text"],
     [
       workspace("rate_limit: 60"),
-      "keyward.yaml:6:17 wrong-type: `rate_limit` must be requests in a window, such as 60/60s, not a number",
+      "keyward.yaml:6:17 wrong-type: `rate_limit` must be requests in a window, such as 60/60s, or a map with limit and redis_env, not a number",
     ],
     [
       workspace("rate_limit: 0/60s"),
-      "keyward.yaml:6:17 bad-value: `rate_limit` must be requests in a window, such as 60/60s, not this text",
+      "keyward.yaml:6:17 bad-value: `rate_limit` must be requests in a window, such as 60/60s, or a map with limit and redis_env, not this text",
     ],
     [`${workspace()}polices: []\n`, "keyward.yaml:6:1 unknown-key: unknown key `polices`"],
     [
@@ -340,6 +354,14 @@ tokens: { deliver_to: [files], rotate_after: 180d }
     [
       "a: [\n",
       "keyward.yaml:2:1 yaml: Flow sequence in block collection must be sufficiently indented and end with a ]",
+    ],
+    [
+      workspace("rate_limit: { limit: 60/60s, redis_env: REDIS_URL }"),
+      "keyward.yaml:6:45 bad-value: `redis_env` must be the name of a variable that begins with KEYWARD_, not this text",
+    ],
+    [
+      workspace("rate_limit: { limit: 60/60s, local_share: 15/60s }"),
+      "keyward.yaml:6:17 missing-key: `rate_limit` has no `redis_env`",
     ],
   ])("with a problem is rejected with its position: %j", async (config, finding) => {
     expect(await findings(config)).toEqual([finding]);

@@ -15,7 +15,7 @@ import { defaultSeed, type SeedClient } from "../../src/sandbox/seed.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/server.ts";
 import { placesOf } from "../../src/sinks/observe.ts";
 import { fileSink } from "../support/file-sink.ts";
-import { createLimiter } from "../../src/workato/limiter.ts";
+import { createLimiter } from "../../src/workato/limiter/sliding-window.ts";
 import { openApi } from "../../src/workato/open.ts";
 import { declared } from "../support/builders.ts";
 

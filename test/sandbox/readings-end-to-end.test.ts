@@ -7,7 +7,7 @@ import type { Sandbox } from "../../src/sandbox/server.ts";
 import { Secret } from "../../src/model/secret.ts";
 import type { ClientPayload } from "../../src/fields/payload.ts";
 import type { OpenApi } from "../../src/workato/open.ts";
-import { createLimiter } from "../../src/workato/limiter.ts";
+import { createLimiter } from "../../src/workato/limiter/sliding-window.ts";
 import { fastClock, open } from "../support/api-server.ts";
 import { seedOf, talk } from "./talk.ts";
 

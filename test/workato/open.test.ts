@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { ApiError } from "../../src/model/errors.ts";
 import type { Wait } from "../../src/model/wait.ts";
 import { privileges } from "../../src/workato/privileges.ts";
-import { createLimiter } from "../../src/workato/limiter.ts";
+import { createLimiter } from "../../src/workato/limiter/sliding-window.ts";
 import type { SendOptions } from "../../src/workato/api.ts";
 import type { ApiOptions } from "../../src/workato/connection.ts";
 import type { OpenApi } from "../../src/workato/open.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { Secret } from "../../src/model/secret.ts";
-import { createLimiter } from "../../src/workato/limiter.ts";
+import { createLimiter } from "../../src/workato/limiter/sliding-window.ts";
 import { isRefusal, openRawApi, type RawApi, type RawRequest } from "../../src/workato/raw.ts";
 import { fastClock, json, reset, sequence, serve, type Step, text } from "../support/api-server.ts";
 

@@ -10,6 +10,8 @@ export declare class Secret {
     constructor(value: string);
     /** The token itself. */
     reveal(): string;
+    /** Its SHA-256 together with another text, in hexadecimal: it distinguishes tokens without showing one. */
+    hashWith(text: string): string;
     toString(): string;
     toJSON(): string;
     [inspect](): string;

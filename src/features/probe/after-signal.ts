@@ -1,5 +1,5 @@
 import type { Clock } from "../../model/clock.ts";
-import type { Limiter } from "../../workato/limiter.ts";
+import type { Limiter } from "../../workato/limiter/limiter.ts";
 
 /** After a signal, no wait before an attempt takes longer than this, in ms. */
 const longestWaitMs = 1000;

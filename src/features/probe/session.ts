@@ -1,5 +1,6 @@
 import type { WorkspaceOptions } from "../../config/options.ts";
-import { apiOptions, type ApiRun, limiterOf } from "../../run/connect.ts";
+import { ownLimiter } from "../../run/budgets.ts";
+import { apiOptions, type ApiRun } from "../../run/connect.ts";
 import { Waits } from "../../run/waits.ts";
 import { openRawApi, type RawApi } from "../../workato/raw.ts";
 import { hurriedAfter, unheldAfter } from "./after-signal.ts";
@@ -23,7 +24,7 @@ export interface Session {
 /** Opens the connections of a probe, which share the limit of the workspace; nothing is sent yet. */
 export function openSession(workspace: WorkspaceOptions, run: Omit<ApiRun, "waits">): Session {
   const { clock, stop } = run.system;
-  const limiter = limiterOf(workspace, run.system);
+  const limiter = ownLimiter(workspace, run.system);
   const over = new AbortController();
   const late = new AbortController();
   const ended = new AbortController();

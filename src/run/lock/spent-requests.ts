@@ -15,7 +15,7 @@ import {
 import { userInfo } from "node:os";
 import path from "node:path";
 import type { Clock } from "../../model/clock.ts";
-import type { EarlierRequests } from "../../workato/limiter.ts";
+import type { EarlierRequests } from "../../workato/limiter/limiter.ts";
 import { lockFolderIn } from "./folder.ts";
 
 /** Whose requests share a quota, and where this machine keeps them. */

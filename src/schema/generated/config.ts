@@ -2,6 +2,7 @@
 
 export type Pattern = string
 export type Text = string
+export type Rate = string
 export type Limit = (number | string)
 export type Sink = {
 type: ("file" | "github-actions-secret" | "vault-kv2" | "command")
@@ -33,7 +34,12 @@ environments?: Pattern[]
 }
 prune?: boolean
 environments?: Text[]
-rate_limit?: string
+rate_limit?: (Rate | SharedRate)
+}
+export interface SharedRate {
+limit: Rate
+redis_env: string
+local_share?: string
 }
 export interface Limits {
 max_creates?: Limit

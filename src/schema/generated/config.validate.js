@@ -37,19 +37,20 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate21;
 var stdin_default = validate21;
-var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["version", "workspaces"], "properties": { "version": { "const": 1 }, "workspaces": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["host", "token_env"], "properties": { "host": { "type": "string", "minLength": 1 }, "token_env": { "type": "string", "pattern": "^(?:WORKATO_|KEYWARD_)[A-Z0-9_]+$" }, "manifests": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "self": { "anyOf": [{ "const": "none" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "object", "additionalProperties": false, "required": ["name", "environment"], "properties": { "name": { "type": "string", "pattern": "\\S" }, "environment": { "type": "string", "pattern": "\\S" } } }] } }] }, "scope": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } }, "prune": { "type": "boolean" }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } }, "rate_limit": { "type": "string", "pattern": "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$" } } } }, "limits": { "type": "object", "additionalProperties": false, "properties": { "max_creates": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }] }, "max_updates": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }] }, "max_deletes": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }] }, "max_rotations": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }] } } }, "sinks": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "additionalProperties": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["file", "github-actions-secret", "vault-kv2", "command"] } }, "allOf": [{ "if": { "properties": { "type": { "const": "file" } }, "required": ["type"] }, "then": { "type": "object", "additionalProperties": false, "required": ["type", "path"], "properties": { "type": { "const": "file" }, "path": { "type": "string", "minLength": 1 }, "recipients": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^age1[a-z0-9]+$" } }, "trusted": { "type": "boolean" }, "for": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } } } } }, { "if": { "properties": { "type": { "const": "github-actions-secret" } }, "required": ["type"] }, "then": { "type": "object", "additionalProperties": false, "required": ["type", "secret", "token_env"], "properties": { "type": { "const": "github-actions-secret" }, "repository": { "type": "string", "pattern": "^[A-Za-z0-9-]+/[A-Za-z0-9._{}-]+$" }, "environment": { "type": "string", "minLength": 1 }, "organization": { "type": "string", "pattern": "^[A-Za-z0-9-]+$" }, "visibility": { "enum": ["all", "private"] }, "secret": { "type": "string", "pattern": "^(?:[A-Za-z0-9_]|\\{[^{}]*\\})+$" }, "token_env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "trusted": { "type": "boolean" }, "for": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } } } } }, { "if": { "properties": { "type": { "const": "vault-kv2" } }, "required": ["type"] }, "then": { "type": "object", "additionalProperties": false, "required": ["type", "mount", "path"], "properties": { "type": { "const": "vault-kv2" }, "mount": { "type": "string", "minLength": 1 }, "path": { "type": "string", "minLength": 1 }, "field": { "type": "string", "minLength": 1 }, "address_env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "token_env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "jwt": { "type": "object", "additionalProperties": false, "required": ["role"], "properties": { "role": { "type": "string", "minLength": 1 }, "mount": { "type": "string", "minLength": 1 }, "audience": { "type": "string", "minLength": 1 } } }, "trusted": { "type": "boolean" }, "for": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } } } } }, { "if": { "properties": { "type": { "const": "command" } }, "required": ["type"] }, "then": { "type": "object", "additionalProperties": false, "required": ["type", "deliver"], "properties": { "type": { "const": "command" }, "deliver": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "mark": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "state": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "env": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "trusted": { "type": "boolean" }, "for": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } } } } }] } }, "policies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "match": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "environment": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }] }, "role": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] } }] }, "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "workspace": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }] } } }, "except": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "on": { "enum": ["client", "create", "change"] }, "schema": { "anyOf": [{ "type": "object" }, { "type": "boolean" }] }, "risks": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z][a-z-]*$" } }, "severity": { "enum": ["error", "warning"] }, "message": { "type": "string", "pattern": "\\S" } } } }, "tokens": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } } } } };
+var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["version", "workspaces"], "properties": { "version": { "const": 1 }, "workspaces": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["host", "token_env"], "properties": { "host": { "type": "string", "minLength": 1 }, "token_env": { "type": "string", "pattern": "^(?:WORKATO_|KEYWARD_)[A-Z0-9_]+$" }, "manifests": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "self": { "anyOf": [{ "const": "none" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "object", "additionalProperties": false, "required": ["name", "environment"], "properties": { "name": { "type": "string", "pattern": "\\S" }, "environment": { "type": "string", "pattern": "\\S" } } }] } }] }, "scope": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } }, "prune": { "type": "boolean" }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } }, "rate_limit": { "anyOf": [{ "type": "string", "pattern": "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$" }, { "type": "object", "additionalProperties": false, "required": ["limit", "redis_env"], "properties": { "limit": { "type": "string", "pattern": "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$" }, "redis_env": { "type": "string", "pattern": "^KEYWARD_[A-Z0-9_]+$" }, "local_share": { "type": "string", "pattern": "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$" } } }] } } } }, "limits": { "type": "object", "additionalProperties": false, "properties": { "max_creates": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }] }, "max_updates": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }] }, "max_deletes": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }] }, "max_rotations": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }] } } }, "sinks": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "additionalProperties": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["file", "github-actions-secret", "vault-kv2", "command"] } }, "allOf": [{ "if": { "properties": { "type": { "const": "file" } }, "required": ["type"] }, "then": { "type": "object", "additionalProperties": false, "required": ["type", "path"], "properties": { "type": { "const": "file" }, "path": { "type": "string", "minLength": 1 }, "recipients": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^age1[a-z0-9]+$" } }, "trusted": { "type": "boolean" }, "for": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } } } } }, { "if": { "properties": { "type": { "const": "github-actions-secret" } }, "required": ["type"] }, "then": { "type": "object", "additionalProperties": false, "required": ["type", "secret", "token_env"], "properties": { "type": { "const": "github-actions-secret" }, "repository": { "type": "string", "pattern": "^[A-Za-z0-9-]+/[A-Za-z0-9._{}-]+$" }, "environment": { "type": "string", "minLength": 1 }, "organization": { "type": "string", "pattern": "^[A-Za-z0-9-]+$" }, "visibility": { "enum": ["all", "private"] }, "secret": { "type": "string", "pattern": "^(?:[A-Za-z0-9_]|\\{[^{}]*\\})+$" }, "token_env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "trusted": { "type": "boolean" }, "for": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } } } } }, { "if": { "properties": { "type": { "const": "vault-kv2" } }, "required": ["type"] }, "then": { "type": "object", "additionalProperties": false, "required": ["type", "mount", "path"], "properties": { "type": { "const": "vault-kv2" }, "mount": { "type": "string", "minLength": 1 }, "path": { "type": "string", "minLength": 1 }, "field": { "type": "string", "minLength": 1 }, "address_env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "token_env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "jwt": { "type": "object", "additionalProperties": false, "required": ["role"], "properties": { "role": { "type": "string", "minLength": 1 }, "mount": { "type": "string", "minLength": 1 }, "audience": { "type": "string", "minLength": 1 } } }, "trusted": { "type": "boolean" }, "for": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } } } } }, { "if": { "properties": { "type": { "const": "command" } }, "required": ["type"] }, "then": { "type": "object", "additionalProperties": false, "required": ["type", "deliver"], "properties": { "type": { "const": "command" }, "deliver": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "mark": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "state": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "env": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "trusted": { "type": "boolean" }, "for": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } } } } }] } }, "policies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "match": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "environment": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }] }, "role": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] } }] }, "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "workspace": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }] } } }, "except": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "on": { "enum": ["client", "create", "change"] }, "schema": { "anyOf": [{ "type": "object" }, { "type": "boolean" }] }, "risks": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z][a-z-]*$" } }, "severity": { "enum": ["error", "warning"] }, "message": { "type": "string", "pattern": "\\S" } } } }, "tokens": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } } } } };
 var pattern0 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "u");
 var pattern1 = new RegExp("^(?:WORKATO_|KEYWARD_)[A-Z0-9_]+$", "u");
 var pattern2 = new RegExp("\\S", "u");
 var pattern9 = new RegExp("^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$", "u");
-var pattern10 = new RegExp("^(?:100|[1-9][0-9]?)%$", "u");
-var pattern15 = new RegExp("^age1[a-z0-9]+$", "u");
-var pattern18 = new RegExp("^[A-Za-z0-9-]+/[A-Za-z0-9._{}-]+$", "u");
-var pattern19 = new RegExp("^[A-Za-z0-9-]+$", "u");
-var pattern20 = new RegExp("^(?:[A-Za-z0-9_]|\\{[^{}]*\\})+$", "u");
-var pattern21 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-var pattern40 = new RegExp("^[a-z][a-z-]*$", "u");
-var pattern42 = new RegExp("^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "u");
+var pattern11 = new RegExp("^KEYWARD_[A-Z0-9_]+$", "u");
+var pattern13 = new RegExp("^(?:100|[1-9][0-9]?)%$", "u");
+var pattern18 = new RegExp("^age1[a-z0-9]+$", "u");
+var pattern21 = new RegExp("^[A-Za-z0-9-]+/[A-Za-z0-9._{}-]+$", "u");
+var pattern22 = new RegExp("^[A-Za-z0-9-]+$", "u");
+var pattern23 = new RegExp("^(?:[A-Za-z0-9_]|\\{[^{}]*\\})+$", "u");
+var pattern24 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+var pattern43 = new RegExp("^[a-z][a-z-]*$", "u");
+var pattern45 = new RegExp("^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "u");
 var func2 = require_ucs2length().default;
 var func4 = Object.prototype.hasOwnProperty;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -669,9 +670,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data2.rate_limit !== void 0) {
               let data19 = data2.rate_limit;
+              const _errs55 = errors;
+              let valid18 = false;
+              const _errs56 = errors;
               if (typeof data19 === "string") {
                 if (!pattern9.test(data19)) {
-                  const err53 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/rate_limit", schemaPath: "#/properties/workspaces/additionalProperties/properties/rate_limit/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$" } };
+                  const err53 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/rate_limit", schemaPath: "#/properties/workspaces/additionalProperties/properties/rate_limit/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$" } };
                   if (vErrors === null) {
                     vErrors = [err53];
                   } else {
@@ -680,7 +684,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err54 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/rate_limit", schemaPath: "#/properties/workspaces/additionalProperties/properties/rate_limit/type", keyword: "type", params: { type: "string" } };
+                const err54 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/rate_limit", schemaPath: "#/properties/workspaces/additionalProperties/properties/rate_limit/anyOf/0/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err54];
                 } else {
@@ -688,216 +692,197 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              var _valid2 = _errs56 === errors;
+              valid18 = valid18 || _valid2;
+              if (!valid18) {
+                const _errs58 = errors;
+                if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                  if (data19.limit === void 0) {
+                    const err55 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/rate_limit", schemaPath: "#/properties/workspaces/additionalProperties/properties/rate_limit/anyOf/1/required", keyword: "required", params: { missingProperty: "limit" } };
+                    if (vErrors === null) {
+                      vErrors = [err55];
+                    } else {
+                      vErrors.push(err55);
+                    }
+                    errors++;
+                  }
+                  if (data19.redis_env === void 0) {
+                    const err56 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/rate_limit", schemaPath: "#/properties/workspaces/additionalProperties/properties/rate_limit/anyOf/1/required", keyword: "required", params: { missingProperty: "redis_env" } };
+                    if (vErrors === null) {
+                      vErrors = [err56];
+                    } else {
+                      vErrors.push(err56);
+                    }
+                    errors++;
+                  }
+                  for (const key6 in data19) {
+                    if (!(key6 === "limit" || key6 === "redis_env" || key6 === "local_share")) {
+                      const err57 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/rate_limit", schemaPath: "#/properties/workspaces/additionalProperties/properties/rate_limit/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                      if (vErrors === null) {
+                        vErrors = [err57];
+                      } else {
+                        vErrors.push(err57);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data19.limit !== void 0) {
+                    let data20 = data19.limit;
+                    if (typeof data20 === "string") {
+                      if (!pattern9.test(data20)) {
+                        const err58 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/rate_limit/limit", schemaPath: "#/properties/workspaces/additionalProperties/properties/rate_limit/anyOf/1/properties/limit/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$" } };
+                        if (vErrors === null) {
+                          vErrors = [err58];
+                        } else {
+                          vErrors.push(err58);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err59 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/rate_limit/limit", schemaPath: "#/properties/workspaces/additionalProperties/properties/rate_limit/anyOf/1/properties/limit/type", keyword: "type", params: { type: "string" } };
+                      if (vErrors === null) {
+                        vErrors = [err59];
+                      } else {
+                        vErrors.push(err59);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data19.redis_env !== void 0) {
+                    let data21 = data19.redis_env;
+                    if (typeof data21 === "string") {
+                      if (!pattern11.test(data21)) {
+                        const err60 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/rate_limit/redis_env", schemaPath: "#/properties/workspaces/additionalProperties/properties/rate_limit/anyOf/1/properties/redis_env/pattern", keyword: "pattern", params: { pattern: "^KEYWARD_[A-Z0-9_]+$" } };
+                        if (vErrors === null) {
+                          vErrors = [err60];
+                        } else {
+                          vErrors.push(err60);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err61 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/rate_limit/redis_env", schemaPath: "#/properties/workspaces/additionalProperties/properties/rate_limit/anyOf/1/properties/redis_env/type", keyword: "type", params: { type: "string" } };
+                      if (vErrors === null) {
+                        vErrors = [err61];
+                      } else {
+                        vErrors.push(err61);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data19.local_share !== void 0) {
+                    let data22 = data19.local_share;
+                    if (typeof data22 === "string") {
+                      if (!pattern9.test(data22)) {
+                        const err62 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/rate_limit/local_share", schemaPath: "#/properties/workspaces/additionalProperties/properties/rate_limit/anyOf/1/properties/local_share/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$" } };
+                        if (vErrors === null) {
+                          vErrors = [err62];
+                        } else {
+                          vErrors.push(err62);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err63 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/rate_limit/local_share", schemaPath: "#/properties/workspaces/additionalProperties/properties/rate_limit/anyOf/1/properties/local_share/type", keyword: "type", params: { type: "string" } };
+                      if (vErrors === null) {
+                        vErrors = [err63];
+                      } else {
+                        vErrors.push(err63);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err64 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/rate_limit", schemaPath: "#/properties/workspaces/additionalProperties/properties/rate_limit/anyOf/1/type", keyword: "type", params: { type: "object" } };
+                  if (vErrors === null) {
+                    vErrors = [err64];
+                  } else {
+                    vErrors.push(err64);
+                  }
+                  errors++;
+                }
+                var _valid2 = _errs58 === errors;
+                valid18 = valid18 || _valid2;
+              }
+              if (!valid18) {
+                const err65 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/rate_limit", schemaPath: "#/properties/workspaces/additionalProperties/properties/rate_limit/anyOf", keyword: "anyOf", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err65];
+                } else {
+                  vErrors.push(err65);
+                }
+                errors++;
+              } else {
+                errors = _errs55;
+                if (vErrors !== null) {
+                  if (_errs55) {
+                    vErrors.length = _errs55;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
             }
           } else {
-            const err55 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/workspaces/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            const err66 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/workspaces/additionalProperties/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err55];
+              vErrors = [err66];
             } else {
-              vErrors.push(err55);
+              vErrors.push(err66);
             }
             errors++;
           }
         }
       } else {
-        const err56 = { instancePath: instancePath + "/workspaces", schemaPath: "#/properties/workspaces/type", keyword: "type", params: { type: "object" } };
+        const err67 = { instancePath: instancePath + "/workspaces", schemaPath: "#/properties/workspaces/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err56];
+          vErrors = [err67];
         } else {
-          vErrors.push(err56);
+          vErrors.push(err67);
         }
         errors++;
       }
     }
     if (data.limits !== void 0) {
-      let data20 = data.limits;
-      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-        for (const key6 in data20) {
-          if (!(key6 === "max_creates" || key6 === "max_updates" || key6 === "max_deletes" || key6 === "max_rotations")) {
-            const err57 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+      let data23 = data.limits;
+      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+        for (const key7 in data23) {
+          if (!(key7 === "max_creates" || key7 === "max_updates" || key7 === "max_deletes" || key7 === "max_rotations")) {
+            const err68 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
             if (vErrors === null) {
-              vErrors = [err57];
+              vErrors = [err68];
             } else {
-              vErrors.push(err57);
+              vErrors.push(err68);
             }
             errors++;
           }
         }
-        if (data20.max_creates !== void 0) {
-          let data21 = data20.max_creates;
-          const _errs60 = errors;
-          let valid19 = false;
-          const _errs61 = errors;
-          if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-            const err58 = { instancePath: instancePath + "/limits/max_creates", schemaPath: "#/properties/limits/properties/max_creates/anyOf/0/type", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
-              vErrors = [err58];
-            } else {
-              vErrors.push(err58);
-            }
-            errors++;
-          }
-          if (typeof data21 == "number" && isFinite(data21)) {
-            if (data21 > 1e6 || isNaN(data21)) {
-              const err59 = { instancePath: instancePath + "/limits/max_creates", schemaPath: "#/properties/limits/properties/max_creates/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
-              if (vErrors === null) {
-                vErrors = [err59];
-              } else {
-                vErrors.push(err59);
-              }
-              errors++;
-            }
-            if (data21 < 0 || isNaN(data21)) {
-              const err60 = { instancePath: instancePath + "/limits/max_creates", schemaPath: "#/properties/limits/properties/max_creates/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err60];
-              } else {
-                vErrors.push(err60);
-              }
-              errors++;
-            }
-          }
-          var _valid2 = _errs61 === errors;
-          valid19 = valid19 || _valid2;
-          if (!valid19) {
-            const _errs63 = errors;
-            if (typeof data21 === "string") {
-              if (!pattern10.test(data21)) {
-                const err61 = { instancePath: instancePath + "/limits/max_creates", schemaPath: "#/properties/limits/properties/max_creates/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?:100|[1-9][0-9]?)%$" } };
-                if (vErrors === null) {
-                  vErrors = [err61];
-                } else {
-                  vErrors.push(err61);
-                }
-                errors++;
-              }
-            } else {
-              const err62 = { instancePath: instancePath + "/limits/max_creates", schemaPath: "#/properties/limits/properties/max_creates/anyOf/1/type", keyword: "type", params: { type: "string" } };
-              if (vErrors === null) {
-                vErrors = [err62];
-              } else {
-                vErrors.push(err62);
-              }
-              errors++;
-            }
-            var _valid2 = _errs63 === errors;
-            valid19 = valid19 || _valid2;
-          }
-          if (!valid19) {
-            const err63 = { instancePath: instancePath + "/limits/max_creates", schemaPath: "#/properties/limits/properties/max_creates/anyOf", keyword: "anyOf", params: {} };
-            if (vErrors === null) {
-              vErrors = [err63];
-            } else {
-              vErrors.push(err63);
-            }
-            errors++;
-          } else {
-            errors = _errs60;
-            if (vErrors !== null) {
-              if (_errs60) {
-                vErrors.length = _errs60;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
-        if (data20.max_updates !== void 0) {
-          let data22 = data20.max_updates;
-          const _errs66 = errors;
-          let valid20 = false;
-          const _errs67 = errors;
-          if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-            const err64 = { instancePath: instancePath + "/limits/max_updates", schemaPath: "#/properties/limits/properties/max_updates/anyOf/0/type", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
-              vErrors = [err64];
-            } else {
-              vErrors.push(err64);
-            }
-            errors++;
-          }
-          if (typeof data22 == "number" && isFinite(data22)) {
-            if (data22 > 1e6 || isNaN(data22)) {
-              const err65 = { instancePath: instancePath + "/limits/max_updates", schemaPath: "#/properties/limits/properties/max_updates/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
-              if (vErrors === null) {
-                vErrors = [err65];
-              } else {
-                vErrors.push(err65);
-              }
-              errors++;
-            }
-            if (data22 < 0 || isNaN(data22)) {
-              const err66 = { instancePath: instancePath + "/limits/max_updates", schemaPath: "#/properties/limits/properties/max_updates/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err66];
-              } else {
-                vErrors.push(err66);
-              }
-              errors++;
-            }
-          }
-          var _valid3 = _errs67 === errors;
-          valid20 = valid20 || _valid3;
-          if (!valid20) {
-            const _errs69 = errors;
-            if (typeof data22 === "string") {
-              if (!pattern10.test(data22)) {
-                const err67 = { instancePath: instancePath + "/limits/max_updates", schemaPath: "#/properties/limits/properties/max_updates/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?:100|[1-9][0-9]?)%$" } };
-                if (vErrors === null) {
-                  vErrors = [err67];
-                } else {
-                  vErrors.push(err67);
-                }
-                errors++;
-              }
-            } else {
-              const err68 = { instancePath: instancePath + "/limits/max_updates", schemaPath: "#/properties/limits/properties/max_updates/anyOf/1/type", keyword: "type", params: { type: "string" } };
-              if (vErrors === null) {
-                vErrors = [err68];
-              } else {
-                vErrors.push(err68);
-              }
-              errors++;
-            }
-            var _valid3 = _errs69 === errors;
-            valid20 = valid20 || _valid3;
-          }
-          if (!valid20) {
-            const err69 = { instancePath: instancePath + "/limits/max_updates", schemaPath: "#/properties/limits/properties/max_updates/anyOf", keyword: "anyOf", params: {} };
+        if (data23.max_creates !== void 0) {
+          let data24 = data23.max_creates;
+          const _errs71 = errors;
+          let valid21 = false;
+          const _errs72 = errors;
+          if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+            const err69 = { instancePath: instancePath + "/limits/max_creates", schemaPath: "#/properties/limits/properties/max_creates/anyOf/0/type", keyword: "type", params: { type: "integer" } };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
               vErrors.push(err69);
             }
             errors++;
-          } else {
-            errors = _errs66;
-            if (vErrors !== null) {
-              if (_errs66) {
-                vErrors.length = _errs66;
+          }
+          if (typeof data24 == "number" && isFinite(data24)) {
+            if (data24 > 1e6 || isNaN(data24)) {
+              const err70 = { instancePath: instancePath + "/limits/max_creates", schemaPath: "#/properties/limits/properties/max_creates/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+              if (vErrors === null) {
+                vErrors = [err70];
               } else {
-                vErrors = null;
+                vErrors.push(err70);
               }
+              errors++;
             }
-          }
-        }
-        if (data20.max_deletes !== void 0) {
-          let data23 = data20.max_deletes;
-          const _errs72 = errors;
-          let valid21 = false;
-          const _errs73 = errors;
-          if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-            const err70 = { instancePath: instancePath + "/limits/max_deletes", schemaPath: "#/properties/limits/properties/max_deletes/anyOf/0/type", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
-              vErrors = [err70];
-            } else {
-              vErrors.push(err70);
-            }
-            errors++;
-          }
-          if (typeof data23 == "number" && isFinite(data23)) {
-            if (data23 > 1e6 || isNaN(data23)) {
-              const err71 = { instancePath: instancePath + "/limits/max_deletes", schemaPath: "#/properties/limits/properties/max_deletes/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+            if (data24 < 0 || isNaN(data24)) {
+              const err71 = { instancePath: instancePath + "/limits/max_creates", schemaPath: "#/properties/limits/properties/max_creates/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               if (vErrors === null) {
                 vErrors = [err71];
               } else {
@@ -905,78 +890,78 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data23 < 0 || isNaN(data23)) {
-              const err72 = { instancePath: instancePath + "/limits/max_deletes", schemaPath: "#/properties/limits/properties/max_deletes/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err72];
-              } else {
-                vErrors.push(err72);
-              }
-              errors++;
-            }
           }
-          var _valid4 = _errs73 === errors;
-          valid21 = valid21 || _valid4;
+          var _valid3 = _errs72 === errors;
+          valid21 = valid21 || _valid3;
           if (!valid21) {
-            const _errs75 = errors;
-            if (typeof data23 === "string") {
-              if (!pattern10.test(data23)) {
-                const err73 = { instancePath: instancePath + "/limits/max_deletes", schemaPath: "#/properties/limits/properties/max_deletes/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?:100|[1-9][0-9]?)%$" } };
+            const _errs74 = errors;
+            if (typeof data24 === "string") {
+              if (!pattern13.test(data24)) {
+                const err72 = { instancePath: instancePath + "/limits/max_creates", schemaPath: "#/properties/limits/properties/max_creates/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?:100|[1-9][0-9]?)%$" } };
                 if (vErrors === null) {
-                  vErrors = [err73];
+                  vErrors = [err72];
                 } else {
-                  vErrors.push(err73);
+                  vErrors.push(err72);
                 }
                 errors++;
               }
             } else {
-              const err74 = { instancePath: instancePath + "/limits/max_deletes", schemaPath: "#/properties/limits/properties/max_deletes/anyOf/1/type", keyword: "type", params: { type: "string" } };
+              const err73 = { instancePath: instancePath + "/limits/max_creates", schemaPath: "#/properties/limits/properties/max_creates/anyOf/1/type", keyword: "type", params: { type: "string" } };
               if (vErrors === null) {
-                vErrors = [err74];
+                vErrors = [err73];
               } else {
-                vErrors.push(err74);
+                vErrors.push(err73);
               }
               errors++;
             }
-            var _valid4 = _errs75 === errors;
-            valid21 = valid21 || _valid4;
+            var _valid3 = _errs74 === errors;
+            valid21 = valid21 || _valid3;
           }
           if (!valid21) {
-            const err75 = { instancePath: instancePath + "/limits/max_deletes", schemaPath: "#/properties/limits/properties/max_deletes/anyOf", keyword: "anyOf", params: {} };
+            const err74 = { instancePath: instancePath + "/limits/max_creates", schemaPath: "#/properties/limits/properties/max_creates/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
-              vErrors = [err75];
+              vErrors = [err74];
             } else {
-              vErrors.push(err75);
+              vErrors.push(err74);
             }
             errors++;
           } else {
-            errors = _errs72;
+            errors = _errs71;
             if (vErrors !== null) {
-              if (_errs72) {
-                vErrors.length = _errs72;
+              if (_errs71) {
+                vErrors.length = _errs71;
               } else {
                 vErrors = null;
               }
             }
           }
         }
-        if (data20.max_rotations !== void 0) {
-          let data24 = data20.max_rotations;
-          const _errs78 = errors;
+        if (data23.max_updates !== void 0) {
+          let data25 = data23.max_updates;
+          const _errs77 = errors;
           let valid22 = false;
-          const _errs79 = errors;
-          if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-            const err76 = { instancePath: instancePath + "/limits/max_rotations", schemaPath: "#/properties/limits/properties/max_rotations/anyOf/0/type", keyword: "type", params: { type: "integer" } };
+          const _errs78 = errors;
+          if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
+            const err75 = { instancePath: instancePath + "/limits/max_updates", schemaPath: "#/properties/limits/properties/max_updates/anyOf/0/type", keyword: "type", params: { type: "integer" } };
             if (vErrors === null) {
-              vErrors = [err76];
+              vErrors = [err75];
             } else {
-              vErrors.push(err76);
+              vErrors.push(err75);
             }
             errors++;
           }
-          if (typeof data24 == "number" && isFinite(data24)) {
-            if (data24 > 1e6 || isNaN(data24)) {
-              const err77 = { instancePath: instancePath + "/limits/max_rotations", schemaPath: "#/properties/limits/properties/max_rotations/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+          if (typeof data25 == "number" && isFinite(data25)) {
+            if (data25 > 1e6 || isNaN(data25)) {
+              const err76 = { instancePath: instancePath + "/limits/max_updates", schemaPath: "#/properties/limits/properties/max_updates/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+              if (vErrors === null) {
+                vErrors = [err76];
+              } else {
+                vErrors.push(err76);
+              }
+              errors++;
+            }
+            if (data25 < 0 || isNaN(data25)) {
+              const err77 = { instancePath: instancePath + "/limits/max_updates", schemaPath: "#/properties/limits/properties/max_updates/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               if (vErrors === null) {
                 vErrors = [err77];
               } else {
@@ -984,79 +969,78 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data24 < 0 || isNaN(data24)) {
-              const err78 = { instancePath: instancePath + "/limits/max_rotations", schemaPath: "#/properties/limits/properties/max_rotations/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err78];
-              } else {
-                vErrors.push(err78);
-              }
-              errors++;
-            }
           }
-          var _valid5 = _errs79 === errors;
-          valid22 = valid22 || _valid5;
+          var _valid4 = _errs78 === errors;
+          valid22 = valid22 || _valid4;
           if (!valid22) {
-            const _errs81 = errors;
-            if (typeof data24 === "string") {
-              if (!pattern10.test(data24)) {
-                const err79 = { instancePath: instancePath + "/limits/max_rotations", schemaPath: "#/properties/limits/properties/max_rotations/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?:100|[1-9][0-9]?)%$" } };
+            const _errs80 = errors;
+            if (typeof data25 === "string") {
+              if (!pattern13.test(data25)) {
+                const err78 = { instancePath: instancePath + "/limits/max_updates", schemaPath: "#/properties/limits/properties/max_updates/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?:100|[1-9][0-9]?)%$" } };
                 if (vErrors === null) {
-                  vErrors = [err79];
+                  vErrors = [err78];
                 } else {
-                  vErrors.push(err79);
+                  vErrors.push(err78);
                 }
                 errors++;
               }
             } else {
-              const err80 = { instancePath: instancePath + "/limits/max_rotations", schemaPath: "#/properties/limits/properties/max_rotations/anyOf/1/type", keyword: "type", params: { type: "string" } };
+              const err79 = { instancePath: instancePath + "/limits/max_updates", schemaPath: "#/properties/limits/properties/max_updates/anyOf/1/type", keyword: "type", params: { type: "string" } };
               if (vErrors === null) {
-                vErrors = [err80];
+                vErrors = [err79];
               } else {
-                vErrors.push(err80);
+                vErrors.push(err79);
               }
               errors++;
             }
-            var _valid5 = _errs81 === errors;
-            valid22 = valid22 || _valid5;
+            var _valid4 = _errs80 === errors;
+            valid22 = valid22 || _valid4;
           }
           if (!valid22) {
-            const err81 = { instancePath: instancePath + "/limits/max_rotations", schemaPath: "#/properties/limits/properties/max_rotations/anyOf", keyword: "anyOf", params: {} };
+            const err80 = { instancePath: instancePath + "/limits/max_updates", schemaPath: "#/properties/limits/properties/max_updates/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
-              vErrors = [err81];
+              vErrors = [err80];
             } else {
-              vErrors.push(err81);
+              vErrors.push(err80);
             }
             errors++;
           } else {
-            errors = _errs78;
+            errors = _errs77;
             if (vErrors !== null) {
-              if (_errs78) {
-                vErrors.length = _errs78;
+              if (_errs77) {
+                vErrors.length = _errs77;
               } else {
                 vErrors = null;
               }
             }
           }
         }
-      } else {
-        const err82 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err82];
-        } else {
-          vErrors.push(err82);
-        }
-        errors++;
-      }
-    }
-    if (data.sinks !== void 0) {
-      let data25 = data.sinks;
-      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-        for (const key7 in data25) {
-          const _errs85 = errors;
-          if (typeof key7 === "string") {
-            if (!pattern0.test(key7)) {
-              const err83 = { instancePath: instancePath + "/sinks", schemaPath: "#/properties/sinks/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, propertyName: key7 };
+        if (data23.max_deletes !== void 0) {
+          let data26 = data23.max_deletes;
+          const _errs83 = errors;
+          let valid23 = false;
+          const _errs84 = errors;
+          if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+            const err81 = { instancePath: instancePath + "/limits/max_deletes", schemaPath: "#/properties/limits/properties/max_deletes/anyOf/0/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err81];
+            } else {
+              vErrors.push(err81);
+            }
+            errors++;
+          }
+          if (typeof data26 == "number" && isFinite(data26)) {
+            if (data26 > 1e6 || isNaN(data26)) {
+              const err82 = { instancePath: instancePath + "/limits/max_deletes", schemaPath: "#/properties/limits/properties/max_deletes/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+              if (vErrors === null) {
+                vErrors = [err82];
+              } else {
+                vErrors.push(err82);
+              }
+              errors++;
+            }
+            if (data26 < 0 || isNaN(data26)) {
+              const err83 = { instancePath: instancePath + "/limits/max_deletes", schemaPath: "#/properties/limits/properties/max_deletes/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               if (vErrors === null) {
                 vErrors = [err83];
               } else {
@@ -1064,177 +1048,195 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err84 = { instancePath: instancePath + "/sinks", schemaPath: "#/properties/sinks/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key7 };
-            if (vErrors === null) {
-              vErrors = [err84];
+          }
+          var _valid5 = _errs84 === errors;
+          valid23 = valid23 || _valid5;
+          if (!valid23) {
+            const _errs86 = errors;
+            if (typeof data26 === "string") {
+              if (!pattern13.test(data26)) {
+                const err84 = { instancePath: instancePath + "/limits/max_deletes", schemaPath: "#/properties/limits/properties/max_deletes/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?:100|[1-9][0-9]?)%$" } };
+                if (vErrors === null) {
+                  vErrors = [err84];
+                } else {
+                  vErrors.push(err84);
+                }
+                errors++;
+              }
             } else {
-              vErrors.push(err84);
+              const err85 = { instancePath: instancePath + "/limits/max_deletes", schemaPath: "#/properties/limits/properties/max_deletes/anyOf/1/type", keyword: "type", params: { type: "string" } };
+              if (vErrors === null) {
+                vErrors = [err85];
+              } else {
+                vErrors.push(err85);
+              }
+              errors++;
+            }
+            var _valid5 = _errs86 === errors;
+            valid23 = valid23 || _valid5;
+          }
+          if (!valid23) {
+            const err86 = { instancePath: instancePath + "/limits/max_deletes", schemaPath: "#/properties/limits/properties/max_deletes/anyOf", keyword: "anyOf", params: {} };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
+            }
+            errors++;
+          } else {
+            errors = _errs83;
+            if (vErrors !== null) {
+              if (_errs83) {
+                vErrors.length = _errs83;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data23.max_rotations !== void 0) {
+          let data27 = data23.max_rotations;
+          const _errs89 = errors;
+          let valid24 = false;
+          const _errs90 = errors;
+          if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+            const err87 = { instancePath: instancePath + "/limits/max_rotations", schemaPath: "#/properties/limits/properties/max_rotations/anyOf/0/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
             }
             errors++;
           }
-          var valid23 = _errs85 === errors;
-          if (!valid23) {
-            const err85 = { instancePath: instancePath + "/sinks", schemaPath: "#/properties/sinks/propertyNames", keyword: "propertyNames", params: { propertyName: key7 } };
-            if (vErrors === null) {
-              vErrors = [err85];
+          if (typeof data27 == "number" && isFinite(data27)) {
+            if (data27 > 1e6 || isNaN(data27)) {
+              const err88 = { instancePath: instancePath + "/limits/max_rotations", schemaPath: "#/properties/limits/properties/max_rotations/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+              if (vErrors === null) {
+                vErrors = [err88];
+              } else {
+                vErrors.push(err88);
+              }
+              errors++;
+            }
+            if (data27 < 0 || isNaN(data27)) {
+              const err89 = { instancePath: instancePath + "/limits/max_rotations", schemaPath: "#/properties/limits/properties/max_rotations/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
+            }
+          }
+          var _valid6 = _errs90 === errors;
+          valid24 = valid24 || _valid6;
+          if (!valid24) {
+            const _errs92 = errors;
+            if (typeof data27 === "string") {
+              if (!pattern13.test(data27)) {
+                const err90 = { instancePath: instancePath + "/limits/max_rotations", schemaPath: "#/properties/limits/properties/max_rotations/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?:100|[1-9][0-9]?)%$" } };
+                if (vErrors === null) {
+                  vErrors = [err90];
+                } else {
+                  vErrors.push(err90);
+                }
+                errors++;
+              }
             } else {
-              vErrors.push(err85);
+              const err91 = { instancePath: instancePath + "/limits/max_rotations", schemaPath: "#/properties/limits/properties/max_rotations/anyOf/1/type", keyword: "type", params: { type: "string" } };
+              if (vErrors === null) {
+                vErrors = [err91];
+              } else {
+                vErrors.push(err91);
+              }
+              errors++;
+            }
+            var _valid6 = _errs92 === errors;
+            valid24 = valid24 || _valid6;
+          }
+          if (!valid24) {
+            const err92 = { instancePath: instancePath + "/limits/max_rotations", schemaPath: "#/properties/limits/properties/max_rotations/anyOf", keyword: "anyOf", params: {} };
+            if (vErrors === null) {
+              vErrors = [err92];
+            } else {
+              vErrors.push(err92);
+            }
+            errors++;
+          } else {
+            errors = _errs89;
+            if (vErrors !== null) {
+              if (_errs89) {
+                vErrors.length = _errs89;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err93 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err93];
+        } else {
+          vErrors.push(err93);
+        }
+        errors++;
+      }
+    }
+    if (data.sinks !== void 0) {
+      let data28 = data.sinks;
+      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+        for (const key8 in data28) {
+          const _errs96 = errors;
+          if (typeof key8 === "string") {
+            if (!pattern0.test(key8)) {
+              const err94 = { instancePath: instancePath + "/sinks", schemaPath: "#/properties/sinks/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, propertyName: key8 };
+              if (vErrors === null) {
+                vErrors = [err94];
+              } else {
+                vErrors.push(err94);
+              }
+              errors++;
+            }
+          } else {
+            const err95 = { instancePath: instancePath + "/sinks", schemaPath: "#/properties/sinks/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key8 };
+            if (vErrors === null) {
+              vErrors = [err95];
+            } else {
+              vErrors.push(err95);
+            }
+            errors++;
+          }
+          var valid25 = _errs96 === errors;
+          if (!valid25) {
+            const err96 = { instancePath: instancePath + "/sinks", schemaPath: "#/properties/sinks/propertyNames", keyword: "propertyNames", params: { propertyName: key8 } };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
             }
             errors++;
           }
         }
-        for (const key8 in data25) {
-          let data26 = data25[key8];
-          const _errs91 = errors;
-          let valid26 = true;
-          const _errs92 = errors;
-          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+        for (const key9 in data28) {
+          let data29 = data28[key9];
+          const _errs102 = errors;
+          let valid28 = true;
+          const _errs103 = errors;
+          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
             let missing0;
-            if (data26.type === void 0 && (missing0 = "type")) {
-              const err86 = {};
+            if (data29.type === void 0 && (missing0 = "type")) {
+              const err97 = {};
               if (vErrors === null) {
-                vErrors = [err86];
+                vErrors = [err97];
               } else {
-                vErrors.push(err86);
+                vErrors.push(err97);
               }
               errors++;
             } else {
-              if (data26.type !== void 0) {
-                if ("file" !== data26.type) {
-                  const err87 = {};
-                  if (vErrors === null) {
-                    vErrors = [err87];
-                  } else {
-                    vErrors.push(err87);
-                  }
-                  errors++;
-                }
-              }
-            }
-          }
-          var _valid6 = _errs92 === errors;
-          errors = _errs91;
-          if (vErrors !== null) {
-            if (_errs91) {
-              vErrors.length = _errs91;
-            } else {
-              vErrors = null;
-            }
-          }
-          if (_valid6) {
-            const _errs94 = errors;
-            if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-              if (data26.type === void 0) {
-                const err88 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/required", keyword: "required", params: { missingProperty: "type" } };
-                if (vErrors === null) {
-                  vErrors = [err88];
-                } else {
-                  vErrors.push(err88);
-                }
-                errors++;
-              }
-              if (data26.path === void 0) {
-                const err89 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/required", keyword: "required", params: { missingProperty: "path" } };
-                if (vErrors === null) {
-                  vErrors = [err89];
-                } else {
-                  vErrors.push(err89);
-                }
-                errors++;
-              }
-              for (const key9 in data26) {
-                if (!(key9 === "type" || key9 === "path" || key9 === "recipients" || key9 === "trusted" || key9 === "for")) {
-                  const err90 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
-                  if (vErrors === null) {
-                    vErrors = [err90];
-                  } else {
-                    vErrors.push(err90);
-                  }
-                  errors++;
-                }
-              }
-              if (data26.type !== void 0) {
-                if ("file" !== data26.type) {
-                  const err91 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/type/const", keyword: "const", params: { allowedValue: "file" } };
-                  if (vErrors === null) {
-                    vErrors = [err91];
-                  } else {
-                    vErrors.push(err91);
-                  }
-                  errors++;
-                }
-              }
-              if (data26.path !== void 0) {
-                let data29 = data26.path;
-                if (typeof data29 === "string") {
-                  if (func2(data29) < 1) {
-                    const err92 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
-                    if (vErrors === null) {
-                      vErrors = [err92];
-                    } else {
-                      vErrors.push(err92);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err93 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/path/type", keyword: "type", params: { type: "string" } };
-                  if (vErrors === null) {
-                    vErrors = [err93];
-                  } else {
-                    vErrors.push(err93);
-                  }
-                  errors++;
-                }
-              }
-              if (data26.recipients !== void 0) {
-                let data30 = data26.recipients;
-                if (Array.isArray(data30)) {
-                  if (data30.length < 1) {
-                    const err94 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/recipients", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/recipients/minItems", keyword: "minItems", params: { limit: 1 } };
-                    if (vErrors === null) {
-                      vErrors = [err94];
-                    } else {
-                      vErrors.push(err94);
-                    }
-                    errors++;
-                  }
-                  const len5 = data30.length;
-                  for (let i5 = 0; i5 < len5; i5++) {
-                    let data31 = data30[i5];
-                    if (typeof data31 === "string") {
-                      if (!pattern15.test(data31)) {
-                        const err95 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/recipients/" + i5, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/recipients/items/pattern", keyword: "pattern", params: { pattern: "^age1[a-z0-9]+$" } };
-                        if (vErrors === null) {
-                          vErrors = [err95];
-                        } else {
-                          vErrors.push(err95);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err96 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/recipients/" + i5, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/recipients/items/type", keyword: "type", params: { type: "string" } };
-                      if (vErrors === null) {
-                        vErrors = [err96];
-                      } else {
-                        vErrors.push(err96);
-                      }
-                      errors++;
-                    }
-                  }
-                } else {
-                  const err97 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/recipients", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/recipients/type", keyword: "type", params: { type: "array" } };
-                  if (vErrors === null) {
-                    vErrors = [err97];
-                  } else {
-                    vErrors.push(err97);
-                  }
-                  errors++;
-                }
-              }
-              if (data26.trusted !== void 0) {
-                if (typeof data26.trusted !== "boolean") {
-                  const err98 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/trusted/type", keyword: "type", params: { type: "boolean" } };
+              if (data29.type !== void 0) {
+                if ("file" !== data29.type) {
+                  const err98 = {};
                   if (vErrors === null) {
                     vErrors = [err98];
                   } else {
@@ -1243,121 +1245,130 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data26.for !== void 0) {
-                let data33 = data26.for;
-                if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-                  if (Object.keys(data33).length < 1) {
-                    const err99 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/minProperties", keyword: "minProperties", params: { limit: 1 } };
+            }
+          }
+          var _valid7 = _errs103 === errors;
+          errors = _errs102;
+          if (vErrors !== null) {
+            if (_errs102) {
+              vErrors.length = _errs102;
+            } else {
+              vErrors = null;
+            }
+          }
+          if (_valid7) {
+            const _errs105 = errors;
+            if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+              if (data29.type === void 0) {
+                const err99 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/required", keyword: "required", params: { missingProperty: "type" } };
+                if (vErrors === null) {
+                  vErrors = [err99];
+                } else {
+                  vErrors.push(err99);
+                }
+                errors++;
+              }
+              if (data29.path === void 0) {
+                const err100 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/required", keyword: "required", params: { missingProperty: "path" } };
+                if (vErrors === null) {
+                  vErrors = [err100];
+                } else {
+                  vErrors.push(err100);
+                }
+                errors++;
+              }
+              for (const key10 in data29) {
+                if (!(key10 === "type" || key10 === "path" || key10 === "recipients" || key10 === "trusted" || key10 === "for")) {
+                  const err101 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+                  if (vErrors === null) {
+                    vErrors = [err101];
+                  } else {
+                    vErrors.push(err101);
+                  }
+                  errors++;
+                }
+              }
+              if (data29.type !== void 0) {
+                if ("file" !== data29.type) {
+                  const err102 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/type/const", keyword: "const", params: { allowedValue: "file" } };
+                  if (vErrors === null) {
+                    vErrors = [err102];
+                  } else {
+                    vErrors.push(err102);
+                  }
+                  errors++;
+                }
+              }
+              if (data29.path !== void 0) {
+                let data32 = data29.path;
+                if (typeof data32 === "string") {
+                  if (func2(data32) < 1) {
+                    const err103 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
                     if (vErrors === null) {
-                      vErrors = [err99];
+                      vErrors = [err103];
                     } else {
-                      vErrors.push(err99);
+                      vErrors.push(err103);
                     }
                     errors++;
                   }
-                  for (const key10 in data33) {
-                    if (!(key10 === "names" || key10 === "environments")) {
-                      const err100 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
-                      if (vErrors === null) {
-                        vErrors = [err100];
-                      } else {
-                        vErrors.push(err100);
-                      }
-                      errors++;
-                    }
+                } else {
+                  const err104 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/path/type", keyword: "type", params: { type: "string" } };
+                  if (vErrors === null) {
+                    vErrors = [err104];
+                  } else {
+                    vErrors.push(err104);
                   }
-                  if (data33.names !== void 0) {
-                    let data34 = data33.names;
-                    if (Array.isArray(data34)) {
-                      if (data34.length < 1) {
-                        const err101 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/names/minItems", keyword: "minItems", params: { limit: 1 } };
+                  errors++;
+                }
+              }
+              if (data29.recipients !== void 0) {
+                let data33 = data29.recipients;
+                if (Array.isArray(data33)) {
+                  if (data33.length < 1) {
+                    const err105 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/recipients", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/recipients/minItems", keyword: "minItems", params: { limit: 1 } };
+                    if (vErrors === null) {
+                      vErrors = [err105];
+                    } else {
+                      vErrors.push(err105);
+                    }
+                    errors++;
+                  }
+                  const len5 = data33.length;
+                  for (let i5 = 0; i5 < len5; i5++) {
+                    let data34 = data33[i5];
+                    if (typeof data34 === "string") {
+                      if (!pattern18.test(data34)) {
+                        const err106 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/recipients/" + i5, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/recipients/items/pattern", keyword: "pattern", params: { pattern: "^age1[a-z0-9]+$" } };
                         if (vErrors === null) {
-                          vErrors = [err101];
+                          vErrors = [err106];
                         } else {
-                          vErrors.push(err101);
+                          vErrors.push(err106);
                         }
                         errors++;
                       }
-                      const len6 = data34.length;
-                      for (let i6 = 0; i6 < len6; i6++) {
-                        let data35 = data34[i6];
-                        if (typeof data35 === "string") {
-                          if (!pattern2.test(data35)) {
-                            const err102 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i6, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/names/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                            if (vErrors === null) {
-                              vErrors = [err102];
-                            } else {
-                              vErrors.push(err102);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err103 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i6, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/names/items/type", keyword: "type", params: { type: "string" } };
-                          if (vErrors === null) {
-                            vErrors = [err103];
-                          } else {
-                            vErrors.push(err103);
-                          }
-                          errors++;
-                        }
-                      }
                     } else {
-                      const err104 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/names/type", keyword: "type", params: { type: "array" } };
+                      const err107 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/recipients/" + i5, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/recipients/items/type", keyword: "type", params: { type: "string" } };
                       if (vErrors === null) {
-                        vErrors = [err104];
+                        vErrors = [err107];
                       } else {
-                        vErrors.push(err104);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data33.environments !== void 0) {
-                    let data36 = data33.environments;
-                    if (Array.isArray(data36)) {
-                      if (data36.length < 1) {
-                        const err105 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/environments/minItems", keyword: "minItems", params: { limit: 1 } };
-                        if (vErrors === null) {
-                          vErrors = [err105];
-                        } else {
-                          vErrors.push(err105);
-                        }
-                        errors++;
-                      }
-                      const len7 = data36.length;
-                      for (let i7 = 0; i7 < len7; i7++) {
-                        let data37 = data36[i7];
-                        if (typeof data37 === "string") {
-                          if (!pattern2.test(data37)) {
-                            const err106 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i7, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                            if (vErrors === null) {
-                              vErrors = [err106];
-                            } else {
-                              vErrors.push(err106);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err107 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i7, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/environments/items/type", keyword: "type", params: { type: "string" } };
-                          if (vErrors === null) {
-                            vErrors = [err107];
-                          } else {
-                            vErrors.push(err107);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err108 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/environments/type", keyword: "type", params: { type: "array" } };
-                      if (vErrors === null) {
-                        vErrors = [err108];
-                      } else {
-                        vErrors.push(err108);
+                        vErrors.push(err107);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err109 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/type", keyword: "type", params: { type: "object" } };
+                  const err108 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/recipients", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/recipients/type", keyword: "type", params: { type: "array" } };
+                  if (vErrors === null) {
+                    vErrors = [err108];
+                  } else {
+                    vErrors.push(err108);
+                  }
+                  errors++;
+                }
+              }
+              if (data29.trusted !== void 0) {
+                if (typeof data29.trusted !== "boolean") {
+                  const err109 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/trusted/type", keyword: "type", params: { type: "boolean" } };
                   if (vErrors === null) {
                     vErrors = [err109];
                   } else {
@@ -1366,129 +1377,121 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-            } else {
-              const err110 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/type", keyword: "type", params: { type: "object" } };
-              if (vErrors === null) {
-                vErrors = [err110];
-              } else {
-                vErrors.push(err110);
-              }
-              errors++;
-            }
-            var _valid6 = _errs94 === errors;
-            valid26 = _valid6;
-          }
-          if (!valid26) {
-            const err111 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/0/if", keyword: "if", params: { failingKeyword: "then" } };
-            if (vErrors === null) {
-              vErrors = [err111];
-            } else {
-              vErrors.push(err111);
-            }
-            errors++;
-          }
-          const _errs118 = errors;
-          let valid36 = true;
-          const _errs119 = errors;
-          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-            let missing1;
-            if (data26.type === void 0 && (missing1 = "type")) {
-              const err112 = {};
-              if (vErrors === null) {
-                vErrors = [err112];
-              } else {
-                vErrors.push(err112);
-              }
-              errors++;
-            } else {
-              if (data26.type !== void 0) {
-                if ("github-actions-secret" !== data26.type) {
-                  const err113 = {};
-                  if (vErrors === null) {
-                    vErrors = [err113];
-                  } else {
-                    vErrors.push(err113);
-                  }
-                  errors++;
-                }
-              }
-            }
-          }
-          var _valid7 = _errs119 === errors;
-          errors = _errs118;
-          if (vErrors !== null) {
-            if (_errs118) {
-              vErrors.length = _errs118;
-            } else {
-              vErrors = null;
-            }
-          }
-          if (_valid7) {
-            const _errs121 = errors;
-            if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-              if (data26.type === void 0) {
-                const err114 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/required", keyword: "required", params: { missingProperty: "type" } };
-                if (vErrors === null) {
-                  vErrors = [err114];
-                } else {
-                  vErrors.push(err114);
-                }
-                errors++;
-              }
-              if (data26.secret === void 0) {
-                const err115 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/required", keyword: "required", params: { missingProperty: "secret" } };
-                if (vErrors === null) {
-                  vErrors = [err115];
-                } else {
-                  vErrors.push(err115);
-                }
-                errors++;
-              }
-              if (data26.token_env === void 0) {
-                const err116 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/required", keyword: "required", params: { missingProperty: "token_env" } };
-                if (vErrors === null) {
-                  vErrors = [err116];
-                } else {
-                  vErrors.push(err116);
-                }
-                errors++;
-              }
-              for (const key11 in data26) {
-                if (!func4.call(schema6.properties.sinks.additionalProperties.allOf[1].then.properties, key11)) {
-                  const err117 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
-                  if (vErrors === null) {
-                    vErrors = [err117];
-                  } else {
-                    vErrors.push(err117);
-                  }
-                  errors++;
-                }
-              }
-              if (data26.type !== void 0) {
-                if ("github-actions-secret" !== data26.type) {
-                  const err118 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/type/const", keyword: "const", params: { allowedValue: "github-actions-secret" } };
-                  if (vErrors === null) {
-                    vErrors = [err118];
-                  } else {
-                    vErrors.push(err118);
-                  }
-                  errors++;
-                }
-              }
-              if (data26.repository !== void 0) {
-                let data40 = data26.repository;
-                if (typeof data40 === "string") {
-                  if (!pattern18.test(data40)) {
-                    const err119 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/repository", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]+/[A-Za-z0-9._{}-]+$" } };
+              if (data29.for !== void 0) {
+                let data36 = data29.for;
+                if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                  if (Object.keys(data36).length < 1) {
+                    const err110 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/minProperties", keyword: "minProperties", params: { limit: 1 } };
                     if (vErrors === null) {
-                      vErrors = [err119];
+                      vErrors = [err110];
                     } else {
-                      vErrors.push(err119);
+                      vErrors.push(err110);
                     }
                     errors++;
                   }
+                  for (const key11 in data36) {
+                    if (!(key11 === "names" || key11 === "environments")) {
+                      const err111 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+                      if (vErrors === null) {
+                        vErrors = [err111];
+                      } else {
+                        vErrors.push(err111);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data36.names !== void 0) {
+                    let data37 = data36.names;
+                    if (Array.isArray(data37)) {
+                      if (data37.length < 1) {
+                        const err112 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/names/minItems", keyword: "minItems", params: { limit: 1 } };
+                        if (vErrors === null) {
+                          vErrors = [err112];
+                        } else {
+                          vErrors.push(err112);
+                        }
+                        errors++;
+                      }
+                      const len6 = data37.length;
+                      for (let i6 = 0; i6 < len6; i6++) {
+                        let data38 = data37[i6];
+                        if (typeof data38 === "string") {
+                          if (!pattern2.test(data38)) {
+                            const err113 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i6, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/names/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                            if (vErrors === null) {
+                              vErrors = [err113];
+                            } else {
+                              vErrors.push(err113);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err114 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i6, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/names/items/type", keyword: "type", params: { type: "string" } };
+                          if (vErrors === null) {
+                            vErrors = [err114];
+                          } else {
+                            vErrors.push(err114);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err115 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/names/type", keyword: "type", params: { type: "array" } };
+                      if (vErrors === null) {
+                        vErrors = [err115];
+                      } else {
+                        vErrors.push(err115);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data36.environments !== void 0) {
+                    let data39 = data36.environments;
+                    if (Array.isArray(data39)) {
+                      if (data39.length < 1) {
+                        const err116 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/environments/minItems", keyword: "minItems", params: { limit: 1 } };
+                        if (vErrors === null) {
+                          vErrors = [err116];
+                        } else {
+                          vErrors.push(err116);
+                        }
+                        errors++;
+                      }
+                      const len7 = data39.length;
+                      for (let i7 = 0; i7 < len7; i7++) {
+                        let data40 = data39[i7];
+                        if (typeof data40 === "string") {
+                          if (!pattern2.test(data40)) {
+                            const err117 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i7, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                            if (vErrors === null) {
+                              vErrors = [err117];
+                            } else {
+                              vErrors.push(err117);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err118 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i7, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/environments/items/type", keyword: "type", params: { type: "string" } };
+                          if (vErrors === null) {
+                            vErrors = [err118];
+                          } else {
+                            vErrors.push(err118);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err119 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/environments/type", keyword: "type", params: { type: "array" } };
+                      if (vErrors === null) {
+                        vErrors = [err119];
+                      } else {
+                        vErrors.push(err119);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err120 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/repository", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/repository/type", keyword: "type", params: { type: "string" } };
+                  const err120 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/type", keyword: "type", params: { type: "object" } };
                   if (vErrors === null) {
                     vErrors = [err120];
                   } else {
@@ -1497,42 +1500,44 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data26.environment !== void 0) {
-                let data41 = data26.environment;
-                if (typeof data41 === "string") {
-                  if (func2(data41) < 1) {
-                    const err121 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/environment/minLength", keyword: "minLength", params: { limit: 1 } };
-                    if (vErrors === null) {
-                      vErrors = [err121];
-                    } else {
-                      vErrors.push(err121);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err122 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/environment/type", keyword: "type", params: { type: "string" } };
-                  if (vErrors === null) {
-                    vErrors = [err122];
-                  } else {
-                    vErrors.push(err122);
-                  }
-                  errors++;
-                }
+            } else {
+              const err121 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/type", keyword: "type", params: { type: "object" } };
+              if (vErrors === null) {
+                vErrors = [err121];
+              } else {
+                vErrors.push(err121);
               }
-              if (data26.organization !== void 0) {
-                let data42 = data26.organization;
-                if (typeof data42 === "string") {
-                  if (!pattern19.test(data42)) {
-                    const err123 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/organization/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]+$" } };
-                    if (vErrors === null) {
-                      vErrors = [err123];
-                    } else {
-                      vErrors.push(err123);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err124 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/organization/type", keyword: "type", params: { type: "string" } };
+              errors++;
+            }
+            var _valid7 = _errs105 === errors;
+            valid28 = _valid7;
+          }
+          if (!valid28) {
+            const err122 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/0/if", keyword: "if", params: { failingKeyword: "then" } };
+            if (vErrors === null) {
+              vErrors = [err122];
+            } else {
+              vErrors.push(err122);
+            }
+            errors++;
+          }
+          const _errs129 = errors;
+          let valid38 = true;
+          const _errs130 = errors;
+          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+            let missing1;
+            if (data29.type === void 0 && (missing1 = "type")) {
+              const err123 = {};
+              if (vErrors === null) {
+                vErrors = [err123];
+              } else {
+                vErrors.push(err123);
+              }
+              errors++;
+            } else {
+              if (data29.type !== void 0) {
+                if ("github-actions-secret" !== data29.type) {
+                  const err124 = {};
                   if (vErrors === null) {
                     vErrors = [err124];
                   } else {
@@ -1541,54 +1546,61 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data26.visibility !== void 0) {
-                let data43 = data26.visibility;
-                if (!(data43 === "all" || data43 === "private")) {
-                  const err125 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/visibility", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema6.properties.sinks.additionalProperties.allOf[1].then.properties.visibility.enum } };
+            }
+          }
+          var _valid8 = _errs130 === errors;
+          errors = _errs129;
+          if (vErrors !== null) {
+            if (_errs129) {
+              vErrors.length = _errs129;
+            } else {
+              vErrors = null;
+            }
+          }
+          if (_valid8) {
+            const _errs132 = errors;
+            if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+              if (data29.type === void 0) {
+                const err125 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/required", keyword: "required", params: { missingProperty: "type" } };
+                if (vErrors === null) {
+                  vErrors = [err125];
+                } else {
+                  vErrors.push(err125);
+                }
+                errors++;
+              }
+              if (data29.secret === void 0) {
+                const err126 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/required", keyword: "required", params: { missingProperty: "secret" } };
+                if (vErrors === null) {
+                  vErrors = [err126];
+                } else {
+                  vErrors.push(err126);
+                }
+                errors++;
+              }
+              if (data29.token_env === void 0) {
+                const err127 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/required", keyword: "required", params: { missingProperty: "token_env" } };
+                if (vErrors === null) {
+                  vErrors = [err127];
+                } else {
+                  vErrors.push(err127);
+                }
+                errors++;
+              }
+              for (const key12 in data29) {
+                if (!func4.call(schema6.properties.sinks.additionalProperties.allOf[1].then.properties, key12)) {
+                  const err128 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
                   if (vErrors === null) {
-                    vErrors = [err125];
+                    vErrors = [err128];
                   } else {
-                    vErrors.push(err125);
+                    vErrors.push(err128);
                   }
                   errors++;
                 }
               }
-              if (data26.secret !== void 0) {
-                let data44 = data26.secret;
-                if (typeof data44 === "string") {
-                  if (!pattern20.test(data44)) {
-                    const err126 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/secret", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/secret/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9_]|\\{[^{}]*\\})+$" } };
-                    if (vErrors === null) {
-                      vErrors = [err126];
-                    } else {
-                      vErrors.push(err126);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err127 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/secret", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/secret/type", keyword: "type", params: { type: "string" } };
-                  if (vErrors === null) {
-                    vErrors = [err127];
-                  } else {
-                    vErrors.push(err127);
-                  }
-                  errors++;
-                }
-              }
-              if (data26.token_env !== void 0) {
-                let data45 = data26.token_env;
-                if (typeof data45 === "string") {
-                  if (!pattern21.test(data45)) {
-                    const err128 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/token_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/token_env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
-                    if (vErrors === null) {
-                      vErrors = [err128];
-                    } else {
-                      vErrors.push(err128);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err129 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/token_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/token_env/type", keyword: "type", params: { type: "string" } };
+              if (data29.type !== void 0) {
+                if ("github-actions-secret" !== data29.type) {
+                  const err129 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/type/const", keyword: "const", params: { allowedValue: "github-actions-secret" } };
                   if (vErrors === null) {
                     vErrors = [err129];
                   } else {
@@ -1597,132 +1609,131 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data26.trusted !== void 0) {
-                if (typeof data26.trusted !== "boolean") {
-                  const err130 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/trusted/type", keyword: "type", params: { type: "boolean" } };
+              if (data29.repository !== void 0) {
+                let data43 = data29.repository;
+                if (typeof data43 === "string") {
+                  if (!pattern21.test(data43)) {
+                    const err130 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/repository", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]+/[A-Za-z0-9._{}-]+$" } };
+                    if (vErrors === null) {
+                      vErrors = [err130];
+                    } else {
+                      vErrors.push(err130);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err131 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/repository", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/repository/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
-                    vErrors = [err130];
+                    vErrors = [err131];
                   } else {
-                    vErrors.push(err130);
+                    vErrors.push(err131);
                   }
                   errors++;
                 }
               }
-              if (data26.for !== void 0) {
-                let data47 = data26.for;
-                if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                  if (Object.keys(data47).length < 1) {
-                    const err131 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/minProperties", keyword: "minProperties", params: { limit: 1 } };
+              if (data29.environment !== void 0) {
+                let data44 = data29.environment;
+                if (typeof data44 === "string") {
+                  if (func2(data44) < 1) {
+                    const err132 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/environment/minLength", keyword: "minLength", params: { limit: 1 } };
                     if (vErrors === null) {
-                      vErrors = [err131];
+                      vErrors = [err132];
                     } else {
-                      vErrors.push(err131);
+                      vErrors.push(err132);
                     }
                     errors++;
                   }
-                  for (const key12 in data47) {
-                    if (!(key12 === "names" || key12 === "environments")) {
-                      const err132 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
-                      if (vErrors === null) {
-                        vErrors = [err132];
-                      } else {
-                        vErrors.push(err132);
-                      }
-                      errors++;
-                    }
+                } else {
+                  const err133 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/environment/type", keyword: "type", params: { type: "string" } };
+                  if (vErrors === null) {
+                    vErrors = [err133];
+                  } else {
+                    vErrors.push(err133);
                   }
-                  if (data47.names !== void 0) {
-                    let data48 = data47.names;
-                    if (Array.isArray(data48)) {
-                      if (data48.length < 1) {
-                        const err133 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/names/minItems", keyword: "minItems", params: { limit: 1 } };
-                        if (vErrors === null) {
-                          vErrors = [err133];
-                        } else {
-                          vErrors.push(err133);
-                        }
-                        errors++;
-                      }
-                      const len8 = data48.length;
-                      for (let i8 = 0; i8 < len8; i8++) {
-                        let data49 = data48[i8];
-                        if (typeof data49 === "string") {
-                          if (!pattern2.test(data49)) {
-                            const err134 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i8, schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/names/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                            if (vErrors === null) {
-                              vErrors = [err134];
-                            } else {
-                              vErrors.push(err134);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err135 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i8, schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/names/items/type", keyword: "type", params: { type: "string" } };
-                          if (vErrors === null) {
-                            vErrors = [err135];
-                          } else {
-                            vErrors.push(err135);
-                          }
-                          errors++;
-                        }
-                      }
+                  errors++;
+                }
+              }
+              if (data29.organization !== void 0) {
+                let data45 = data29.organization;
+                if (typeof data45 === "string") {
+                  if (!pattern22.test(data45)) {
+                    const err134 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/organization/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]+$" } };
+                    if (vErrors === null) {
+                      vErrors = [err134];
                     } else {
-                      const err136 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/names/type", keyword: "type", params: { type: "array" } };
-                      if (vErrors === null) {
-                        vErrors = [err136];
-                      } else {
-                        vErrors.push(err136);
-                      }
-                      errors++;
+                      vErrors.push(err134);
                     }
-                  }
-                  if (data47.environments !== void 0) {
-                    let data50 = data47.environments;
-                    if (Array.isArray(data50)) {
-                      if (data50.length < 1) {
-                        const err137 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/environments/minItems", keyword: "minItems", params: { limit: 1 } };
-                        if (vErrors === null) {
-                          vErrors = [err137];
-                        } else {
-                          vErrors.push(err137);
-                        }
-                        errors++;
-                      }
-                      const len9 = data50.length;
-                      for (let i9 = 0; i9 < len9; i9++) {
-                        let data51 = data50[i9];
-                        if (typeof data51 === "string") {
-                          if (!pattern2.test(data51)) {
-                            const err138 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i9, schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                            if (vErrors === null) {
-                              vErrors = [err138];
-                            } else {
-                              vErrors.push(err138);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err139 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i9, schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/environments/items/type", keyword: "type", params: { type: "string" } };
-                          if (vErrors === null) {
-                            vErrors = [err139];
-                          } else {
-                            vErrors.push(err139);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err140 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/environments/type", keyword: "type", params: { type: "array" } };
-                      if (vErrors === null) {
-                        vErrors = [err140];
-                      } else {
-                        vErrors.push(err140);
-                      }
-                      errors++;
-                    }
+                    errors++;
                   }
                 } else {
-                  const err141 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/type", keyword: "type", params: { type: "object" } };
+                  const err135 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/organization/type", keyword: "type", params: { type: "string" } };
+                  if (vErrors === null) {
+                    vErrors = [err135];
+                  } else {
+                    vErrors.push(err135);
+                  }
+                  errors++;
+                }
+              }
+              if (data29.visibility !== void 0) {
+                let data46 = data29.visibility;
+                if (!(data46 === "all" || data46 === "private")) {
+                  const err136 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/visibility", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema6.properties.sinks.additionalProperties.allOf[1].then.properties.visibility.enum } };
+                  if (vErrors === null) {
+                    vErrors = [err136];
+                  } else {
+                    vErrors.push(err136);
+                  }
+                  errors++;
+                }
+              }
+              if (data29.secret !== void 0) {
+                let data47 = data29.secret;
+                if (typeof data47 === "string") {
+                  if (!pattern23.test(data47)) {
+                    const err137 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/secret", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/secret/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9_]|\\{[^{}]*\\})+$" } };
+                    if (vErrors === null) {
+                      vErrors = [err137];
+                    } else {
+                      vErrors.push(err137);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err138 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/secret", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/secret/type", keyword: "type", params: { type: "string" } };
+                  if (vErrors === null) {
+                    vErrors = [err138];
+                  } else {
+                    vErrors.push(err138);
+                  }
+                  errors++;
+                }
+              }
+              if (data29.token_env !== void 0) {
+                let data48 = data29.token_env;
+                if (typeof data48 === "string") {
+                  if (!pattern24.test(data48)) {
+                    const err139 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/token_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/token_env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
+                    if (vErrors === null) {
+                      vErrors = [err139];
+                    } else {
+                      vErrors.push(err139);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err140 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/token_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/token_env/type", keyword: "type", params: { type: "string" } };
+                  if (vErrors === null) {
+                    vErrors = [err140];
+                  } else {
+                    vErrors.push(err140);
+                  }
+                  errors++;
+                }
+              }
+              if (data29.trusted !== void 0) {
+                if (typeof data29.trusted !== "boolean") {
+                  const err141 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/trusted/type", keyword: "type", params: { type: "boolean" } };
                   if (vErrors === null) {
                     vErrors = [err141];
                   } else {
@@ -1731,129 +1742,121 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-            } else {
-              const err142 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/type", keyword: "type", params: { type: "object" } };
-              if (vErrors === null) {
-                vErrors = [err142];
-              } else {
-                vErrors.push(err142);
-              }
-              errors++;
-            }
-            var _valid7 = _errs121 === errors;
-            valid36 = _valid7;
-          }
-          if (!valid36) {
-            const err143 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/if", keyword: "if", params: { failingKeyword: "then" } };
-            if (vErrors === null) {
-              vErrors = [err143];
-            } else {
-              vErrors.push(err143);
-            }
-            errors++;
-          }
-          const _errs150 = errors;
-          let valid44 = true;
-          const _errs151 = errors;
-          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-            let missing2;
-            if (data26.type === void 0 && (missing2 = "type")) {
-              const err144 = {};
-              if (vErrors === null) {
-                vErrors = [err144];
-              } else {
-                vErrors.push(err144);
-              }
-              errors++;
-            } else {
-              if (data26.type !== void 0) {
-                if ("vault-kv2" !== data26.type) {
-                  const err145 = {};
-                  if (vErrors === null) {
-                    vErrors = [err145];
-                  } else {
-                    vErrors.push(err145);
-                  }
-                  errors++;
-                }
-              }
-            }
-          }
-          var _valid8 = _errs151 === errors;
-          errors = _errs150;
-          if (vErrors !== null) {
-            if (_errs150) {
-              vErrors.length = _errs150;
-            } else {
-              vErrors = null;
-            }
-          }
-          if (_valid8) {
-            const _errs153 = errors;
-            if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-              if (data26.type === void 0) {
-                const err146 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/required", keyword: "required", params: { missingProperty: "type" } };
-                if (vErrors === null) {
-                  vErrors = [err146];
-                } else {
-                  vErrors.push(err146);
-                }
-                errors++;
-              }
-              if (data26.mount === void 0) {
-                const err147 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/required", keyword: "required", params: { missingProperty: "mount" } };
-                if (vErrors === null) {
-                  vErrors = [err147];
-                } else {
-                  vErrors.push(err147);
-                }
-                errors++;
-              }
-              if (data26.path === void 0) {
-                const err148 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/required", keyword: "required", params: { missingProperty: "path" } };
-                if (vErrors === null) {
-                  vErrors = [err148];
-                } else {
-                  vErrors.push(err148);
-                }
-                errors++;
-              }
-              for (const key13 in data26) {
-                if (!func4.call(schema6.properties.sinks.additionalProperties.allOf[2].then.properties, key13)) {
-                  const err149 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
-                  if (vErrors === null) {
-                    vErrors = [err149];
-                  } else {
-                    vErrors.push(err149);
-                  }
-                  errors++;
-                }
-              }
-              if (data26.type !== void 0) {
-                if ("vault-kv2" !== data26.type) {
-                  const err150 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/type/const", keyword: "const", params: { allowedValue: "vault-kv2" } };
-                  if (vErrors === null) {
-                    vErrors = [err150];
-                  } else {
-                    vErrors.push(err150);
-                  }
-                  errors++;
-                }
-              }
-              if (data26.mount !== void 0) {
-                let data54 = data26.mount;
-                if (typeof data54 === "string") {
-                  if (func2(data54) < 1) {
-                    const err151 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/mount", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/mount/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (data29.for !== void 0) {
+                let data50 = data29.for;
+                if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                  if (Object.keys(data50).length < 1) {
+                    const err142 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/minProperties", keyword: "minProperties", params: { limit: 1 } };
                     if (vErrors === null) {
-                      vErrors = [err151];
+                      vErrors = [err142];
                     } else {
-                      vErrors.push(err151);
+                      vErrors.push(err142);
                     }
                     errors++;
                   }
+                  for (const key13 in data50) {
+                    if (!(key13 === "names" || key13 === "environments")) {
+                      const err143 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+                      if (vErrors === null) {
+                        vErrors = [err143];
+                      } else {
+                        vErrors.push(err143);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data50.names !== void 0) {
+                    let data51 = data50.names;
+                    if (Array.isArray(data51)) {
+                      if (data51.length < 1) {
+                        const err144 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/names/minItems", keyword: "minItems", params: { limit: 1 } };
+                        if (vErrors === null) {
+                          vErrors = [err144];
+                        } else {
+                          vErrors.push(err144);
+                        }
+                        errors++;
+                      }
+                      const len8 = data51.length;
+                      for (let i8 = 0; i8 < len8; i8++) {
+                        let data52 = data51[i8];
+                        if (typeof data52 === "string") {
+                          if (!pattern2.test(data52)) {
+                            const err145 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i8, schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/names/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                            if (vErrors === null) {
+                              vErrors = [err145];
+                            } else {
+                              vErrors.push(err145);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err146 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i8, schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/names/items/type", keyword: "type", params: { type: "string" } };
+                          if (vErrors === null) {
+                            vErrors = [err146];
+                          } else {
+                            vErrors.push(err146);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err147 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/names/type", keyword: "type", params: { type: "array" } };
+                      if (vErrors === null) {
+                        vErrors = [err147];
+                      } else {
+                        vErrors.push(err147);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data50.environments !== void 0) {
+                    let data53 = data50.environments;
+                    if (Array.isArray(data53)) {
+                      if (data53.length < 1) {
+                        const err148 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/environments/minItems", keyword: "minItems", params: { limit: 1 } };
+                        if (vErrors === null) {
+                          vErrors = [err148];
+                        } else {
+                          vErrors.push(err148);
+                        }
+                        errors++;
+                      }
+                      const len9 = data53.length;
+                      for (let i9 = 0; i9 < len9; i9++) {
+                        let data54 = data53[i9];
+                        if (typeof data54 === "string") {
+                          if (!pattern2.test(data54)) {
+                            const err149 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i9, schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                            if (vErrors === null) {
+                              vErrors = [err149];
+                            } else {
+                              vErrors.push(err149);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err150 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i9, schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/environments/items/type", keyword: "type", params: { type: "string" } };
+                          if (vErrors === null) {
+                            vErrors = [err150];
+                          } else {
+                            vErrors.push(err150);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err151 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/environments/type", keyword: "type", params: { type: "array" } };
+                      if (vErrors === null) {
+                        vErrors = [err151];
+                      } else {
+                        vErrors.push(err151);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err152 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/mount", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/mount/type", keyword: "type", params: { type: "string" } };
+                  const err152 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/type", keyword: "type", params: { type: "object" } };
                   if (vErrors === null) {
                     vErrors = [err152];
                   } else {
@@ -1862,42 +1865,44 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data26.path !== void 0) {
-                let data55 = data26.path;
-                if (typeof data55 === "string") {
-                  if (func2(data55) < 1) {
-                    const err153 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
-                    if (vErrors === null) {
-                      vErrors = [err153];
-                    } else {
-                      vErrors.push(err153);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err154 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/path/type", keyword: "type", params: { type: "string" } };
-                  if (vErrors === null) {
-                    vErrors = [err154];
-                  } else {
-                    vErrors.push(err154);
-                  }
-                  errors++;
-                }
+            } else {
+              const err153 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/type", keyword: "type", params: { type: "object" } };
+              if (vErrors === null) {
+                vErrors = [err153];
+              } else {
+                vErrors.push(err153);
               }
-              if (data26.field !== void 0) {
-                let data56 = data26.field;
-                if (typeof data56 === "string") {
-                  if (func2(data56) < 1) {
-                    const err155 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/field", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/field/minLength", keyword: "minLength", params: { limit: 1 } };
-                    if (vErrors === null) {
-                      vErrors = [err155];
-                    } else {
-                      vErrors.push(err155);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err156 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/field", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/field/type", keyword: "type", params: { type: "string" } };
+              errors++;
+            }
+            var _valid8 = _errs132 === errors;
+            valid38 = _valid8;
+          }
+          if (!valid38) {
+            const err154 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/if", keyword: "if", params: { failingKeyword: "then" } };
+            if (vErrors === null) {
+              vErrors = [err154];
+            } else {
+              vErrors.push(err154);
+            }
+            errors++;
+          }
+          const _errs161 = errors;
+          let valid46 = true;
+          const _errs162 = errors;
+          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+            let missing2;
+            if (data29.type === void 0 && (missing2 = "type")) {
+              const err155 = {};
+              if (vErrors === null) {
+                vErrors = [err155];
+              } else {
+                vErrors.push(err155);
+              }
+              errors++;
+            } else {
+              if (data29.type !== void 0) {
+                if ("vault-kv2" !== data29.type) {
+                  const err156 = {};
                   if (vErrors === null) {
                     vErrors = [err156];
                   } else {
@@ -1906,42 +1911,50 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data26.address_env !== void 0) {
-                let data57 = data26.address_env;
-                if (typeof data57 === "string") {
-                  if (!pattern21.test(data57)) {
-                    const err157 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/address_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/address_env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
-                    if (vErrors === null) {
-                      vErrors = [err157];
-                    } else {
-                      vErrors.push(err157);
-                    }
-                    errors++;
-                  }
+            }
+          }
+          var _valid9 = _errs162 === errors;
+          errors = _errs161;
+          if (vErrors !== null) {
+            if (_errs161) {
+              vErrors.length = _errs161;
+            } else {
+              vErrors = null;
+            }
+          }
+          if (_valid9) {
+            const _errs164 = errors;
+            if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+              if (data29.type === void 0) {
+                const err157 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/required", keyword: "required", params: { missingProperty: "type" } };
+                if (vErrors === null) {
+                  vErrors = [err157];
                 } else {
-                  const err158 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/address_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/address_env/type", keyword: "type", params: { type: "string" } };
-                  if (vErrors === null) {
-                    vErrors = [err158];
-                  } else {
-                    vErrors.push(err158);
-                  }
-                  errors++;
+                  vErrors.push(err157);
                 }
+                errors++;
               }
-              if (data26.token_env !== void 0) {
-                let data58 = data26.token_env;
-                if (typeof data58 === "string") {
-                  if (!pattern21.test(data58)) {
-                    const err159 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/token_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/token_env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
-                    if (vErrors === null) {
-                      vErrors = [err159];
-                    } else {
-                      vErrors.push(err159);
-                    }
-                    errors++;
-                  }
+              if (data29.mount === void 0) {
+                const err158 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/required", keyword: "required", params: { missingProperty: "mount" } };
+                if (vErrors === null) {
+                  vErrors = [err158];
                 } else {
-                  const err160 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/token_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/token_env/type", keyword: "type", params: { type: "string" } };
+                  vErrors.push(err158);
+                }
+                errors++;
+              }
+              if (data29.path === void 0) {
+                const err159 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/required", keyword: "required", params: { missingProperty: "path" } };
+                if (vErrors === null) {
+                  vErrors = [err159];
+                } else {
+                  vErrors.push(err159);
+                }
+                errors++;
+              }
+              for (const key14 in data29) {
+                if (!func4.call(schema6.properties.sinks.additionalProperties.allOf[2].then.properties, key14)) {
+                  const err160 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
                   if (vErrors === null) {
                     vErrors = [err160];
                   } else {
@@ -1950,97 +1963,97 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data26.jwt !== void 0) {
-                let data59 = data26.jwt;
-                if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-                  if (data59.role === void 0) {
-                    const err161 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/required", keyword: "required", params: { missingProperty: "role" } };
+              if (data29.type !== void 0) {
+                if ("vault-kv2" !== data29.type) {
+                  const err161 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/type/const", keyword: "const", params: { allowedValue: "vault-kv2" } };
+                  if (vErrors === null) {
+                    vErrors = [err161];
+                  } else {
+                    vErrors.push(err161);
+                  }
+                  errors++;
+                }
+              }
+              if (data29.mount !== void 0) {
+                let data57 = data29.mount;
+                if (typeof data57 === "string") {
+                  if (func2(data57) < 1) {
+                    const err162 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/mount", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/mount/minLength", keyword: "minLength", params: { limit: 1 } };
                     if (vErrors === null) {
-                      vErrors = [err161];
+                      vErrors = [err162];
                     } else {
-                      vErrors.push(err161);
+                      vErrors.push(err162);
                     }
                     errors++;
                   }
-                  for (const key14 in data59) {
-                    if (!(key14 === "role" || key14 === "mount" || key14 === "audience")) {
-                      const err162 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
-                      if (vErrors === null) {
-                        vErrors = [err162];
-                      } else {
-                        vErrors.push(err162);
-                      }
-                      errors++;
-                    }
+                } else {
+                  const err163 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/mount", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/mount/type", keyword: "type", params: { type: "string" } };
+                  if (vErrors === null) {
+                    vErrors = [err163];
+                  } else {
+                    vErrors.push(err163);
                   }
-                  if (data59.role !== void 0) {
-                    let data60 = data59.role;
-                    if (typeof data60 === "string") {
-                      if (func2(data60) < 1) {
-                        const err163 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/role", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/properties/role/minLength", keyword: "minLength", params: { limit: 1 } };
-                        if (vErrors === null) {
-                          vErrors = [err163];
-                        } else {
-                          vErrors.push(err163);
-                        }
-                        errors++;
-                      }
+                  errors++;
+                }
+              }
+              if (data29.path !== void 0) {
+                let data58 = data29.path;
+                if (typeof data58 === "string") {
+                  if (func2(data58) < 1) {
+                    const err164 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
+                    if (vErrors === null) {
+                      vErrors = [err164];
                     } else {
-                      const err164 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/role", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/properties/role/type", keyword: "type", params: { type: "string" } };
-                      if (vErrors === null) {
-                        vErrors = [err164];
-                      } else {
-                        vErrors.push(err164);
-                      }
-                      errors++;
+                      vErrors.push(err164);
                     }
-                  }
-                  if (data59.mount !== void 0) {
-                    let data61 = data59.mount;
-                    if (typeof data61 === "string") {
-                      if (func2(data61) < 1) {
-                        const err165 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/mount", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/properties/mount/minLength", keyword: "minLength", params: { limit: 1 } };
-                        if (vErrors === null) {
-                          vErrors = [err165];
-                        } else {
-                          vErrors.push(err165);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err166 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/mount", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/properties/mount/type", keyword: "type", params: { type: "string" } };
-                      if (vErrors === null) {
-                        vErrors = [err166];
-                      } else {
-                        vErrors.push(err166);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data59.audience !== void 0) {
-                    let data62 = data59.audience;
-                    if (typeof data62 === "string") {
-                      if (func2(data62) < 1) {
-                        const err167 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/audience", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/properties/audience/minLength", keyword: "minLength", params: { limit: 1 } };
-                        if (vErrors === null) {
-                          vErrors = [err167];
-                        } else {
-                          vErrors.push(err167);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err168 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/audience", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/properties/audience/type", keyword: "type", params: { type: "string" } };
-                      if (vErrors === null) {
-                        vErrors = [err168];
-                      } else {
-                        vErrors.push(err168);
-                      }
-                      errors++;
-                    }
+                    errors++;
                   }
                 } else {
-                  const err169 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/type", keyword: "type", params: { type: "object" } };
+                  const err165 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/path/type", keyword: "type", params: { type: "string" } };
+                  if (vErrors === null) {
+                    vErrors = [err165];
+                  } else {
+                    vErrors.push(err165);
+                  }
+                  errors++;
+                }
+              }
+              if (data29.field !== void 0) {
+                let data59 = data29.field;
+                if (typeof data59 === "string") {
+                  if (func2(data59) < 1) {
+                    const err166 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/field", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/field/minLength", keyword: "minLength", params: { limit: 1 } };
+                    if (vErrors === null) {
+                      vErrors = [err166];
+                    } else {
+                      vErrors.push(err166);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err167 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/field", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/field/type", keyword: "type", params: { type: "string" } };
+                  if (vErrors === null) {
+                    vErrors = [err167];
+                  } else {
+                    vErrors.push(err167);
+                  }
+                  errors++;
+                }
+              }
+              if (data29.address_env !== void 0) {
+                let data60 = data29.address_env;
+                if (typeof data60 === "string") {
+                  if (!pattern24.test(data60)) {
+                    const err168 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/address_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/address_env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
+                    if (vErrors === null) {
+                      vErrors = [err168];
+                    } else {
+                      vErrors.push(err168);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err169 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/address_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/address_env/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
                     vErrors = [err169];
                   } else {
@@ -2049,132 +2062,130 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data26.trusted !== void 0) {
-                if (typeof data26.trusted !== "boolean") {
-                  const err170 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/trusted/type", keyword: "type", params: { type: "boolean" } };
+              if (data29.token_env !== void 0) {
+                let data61 = data29.token_env;
+                if (typeof data61 === "string") {
+                  if (!pattern24.test(data61)) {
+                    const err170 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/token_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/token_env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
+                    if (vErrors === null) {
+                      vErrors = [err170];
+                    } else {
+                      vErrors.push(err170);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err171 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/token_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/token_env/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
-                    vErrors = [err170];
+                    vErrors = [err171];
                   } else {
-                    vErrors.push(err170);
+                    vErrors.push(err171);
                   }
                   errors++;
                 }
               }
-              if (data26.for !== void 0) {
-                let data64 = data26.for;
-                if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-                  if (Object.keys(data64).length < 1) {
-                    const err171 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/minProperties", keyword: "minProperties", params: { limit: 1 } };
+              if (data29.jwt !== void 0) {
+                let data62 = data29.jwt;
+                if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+                  if (data62.role === void 0) {
+                    const err172 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/required", keyword: "required", params: { missingProperty: "role" } };
                     if (vErrors === null) {
-                      vErrors = [err171];
+                      vErrors = [err172];
                     } else {
-                      vErrors.push(err171);
+                      vErrors.push(err172);
                     }
                     errors++;
                   }
-                  for (const key15 in data64) {
-                    if (!(key15 === "names" || key15 === "environments")) {
-                      const err172 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
+                  for (const key15 in data62) {
+                    if (!(key15 === "role" || key15 === "mount" || key15 === "audience")) {
+                      const err173 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
                       if (vErrors === null) {
-                        vErrors = [err172];
+                        vErrors = [err173];
                       } else {
-                        vErrors.push(err172);
+                        vErrors.push(err173);
                       }
                       errors++;
                     }
                   }
-                  if (data64.names !== void 0) {
-                    let data65 = data64.names;
-                    if (Array.isArray(data65)) {
-                      if (data65.length < 1) {
-                        const err173 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/names/minItems", keyword: "minItems", params: { limit: 1 } };
+                  if (data62.role !== void 0) {
+                    let data63 = data62.role;
+                    if (typeof data63 === "string") {
+                      if (func2(data63) < 1) {
+                        const err174 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/role", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/properties/role/minLength", keyword: "minLength", params: { limit: 1 } };
                         if (vErrors === null) {
-                          vErrors = [err173];
+                          vErrors = [err174];
                         } else {
-                          vErrors.push(err173);
+                          vErrors.push(err174);
                         }
                         errors++;
                       }
-                      const len10 = data65.length;
-                      for (let i10 = 0; i10 < len10; i10++) {
-                        let data66 = data65[i10];
-                        if (typeof data66 === "string") {
-                          if (!pattern2.test(data66)) {
-                            const err174 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i10, schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/names/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                            if (vErrors === null) {
-                              vErrors = [err174];
-                            } else {
-                              vErrors.push(err174);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err175 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i10, schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/names/items/type", keyword: "type", params: { type: "string" } };
-                          if (vErrors === null) {
-                            vErrors = [err175];
-                          } else {
-                            vErrors.push(err175);
-                          }
-                          errors++;
-                        }
-                      }
                     } else {
-                      const err176 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/names/type", keyword: "type", params: { type: "array" } };
+                      const err175 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/role", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/properties/role/type", keyword: "type", params: { type: "string" } };
                       if (vErrors === null) {
-                        vErrors = [err176];
+                        vErrors = [err175];
                       } else {
-                        vErrors.push(err176);
+                        vErrors.push(err175);
                       }
                       errors++;
                     }
                   }
-                  if (data64.environments !== void 0) {
-                    let data67 = data64.environments;
-                    if (Array.isArray(data67)) {
-                      if (data67.length < 1) {
-                        const err177 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/environments/minItems", keyword: "minItems", params: { limit: 1 } };
+                  if (data62.mount !== void 0) {
+                    let data64 = data62.mount;
+                    if (typeof data64 === "string") {
+                      if (func2(data64) < 1) {
+                        const err176 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/mount", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/properties/mount/minLength", keyword: "minLength", params: { limit: 1 } };
                         if (vErrors === null) {
-                          vErrors = [err177];
+                          vErrors = [err176];
                         } else {
-                          vErrors.push(err177);
+                          vErrors.push(err176);
                         }
                         errors++;
                       }
-                      const len11 = data67.length;
-                      for (let i11 = 0; i11 < len11; i11++) {
-                        let data68 = data67[i11];
-                        if (typeof data68 === "string") {
-                          if (!pattern2.test(data68)) {
-                            const err178 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i11, schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                            if (vErrors === null) {
-                              vErrors = [err178];
-                            } else {
-                              vErrors.push(err178);
-                            }
-                            errors++;
-                          }
+                    } else {
+                      const err177 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/mount", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/properties/mount/type", keyword: "type", params: { type: "string" } };
+                      if (vErrors === null) {
+                        vErrors = [err177];
+                      } else {
+                        vErrors.push(err177);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data62.audience !== void 0) {
+                    let data65 = data62.audience;
+                    if (typeof data65 === "string") {
+                      if (func2(data65) < 1) {
+                        const err178 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/audience", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/properties/audience/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                          vErrors = [err178];
                         } else {
-                          const err179 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i11, schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/environments/items/type", keyword: "type", params: { type: "string" } };
-                          if (vErrors === null) {
-                            vErrors = [err179];
-                          } else {
-                            vErrors.push(err179);
-                          }
-                          errors++;
+                          vErrors.push(err178);
                         }
+                        errors++;
                       }
                     } else {
-                      const err180 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/environments/type", keyword: "type", params: { type: "array" } };
+                      const err179 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/audience", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/properties/audience/type", keyword: "type", params: { type: "string" } };
                       if (vErrors === null) {
-                        vErrors = [err180];
+                        vErrors = [err179];
                       } else {
-                        vErrors.push(err180);
+                        vErrors.push(err179);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err181 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/type", keyword: "type", params: { type: "object" } };
+                  const err180 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/type", keyword: "type", params: { type: "object" } };
+                  if (vErrors === null) {
+                    vErrors = [err180];
+                  } else {
+                    vErrors.push(err180);
+                  }
+                  errors++;
+                }
+              }
+              if (data29.trusted !== void 0) {
+                if (typeof data29.trusted !== "boolean") {
+                  const err181 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/trusted/type", keyword: "type", params: { type: "boolean" } };
                   if (vErrors === null) {
                     vErrors = [err181];
                   } else {
@@ -2183,412 +2194,412 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
+              if (data29.for !== void 0) {
+                let data67 = data29.for;
+                if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+                  if (Object.keys(data67).length < 1) {
+                    const err182 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                    if (vErrors === null) {
+                      vErrors = [err182];
+                    } else {
+                      vErrors.push(err182);
+                    }
+                    errors++;
+                  }
+                  for (const key16 in data67) {
+                    if (!(key16 === "names" || key16 === "environments")) {
+                      const err183 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
+                      if (vErrors === null) {
+                        vErrors = [err183];
+                      } else {
+                        vErrors.push(err183);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data67.names !== void 0) {
+                    let data68 = data67.names;
+                    if (Array.isArray(data68)) {
+                      if (data68.length < 1) {
+                        const err184 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/names/minItems", keyword: "minItems", params: { limit: 1 } };
+                        if (vErrors === null) {
+                          vErrors = [err184];
+                        } else {
+                          vErrors.push(err184);
+                        }
+                        errors++;
+                      }
+                      const len10 = data68.length;
+                      for (let i10 = 0; i10 < len10; i10++) {
+                        let data69 = data68[i10];
+                        if (typeof data69 === "string") {
+                          if (!pattern2.test(data69)) {
+                            const err185 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i10, schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/names/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                            if (vErrors === null) {
+                              vErrors = [err185];
+                            } else {
+                              vErrors.push(err185);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err186 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i10, schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/names/items/type", keyword: "type", params: { type: "string" } };
+                          if (vErrors === null) {
+                            vErrors = [err186];
+                          } else {
+                            vErrors.push(err186);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err187 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/names/type", keyword: "type", params: { type: "array" } };
+                      if (vErrors === null) {
+                        vErrors = [err187];
+                      } else {
+                        vErrors.push(err187);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data67.environments !== void 0) {
+                    let data70 = data67.environments;
+                    if (Array.isArray(data70)) {
+                      if (data70.length < 1) {
+                        const err188 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/environments/minItems", keyword: "minItems", params: { limit: 1 } };
+                        if (vErrors === null) {
+                          vErrors = [err188];
+                        } else {
+                          vErrors.push(err188);
+                        }
+                        errors++;
+                      }
+                      const len11 = data70.length;
+                      for (let i11 = 0; i11 < len11; i11++) {
+                        let data71 = data70[i11];
+                        if (typeof data71 === "string") {
+                          if (!pattern2.test(data71)) {
+                            const err189 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i11, schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                            if (vErrors === null) {
+                              vErrors = [err189];
+                            } else {
+                              vErrors.push(err189);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err190 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i11, schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/environments/items/type", keyword: "type", params: { type: "string" } };
+                          if (vErrors === null) {
+                            vErrors = [err190];
+                          } else {
+                            vErrors.push(err190);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err191 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/environments/type", keyword: "type", params: { type: "array" } };
+                      if (vErrors === null) {
+                        vErrors = [err191];
+                      } else {
+                        vErrors.push(err191);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err192 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/type", keyword: "type", params: { type: "object" } };
+                  if (vErrors === null) {
+                    vErrors = [err192];
+                  } else {
+                    vErrors.push(err192);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              const err182 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/type", keyword: "type", params: { type: "object" } };
+              const err193 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/type", keyword: "type", params: { type: "object" } };
               if (vErrors === null) {
-                vErrors = [err182];
+                vErrors = [err193];
               } else {
-                vErrors.push(err182);
+                vErrors.push(err193);
               }
               errors++;
             }
-            var _valid8 = _errs153 === errors;
-            valid44 = _valid8;
+            var _valid9 = _errs164 === errors;
+            valid46 = _valid9;
           }
-          if (!valid44) {
-            const err183 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/2/if", keyword: "if", params: { failingKeyword: "then" } };
+          if (!valid46) {
+            const err194 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/2/if", keyword: "if", params: { failingKeyword: "then" } };
             if (vErrors === null) {
-              vErrors = [err183];
+              vErrors = [err194];
             } else {
-              vErrors.push(err183);
+              vErrors.push(err194);
             }
             errors++;
           }
-          const _errs190 = errors;
-          let valid53 = true;
-          const _errs191 = errors;
-          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+          const _errs201 = errors;
+          let valid55 = true;
+          const _errs202 = errors;
+          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
             let missing3;
-            if (data26.type === void 0 && (missing3 = "type")) {
-              const err184 = {};
+            if (data29.type === void 0 && (missing3 = "type")) {
+              const err195 = {};
               if (vErrors === null) {
-                vErrors = [err184];
+                vErrors = [err195];
               } else {
-                vErrors.push(err184);
+                vErrors.push(err195);
               }
               errors++;
             } else {
-              if (data26.type !== void 0) {
-                if ("command" !== data26.type) {
-                  const err185 = {};
+              if (data29.type !== void 0) {
+                if ("command" !== data29.type) {
+                  const err196 = {};
                   if (vErrors === null) {
-                    vErrors = [err185];
+                    vErrors = [err196];
                   } else {
-                    vErrors.push(err185);
+                    vErrors.push(err196);
                   }
                   errors++;
                 }
               }
             }
           }
-          var _valid9 = _errs191 === errors;
-          errors = _errs190;
+          var _valid10 = _errs202 === errors;
+          errors = _errs201;
           if (vErrors !== null) {
-            if (_errs190) {
-              vErrors.length = _errs190;
+            if (_errs201) {
+              vErrors.length = _errs201;
             } else {
               vErrors = null;
             }
           }
-          if (_valid9) {
-            const _errs193 = errors;
-            if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-              if (data26.type === void 0) {
-                const err186 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/required", keyword: "required", params: { missingProperty: "type" } };
+          if (_valid10) {
+            const _errs204 = errors;
+            if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+              if (data29.type === void 0) {
+                const err197 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/required", keyword: "required", params: { missingProperty: "type" } };
                 if (vErrors === null) {
-                  vErrors = [err186];
+                  vErrors = [err197];
                 } else {
-                  vErrors.push(err186);
+                  vErrors.push(err197);
                 }
                 errors++;
               }
-              if (data26.deliver === void 0) {
-                const err187 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/required", keyword: "required", params: { missingProperty: "deliver" } };
+              if (data29.deliver === void 0) {
+                const err198 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/required", keyword: "required", params: { missingProperty: "deliver" } };
                 if (vErrors === null) {
-                  vErrors = [err187];
+                  vErrors = [err198];
                 } else {
-                  vErrors.push(err187);
+                  vErrors.push(err198);
                 }
                 errors++;
               }
-              for (const key16 in data26) {
-                if (!(key16 === "type" || key16 === "deliver" || key16 === "mark" || key16 === "state" || key16 === "env" || key16 === "trusted" || key16 === "for")) {
-                  const err188 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
+              for (const key17 in data29) {
+                if (!(key17 === "type" || key17 === "deliver" || key17 === "mark" || key17 === "state" || key17 === "env" || key17 === "trusted" || key17 === "for")) {
+                  const err199 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
                   if (vErrors === null) {
-                    vErrors = [err188];
+                    vErrors = [err199];
                   } else {
-                    vErrors.push(err188);
+                    vErrors.push(err199);
                   }
                   errors++;
                 }
               }
-              if (data26.type !== void 0) {
-                if ("command" !== data26.type) {
-                  const err189 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/type/const", keyword: "const", params: { allowedValue: "command" } };
+              if (data29.type !== void 0) {
+                if ("command" !== data29.type) {
+                  const err200 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/type/const", keyword: "const", params: { allowedValue: "command" } };
                   if (vErrors === null) {
-                    vErrors = [err189];
+                    vErrors = [err200];
                   } else {
-                    vErrors.push(err189);
+                    vErrors.push(err200);
                   }
                   errors++;
                 }
               }
-              if (data26.deliver !== void 0) {
-                let data71 = data26.deliver;
-                if (Array.isArray(data71)) {
-                  if (data71.length < 1) {
-                    const err190 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/deliver", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/deliver/minItems", keyword: "minItems", params: { limit: 1 } };
+              if (data29.deliver !== void 0) {
+                let data74 = data29.deliver;
+                if (Array.isArray(data74)) {
+                  if (data74.length < 1) {
+                    const err201 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/deliver", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/deliver/minItems", keyword: "minItems", params: { limit: 1 } };
                     if (vErrors === null) {
-                      vErrors = [err190];
+                      vErrors = [err201];
                     } else {
-                      vErrors.push(err190);
+                      vErrors.push(err201);
                     }
                     errors++;
                   }
-                  const len12 = data71.length;
+                  const len12 = data74.length;
                   for (let i12 = 0; i12 < len12; i12++) {
-                    let data72 = data71[i12];
-                    if (typeof data72 === "string") {
-                      if (func2(data72) < 1) {
-                        const err191 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/deliver/" + i12, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/deliver/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                    let data75 = data74[i12];
+                    if (typeof data75 === "string") {
+                      if (func2(data75) < 1) {
+                        const err202 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/deliver/" + i12, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/deliver/items/minLength", keyword: "minLength", params: { limit: 1 } };
                         if (vErrors === null) {
-                          vErrors = [err191];
+                          vErrors = [err202];
                         } else {
-                          vErrors.push(err191);
+                          vErrors.push(err202);
                         }
                         errors++;
                       }
                     } else {
-                      const err192 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/deliver/" + i12, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/deliver/items/type", keyword: "type", params: { type: "string" } };
+                      const err203 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/deliver/" + i12, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/deliver/items/type", keyword: "type", params: { type: "string" } };
                       if (vErrors === null) {
-                        vErrors = [err192];
+                        vErrors = [err203];
                       } else {
-                        vErrors.push(err192);
+                        vErrors.push(err203);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err193 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/deliver", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/deliver/type", keyword: "type", params: { type: "array" } };
+                  const err204 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/deliver", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/deliver/type", keyword: "type", params: { type: "array" } };
                   if (vErrors === null) {
-                    vErrors = [err193];
+                    vErrors = [err204];
                   } else {
-                    vErrors.push(err193);
+                    vErrors.push(err204);
                   }
                   errors++;
                 }
               }
-              if (data26.mark !== void 0) {
-                let data73 = data26.mark;
-                if (Array.isArray(data73)) {
-                  if (data73.length < 1) {
-                    const err194 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/mark", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/mark/minItems", keyword: "minItems", params: { limit: 1 } };
+              if (data29.mark !== void 0) {
+                let data76 = data29.mark;
+                if (Array.isArray(data76)) {
+                  if (data76.length < 1) {
+                    const err205 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/mark", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/mark/minItems", keyword: "minItems", params: { limit: 1 } };
                     if (vErrors === null) {
-                      vErrors = [err194];
+                      vErrors = [err205];
                     } else {
-                      vErrors.push(err194);
+                      vErrors.push(err205);
                     }
                     errors++;
                   }
-                  const len13 = data73.length;
+                  const len13 = data76.length;
                   for (let i13 = 0; i13 < len13; i13++) {
-                    let data74 = data73[i13];
-                    if (typeof data74 === "string") {
-                      if (func2(data74) < 1) {
-                        const err195 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/mark/" + i13, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/mark/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                    let data77 = data76[i13];
+                    if (typeof data77 === "string") {
+                      if (func2(data77) < 1) {
+                        const err206 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/mark/" + i13, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/mark/items/minLength", keyword: "minLength", params: { limit: 1 } };
                         if (vErrors === null) {
-                          vErrors = [err195];
+                          vErrors = [err206];
                         } else {
-                          vErrors.push(err195);
+                          vErrors.push(err206);
                         }
                         errors++;
                       }
                     } else {
-                      const err196 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/mark/" + i13, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/mark/items/type", keyword: "type", params: { type: "string" } };
+                      const err207 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/mark/" + i13, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/mark/items/type", keyword: "type", params: { type: "string" } };
                       if (vErrors === null) {
-                        vErrors = [err196];
+                        vErrors = [err207];
                       } else {
-                        vErrors.push(err196);
+                        vErrors.push(err207);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err197 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/mark", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/mark/type", keyword: "type", params: { type: "array" } };
+                  const err208 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/mark", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/mark/type", keyword: "type", params: { type: "array" } };
                   if (vErrors === null) {
-                    vErrors = [err197];
+                    vErrors = [err208];
                   } else {
-                    vErrors.push(err197);
+                    vErrors.push(err208);
                   }
                   errors++;
                 }
               }
-              if (data26.state !== void 0) {
-                let data75 = data26.state;
-                if (Array.isArray(data75)) {
-                  if (data75.length < 1) {
-                    const err198 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/state", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/state/minItems", keyword: "minItems", params: { limit: 1 } };
+              if (data29.state !== void 0) {
+                let data78 = data29.state;
+                if (Array.isArray(data78)) {
+                  if (data78.length < 1) {
+                    const err209 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/state", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/state/minItems", keyword: "minItems", params: { limit: 1 } };
                     if (vErrors === null) {
-                      vErrors = [err198];
+                      vErrors = [err209];
                     } else {
-                      vErrors.push(err198);
+                      vErrors.push(err209);
                     }
                     errors++;
                   }
-                  const len14 = data75.length;
+                  const len14 = data78.length;
                   for (let i14 = 0; i14 < len14; i14++) {
-                    let data76 = data75[i14];
-                    if (typeof data76 === "string") {
-                      if (func2(data76) < 1) {
-                        const err199 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/state/" + i14, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/state/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                    let data79 = data78[i14];
+                    if (typeof data79 === "string") {
+                      if (func2(data79) < 1) {
+                        const err210 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/state/" + i14, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/state/items/minLength", keyword: "minLength", params: { limit: 1 } };
                         if (vErrors === null) {
-                          vErrors = [err199];
+                          vErrors = [err210];
                         } else {
-                          vErrors.push(err199);
+                          vErrors.push(err210);
                         }
                         errors++;
                       }
                     } else {
-                      const err200 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/state/" + i14, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/state/items/type", keyword: "type", params: { type: "string" } };
+                      const err211 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/state/" + i14, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/state/items/type", keyword: "type", params: { type: "string" } };
                       if (vErrors === null) {
-                        vErrors = [err200];
+                        vErrors = [err211];
                       } else {
-                        vErrors.push(err200);
+                        vErrors.push(err211);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err201 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/state", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/state/type", keyword: "type", params: { type: "array" } };
+                  const err212 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/state", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/state/type", keyword: "type", params: { type: "array" } };
                   if (vErrors === null) {
-                    vErrors = [err201];
+                    vErrors = [err212];
                   } else {
-                    vErrors.push(err201);
+                    vErrors.push(err212);
                   }
                   errors++;
                 }
               }
-              if (data26.env !== void 0) {
-                let data77 = data26.env;
-                if (Array.isArray(data77)) {
-                  if (data77.length < 1) {
-                    const err202 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/env/minItems", keyword: "minItems", params: { limit: 1 } };
+              if (data29.env !== void 0) {
+                let data80 = data29.env;
+                if (Array.isArray(data80)) {
+                  if (data80.length < 1) {
+                    const err213 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/env/minItems", keyword: "minItems", params: { limit: 1 } };
                     if (vErrors === null) {
-                      vErrors = [err202];
+                      vErrors = [err213];
                     } else {
-                      vErrors.push(err202);
+                      vErrors.push(err213);
                     }
                     errors++;
                   }
-                  const len15 = data77.length;
+                  const len15 = data80.length;
                   for (let i15 = 0; i15 < len15; i15++) {
-                    let data78 = data77[i15];
-                    if (typeof data78 === "string") {
-                      if (!pattern21.test(data78)) {
-                        const err203 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/env/" + i15, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/env/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
+                    let data81 = data80[i15];
+                    if (typeof data81 === "string") {
+                      if (!pattern24.test(data81)) {
+                        const err214 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/env/" + i15, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/env/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
                         if (vErrors === null) {
-                          vErrors = [err203];
+                          vErrors = [err214];
                         } else {
-                          vErrors.push(err203);
+                          vErrors.push(err214);
                         }
                         errors++;
                       }
                     } else {
-                      const err204 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/env/" + i15, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/env/items/type", keyword: "type", params: { type: "string" } };
+                      const err215 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/env/" + i15, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/env/items/type", keyword: "type", params: { type: "string" } };
                       if (vErrors === null) {
-                        vErrors = [err204];
+                        vErrors = [err215];
                       } else {
-                        vErrors.push(err204);
+                        vErrors.push(err215);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err205 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/env/type", keyword: "type", params: { type: "array" } };
+                  const err216 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/env/type", keyword: "type", params: { type: "array" } };
                   if (vErrors === null) {
-                    vErrors = [err205];
+                    vErrors = [err216];
                   } else {
-                    vErrors.push(err205);
+                    vErrors.push(err216);
                   }
                   errors++;
                 }
               }
-              if (data26.trusted !== void 0) {
-                if (typeof data26.trusted !== "boolean") {
-                  const err206 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/trusted/type", keyword: "type", params: { type: "boolean" } };
-                  if (vErrors === null) {
-                    vErrors = [err206];
-                  } else {
-                    vErrors.push(err206);
-                  }
-                  errors++;
-                }
-              }
-              if (data26.for !== void 0) {
-                let data80 = data26.for;
-                if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-                  if (Object.keys(data80).length < 1) {
-                    const err207 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/minProperties", keyword: "minProperties", params: { limit: 1 } };
-                    if (vErrors === null) {
-                      vErrors = [err207];
-                    } else {
-                      vErrors.push(err207);
-                    }
-                    errors++;
-                  }
-                  for (const key17 in data80) {
-                    if (!(key17 === "names" || key17 === "environments")) {
-                      const err208 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
-                      if (vErrors === null) {
-                        vErrors = [err208];
-                      } else {
-                        vErrors.push(err208);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data80.names !== void 0) {
-                    let data81 = data80.names;
-                    if (Array.isArray(data81)) {
-                      if (data81.length < 1) {
-                        const err209 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/names/minItems", keyword: "minItems", params: { limit: 1 } };
-                        if (vErrors === null) {
-                          vErrors = [err209];
-                        } else {
-                          vErrors.push(err209);
-                        }
-                        errors++;
-                      }
-                      const len16 = data81.length;
-                      for (let i16 = 0; i16 < len16; i16++) {
-                        let data82 = data81[i16];
-                        if (typeof data82 === "string") {
-                          if (!pattern2.test(data82)) {
-                            const err210 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i16, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/names/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                            if (vErrors === null) {
-                              vErrors = [err210];
-                            } else {
-                              vErrors.push(err210);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err211 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i16, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/names/items/type", keyword: "type", params: { type: "string" } };
-                          if (vErrors === null) {
-                            vErrors = [err211];
-                          } else {
-                            vErrors.push(err211);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err212 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/names/type", keyword: "type", params: { type: "array" } };
-                      if (vErrors === null) {
-                        vErrors = [err212];
-                      } else {
-                        vErrors.push(err212);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data80.environments !== void 0) {
-                    let data83 = data80.environments;
-                    if (Array.isArray(data83)) {
-                      if (data83.length < 1) {
-                        const err213 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/environments/minItems", keyword: "minItems", params: { limit: 1 } };
-                        if (vErrors === null) {
-                          vErrors = [err213];
-                        } else {
-                          vErrors.push(err213);
-                        }
-                        errors++;
-                      }
-                      const len17 = data83.length;
-                      for (let i17 = 0; i17 < len17; i17++) {
-                        let data84 = data83[i17];
-                        if (typeof data84 === "string") {
-                          if (!pattern2.test(data84)) {
-                            const err214 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i17, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                            if (vErrors === null) {
-                              vErrors = [err214];
-                            } else {
-                              vErrors.push(err214);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err215 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i17, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/environments/items/type", keyword: "type", params: { type: "string" } };
-                          if (vErrors === null) {
-                            vErrors = [err215];
-                          } else {
-                            vErrors.push(err215);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err216 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/environments/type", keyword: "type", params: { type: "array" } };
-                      if (vErrors === null) {
-                        vErrors = [err216];
-                      } else {
-                        vErrors.push(err216);
-                      }
-                      errors++;
-                    }
-                  }
-                } else {
-                  const err217 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/type", keyword: "type", params: { type: "object" } };
+              if (data29.trusted !== void 0) {
+                if (typeof data29.trusted !== "boolean") {
+                  const err217 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/trusted/type", keyword: "type", params: { type: "boolean" } };
                   if (vErrors === null) {
                     vErrors = [err217];
                   } else {
@@ -2597,123 +2608,121 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-            } else {
-              const err218 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/type", keyword: "type", params: { type: "object" } };
-              if (vErrors === null) {
-                vErrors = [err218];
-              } else {
-                vErrors.push(err218);
-              }
-              errors++;
-            }
-            var _valid9 = _errs193 === errors;
-            valid53 = _valid9;
-          }
-          if (!valid53) {
-            const err219 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/3/if", keyword: "if", params: { failingKeyword: "then" } };
-            if (vErrors === null) {
-              vErrors = [err219];
-            } else {
-              vErrors.push(err219);
-            }
-            errors++;
-          }
-          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-            if (data26.type === void 0) {
-              const err220 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/required", keyword: "required", params: { missingProperty: "type" } };
-              if (vErrors === null) {
-                vErrors = [err220];
-              } else {
-                vErrors.push(err220);
-              }
-              errors++;
-            }
-            if (data26.type !== void 0) {
-              let data85 = data26.type;
-              if (!(data85 === "file" || data85 === "github-actions-secret" || data85 === "vault-kv2" || data85 === "command")) {
-                const err221 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/sinks/additionalProperties/properties/type/enum", keyword: "enum", params: { allowedValues: schema6.properties.sinks.additionalProperties.properties.type.enum } };
-                if (vErrors === null) {
-                  vErrors = [err221];
-                } else {
-                  vErrors.push(err221);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err222 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err222];
-            } else {
-              vErrors.push(err222);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err223 = { instancePath: instancePath + "/sinks", schemaPath: "#/properties/sinks/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err223];
-        } else {
-          vErrors.push(err223);
-        }
-        errors++;
-      }
-    }
-    if (data.policies !== void 0) {
-      let data86 = data.policies;
-      if (Array.isArray(data86)) {
-        const len18 = data86.length;
-        for (let i18 = 0; i18 < len18; i18++) {
-          let data87 = data86[i18];
-          if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-            if (data87.name === void 0) {
-              const err224 = { instancePath: instancePath + "/policies/" + i18, schemaPath: "#/properties/policies/items/required", keyword: "required", params: { missingProperty: "name" } };
-              if (vErrors === null) {
-                vErrors = [err224];
-              } else {
-                vErrors.push(err224);
-              }
-              errors++;
-            }
-            for (const key18 in data87) {
-              if (!(key18 === "name" || key18 === "match" || key18 === "except" || key18 === "on" || key18 === "schema" || key18 === "risks" || key18 === "severity" || key18 === "message")) {
-                const err225 = { instancePath: instancePath + "/policies/" + i18, schemaPath: "#/properties/policies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
-                if (vErrors === null) {
-                  vErrors = [err225];
-                } else {
-                  vErrors.push(err225);
-                }
-                errors++;
-              }
-            }
-            if (data87.name !== void 0) {
-              let data88 = data87.name;
-              if (typeof data88 === "string") {
-                if (!pattern0.test(data88)) {
-                  const err226 = { instancePath: instancePath + "/policies/" + i18 + "/name", schemaPath: "#/properties/policies/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
-                  if (vErrors === null) {
-                    vErrors = [err226];
-                  } else {
-                    vErrors.push(err226);
+              if (data29.for !== void 0) {
+                let data83 = data29.for;
+                if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+                  if (Object.keys(data83).length < 1) {
+                    const err218 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                    if (vErrors === null) {
+                      vErrors = [err218];
+                    } else {
+                      vErrors.push(err218);
+                    }
+                    errors++;
                   }
-                  errors++;
-                }
-              } else {
-                const err227 = { instancePath: instancePath + "/policies/" + i18 + "/name", schemaPath: "#/properties/policies/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err227];
+                  for (const key18 in data83) {
+                    if (!(key18 === "names" || key18 === "environments")) {
+                      const err219 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
+                      if (vErrors === null) {
+                        vErrors = [err219];
+                      } else {
+                        vErrors.push(err219);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data83.names !== void 0) {
+                    let data84 = data83.names;
+                    if (Array.isArray(data84)) {
+                      if (data84.length < 1) {
+                        const err220 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/names/minItems", keyword: "minItems", params: { limit: 1 } };
+                        if (vErrors === null) {
+                          vErrors = [err220];
+                        } else {
+                          vErrors.push(err220);
+                        }
+                        errors++;
+                      }
+                      const len16 = data84.length;
+                      for (let i16 = 0; i16 < len16; i16++) {
+                        let data85 = data84[i16];
+                        if (typeof data85 === "string") {
+                          if (!pattern2.test(data85)) {
+                            const err221 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i16, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/names/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                            if (vErrors === null) {
+                              vErrors = [err221];
+                            } else {
+                              vErrors.push(err221);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err222 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i16, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/names/items/type", keyword: "type", params: { type: "string" } };
+                          if (vErrors === null) {
+                            vErrors = [err222];
+                          } else {
+                            vErrors.push(err222);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err223 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/names/type", keyword: "type", params: { type: "array" } };
+                      if (vErrors === null) {
+                        vErrors = [err223];
+                      } else {
+                        vErrors.push(err223);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data83.environments !== void 0) {
+                    let data86 = data83.environments;
+                    if (Array.isArray(data86)) {
+                      if (data86.length < 1) {
+                        const err224 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/environments/minItems", keyword: "minItems", params: { limit: 1 } };
+                        if (vErrors === null) {
+                          vErrors = [err224];
+                        } else {
+                          vErrors.push(err224);
+                        }
+                        errors++;
+                      }
+                      const len17 = data86.length;
+                      for (let i17 = 0; i17 < len17; i17++) {
+                        let data87 = data86[i17];
+                        if (typeof data87 === "string") {
+                          if (!pattern2.test(data87)) {
+                            const err225 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i17, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                            if (vErrors === null) {
+                              vErrors = [err225];
+                            } else {
+                              vErrors.push(err225);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err226 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i17, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/environments/items/type", keyword: "type", params: { type: "string" } };
+                          if (vErrors === null) {
+                            vErrors = [err226];
+                          } else {
+                            vErrors.push(err226);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err227 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/environments/type", keyword: "type", params: { type: "array" } };
+                      if (vErrors === null) {
+                        vErrors = [err227];
+                      } else {
+                        vErrors.push(err227);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  vErrors.push(err227);
-                }
-                errors++;
-              }
-            }
-            if (data87.match !== void 0) {
-              let data89 = data87.match;
-              if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-                if (Object.keys(data89).length < 1) {
-                  const err228 = { instancePath: instancePath + "/policies/" + i18 + "/match", schemaPath: "#/properties/policies/items/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                  const err228 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/type", keyword: "type", params: { type: "object" } };
                   if (vErrors === null) {
                     vErrors = [err228];
                   } else {
@@ -2721,198 +2730,186 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key19 in data89) {
-                  if (!(key19 === "environment" || key19 === "role" || key19 === "names" || key19 === "workspace")) {
-                    const err229 = { instancePath: instancePath + "/policies/" + i18 + "/match", schemaPath: "#/properties/policies/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
+              }
+            } else {
+              const err229 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/type", keyword: "type", params: { type: "object" } };
+              if (vErrors === null) {
+                vErrors = [err229];
+              } else {
+                vErrors.push(err229);
+              }
+              errors++;
+            }
+            var _valid10 = _errs204 === errors;
+            valid55 = _valid10;
+          }
+          if (!valid55) {
+            const err230 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/3/if", keyword: "if", params: { failingKeyword: "then" } };
+            if (vErrors === null) {
+              vErrors = [err230];
+            } else {
+              vErrors.push(err230);
+            }
+            errors++;
+          }
+          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+            if (data29.type === void 0) {
+              const err231 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/required", keyword: "required", params: { missingProperty: "type" } };
+              if (vErrors === null) {
+                vErrors = [err231];
+              } else {
+                vErrors.push(err231);
+              }
+              errors++;
+            }
+            if (data29.type !== void 0) {
+              let data88 = data29.type;
+              if (!(data88 === "file" || data88 === "github-actions-secret" || data88 === "vault-kv2" || data88 === "command")) {
+                const err232 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/sinks/additionalProperties/properties/type/enum", keyword: "enum", params: { allowedValues: schema6.properties.sinks.additionalProperties.properties.type.enum } };
+                if (vErrors === null) {
+                  vErrors = [err232];
+                } else {
+                  vErrors.push(err232);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err233 = { instancePath: instancePath + "/sinks/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err233];
+            } else {
+              vErrors.push(err233);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err234 = { instancePath: instancePath + "/sinks", schemaPath: "#/properties/sinks/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err234];
+        } else {
+          vErrors.push(err234);
+        }
+        errors++;
+      }
+    }
+    if (data.policies !== void 0) {
+      let data89 = data.policies;
+      if (Array.isArray(data89)) {
+        const len18 = data89.length;
+        for (let i18 = 0; i18 < len18; i18++) {
+          let data90 = data89[i18];
+          if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+            if (data90.name === void 0) {
+              const err235 = { instancePath: instancePath + "/policies/" + i18, schemaPath: "#/properties/policies/items/required", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err235];
+              } else {
+                vErrors.push(err235);
+              }
+              errors++;
+            }
+            for (const key19 in data90) {
+              if (!(key19 === "name" || key19 === "match" || key19 === "except" || key19 === "on" || key19 === "schema" || key19 === "risks" || key19 === "severity" || key19 === "message")) {
+                const err236 = { instancePath: instancePath + "/policies/" + i18, schemaPath: "#/properties/policies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
+                if (vErrors === null) {
+                  vErrors = [err236];
+                } else {
+                  vErrors.push(err236);
+                }
+                errors++;
+              }
+            }
+            if (data90.name !== void 0) {
+              let data91 = data90.name;
+              if (typeof data91 === "string") {
+                if (!pattern0.test(data91)) {
+                  const err237 = { instancePath: instancePath + "/policies/" + i18 + "/name", schemaPath: "#/properties/policies/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
+                  if (vErrors === null) {
+                    vErrors = [err237];
+                  } else {
+                    vErrors.push(err237);
+                  }
+                  errors++;
+                }
+              } else {
+                const err238 = { instancePath: instancePath + "/policies/" + i18 + "/name", schemaPath: "#/properties/policies/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err238];
+                } else {
+                  vErrors.push(err238);
+                }
+                errors++;
+              }
+            }
+            if (data90.match !== void 0) {
+              let data92 = data90.match;
+              if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+                if (Object.keys(data92).length < 1) {
+                  const err239 = { instancePath: instancePath + "/policies/" + i18 + "/match", schemaPath: "#/properties/policies/items/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err239];
+                  } else {
+                    vErrors.push(err239);
+                  }
+                  errors++;
+                }
+                for (const key20 in data92) {
+                  if (!(key20 === "environment" || key20 === "role" || key20 === "names" || key20 === "workspace")) {
+                    const err240 = { instancePath: instancePath + "/policies/" + i18 + "/match", schemaPath: "#/properties/policies/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
                     if (vErrors === null) {
-                      vErrors = [err229];
+                      vErrors = [err240];
                     } else {
-                      vErrors.push(err229);
+                      vErrors.push(err240);
                     }
                     errors++;
                   }
                 }
-                if (data89.environment !== void 0) {
-                  let data90 = data89.environment;
-                  const _errs238 = errors;
-                  let valid74 = false;
-                  const _errs239 = errors;
-                  if (typeof data90 === "string") {
-                    if (!pattern2.test(data90)) {
-                      const err230 = { instancePath: instancePath + "/policies/" + i18 + "/match/environment", schemaPath: "#/properties/policies/items/properties/match/properties/environment/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (data92.environment !== void 0) {
+                  let data93 = data92.environment;
+                  const _errs249 = errors;
+                  let valid76 = false;
+                  const _errs250 = errors;
+                  if (typeof data93 === "string") {
+                    if (!pattern2.test(data93)) {
+                      const err241 = { instancePath: instancePath + "/policies/" + i18 + "/match/environment", schemaPath: "#/properties/policies/items/properties/match/properties/environment/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       if (vErrors === null) {
-                        vErrors = [err230];
+                        vErrors = [err241];
                       } else {
-                        vErrors.push(err230);
+                        vErrors.push(err241);
                       }
                       errors++;
                     }
                   } else {
-                    const err231 = { instancePath: instancePath + "/policies/" + i18 + "/match/environment", schemaPath: "#/properties/policies/items/properties/match/properties/environment/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                    const err242 = { instancePath: instancePath + "/policies/" + i18 + "/match/environment", schemaPath: "#/properties/policies/items/properties/match/properties/environment/anyOf/0/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err231];
+                      vErrors = [err242];
                     } else {
-                      vErrors.push(err231);
+                      vErrors.push(err242);
                     }
                     errors++;
                   }
-                  var _valid10 = _errs239 === errors;
-                  valid74 = valid74 || _valid10;
-                  if (!valid74) {
-                    const _errs241 = errors;
-                    if (Array.isArray(data90)) {
-                      if (data90.length < 1) {
-                        const err232 = { instancePath: instancePath + "/policies/" + i18 + "/match/environment", schemaPath: "#/properties/policies/items/properties/match/properties/environment/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                  var _valid11 = _errs250 === errors;
+                  valid76 = valid76 || _valid11;
+                  if (!valid76) {
+                    const _errs252 = errors;
+                    if (Array.isArray(data93)) {
+                      if (data93.length < 1) {
+                        const err243 = { instancePath: instancePath + "/policies/" + i18 + "/match/environment", schemaPath: "#/properties/policies/items/properties/match/properties/environment/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
                         if (vErrors === null) {
-                          vErrors = [err232];
+                          vErrors = [err243];
                         } else {
-                          vErrors.push(err232);
+                          vErrors.push(err243);
                         }
                         errors++;
                       }
-                      const len19 = data90.length;
+                      const len19 = data93.length;
                       for (let i19 = 0; i19 < len19; i19++) {
-                        let data91 = data90[i19];
-                        if (typeof data91 === "string") {
-                          if (!pattern2.test(data91)) {
-                            const err233 = { instancePath: instancePath + "/policies/" + i18 + "/match/environment/" + i19, schemaPath: "#/properties/policies/items/properties/match/properties/environment/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                            if (vErrors === null) {
-                              vErrors = [err233];
-                            } else {
-                              vErrors.push(err233);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err234 = { instancePath: instancePath + "/policies/" + i18 + "/match/environment/" + i19, schemaPath: "#/properties/policies/items/properties/match/properties/environment/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
-                          if (vErrors === null) {
-                            vErrors = [err234];
-                          } else {
-                            vErrors.push(err234);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err235 = { instancePath: instancePath + "/policies/" + i18 + "/match/environment", schemaPath: "#/properties/policies/items/properties/match/properties/environment/anyOf/1/type", keyword: "type", params: { type: "array" } };
-                      if (vErrors === null) {
-                        vErrors = [err235];
-                      } else {
-                        vErrors.push(err235);
-                      }
-                      errors++;
-                    }
-                    var _valid10 = _errs241 === errors;
-                    valid74 = valid74 || _valid10;
-                  }
-                  if (!valid74) {
-                    const err236 = { instancePath: instancePath + "/policies/" + i18 + "/match/environment", schemaPath: "#/properties/policies/items/properties/match/properties/environment/anyOf", keyword: "anyOf", params: {} };
-                    if (vErrors === null) {
-                      vErrors = [err236];
-                    } else {
-                      vErrors.push(err236);
-                    }
-                    errors++;
-                  } else {
-                    errors = _errs238;
-                    if (vErrors !== null) {
-                      if (_errs238) {
-                        vErrors.length = _errs238;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-                if (data89.role !== void 0) {
-                  let data92 = data89.role;
-                  const _errs246 = errors;
-                  let valid77 = false;
-                  const _errs247 = errors;
-                  if (typeof data92 === "string") {
-                    if (!pattern2.test(data92)) {
-                      const err237 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err237];
-                      } else {
-                        vErrors.push(err237);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err238 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err238];
-                    } else {
-                      vErrors.push(err238);
-                    }
-                    errors++;
-                  }
-                  var _valid11 = _errs247 === errors;
-                  valid77 = valid77 || _valid11;
-                  if (!valid77) {
-                    const _errs249 = errors;
-                    if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
-                      const err239 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/1/type", keyword: "type", params: { type: "integer" } };
-                      if (vErrors === null) {
-                        vErrors = [err239];
-                      } else {
-                        vErrors.push(err239);
-                      }
-                      errors++;
-                    }
-                    if (typeof data92 == "number" && isFinite(data92)) {
-                      if (data92 > 9007199254740991 || isNaN(data92)) {
-                        const err240 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                        if (vErrors === null) {
-                          vErrors = [err240];
-                        } else {
-                          vErrors.push(err240);
-                        }
-                        errors++;
-                      }
-                      if (data92 < 1 || isNaN(data92)) {
-                        const err241 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                        if (vErrors === null) {
-                          vErrors = [err241];
-                        } else {
-                          vErrors.push(err241);
-                        }
-                        errors++;
-                      }
-                    }
-                    var _valid11 = _errs249 === errors;
-                    valid77 = valid77 || _valid11;
-                    if (!valid77) {
-                      const _errs251 = errors;
-                      if (Array.isArray(data92)) {
-                        if (data92.length < 1) {
-                          const err242 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/minItems", keyword: "minItems", params: { limit: 1 } };
-                          if (vErrors === null) {
-                            vErrors = [err242];
-                          } else {
-                            vErrors.push(err242);
-                          }
-                          errors++;
-                        }
-                        const len20 = data92.length;
-                        for (let i20 = 0; i20 < len20; i20++) {
-                          let data93 = data92[i20];
-                          const _errs254 = errors;
-                          let valid80 = false;
-                          const _errs255 = errors;
-                          if (typeof data93 === "string") {
-                            if (!pattern2.test(data93)) {
-                              const err243 = { instancePath: instancePath + "/policies/" + i18 + "/match/role/" + i20, schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                              if (vErrors === null) {
-                                vErrors = [err243];
-                              } else {
-                                vErrors.push(err243);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err244 = { instancePath: instancePath + "/policies/" + i18 + "/match/role/" + i20, schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                        let data94 = data93[i19];
+                        if (typeof data94 === "string") {
+                          if (!pattern2.test(data94)) {
+                            const err244 = { instancePath: instancePath + "/policies/" + i18 + "/match/environment/" + i19, schemaPath: "#/properties/policies/items/properties/match/properties/environment/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                             if (vErrors === null) {
                               vErrors = [err244];
                             } else {
@@ -2920,55 +2917,192 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                           }
-                          var _valid12 = _errs255 === errors;
-                          valid80 = valid80 || _valid12;
-                          if (!valid80) {
-                            const _errs257 = errors;
-                            if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
-                              const err245 = { instancePath: instancePath + "/policies/" + i18 + "/match/role/" + i20, schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/items/anyOf/1/type", keyword: "type", params: { type: "integer" } };
+                        } else {
+                          const err245 = { instancePath: instancePath + "/policies/" + i18 + "/match/environment/" + i19, schemaPath: "#/properties/policies/items/properties/match/properties/environment/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                          if (vErrors === null) {
+                            vErrors = [err245];
+                          } else {
+                            vErrors.push(err245);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err246 = { instancePath: instancePath + "/policies/" + i18 + "/match/environment", schemaPath: "#/properties/policies/items/properties/match/properties/environment/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                      if (vErrors === null) {
+                        vErrors = [err246];
+                      } else {
+                        vErrors.push(err246);
+                      }
+                      errors++;
+                    }
+                    var _valid11 = _errs252 === errors;
+                    valid76 = valid76 || _valid11;
+                  }
+                  if (!valid76) {
+                    const err247 = { instancePath: instancePath + "/policies/" + i18 + "/match/environment", schemaPath: "#/properties/policies/items/properties/match/properties/environment/anyOf", keyword: "anyOf", params: {} };
+                    if (vErrors === null) {
+                      vErrors = [err247];
+                    } else {
+                      vErrors.push(err247);
+                    }
+                    errors++;
+                  } else {
+                    errors = _errs249;
+                    if (vErrors !== null) {
+                      if (_errs249) {
+                        vErrors.length = _errs249;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
+                  }
+                }
+                if (data92.role !== void 0) {
+                  let data95 = data92.role;
+                  const _errs257 = errors;
+                  let valid79 = false;
+                  const _errs258 = errors;
+                  if (typeof data95 === "string") {
+                    if (!pattern2.test(data95)) {
+                      const err248 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err248];
+                      } else {
+                        vErrors.push(err248);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err249 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err249];
+                    } else {
+                      vErrors.push(err249);
+                    }
+                    errors++;
+                  }
+                  var _valid12 = _errs258 === errors;
+                  valid79 = valid79 || _valid12;
+                  if (!valid79) {
+                    const _errs260 = errors;
+                    if (!(typeof data95 == "number" && (!(data95 % 1) && !isNaN(data95)) && isFinite(data95))) {
+                      const err250 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/1/type", keyword: "type", params: { type: "integer" } };
+                      if (vErrors === null) {
+                        vErrors = [err250];
+                      } else {
+                        vErrors.push(err250);
+                      }
+                      errors++;
+                    }
+                    if (typeof data95 == "number" && isFinite(data95)) {
+                      if (data95 > 9007199254740991 || isNaN(data95)) {
+                        const err251 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                        if (vErrors === null) {
+                          vErrors = [err251];
+                        } else {
+                          vErrors.push(err251);
+                        }
+                        errors++;
+                      }
+                      if (data95 < 1 || isNaN(data95)) {
+                        const err252 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                        if (vErrors === null) {
+                          vErrors = [err252];
+                        } else {
+                          vErrors.push(err252);
+                        }
+                        errors++;
+                      }
+                    }
+                    var _valid12 = _errs260 === errors;
+                    valid79 = valid79 || _valid12;
+                    if (!valid79) {
+                      const _errs262 = errors;
+                      if (Array.isArray(data95)) {
+                        if (data95.length < 1) {
+                          const err253 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/minItems", keyword: "minItems", params: { limit: 1 } };
+                          if (vErrors === null) {
+                            vErrors = [err253];
+                          } else {
+                            vErrors.push(err253);
+                          }
+                          errors++;
+                        }
+                        const len20 = data95.length;
+                        for (let i20 = 0; i20 < len20; i20++) {
+                          let data96 = data95[i20];
+                          const _errs265 = errors;
+                          let valid82 = false;
+                          const _errs266 = errors;
+                          if (typeof data96 === "string") {
+                            if (!pattern2.test(data96)) {
+                              const err254 = { instancePath: instancePath + "/policies/" + i18 + "/match/role/" + i20, schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                               if (vErrors === null) {
-                                vErrors = [err245];
+                                vErrors = [err254];
                               } else {
-                                vErrors.push(err245);
+                                vErrors.push(err254);
                               }
                               errors++;
                             }
-                            if (typeof data93 == "number" && isFinite(data93)) {
-                              if (data93 > 9007199254740991 || isNaN(data93)) {
-                                const err246 = { instancePath: instancePath + "/policies/" + i18 + "/match/role/" + i20, schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/items/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                          } else {
+                            const err255 = { instancePath: instancePath + "/policies/" + i18 + "/match/role/" + i20, schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                            if (vErrors === null) {
+                              vErrors = [err255];
+                            } else {
+                              vErrors.push(err255);
+                            }
+                            errors++;
+                          }
+                          var _valid13 = _errs266 === errors;
+                          valid82 = valid82 || _valid13;
+                          if (!valid82) {
+                            const _errs268 = errors;
+                            if (!(typeof data96 == "number" && (!(data96 % 1) && !isNaN(data96)) && isFinite(data96))) {
+                              const err256 = { instancePath: instancePath + "/policies/" + i18 + "/match/role/" + i20, schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/items/anyOf/1/type", keyword: "type", params: { type: "integer" } };
+                              if (vErrors === null) {
+                                vErrors = [err256];
+                              } else {
+                                vErrors.push(err256);
+                              }
+                              errors++;
+                            }
+                            if (typeof data96 == "number" && isFinite(data96)) {
+                              if (data96 > 9007199254740991 || isNaN(data96)) {
+                                const err257 = { instancePath: instancePath + "/policies/" + i18 + "/match/role/" + i20, schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/items/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                                 if (vErrors === null) {
-                                  vErrors = [err246];
+                                  vErrors = [err257];
                                 } else {
-                                  vErrors.push(err246);
+                                  vErrors.push(err257);
                                 }
                                 errors++;
                               }
-                              if (data93 < 1 || isNaN(data93)) {
-                                const err247 = { instancePath: instancePath + "/policies/" + i18 + "/match/role/" + i20, schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/items/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                              if (data96 < 1 || isNaN(data96)) {
+                                const err258 = { instancePath: instancePath + "/policies/" + i18 + "/match/role/" + i20, schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/items/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                                 if (vErrors === null) {
-                                  vErrors = [err247];
+                                  vErrors = [err258];
                                 } else {
-                                  vErrors.push(err247);
+                                  vErrors.push(err258);
                                 }
                                 errors++;
                               }
                             }
-                            var _valid12 = _errs257 === errors;
-                            valid80 = valid80 || _valid12;
+                            var _valid13 = _errs268 === errors;
+                            valid82 = valid82 || _valid13;
                           }
-                          if (!valid80) {
-                            const err248 = { instancePath: instancePath + "/policies/" + i18 + "/match/role/" + i20, schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/items/anyOf", keyword: "anyOf", params: {} };
+                          if (!valid82) {
+                            const err259 = { instancePath: instancePath + "/policies/" + i18 + "/match/role/" + i20, schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/items/anyOf", keyword: "anyOf", params: {} };
                             if (vErrors === null) {
-                              vErrors = [err248];
+                              vErrors = [err259];
                             } else {
-                              vErrors.push(err248);
+                              vErrors.push(err259);
                             }
                             errors++;
                           } else {
-                            errors = _errs254;
+                            errors = _errs265;
                             if (vErrors !== null) {
-                              if (_errs254) {
-                                vErrors.length = _errs254;
+                              if (_errs265) {
+                                vErrors.length = _errs265;
                               } else {
                                 vErrors = null;
                               }
@@ -2976,157 +3110,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        const err249 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/type", keyword: "type", params: { type: "array" } };
+                        const err260 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/type", keyword: "type", params: { type: "array" } };
                         if (vErrors === null) {
-                          vErrors = [err249];
+                          vErrors = [err260];
                         } else {
-                          vErrors.push(err249);
+                          vErrors.push(err260);
                         }
                         errors++;
                       }
-                      var _valid11 = _errs251 === errors;
-                      valid77 = valid77 || _valid11;
+                      var _valid12 = _errs262 === errors;
+                      valid79 = valid79 || _valid12;
                     }
                   }
-                  if (!valid77) {
-                    const err250 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf", keyword: "anyOf", params: {} };
-                    if (vErrors === null) {
-                      vErrors = [err250];
-                    } else {
-                      vErrors.push(err250);
-                    }
-                    errors++;
-                  } else {
-                    errors = _errs246;
-                    if (vErrors !== null) {
-                      if (_errs246) {
-                        vErrors.length = _errs246;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-                if (data89.names !== void 0) {
-                  let data94 = data89.names;
-                  if (Array.isArray(data94)) {
-                    if (data94.length < 1) {
-                      const err251 = { instancePath: instancePath + "/policies/" + i18 + "/match/names", schemaPath: "#/properties/policies/items/properties/match/properties/names/minItems", keyword: "minItems", params: { limit: 1 } };
-                      if (vErrors === null) {
-                        vErrors = [err251];
-                      } else {
-                        vErrors.push(err251);
-                      }
-                      errors++;
-                    }
-                    const len21 = data94.length;
-                    for (let i21 = 0; i21 < len21; i21++) {
-                      let data95 = data94[i21];
-                      if (typeof data95 === "string") {
-                        if (!pattern2.test(data95)) {
-                          const err252 = { instancePath: instancePath + "/policies/" + i18 + "/match/names/" + i21, schemaPath: "#/properties/policies/items/properties/match/properties/names/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                          if (vErrors === null) {
-                            vErrors = [err252];
-                          } else {
-                            vErrors.push(err252);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err253 = { instancePath: instancePath + "/policies/" + i18 + "/match/names/" + i21, schemaPath: "#/properties/policies/items/properties/match/properties/names/items/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                          vErrors = [err253];
-                        } else {
-                          vErrors.push(err253);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err254 = { instancePath: instancePath + "/policies/" + i18 + "/match/names", schemaPath: "#/properties/policies/items/properties/match/properties/names/type", keyword: "type", params: { type: "array" } };
-                    if (vErrors === null) {
-                      vErrors = [err254];
-                    } else {
-                      vErrors.push(err254);
-                    }
-                    errors++;
-                  }
-                }
-                if (data89.workspace !== void 0) {
-                  let data96 = data89.workspace;
-                  const _errs264 = errors;
-                  let valid83 = false;
-                  const _errs265 = errors;
-                  if (typeof data96 === "string") {
-                    if (!pattern2.test(data96)) {
-                      const err255 = { instancePath: instancePath + "/policies/" + i18 + "/match/workspace", schemaPath: "#/properties/policies/items/properties/match/properties/workspace/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err255];
-                      } else {
-                        vErrors.push(err255);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err256 = { instancePath: instancePath + "/policies/" + i18 + "/match/workspace", schemaPath: "#/properties/policies/items/properties/match/properties/workspace/anyOf/0/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err256];
-                    } else {
-                      vErrors.push(err256);
-                    }
-                    errors++;
-                  }
-                  var _valid13 = _errs265 === errors;
-                  valid83 = valid83 || _valid13;
-                  if (!valid83) {
-                    const _errs267 = errors;
-                    if (Array.isArray(data96)) {
-                      if (data96.length < 1) {
-                        const err257 = { instancePath: instancePath + "/policies/" + i18 + "/match/workspace", schemaPath: "#/properties/policies/items/properties/match/properties/workspace/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-                        if (vErrors === null) {
-                          vErrors = [err257];
-                        } else {
-                          vErrors.push(err257);
-                        }
-                        errors++;
-                      }
-                      const len22 = data96.length;
-                      for (let i22 = 0; i22 < len22; i22++) {
-                        let data97 = data96[i22];
-                        if (typeof data97 === "string") {
-                          if (!pattern2.test(data97)) {
-                            const err258 = { instancePath: instancePath + "/policies/" + i18 + "/match/workspace/" + i22, schemaPath: "#/properties/policies/items/properties/match/properties/workspace/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                            if (vErrors === null) {
-                              vErrors = [err258];
-                            } else {
-                              vErrors.push(err258);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err259 = { instancePath: instancePath + "/policies/" + i18 + "/match/workspace/" + i22, schemaPath: "#/properties/policies/items/properties/match/properties/workspace/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
-                          if (vErrors === null) {
-                            vErrors = [err259];
-                          } else {
-                            vErrors.push(err259);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err260 = { instancePath: instancePath + "/policies/" + i18 + "/match/workspace", schemaPath: "#/properties/policies/items/properties/match/properties/workspace/anyOf/1/type", keyword: "type", params: { type: "array" } };
-                      if (vErrors === null) {
-                        vErrors = [err260];
-                      } else {
-                        vErrors.push(err260);
-                      }
-                      errors++;
-                    }
-                    var _valid13 = _errs267 === errors;
-                    valid83 = valid83 || _valid13;
-                  }
-                  if (!valid83) {
-                    const err261 = { instancePath: instancePath + "/policies/" + i18 + "/match/workspace", schemaPath: "#/properties/policies/items/properties/match/properties/workspace/anyOf", keyword: "anyOf", params: {} };
+                  if (!valid79) {
+                    const err261 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf", keyword: "anyOf", params: {} };
                     if (vErrors === null) {
                       vErrors = [err261];
                     } else {
@@ -3134,53 +3131,53 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   } else {
-                    errors = _errs264;
+                    errors = _errs257;
                     if (vErrors !== null) {
-                      if (_errs264) {
-                        vErrors.length = _errs264;
+                      if (_errs257) {
+                        vErrors.length = _errs257;
                       } else {
                         vErrors = null;
                       }
                     }
                   }
                 }
-              } else {
-                const err262 = { instancePath: instancePath + "/policies/" + i18 + "/match", schemaPath: "#/properties/policies/items/properties/match/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err262];
-                } else {
-                  vErrors.push(err262);
-                }
-                errors++;
-              }
-            }
-            if (data87.except !== void 0) {
-              let data98 = data87.except;
-              if (Array.isArray(data98)) {
-                if (data98.length < 1) {
-                  const err263 = { instancePath: instancePath + "/policies/" + i18 + "/except", schemaPath: "#/properties/policies/items/properties/except/minItems", keyword: "minItems", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err263];
-                  } else {
-                    vErrors.push(err263);
-                  }
-                  errors++;
-                }
-                const len23 = data98.length;
-                for (let i23 = 0; i23 < len23; i23++) {
-                  let data99 = data98[i23];
-                  if (typeof data99 === "string") {
-                    if (!pattern2.test(data99)) {
-                      const err264 = { instancePath: instancePath + "/policies/" + i18 + "/except/" + i23, schemaPath: "#/properties/policies/items/properties/except/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (data92.names !== void 0) {
+                  let data97 = data92.names;
+                  if (Array.isArray(data97)) {
+                    if (data97.length < 1) {
+                      const err262 = { instancePath: instancePath + "/policies/" + i18 + "/match/names", schemaPath: "#/properties/policies/items/properties/match/properties/names/minItems", keyword: "minItems", params: { limit: 1 } };
                       if (vErrors === null) {
-                        vErrors = [err264];
+                        vErrors = [err262];
                       } else {
-                        vErrors.push(err264);
+                        vErrors.push(err262);
                       }
                       errors++;
                     }
+                    const len21 = data97.length;
+                    for (let i21 = 0; i21 < len21; i21++) {
+                      let data98 = data97[i21];
+                      if (typeof data98 === "string") {
+                        if (!pattern2.test(data98)) {
+                          const err263 = { instancePath: instancePath + "/policies/" + i18 + "/match/names/" + i21, schemaPath: "#/properties/policies/items/properties/match/properties/names/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                          if (vErrors === null) {
+                            vErrors = [err263];
+                          } else {
+                            vErrors.push(err263);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err264 = { instancePath: instancePath + "/policies/" + i18 + "/match/names/" + i21, schemaPath: "#/properties/policies/items/properties/match/properties/names/items/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err264];
+                        } else {
+                          vErrors.push(err264);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    const err265 = { instancePath: instancePath + "/policies/" + i18 + "/except/" + i23, schemaPath: "#/properties/policies/items/properties/except/items/type", keyword: "type", params: { type: "string" } };
+                    const err265 = { instancePath: instancePath + "/policies/" + i18 + "/match/names", schemaPath: "#/properties/policies/items/properties/match/properties/names/type", keyword: "type", params: { type: "array" } };
                     if (vErrors === null) {
                       vErrors = [err265];
                     } else {
@@ -3189,148 +3186,145 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err266 = { instancePath: instancePath + "/policies/" + i18 + "/except", schemaPath: "#/properties/policies/items/properties/except/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err266];
-                } else {
-                  vErrors.push(err266);
-                }
-                errors++;
-              }
-            }
-            if (data87.on !== void 0) {
-              let data100 = data87.on;
-              if (!(data100 === "client" || data100 === "create" || data100 === "change")) {
-                const err267 = { instancePath: instancePath + "/policies/" + i18 + "/on", schemaPath: "#/properties/policies/items/properties/on/enum", keyword: "enum", params: { allowedValues: schema6.properties.policies.items.properties.on.enum } };
-                if (vErrors === null) {
-                  vErrors = [err267];
-                } else {
-                  vErrors.push(err267);
-                }
-                errors++;
-              }
-            }
-            if (data87.schema !== void 0) {
-              let data101 = data87.schema;
-              const _errs277 = errors;
-              let valid88 = false;
-              const _errs278 = errors;
-              if (!(data101 && typeof data101 == "object" && !Array.isArray(data101))) {
-                const err268 = { instancePath: instancePath + "/policies/" + i18 + "/schema", schemaPath: "#/properties/policies/items/properties/schema/anyOf/0/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err268];
-                } else {
-                  vErrors.push(err268);
-                }
-                errors++;
-              }
-              var _valid14 = _errs278 === errors;
-              valid88 = valid88 || _valid14;
-              if (!valid88) {
-                const _errs280 = errors;
-                if (typeof data101 !== "boolean") {
-                  const err269 = { instancePath: instancePath + "/policies/" + i18 + "/schema", schemaPath: "#/properties/policies/items/properties/schema/anyOf/1/type", keyword: "type", params: { type: "boolean" } };
-                  if (vErrors === null) {
-                    vErrors = [err269];
-                  } else {
-                    vErrors.push(err269);
-                  }
-                  errors++;
-                }
-                var _valid14 = _errs280 === errors;
-                valid88 = valid88 || _valid14;
-              }
-              if (!valid88) {
-                const err270 = { instancePath: instancePath + "/policies/" + i18 + "/schema", schemaPath: "#/properties/policies/items/properties/schema/anyOf", keyword: "anyOf", params: {} };
-                if (vErrors === null) {
-                  vErrors = [err270];
-                } else {
-                  vErrors.push(err270);
-                }
-                errors++;
-              } else {
-                errors = _errs277;
-                if (vErrors !== null) {
-                  if (_errs277) {
-                    vErrors.length = _errs277;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-            if (data87.risks !== void 0) {
-              let data102 = data87.risks;
-              if (Array.isArray(data102)) {
-                if (data102.length < 1) {
-                  const err271 = { instancePath: instancePath + "/policies/" + i18 + "/risks", schemaPath: "#/properties/policies/items/properties/risks/minItems", keyword: "minItems", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err271];
-                  } else {
-                    vErrors.push(err271);
-                  }
-                  errors++;
-                }
-                const len24 = data102.length;
-                for (let i24 = 0; i24 < len24; i24++) {
-                  let data103 = data102[i24];
-                  if (typeof data103 === "string") {
-                    if (!pattern40.test(data103)) {
-                      const err272 = { instancePath: instancePath + "/policies/" + i18 + "/risks/" + i24, schemaPath: "#/properties/policies/items/properties/risks/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z-]*$" } };
+                if (data92.workspace !== void 0) {
+                  let data99 = data92.workspace;
+                  const _errs275 = errors;
+                  let valid85 = false;
+                  const _errs276 = errors;
+                  if (typeof data99 === "string") {
+                    if (!pattern2.test(data99)) {
+                      const err266 = { instancePath: instancePath + "/policies/" + i18 + "/match/workspace", schemaPath: "#/properties/policies/items/properties/match/properties/workspace/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       if (vErrors === null) {
-                        vErrors = [err272];
+                        vErrors = [err266];
                       } else {
-                        vErrors.push(err272);
+                        vErrors.push(err266);
                       }
                       errors++;
                     }
                   } else {
-                    const err273 = { instancePath: instancePath + "/policies/" + i18 + "/risks/" + i24, schemaPath: "#/properties/policies/items/properties/risks/items/type", keyword: "type", params: { type: "string" } };
+                    const err267 = { instancePath: instancePath + "/policies/" + i18 + "/match/workspace", schemaPath: "#/properties/policies/items/properties/match/properties/workspace/anyOf/0/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err273];
+                      vErrors = [err267];
                     } else {
-                      vErrors.push(err273);
+                      vErrors.push(err267);
+                    }
+                    errors++;
+                  }
+                  var _valid14 = _errs276 === errors;
+                  valid85 = valid85 || _valid14;
+                  if (!valid85) {
+                    const _errs278 = errors;
+                    if (Array.isArray(data99)) {
+                      if (data99.length < 1) {
+                        const err268 = { instancePath: instancePath + "/policies/" + i18 + "/match/workspace", schemaPath: "#/properties/policies/items/properties/match/properties/workspace/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                        if (vErrors === null) {
+                          vErrors = [err268];
+                        } else {
+                          vErrors.push(err268);
+                        }
+                        errors++;
+                      }
+                      const len22 = data99.length;
+                      for (let i22 = 0; i22 < len22; i22++) {
+                        let data100 = data99[i22];
+                        if (typeof data100 === "string") {
+                          if (!pattern2.test(data100)) {
+                            const err269 = { instancePath: instancePath + "/policies/" + i18 + "/match/workspace/" + i22, schemaPath: "#/properties/policies/items/properties/match/properties/workspace/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                            if (vErrors === null) {
+                              vErrors = [err269];
+                            } else {
+                              vErrors.push(err269);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err270 = { instancePath: instancePath + "/policies/" + i18 + "/match/workspace/" + i22, schemaPath: "#/properties/policies/items/properties/match/properties/workspace/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                          if (vErrors === null) {
+                            vErrors = [err270];
+                          } else {
+                            vErrors.push(err270);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err271 = { instancePath: instancePath + "/policies/" + i18 + "/match/workspace", schemaPath: "#/properties/policies/items/properties/match/properties/workspace/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                      if (vErrors === null) {
+                        vErrors = [err271];
+                      } else {
+                        vErrors.push(err271);
+                      }
+                      errors++;
+                    }
+                    var _valid14 = _errs278 === errors;
+                    valid85 = valid85 || _valid14;
+                  }
+                  if (!valid85) {
+                    const err272 = { instancePath: instancePath + "/policies/" + i18 + "/match/workspace", schemaPath: "#/properties/policies/items/properties/match/properties/workspace/anyOf", keyword: "anyOf", params: {} };
+                    if (vErrors === null) {
+                      vErrors = [err272];
+                    } else {
+                      vErrors.push(err272);
+                    }
+                    errors++;
+                  } else {
+                    errors = _errs275;
+                    if (vErrors !== null) {
+                      if (_errs275) {
+                        vErrors.length = _errs275;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
+                  }
+                }
+              } else {
+                const err273 = { instancePath: instancePath + "/policies/" + i18 + "/match", schemaPath: "#/properties/policies/items/properties/match/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err273];
+                } else {
+                  vErrors.push(err273);
+                }
+                errors++;
+              }
+            }
+            if (data90.except !== void 0) {
+              let data101 = data90.except;
+              if (Array.isArray(data101)) {
+                if (data101.length < 1) {
+                  const err274 = { instancePath: instancePath + "/policies/" + i18 + "/except", schemaPath: "#/properties/policies/items/properties/except/minItems", keyword: "minItems", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err274];
+                  } else {
+                    vErrors.push(err274);
+                  }
+                  errors++;
+                }
+                const len23 = data101.length;
+                for (let i23 = 0; i23 < len23; i23++) {
+                  let data102 = data101[i23];
+                  if (typeof data102 === "string") {
+                    if (!pattern2.test(data102)) {
+                      const err275 = { instancePath: instancePath + "/policies/" + i18 + "/except/" + i23, schemaPath: "#/properties/policies/items/properties/except/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err275];
+                      } else {
+                        vErrors.push(err275);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err276 = { instancePath: instancePath + "/policies/" + i18 + "/except/" + i23, schemaPath: "#/properties/policies/items/properties/except/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err276];
+                    } else {
+                      vErrors.push(err276);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err274 = { instancePath: instancePath + "/policies/" + i18 + "/risks", schemaPath: "#/properties/policies/items/properties/risks/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err274];
-                } else {
-                  vErrors.push(err274);
-                }
-                errors++;
-              }
-            }
-            if (data87.severity !== void 0) {
-              let data104 = data87.severity;
-              if (!(data104 === "error" || data104 === "warning")) {
-                const err275 = { instancePath: instancePath + "/policies/" + i18 + "/severity", schemaPath: "#/properties/policies/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema6.properties.policies.items.properties.severity.enum } };
-                if (vErrors === null) {
-                  vErrors = [err275];
-                } else {
-                  vErrors.push(err275);
-                }
-                errors++;
-              }
-            }
-            if (data87.message !== void 0) {
-              let data105 = data87.message;
-              if (typeof data105 === "string") {
-                if (!pattern2.test(data105)) {
-                  const err276 = { instancePath: instancePath + "/policies/" + i18 + "/message", schemaPath: "#/properties/policies/items/properties/message/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err276];
-                  } else {
-                    vErrors.push(err276);
-                  }
-                  errors++;
-                }
-              } else {
-                const err277 = { instancePath: instancePath + "/policies/" + i18 + "/message", schemaPath: "#/properties/policies/items/properties/message/type", keyword: "type", params: { type: "string" } };
+                const err277 = { instancePath: instancePath + "/policies/" + i18 + "/except", schemaPath: "#/properties/policies/items/properties/except/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err277];
                 } else {
@@ -3339,160 +3333,300 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data90.on !== void 0) {
+              let data103 = data90.on;
+              if (!(data103 === "client" || data103 === "create" || data103 === "change")) {
+                const err278 = { instancePath: instancePath + "/policies/" + i18 + "/on", schemaPath: "#/properties/policies/items/properties/on/enum", keyword: "enum", params: { allowedValues: schema6.properties.policies.items.properties.on.enum } };
+                if (vErrors === null) {
+                  vErrors = [err278];
+                } else {
+                  vErrors.push(err278);
+                }
+                errors++;
+              }
+            }
+            if (data90.schema !== void 0) {
+              let data104 = data90.schema;
+              const _errs288 = errors;
+              let valid90 = false;
+              const _errs289 = errors;
+              if (!(data104 && typeof data104 == "object" && !Array.isArray(data104))) {
+                const err279 = { instancePath: instancePath + "/policies/" + i18 + "/schema", schemaPath: "#/properties/policies/items/properties/schema/anyOf/0/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err279];
+                } else {
+                  vErrors.push(err279);
+                }
+                errors++;
+              }
+              var _valid15 = _errs289 === errors;
+              valid90 = valid90 || _valid15;
+              if (!valid90) {
+                const _errs291 = errors;
+                if (typeof data104 !== "boolean") {
+                  const err280 = { instancePath: instancePath + "/policies/" + i18 + "/schema", schemaPath: "#/properties/policies/items/properties/schema/anyOf/1/type", keyword: "type", params: { type: "boolean" } };
+                  if (vErrors === null) {
+                    vErrors = [err280];
+                  } else {
+                    vErrors.push(err280);
+                  }
+                  errors++;
+                }
+                var _valid15 = _errs291 === errors;
+                valid90 = valid90 || _valid15;
+              }
+              if (!valid90) {
+                const err281 = { instancePath: instancePath + "/policies/" + i18 + "/schema", schemaPath: "#/properties/policies/items/properties/schema/anyOf", keyword: "anyOf", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err281];
+                } else {
+                  vErrors.push(err281);
+                }
+                errors++;
+              } else {
+                errors = _errs288;
+                if (vErrors !== null) {
+                  if (_errs288) {
+                    vErrors.length = _errs288;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data90.risks !== void 0) {
+              let data105 = data90.risks;
+              if (Array.isArray(data105)) {
+                if (data105.length < 1) {
+                  const err282 = { instancePath: instancePath + "/policies/" + i18 + "/risks", schemaPath: "#/properties/policies/items/properties/risks/minItems", keyword: "minItems", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err282];
+                  } else {
+                    vErrors.push(err282);
+                  }
+                  errors++;
+                }
+                const len24 = data105.length;
+                for (let i24 = 0; i24 < len24; i24++) {
+                  let data106 = data105[i24];
+                  if (typeof data106 === "string") {
+                    if (!pattern43.test(data106)) {
+                      const err283 = { instancePath: instancePath + "/policies/" + i18 + "/risks/" + i24, schemaPath: "#/properties/policies/items/properties/risks/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z-]*$" } };
+                      if (vErrors === null) {
+                        vErrors = [err283];
+                      } else {
+                        vErrors.push(err283);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err284 = { instancePath: instancePath + "/policies/" + i18 + "/risks/" + i24, schemaPath: "#/properties/policies/items/properties/risks/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err284];
+                    } else {
+                      vErrors.push(err284);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err285 = { instancePath: instancePath + "/policies/" + i18 + "/risks", schemaPath: "#/properties/policies/items/properties/risks/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err285];
+                } else {
+                  vErrors.push(err285);
+                }
+                errors++;
+              }
+            }
+            if (data90.severity !== void 0) {
+              let data107 = data90.severity;
+              if (!(data107 === "error" || data107 === "warning")) {
+                const err286 = { instancePath: instancePath + "/policies/" + i18 + "/severity", schemaPath: "#/properties/policies/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema6.properties.policies.items.properties.severity.enum } };
+                if (vErrors === null) {
+                  vErrors = [err286];
+                } else {
+                  vErrors.push(err286);
+                }
+                errors++;
+              }
+            }
+            if (data90.message !== void 0) {
+              let data108 = data90.message;
+              if (typeof data108 === "string") {
+                if (!pattern2.test(data108)) {
+                  const err287 = { instancePath: instancePath + "/policies/" + i18 + "/message", schemaPath: "#/properties/policies/items/properties/message/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err287];
+                  } else {
+                    vErrors.push(err287);
+                  }
+                  errors++;
+                }
+              } else {
+                const err288 = { instancePath: instancePath + "/policies/" + i18 + "/message", schemaPath: "#/properties/policies/items/properties/message/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err288];
+                } else {
+                  vErrors.push(err288);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err278 = { instancePath: instancePath + "/policies/" + i18, schemaPath: "#/properties/policies/items/type", keyword: "type", params: { type: "object" } };
+            const err289 = { instancePath: instancePath + "/policies/" + i18, schemaPath: "#/properties/policies/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err278];
+              vErrors = [err289];
             } else {
-              vErrors.push(err278);
+              vErrors.push(err289);
             }
             errors++;
           }
         }
       } else {
-        const err279 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" } };
+        const err290 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err279];
+          vErrors = [err290];
         } else {
-          vErrors.push(err279);
+          vErrors.push(err290);
         }
         errors++;
       }
     }
     if (data.tokens !== void 0) {
-      let data106 = data.tokens;
-      if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
-        for (const key20 in data106) {
-          if (!(key20 === "deliver_to" || key20 === "rotate_after")) {
-            const err280 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
+      let data109 = data.tokens;
+      if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+        for (const key21 in data109) {
+          if (!(key21 === "deliver_to" || key21 === "rotate_after")) {
+            const err291 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
             if (vErrors === null) {
-              vErrors = [err280];
+              vErrors = [err291];
             } else {
-              vErrors.push(err280);
+              vErrors.push(err291);
             }
             errors++;
           }
         }
-        if (data106.deliver_to !== void 0) {
-          let data107 = data106.deliver_to;
-          const _errs293 = errors;
-          let valid92 = false;
-          const _errs294 = errors;
-          if (!(data107 === "none" || data107 === "discard")) {
-            const err281 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.tokens.properties.deliver_to.anyOf[0].enum } };
+        if (data109.deliver_to !== void 0) {
+          let data110 = data109.deliver_to;
+          const _errs304 = errors;
+          let valid94 = false;
+          const _errs305 = errors;
+          if (!(data110 === "none" || data110 === "discard")) {
+            const err292 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.tokens.properties.deliver_to.anyOf[0].enum } };
             if (vErrors === null) {
-              vErrors = [err281];
+              vErrors = [err292];
             } else {
-              vErrors.push(err281);
+              vErrors.push(err292);
             }
             errors++;
           }
-          var _valid15 = _errs294 === errors;
-          valid92 = valid92 || _valid15;
-          if (!valid92) {
-            const _errs295 = errors;
-            if (Array.isArray(data107)) {
-              if (data107.length < 1) {
-                const err282 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+          var _valid16 = _errs305 === errors;
+          valid94 = valid94 || _valid16;
+          if (!valid94) {
+            const _errs306 = errors;
+            if (Array.isArray(data110)) {
+              if (data110.length < 1) {
+                const err293 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
                 if (vErrors === null) {
-                  vErrors = [err282];
+                  vErrors = [err293];
                 } else {
-                  vErrors.push(err282);
+                  vErrors.push(err293);
                 }
                 errors++;
               }
-              const len25 = data107.length;
+              const len25 = data110.length;
               for (let i25 = 0; i25 < len25; i25++) {
-                let data108 = data107[i25];
-                if (typeof data108 === "string") {
-                  if (func2(data108) < 1) {
-                    const err283 = { instancePath: instancePath + "/tokens/deliver_to/" + i25, schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                let data111 = data110[i25];
+                if (typeof data111 === "string") {
+                  if (func2(data111) < 1) {
+                    const err294 = { instancePath: instancePath + "/tokens/deliver_to/" + i25, schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
                     if (vErrors === null) {
-                      vErrors = [err283];
+                      vErrors = [err294];
                     } else {
-                      vErrors.push(err283);
+                      vErrors.push(err294);
                     }
                     errors++;
                   }
                 } else {
-                  const err284 = { instancePath: instancePath + "/tokens/deliver_to/" + i25, schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                  const err295 = { instancePath: instancePath + "/tokens/deliver_to/" + i25, schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
-                    vErrors = [err284];
+                    vErrors = [err295];
                   } else {
-                    vErrors.push(err284);
+                    vErrors.push(err295);
                   }
                   errors++;
                 }
               }
             } else {
-              const err285 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" } };
+              const err296 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" } };
               if (vErrors === null) {
-                vErrors = [err285];
+                vErrors = [err296];
               } else {
-                vErrors.push(err285);
+                vErrors.push(err296);
               }
               errors++;
             }
-            var _valid15 = _errs295 === errors;
-            valid92 = valid92 || _valid15;
+            var _valid16 = _errs306 === errors;
+            valid94 = valid94 || _valid16;
           }
-          if (!valid92) {
-            const err286 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf", keyword: "anyOf", params: {} };
+          if (!valid94) {
+            const err297 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
-              vErrors = [err286];
+              vErrors = [err297];
             } else {
-              vErrors.push(err286);
+              vErrors.push(err297);
             }
             errors++;
           } else {
-            errors = _errs293;
+            errors = _errs304;
             if (vErrors !== null) {
-              if (_errs293) {
-                vErrors.length = _errs293;
+              if (_errs304) {
+                vErrors.length = _errs304;
               } else {
                 vErrors = null;
               }
             }
           }
         }
-        if (data106.rotate_after !== void 0) {
-          let data109 = data106.rotate_after;
-          if (typeof data109 === "string") {
-            if (!pattern42.test(data109)) {
-              const err287 = { instancePath: instancePath + "/tokens/rotate_after", schemaPath: "#/properties/tokens/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } };
+        if (data109.rotate_after !== void 0) {
+          let data112 = data109.rotate_after;
+          if (typeof data112 === "string") {
+            if (!pattern45.test(data112)) {
+              const err298 = { instancePath: instancePath + "/tokens/rotate_after", schemaPath: "#/properties/tokens/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } };
               if (vErrors === null) {
-                vErrors = [err287];
+                vErrors = [err298];
               } else {
-                vErrors.push(err287);
+                vErrors.push(err298);
               }
               errors++;
             }
           } else {
-            const err288 = { instancePath: instancePath + "/tokens/rotate_after", schemaPath: "#/properties/tokens/properties/rotate_after/type", keyword: "type", params: { type: "string" } };
+            const err299 = { instancePath: instancePath + "/tokens/rotate_after", schemaPath: "#/properties/tokens/properties/rotate_after/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err288];
+              vErrors = [err299];
             } else {
-              vErrors.push(err288);
+              vErrors.push(err299);
             }
             errors++;
           }
         }
       } else {
-        const err289 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "object" } };
+        const err300 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err289];
+          vErrors = [err300];
         } else {
-          vErrors.push(err289);
+          vErrors.push(err300);
         }
         errors++;
       }
     }
   } else {
-    const err290 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err301 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err290];
+      vErrors = [err301];
     } else {
-      vErrors.push(err290);
+      vErrors.push(err301);
     }
     errors++;
   }

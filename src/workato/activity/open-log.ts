@@ -8,7 +8,7 @@ import { createMasker, type Masker } from "../../http/masking.ts";
 import type { ProxyEnvironment } from "../../http/transport.ts";
 import type { Call, RequestEvent } from "../call.ts";
 import { Caller } from "../caller.ts";
-import { createLimiter } from "../limiter.ts";
+import { createLimiter } from "../limiter/sliding-window.ts";
 import { connectionOf } from "../connection.ts";
 import { grant } from "../privileges.ts";
 import { type ActivityPage, readActivityPage } from "./read-page.ts";

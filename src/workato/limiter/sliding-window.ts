@@ -1,39 +1,8 @@
-import Bottleneck from "bottleneck";
-import { ApiError } from "../model/errors.ts";
-import type { Clock, Rate } from "../model/clock.ts";
-
-/** Sends requests so that no window, as the server counts arrivals, ever contains more than the limit. */
-export interface Limiter {
-  readonly rate: Rate;
-  /**
-   * Runs the job (one attempt of one request) when a slot is free; rejects with `ApiError`: `aborted` if the
-   * signal comes first, `held-back` if `mayGo` is false at its turn, which takes no slot.
-   */
-  schedule<T>(job: () => Promise<T>, signal?: AbortSignal, mayGo?: () => boolean): Promise<T>;
-  /**
-   * Holds the whole queue for `ms`: extends a pause, never shortens it; then halves the rate for one window. Returns
-   * by how many milliseconds the queue is now held longer than before.
-   */
-  pause(ms: number): number;
-  /** How long ago, in ms, each request was answered that holds a slot of the present window, those of earlier runs included. */
-  ages(): readonly number[];
-}
-
-/** What other runs sent before this one, as far as it is known, and what they learn of this one. */
-export interface EarlierRequests {
-  /** How long ago each was answered, in ms, when the limiter is made. */
-  readonly ages: readonly number[];
-  /** Called for each request of this run that was answered. */
-  readonly answered: () => void;
-}
+import type { Clock, Rate } from "../../model/clock.ts";
+import { type EarlierRequests, heldBack, type Limiter, maxConcurrent, stopped } from "./limiter.ts";
+import { Bottleneck } from "./queue.ts";
 
 const noEarlier: EarlierRequests = { ages: [], answered: () => {} };
-
-/**
- * Connections open at once. Above the documented limit of 60 requests, so that the first window is really sent at
- * once; bounded, so that a raised quota does not open a thousand sockets.
- */
-const maxConcurrent = 64;
 
 /** Makes an exact sliding window; all users of the same host and token share one. Requests of earlier runs hold slots, too. */
 export function createLimiter(rate: Rate, clock: Clock, earlier = noEarlier): Limiter {
@@ -179,12 +148,4 @@ class SlidingWindow implements Limiter {
     };
     this.#clock.sleep(Math.ceil(until - now), pendingWake.end.signal).then(wake, () => {});
   }
-}
-
-function heldBack(): ApiError {
-  return new ApiError("not sent: it was out of date when its turn came", { failure: "held-back" });
-}
-
-function stopped(): ApiError {
-  return new ApiError("stopped before the request was sent", { failure: "aborted" });
 }

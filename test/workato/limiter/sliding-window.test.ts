@@ -1,10 +1,11 @@
 import { request } from "node:http";
 import { performance } from "node:perf_hooks";
 import { describe, expect, it } from "vitest";
-import { estimateSeconds } from "../../src/workato/estimate.ts";
-import { createLimiter, type Limiter } from "../../src/workato/limiter.ts";
-import { fastClock, json, type Step, serve } from "../support/api-server.ts";
-import { VirtualClock } from "../support/virtual-clock.ts";
+import { estimateSeconds } from "../../../src/workato/estimate.ts";
+import type { Limiter } from "../../../src/workato/limiter/limiter.ts";
+import { createLimiter } from "../../../src/workato/limiter/sliding-window.ts";
+import { fastClock, json, type Step, serve } from "../../support/api-server.ts";
+import { VirtualClock } from "../../support/virtual-clock.ts";
 
 const rate = { limit: 20, windowMs: 300 };
 

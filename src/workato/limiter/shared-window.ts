@@ -1,0 +1,127 @@
+import { ApiError, KeywardError } from "../../model/errors.ts";
+import type { Clock, Rate } from "../../model/clock.ts";
+import { heldBack, type Limiter, maxConcurrent, stopped } from "./limiter.ts";
+import { Bottleneck } from "./queue.ts";
+import type { Slot, SlotStore } from "./slot-store.ts";
+
+/** What a shared window works with. */
+export interface SharedWindowOptions {
+  readonly rate: Rate;
+  readonly store: SlotStore;
+  readonly clock: Clock;
+  /** What this process may use by itself for the rest of the run once the store cannot be reached; null: nothing. */
+  readonly ownShare: Limiter | null;
+  /** Called once, when the own share is used from now on. */
+  readonly onOwnShare: (error: KeywardError) => void;
+}
+
+/** A slot that was asked for longer ago than this, in ms, is given back: the process was held, and the slot may have come back. */
+const mostDelay = 1000;
+
+/** Makes a limiter whose window is shared with other processes and machines. */
+export function createSharedLimiter(options: SharedWindowOptions): Limiter {
+  return new SharedWindow(options);
+}
+
+class SharedWindow implements Limiter {
+  readonly rate: Rate;
+  readonly #options: SharedWindowOptions;
+  readonly #queue = new Bottleneck({ maxConcurrent });
+  /** Requests take their slots one after another, in their order. */
+  #turn: Promise<unknown> = Promise.resolve();
+  #pausedUntil = Number.NEGATIVE_INFINITY;
+  /** Used from the moment on when the store could not be reached. */
+  #own: Limiter | null = null;
+
+  constructor(options: SharedWindowOptions) {
+    this.rate = options.rate;
+    this.#options = options;
+  }
+
+  schedule<T>(job: () => Promise<T>, signal?: AbortSignal, mayGo: () => boolean = () => true): Promise<T> {
+    if (signal?.aborted) return Promise.reject(stopped());
+    return new Promise<T>((resolve, reject) => {
+      const abandon = (): void => reject(stopped());
+      signal?.addEventListener("abort", abandon, { once: true });
+      const run = async (): Promise<void> => {
+        try {
+          resolve(await this.#run(job, signal, mayGo));
+        } finally {
+          signal?.removeEventListener("abort", abandon);
+        }
+      };
+      this.#queue.schedule(run).catch(reject);
+    });
+  }
+
+  pause(ms: number): number {
+    const { clock, store } = this.#options;
+    const now = clock.monotonic();
+    const added = Math.max(0, ms - Math.max(0, this.#pausedUntil - now));
+    this.#pausedUntil = Math.max(this.#pausedUntil, now + ms);
+    this.#own?.pause(ms);
+    // Before the next slot is taken. If the store cannot be reached, taking that slot finds it out.
+    this.#inTurn(() => store.pause(ms)).catch(() => {});
+    return added;
+  }
+
+  /** What is held is known to the store alone. */
+  ages(): readonly number[] {
+    return [];
+  }
+
+  async #run<T>(job: () => Promise<T>, signal: AbortSignal | undefined, mayGo: () => boolean): Promise<T> {
+    const slot = await this.#inTurn(() => this.#take(signal));
+    if (slot === "own-share") return this.#scheduleOwn(job, signal, mayGo);
+    if (signal?.aborted || !mayGo()) {
+      await slot.giveBack().catch(() => {});
+      throw signal?.aborted ? stopped() : heldBack();
+    }
+    try {
+      return await job();
+    } finally {
+      // A slot that cannot be settled comes back by itself, later.
+      void slot.settle().catch(() => {});
+    }
+  }
+
+  #scheduleOwn<T>(job: () => Promise<T>, signal: AbortSignal | undefined, mayGo: () => boolean): Promise<T> {
+    return this.#own === null ? Promise.reject(stopped()) : this.#own.schedule(job, signal, mayGo);
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#turn.then(work);
+    this.#turn = result.catch(() => {});
+    return result;
+  }
+
+  async #take(signal: AbortSignal | undefined): Promise<Slot | "own-share"> {
+    const { clock, store } = this.#options;
+    for (;;) {
+      if (this.#own !== null) return "own-share";
+      if (signal?.aborted) throw stopped();
+      const asked = clock.monotonic();
+      const taken = await store.take().catch((error: unknown) => this.#useOwnShare(error));
+      if (taken === "own-share") return taken;
+      if (taken.kind === "wait") {
+        await clock.sleep(Math.ceil(taken.ms), signal).catch(() => {});
+      } else if (clock.monotonic() - asked < mostDelay) {
+        return taken.slot;
+      } else {
+        await taken.slot.giveBack().catch(() => {});
+      }
+    }
+  }
+
+  #useOwnShare(error: unknown): "own-share" {
+    if (!(error instanceof KeywardError)) throw error;
+    const { ownShare, onOwnShare, clock } = this.#options;
+    if (ownShare === null)
+      throw new ApiError(error.message, { failure: "not-sent", remedy: error.remedy, cause: error });
+    onOwnShare(error);
+    this.#own = ownShare;
+    const left = this.#pausedUntil - clock.monotonic();
+    if (left > 0) ownShare.pause(left);
+    return "own-share";
+  }
+}
