@@ -45,7 +45,7 @@ import "./chunks/run-attempt.js";
 import {
   proxyOf,
   userAgent
-} from "./chunks/run-connect.js";
+} from "./chunks/run-prepare.js";
 import {
   loadOptions
 } from "./chunks/run-read-options.js";
@@ -97,10 +97,12 @@ import {
   numberAt,
   textAt
 } from "./chunks/util-json.js";
-import "./chunks/sinks-place.js";
+import "./chunks/sinks-survey.js";
+import "./chunks/util-map-async.js";
 import {
   Secret
 } from "./chunks/model-secret.js";
+import "./chunks/sinks-place.js";
 import "./chunks/model-names.js";
 import {
   InputError,
@@ -285,11 +287,13 @@ async function usedFiles(flags, { env, cwd }) {
   return {
     files: [
       ...options.config === null ? [] : [options.config.absolute],
+      ...options.customerFiles,
       ...files.map(({ absolute }) => absolute)
     ],
     programs: await programFiles(options.sinks, cwd),
     places: [
       ...["keyward.yaml", "keyward.yml"].map((name) => path.resolve(cwd, name)),
+      ...options.customerFiles,
       ...[...manifests, ...above.flat()].map(({ absolute }) => absolute)
     ]
   };

@@ -23,10 +23,12 @@ import {
 import {
   version
 } from "./chunks/util-version.js";
-import "./chunks/sinks-place.js";
+import "./chunks/sinks-survey.js";
+import "./chunks/util-map-async.js";
 import {
   Secret
 } from "./chunks/model-secret.js";
+import "./chunks/sinks-place.js";
 import "./chunks/model-names.js";
 import {
   ApiError,

@@ -1,5 +1,4 @@
 import { attempt, type Attempt, isRefused, planDocument, sinksOf } from "./run/attempt.ts";
-import { Budgets } from "./run/budgets.ts";
 import { connector } from "./run/connect.ts";
 import { proveAudit } from "./audit/open-audit.ts";
 import { lockHosts } from "./run/lock/lock-hosts.ts";
@@ -8,11 +7,14 @@ import { reportFormat } from "./model/report.ts";
 import { applyWorkspaces } from "./run/apply-workspaces.ts";
 import { hasChanges, passes } from "./run/gate.ts";
 import { OwnTokens } from "./run/own-tokens.ts";
+import { planEach, withoutReadings } from "./run/plan-each.ts";
 import { renewed } from "./run/renewed.ts";
 import { afterEarlierRun } from "./run/earlier-run.ts";
 import { endedWhole, sentNothing } from "./run/stopped.ts";
 import type { Edge, Ended, Task } from "./run/task.ts";
+import { TakenPlaces } from "./run/taken-places.ts";
 import { Waits } from "./run/waits.ts";
+import { withinLimits } from "./run/within-limits.ts";
 import { openTargets, probePlaces } from "./sinks/issue.ts";
 
 /**
@@ -24,26 +26,31 @@ import { openTargets, probePlaces } from "./sinks/issue.ts";
  * was sent.
  */
 export async function run(task: Task, edge: Edge): Promise<Ended> {
-  const { options, workspaces } = task.prepared;
+  const { options, workspaces, budgets } = task.prepared;
   const changes = task.gate.kind !== "closed";
   if (changes) requireChoice(options);
   requireAccess(options.workspaces, edge.system);
   const auditFile = changes ? await proveAudit(task.audit, edge.system) : null;
   // Taken before anything is read: if another process of this machine is changing the workspace, it is read afterwards.
   const unlock = changes ? await lockHosts(options.workspaces, edge.system) : async () => {};
-  const budgets = new Budgets(options, edge.system);
   try {
     if (changes) for (const workspace of options.workspaces) await budgets.takeLease(workspace);
     const waits = new Waits(edge.voice, edge.system);
     const connect = connector(options, edge.system, edge.voice, waits, budgets);
     // One of each for all workspaces: a sink keeps its own writes in order.
     const sinks = await sinksOf(options, edge.system, (wait) => waits.show("", wait));
-    const asked = { ...task.asked, sinks, applies: changes };
+    const asked = { ...task.asked, sinks, taken: new TakenPlaces(sinks), applies: changes };
     // Each attempt reads one workspace, plans it and checks it with the guards (plan/guards.ts).
-    const plan = (workspace: Attempt["workspace"]): Promise<Attempt> =>
-      attempt(workspace, options, asked, connect(workspace.options), edge.system);
-    const first = await Promise.all(workspaces.map(plan));
-    const attempts = changes ? await afterEarlierRun(first, plan, { system: edge.system, waits }) : first;
+    const plan = async (workspace: Attempt["workspace"]): Promise<Attempt> => {
+      const made = await attempt(workspace, options, asked, () => connect(workspace.options), edge.system);
+      const kept = task.asked.whole === true ? made : withoutReadings(made);
+      if (kept !== made) connect.forget(workspace.options);
+      return kept;
+    };
+    const first = await planEach(workspaces, plan);
+    const all = changes ? await afterEarlierRun(first, plan, { system: edge.system, waits }) : first;
+    // The limits over all customers of an entry.
+    const attempts = withinLimits(all, options.limits);
 
     const document = planDocument(attempts, edge.system);
     await task.listener.planned(document, attempts);

@@ -39,7 +39,7 @@ import {
   code
 } from "./render-markdown-code.js";
 import "./run-attempt.js";
-import "./run-connect.js";
+import "./run-prepare.js";
 import "./run-read-options.js";
 import "./config-rate.js";
 import "./manifest-read-yaml.js";
@@ -70,8 +70,10 @@ import {
   numberAt,
   textAt
 } from "./util-json.js";
-import "./sinks-place.js";
+import "./sinks-survey.js";
+import "./util-map-async.js";
 import "./model-secret.js";
+import "./sinks-place.js";
 import "./model-names.js";
 import "./model-errors.js";
 import {

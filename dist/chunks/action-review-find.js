@@ -22,7 +22,7 @@ import {
 } from "./github-error.js";
 import {
   mapSequential
-} from "./sinks-place.js";
+} from "./util-map-async.js";
 import {
   KeywardError,
   StaleError

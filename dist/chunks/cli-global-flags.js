@@ -3640,7 +3640,10 @@ var Command2 = class _Command extends Command {
 
 // src/cli/commands/shared-flags.ts
 function addLimits(command) {
-  return command.option("--prune", "also delete unmanaged clients in scope; needs scope and self").option("--max-creates <n>", "replace the limit on creates for this run: a number or a percentage").option("--max-updates <n>", "replace the limit on updates for this run").option("--max-deletes <n>", "replace the limit on deletes for this run (default: 5)").option("--max-rotations <n>", "replace the limit on rotations for this run (default: 10)");
+  return command.option("--prune", "also delete unmanaged clients in scope; needs scope and self").option("--max-creates <n>", "replace the limit on creates for this run: a number or a percentage").option("--max-updates <n>", "replace the limit on updates for this run").option("--max-deletes <n>", "replace the limit on deletes for this run (default: 5)").option("--max-rotations <n>", "replace the limit on rotations for this run (default: 10)").option(
+    "--max-customers-changed <n>",
+    "replace the limit on customers of an entry that are changed (default: 10%)"
+  );
 }
 __name(addLimits, "addLimits");
 function collect(value, before) {
@@ -3653,7 +3656,11 @@ function addGlobalFlags(root) {
   root.hook("preAction", (_, command) => refuseMeaningless(root, command)).option(
     "-c, --config <file>",
     "the configuration file (default: keyward.yaml, here or in a folder above)"
-  ).option("-w, --workspace <name>", "a workspace of the configuration; repeatable", collect).option("--all-workspaces", "every workspace of the configuration").option("--host <host>", "the data center's code (us, uk, eu, jp, sg, au, il, kr, cn, trial) or a URL").option("--manifests <path>", "a manifest file or folder; repeatable", collect).addOption(
+  ).option(
+    "-w, --workspace <name>",
+    "a workspace of the configuration, or a pattern such as team-*; repeatable",
+    collect
+  ).option("--all-workspaces", "every workspace of the configuration").option("--host <host>", "the data center's code (us, uk, eu, jp, sg, au, il, kr, cn, trial) or a URL").option("--manifests <path>", "a manifest file or folder; repeatable", collect).addOption(
     new Option("--format <format>", "how results are printed").choices(["text", "json", "markdown"]).default("text")
   ).option("--rate-limit <n/duration>", "the maximum number of requests in that time (default: 60/60s)").option("--timeout <duration>", "the timeout of one request (default: 40s)").option("-q, --quiet", "results and errors only").option(
     "-v, --verbose",

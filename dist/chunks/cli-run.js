@@ -391,7 +391,10 @@ __name(addRoles, "addRoles");
 
 // src/cli/commands/rotate.ts
 function addRotate(root, { changing }) {
-  root.command("rotate").description("issue and deliver new tokens; the previous tokens stop working immediately").argument("[names...]", "managed clients (default: those due by rotate_after)").option("--environment <name>", "only clients of that environment").option("--older-than <duration>", "tokens older than this, such as 90d").option("--issued-before <instant>", "tokens issued before this time, such as 2026-06-01T12:00:00Z").option("--undelivered", "tokens that are not found in any of their sinks, or were reissued elsewhere").option("--all", "every managed client's token").option("--self", "also keyward's own token, last; it is tested before success is reported").option("--take-place", "with names: overwrite values that have no marker of keyward").option("--yes", "do not ask").option("--report <file>", "write the outcome of each rotation as JSON").option("--audit <file>", "append a line of JSON before and after each change is sent, without tokens").option("--tokens-to <dir>", "for this run, deliver new tokens to files below this folder as well").option("--max-rotations <n>", "replace the limit for this run (default: 10)").addHelpText(
+  root.command("rotate").description("issue and deliver new tokens; the previous tokens stop working immediately").argument("[names...]", "managed clients (default: those due by rotate_after)").option("--environment <name>", "only clients of that environment").option("--older-than <duration>", "tokens older than this, such as 90d").option("--issued-before <instant>", "tokens issued before this time, such as 2026-06-01T12:00:00Z").option("--undelivered", "tokens that are not found in any of their sinks, or were reissued elsewhere").option("--all", "every managed client's token").option("--self", "also keyward's own token, last; it is tested before success is reported").option("--take-place", "with names: overwrite values that have no marker of keyward").option("--yes", "do not ask").option("--report <file>", "write the outcome of each rotation as JSON").option("--audit <file>", "append a line of JSON before and after each change is sent, without tokens").option("--tokens-to <dir>", "for this run, deliver new tokens to files below this folder as well").option("--max-rotations <n>", "replace the limit for this run (default: 10)").option(
+    "--max-customers-changed <n>",
+    "replace the limit on customers of an entry that are changed (default: 10%)"
+  ).addHelpText(
     "after",
     "\nExamples:\n  $ keyward rotate --yes                      those due, oldest first\n  $ keyward rotate finance-loader --environment Production\n  $ keyward rotate --older-than 90d --max-rotations 50"
   ).action(
@@ -407,6 +410,9 @@ function addSandbox(root, { printing }) {
   root.command("sandbox").takesGlobals("rateLimit", "verbose", "color").description("run a local simulation of the API on 127.0.0.1").option("--port <port>", "the port (default: any free port)", port).option(
     "--seed <file>",
     "a JSON file with the initial roles, folders, environments and clients; or the word demo: 24 clients in three environments"
+  ).option(
+    "--list-rate-limit <n/duration>",
+    "the rate limit of the lists of customers' workspaces (default: 1000/60s)"
   ).option("--readings <file>", "behave as the workspace of this file, which `keyward probe` wrote").option(
     "--reading <name=value>",
     "change a behaviour that the API's reference leaves open; repeatable",

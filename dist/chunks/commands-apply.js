@@ -12,7 +12,7 @@ import {
 } from "./run-attempt.js";
 import {
   prepare
-} from "./run-connect.js";
+} from "./run-prepare.js";
 import {
   endedCode,
   hasChanges
@@ -76,7 +76,8 @@ function asReviewed(flags, { plans }) {
     ...options.max_creates === void 0 ? {} : { maxCreates: options.max_creates },
     ...options.max_updates === void 0 ? {} : { maxUpdates: options.max_updates },
     ...options.max_deletes === void 0 ? {} : { maxDeletes: options.max_deletes },
-    ...options.max_rotations === void 0 ? {} : { maxRotations: options.max_rotations }
+    ...options.max_rotations === void 0 ? {} : { maxRotations: options.max_rotations },
+    ...options.max_customers_changed === void 0 ? {} : { maxCustomersChanged: options.max_customers_changed }
   };
 }
 __name(asReviewed, "asReviewed");

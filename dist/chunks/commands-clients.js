@@ -14,15 +14,15 @@ import {
   sinksOf
 } from "./run-attempt.js";
 import {
+  Waits,
   connector,
+  onlineOptions,
   readDeclared,
   requireAccess,
-  requireHost,
-  unlessStopped
-} from "./run-connect.js";
-import {
-  readOptions
-} from "./run-read-options.js";
+  unlessStopped,
+  workspaceRef
+} from "./run-prepare.js";
+import "./run-read-options.js";
 import "./config-rate.js";
 import "./manifest-read-yaml.js";
 import "./schemas-config.schema.js";
@@ -59,8 +59,10 @@ import "./model-known-secrets.js";
 import {
   jsonText
 } from "./util-json.js";
-import "./sinks-place.js";
+import "./sinks-survey.js";
+import "./util-map-async.js";
 import "./model-secret.js";
+import "./sinks-place.js";
 import "./model-names.js";
 import {
   InputError
@@ -71,14 +73,14 @@ import {
 
 // src/commands/clients.ts
 async function clients(flags, voice, system) {
-  const options = await readOptions(flags, system);
+  const { options, budgets } = await onlineOptions(flags, system);
   requireAccess(options.workspaces, system);
-  const connect = connector(options, system, voice);
+  const connect = connector(options, system, voice, new Waits(voice, system), budgets);
   const listed = [];
   for (const workspace of options.workspaces) {
     const rows = await unlessStopped(readRows(workspace, options, connect(workspace), system), system.stop);
     listed.push({
-      workspace: { name: workspace.name, host: requireHost(workspace), customer: null },
+      workspace: workspaceRef(workspace),
       clients: rows
     });
   }
@@ -111,9 +113,9 @@ async function readTokens(workspace, options, live, system) {
   const declared = await readableManifests(workspace, options, system);
   const { claims } = claimLive(declared, live);
   const ids = new Map(claims.map((claim) => [claim.declared, claim.live.id]));
-  const owner = { host: requireHost(workspace), customer: null };
+  const owner = workspaceRef(workspace);
   const sinks = ownedBy(await sinksOf(options, system), owner, system.clock);
-  const found = await observeTokens(declared, { name: workspace.name, ...owner }, sinks, ids);
+  const found = await observeTokens(declared, owner, sinks, ids);
   const now = system.clock.now();
   return new Map(
     claims.map((claim) => [

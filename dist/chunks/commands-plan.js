@@ -15,7 +15,7 @@ import {
 } from "./run-attempt.js";
 import {
   prepare
-} from "./run-connect.js";
+} from "./run-prepare.js";
 import {
   endedCode,
   exitCode

@@ -7,14 +7,14 @@ import "./render-width.js";
 import "./render-heading.js";
 import "./render-markdown-code.js";
 import {
+  Waits,
   connector,
+  onlineOptions,
   requireAccess,
-  requireHost,
-  unlessStopped
-} from "./run-connect.js";
-import {
-  readOptions
-} from "./run-read-options.js";
+  unlessStopped,
+  workspaceRef
+} from "./run-prepare.js";
+import "./run-read-options.js";
 import "./config-rate.js";
 import "./manifest-read-yaml.js";
 import "./schemas-config.schema.js";
@@ -39,7 +39,9 @@ import "./model-known-secrets.js";
 import {
   jsonText
 } from "./util-json.js";
+import "./util-map-async.js";
 import "./model-secret.js";
+import "./sinks-place.js";
 import "./model-names.js";
 import "./model-errors.js";
 import {
@@ -55,14 +57,14 @@ __name(renderRoles, "renderRoles");
 
 // src/commands/roles.ts
 async function roles(flags, voice, system) {
-  const options = await readOptions(flags, system);
+  const { options, budgets } = await onlineOptions(flags, system);
   requireAccess(options.workspaces, system);
-  const connect = connector(options, system, voice);
+  const connect = connector(options, system, voice, new Waits(voice, system), budgets);
   const listed = [];
   for (const workspace of options.workspaces) {
     const found = await unlessStopped(connect(workspace).readRoles("whole"), system.stop);
     listed.push({
-      workspace: { name: workspace.name, host: requireHost(workspace), customer: null },
+      workspace: workspaceRef(workspace),
       roles: found
     });
   }

@@ -11,7 +11,7 @@ import {
 } from "./run.js";
 import {
   prepare
-} from "./run-connect.js";
+} from "./run-prepare.js";
 import {
   endedCode
 } from "./commands-exit-code.js";

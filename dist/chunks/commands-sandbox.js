@@ -284,7 +284,7 @@ var readingChoices = {
   requestId: ["sent", "missing"]
 };
 var numbers = ["perPageCap", "shiftAt", "listLag", "createLag"];
-var reads = ["clients", "client", "roles", "folders"];
+var reads = ["clients", "client", "roles", "folders", "customers"];
 var ordinaryReadings = {
   count: "total",
   listShape: "items",
@@ -420,19 +420,40 @@ var defaultSeed = {
 };
 var reader2 = new Reader("the seed");
 function parseSeed(json3) {
-  const seed = reader2.object(json3, "$", ["environments", "roles", "folders", "clients"]);
+  const seed = reader2.object(json3, "$", ["environments", "roles", "folders", "clients", "customers"]);
   const parsed = {
     environments: reader2.list(seed["environments"], "$.environments").map((name, i) => reader2.text(name, `$.environments[${i}]`)),
     roles: seed["roles"] === void 0 ? defaultSeed.roles : reader2.list(seed["roles"], "$.roles").map((one, i) => role(one, `$.roles[${i}]`)),
     folders: seed["folders"] === void 0 ? defaultSeed.folders : reader2.list(seed["folders"], "$.folders").map((one, i) => folder(one, `$.folders[${i}]`)),
-    clients: reader2.list(seed["clients"], "$.clients").map((one, i) => parseClient(one, `$.clients[${i}]`))
+    clients: reader2.list(seed["clients"], "$.clients").map((one, i) => parseClient(one, `$.clients[${i}]`)),
+    ...seed["customers"] === void 0 ? {} : { customers: parseCustomers(seed["customers"]) }
   };
   parsed.roles.forEach(({ id }, i) => checkId(id, parsed.roles, "roles", i));
   parsed.folders.forEach((one, i) => checkFolder(one, parsed, i));
   parsed.clients.forEach((client2, i) => checkClient(client2, parsed, i));
+  for (const { clients } of parsed.customers ?? [])
+    clients?.forEach((client2, i) => checkClient(client2, { ...parsed, clients }, i));
   return parsed;
 }
 __name(parseSeed, "parseSeed");
+function parseCustomers(json3) {
+  const parsed = reader2.list(json3, "$.customers").map((value, i) => {
+    const at = `$.customers[${i}]`;
+    const one = reader2.object(value, at, ["id", "external_id", "clients"]);
+    const { clients, external_id: external } = one;
+    const list = clients === void 0 ? null : reader2.list(clients, `${at}.clients`);
+    return {
+      id: reader2.whole(one["id"], `${at}.id`),
+      external_id: external === void 0 ? null : reader2.text(external, `${at}.external_id`),
+      clients: list?.map((client2, n) => parseClient(client2, `${at}.clients[${n}]`)) ?? null
+    };
+  });
+  for (const [i, { id }] of parsed.entries())
+    if (parsed.findIndex((other) => other.id === id) < i)
+      throw reader2.wrong(`$.customers[${i}].id`, "an id that no other entry of customers has");
+  return parsed;
+}
+__name(parseCustomers, "parseCustomers");
 function checkClient({ id, role: wanted, environment: environment2 }, seed, i) {
   const at = `$.clients[${i}]`;
   const roles2 = seed.roles.map(({ name }) => name);
@@ -837,39 +858,6 @@ function replace(fault, { readings, reset, send }) {
 }
 __name(replace, "replace");
 
-// src/sandbox/endpoints/activity.ts
-function activityLogs(query, state, readings) {
-  if (readings.activity === "absent") return failure(404, "Not found", readings);
-  if (readings.activity === "forbidden") return failure(403, "Forbidden", readings);
-  const time = /* @__PURE__ */ __name((name, otherwise) => Date.parse(query.get(name) ?? "") || otherwise, "time");
-  const [from, to] = [time("from", 0), time("to", Number.POSITIVE_INFINITY)];
-  const wanted = query.getAll("include_resource_types[]");
-  const all = wanted.length > 0 && !wanted.includes("ApiClient") ? [] : state.activities;
-  const within = all.filter((one) => one.at >= from && one.at <= to && isSeen(one, readings)).reverse();
-  const after = query.get("page[after]");
-  const start = after === null ? 0 : within.findIndex(({ id }) => String(id) === after) + 1;
-  const size = Math.min(Number(query.get("page[size]") ?? 100) || 100, 100);
-  return json(200, { data: within.slice(start, start + size).map(wireActivity), total: within.length });
-}
-__name(activityLogs, "activityLogs");
-function isSeen({ client: client2 }, { foldersOf: foldersOf3 }) {
-  return foldersOf3 === "" || client2.environment === null || client2.environment === foldersOf3;
-}
-__name(isSeen, "isSeen");
-function wireActivity({ id, at, event, user, address, agent, client: client2 }) {
-  const { environment: environment2 } = client2;
-  return {
-    id,
-    timestamp: new Date(at).toISOString(),
-    event_type: event,
-    workspace: { id: 1, name: "Sandbox", email: "sandbox@workato.invalid", environment: environment2 },
-    user,
-    details: { request: { ip_address: address, user_agent: agent } },
-    resource: { id: client2.id, name: client2.name, type: "ApiClient" }
-  };
-}
-__name(wireActivity, "wireActivity");
-
 // src/sandbox/endpoints/unknown-fields.ts
 function unknownFields(readings) {
   return readings.unknownFields === "true" ? { unknown_field: { nested: [1, 2] }, api_portal_id: null } : {};
@@ -912,6 +900,52 @@ function paging({ page, perPage }, { pageFields }, list) {
   return pageFields === "all" || pageFields === list ? { page, per_page: perPage } : {};
 }
 __name(paging, "paging");
+
+// src/sandbox/endpoints/customers.ts
+function customerList(customers, query, readings) {
+  if (readings.forbid.includes("customers")) return failure(403, "Forbidden", readings);
+  const rows = customers.map(({ id, external_id }) => ({
+    id,
+    external_id,
+    name: `Customer ${id}`,
+    trial: false
+  }));
+  return json(200, { result: pageOf(rows, asked(query, readings)) });
+}
+__name(customerList, "customerList");
+
+// src/sandbox/endpoints/activity.ts
+function activityLogs(query, state, readings) {
+  if (readings.activity === "absent") return failure(404, "Not found", readings);
+  if (readings.activity === "forbidden") return failure(403, "Forbidden", readings);
+  const time = /* @__PURE__ */ __name((name, otherwise) => Date.parse(query.get(name) ?? "") || otherwise, "time");
+  const [from, to] = [time("from", 0), time("to", Number.POSITIVE_INFINITY)];
+  const wanted = query.getAll("include_resource_types[]");
+  const all = wanted.length > 0 && !wanted.includes("ApiClient") ? [] : state.activities;
+  const within = all.filter((one) => one.at >= from && one.at <= to && isSeen(one, readings)).reverse();
+  const after = query.get("page[after]");
+  const start = after === null ? 0 : within.findIndex(({ id }) => String(id) === after) + 1;
+  const size = Math.min(Number(query.get("page[size]") ?? 100) || 100, 100);
+  return json(200, { data: within.slice(start, start + size).map(wireActivity), total: within.length });
+}
+__name(activityLogs, "activityLogs");
+function isSeen({ client: client2 }, { foldersOf: foldersOf3 }) {
+  return foldersOf3 === "" || client2.environment === null || client2.environment === foldersOf3;
+}
+__name(isSeen, "isSeen");
+function wireActivity({ id, at, event, user, address, agent, client: client2 }) {
+  const { environment: environment2 } = client2;
+  return {
+    id,
+    timestamp: new Date(at).toISOString(),
+    event_type: event,
+    workspace: { id: 1, name: "Sandbox", email: "sandbox@workato.invalid", environment: environment2 },
+    user,
+    details: { request: { ip_address: address, user_agent: agent } },
+    resource: { id: client2.id, name: client2.name, type: "ApiClient" }
+  };
+}
+__name(wireActivity, "wireActivity");
 
 // src/sandbox/endpoints/payload.ts
 import { isIP } from "node:net";
@@ -1369,8 +1403,17 @@ var Router = class {
   own;
   #seed;
   #customers = /* @__PURE__ */ new Map();
+  /** The customers of the seed, by managed user id and by `E` and external id. */
+  #listed;
   constructor(seed) {
     this.#seed = seed;
+    this.#listed = new Map(
+      (seed.customers ?? []).flatMap(
+        (one) => [String(one.id), ...one.external_id === null ? [] : [`E${one.external_id}`]].map(
+          (id) => [id, one]
+        )
+      )
+    );
     this.own = new SandboxWorkspace(seed);
   }
   /** Answers one request that passed authentication and the rate limit. */
@@ -1380,11 +1423,13 @@ var Router = class {
     );
     if (own !== null)
       return answerOf(this.own, own[1] ?? "", { ...request, rest: own[2] ?? "" }, readings, false);
+    if (/^\/api\/managed_users\/?$/.test(path2)) return this.#list(request, readings);
     const customer = /^\/api\/(?:v2\/managed_users\/([^/]+)\/(developer_api_clients|developer_api_client_roles)|managed_users\/([^/]+)\/(folders|activity_logs))(\/.*)?$/.exec(
       path2
     );
     const id = decoded(customer?.[1] ?? customer?.[3] ?? "");
     if (customer === null || id === null) return failure(404, "Not found", readings);
+    if (!this.#exists(id)) return failure(404, "Not found", readings);
     const workspace = this.customer(id);
     return answerOf(
       workspace,
@@ -1396,9 +1441,19 @@ var Router = class {
   }
   /** The workspace of an Embedded customer, made from the seed on its first use. */
   customer(id) {
-    const known = this.#customers.get(id) ?? new SandboxWorkspace(this.#seed);
-    this.#customers.set(id, known);
+    const listed = this.#listed.get(id);
+    const key = listed === void 0 ? id : String(listed.id);
+    const clients = listed?.clients ?? this.#seed.clients;
+    const known = this.#customers.get(key) ?? new SandboxWorkspace({ ...this.#seed, clients });
+    this.#customers.set(key, known);
     return known;
+  }
+  #exists(id) {
+    return this.#seed.customers === void 0 || this.#listed.has(id);
+  }
+  #list({ method, query }, readings) {
+    if (method !== "GET") return failure(404, "Not found", readings);
+    return customerList(this.#seed.customers ?? [], query, readings);
   }
 };
 function decoded(text) {
@@ -1466,7 +1521,8 @@ var RequestHandler = class {
     this.readings = { ...ordinaryReadings, ...options.readings };
     this.#router = new Router(options.seed ?? defaultSeed);
     this.#limit = new ArrivalLimit(rate);
-    this.#listLimit = new ArrivalLimit(rate === null ? null : { limit: 1e3, windowMs: 6e4 });
+    const listRate = rate === null ? null : { limit: 1e3, windowMs: 6e4 };
+    this.#listLimit = new ArrivalLimit(options.listRate === void 0 ? listRate : options.listRate);
     this.#control = options.control ?? false;
     this.#faults.set(options.faults ?? []);
   }
@@ -1592,7 +1648,8 @@ async function sandbox(flags, system) {
     faults: (flags.fault ?? []).map(faultOf),
     control: true,
     ...flags.seed === void 0 ? {} : { seed: await seedOf(flags.seed, system) },
-    ...flags.rateLimit === void 0 ? {} : { rate: rateOf(flags.rateLimit) }
+    ...flags.rateLimit === void 0 ? {} : { rate: rateOf(flags.rateLimit, "--rate-limit") },
+    ...flags.listRateLimit === void 0 ? {} : { listRate: rateOf(flags.listRateLimit, "--list-rate-limit") }
   });
   try {
     system.out(describeSandbox(running));
@@ -1642,11 +1699,10 @@ function json2(text, what) {
   }
 }
 __name(json2, "json");
-function rateOf(text) {
+function rateOf(text, flag) {
   if (text === "none") return null;
   const rate = parseRate(text);
-  if (rate === null)
-    throw new KeywardError(`--rate-limit ${text} is not a rate`, "write it as 60/60s, or none");
+  if (rate === null) throw new KeywardError(`${flag} ${text} is not a rate`, "write it as 60/60s, or none");
   return rate;
 }
 __name(rateOf, "rateOf");

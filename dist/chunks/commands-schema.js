@@ -1995,6 +1995,9 @@ var plan_schema_default = {
         },
         max_rotations: {
           type: "string"
+        },
+        max_customers_changed: {
+          type: "string"
         }
       }
     },

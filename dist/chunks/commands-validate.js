@@ -19,8 +19,12 @@ import {
   sinksOf
 } from "./run-attempt.js";
 import {
-  prepare
-} from "./run-connect.js";
+  Budgets,
+  prepareWith
+} from "./run-prepare.js";
+import {
+  readOptions
+} from "./run-read-options.js";
 import {
   checkCode
 } from "./commands-exit-code.js";
@@ -37,11 +41,14 @@ import {
   placesOf
 } from "./run-plan-workspace.js";
 import {
+  entryOf
+} from "./policy-subject.js";
+import {
   jsonText
 } from "./util-json.js";
 import {
   surveyPlaces
-} from "./sinks-place.js";
+} from "./sinks-survey.js";
 import {
   InputError
 } from "./model-errors.js";
@@ -121,11 +128,11 @@ function laterLines({ decided_at_plan: all }) {
 __name(laterLines, "laterLines");
 
 // src/run/unsafe-places.ts
-async function unsafePlaces({ options: { name }, declared }, options, system) {
+async function unsafePlaces({ options: { name, customer }, declared }, options, system) {
   const files = new Set(options.sinks.flatMap((sink) => sink.type === "file" ? [sink.name] : []));
   if (files.size === 0) return [];
   const sinks = await sinksOf(options, system);
-  const workspace = { name, customer: null };
+  const workspace = { name, customer };
   const places = new Map(
     declared.map((client) => [
       client,
@@ -157,11 +164,14 @@ async function validate(flags, voice, system) {
 }
 __name(validate, "validate");
 async function nothingWrong(flags, voice, system) {
-  const { options, workspaces } = await prepare({ ...flags, quiet: true }, system);
+  const given = { ...flags, quiet: true };
+  const options = await readOptions(given, system);
+  const budgets = new Budgets(options, system);
+  const { workspaces } = await prepareWith({ options, budgets }, given, system);
   const rows = [];
   for (const workspace of workspaces) {
     const { options: own, declared, files, notes } = workspace;
-    const found = offlinePolicyFindings(options.policies, declared, own, own.name);
+    const found = offlinePolicyFindings(options.policies, declared, own, entryOf(own));
     rows.push({
       workspace: own.name,
       files: files.length,

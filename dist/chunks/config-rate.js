@@ -8,6 +8,7 @@ import {
 
 // src/config/rate.ts
 var defaultRate = { limit: 60, windowMs: 6e4 };
+var defaultListRate = { limit: 1e3, windowMs: 6e4 };
 function parseRate(text) {
   const [, count, duration = ""] = /^([1-9]\d{0,5})\/(\w+)$/.exec(text) ?? [];
   const windowMs = parseDuration(duration);
@@ -17,5 +18,6 @@ __name(parseRate, "parseRate");
 
 export {
   defaultRate,
+  defaultListRate,
   parseRate
 };

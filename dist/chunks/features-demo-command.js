@@ -30,7 +30,7 @@ import "./render-markdown-code.js";
 import "./run-attempt.js";
 import {
   unlessStopped
-} from "./run-connect.js";
+} from "./run-prepare.js";
 import "./run-read-options.js";
 import "./config-rate.js";
 import "./manifest-read-yaml.js";
@@ -56,8 +56,10 @@ import "./sinks-owned.js";
 import "./http-masking.js";
 import "./model-known-secrets.js";
 import "./util-json.js";
-import "./sinks-place.js";
+import "./sinks-survey.js";
+import "./util-map-async.js";
 import "./model-secret.js";
+import "./sinks-place.js";
 import "./model-names.js";
 import {
   KeywardError

@@ -15,7 +15,7 @@ import {
   requireHost,
   unlessStopped,
   userAgent
-} from "./run-connect.js";
+} from "./run-prepare.js";
 import {
   loadOptions
 } from "./run-read-options.js";
@@ -59,8 +59,10 @@ import {
 } from "./util-json.js";
 import {
   surroundingsOf
-} from "./sinks-place.js";
+} from "./sinks-survey.js";
+import "./util-map-async.js";
 import "./model-secret.js";
+import "./sinks-place.js";
 import "./model-names.js";
 import {
   ApiError,
@@ -214,9 +216,11 @@ async function checkSinks(workspace, options, declared, live, system) {
   const ids = new Map(
     claimLive(declared, live).claims.map((claim) => [claim.declared, claim.live.id])
   );
-  const about = { name: workspace.name, customer: null };
+  const { name, customer } = workspace;
   const sinks = await sinksOf(options, system);
-  const places = declared.flatMap((client) => placesOf(client, about, sinks, ids.get(client) ?? null));
+  const places = declared.flatMap(
+    (client) => placesOf(client, { name, customer }, sinks, ids.get(client) ?? null)
+  );
   const checks = [...sinks.values()].map(async (sink) => {
     const mine = places.filter((one) => one.sink === sink.name).map(({ place }) => place);
     if (mine.length === 0) return [ok("sinks", `${sink.name}: no client uses it`)];
@@ -267,6 +271,7 @@ var privilegeNames = [
   "listRoles",
   "listFolders",
   "readActivity",
+  "listCustomers",
   "createClient",
   "updateClient",
   "deleteClient",
@@ -278,6 +283,7 @@ var neededFor = {
   listRoles: "only if manifests name roles instead of ids",
   listFolders: "only if manifests contain folder paths instead of ids",
   readActivity: "only for plan --who and the drift issue of the Action",
+  listCustomers: "only for the customers of an Embedded partner, with `customers: all`",
   createClient: "apply creates clients",
   updateClient: "apply updates clients",
   deleteClient: "apply deletes clients, with prune",

@@ -28,11 +28,12 @@ import {
   planDocument
 } from "./run-attempt.js";
 import {
+  Waits,
   connector,
   ownFields,
   prepare,
   requireAccess
-} from "./run-connect.js";
+} from "./run-prepare.js";
 import {
   Lines
 } from "./run-read-options.js";
@@ -103,8 +104,10 @@ import "./model-known-secrets.js";
 import {
   jsonText
 } from "./util-json.js";
-import "./sinks-place.js";
+import "./sinks-survey.js";
+import "./util-map-async.js";
 import "./model-secret.js";
+import "./sinks-place.js";
 import {
   sameName
 } from "./model-names.js";
@@ -499,7 +502,7 @@ __name(differences, "differences");
 async function explain2(flags, voice, system) {
   const prepared = await prepare(flags, system);
   requireAccess(prepared.options.workspaces, system);
-  const connect = connector(prepared.options, system, voice);
+  const connect = connector(prepared.options, system, voice, new Waits(voice, system), prepared.budgets);
   const query = { name: flags.name, environment: flags.environment ?? null };
   const explanations = [];
   const known = [];
@@ -520,7 +523,7 @@ async function explain2(flags, voice, system) {
 }
 __name(explain2, "explain");
 async function readWorld(workspace, { options }, api, system) {
-  const { plan, planned } = await attempt(workspace, options, { prune: false, whole: true }, api, system);
+  const { plan, planned } = await attempt(workspace, options, { prune: false, whole: true }, () => api, system);
   return planned === null ? { failed: plan } : { plan, input: planned.input };
 }
 __name(readWorld, "readWorld");

@@ -60,6 +60,7 @@ import "./util-loopback.js";
 import {
   jsonText
 } from "./util-json.js";
+import "./sinks-place.js";
 import "./model-names.js";
 import {
   KeywardError

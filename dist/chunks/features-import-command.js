@@ -15,13 +15,12 @@ import {
   workspaceMarkdown
 } from "./render-heading.js";
 import {
+  Waits,
   connector,
+  onlineOptions,
   requireAccess,
   unlessStopped
-} from "./run-connect.js";
-import {
-  readOptions
-} from "./run-read-options.js";
+} from "./run-prepare.js";
 import {
   exitCode
 } from "./commands-exit-code.js";
@@ -73,12 +72,12 @@ __name(total, "total");
 
 // src/features/import/command.ts
 async function importClients(flags, voice, system) {
-  const options = await readOptions(flags, system);
+  const { options, budgets } = await onlineOptions(flags, system);
   requireAccess(options.workspaces, system);
   if (flags.out !== void 0 && flags.dryRun !== true)
     for (const workspace of options.workspaces)
       await proveManifestPlace(outFolder(flags.out, workspace, options, system.cwd).absolute);
-  const connect = connector(options, system, voice);
+  const connect = connector(options, system, voice, new Waits(voice, system), budgets);
   const drafted = [];
   for (const workspace of options.workspaces)
     drafted.push(

@@ -17,8 +17,8 @@ import {
   inKey,
   manifestContext,
   readDeclared,
-  requireHost
-} from "./run-connect.js";
+  workspaceRef
+} from "./run-prepare.js";
 import {
   Lines,
   sortFindings
@@ -871,7 +871,7 @@ __name(readImportWorld, "readImportWorld");
 async function readBaseInput(workspace, declared, options, api, system) {
   const live = await readSettled(api, workspace);
   const sinks = await sinksOf(options, system);
-  const ref = { name: workspace.name, customer: null };
+  const { name, customer } = workspace;
   return {
     declared,
     live,
@@ -880,7 +880,7 @@ async function readBaseInput(workspace, declared, options, api, system) {
     folderPaths: /* @__PURE__ */ new Map(),
     folderEnvironment: folderEnvironment(live, workspace),
     tokens: options.tokens,
-    placesOf: /* @__PURE__ */ __name((client, id) => placesOf(client, ref, sinks, id), "placesOf"),
+    placesOf: /* @__PURE__ */ __name((client, id) => placesOf(client, { name, customer }, sinks, id), "placesOf"),
     sinkScopes: scopesOf(options.sinks),
     taken: []
   };
@@ -930,7 +930,7 @@ async function draftDrift(workspace, options, flags, api, system) {
   return {
     drafts,
     imported: {
-      workspace: { name: workspace.name, host: requireHost(workspace), customer: null },
+      workspace: workspaceRef(workspace),
       files: drafts.map(({ file, created, clients, added }) => ({ file, created, clients, added })),
       left_alone: [
         ...found.leftAlone,
@@ -1227,7 +1227,7 @@ function groupingOf(text = "environment") {
 __name(groupingOf, "groupingOf");
 function importedOf(workspace, { leftAlone }, drafts) {
   return {
-    workspace: { name: workspace.name, host: requireHost(workspace), customer: null },
+    workspace: workspaceRef(workspace),
     files: drafts.map(({ file, created, clients, added }) => ({ file, created, clients, added })),
     left_alone: leftAlone.map(({ id, name, environment, reason }) => ({ id, name, environment, reason })),
     notes: notesOf(workspace)

@@ -38,7 +38,7 @@ import {
   requireAccess,
   requireHost,
   unlessStopped
-} from "./run-connect.js";
+} from "./run-prepare.js";
 import {
   allowedHostsVariable,
   loadOptions,
@@ -97,8 +97,10 @@ import "./model-known-secrets.js";
 import {
   jsonText
 } from "./util-json.js";
-import "./sinks-place.js";
+import "./sinks-survey.js";
+import "./util-map-async.js";
 import "./model-secret.js";
+import "./sinks-place.js";
 import {
   sameName,
   title

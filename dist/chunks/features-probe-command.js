@@ -42,8 +42,9 @@ import {
   statusError,
   unlessStopped,
   withoutToken,
-  workspacePaths
-} from "./run-connect.js";
+  workspacePaths,
+  workspaceRef
+} from "./run-prepare.js";
 import {
   readOptions
 } from "./run-read-options.js";
@@ -93,10 +94,12 @@ import {
   parseJson,
   textAt
 } from "./util-json.js";
-import "./sinks-place.js";
+import "./sinks-survey.js";
+import "./util-map-async.js";
 import {
   Secret
 } from "./model-secret.js";
+import "./sinks-place.js";
 import {
   sameName
 } from "./model-names.js";
@@ -2263,7 +2266,7 @@ async function probe(flags, voice, system) {
 __name(probe, "probe");
 function print(document, workspace, { format }, { out, outStyle }) {
   if (format === "json") return out(jsonText(document));
-  const about = { name: workspace.name, host: requireHost(workspace), customer: null };
+  const about = workspaceRef(workspace);
   out(renderReadings(about, document, format, outStyle));
 }
 __name(print, "print");

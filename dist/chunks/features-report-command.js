@@ -42,7 +42,7 @@ import "./render-markdown-code.js";
 import "./run-attempt.js";
 import {
   prepare
-} from "./run-connect.js";
+} from "./run-prepare.js";
 import "./run-read-options.js";
 import "./config-rate.js";
 import {
@@ -105,10 +105,12 @@ import {
   parseJson,
   textAt
 } from "./util-json.js";
+import "./sinks-survey.js";
 import {
   mapConcurrent
-} from "./sinks-place.js";
+} from "./util-map-async.js";
 import "./model-secret.js";
+import "./sinks-place.js";
 import "./model-names.js";
 import {
   ApiError,
@@ -816,16 +818,17 @@ async function readInventory(attempts, around) {
   };
 }
 __name(readInventory, "readInventory");
-async function readOne({ plan, planned, run: { api } }, { folderNames, lastApplies }) {
+async function readOne({ plan, planned, open }, { folderNames, lastApplies }) {
   const input = planned?.input ?? null;
+  const api = open();
   const names = input === null ? noNames : await readNames(api, input, folderNames);
   const lastApply = lastApplies?.(plan.workspace) ?? null;
   return { plan, input, names, lastApply, requests: api.requests.total };
 }
 __name(readOne, "readOne");
 function keyOf2(attempt) {
-  const { host, tokenVariable } = attempt?.workspace.options ?? {};
-  return JSON.stringify([host, tokenVariable]);
+  const { host, tokenVariable, customer } = attempt?.workspace.options ?? {};
+  return JSON.stringify([host, tokenVariable, customer]);
 }
 __name(keyOf2, "keyOf");
 function generalUnknowns({ notSelected, commit, lastApplies }) {

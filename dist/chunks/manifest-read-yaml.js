@@ -7617,13 +7617,17 @@ var maxFileBytes = 10 * 1024 * 1024;
 async function findFiles(paths, root) {
   const found = [];
   const findings = [];
+  const missing = [];
   for (const given of paths) {
     const at = { ...given, shown: shownPath(given.shown) };
     const inside = await search(at, true, /* @__PURE__ */ new Set()).catch(
       (error) => unreadable(given.shown, error)
     );
     if ("rule" in inside) findings.push(inside);
-    else if (inside.every(isDefaults)) findings.push(noManifest(given, inside.length > 0));
+    else if (inside.every(isDefaults)) {
+      if (await mayBeMissing(given)) missing.push(given);
+      else findings.push(noManifest(given, inside.length > 0));
+    }
     const above = await defaultsAbove(at, root);
     found.push(...above.files, ..."rule" in inside ? [] : inside);
     findings.push(...above.findings);
@@ -7631,7 +7635,7 @@ async function findFiles(paths, root) {
   const files = await withoutRepeatedFiles(found);
   const nearest = nearestDefaults(files.filter(isDefaults));
   findings.push(...nearest.findings);
-  return { files: files.map((file) => ({ ...file, defaults: nearest.of(file) })), findings };
+  return { files: files.map((file) => ({ ...file, defaults: nearest.of(file) })), findings, missing };
 }
 __name(findFiles, "findFiles");
 async function filesUnder(paths) {
@@ -7643,12 +7647,20 @@ async function filesUnder(paths) {
       (error) => unreadable(given.shown, error)
     );
     if ("rule" in inside) findings.push(inside);
-    else if (inside.length === 0) findings.push(noYaml(given));
-    else found.push(...inside);
+    else if (inside.length === 0) {
+      if (!await mayBeMissing(given)) findings.push(noYaml(given));
+    } else found.push(...inside);
   }
   return { files: await withoutRepeatedFiles(found), findings };
 }
 __name(filesUnder, "filesUnder");
+async function presentPaths(paths) {
+  const missing = /* @__PURE__ */ new Set();
+  for (const one of paths.filter(({ optionalIn }) => optionalIn !== void 0))
+    if (await kindOf(one.absolute) === "gone" && await mayBeMissing(one)) missing.add(one);
+  return { present: paths.filter((one) => !missing.has(one)), missing: [...missing] };
+}
+__name(presentPaths, "presentPaths");
 async function withoutRepeatedFiles(found) {
   const files = /* @__PURE__ */ new Map();
   for (const file of found) {
@@ -7702,6 +7714,10 @@ async function kindOf(absolute) {
   return found.isDirectory() ? "folder" : "file";
 }
 __name(kindOf, "kindOf");
+async function mayBeMissing({ optionalIn }) {
+  return optionalIn !== void 0 && await kindOf(optionalIn) === "folder";
+}
+__name(mayBeMissing, "mayBeMissing");
 function isYaml(name) {
   return /\.ya?ml$/i.test(name);
 }
@@ -8263,6 +8279,7 @@ export {
   nearestDefaults,
   findFiles,
   filesUnder,
+  presentPaths,
   readText,
   fileFinding,
   import_yaml,

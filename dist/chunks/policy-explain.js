@@ -7,7 +7,8 @@ import {
   violation
 } from "./run-plan-workspace.js";
 import {
-  declaredSubject
+  declaredSubject,
+  entryOf
 } from "./policy-subject.js";
 import {
   at
@@ -21,13 +22,17 @@ function explainPolicies(declared, desired, input) {
   const { policies, workspace } = input;
   if (policies.length === 0) return [];
   const subject = desired === null ? declaredSubject(declared) : resolvedSubject(desired, input);
-  const onClients = judgeClient(policies, subject, { workspace: workspace.name, isNew: false }).map((one) => {
-    const { name, severity, source } = one.policy;
-    return { name, severity, source, judged: one.judgement.kind, ...words(declared, one) };
-  });
-  const onChanges = changePolicies(policies, subject, workspace.name).map(({ name, severity, source }) => {
-    return { name, severity, source, judged: "on-change", message: "", way: "" };
-  });
+  const onClients = judgeClient(policies, subject, { workspace: entryOf(workspace), isNew: false }).map(
+    (one) => {
+      const { name, severity, source } = one.policy;
+      return { name, severity, source, judged: one.judgement.kind, ...words(declared, one) };
+    }
+  );
+  const onChanges = changePolicies(policies, subject, entryOf(workspace)).map(
+    ({ name, severity, source }) => {
+      return { name, severity, source, judged: "on-change", message: "", way: "" };
+    }
+  );
   return [...onClients, ...onChanges];
 }
 __name(explainPolicies, "explainPolicies");

@@ -160,6 +160,16 @@ var require_mod = __commonJS({
   }
 });
 
+// src/model/customer-workspace.ts
+function customerWorkspace(entry, customer) {
+  return `${entry}/${customer}`;
+}
+__name(customerWorkspace, "customerWorkspace");
+function entryOf({ name, customer }) {
+  return customer === null ? name : name.slice(0, -customerWorkspace("", customer).length);
+}
+__name(entryOf, "entryOf");
+
 // src/util/nearest.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
 function nearest(word, known, most = 3) {
@@ -300,6 +310,8 @@ function jsonNumber(count) {
 __name(jsonNumber, "jsonNumber");
 
 export {
+  customerWorkspace,
+  entryOf,
   matchesGlob,
   nearest,
   riskEffects,

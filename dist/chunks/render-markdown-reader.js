@@ -24,6 +24,8 @@ function wayFor({ rule, way, numbers }, reader) {
     case "max-deletes":
     case "max-rotations":
       return limitWay(rule.slice("max-".length), numbers["planned"] ?? 0, reader);
+    case "max-customers-changed":
+      return limitWay("customers_changed", numbers["planned"] ?? 0, reader);
     case "unknown-role":
       return {
         text: "write `role` as Workato shows the role's name, or write its id; roles belong to one workspace",
@@ -40,7 +42,7 @@ function limitWay(kind, planned, { kind: reader, config, setting }) {
   const raise = at === null ? `add ${key} with at least ${planned} to \`${config}\`` : `raise ${key} to at least ${planned}`;
   if (reader === "maintainer") return { text: raise, at };
   return {
-    text: `make fewer ${kind} in one pull request, or ${raise} on the base branch in a pull request of its own, and then update this branch`,
+    text: `make fewer ${kind === "customers_changed" ? "changes to what customers have in common" : kind} in one pull request, or ${raise} on the base branch in a pull request of its own, and then update this branch`,
     at
   };
 }

@@ -6,10 +6,10 @@ import {
   createLimiter,
   grant,
   proxyOf,
-  requireHost,
   unlessStopped,
-  userAgent
-} from "./run-connect.js";
+  userAgent,
+  workspaceRef
+} from "./run-prepare.js";
 import {
   numberText,
   plural
@@ -20,6 +20,7 @@ import {
   note,
   placesOf,
   planWorkspace,
+  spotKey,
   withoutReading
 } from "./run-plan-workspace.js";
 import {
@@ -44,8 +45,10 @@ import {
   textAt
 } from "./util-json.js";
 import {
+  mapConcurrent
+} from "./util-map-async.js";
+import {
   fillPath,
-  mapConcurrent,
   shortened
 } from "./sinks-place.js";
 import {
@@ -746,10 +749,42 @@ function lostPlaces(places, files, folder) {
 __name(lostPlaces, "lostPlaces");
 
 // src/run/taken-places.ts
-async function takenPlaces(others, workspace, sinks) {
-  const uses = others.flatMap(
-    ({ name, declared }) => declared.flatMap(
-      (client) => placesOf(client, { ...workspace, name }, sinks, client.id).map((at2) => ({
+var TakenPlaces = class {
+  static {
+    __name(this, "TakenPlaces");
+  }
+  #sinks;
+  #found = /* @__PURE__ */ new WeakMap();
+  constructor(sinks) {
+    this.#sinks = sinks;
+  }
+  /** The places of other workspaces at which a client of this one has its token, too. */
+  async of(workspace, all) {
+    const found = this.#found.get(all) ?? sharedPlaces(all, this.#sinks);
+    this.#found.set(all, found);
+    return (await found).get(workspace) ?? [];
+  }
+};
+async function sharedPlaces(all, sinks) {
+  const taken = /* @__PURE__ */ new Map();
+  for (const uses of groupBy(await usesOf(all, sinks), spotKey).values()) {
+    const [first, ...others] = [...new Map(uses.map((use) => [use.workspace, use])).values()];
+    if (first === void 0 || others.length === 0) continue;
+    for (const { workspace } of others) append(taken, workspace, first);
+    append(taken, first.workspace, ...others.slice(0, 1));
+  }
+  return taken;
+}
+__name(sharedPlaces, "sharedPlaces");
+function append(taken, workspace, ...places) {
+  taken.set(workspace, [...taken.get(workspace) ?? [], ...places]);
+}
+__name(append, "append");
+async function usesOf(all, sinks) {
+  if (sinks.size === 0 || all.length < 2) return [];
+  const uses = all.flatMap(
+    ({ name, customer, declared }) => declared.flatMap(
+      (client) => placesOf(client, { name, customer }, sinks, client.id).map((at2) => ({
         workspace: name,
         client,
         ...at2
@@ -762,7 +797,7 @@ async function takenPlaces(others, workspace, sinks) {
   });
   return (await Promise.all(bySink)).flat();
 }
-__name(takenPlaces, "takenPlaces");
+__name(usesOf, "usesOf");
 
 // src/plan/changed-by.ts
 function driftedClients({ changes, unmanaged }) {
@@ -1007,21 +1042,21 @@ function unreadNote(error) {
 __name(unreadNote, "unreadNote");
 
 // src/run/attempt.ts
-async function attempt(workspace, options, asked, api, system) {
-  const run = await planRun(workspace, options, asked, api, system);
+async function attempt(workspace, options, asked, open2, system) {
+  const run = await planRun(workspace, options, asked, system);
   const { timeoutMs } = options;
   try {
-    const planned = await unlessStopped(planWorkspace(run, asked.make), system.stop);
+    const planned = await unlessStopped(planWorkspace({ ...run, api: open2() }, asked.make), system.stop);
     const made = asked.applies === true ? needingSinks(planned.plan) : planned.plan;
     const notes = [...made.notes, ...workspace.notes, ...lostPlaceNotes(planned, options, system)];
     const whole = { ...made, notes };
     const plan = await unlessStopped(withWho(whole, workspace.options, asked.who, system), system.stop);
-    return { workspace, plan, run, planned, timeoutMs };
+    return { workspace, plan, run, planned, open: open2, timeoutMs };
   } catch (error) {
     if (system.stop.aborted || !(error instanceof KeywardError)) throw error;
     const { request } = run;
     const plan = blankPlan(request.workspace, request.options, "error", [problemOf(error)]);
-    return { workspace, plan, run, planned: null, timeoutMs };
+    return { workspace, plan, run, planned: null, open: open2, timeoutMs };
   }
 }
 __name(attempt, "attempt");
@@ -1045,29 +1080,31 @@ function isRefused(plans) {
   return plans.some(({ status }) => status !== "ok");
 }
 __name(isRefused, "isRefused");
-async function planRun({ options: own, declared, base, others }, options, asked, api, system) {
+async function planRun({ options: own, declared, base, all, missing }, options, asked, system) {
   const prune = asked.prune || own.prune;
-  const workspace = { name: own.name, host: requireHost(own), customer: null };
-  const sinks = ownedBy(asked.sinks ?? await sinksOf(options, system), workspace, system.clock);
+  const workspace = workspaceRef(own);
+  const open2 = asked.sinks ?? await sinksOf(options, system);
+  const sinks = ownedBy(open2, workspace, system.clock);
+  const taken = asked.taken ?? new TakenPlaces(open2);
   const request = {
     workspace,
     declared: options.tokensTo === null ? declared : declared.map(alsoTo(tokensToName)),
     ownership: own,
-    prune,
+    // A folder that is gone declares nothing, but it does not say that its clients are to be deleted.
+    prune: prune && missing.length === 0,
     limits: options.limits,
     options: { prune, ...options.limitFlags },
     rate: own.rate,
     policies: options.policies,
     sinkScopes: scopesOf(options.sinks),
     placesOf: /* @__PURE__ */ __name((client, id) => placesOf(client, workspace, sinks, id), "placesOf"),
-    taken: await takenPlaces(others, workspace, sinks),
+    taken: await taken.of(own.name, all),
     base,
     only: asked.only === void 0 ? null : new Set(asked.only)
   };
   return {
     request,
     sinks: asked.noSinks === true ? withoutReading(sinks) : sinks,
-    api,
     clock: system.clock,
     whole: asked.whole ?? false
   };
@@ -1110,6 +1147,7 @@ __name(problemOf, "problemOf");
 
 export {
   gitOf,
+  TakenPlaces,
   openActivityLog,
   attempt,
   planDocument,

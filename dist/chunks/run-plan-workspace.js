@@ -3,6 +3,7 @@ import {
   canonicalPath,
   declaredSubject,
   desiredSubject,
+  entryOf,
   folderNames,
   folderPath,
   matchesGlob,
@@ -30,10 +31,14 @@ import {
   require_fast_deep_equal
 } from "./fast-deep-equal.js";
 import {
-  lacksId,
-  mapConcurrent,
   surroundingsOf,
   surveyPlaces
+} from "./sinks-survey.js";
+import {
+  mapConcurrent
+} from "./util-map-async.js";
+import {
+  lacksId
 } from "./sinks-place.js";
 import {
   at,
@@ -71,6 +76,7 @@ var planRules = {
   "live-out-of-scope": "refused",
   "look-alike": "refused",
   "max-creates": "refused",
+  "max-customers-changed": "refused",
   "max-deletes": "refused",
   "max-rotations": "refused",
   "max-updates": "refused",
@@ -1109,7 +1115,7 @@ __name(isWithin, "isWithin");
 // src/policy/judge-desired.ts
 function judgeDesired(client, input) {
   const { declared, desired, isNew } = client;
-  const workspace = input.workspace.name;
+  const workspace = entryOf(input.workspace);
   const judged = judgeClient(input.policies, resolvedSubject(desired, input), { workspace, isNew });
   return judged.flatMap(({ policy, judgement }) => {
     switch (judgement.kind) {
@@ -1718,7 +1724,7 @@ __name(spotKey, "spotKey");
 function otherWorkspaces({ client, site }, owner) {
   return problem("same-place", {
     message: `the tokens of ${title(client)} (${at(client.source)}) and of ${title(owner.client)} in the workspace ${owner.workspace} (${at(owner.client.source)}) share one place: ${both(site, owner)}`,
-    way: "put {workspace} into the sink's template, or give one of them another sink",
+    way: "put {workspace}, or {customer} for the customers of one entry, into the sink's template, or give one of them another sink",
     source: client.source
   });
 }
@@ -2414,7 +2420,11 @@ __name(forbidden, "forbidden");
 function matched({ change, sides }, policy, met, { policyFacts, workspace }) {
   const matches = sides.map(({ name, environment, role }) => ({
     role,
-    matched: matchPolicy(policy, { name, environment, role: roleFacts(role, policyFacts) }, workspace.name)
+    matched: matchPolicy(
+      policy,
+      { name, environment, role: roleFacts(role, policyFacts) },
+      entryOf(workspace)
+    )
   }));
   if (matches.some((side) => side.matched === "yes")) return [violation2(change, policy, met)];
   const unknown2 = matches.find((side) => side.matched !== "no");
@@ -2690,7 +2700,7 @@ function unread(sink) {
 }
 __name(unread, "unread");
 function subjectOf({ name, environment }, workspace, id) {
-  return { id, workspace: workspace.name, customer: workspace.customer, name, environment };
+  return { id, workspace: entryOf(workspace), customer: workspace.customer, name, environment };
 }
 __name(subjectOf, "subjectOf");
 function sinkNames({ token: { deliver_to: names } }) {
@@ -3079,7 +3089,7 @@ function hiddenAs({ creates }, now, former) {
 __name(hiddenAs, "hiddenAs");
 function readFacts(api, { policies, declared, workspace, ownership }, { live, creates }, already) {
   const whose2 = folderEnvironment(live, ownership);
-  const needs = policyNeeds(policies, declared, creates, workspace.name, whose2);
+  const needs = policyNeeds(policies, declared, creates, entryOf(workspace), whose2);
   return readPolicyFacts(needs, already, {
     roles: /* @__PURE__ */ __name(() => readRolesFor(api, (roles) => containsRolesOf(roles, declared, live)), "roles"),
     folders: /* @__PURE__ */ __name((ids2) => walkFolders(api, ids2), "folders")
@@ -3147,6 +3157,7 @@ export {
   hazardProblems,
   sharedPlaceProblems,
   takenPlaceProblems,
+  spotKey,
   guardProblems,
   foldName,
   lookKey,

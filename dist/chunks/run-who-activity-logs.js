@@ -9,7 +9,7 @@ import {
   requestLine,
   requireHost,
   userAgent
-} from "./run-connect.js";
+} from "./run-prepare.js";
 import {
   __name
 } from "./runtime.js";

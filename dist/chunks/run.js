@@ -5,24 +5,25 @@ import {
   writeReadable
 } from "./run-private-file.js";
 import {
+  TakenPlaces,
   attempt,
   isRefused,
   planDocument,
   sinksOf
 } from "./run-attempt.js";
 import {
-  Budgets,
   Waits,
   connector,
   endedWhole,
   lockFolderIn,
+  maxConcurrent,
   maxRateLimited,
   pageSize,
   requireAccess,
   requireChoice,
   requireHost,
   sentNothing
-} from "./run-connect.js";
+} from "./run-prepare.js";
 import {
   hasChanges,
   passes,
@@ -46,13 +47,18 @@ import {
   isMigrated,
   isTaken,
   leftMarkers,
+  limitValue,
   lookKey,
   namedIds,
+  problem,
   replaceMigrated,
   storedForm,
   tokenTimeTolerance,
   whole
 } from "./run-plan-workspace.js";
+import {
+  entryOf
+} from "./policy-subject.js";
 import {
   clientFields,
   eachField
@@ -71,7 +77,7 @@ import {
 } from "./util-json.js";
 import {
   mapConcurrent
-} from "./sinks-place.js";
+} from "./util-map-async.js";
 import {
   groupBy,
   identityKey,
@@ -3040,7 +3046,7 @@ function progressPart({ plan: { workspace, changes, estimate } }) {
 }
 __name(progressPart, "progressPart");
 async function applyWorkspace({ plan, planned, run: run2, workspace, timeoutMs }, { connect: connect2, audit, own }, listeners, edge) {
-  if (planned === null) throw new Error(`${plan.workspace.name} was not planned, and cannot be applied`);
+  if (planned === null) return unchangedReport(plan);
   announce({ plan, workspace }, edge);
   const api = connect2(workspace.options);
   await takeBackTaken(planned.input, run2.sinks, plan);
@@ -3062,6 +3068,17 @@ async function applyWorkspace({ plan, planned, run: run2, workspace, timeoutMs }
   return report;
 }
 __name(applyWorkspace, "applyWorkspace");
+function unchangedReport({ workspace, changes, read }) {
+  if (changes === null || changes.length > 0)
+    throw new Error(`${workspace.name} was not planned, and cannot be applied`);
+  return {
+    workspace,
+    outcomes: [],
+    requests: { total: read?.requests ?? 0, retried: 0, rate_limited: 0 },
+    seconds: 0
+  };
+}
+__name(unchangedReport, "unchangedReport");
 function announce({ plan, workspace }, { voice, system: system2 }) {
   const count = plan.changes?.length ?? 0;
   if (voice.quiet || count === 0) return;
@@ -3116,6 +3133,29 @@ function unproved2(report, { workspace, id }, failure) {
 }
 __name(unproved2, "unproved");
 
+// src/run/plan-each.ts
+async function planEach(workspaces, plan) {
+  const quotas = groupBy(workspaces, ({ options }) => JSON.stringify([options.host, options.tokenVariable]));
+  const planned = [...quotas.values()].map(async (own) => {
+    const attempts = await mapConcurrent(own, plan, maxConcurrent);
+    return own.map((workspace, index) => [workspace, attempts[index]]);
+  });
+  const byWorkspace = new Map((await Promise.all(planned)).flat());
+  return workspaces.flatMap((workspace) => byWorkspace.get(workspace) ?? []);
+}
+__name(planEach, "planEach");
+function withoutReadings(attempt2) {
+  const { planned, plan } = attempt2;
+  if (planned === null || plan.changes === null || plan.changes.length > 0) return attempt2;
+  const { tokens, formers } = planned.input;
+  const places = [...tokens.values(), ...[...formers.values()].map((former) => former.places)].flat();
+  const isPending = places.some(
+    ({ reading }) => reading.kind === "marked" && reading.marker.state === "pending"
+  );
+  return isPending ? attempt2 : { ...attempt2, planned: null };
+}
+__name(withoutReadings, "withoutReadings");
+
 // src/run/renewed.ts
 async function renewed(attempts, plan, { clock }) {
   const renew = /* @__PURE__ */ __name(async (earlier) => {
@@ -3132,8 +3172,8 @@ function creates({ plan }) {
 __name(creates, "creates");
 function requireSame(earlier, again) {
   const { status, problems } = again.plan;
-  const [problem] = problems;
-  if (status === "error" && problem !== void 0) throw new KeywardError(problem.message, problem.way);
+  const [problem2] = problems;
+  if (status === "error" && problem2 !== void 0) throw new KeywardError(problem2.message, problem2.way);
   if (status === "refused") throw new RefusedError(problems);
   requireUnmoved([earlier.plan], [again.plan]);
   return again;
@@ -3178,25 +3218,84 @@ function named(names) {
 }
 __name(named, "named");
 
+// src/plan/customer-limits.ts
+function customerLimitProblems(entry, plans, limits) {
+  return [...tooManyCustomers(entry, plans, limits), ...tooManyDeletes(entry, plans, limits)];
+}
+__name(customerLimitProblems, "customerLimitProblems");
+function tooManyCustomers(entry, plans, { max_customers_changed: limit }) {
+  const changed = plans.filter(({ changes }) => (changes?.length ?? 0) > 0).length;
+  const allowed = limitValue(limit, plans.length);
+  if (allowed === null || changed <= allowed) return [];
+  const of = limit?.kind === "percent" ? ` (${limit.value}% of ${plans.length} customers)` : "";
+  const count = changed === 1 ? "1 customer" : `${changed} customers`;
+  return [
+    problem("max-customers-changed", {
+      message: `the plan changes ${count} of ${entry}, and the limit is ${allowed}${of}`,
+      way: `--max-customers-changed ${changed} for this run, or limits.max_customers_changed in keyward.yaml; or select fewer customers with -w ${entry}/ID`,
+      numbers: { planned: changed, limit: allowed, customers: plans.length }
+    })
+  ];
+}
+__name(tooManyCustomers, "tooManyCustomers");
+function tooManyDeletes(entry, plans, { max_deletes: limit }) {
+  if (limit?.kind !== "count") return [];
+  const counts = plans.map(
+    ({ changes }) => (changes ?? []).filter(({ action }) => action === "delete").length
+  );
+  const planned = counts.reduce((sum, count) => sum + count, 0);
+  if (planned <= limit.value || counts.some((count) => count > limit.value)) return [];
+  return [
+    problem("max-deletes", {
+      message: `${planned} deletes are planned over all customers of ${entry}, and the limit is ${limit.value}`,
+      way: `--max-deletes ${planned} for this run, or limits.max_deletes in keyward.yaml`,
+      numbers: { planned, limit: limit.value }
+    })
+  ];
+}
+__name(tooManyDeletes, "tooManyDeletes");
+
+// src/run/within-limits.ts
+function withinLimits(attempts, limits) {
+  const ofCustomers = attempts.filter(({ plan }) => plan.workspace.customer !== null);
+  const refused = /* @__PURE__ */ new Map();
+  for (const [entry, own] of groupBy(ofCustomers, ({ plan }) => entryOf(plan.workspace))) {
+    const plans = own.map(({ plan: plan2 }) => plan2);
+    const problems = customerLimitProblems(entry, plans, limits);
+    const first = own.find(({ plan: plan2 }) => (plan2.changes?.length ?? 0) > 0);
+    if (first === void 0 || problems.length === 0) continue;
+    const { plan } = first;
+    const status = plan.status === "error" ? "error" : "refused";
+    refused.set(first, { ...first, plan: { ...plan, status, problems: [...problems, ...plan.problems] } });
+  }
+  return attempts.map((one) => refused.get(one) ?? one);
+}
+__name(withinLimits, "withinLimits");
+
 // src/run.ts
 async function run(task, edge) {
-  const { options, workspaces } = task.prepared;
+  const { options, workspaces, budgets } = task.prepared;
   const changes = task.gate.kind !== "closed";
   if (changes) requireChoice(options);
   requireAccess(options.workspaces, edge.system);
   const auditFile = changes ? await proveAudit(task.audit, edge.system) : null;
   const unlock = changes ? await lockHosts(options.workspaces, edge.system) : async () => {
   };
-  const budgets = new Budgets(options, edge.system);
   try {
     if (changes) for (const workspace of options.workspaces) await budgets.takeLease(workspace);
     const waits = new Waits(edge.voice, edge.system);
     const connect2 = connector(options, edge.system, edge.voice, waits, budgets);
     const sinks = await sinksOf(options, edge.system, (wait) => waits.show("", wait));
-    const asked = { ...task.asked, sinks, applies: changes };
-    const plan = /* @__PURE__ */ __name((workspace) => attempt(workspace, options, asked, connect2(workspace.options), edge.system), "plan");
-    const first = await Promise.all(workspaces.map(plan));
-    const attempts = changes ? await afterEarlierRun(first, plan, { system: edge.system, waits }) : first;
+    const asked = { ...task.asked, sinks, taken: new TakenPlaces(sinks), applies: changes };
+    const plan = /* @__PURE__ */ __name(async (workspace) => {
+      const made2 = await attempt(workspace, options, asked, () => connect2(workspace.options), edge.system);
+      const kept = task.asked.whole === true ? made2 : withoutReadings(made2);
+      if (kept !== made2) connect2.forget(workspace.options);
+      return kept;
+    }, "plan");
+    const first = await planEach(workspaces, plan);
+    const all = changes ? await afterEarlierRun(first, plan, { system: edge.system, waits }) : first;
+    const attempts = withinLimits(all, options.limits);
     const document = planDocument(attempts, edge.system);
     await task.listener.planned(document, attempts);
     if (!changes || isRefused(document.plans)) return { kind: "planned", document };

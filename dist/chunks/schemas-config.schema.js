@@ -66,6 +66,19 @@ var config_schema_default = {
     }
   },
   definitions: {
+    customer: {
+      title: "a managed user id, or an external id with the prefix E",
+      description: "A managed user id, or E and the external id of a customer, such as E1234.",
+      anyOf: [
+        { type: "integer", minimum: 1, maximum: 9007199254740991 },
+        {
+          type: "string",
+          maxLength: 200,
+          pattern: "^(?:[1-9][0-9]{0,15}|E[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?)$"
+        }
+      ],
+      examples: [1199, "E1234"]
+    },
     rate: {
       title: "a number and a duration, such as 60/60s",
       description: "How many requests any window of that length may hold.",
@@ -272,7 +285,7 @@ var config_schema_default = {
         },
         manifests: {
           title: "a list of files and folders",
-          description: "Manifest files, and folders that are searched for .yaml and .yml files; relative to this file. Default: [clients].",
+          description: "Manifest files, and folders that are searched for .yaml and .yml files; relative to this file. With customers, `{customer}` stands for the id of each customer, and may lead to nothing for some. Default: [clients].",
           type: "array",
           minItems: 1,
           items: {
@@ -283,6 +296,34 @@ var config_schema_default = {
           },
           examples: [["clients/production"]],
           default: ["clients"]
+        },
+        customers: {
+          title: "a list of customers, the word all, or a map with file",
+          description: "The customers of an Embedded partner, whose admin workspace the token belongs to: each is a workspace of its own, named ENTRY/ID. A list of managed user ids and of external ids with the prefix E; `all`: every id in the partner's list of customers; or a file with one id a line.",
+          anyOf: [
+            { const: "all" },
+            {
+              type: "array",
+              minItems: 1,
+              items: { $ref: "#/definitions/customer" }
+            },
+            {
+              title: "a map with file",
+              type: "object",
+              additionalProperties: false,
+              required: ["file"],
+              properties: {
+                file: {
+                  title: "a file",
+                  description: "A text file with one id a line; empty lines, and what follows a #, are left out. Relative to this file.",
+                  type: "string",
+                  pattern: "\\S",
+                  examples: ["customers.txt"]
+                }
+              }
+            }
+          ],
+          examples: [[1199, "E1234"], "all", { file: "customers.txt" }]
         },
         self: {
           title: "a list of clients, or the word none",
@@ -382,6 +423,13 @@ var config_schema_default = {
           },
           examples: [["Production"]]
         },
+        list_rate_limit: {
+          title: "requests in a window, such as 1000/60s",
+          description: "How many of the two lists of customers' workspaces (clients and roles) any window of that length may hold, over all customers; rate_limit holds for all other requests. Only with customers. Default: 1000/60s.",
+          type: "string",
+          pattern: "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$",
+          examples: ["1000/60s"]
+        },
         rate_limit: {
           title: "requests in a window, such as 60/60s, or a map with limit and redis_env",
           description: "How many requests any window of that length may hold; with `redis_env`, of all processes and machines that share the quota. Default: 60/60s.",
@@ -393,7 +441,7 @@ var config_schema_default = {
     },
     limits: {
       title: "a map of limits",
-      description: "How many changes one run may make in each workspace entry; a number, or a percentage of the live clients in scope (rounded up, at least 1). Entries that share a host and token are limited each on its own, not together.",
+      description: "How many changes one run may make in each workspace entry; a number, or a percentage of the live clients in scope (rounded up, at least 1). Entries that share a host and token are limited each on its own, not together. Of an entry with customers they hold for each customer; max_deletes holds for all of them together, too.",
       type: "object",
       additionalProperties: false,
       properties: {
@@ -408,6 +456,15 @@ var config_schema_default = {
         },
         max_rotations: {
           $ref: "#/definitions/limit"
+        },
+        max_customers_changed: {
+          title: "a number, or a percentage such as 10%",
+          description: "How many customers of an entry one run may change at all; a number, or a percentage of the customers in the run (rounded up, at least 1). Default: 10%.",
+          anyOf: [
+            { type: "integer", minimum: 0, maximum: 1e6 },
+            { type: "string", pattern: "^(?:100|[1-9][0-9]?)%$" }
+          ],
+          examples: ["10%"]
         }
       },
       examples: [{ max_deletes: 5 }]

@@ -11,12 +11,15 @@ import {
   KnownSecrets
 } from "./model-known-secrets.js";
 import "./util-json.js";
+import "./sinks-survey.js";
 import {
-  fillPath,
   mapConcurrent,
   openGate
-} from "./sinks-place.js";
+} from "./util-map-async.js";
 import "./model-secret.js";
+import {
+  fillPath
+} from "./sinks-place.js";
 import "./model-names.js";
 import {
   SinkError

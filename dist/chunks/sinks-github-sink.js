@@ -22,16 +22,19 @@ import {
   isRecord,
   textAt
 } from "./util-json.js";
+import "./sinks-survey.js";
+import {
+  mapConcurrent
+} from "./util-map-async.js";
+import {
+  Secret
+} from "./model-secret.js";
 import {
   fillPath,
-  mapConcurrent,
   shortened,
   upperName,
   upperSnake
 } from "./sinks-place.js";
-import {
-  Secret
-} from "./model-secret.js";
 import "./model-names.js";
 import {
   KeywardError,

@@ -4,9 +4,11 @@ import {
   parseJson
 } from "./util-json.js";
 import {
-  mapConcurrent,
   surroundingsOf
-} from "./sinks-place.js";
+} from "./sinks-survey.js";
+import {
+  mapConcurrent
+} from "./util-map-async.js";
 import {
   SinkError
 } from "./model-errors.js";

@@ -33,10 +33,12 @@ import {
   parseJson,
   textAt
 } from "./util-json.js";
+import "./sinks-survey.js";
+import "./util-map-async.js";
+import "./model-secret.js";
 import {
   fillPath
 } from "./sinks-place.js";
-import "./model-secret.js";
 import "./model-names.js";
 import {
   SinkError

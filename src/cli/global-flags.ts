@@ -9,7 +9,11 @@ export function addGlobalFlags(root: Command): void {
       "-c, --config <file>",
       "the configuration file (default: keyward.yaml, here or in a folder above)",
     )
-    .option("-w, --workspace <name>", "a workspace of the configuration; repeatable", collect)
+    .option(
+      "-w, --workspace <name>",
+      "a workspace of the configuration, or a pattern such as team-*; repeatable",
+      collect,
+    )
     .option("--all-workspaces", "every workspace of the configuration")
     .option("--host <host>", "the data center's code (us, uk, eu, jp, sg, au, il, kr, cn, trial) or a URL")
     .option("--manifests <path>", "a manifest file or folder; repeatable", collect)

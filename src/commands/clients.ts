@@ -1,5 +1,7 @@
 import { jsonText } from "../util/json.ts";
-import { readOptions } from "../run/read-options.ts";
+import { workspaceRef } from "../run/workspace-ref.ts";
+import { onlineOptions } from "../run/online-options.ts";
+import { Waits } from "../run/waits.ts";
 import type { Options, WorkspaceOptions } from "../config/options.ts";
 import { InputError } from "../model/errors.ts";
 import type { Declared, Live, Role } from "../model/client.ts";
@@ -17,20 +19,20 @@ import { whole } from "../workato/lists/settled.ts";
 import { connector } from "../run/connect.ts";
 import { sinksOf } from "../run/attempt.ts";
 import { unlessStopped } from "../run/stopped.ts";
-import { type CommandFlags, readDeclared, requireAccess, requireHost } from "../run/prepare.ts";
+import { type CommandFlags, readDeclared, requireAccess } from "../run/prepare.ts";
 import { exitCode } from "./exit-code.ts";
 import type { System, Voice } from "../run/system.ts";
 
 /** `keyward clients`: lists the live API clients with the age of their tokens, and what manifests and sinks contain for them. */
 export async function clients(flags: CommandFlags, voice: Voice, system: System): Promise<number> {
-  const options = await readOptions(flags, system);
+  const { options, budgets } = await onlineOptions(flags, system);
   requireAccess(options.workspaces, system);
-  const connect = connector(options, system, voice);
+  const connect = connector(options, system, voice, new Waits(voice, system), budgets);
   const listed = [];
   for (const workspace of options.workspaces) {
     const rows = await unlessStopped(readRows(workspace, options, connect(workspace), system), system.stop);
     listed.push({
-      workspace: { name: workspace.name, host: requireHost(workspace), customer: null },
+      workspace: workspaceRef(workspace),
       clients: rows,
     });
   }
@@ -75,9 +77,9 @@ async function readTokens(
   const declared = await readableManifests(workspace, options, system);
   const { claims } = claimLive(declared, live);
   const ids = new Map(claims.map((claim) => [claim.declared, claim.live.id] as const));
-  const owner = { host: requireHost(workspace), customer: null };
+  const owner = workspaceRef(workspace);
   const sinks = ownedBy(await sinksOf(options, system), owner, system.clock);
-  const found = await observeTokens(declared, { name: workspace.name, ...owner }, sinks, ids);
+  const found = await observeTokens(declared, owner, sinks, ids);
   const now = system.clock.now();
   return new Map(
     claims.map((claim) => [

@@ -52,6 +52,9 @@ export function asReviewed(flags: ApplyCommandFlags, { plans }: ReviewedDocument
     ...(options.max_updates === undefined ? {} : { maxUpdates: options.max_updates }),
     ...(options.max_deletes === undefined ? {} : { maxDeletes: options.max_deletes }),
     ...(options.max_rotations === undefined ? {} : { maxRotations: options.max_rotations }),
+    ...(options.max_customers_changed === undefined
+      ? {}
+      : { maxCustomersChanged: options.max_customers_changed }),
   };
 }
 

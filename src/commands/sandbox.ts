@@ -13,12 +13,13 @@ import { startSandbox } from "../sandbox/server.ts";
 import { exitCode } from "./exit-code.ts";
 import type { System } from "../run/system.ts";
 
-/** Flags of `sandbox`; `rateLimit` is a rate, or `none`. */
+/** Flags of `sandbox`; `rateLimit` and `listRateLimit` are a rate, or `none`. */
 export interface SandboxCommandFlags {
   readonly port?: number;
   /** `demo`, or a file. */
   readonly seed?: string;
   readonly rateLimit?: string;
+  readonly listRateLimit?: string;
   /** A file that `probe` wrote; `reading` overrides it. */
   readonly readings?: string;
   readonly reading?: readonly string[];
@@ -37,7 +38,10 @@ export async function sandbox(flags: SandboxCommandFlags, system: System): Promi
     faults: (flags.fault ?? []).map(faultOf),
     control: true,
     ...(flags.seed === undefined ? {} : { seed: await seedOf(flags.seed, system) }),
-    ...(flags.rateLimit === undefined ? {} : { rate: rateOf(flags.rateLimit) }),
+    ...(flags.rateLimit === undefined ? {} : { rate: rateOf(flags.rateLimit, "--rate-limit") }),
+    ...(flags.listRateLimit === undefined
+      ? {}
+      : { listRate: rateOf(flags.listRateLimit, "--list-rate-limit") }),
   });
   try {
     system.out(describeSandbox(running));
@@ -90,10 +94,9 @@ function json(text: string, what: string): unknown {
   }
 }
 
-function rateOf(text: string): Rate | null {
+function rateOf(text: string, flag: string): Rate | null {
   if (text === "none") return null;
   const rate = parseRate(text);
-  if (rate === null)
-    throw new KeywardError(`--rate-limit ${text} is not a rate`, "write it as 60/60s, or none");
+  if (rate === null) throw new KeywardError(`${flag} ${text} is not a rate`, "write it as 60/60s, or none");
   return rate;
 }

@@ -1,4 +1,7 @@
 import { jsonText } from "../util/json.ts";
+import { entryOf } from "../model/customer-workspace.ts";
+import { Budgets } from "../run/budgets.ts";
+import { readOptions } from "../run/read-options.ts";
 import { InputError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
 import { offlinePolicyFindings } from "../policy/offline.ts";
@@ -10,7 +13,7 @@ import {
   renderValidatedMarkdown,
   type ValidatedWorkspace,
 } from "../render/lists/validated.ts";
-import { type CommandFlags, prepare } from "../run/prepare.ts";
+import { type CommandFlags, prepareWith } from "../run/prepare.ts";
 import { unsafePlaces } from "../run/unsafe-places.ts";
 import { findingsFormat } from "../run/result.ts";
 import { checkCode } from "./exit-code.ts";
@@ -31,11 +34,14 @@ export async function validate(flags: CommandFlags, voice: Voice, system: System
 
 async function nothingWrong(flags: CommandFlags, voice: Voice, system: System): Promise<number> {
   // The result names the configuration.
-  const { options, workspaces } = await prepare({ ...flags, quiet: true }, system);
+  const given = { ...flags, quiet: true };
+  const options = await readOptions(given, system);
+  const budgets = new Budgets(options, system);
+  const { workspaces } = await prepareWith({ options, budgets }, given, system);
   const rows: ValidatedWorkspace[] = [];
   for (const workspace of workspaces) {
     const { options: own, declared, files, notes } = workspace;
-    const found = offlinePolicyFindings(options.policies, declared, own, own.name);
+    const found = offlinePolicyFindings(options.policies, declared, own, entryOf(own));
     rows.push({
       workspace: own.name,
       files: files.length,

@@ -1,6 +1,7 @@
 import { checkSinks } from "../manifest/read/sinks.ts";
 import { type PathFinding, type Path, valueAt } from "../schema/path-finding.ts";
 import { readHost } from "./host.ts";
+import { checkCustomers } from "./check-customers.ts";
 import { checkPolicies } from "./check-policies.ts";
 import { checkSinkTable } from "./check-sink.ts";
 
@@ -10,6 +11,7 @@ export function* checkConfig(config: unknown, allowedHosts: string | undefined):
     yield* checkHost(workspace, ["workspaces", name, "host"], allowedHosts);
     yield* checkPrune(workspace, ["workspaces", name, "prune"]);
   }
+  yield* checkCustomers(config);
   const sinks = entries(valueAt(config, ["sinks"]));
   yield* checkSinkTable(config);
   yield* checkPolicies(config);

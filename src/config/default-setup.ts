@@ -2,13 +2,14 @@ import path from "node:path";
 import { KeywardError } from "../model/errors.ts";
 import type { SelfEntry } from "../model/ownership.ts";
 import { allowedHostsVariable, readHost } from "./host.ts";
-import { defaultRate } from "./rate.ts";
+import { defaultListRate, defaultRate } from "./rate.ts";
 import { type Env, plainSetup, type Setup } from "./setup.ts";
 
 /** The one workspace, `default`, of a run without a configuration file; throws `KeywardError` for an invalid variable. */
 export function defaultSetup(env: Env, cwd: string): Setup {
   const workspace = {
     name: "default",
+    customer: null,
     host: hostOf(env),
     tokenVariable: "WORKATO_API_TOKEN",
     manifests: [{ shown: "clients", absolute: path.resolve(cwd, "clients") }],
@@ -17,9 +18,10 @@ export function defaultSetup(env: Env, cwd: string): Setup {
     environments: [],
     prune: false,
     rate: defaultRate,
+    listRate: defaultListRate,
     sharedRate: null,
   };
-  return { ...plainSetup, workspaces: [workspace] };
+  return { ...plainSetup, entries: [{ options: workspace, customers: null }] };
 }
 
 function hostOf(env: Env): string | null {

@@ -1,11 +1,13 @@
 import path from "node:path";
 import { tokenRule } from "../manifest/read/declare.ts";
-import { defaultLimits, type Limits, type SelfEntry } from "../model/ownership.ts";
+import { defaultLimits, type RunLimits, type SelfEntry } from "../model/ownership.ts";
 import type { ConfigFile, Workspace } from "../schema/generated/config.ts";
+import { customersOf } from "./customers.ts";
+import type { WorkspaceEntry } from "./expand.ts";
 import { readHost } from "./host.ts";
 import { parseLimit } from "./limit.ts";
 import type { ManifestPath, WorkspaceOptions } from "./options.ts";
-import { defaultRate, parseRate } from "./rate.ts";
+import { defaultListRate, defaultRate, parseRate } from "./rate.ts";
 import { sinkOf } from "./sinks.ts";
 import { plainSetup, type Setup } from "./setup.ts";
 
@@ -23,17 +25,23 @@ export interface ConfigLocation {
 /** The complete settings of a checked configuration file, except for its policies. */
 export function fileSetup(config: ConfigFile, location: ConfigLocation): Omit<Setup, "policies" | "notes"> {
   return {
-    workspaces: Object.entries(config.workspaces).map(([name, one]) => workspaceOf(name, one, location)),
+    entries: Object.entries(config.workspaces).map(([name, one]) => entryOf(name, one, location)),
     limits: limitsOf(config.limits ?? {}),
     sinks: Object.entries(config.sinks ?? {}).map(([name, sink]) => sinkOf(name, sink, location)),
     tokens: tokenRule(config.tokens ?? {}, plainSetup.tokens),
   };
 }
 
+function entryOf(name: string, written: Workspace, location: ConfigLocation): WorkspaceEntry {
+  const customers = customersOf(written.customers, (text) => manifestPath(text, location));
+  return { options: workspaceOf(name, written, location), customers };
+}
+
 function workspaceOf(name: string, written: Workspace, location: ConfigLocation): WorkspaceOptions {
   const host = readHost(written.host, location.allowedHosts);
   return {
     name,
+    customer: null,
     host: "origin" in host ? host.origin : null,
     tokenVariable: written.token_env,
     manifests: (written.manifests ?? ["clients"]).map((text) => manifestPath(text, location)),
@@ -41,6 +49,7 @@ function workspaceOf(name: string, written: Workspace, location: ConfigLocation)
     scope: written.scope ?? null,
     environments: written.environments ?? [],
     prune: written.prune ?? false,
+    listRate: parseRate(written.list_rate_limit ?? "") ?? defaultListRate,
     ...rateOf(written.rate_limit),
   };
 }
@@ -70,8 +79,8 @@ function selfEntry(written: string | number | { name: string; environment: strin
   return typeof written === "string" ? { kind: "name", name: written } : { kind: "name", ...written };
 }
 
-function limitsOf(written: NonNullable<ConfigFile["limits"]>): Limits {
-  const limit = (key: keyof Limits) => {
+function limitsOf(written: NonNullable<ConfigFile["limits"]>): RunLimits {
+  const limit = (key: keyof RunLimits) => {
     const value = written[key];
     return value === undefined ? defaultLimits[key] : parseLimit(value);
   };
@@ -80,5 +89,6 @@ function limitsOf(written: NonNullable<ConfigFile["limits"]>): Limits {
     max_updates: limit("max_updates"),
     max_deletes: limit("max_deletes"),
     max_rotations: limit("max_rotations"),
+    max_customers_changed: limit("max_customers_changed"),
   };
 }

@@ -1,21 +1,21 @@
 import path from "node:path";
 import { KeywardError } from "../model/errors.ts";
-import type { Limits } from "../model/ownership.ts";
+import type { RunLimits } from "../model/ownership.ts";
 import { parseDuration } from "../util/duration.ts";
 import { allowedHostsVariable, readHost } from "./host.ts";
 import { parseLimit } from "./limit.ts";
 import type { Flags, Options, WorkspaceOptions } from "./options.ts";
 import { parseRate } from "./rate.ts";
+import type { WorkspaceEntry } from "./expand.ts";
 import type { Env } from "./setup.ts";
 
-/** Applies the flags to the workspaces; throws `KeywardError` for an invalid flag. */
+/** Applies the flags to the entries; throws `KeywardError` for an invalid flag. */
 export function applyFlags(
-  workspaces: readonly WorkspaceOptions[],
+  entries: readonly WorkspaceEntry[],
   flags: Flags,
   env: Env,
   cwd: string,
-): readonly WorkspaceOptions[] {
-  if (workspaces.length > 1) refuseForSeveral(workspaces, flags);
+): readonly WorkspaceEntry[] {
   const changed = {
     ...(flags.host === undefined ? {} : { host: hostFlag(flags.host, env) }),
     ...(flags.manifests === undefined
@@ -23,11 +23,11 @@ export function applyFlags(
       : { manifests: flags.manifests.map((text) => pathFlag(text, cwd)) }),
     ...(flags.rateLimit === undefined ? {} : { rate: rateFlag(flags.rateLimit) }),
   };
-  return workspaces.map((workspace) => ({ ...workspace, ...changed }));
+  return entries.map((entry) => ({ ...entry, options: { ...entry.options, ...changed } }));
 }
 
 /** The limits after applying the flags, and the replaced limits as written. */
-export function applyLimitFlags(limits: Limits, flags: Flags): Pick<Options, "limits" | "limitFlags"> {
+export function applyLimitFlags(limits: RunLimits, flags: Flags): Pick<Options, "limits" | "limitFlags"> {
   const given = limitFlagNames.flatMap(([key, flag, name]) => {
     const text = flags[flag];
     return text === undefined ? [] : [{ key, text, limit: limitFlag(text, name) }];
@@ -53,9 +53,12 @@ const limitFlagNames = [
   ["max_updates", "maxUpdates", "--max-updates"],
   ["max_deletes", "maxDeletes", "--max-deletes"],
   ["max_rotations", "maxRotations", "--max-rotations"],
+  ["max_customers_changed", "maxCustomersChanged", "--max-customers-changed"],
 ] as const;
 
-function refuseForSeveral(workspaces: readonly WorkspaceOptions[], { host, manifests }: Flags): void {
+/** Throws `KeywardError` for a flag that fits only one workspace, if there are several. */
+export function refuseForSeveral(workspaces: readonly WorkspaceOptions[], { host, manifests }: Flags): void {
+  if (workspaces.length < 2) return;
   const flag = host !== undefined ? "--host" : manifests !== undefined ? "--manifests" : null;
   if (flag === null) return;
   const names = workspaces.map(({ name }) => name).join(", ");

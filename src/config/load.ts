@@ -3,10 +3,13 @@ import { KeywardError } from "../model/errors.ts";
 import { defaultSetup } from "./default-setup.ts";
 import { type ReadConfig, readConfig } from "./file.ts";
 import { configurationFile } from "./find.ts";
+import { listFolders, type ListCustomers } from "./expand.ts";
 import { fileSetup } from "./file-setup.ts";
-import { applyFlags, applyLimitFlags, timeoutFlag } from "./flags.ts";
+import { applyFlags, applyLimitFlags, refuseForSeveral, timeoutFlag } from "./flags.ts";
 import { allowedHostsVariable } from "./host.ts";
-import type { Flags, ManifestPath, Options } from "./options.ts";
+import { groupBy } from "../model/names.ts";
+import { scopesMeet } from "../model/overlap.ts";
+import type { Flags, ManifestPath, Options, WorkspaceOptions } from "./options.ts";
 import { selectWorkspaces } from "./select.ts";
 import type { Env, Setup } from "./setup.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -14,17 +17,28 @@ import type { ConfigFile } from "../schema/generated/config.ts";
 
 /**
  * Combines the options of a run: the configuration file (or the single workspace `default` without one), the
- * environment and the flags. Throws `InputError` for findings in the file, `KeywardError` for a flag or variable.
+ * environment and the flags; offline, customers are listed by their folders. Throws `InputError` for findings in the file, `KeywardError` for a flag or variable.
  */
-export async function loadOptions(flags: Flags, env: Env, cwd: string): Promise<Options> {
+export async function loadOptions(
+  flags: Flags,
+  env: Env,
+  cwd: string,
+  list: ListCustomers = listFolders,
+): Promise<Options> {
   const config = await configurationFile(flags, cwd);
   const setup = await setupOf(config, flags, env, cwd);
-  const { workspaces, chosen } = selectWorkspaces(setup.workspaces, flags);
+  const listing = { selected: list, others: listFolders };
+  // What a flag replaces holds for reading the list of customers, too.
+  const entries = applyFlags(setup.entries, flags, env, cwd);
+  const selected = await selectWorkspaces(entries, flags, listing);
+  refuseForSeveral(selected.workspaces, flags);
+  requireDistinct([...selected.workspaces, ...selected.others]);
   return {
     config,
-    workspaces: applyFlags(workspaces, flags, env, cwd),
-    others: setup.workspaces.filter((one) => !workspaces.includes(one)),
-    chosen,
+    ...selected,
+    customerFiles: entries.flatMap(({ customers }) =>
+      customers?.kind === "file" ? [customers.file.absolute] : [],
+    ),
     folder: config === null ? path.resolve(cwd) : path.dirname(config.absolute),
     ...applyLimitFlags(setup.limits, flags),
     sinks: setup.sinks,
@@ -60,6 +74,21 @@ function furtherPolicies({ config }: ReadConfig, other: ReadConfig): readonly Po
   const written = (one: ConfigFile, name: string): string =>
     JSON.stringify(one.policies?.find((policy) => policy.name === name) ?? null);
   return other.policies.filter(({ name }) => written(other.config, name) !== written(config, name));
+}
+
+/** Throws `KeywardError` if two entries have one customer, and may own one client of it. */
+function requireDistinct(all: readonly WorkspaceOptions[]): void {
+  const byCustomer = groupBy(all, ({ host, tokenVariable, customer }) =>
+    JSON.stringify([host, tokenVariable, customer]),
+  );
+  for (const [first, ...others] of byCustomer.values()) {
+    const other = others.find((one) => first !== undefined && scopesMeet(first.scope, one.scope));
+    if (first === undefined || other === undefined || first.customer === null) continue;
+    throw new KeywardError(
+      `${first.name} and ${other.name} are the same workspace, and their scopes overlap`,
+      "list the customer in only one of the two entries, or give each a `scope` that excludes the clients of the other",
+    );
+  }
 }
 
 function folderFlag(text: string, cwd: string): string {

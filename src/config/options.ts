@@ -1,6 +1,6 @@
 import type { TokenRule } from "../model/client.ts";
 import type { Rate } from "../model/clock.ts";
-import type { Limits, Ownership } from "../model/ownership.ts";
+import type { Ownership, RunLimits } from "../model/ownership.ts";
 import type { Note } from "../model/plan.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { SinkOptions } from "../sinks/sink-options.ts";
@@ -9,11 +9,16 @@ import type { SinkOptions } from "../sinks/sink-options.ts";
 export interface ManifestPath {
   readonly shown: string;
   readonly absolute: string;
+  /** The folder of one customer's manifests, which may be missing as long as this folder exists (absolute); by default, it must exist. */
+  readonly optionalIn?: string;
 }
 
 /** One workspace of the configuration, complete. The API token itself is read from the environment only when a command calls the API. */
 export interface WorkspaceOptions extends Ownership {
+  /** The name of its entry in the configuration, with a customer's id behind it: `partners/1199`. */
   readonly name: string;
+  /** A managed user id, or `E` and an external id; null: the token's own workspace. */
+  readonly customer: string | null;
   /** An origin: `https://app.jp.workato.com`, or `http://127.0.0.1:PORT`. Null only if no host was given. */
   readonly host: string | null;
   /** The variable that holds the API token. */
@@ -21,6 +26,8 @@ export interface WorkspaceOptions extends Ownership {
   readonly manifests: readonly ManifestPath[];
   readonly prune: boolean;
   readonly rate: Rate;
+  /** The rate of the lists of customers' workspaces, which have a quota of their own. */
+  readonly listRate: Rate;
   /** Null: the rate limit is this process's own. */
   readonly sharedRate: SharedRate | null;
 }
@@ -41,13 +48,15 @@ export interface Options {
   readonly workspaces: readonly WorkspaceOptions[];
   /** The other workspaces of the configuration: the places that their manifests use are taken. */
   readonly others: readonly WorkspaceOptions[];
+  /** The files that list customers, absolute. */
+  readonly customerFiles: readonly string[];
   /** Whether the user selected the workspaces (or there is only one); commands that make changes require it. */
   readonly chosen: boolean;
   /** The absolute folder of the configuration file (without one, the working folder): no defaults of manifests are read above it. */
   readonly folder: string;
-  readonly limits: Limits;
+  readonly limits: RunLimits;
   /** The limits that a flag replaced, as written: recorded in the plan's options. */
-  readonly limitFlags: Readonly<Partial<Record<keyof Limits, string>>>;
+  readonly limitFlags: Readonly<Partial<Record<keyof RunLimits, string>>>;
   readonly sinks: readonly SinkOptions[];
   readonly tokens: TokenRule;
   readonly policies: readonly Policy[];
@@ -79,4 +88,5 @@ export interface Flags {
   readonly maxUpdates?: string;
   readonly maxDeletes?: string;
   readonly maxRotations?: string;
+  readonly maxCustomersChanged?: string;
 }

@@ -16,6 +16,7 @@ export function findOverlaps(
     entries
       .slice(0, index)
       .filter(([, other]) => reaches(one, allowedHosts) === reaches(other, allowedHosts))
+      .filter(([, other]) => sameWorkspace(one.customers, other.customers))
       .filter(([, other]) => scopesMeet(one.scope ?? null, other.scope ?? null))
       .map(([earlier, other]) => overlap(at, [earlier, other], [name, one])),
   );
@@ -25,6 +26,15 @@ export function findOverlaps(
 function reaches({ host, token_env }: Workspace, allowedHosts: string | undefined): string {
   const read = readHost(host, allowedHosts);
   return JSON.stringify(["origin" in read ? read.origin : host, token_env]);
+}
+
+/** Whether two entries of one token may be the same workspace; of files of customers that is known only when they are read. */
+function sameWorkspace(one: Workspace["customers"], other: Workspace["customers"]): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  if (one === "all" || other === "all") return true;
+  if (!Array.isArray(one) || !Array.isArray(other)) return false;
+  const ids = new Set(one.map(String));
+  return other.some((id) => ids.has(String(id)));
 }
 
 function overlap(

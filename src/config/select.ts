@@ -1,28 +1,120 @@
 import { KeywardError } from "../model/errors.ts";
+import { entryOf } from "../model/customer-workspace.ts";
+import { globsMeet } from "../model/overlap.ts";
 import { pickOne } from "../schema/nearest.ts";
+import { matchesGlob } from "../util/glob.ts";
+import { customerIds, customerOptions, type ListCustomers, type WorkspaceEntry } from "./expand.ts";
+import { isCustomerId } from "./customers.ts";
 import type { Flags, WorkspaceOptions } from "./options.ts";
 
-/** The workspaces that the flags select, and whether the user chose them; throws `KeywardError` for an unknown name. */
-export function selectWorkspaces(
-  all: readonly WorkspaceOptions[],
+/** The workspaces of a run, and the others of the configuration. */
+export interface Selected {
+  readonly workspaces: readonly WorkspaceOptions[];
+  readonly others: readonly WorkspaceOptions[];
+  /** Whether the user chose them. */
+  readonly chosen: boolean;
+}
+
+/** How the customers of an entry are found: for those that are selected, and for the others. */
+export interface Listing {
+  readonly selected: ListCustomers;
+  readonly others: ListCustomers;
+}
+
+/**
+ * The workspaces that the flags select, by name or pattern: the name of an entry, or of a customer's workspace such as
+ * `partners/1199`. Throws `KeywardError` for a name or pattern that fits none.
+ */
+export async function selectWorkspaces(
+  entries: readonly WorkspaceEntry[],
   flags: Flags,
-): { workspaces: readonly WorkspaceOptions[]; chosen: boolean } {
+  listing: Listing,
+): Promise<Selected> {
   const wanted = flags.workspace ?? [];
   if (flags.allWorkspaces === true && wanted.length > 0) {
     throw new KeywardError("--all-workspaces and -w cannot be combined", "use only one of them");
   }
-  if (wanted.length === 0)
-    return { workspaces: all, chosen: flags.allWorkspaces === true || all.length === 1 };
-  for (const name of wanted) requireKnown(name, all);
-  return { workspaces: all.filter(({ name }) => wanted.includes(name)), chosen: true };
+  const selection = wanted.length === 0 ? everything : new Selection(wanted);
+  const workspaces: WorkspaceOptions[] = [];
+  const others: WorkspaceOptions[] = [];
+  for (const entry of entries) {
+    for (const one of await workspacesOf(entry, selection, listing))
+      (selection.selects(one) ? workspaces : others).push(one);
+  }
+  if (selection instanceof Selection) selection.requireUsed(entries, [...workspaces, ...others]);
+  const chosen = wanted.length > 0 || flags.allWorkspaces === true || workspaces.length === 1;
+  return { workspaces, others, chosen };
 }
 
-function requireKnown(name: string, all: readonly WorkspaceOptions[]): void {
-  const known = all.map((workspace) => workspace.name);
-  if (known.includes(name)) return;
-  const list = known.map((one) => JSON.stringify(one)).join(", ");
-  throw new KeywardError(
-    `the workspace ${JSON.stringify(name)} does not exist; the configuration has ${list}`,
-    pickOne(name, known, "write a configuration with workspaces"),
-  );
+async function workspacesOf(
+  entry: WorkspaceEntry,
+  selection: Pick<Selection, "touches" | "named">,
+  listing: Listing,
+): Promise<readonly WorkspaceOptions[]> {
+  const { options, customers } = entry;
+  if (customers === null) return [options];
+  const touched = selection.touches(options.name);
+  // Of all customers, one that is named is taken at its word: the API answers whether it exists.
+  const named = customers.kind === "all" ? selection.named(options.name) : [];
+  const ids = await customerIds(entry, touched ? listing.selected : listing.others);
+  return [...new Set([...ids, ...named])].map((id) => customerOptions(options, id));
+}
+
+const everything = {
+  selects: () => true,
+  touches: () => true,
+  named: (): readonly string[] => [],
+};
+
+/** The names and patterns of `-w`. */
+class Selection {
+  readonly #names: ReadonlySet<string>;
+  readonly #patterns: readonly string[];
+  readonly #used = new Set<string>();
+
+  constructor(wanted: readonly string[]) {
+    this.#names = new Set(wanted);
+    this.#patterns = wanted.filter((one) => /[*?]/.test(one));
+  }
+
+  selects(workspace: WorkspaceOptions): boolean {
+    const names = [...new Set([workspace.name, entryOf(workspace)])];
+    const found = [
+      ...names.filter((name) => this.#names.has(name)),
+      ...this.#patterns.filter((pattern) => names.some((name) => matchesGlob(pattern, name))),
+    ];
+    for (const one of found) this.#used.add(one);
+    return found.length > 0;
+  }
+
+  /** Whether a pattern, or its own name, may select customers of the entry that it does not name. */
+  touches(entry: string): boolean {
+    return (
+      this.#names.has(entry) ||
+      this.#patterns.some((one) => matchesGlob(one, entry) || globsMeet(one, `${entry}/*`))
+    );
+  }
+
+  /** The customers of an entry that are selected by their ids. */
+  named(entry: string): readonly string[] {
+    return [...this.#names]
+      .filter((name) => name.startsWith(`${entry}/`) && !this.#patterns.includes(name))
+      .map((name) => name.slice(entry.length + 1))
+      .filter(isCustomerId);
+  }
+
+  requireUsed(entries: readonly WorkspaceEntry[], all: readonly WorkspaceOptions[]): void {
+    const unused = [...this.#names].find((one) => !this.#used.has(one));
+    if (unused === undefined) return;
+    const names = entries.map(({ options }) => options.name);
+    const list = names.map((one) => JSON.stringify(one)).join(", ");
+    const isPattern = this.#patterns.includes(unused);
+    const near = [...names, ...all.map(({ name }) => name).filter((name) => !names.includes(name))];
+    throw new KeywardError(
+      isPattern
+        ? `no workspace matches ${JSON.stringify(unused)}; the configuration has ${list}`
+        : `the workspace ${JSON.stringify(unused)} does not exist; the configuration has ${list}`,
+      pickOne(unused, near.length > 50 ? names : near, "write a configuration with workspaces"),
+    );
+  }
 }

@@ -1,17 +1,17 @@
 import type { TokenRule } from "../model/client.ts";
 import type { Note } from "../model/plan.ts";
-import { defaultLimits, type Limits } from "../model/ownership.ts";
+import { defaultLimits, type RunLimits } from "../model/ownership.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { SinkOptions } from "../sinks/sink-options.ts";
-import type { WorkspaceOptions } from "./options.ts";
+import type { WorkspaceEntry } from "./expand.ts";
 
 /** The environment variables of a run. */
 export type Env = Readonly<Record<string, string | undefined>>;
 
 /** The settings of a configuration, before flags are applied. */
 export interface Setup {
-  readonly workspaces: readonly WorkspaceOptions[];
-  readonly limits: Limits;
+  readonly entries: readonly WorkspaceEntry[];
+  readonly limits: RunLimits;
   readonly sinks: readonly SinkOptions[];
   readonly tokens: TokenRule;
   readonly policies: readonly Policy[];
@@ -20,7 +20,7 @@ export interface Setup {
 }
 
 /** The defaults without a configuration: no sinks, no policies and the default limits. */
-export const plainSetup: Omit<Setup, "workspaces"> = {
+export const plainSetup: Omit<Setup, "entries"> = {
   limits: defaultLimits,
   sinks: [],
   tokens: { deliver_to: null, rotate_after: null },

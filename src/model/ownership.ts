@@ -34,10 +34,17 @@ export interface Limits {
   readonly max_rotations: Limit;
 }
 
+/** The limits of a run: those of each workspace, and one over all customers of an entry. */
+export interface RunLimits extends Limits {
+  /** How many customers of one entry may be changed at all; a percentage is of its customers in the run. */
+  readonly max_customers_changed: Limit;
+}
+
 /** The limits without any configuration. */
-export const defaultLimits: Limits = {
+export const defaultLimits: RunLimits = {
   max_creates: null,
   max_updates: null,
   max_deletes: { kind: "count", value: 5 },
   max_rotations: { kind: "count", value: 10 },
+  max_customers_changed: { kind: "percent", value: 10 },
 };

@@ -90,6 +90,7 @@ export interface PlanOptions {
   readonly max_updates?: string;
   readonly max_deletes?: string;
   readonly max_rotations?: string;
+  readonly max_customers_changed?: string;
 }
 
 /** The plan of one workspace. If `status` is not `ok`, what is unknown is null, never zero. */

@@ -20,6 +20,7 @@ export const planRules = {
   "live-out-of-scope": "refused",
   "look-alike": "refused",
   "max-creates": "refused",
+  "max-customers-changed": "refused",
   "max-deletes": "refused",
   "max-rotations": "refused",
   "max-updates": "refused",

@@ -47,15 +47,15 @@ function sharing(first: Use, others: readonly Use[]): readonly PlanProblem[] {
   });
 }
 
-/** Sinks may ignore case, and two sinks may be one folder: therefore only the spot counts. */
-function spotKey({ spot }: Pick<Site, "spot">): string {
+/** What two uses of one place have in common: sinks may ignore case, and two sinks may be one folder: therefore only the spot counts. */
+export function spotKey({ spot }: Pick<Site, "spot">): string {
   return nfc(nfc(spot).toUpperCase().toLowerCase());
 }
 
 function otherWorkspaces({ client, site }: Use, owner: TakenPlace): PlanProblem {
   return problem("same-place", {
     message: `the tokens of ${title(client)} (${at(client.source)}) and of ${title(owner.client)} in the workspace ${owner.workspace} (${at(owner.client.source)}) share one place: ${both(site, owner)}`,
-    way: "put {workspace} into the sink's template, or give one of them another sink",
+    way: "put {workspace}, or {customer} for the customers of one entry, into the sink's template, or give one of them another sink",
     source: client.source,
   });
 }

@@ -1,3 +1,4 @@
+import { entryOf } from "../model/customer-workspace.ts";
 import type { Declared, Desired } from "../model/client.ts";
 import type { Source } from "../model/source.ts";
 import { at } from "../model/names.ts";
@@ -32,13 +33,17 @@ export function explainPolicies(
   const { policies, workspace } = input;
   if (policies.length === 0) return [];
   const subject = desired === null ? declaredSubject(declared) : resolvedSubject(desired, input);
-  const onClients = judgeClient(policies, subject, { workspace: workspace.name, isNew: false }).map((one) => {
-    const { name, severity, source } = one.policy;
-    return { name, severity, source, judged: one.judgement.kind, ...words(declared, one) };
-  });
-  const onChanges = changePolicies(policies, subject, workspace.name).map(({ name, severity, source }) => {
-    return { name, severity, source, judged: "on-change", message: "", way: "" } as const;
-  });
+  const onClients = judgeClient(policies, subject, { workspace: entryOf(workspace), isNew: false }).map(
+    (one) => {
+      const { name, severity, source } = one.policy;
+      return { name, severity, source, judged: one.judgement.kind, ...words(declared, one) };
+    },
+  );
+  const onChanges = changePolicies(policies, subject, entryOf(workspace)).map(
+    ({ name, severity, source }) => {
+      return { name, severity, source, judged: "on-change", message: "", way: "" } as const;
+    },
+  );
   return [...onClients, ...onChanges];
 }
 

@@ -6,7 +6,7 @@ import type { PolicyFacts } from "./read-facts.ts";
 
 /** The basis on which the policies of a workspace judge. */
 export interface PolicyInput {
-  readonly workspace: { readonly name: string };
+  readonly workspace: { readonly name: string; readonly customer: string | null };
   /** The policies of the configuration. */
   readonly policies: readonly Policy[];
   /** What was read only for policies. */

@@ -1,3 +1,4 @@
+import { entryOf } from "../model/customer-workspace.ts";
 import type { Change } from "../model/change.ts";
 import { type Risk, riskEffects } from "../model/risk.ts";
 import { at, title } from "../model/names.ts";
@@ -29,7 +30,11 @@ function matched(
 ): readonly (Finding | Unjudged)[] {
   const matches = sides.map(({ name, environment, role }) => ({
     role,
-    matched: matchPolicy(policy, { name, environment, role: roleFacts(role, policyFacts) }, workspace.name),
+    matched: matchPolicy(
+      policy,
+      { name, environment, role: roleFacts(role, policyFacts) },
+      entryOf(workspace),
+    ),
   }));
   if (matches.some((side) => side.matched === "yes")) return [violation(change, policy, met)];
   const unknown = matches.find((side) => side.matched !== "no");

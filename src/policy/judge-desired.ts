@@ -1,3 +1,4 @@
+import { entryOf } from "../model/customer-workspace.ts";
 import type { Declared, Desired } from "../model/client.ts";
 import { placeOf, title } from "../model/names.ts";
 import { listsFoldersOf } from "../plan/resolve/resolve.ts";
@@ -12,7 +13,7 @@ import { policyWords } from "./schema/violation-words.ts";
 /** The objections of the policies on clients to a client whose names are resolved. */
 export function judgeDesired(client: JudgedClient, input: PolicyInput): readonly (Finding | Unjudged)[] {
   const { declared, desired, isNew } = client;
-  const workspace = input.workspace.name;
+  const workspace = entryOf(input.workspace);
   const judged = judgeClient(input.policies, resolvedSubject(desired, input), { workspace, isNew });
   return judged.flatMap(({ policy, judgement }): readonly (Finding | Unjudged)[] => {
     switch (judgement.kind) {

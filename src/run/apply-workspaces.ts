@@ -1,5 +1,6 @@
 import { applyPlan } from "../apply/apply.ts";
 import type { ApplyInput } from "../apply/input.ts";
+import type { WorkspacePlan } from "../model/plan.ts";
 import type { Wait } from "../model/wait.ts";
 import type { Audit } from "../audit/open-audit.ts";
 import type { Connect } from "./connect.ts";
@@ -68,7 +69,7 @@ async function applyWorkspace(
   listeners: Pick<ApplyInput, "onProgress" | "onWait">,
   edge: Edge,
 ): Promise<WorkspaceReport> {
-  if (planned === null) throw new Error(`${plan.workspace.name} was not planned, and cannot be applied`);
+  if (planned === null) return unchangedReport(plan);
   announce({ plan, workspace }, edge);
   const api = connect(workspace.options);
   await takeBackTaken(planned.input, run.sinks, plan);
@@ -87,6 +88,18 @@ async function applyWorkspace(
   });
   await takeBackLeftMarkers(planned.input, run.sinks, report);
   return report;
+}
+
+/** The report of a workspace whose plan changes nothing; what was read of it is forgotten. */
+function unchangedReport({ workspace, changes, read }: WorkspacePlan): WorkspaceReport {
+  if (changes === null || changes.length > 0)
+    throw new Error(`${workspace.name} was not planned, and cannot be applied`);
+  return {
+    workspace,
+    outcomes: [],
+    requests: { total: read?.requests ?? 0, retried: 0, rate_limited: 0 },
+    seconds: 0,
+  };
 }
 
 function announce({ plan, workspace }: Pick<Attempt, "plan" | "workspace">, { voice, system }: Edge): void {

@@ -17,8 +17,9 @@ import { version } from "../util/version.ts";
 import type { ReadApi } from "../workato/api.ts";
 import { lostPlaces } from "./lost-places.ts";
 import { proxyOf, userAgent } from "./connect.ts";
-import { type PreparedWorkspace, requireHost } from "./prepare.ts";
-import { takenPlaces } from "./taken-places.ts";
+import type { PreparedWorkspace } from "./prepare.ts";
+import { workspaceRef } from "./workspace-ref.ts";
+import { TakenPlaces } from "./taken-places.ts";
 import { unlessStopped } from "./stopped.ts";
 import type { System } from "./system.ts";
 import { type WhoAsked, withWho } from "./who/who-changed.ts";
@@ -27,8 +28,10 @@ import { type WhoAsked, withWho } from "./who/who-changed.ts";
 export interface Attempt {
   readonly workspace: PreparedWorkspace;
   readonly plan: WorkspacePlan;
-  readonly run: PlanRun;
+  readonly run: Omit<PlanRun, "api">;
   readonly planned: Planned | null;
+  /** The API that it was read from; opened again if it was closed since. */
+  readonly open: () => ReadApi;
   /** Milliseconds that one request may take. */
   readonly timeoutMs: number;
 }
@@ -50,6 +53,8 @@ export interface Asked {
   readonly whole?: boolean | undefined;
   /** The open sinks of a run that plans several workspaces concurrently; by default, opened for this plan. */
   readonly sinks?: ReadonlyMap<string, Sink>;
+  /** The places of the tokens of all workspaces, in these sinks; by default, looked up for this plan. */
+  readonly taken?: TakenPlaces;
 }
 
 /** Plans one workspace; a failed reading results in a plan of status `error`. Rejects only when `stop` aborts. */
@@ -57,23 +62,23 @@ export async function attempt(
   workspace: PreparedWorkspace,
   options: Options,
   asked: Asked,
-  api: ReadApi,
+  open: () => ReadApi,
   system: System,
 ): Promise<Attempt> {
-  const run = await planRun(workspace, options, asked, api, system);
+  const run = await planRun(workspace, options, asked, system);
   const { timeoutMs } = options;
   try {
-    const planned = await unlessStopped(planWorkspace(run, asked.make), system.stop);
+    const planned = await unlessStopped(planWorkspace({ ...run, api: open() }, asked.make), system.stop);
     const made = asked.applies === true ? needingSinks(planned.plan) : planned.plan;
     const notes = [...made.notes, ...workspace.notes, ...lostPlaceNotes(planned, options, system)];
     const whole = { ...made, notes };
     const plan = await unlessStopped(withWho(whole, workspace.options, asked.who, system), system.stop);
-    return { workspace, plan, run, planned, timeoutMs };
+    return { workspace, plan, run, planned, open, timeoutMs };
   } catch (error) {
     if (system.stop.aborted || !(error instanceof KeywardError)) throw error;
     const { request } = run;
     const plan = blankPlan(request.workspace, request.options, "error", [problemOf(error)]);
-    return { workspace, plan, run, planned: null, timeoutMs };
+    return { workspace, plan, run, planned: null, open, timeoutMs };
   }
 }
 
@@ -103,34 +108,35 @@ export function isRefused(plans: readonly WorkspacePlan[]): boolean {
 }
 
 async function planRun(
-  { options: own, declared, base, others }: PreparedWorkspace,
+  { options: own, declared, base, all, missing }: PreparedWorkspace,
   options: Options,
   asked: Asked,
-  api: ReadApi,
   system: System,
-): Promise<PlanRun> {
+): Promise<Omit<PlanRun, "api">> {
   const prune = asked.prune || own.prune;
-  const workspace = { name: own.name, host: requireHost(own), customer: null };
-  const sinks = ownedBy(asked.sinks ?? (await sinksOf(options, system)), workspace, system.clock);
+  const workspace = workspaceRef(own);
+  const open = asked.sinks ?? (await sinksOf(options, system));
+  const sinks = ownedBy(open, workspace, system.clock);
+  const taken = asked.taken ?? new TakenPlaces(open);
   const request = {
     workspace,
     declared: options.tokensTo === null ? declared : declared.map(alsoTo(tokensToName)),
     ownership: own,
-    prune,
+    // A folder that is gone declares nothing, but it does not say that its clients are to be deleted.
+    prune: prune && missing.length === 0,
     limits: options.limits,
     options: { prune, ...options.limitFlags },
     rate: own.rate,
     policies: options.policies,
     sinkScopes: scopesOf(options.sinks),
     placesOf: (client: Parameters<PlacesOf>[0], id: number | null) => placesOf(client, workspace, sinks, id),
-    taken: await takenPlaces(others, workspace, sinks),
+    taken: await taken.of(own.name, all),
     base,
     only: asked.only === undefined ? null : new Set(asked.only),
   };
   return {
     request,
     sinks: asked.noSinks === true ? withoutReading(sinks) : sinks,
-    api,
     clock: system.clock,
     whole: asked.whole ?? false,
   };

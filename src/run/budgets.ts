@@ -12,7 +12,7 @@ import { createSharedLimiter } from "../workato/limiter/shared-window.ts";
 import { createLimiter } from "../workato/limiter/sliding-window.ts";
 import type { SlotStore } from "../workato/limiter/slot-store.ts";
 import { spentRequests } from "./lock/spent-requests.ts";
-import { requireHost } from "./prepare.ts";
+import { requireHost } from "./require-host.ts";
 import type { System } from "./system.ts";
 
 /** The rate limits of a run: one for each host and token variable, and the connections to Redis by which some are shared. */
@@ -40,6 +40,17 @@ export class Budgets {
     const key = `${requireHost(workspace)} ${workspace.tokenVariable}`;
     const known = this.#limiters.get(key);
     const limiter = known ?? this.#openLimiter(workspace);
+    this.#limiters.set(key, limiter);
+    if (known === undefined) announceFull(limiter, onFull);
+    return limiter;
+  }
+
+  /** The limiter of the lists of customers' workspaces; undefined for a workspace of the token's own. */
+  listLimiterOf(workspace: WorkspaceOptions, onFull: OnWait = () => {}): Limiter | undefined {
+    if (workspace.customer === null) return undefined;
+    const key = `${requireHost(workspace)} ${workspace.tokenVariable} lists`;
+    const known = this.#limiters.get(key);
+    const limiter = known ?? this.#openLimiter(listsOf(workspace), "-lists");
     this.#limiters.set(key, limiter);
     if (known === undefined) announceFull(limiter, onFull);
     return limiter;
@@ -77,24 +88,26 @@ export class Budgets {
     for (const client of this.#clients.values()) (await client.catch(() => null))?.close();
   }
 
-  #openLimiter(workspace: WorkspaceOptions): Limiter {
+  /** `kind` distinguishes the quotas of one host and token. */
+  #openLimiter(workspace: WorkspaceOptions, kind = ""): Limiter {
     const { rate, sharedRate } = workspace;
     const { clock, err } = this.#system;
-    if (sharedRate === null) return ownLimiter(workspace, this.#system);
+    if (sharedRate === null) return ownLimiter(workspace, this.#system, kind);
     const { ownShare } = sharedRate;
     const onOwnShare = ({ message }: KeywardError): void =>
       err(`${message}. This run goes on with its own share, ${shareWords(ownShare)}\n`);
     return createSharedLimiter({
       rate,
       clock,
-      store: this.#storeOf(workspace, sharedRate),
+      store: this.#storeOf(workspace, sharedRate, kind),
       ownShare: ownShare === null ? null : createLimiter(ownShare, clock),
       onOwnShare,
     });
   }
 
-  #storeOf(workspace: WorkspaceOptions, sharedRate: SharedRate): SlotStore {
-    const quota = readToken(workspace, this.#system.env).hashWith(requireHost(workspace)).slice(0, 32);
+  #storeOf(workspace: WorkspaceOptions, sharedRate: SharedRate, kind: string): SlotStore {
+    const hash = readToken(workspace, this.#system.env).hashWith(requireHost(workspace)).slice(0, 32);
+    const quota = `${hash}${kind}`;
     const { rate } = workspace;
     const opened = this.#connect(sharedRate).then(
       (client) => new RedisSlots({ client, quota, process: this.#process, rate, timeoutMs: this.#timeoutMs }),
@@ -116,9 +129,12 @@ export class Budgets {
 }
 
 /** The limiter of a workspace, which knows what this machine sent within the last window. */
-export function ownLimiter(workspace: WorkspaceOptions, { clock, temporary }: System): Limiter {
-  const { rate, tokenVariable } = workspace;
-  const quota = `${requireHost(workspace)} ${tokenVariable}`;
+export function ownLimiter(
+  { rate, tokenVariable, ...workspace }: WorkspaceOptions,
+  { clock, temporary }: System,
+  kind = "",
+): Limiter {
+  const quota = `${requireHost(workspace)} ${tokenVariable}${kind}`;
   return createLimiter(rate, clock, spentRequests({ temporary, quota, windowMs: rate.windowMs, clock }));
 }
 
@@ -133,6 +149,16 @@ function announceFull(limiter: Limiter, onWait: OnWait): void {
     why: `earlier runs on this machine sent ${ages.length} requests in the last ${durationText(windowMs / 1000)}, which is the limit`,
     shortened: false,
   });
+}
+
+/** The same workspace with the rate of its lists, and the same part of it as the share of one process. */
+function listsOf(workspace: WorkspaceOptions): WorkspaceOptions {
+  const { rate, listRate, sharedRate } = workspace;
+  const share = sharedRate?.ownShare ?? null;
+  if (sharedRate === null || share === null) return { ...workspace, rate: listRate };
+  const part = (share.limit / share.windowMs / rate.limit) * rate.windowMs;
+  const limit = Math.max(1, Math.floor(listRate.limit * part));
+  return { ...workspace, rate: listRate, sharedRate: { ...sharedRate, ownShare: { ...listRate, limit } } };
 }
 
 function shareWords(share: SharedRate["ownShare"]): string {

@@ -4,20 +4,25 @@ import type { Secret } from "../model/secret.ts";
 import type { Wait } from "../model/wait.ts";
 import { version } from "../util/version.ts";
 import type { WriteApi } from "../workato/api.ts";
-import type { ProxyEnvironment } from "../http/transport.ts";
+import type { ProxyEnvironment, Transport } from "../http/transport.ts";
 import type { RequestEvent } from "../workato/call.ts";
 import type { Limiter } from "../workato/limiter/limiter.ts";
-import type { ApiOptions } from "../workato/connection.ts";
+import { type ApiOptions, openWorkatoTransport } from "../workato/connection.ts";
+import { customerPaths } from "../workato/paths.ts";
 import { openApi } from "../workato/open.ts";
-import { requireHost } from "./prepare.ts";
+import { requireHost } from "./require-host.ts";
 import type { System, Voice } from "./system.ts";
 import { Budgets } from "./budgets.ts";
 import { Waits } from "./waits.ts";
 
 /** Opens the API of a workspace: with the token of its variable, opened once and shared; or with another token, opened each time. */
-export type Connect = (workspace: WorkspaceOptions, token?: Secret) => WriteApi;
+export interface Connect {
+  (workspace: WorkspaceOptions, token?: Secret): WriteApi;
+  /** Forgets the API of a workspace, and what it read; what is asked of that workspace later is read again. */
+  forget(workspace: WorkspaceOptions): void;
+}
 
-/** A `Connect` whose workspaces of one host and token variable share one limiter. */
+/** A `Connect` whose workspaces of one host and token variable share one limiter, and their connections. */
 export function connector(
   options: Options,
   system: System,
@@ -26,12 +31,23 @@ export function connector(
   budgets = new Budgets(options, system),
 ): Connect {
   const open = new Map<WorkspaceOptions, WriteApi>();
-  return (workspace, token) => {
+  const transports = new Map<string, Transport>();
+  const transportOf = (reach: ApiOptions, { tokenVariable }: WorkspaceOptions): Transport => {
+    const key = `${reach.host} ${tokenVariable}`;
+    const known = transports.get(key) ?? openWorkatoTransport(reach, system.secrets);
+    transports.set(key, known);
+    return known;
+  };
+  const connect = (workspace: WorkspaceOptions, token?: Secret): WriteApi => {
     const known = open.get(workspace);
     if (known !== undefined && token === undefined) return known;
     const onFull = (wait: Wait): void => waits.show(aboutOf(options, workspace), wait);
+    const limiter = budgets.limiterOf(workspace, onFull);
+    const reach = apiOptions(workspace, limiter, { options, system, voice, waits });
     const api = openApi({
-      ...apiOptions(workspace, budgets.limiterOf(workspace, onFull), { options, system, voice, waits }),
+      ...reach,
+      listLimiter: budgets.listLimiterOf(workspace, onFull),
+      ...(token === undefined ? { transport: transportOf(reach, workspace) } : {}),
       beforeChange: () => budgets.requireLease(requireHost(workspace)),
       ...(token === undefined ? {} : { token }),
       stop: system.stop,
@@ -39,15 +55,16 @@ export function connector(
     if (token === undefined) open.set(workspace, api);
     return api;
   };
+  return Object.assign(connect, { forget: (workspace: WorkspaceOptions) => void open.delete(workspace) });
 }
 
-function aboutOf({ workspaces }: Options, { name }: WorkspaceOptions): string {
+function aboutOf({ workspaces }: Pick<Options, "workspaces">, { name }: WorkspaceOptions): string {
   return workspaces.length > 1 ? `${name}: ` : "";
 }
 
 /** What a run hands to each API that it opens. */
 export interface ApiRun {
-  readonly options: Options;
+  readonly options: Pick<Options, "workspaces" | "timeoutMs">;
   readonly system: System;
   readonly voice: Voice;
   readonly waits: Waits;
@@ -64,6 +81,7 @@ export function apiOptions(
     host: requireHost(workspace),
     token: readToken(workspace, system.env),
     limiter,
+    ...(workspace.customer === null ? {} : { paths: customerPaths(workspace.customer) }),
     clock: system.clock,
     timeoutMs: options.timeoutMs,
     userAgent,

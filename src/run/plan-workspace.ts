@@ -1,4 +1,5 @@
 import type { Declared, Live, Role } from "../model/client.ts";
+import { entryOf } from "../model/customer-workspace.ts";
 import type { Clock } from "../model/clock.ts";
 import type { WorkspacePlan, WorkspaceRef } from "../model/plan.ts";
 import { type Claims, claimLive } from "../plan/identity/claim.ts";
@@ -140,7 +141,7 @@ function readFacts(
   already: AlreadyRead,
 ): Promise<PolicyFacts> {
   const whose = folderEnvironment(live, ownership);
-  const needs = policyNeeds(policies, declared, creates, workspace.name, whose);
+  const needs = policyNeeds(policies, declared, creates, entryOf(workspace), whose);
   return readPolicyFacts(needs, already, {
     roles: () => readRolesFor(api, (roles) => containsRolesOf(roles, declared, live)),
     folders: (ids) => walkFolders(api, ids),

@@ -1,17 +1,21 @@
 import path from "node:path";
-import { readOptions } from "./read-options.ts";
+import { entryOf } from "../model/customer-workspace.ts";
+import { mapConcurrent } from "../util/map-async.ts";
+import type { Budgets } from "./budgets.ts";
+import { onlineOptions, type OnlineOptions } from "./online-options.ts";
+import { onceForEach, readPaths, type ReadPaths } from "./read-manifests.ts";
 import type { Flags, Options, WorkspaceOptions } from "../config/options.ts";
 import { readToken } from "../config/token.ts";
 import { InputError, KeywardError } from "../model/errors.ts";
 import { fileFinding } from "../manifest/read/files.ts";
 import { sortFindings } from "../manifest/read/findings.ts";
-import type { ManifestContext } from "../manifest/read/check.ts";
-import { type Manifests, readManifests } from "../manifest/read/read.ts";
+import type { Manifests } from "../manifest/read/read.ts";
 import { findShared } from "../manifest/read/shared.ts";
 import type { Declared } from "../model/client.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Note } from "../model/plan.ts";
 import { ownNotes } from "./own-notes.ts";
+import { requireHost } from "./require-host.ts";
 import type { Result } from "./result.ts";
 import type { System, Voice } from "./system.ts";
 
@@ -19,6 +23,8 @@ import type { System, Voice } from "./system.ts";
 export interface Prepared {
   readonly options: Options;
   readonly workspaces: readonly PreparedWorkspace[];
+  /** The rate limits of the run. */
+  readonly budgets: Budgets;
 }
 
 /** One selected workspace and its declared clients. */
@@ -29,15 +35,18 @@ export interface PreparedWorkspace {
   readonly files: readonly string[];
   /** What the manifests say in a form that is easily misread; with the configuration's notes in the first workspace. */
   readonly notes: readonly Note[];
-  /** What the other workspaces of the configuration declare, if it could be read. */
-  readonly others: readonly Neighbour[];
+  /** The folders of its customer that hold no manifest, as shown to the user: then nothing is pruned. */
+  readonly missing: readonly string[];
+  /** What every workspace of the configuration declares, if it could be read: the same list in each of them. */
+  readonly all: readonly Neighbour[];
   /** What the manifests of another commit declare; null: nothing is compared. */
   readonly base: readonly Declared[] | null;
 }
 
-/** Another workspace of the configuration. */
+/** A workspace of the configuration, as the others know it. */
 export interface Neighbour {
   readonly name: string;
+  readonly customer: string | null;
   readonly declared: readonly Declared[];
 }
 
@@ -52,14 +61,26 @@ export type CommandFlags = Flags &
     readonly onResult?: (result: Result) => void;
   };
 
-/** Reads configuration and manifests, offline; throws `InputError` with the findings of every workspace. */
+/**
+ * Reads configuration and manifests; throws `InputError` with the findings of every workspace. Offline but for the list
+ * of a partner's customers, where the configuration says `customers: all`.
+ */
 export async function prepare(flags: CommandFlags, system: System): Promise<Prepared> {
-  const options = await readOptions(flags, system);
+  return prepareWith(await onlineOptions(flags, system), flags, system);
+}
+
+/** The same from options that were read. */
+export async function prepareWith(
+  { options, budgets }: OnlineOptions,
+  flags: CommandFlags,
+  system: Pick<System, "cwd">,
+): Promise<Prepared> {
   const findings: Finding[] = [];
-  const workspaces: Omit<PreparedWorkspace, "others">[] = [];
+  const workspaces: Omit<PreparedWorkspace, "all">[] = [];
+  const read = onceForEach(options);
   for (const workspace of options.workspaces) {
     try {
-      const head = await readDeclared(workspace, options);
+      const head = await read(workspace.manifests);
       const base = await readBase(workspace, options, flags.base, system.cwd);
       const own = ownNotes(head.notes, workspace, options, system.cwd);
       const notes = [...(workspaces.length === 0 ? options.notes : []), ...own];
@@ -72,13 +93,9 @@ export async function prepare(flags: CommandFlags, system: System): Promise<Prep
   findings.push(...findShared(workspaces));
   if (findings.length > 0)
     throw new InputError(sortFindings(isNew(options, flags, findings) ? [nothingYet] : findings));
-  const read = workspaces.map(({ options: { name }, declared }) => ({ name, declared }));
-  const all = [...read, ...(await readNeighbours(options))];
-  const withOthers = workspaces.map((one) => ({
-    ...one,
-    others: all.filter(({ name }) => name !== one.options.name),
-  }));
-  return { options, workspaces: withOthers };
+  const own = workspaces.map(({ options: { name, customer }, declared }) => ({ name, customer, declared }));
+  const all = [...own, ...(await readNeighbours(options, read))];
+  return { options, workspaces: workspaces.map((one) => ({ ...one, all })), budgets };
 }
 
 /** Whether the folder has neither a configuration nor manifests. */
@@ -93,22 +110,21 @@ const nothingYet = fileFinding("keyward.yaml", {
 });
 
 /** The other workspaces that may share token places; one with findings is reported when it is selected. */
-async function readNeighbours(options: Options): Promise<readonly Neighbour[]> {
+async function readNeighbours(options: Options, read: ReadPaths): Promise<readonly Neighbour[]> {
   if (options.sinks.length === 0) return [];
-  const read = options.others.map(async (workspace) => {
-    const declared = await readDeclared(workspace, options).then(
+  return mapConcurrent(options.others, async ({ name, customer, manifests }) => {
+    const declared = await read(manifests).then(
       (found) => found.declared,
       () => [],
     );
-    return { name: workspace.name, declared };
+    return { name, customer, declared };
   });
-  return Promise.all(read);
 }
 
 /** Throws if a changing command does not select which of several workspaces to change. */
 export function requireChoice(options: Options): void {
   if (options.chosen) return;
-  const names = options.workspaces.map((workspace) => workspace.name).join(", ");
+  const names = [...new Set(options.workspaces.map(entryOf))].join(", ");
   throw new KeywardError(
     `this command changes workspaces, but the configuration has several: ${names}`,
     "select them with -w NAME, or all of them with --all-workspaces",
@@ -123,15 +139,6 @@ export function requireAccess(workspaces: readonly WorkspaceOptions[], system: S
   }
 }
 
-/** The origin of a workspace; throws if none was given. */
-export function requireHost(workspace: WorkspaceOptions): string {
-  if (workspace.host !== null) return workspace.host;
-  throw new KeywardError(
-    `no host is given for the workspace ${workspace.name}`,
-    "set WORKATO_HOST (or --host) to your data center's code, such as us, eu or jp, or to a URL",
-  );
-}
-
 /** What the same manifest paths declare in another folder: nothing if there are none; throws `InputError` if one is invalid. */
 async function readBase(
   workspace: WorkspaceOptions,
@@ -142,7 +149,11 @@ async function readBase(
   if (folder === undefined) return null;
   const root = path.resolve(cwd, folder);
   const inRoot = (absolute: string): string => path.join(root, path.relative(cwd, absolute));
-  const manifests = workspace.manifests.map(({ shown, absolute }) => ({ shown, absolute: inRoot(absolute) }));
+  const manifests = workspace.manifests.map(({ shown, absolute, optionalIn }) => ({
+    shown,
+    absolute: inRoot(absolute),
+    ...(optionalIn === undefined ? {} : { optionalIn: inRoot(optionalIn) }),
+  }));
   try {
     const other = { ...options, folder: inRoot(options.folder) };
     return (await readDeclared({ ...workspace, manifests }, other)).declared;
@@ -155,10 +166,5 @@ async function readBase(
 
 /** What one workspace declares; throws `InputError` with its findings. */
 export function readDeclared(workspace: WorkspaceOptions, options: Options): Promise<Manifests> {
-  return readManifests(workspace.manifests, manifestContext(options), options.folder);
-}
-
-/** What reading manifests needs from the configuration. */
-export function manifestContext({ tokens, sinks }: Options): ManifestContext {
-  return { tokens, sinks: sinks.map((sink) => sink.name) };
+  return readPaths(workspace.manifests, options);
 }

@@ -9,14 +9,14 @@ import type { System } from "./system.ts";
 
 /** Why tokens of a workspace must not be written to the files where they belong: found offline, and no sink is read. */
 export async function unsafePlaces(
-  { options: { name }, declared }: Pick<PreparedWorkspace, "options" | "declared">,
+  { options: { name, customer }, declared }: Pick<PreparedWorkspace, "options" | "declared">,
   options: Options,
   system: System,
 ): Promise<readonly PlanProblem[]> {
   const files = new Set(options.sinks.flatMap((sink) => (sink.type === "file" ? [sink.name] : [])));
   if (files.size === 0) return [];
   const sinks = await sinksOf(options, system);
-  const workspace = { name, customer: null };
+  const workspace = { name, customer };
   const places = new Map(
     declared.map((client) => [
       client,

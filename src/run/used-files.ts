@@ -9,7 +9,7 @@ import type { System } from "./system.ts";
 
 /** What decides what a run does, as absolute paths. */
 export interface UsedFiles {
-  /** The configuration and the manifests of all workspaces. */
+  /** The configuration, the files that list customers, and the manifests of all workspaces. */
   readonly files: readonly string[];
   /** The programs of command sinks, also those that an interpreter runs (`sh sinks/put.sh`). */
   readonly programs: readonly string[];
@@ -29,11 +29,13 @@ export async function usedFiles(
   return {
     files: [
       ...(options.config === null ? [] : [options.config.absolute]),
+      ...options.customerFiles,
       ...files.map(({ absolute }) => absolute),
     ],
     programs: await programFiles(options.sinks, cwd),
     places: [
       ...["keyward.yaml", "keyward.yml"].map((name) => path.resolve(cwd, name)),
+      ...options.customerFiles,
       ...[...manifests, ...above.flat()].map(({ absolute }) => absolute),
     ],
   };

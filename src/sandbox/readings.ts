@@ -55,7 +55,7 @@ export const readingChoices = {
 } as const;
 
 const numbers: readonly string[] = ["perPageCap", "shiftAt", "listLag", "createLag"];
-const reads: readonly string[] = ["clients", "client", "roles", "folders"];
+const reads: readonly string[] = ["clients", "client", "roles", "folders", "customers"];
 
 type Choices = typeof readingChoices;
 

@@ -7,6 +7,16 @@ export interface Seed {
   readonly roles: readonly SeedRole[];
   readonly folders: readonly SeedFolder[];
   readonly clients: readonly SeedClient[];
+  /** The customers of an Embedded partner; absent: any customer that is asked for exists, and none is listed. */
+  readonly customers?: readonly SeedCustomer[];
+}
+
+/** A customer of an Embedded partner; each begins with the workspace of the seed, and clients of its own where it has them. */
+export interface SeedCustomer {
+  /** The managed user id. */
+  readonly id: number;
+  readonly external_id: string | null;
+  readonly clients: readonly SeedClient[] | null;
 }
 
 /** A role of the seed. */
@@ -56,7 +66,7 @@ const reader = new Reader("the seed");
 
 /** A seed from parsed JSON; omitted roles and folders default to those of `defaultSeed`. Throws `KeywardError` with the path of an invalid value. */
 export function parseSeed(json: unknown): Seed {
-  const seed = reader.object(json, "$", ["environments", "roles", "folders", "clients"]);
+  const seed = reader.object(json, "$", ["environments", "roles", "folders", "clients", "customers"]);
   const parsed: Seed = {
     environments: reader
       .list(seed["environments"], "$.environments")
@@ -70,10 +80,31 @@ export function parseSeed(json: unknown): Seed {
         ? defaultSeed.folders
         : reader.list(seed["folders"], "$.folders").map((one, i) => folder(one, `$.folders[${i}]`)),
     clients: reader.list(seed["clients"], "$.clients").map((one, i) => parseClient(one, `$.clients[${i}]`)),
+    ...(seed["customers"] === undefined ? {} : { customers: parseCustomers(seed["customers"]) }),
   };
   parsed.roles.forEach(({ id }, i) => checkId(id, parsed.roles, "roles", i));
   parsed.folders.forEach((one, i) => checkFolder(one, parsed, i));
   parsed.clients.forEach((client, i) => checkClient(client, parsed, i));
+  for (const { clients } of parsed.customers ?? [])
+    clients?.forEach((client, i) => checkClient(client, { ...parsed, clients }, i));
+  return parsed;
+}
+
+function parseCustomers(json: unknown): readonly SeedCustomer[] {
+  const parsed = reader.list(json, "$.customers").map((value, i): SeedCustomer => {
+    const at = `$.customers[${i}]`;
+    const one = reader.object(value, at, ["id", "external_id", "clients"]);
+    const { clients, external_id: external } = one;
+    const list = clients === undefined ? null : reader.list(clients, `${at}.clients`);
+    return {
+      id: reader.whole(one["id"], `${at}.id`),
+      external_id: external === undefined ? null : reader.text(external, `${at}.external_id`),
+      clients: list?.map((client, n) => parseClient(client, `${at}.clients[${n}]`)) ?? null,
+    };
+  });
+  for (const [i, { id }] of parsed.entries())
+    if (parsed.findIndex((other) => other.id === id) < i)
+      throw reader.wrong(`$.customers[${i}].id`, "an id that no other entry of customers has");
   return parsed;
 }
 

@@ -23,6 +23,8 @@ export interface SandboxOptions {
   readonly seed?: Seed;
   /** Null: no limit; default: 60 in 60 s. */
   readonly rate?: Rate | null;
+  /** The rate of the two lists of customers' workspaces; default: 1000 in 60 s, or none if `rate` is none. */
+  readonly listRate?: Rate | null;
   /** The API token that it accepts. */
   readonly token?: string;
   readonly readings?: Partial<Readings>;
@@ -88,7 +90,8 @@ class RequestHandler implements Controlled {
     this.readings = { ...ordinaryReadings, ...options.readings };
     this.#router = new Router(options.seed ?? defaultSeed);
     this.#limit = new ArrivalLimit(rate);
-    this.#listLimit = new ArrivalLimit(rate === null ? null : { limit: 1000, windowMs: 60_000 });
+    const listRate = rate === null ? null : { limit: 1000, windowMs: 60_000 };
+    this.#listLimit = new ArrivalLimit(options.listRate === undefined ? listRate : options.listRate);
     this.#control = options.control ?? false;
     this.#faults.set(options.faults ?? []);
   }

@@ -1,6 +1,7 @@
 import type { Declared } from "../model/client.ts";
 import type { Destination } from "../model/change.ts";
 import type { Marker, MarkerReading, TokenPlace } from "../model/token.ts";
+import { entryOf } from "../model/customer-workspace.ts";
 import { sameName } from "../model/names.ts";
 import { mapConcurrent } from "../util/map-async.ts";
 import { lacksId } from "./place.ts";
@@ -127,7 +128,7 @@ export function subjectOf(
   workspace: Workspace,
   id: number | null,
 ): TokenSubject {
-  return { id, workspace: workspace.name, customer: workspace.customer, name, environment };
+  return { id, workspace: entryOf(workspace), customer: workspace.customer, name, environment };
 }
 
 function sinkNames({ token: { deliver_to: names } }: Pick<Declared, "token">): readonly string[] {

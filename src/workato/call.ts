@@ -4,6 +4,8 @@ export type CallKind = "read" | "create" | "update" | "delete" | "regenerate";
 /** One request to the API, and how its answer is read. */
 export interface Call<T> {
   readonly kind: CallKind;
+  /** The quota that it uses, where the lists of customers' workspaces have one of their own; by default, that of all the rest. */
+  readonly quota?: "lists" | undefined;
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
   /** Path and query. */
   readonly path: string;

@@ -40,7 +40,8 @@ export class Caller {
 
   /** Throws `ApiError` after all retries that the call's kind allows. */
   call<T>(call: Call<T>): Promise<T> {
-    return callWithRetry(call, this.#connection.retry, async (number) => {
+    const { retry, listRetry } = this.#connection;
+    return callWithRetry(call, call.quota === "lists" ? listRetry : retry, async (number) => {
       this.#count("total");
       if (number > 1) this.#count("retried");
       const answer = await this.#connection.attempt(call);

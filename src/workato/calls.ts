@@ -4,12 +4,13 @@ import type { Secret } from "../model/secret.ts";
 import type { SendOptions } from "./api.ts";
 import type { Call } from "./call.ts";
 import { pageSize } from "./lists/page-reading.ts";
-import type { ApiPaths } from "./paths.ts";
+import { type ApiPaths, customersPath } from "./paths.ts";
 import { grant } from "./privileges.ts";
 import {
   type Page,
   readClient,
   readClientAnswer,
+  readCustomer,
   readDeleted,
   readFolderPage,
   readIssued,
@@ -19,6 +20,18 @@ import {
 
 type IssuedAnswer = { readonly client: Live; readonly token: Secret | null };
 
+/** The list of an Embedded partner's customers, by their ids. */
+export function listCustomers(page: number): Call<Page<{ readonly id: number }>> {
+  return {
+    kind: "read",
+    method: "GET",
+    path: `${customersPath}?page=${page}&per_page=${pageSize}`,
+    doing: "list the customers",
+    permissionRemedy: `write the customers' ids in the configuration (\`customers: [1199]\`), or ${grant("listCustomers")}`,
+    read: (body) => readPage(Array.isArray(body) ? { result: body } : body, readCustomer),
+  };
+}
+
 /** The seven endpoints and the folder list (workato-api.md, What is documented), each as one call. */
 export class Calls {
   readonly #paths: ApiPaths;
@@ -27,9 +40,14 @@ export class Calls {
     this.#paths = paths;
   }
 
+  get #listQuota(): Call<unknown>["quota"] {
+    return this.#paths.lists === "own" ? "lists" : undefined;
+  }
+
   listClients(page: number): Call<Page<Live>> {
     return {
       kind: "read",
+      quota: this.#listQuota,
       method: "GET",
       path: `${this.#paths.clients}?page=${page}&per_page=${pageSize}`,
       doing: "list the clients",
@@ -41,6 +59,7 @@ export class Calls {
   listRoles(page: number): Call<Page<Role>> {
     return {
       kind: "read",
+      quota: this.#listQuota,
       method: "GET",
       path: `${this.#paths.roles}?page=${page}&per_page=${pageSize}`,
       doing: "list the client roles",

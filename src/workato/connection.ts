@@ -10,6 +10,7 @@ import { openTransport, type ProxyEnvironment, type Transport } from "../http/tr
 import { type Call, changes, type RequestEvent } from "./call.ts";
 import { type MessageContext, unansweredError } from "./failure.ts";
 import type { Limiter } from "./limiter/limiter.ts";
+import type { ApiPaths } from "./paths.ts";
 import type { RetryOptions } from "./retry.ts";
 
 /** How to reach one workspace. */
@@ -19,9 +20,15 @@ export interface ApiOptions {
   readonly token: Secret;
   /** The same for all that share a host and a token. */
   readonly limiter: Limiter;
+  /** That of the lists of customers' workspaces; by default, `limiter`. */
+  readonly listLimiter?: Limiter | undefined;
   readonly clock: Clock;
   /** The most milliseconds that one attempt may take: connecting, headers and body together. */
   readonly timeoutMs: number;
+  /** The paths of the endpoints; by default, those of the token's own workspace. */
+  readonly paths?: ApiPaths | undefined;
+  /** Connections to the host that the workspaces of one token share, and that whoever opened them closes; by default, its own. */
+  readonly transport?: Transport | undefined;
   readonly userAgent: string;
   readonly proxy: ProxyEnvironment;
   /** Stops further attempts: waiting requests are `aborted`, requests in flight continue to their answer. */
@@ -46,11 +53,21 @@ function signedWith(token: Secret, secrets: KnownSecrets): () => Readonly<Record
   return () => ({ authorization: `Bearer ${token.reveal()}` });
 }
 
+/** Opens the connections to a host, signed with a token. */
+export function openWorkatoTransport(
+  options: Pick<ApiOptions, "host" | "token" | "clock" | "timeoutMs" | "userAgent" | "proxy">,
+  secrets: KnownSecrets,
+): Transport {
+  return openTransport({ ...options, headers: signedWith(options.token, secrets) });
+}
+
 /** What every request to one workspace goes through. */
 export interface Connection {
   readonly transport: Transport;
   readonly context: MessageContext;
   readonly retry: RetryOptions;
+  /** The same within the quota of the lists of customers' workspaces. */
+  readonly listRetry: RetryOptions;
   /** Sends one attempt of a call; throws `ApiError` if no answer came. */
   readonly attempt: (call: Call<unknown>) => Promise<Answer>;
   /** Takes an issued token, so that no message and no log contains it. */
@@ -62,17 +79,19 @@ export function connectionOf(options: ApiOptions): Connection {
   const { host, timeoutMs, limiter, clock, jitter = () => 0.5, onWait = () => {} } = options;
   const { stop, signal: giveUp } = options;
   const ends = [stop, giveUp].filter((end) => end !== undefined);
-  const signal = ends.length > 0 ? AbortSignal.any(ends) : undefined;
+  // No signal of its own where one is enough: thousands of workspaces may share it.
+  const signal = ends.length > 1 ? AbortSignal.any(ends) : ends[0];
   // Each request that waits or is in flight adds a listener: many listeners are not a leak.
   for (const end of [signal, giveUp]) if (end !== undefined) setMaxListeners(0, end);
   const secrets = options.secrets ?? new KnownSecrets();
-  const transport = openTransport({ ...options, headers: signedWith(options.token, secrets) });
+  const transport = options.transport ?? openWorkatoTransport(options, secrets);
   const context = { host, timeoutMs, mask: createMasker({ secrets, keep: "start" }) };
   return {
     transport,
     context,
     attempt: (call) => sendAttempt(call, options, { transport, context }),
     retry: { limiter, clock, jitter, signal, onWait },
+    listRetry: { limiter: options.listLimiter ?? limiter, clock, jitter, signal, onWait },
     onToken: (issued) => {
       const token = issued.reveal();
       secrets.add(token);

@@ -37,7 +37,7 @@ type ListName = "clients" | "roles" | "folders";
 
 class WorkatoApi implements OpenApi {
   readonly #caller: Caller;
-  readonly #calls = new Calls(workspacePaths);
+  readonly #calls: Calls;
   readonly #clock: Clock;
   readonly #limiter: Limiter;
   readonly #context: MessageContext;
@@ -54,12 +54,15 @@ class WorkatoApi implements OpenApi {
   constructor(options: ApiOptions) {
     const connection = connectionOf(options);
     const { transport, context, onToken } = connection;
+    this.#calls = new Calls(options.paths ?? workspacePaths);
     this.#clock = options.clock;
     this.#limiter = options.limiter;
     this.#onToken = onToken;
     this.#context = context;
     this.#caller = new Caller(connection);
-    this.close = () => transport.close();
+    this.close = async () => {
+      if (options.transport === undefined) await transport.close();
+    };
   }
 
   get requests(): RequestCounts {

@@ -10,7 +10,8 @@ export const privileges = {
   regenerateToken: `${clients} › Regenerate API client token`,
   listRoles: "Developer API Clients › API Client Roles › List API client roles",
   listFolders: "Projects › Project assets › Projects & folders › List folders",
-  // Named after its reference page: its label in Workato's own pages is not documented.
+  // Named after their reference pages: their labels in Workato's own pages are not documented.
+  listCustomers: "Embedded customers › List customers (GET /api/managed_users)",
   readActivity: "Environment management › Get activity audit log (GET /api/activity_logs)",
 } as const;
 

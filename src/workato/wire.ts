@@ -110,6 +110,12 @@ export function readRole(value: unknown, at: string): Role {
   return { id: readId(value["id"], `${at}.id`), name: readText(value["name"], `${at}.name`) };
 }
 
+/** Reads one customer of a partner: only its managed user id. */
+export function readCustomer(value: unknown, at: string): { readonly id: number } {
+  if (!isRecord(value)) throw unexpected(at, "a customer", value);
+  return { id: readId(value["id"], `${at}.id`) };
+}
+
 /** Reads one folder. */
 export function readFolder(value: unknown, at: string): Folder {
   if (!isRecord(value)) throw unexpected(at, "a folder", value);

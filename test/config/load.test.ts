@@ -104,9 +104,12 @@ describe("a run without a configuration", () => {
     const { cwd, ...options } = await load(null);
     expect(options).toEqual({
       config: null,
+      customerFiles: [],
       workspaces: [
         {
           name: "default",
+          customer: null,
+          listRate: { limit: 1000, windowMs: 60_000 },
           host: null,
           tokenVariable: "WORKATO_API_TOKEN",
           manifests: [{ shown: "clients", absolute: path.join(cwd, "clients") }],
@@ -123,6 +126,7 @@ describe("a run without a configuration", () => {
       others: [],
       limits: {
         max_creates: null,
+        max_customers_changed: { kind: "percent", value: 10 },
         max_updates: null,
         max_deletes: { kind: "count", value: 5 },
         max_rotations: { kind: "count", value: 10 },
@@ -197,6 +201,8 @@ tokens: { deliver_to: [files], rotate_after: 180d }
     expect(options.workspaces).toEqual([
       {
         name: "production",
+        customer: null,
+        listRate: { limit: 1000, windowMs: 60_000 },
         host: "https://app.jp.workato.com",
         tokenVariable: "WORKATO_TOKEN_PROD",
         manifests: [{ shown: "infra/clients/production", absolute: path.join(infra, "clients/production") }],
@@ -214,6 +220,7 @@ tokens: { deliver_to: [files], rotate_after: 180d }
     ]);
     expect(options.limits).toEqual({
       max_creates: { kind: "count", value: 0 },
+      max_customers_changed: { kind: "percent", value: 10 },
       max_updates: null,
       max_deletes: { kind: "percent", value: 10 },
       max_rotations: { kind: "count", value: 10 },

@@ -6,7 +6,7 @@ import { changePolicy, matching, policy } from "../support/policies.ts";
 
 const admin = { properties: { role: { properties: { name: { not: { const: "Admin" } } } } } };
 const input = {
-  workspace: { name: "production" },
+  workspace: { name: "production", customer: null },
   folderEnvironment: { kind: "any" },
   policies: [
     policy({ required: ["id"] }, { name: "pins" }),

@@ -37,5 +37,10 @@ export interface Limits {
     readonly max_deletes: Limit;
     readonly max_rotations: Limit;
 }
+/** The limits of a run: those of each workspace, and one over all customers of an entry. */
+export interface RunLimits extends Limits {
+    /** How many customers of one entry may be changed at all; a percentage is of its customers in the run. */
+    readonly max_customers_changed: Limit;
+}
 /** The limits without any configuration. */
-export declare const defaultLimits: Limits;
+export declare const defaultLimits: RunLimits;

@@ -20,6 +20,7 @@ export declare const planRules: {
     readonly "live-out-of-scope": "refused";
     readonly "look-alike": "refused";
     readonly "max-creates": "refused";
+    readonly "max-customers-changed": "refused";
     readonly "max-deletes": "refused";
     readonly "max-rotations": "refused";
     readonly "max-updates": "refused";

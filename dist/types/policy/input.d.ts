@@ -7,6 +7,7 @@ import type { PolicyFacts } from "./read-facts.ts";
 export interface PolicyInput {
     readonly workspace: {
         readonly name: string;
+        readonly customer: string | null;
     };
     /** The policies of the configuration. */
     readonly policies: readonly Policy[];

@@ -15,6 +15,7 @@ interface RotateFlags {
   readonly audit?: string;
   readonly tokensTo?: string;
   readonly maxRotations?: string;
+  readonly maxCustomersChanged?: string;
 }
 
 /** `keyward rotate`. */
@@ -35,6 +36,10 @@ export function addRotate(root: Command, { changing }: Runner): void {
     .option("--audit <file>", "append a line of JSON before and after each change is sent, without tokens")
     .option("--tokens-to <dir>", "for this run, deliver new tokens to files below this folder as well")
     .option("--max-rotations <n>", "replace the limit for this run (default: 10)")
+    .option(
+      "--max-customers-changed <n>",
+      "replace the limit on customers of an entry that are changed (default: 10%)",
+    )
     .addHelpText(
       "after",
       "\nExamples:\n  $ keyward rotate --yes                      those due, oldest first\n  $ keyward rotate finance-loader --environment Production\n  $ keyward rotate --older-than 90d --max-rotations 50",

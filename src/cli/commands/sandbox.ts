@@ -5,6 +5,7 @@ import type { Runner } from "./runner.ts";
 /** Flags of `sandbox`. */
 interface SandboxFlags {
   readonly port?: number;
+  readonly listRateLimit?: string;
   readonly seed?: string;
   readonly readings?: string;
   readonly reading?: readonly string[];
@@ -21,6 +22,10 @@ export function addSandbox(root: Command, { printing }: Runner): void {
     .option(
       "--seed <file>",
       "a JSON file with the initial roles, folders, environments and clients; or the word demo: 24 clients in three environments",
+    )
+    .option(
+      "--list-rate-limit <n/duration>",
+      "the rate limit of the lists of customers' workspaces (default: 1000/60s)",
     )
     .option("--readings <file>", "behave as the workspace of this file, which `keyward probe` wrote")
     .option(

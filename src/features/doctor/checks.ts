@@ -13,7 +13,8 @@ import type { Sink } from "../../sinks/sink.ts";
 import { surroundingsOf } from "../../sinks/survey.ts";
 import { proxyOf, userAgent } from "../../run/connect.ts";
 import { sinksOf } from "../../run/attempt.ts";
-import { readDeclared, requireHost } from "../../run/prepare.ts";
+import { readDeclared } from "../../run/prepare.ts";
+import { requireHost } from "../../run/require-host.ts";
 import type { System } from "../../run/system.ts";
 
 /** A clock that differs by more than this, in ms, makes token ages wrong and short-lived logins fail. */
@@ -159,9 +160,11 @@ export async function checkSinks(
   const ids = new Map(
     claimLive(declared, live).claims.map((claim) => [claim.declared, claim.live.id] as const),
   );
-  const about = { name: workspace.name, customer: null };
+  const { name, customer } = workspace;
   const sinks = await sinksOf(options, system);
-  const places = declared.flatMap((client) => placesOf(client, about, sinks, ids.get(client) ?? null));
+  const places = declared.flatMap((client) =>
+    placesOf(client, { name, customer }, sinks, ids.get(client) ?? null),
+  );
   const checks = [...sinks.values()].map(async (sink): Promise<readonly Check[]> => {
     const mine = places.filter((one) => one.sink === sink.name).map(({ place }) => place);
     if (mine.length === 0) return [ok("sinks", `${sink.name}: no client uses it`)];

@@ -1,4 +1,5 @@
 import { jsonText } from "../../util/json.ts";
+import { Waits } from "../../run/waits.ts";
 import { KeywardError } from "../../model/errors.ts";
 import { readOrigins } from "../../manifest/inherit/origins.ts";
 import { nearest } from "../../util/nearest.ts";
@@ -30,7 +31,7 @@ export interface ExplainCommandFlags extends CommandFlags {
 export async function explain(flags: ExplainCommandFlags, voice: Voice, system: System): Promise<number> {
   const prepared = await prepare(flags, system);
   requireAccess(prepared.options.workspaces, system);
-  const connect = connector(prepared.options, system, voice);
+  const connect = connector(prepared.options, system, voice, new Waits(voice, system), prepared.budgets);
   const query = { name: flags.name, environment: flags.environment ?? null };
   const explanations: Explanation[] = [];
   const known: string[] = [];
@@ -52,7 +53,7 @@ export async function explain(flags: ExplainCommandFlags, voice: Voice, system: 
 
 /** The plan of a workspace with its input, or the failed plan with the reason. */
 async function readWorld(workspace: PreparedWorkspace, { options }: Prepared, api: ReadApi, system: System) {
-  const { plan, planned } = await attempt(workspace, options, { prune: false, whole: true }, api, system);
+  const { plan, planned } = await attempt(workspace, options, { prune: false, whole: true }, () => api, system);
   return planned === null ? { failed: plan } : { plan, input: planned.input };
 }
 

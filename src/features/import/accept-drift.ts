@@ -1,4 +1,5 @@
 import type { ManifestPath, Options, WorkspaceOptions } from "../../config/options.ts";
+import { workspaceRef } from "../../run/workspace-ref.ts";
 import { InputError, KeywardError, RefusedError } from "../../model/errors.ts";
 import { amend, type Amended } from "../../manifest/write/amend.ts";
 import { findFiles, readText } from "../../manifest/read/files.ts";
@@ -9,7 +10,7 @@ import { driftsNamed, findDrift } from "./find-drift.ts";
 import { groupBy } from "../../model/names.ts";
 import type { ReadApi } from "../../workato/api.ts";
 import { readDriftWorld } from "./read-import.ts";
-import { type CommandFlags, readDeclared, requireHost } from "../../run/prepare.ts";
+import { type CommandFlags, readDeclared } from "../../run/prepare.ts";
 import type { System } from "../../run/system.ts";
 
 /** A file with its new text. */
@@ -44,7 +45,7 @@ export async function draftDrift(
   return {
     drafts,
     imported: {
-      workspace: { name: workspace.name, host: requireHost(workspace), customer: null },
+      workspace: workspaceRef(workspace),
       files: drafts.map(({ file, created, clients, added }) => ({ file, created, clients, added })),
       left_alone: [
         ...found.leftAlone,

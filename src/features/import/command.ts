@@ -1,5 +1,6 @@
 import { jsonText } from "../../util/json.ts";
-import { readOptions } from "../../run/read-options.ts";
+import { onlineOptions } from "../../run/online-options.ts";
+import { Waits } from "../../run/waits.ts";
 import type { Options, WorkspaceOptions } from "../../config/options.ts";
 import { type ImportAsk, renderImported } from "./render.ts";
 import { connector } from "../../run/connect.ts";
@@ -28,12 +29,12 @@ export async function importClients(
   voice: Voice,
   system: System,
 ): Promise<number> {
-  const options = await readOptions(flags, system);
+  const { options, budgets } = await onlineOptions(flags, system);
   requireAccess(options.workspaces, system);
   if (flags.out !== undefined && flags.dryRun !== true)
     for (const workspace of options.workspaces)
       await proveManifestPlace(outFolder(flags.out, workspace, options, system.cwd).absolute);
-  const connect = connector(options, system, voice);
+  const connect = connector(options, system, voice, new Waits(voice, system), budgets);
   const drafted: Drafted[] = [];
   for (const workspace of options.workspaces)
     drafted.push(

@@ -74,7 +74,7 @@ async function readBaseInput(
 ): Promise<ImportInput> {
   const live = await readSettled(api, workspace);
   const sinks = await sinksOf(options, system);
-  const ref = { name: workspace.name, customer: null };
+  const { name, customer } = workspace;
   return {
     declared,
     live,
@@ -83,7 +83,7 @@ async function readBaseInput(
     folderPaths: new Map(),
     folderEnvironment: folderEnvironment(live, workspace),
     tokens: options.tokens,
-    placesOf: (client, id) => placesOf(client, ref, sinks, id),
+    placesOf: (client, id) => placesOf(client, { name, customer }, sinks, id),
     sinkScopes: scopesOf(options.sinks),
     taken: [],
   };

@@ -1,4 +1,5 @@
 import { jsonText } from "../../util/json.ts";
+import { workspaceRef } from "../../run/workspace-ref.ts";
 import { readOptions } from "../../run/read-options.ts";
 import type { Options, WorkspaceOptions } from "../../config/options.ts";
 import { requireTerminal } from "../../commands/apply.ts";
@@ -6,7 +7,7 @@ import { exitCode } from "../../commands/exit-code.ts";
 import { KeywardError } from "../../model/errors.ts";
 import type { ReadingsDocument } from "../../model/readings.ts";
 import { unlessStopped } from "../../run/stopped.ts";
-import { type CommandFlags, requireAccess, requireHost } from "../../run/prepare.ts";
+import { type CommandFlags, requireAccess } from "../../run/prepare.ts";
 import { lockHosts } from "../../run/lock/lock-hosts.ts";
 import { attempted } from "../../run/output-file/attempted.ts";
 import type { ResultFile } from "../../run/output-file/result-file.ts";
@@ -73,7 +74,7 @@ function print(
   { out, outStyle }: System,
 ): void {
   if (format === "json") return out(jsonText(document));
-  const about = { name: workspace.name, host: requireHost(workspace), customer: null };
+  const about = workspaceRef(workspace);
   out(renderReadings(about, document, format, outStyle));
 }
 

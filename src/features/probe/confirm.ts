@@ -1,5 +1,5 @@
 import type { WorkspaceOptions } from "../../config/options.ts";
-import { requireHost } from "../../run/prepare.ts";
+import { requireHost } from "../../run/require-host.ts";
 import type { System, Voice } from "../../run/system.ts";
 import { forTerminal } from "../../render/safe.ts";
 import { durationText, plural } from "../../render/words.ts";

@@ -42,19 +42,20 @@ export async function readInventory(attempts: readonly Attempt[], around: Surrou
 }
 
 async function readOne(
-  { plan, planned, run: { api } }: Attempt,
+  { plan, planned, open }: Attempt,
   { folderNames, lastApplies }: Surroundings,
 ): Promise<ReadWorkspace> {
   const input = planned?.input ?? null;
+  const api = open();
   const names = input === null ? noNames : await readNames(api, input, folderNames);
   const lastApply = lastApplies?.(plan.workspace) ?? null;
   return { plan, input, names, lastApply, requests: api.requests.total };
 }
 
-/** Entries of one host and one token read the same workspace. */
+/** Entries of one host, one token and one customer read the same workspace. */
 function keyOf(attempt: Attempt | undefined): string {
-  const { host, tokenVariable } = attempt?.workspace.options ?? {};
-  return JSON.stringify([host, tokenVariable]);
+  const { host, tokenVariable, customer } = attempt?.workspace.options ?? {};
+  return JSON.stringify([host, tokenVariable, customer]);
 }
 
 function generalUnknowns({ notSelected, commit, lastApplies }: Surroundings): readonly Unknown[] {

@@ -21,6 +21,8 @@ export interface FoundFile extends ManifestPath {
 export interface FoundFiles {
   readonly files: readonly FoundFile[];
   readonly findings: readonly Finding[];
+  /** The folders of a customer that do not exist, or hold no manifest. */
+  readonly missing: readonly ManifestPath[];
 }
 
 /**
@@ -30,13 +32,17 @@ export interface FoundFiles {
 export async function findFiles(paths: readonly ManifestPath[], root: string): Promise<FoundFiles> {
   const found: ManifestPath[] = [];
   const findings: Finding[] = [];
+  const missing: ManifestPath[] = [];
   for (const given of paths) {
     const at = { ...given, shown: shownPath(given.shown) };
     const inside = await search(at, true, new Set()).catch((error: unknown) =>
       unreadable(given.shown, error),
     );
     if ("rule" in inside) findings.push(inside);
-    else if (inside.every(isDefaults)) findings.push(noManifest(given, inside.length > 0));
+    else if (inside.every(isDefaults)) {
+      if (await mayBeMissing(given)) missing.push(given);
+      else findings.push(noManifest(given, inside.length > 0));
+    }
     const above = await defaultsAbove(at, root);
     found.push(...above.files, ...("rule" in inside ? [] : inside));
     findings.push(...above.findings);
@@ -44,7 +50,7 @@ export async function findFiles(paths: readonly ManifestPath[], root: string): P
   const files = await withoutRepeatedFiles(found);
   const nearest = nearestDefaults(files.filter(isDefaults));
   findings.push(...nearest.findings);
-  return { files: files.map((file) => ({ ...file, defaults: nearest.of(file) })), findings };
+  return { files: files.map((file) => ({ ...file, defaults: nearest.of(file) })), findings, missing };
 }
 
 /** The YAML files under the paths, in a fixed order and without duplicates, whatever they hold; none of the folders above. */
@@ -59,10 +65,21 @@ export async function filesUnder(
       unreadable(given.shown, error),
     );
     if ("rule" in inside) findings.push(inside);
-    else if (inside.length === 0) findings.push(noYaml(given));
-    else found.push(...inside);
+    else if (inside.length === 0) {
+      if (!(await mayBeMissing(given))) findings.push(noYaml(given));
+    } else found.push(...inside);
   }
   return { files: await withoutRepeatedFiles(found), findings };
+}
+
+/** The paths without the folders that a customer may have, and does not have. */
+export async function presentPaths(
+  paths: readonly ManifestPath[],
+): Promise<{ readonly present: readonly ManifestPath[]; readonly missing: readonly ManifestPath[] }> {
+  const missing = new Set<ManifestPath>();
+  for (const one of paths.filter(({ optionalIn }) => optionalIn !== undefined))
+    if ((await kindOf(one.absolute)) === "gone" && (await mayBeMissing(one))) missing.add(one);
+  return { present: paths.filter((one) => !missing.has(one)), missing: [...missing] };
 }
 
 /** Each file once; the defaults of two folders may be links to one file. */
@@ -123,6 +140,11 @@ async function kindOf(absolute: string): Promise<"file" | "folder" | "gone"> {
   const found = await stat(absolute).catch(() => null);
   if (found === null) return "gone";
   return found.isDirectory() ? "folder" : "file";
+}
+
+/** One customer may have no folder, but the folder of all of them must exist: otherwise its name may be misspelt. */
+async function mayBeMissing({ optionalIn }: ManifestPath): Promise<boolean> {
+  return optionalIn !== undefined && (await kindOf(optionalIn)) === "folder";
 }
 
 function isYaml(name: string): boolean {

@@ -16,6 +16,8 @@ export interface Manifests {
   readonly addressLists: ReadonlyMap<string, readonly string[]>;
   /** What is sound but easily misread, each once. */
   readonly notes: readonly Note[];
+  /** The folders of a customer that hold no manifest, as shown to the user. */
+  readonly missing: readonly string[];
 }
 
 /**
@@ -27,7 +29,7 @@ export async function readManifests(
   context: ManifestContext,
   root: string,
 ): Promise<Manifests> {
-  const { files, findings } = await findFiles(paths, root);
+  const { files, findings, missing } = await findFiles(paths, root);
   const collection = new Collection(context);
   const unread: Finding[] = [];
   // The defaults first: the clients of a file are read with those of its folders.
@@ -41,9 +43,25 @@ export async function readManifests(
   }
   const { declared, notes, addressLists, findings: found, declares } = collection.finish();
   const all = [...unread, ...withoutUnused(found, findings), ...findings];
-  if (all.length === 0 && !declares) all.push(...files.slice(0, 1).map(noClients));
+  // A customer may have a folder with nothing but defaults.
+  if (all.length === 0 && !declares && missing.length === 0) all.push(...files.slice(0, 1).map(noClients));
   if (all.length > 0) throw new InputError(sortFindings(all));
-  return { declared, files: files.map(({ shown }) => shown), addressLists, notes };
+  return {
+    declared,
+    files: files.map(({ shown }) => shown),
+    addressLists,
+    notes: [...notes, ...missing.map(missingNote)],
+    missing: missing.map(({ shown }) => shown),
+  };
+}
+
+/** What is said about a customer without a folder of its own. */
+export function missingNote({ shown }: ManifestPath): Note {
+  return {
+    rule: "customer-without-manifests",
+    message: `there is no manifest at ${shown}: nothing is declared for this customer alone, and nothing of it is pruned`,
+    source: null,
+  };
 }
 
 /** Where a path has no manifest yet, or a folder has two files of defaults, that is what makes the defaults unused. */

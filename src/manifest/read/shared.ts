@@ -4,7 +4,7 @@ import type { Finding } from "../../model/finding.ts";
 
 /** A workspace entry with what its manifests declare. */
 export interface DeclaringEntry {
-  readonly options: Pick<WorkspaceOptions, "name" | "host" | "tokenVariable">;
+  readonly options: Pick<WorkspaceOptions, "name" | "host" | "tokenVariable" | "customer">;
   readonly declared: readonly Declared[];
 }
 
@@ -25,10 +25,13 @@ export function findShared(entries: readonly DeclaringEntry[]): readonly Finding
   return [...findings.values()];
 }
 
-function keysOf({ options: { host, tokenVariable } }: DeclaringEntry, client: Declared): readonly string[] {
+function keysOf(
+  { options: { host, tokenVariable, customer } }: DeclaringEntry,
+  client: Declared,
+): readonly string[] {
   const { name, environment, id } = client;
-  const identity = JSON.stringify([host, tokenVariable, name, environment]).normalize("NFC");
-  return id === null ? [identity] : [identity, JSON.stringify([host, tokenVariable, id])];
+  const identity = JSON.stringify([host, tokenVariable, customer, name, environment]).normalize("NFC");
+  return id === null ? [identity] : [identity, JSON.stringify([host, tokenVariable, customer, id])];
 }
 
 function shared(

@@ -2,7 +2,7 @@ import type { Options, WorkspaceOptions } from "../../config/options.ts";
 import { readToken } from "../../config/token.ts";
 import { type ActivityLog, openActivityLog } from "../../workato/activity/open-log.ts";
 import { proxyOf, requestLine, userAgent } from "../connect.ts";
-import { requireHost } from "../prepare.ts";
+import { requireHost } from "../require-host.ts";
 import type { System, Voice } from "../system.ts";
 import { Waits } from "../waits.ts";
 

@@ -1,6 +1,7 @@
 import { type Answer, failure } from "./answer.ts";
 import type { Readings } from "../readings.ts";
-import type { Seed } from "../seed.ts";
+import type { Seed, SeedCustomer } from "../seed.ts";
+import { customerList } from "./customers.ts";
 import { SandboxWorkspace, type WorkspaceRequest } from "./workspace.ts";
 
 /** The paths of the API: the sandbox's own workspace and those of Embedded customers, each with separate state. */
@@ -8,9 +9,18 @@ export class Router {
   readonly own: SandboxWorkspace;
   readonly #seed: Seed;
   readonly #customers = new Map<string, SandboxWorkspace>();
+  /** The customers of the seed, by managed user id and by `E` and external id. */
+  readonly #listed: ReadonlyMap<string, SeedCustomer>;
 
   constructor(seed: Seed) {
     this.#seed = seed;
+    this.#listed = new Map(
+      (seed.customers ?? []).flatMap((one) =>
+        [String(one.id), ...(one.external_id === null ? [] : [`E${one.external_id}`])].map(
+          (id) => [id, one] as const,
+        ),
+      ),
+    );
     this.own = new SandboxWorkspace(seed);
   }
 
@@ -22,12 +32,14 @@ export class Router {
       );
     if (own !== null)
       return answerOf(this.own, own[1] ?? "", { ...request, rest: own[2] ?? "" }, readings, false);
+    if (/^\/api\/managed_users\/?$/.test(path)) return this.#list(request, readings);
     const customer =
       /^\/api\/(?:v2\/managed_users\/([^/]+)\/(developer_api_clients|developer_api_client_roles)|managed_users\/([^/]+)\/(folders|activity_logs))(\/.*)?$/.exec(
         path,
       );
     const id = decoded(customer?.[1] ?? customer?.[3] ?? "");
     if (customer === null || id === null) return failure(404, "Not found", readings);
+    if (!this.#exists(id)) return failure(404, "Not found", readings);
     const workspace = this.customer(id);
     return answerOf(
       workspace,
@@ -40,9 +52,21 @@ export class Router {
 
   /** The workspace of an Embedded customer, made from the seed on its first use. */
   customer(id: string): SandboxWorkspace {
-    const known = this.#customers.get(id) ?? new SandboxWorkspace(this.#seed);
-    this.#customers.set(id, known);
+    const listed = this.#listed.get(id);
+    const key = listed === undefined ? id : String(listed.id);
+    const clients = listed?.clients ?? this.#seed.clients;
+    const known = this.#customers.get(key) ?? new SandboxWorkspace({ ...this.#seed, clients });
+    this.#customers.set(key, known);
     return known;
+  }
+
+  #exists(id: string): boolean {
+    return this.#seed.customers === undefined || this.#listed.has(id);
+  }
+
+  #list({ method, query }: Omit<WorkspaceRequest, "rest">, readings: Readings): Answer {
+    if (method !== "GET") return failure(404, "Not found", readings);
+    return customerList(this.#seed.customers ?? [], query, readings);
   }
 }
 

@@ -1,5 +1,6 @@
 // Made from schemas/config.schema.json by npm run generate: do not edit.
 
+export type Customer = (number | string)
 export type Pattern = string
 export type Text = string
 export type Rate = string
@@ -24,6 +25,9 @@ export interface Workspace {
 host: string
 token_env: string
 manifests?: string[]
+customers?: ("all" | Customer[] | {
+file: string
+})
 self?: ("none" | (string | number | {
 name: Pattern
 environment: Pattern
@@ -34,6 +38,7 @@ environments?: Pattern[]
 }
 prune?: boolean
 environments?: Text[]
+list_rate_limit?: string
 rate_limit?: (Rate | SharedRate)
 }
 export interface SharedRate {
@@ -46,6 +51,7 @@ max_creates?: Limit
 max_updates?: Limit
 max_deletes?: Limit
 max_rotations?: Limit
+max_customers_changed?: (number | string)
 }
 export interface Policy {
 name: string

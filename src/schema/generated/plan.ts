@@ -99,6 +99,7 @@ max_creates?: string
 max_updates?: string
 max_deletes?: string
 max_rotations?: string
+max_customers_changed?: string
 [k: string]: unknown
 }
 export interface Summary {

@@ -4,7 +4,7 @@ import type { Declared } from "../../../src/model/client.ts";
 import { declared } from "../../support/builders.ts";
 
 const entry = (name: string, clients: readonly Declared[], tokenVariable = "WORKATO_A") => ({
-  options: { name, host: "https://app.jp.workato.com", tokenVariable },
+  options: { name, host: "https://app.jp.workato.com", tokenVariable, customer: null },
   declared: clients,
 });
 const here = (line: number, overrides: Partial<Declared> = {}) =>
