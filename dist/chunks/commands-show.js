@@ -64,6 +64,9 @@ import {
   widensAccess
 } from "./render-plan-plan-view.js";
 import {
+  entryOf
+} from "./policy-subject.js";
+import {
   clientFields
 } from "./fields-table.js";
 import {
@@ -842,11 +845,44 @@ function cut(rows, { whole }) {
 }
 __name(cut, "cut");
 
+// src/render/plan/unchanged-customers.ts
+function withoutUnchanged(plans) {
+  const groups2 = groupBy(
+    plans.filter(isUnchanged),
+    ({ workspace }) => JSON.stringify([entryOf(workspace), workspace.host])
+  );
+  const unchanged = [...groups2.values()].flatMap((own) => {
+    const [first, second] = own;
+    if (first === void 0 || second === void 0) return [];
+    return [{ entry: entryOf(first.workspace), host: first.workspace.host, plans: own }];
+  });
+  const hidden = new Set(unchanged.flatMap((one) => one.plans));
+  return { shown: plans.filter((plan) => !hidden.has(plan)), unchanged };
+}
+__name(withoutUnchanged, "withoutUnchanged");
+function unchangedText({ plans }) {
+  const count = /* @__PURE__ */ __name((kind) => plans.reduce((sum, { summary }) => sum + (summary?.[kind] ?? 0), 0), "count");
+  const bare = plans.filter(({ notes }) => notes.length > 0).length;
+  const counts = [
+    `${plural(count("unchanged"), "client")} unchanged`,
+    ...count("unmanaged") > 0 ? [`${numberText(count("unmanaged"))} unmanaged`] : [],
+    ...count("out_of_scope") > 0 ? [`${numberText(count("out_of_scope"))} out of scope`] : []
+  ];
+  const rest = bare > 0 ? `; ${numberText(bare)} without manifests of their own` : "";
+  return `${plural(plans.length, "customer")} without changes: ${counts.join(", ")}${rest}`;
+}
+__name(unchangedText, "unchangedText");
+function isUnchanged({ workspace, status, changes, token_changes, tokens: tokens2, notes }) {
+  return workspace.customer !== null && status === "ok" && changes?.length === 0 && (token_changes ?? []).length === 0 && tokensNeedingAction(tokens2 ?? []).length === 0 && notes.every(({ rule }) => rule === "customer-without-manifests");
+}
+__name(isUnchanged, "isUnchanged");
+
 // src/render/plan/plan-markdown.ts
 function renderPlanMarkdown(document, reader = terminalReader, room) {
   const { limit, size = /* @__PURE__ */ __name(({ length }) => length, "size") } = room ?? { limit: Number.POSITIVE_INFINITY };
-  const plans = document.plans.map((plan) => ({ plan, changes: readChanges(plan) }));
-  const text = /* @__PURE__ */ __name((detail) => documentText(document, plans, { ...detail, reader }), "text");
+  const { shown, unchanged } = withoutUnchanged(document.plans);
+  const plans = shown.map((plan) => ({ plan, changes: readChanges(plan) }));
+  const text = /* @__PURE__ */ __name((detail) => documentText(document, plans, unchanged, { ...detail, reader }), "text");
   return text(largestDetail(longestList(document), (detail) => size(text(detail)) <= limit));
 }
 __name(renderPlanMarkdown, "renderPlanMarkdown");
@@ -855,11 +891,12 @@ function longestList({ problems, plans }) {
   return Math.max(problems.length, ...lists.map((list) => list.length));
 }
 __name(longestList, "longestList");
-function documentText(document, plans, view) {
+function documentText(document, plans, unchanged, view) {
   const blocks = [
     ...noPlanBlocks(document, view.reader),
     ...problemBlocks(document.problems, "error", view),
-    ...plans.flatMap((plan) => planBlocks(plan, view))
+    ...plans.flatMap((plan) => planBlocks(plan, view)),
+    ...unchanged.map((one) => [`${code(one.entry)} \xB7 ${code(one.host)}: ${unchangedText(one)}`])
   ];
   const texts = blocks.filter((block) => block.length > 0).map((block) => `${block.join("\n")}
 `);
@@ -905,10 +942,17 @@ function notDone(outcomes) {
   return order.slice(1).flatMap((status) => outcomes.filter((outcome) => outcome.status === status));
 }
 __name(notDone, "notDone");
+function shownResults({ results }) {
+  const busy = results.filter(
+    ({ workspace, outcomes }) => workspace.customer === null || outcomes.length > 0
+  );
+  return busy.length === 0 ? results.slice(0, 1) : busy;
+}
+__name(shownResults, "shownResults");
 
 // src/render/report/report-markdown.ts
 function renderReportMarkdown(report) {
-  return report.results.map((result) => `${resultLines(result).join("\n")}
+  return shownResults(report).map((result) => `${resultLines(result).join("\n")}
 `).join("\n");
 }
 __name(renderReportMarkdown, "renderReportMarkdown");
@@ -933,7 +977,7 @@ __name(outcomeLine, "outcomeLine");
 
 // src/render/report/report-text.ts
 function renderReportText(report, style) {
-  return report.results.map((result) => `${resultLines2(result, style).join("\n")}
+  return shownResults(report).map((result) => `${resultLines2(result, style).join("\n")}
 `).join("\n");
 }
 __name(renderReportText, "renderReportText");
@@ -1100,9 +1144,11 @@ __name(tokens, "tokens");
 
 // src/render/plan/plan-text.ts
 function renderPlanText(document, style, detail = "brief") {
+  const { shown, unchanged } = withoutUnchanged(document.plans);
   const blocks = [
     ...document.problems.map((problem) => problemLines(problem, "error", style)),
-    ...document.plans.flatMap((plan) => planBlocks2(plan, detail, style))
+    ...shown.flatMap((plan) => planBlocks2(plan, detail, style)),
+    ...unchanged.map((one) => unchangedBlock(one, style))
   ];
   return blocks.filter((block) => block.length > 0).map((block) => `${block.join("\n")}
 `).join("\n");
@@ -1121,6 +1167,11 @@ function planBlocks2(plan, detail, style) {
   ];
 }
 __name(planBlocks2, "planBlocks");
+function unchangedBlock(customers, style) {
+  const { entry: name, host } = customers;
+  return [workspaceLine({ name, host, customer: null }, style), unchangedText(customers)];
+}
+__name(unchangedBlock, "unchangedBlock");
 function countLines(plan) {
   const line = countsText(plan);
   return line === "" ? [] : [line];

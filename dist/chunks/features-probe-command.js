@@ -2282,13 +2282,21 @@ async function finish(document, { file, shown }, ended, { voice, system }) {
 __name(finish, "finish");
 function onlyWorkspace({ workspaces }) {
   const [only, ...others] = workspaces;
-  if (only !== void 0 && others.length === 0) return only;
+  if (only !== void 0 && others.length === 0) return ownWorkspace(only);
   throw new KeywardError(
     `probe needs exactly one workspace, but ${workspaces.length} are selected: ${workspaces.map(({ name }) => name).join(", ")}`,
     "select it with -w NAME"
   );
 }
 __name(onlyWorkspace, "onlyWorkspace");
+function ownWorkspace(workspace) {
+  if (workspace.customer === null) return workspace;
+  throw new KeywardError(
+    `probe does not work in ${workspace.name}, the workspace of a customer`,
+    "probe a workspace of your own at the same host: write an entry without `customers` for it"
+  );
+}
+__name(ownWorkspace, "ownWorkspace");
 function noRole() {
   return new KeywardError(
     "probe needs the role of the client that it creates",

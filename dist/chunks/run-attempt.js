@@ -8,6 +8,7 @@ import {
   proxyOf,
   unlessStopped,
   userAgent,
+  workspacePaths,
   workspaceRef
 } from "./run-prepare.js";
 import {
@@ -929,9 +930,12 @@ var mostPages = 10;
 function openActivityLog(options) {
   const mask = createMasker({ secrets: options.secrets, keep: "start" });
   return {
-    read: /* @__PURE__ */ __name((question) => withCaller(options, (caller) => readPages(caller, question, mask)), "read"),
+    read: /* @__PURE__ */ __name((question) => withCaller(
+      options,
+      (caller) => readPages((query) => caller.call(pageCall(options, query, mask)), question)
+    ), "read"),
     probe: /* @__PURE__ */ __name(() => withCaller(options, async (caller) => {
-      await caller.call(pageCall("page%5Bsize%5D=1", mask));
+      await caller.call(pageCall(options, "page%5Bsize%5D=1", mask));
     }), "probe")
   };
 }
@@ -963,14 +967,14 @@ async function withCaller({ stop, ...options }, work) {
   }
 }
 __name(withCaller, "withCaller");
-async function readPages(caller, { from, to, enough }, mask) {
+async function readPages(fetch, { from, to, enough }) {
   const window = `from=${instant(from)}&to=${instant(to)}&page%5Bsize%5D=${pageSize}`;
   const entries = [];
   const seen = /* @__PURE__ */ new Set();
   let unreadable = 0;
   let after = "";
   for (let page = 1; page <= mostPages; page += 1) {
-    const read = await caller.call(pageCall(`${window}${after}`, mask));
+    const read = await fetch(`${window}${after}`);
     entries.push(...read.entries);
     unreadable += read.rows - read.entries.length;
     const ended = read.rows < pageSize || read.last === null || seen.has(read.last);
@@ -990,11 +994,11 @@ function instant(ms) {
 }
 __name(instant, "instant");
 var doing = "read the activity audit log";
-function pageCall(query, mask) {
+function pageCall({ paths = workspacePaths }, query, mask) {
   return {
     kind: "read",
     method: "GET",
-    path: `/api/activity_logs?include_resource_types%5B%5D=ApiClient&${query}`,
+    path: `${paths.activity}?include_resource_types%5B%5D=ApiClient&${query}`,
     doing,
     permissionRemedy: grant("readActivity"),
     read: /* @__PURE__ */ __name((body) => readActivityPage(body, mask), "read")

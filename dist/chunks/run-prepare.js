@@ -4142,6 +4142,7 @@ var workspacePaths = {
   clients: "/api/developer_api_clients",
   roles: "/api/developer_api_client_roles",
   folders: "/api/folders",
+  activity: "/api/activity_logs",
   lists: "shared"
 };
 var customersPath = "/api/managed_users";
@@ -4151,6 +4152,7 @@ function customerPaths(customer) {
     clients: `/api/v2/managed_users/${id}/developer_api_clients`,
     roles: `/api/v2/managed_users/${id}/developer_api_client_roles`,
     folders: `/api/managed_users/${id}/folders`,
+    activity: `/api/managed_users/${id}/activity_logs`,
     lists: "own"
   };
 }
@@ -8070,6 +8072,7 @@ export {
   statusError,
   connectionOf,
   workspacePaths,
+  customerPaths,
   maxRateLimited,
   callWithRetry,
   WireError,

@@ -4,6 +4,7 @@ import {
 } from "./run-attempt.js";
 import {
   Waits,
+  customerPaths,
   proxyOf,
   readToken,
   requestLine,
@@ -21,6 +22,7 @@ function activityLogs(options, system, voice) {
     const about = options.workspaces.length > 1 ? `${workspace.name}: ` : "";
     return openActivityLog({
       host: requireHost(workspace),
+      ...workspace.customer === null ? {} : { paths: customerPaths(workspace.customer) },
       token: readToken(workspace, system.env),
       clock: system.clock,
       timeoutMs: options.timeoutMs,

@@ -3,6 +3,8 @@ export interface ApiPaths {
   readonly clients: string;
   readonly roles: string;
   readonly folders: string;
+  /** The activity audit log. */
+  readonly activity: string;
   /** Whose quota the lists of clients and roles use: that of lists for a customer's workspace, which is larger. */
   readonly lists: "shared" | "own";
 }
@@ -12,6 +14,7 @@ export const workspacePaths: ApiPaths = {
   clients: "/api/developer_api_clients",
   roles: "/api/developer_api_client_roles",
   folders: "/api/folders",
+  activity: "/api/activity_logs",
   lists: "shared",
 };
 
@@ -25,6 +28,7 @@ export function customerPaths(customer: string): ApiPaths {
     clients: `/api/v2/managed_users/${id}/developer_api_clients`,
     roles: `/api/v2/managed_users/${id}/developer_api_client_roles`,
     folders: `/api/managed_users/${id}/folders`,
+    activity: `/api/managed_users/${id}/activity_logs`,
     lists: "own",
   };
 }

@@ -119,6 +119,18 @@ describe("the customers of an Embedded partner", () => {
     expect([none.code, none.err]).toEqual([1, expect.stringContaining('no workspace matches "team-*"')]);
   });
 
+  it("are one line in the text where nothing changes", async () => {
+    const { out } = await keyward("plan");
+    expect(out).toContain("partners/1199");
+    expect(out).toContain(
+      "2 customers without changes: 2 clients unchanged; 2 without manifests of their own",
+    );
+    expect(out).not.toContain("partners/1200");
+    expect((await keyward("plan", "-w", "partners/1200")).out).toContain("partners/1200");
+    const markdown = await keyward("plan", "--format", "markdown");
+    expect(markdown.out).toContain(`\`partners\` · \`${sandbox.url}\`: 2 customers without changes`);
+  });
+
   it("are changed only where they are chosen", async () => {
     const { code, err } = await keyward("apply", "--yes");
     expect([code, err]).toEqual([1, expect.stringContaining("the configuration has several: partners\n")]);
@@ -251,5 +263,25 @@ describe("the limit over all customers", () => {
       4,
       expect.stringContaining("30 deletes are planned over all customers of partners, and the limit is 5"),
     ]);
+  });
+});
+
+describe("the quotas of a partner", () => {
+  it("are two, shared by all customers: lists, and everything else", async () => {
+    await sandbox.close();
+    const listed = Array.from({ length: 40 }, (_, n) => ({ id: 3000 + n, external_id: null, clients: [] }));
+    const [rate, listRate] = [
+      { limit: 12, windowMs: 1000 },
+      { limit: 60, windowMs: 1000 },
+    ];
+    sandbox = await startSandbox({ seed: { ...defaultSeed, customers: listed }, rate, listRate });
+    const limits = 'limits: { max_customers_changed: "100%" }\n';
+    const entry = "customers: all\nrate_limit: 12/1s\nlist_rate_limit: 60/1s";
+    await writeFile(path.join(cwd, "keyward.yaml"), config(entry, limits));
+    await writeFile(path.join(cwd, "clients/common/all.yaml"), own);
+    const { code } = await keyward("apply", "--yes", "--all-workspaces");
+    expect(code).toBe(0);
+    expect(sandbox.journal.filter(({ status }) => status === 429)).toEqual([]);
+    expect(sandbox.journal.filter(({ method }) => method === "POST")).toHaveLength(40);
   });
 });

@@ -95,10 +95,19 @@ async function finish(
 
 function onlyWorkspace({ workspaces }: Options): WorkspaceOptions {
   const [only, ...others] = workspaces;
-  if (only !== undefined && others.length === 0) return only;
+  if (only !== undefined && others.length === 0) return ownWorkspace(only);
   throw new KeywardError(
     `probe needs exactly one workspace, but ${workspaces.length} are selected: ${workspaces.map(({ name }) => name).join(", ")}`,
     "select it with -w NAME",
+  );
+}
+
+/** The readings of a host hold for the workspaces of customers, too: they are found out in one that is the token's own. */
+function ownWorkspace(workspace: WorkspaceOptions): WorkspaceOptions {
+  if (workspace.customer === null) return workspace;
+  throw new KeywardError(
+    `probe does not work in ${workspace.name}, the workspace of a customer`,
+    "probe a workspace of your own at the same host: write an entry without `customers` for it",
   );
 }
 

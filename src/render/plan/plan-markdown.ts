@@ -8,10 +8,12 @@ import {
   type View,
 } from "../markdown/change-blocks.ts";
 import { type Detail, largestDetail } from "../markdown/detail.ts";
+import { code } from "../markdown/code.ts";
 import { headBlocks, noPlanBlocks } from "../markdown/plan-head.ts";
 import { type Reader, terminalReader } from "../markdown/reader.ts";
 import { notesBlock, stateBlock } from "../markdown/state.ts";
 import { problemBlocks } from "../problems/problem-markdown.ts";
+import { type UnchangedCustomers, unchangedText, withoutUnchanged } from "./unchanged-customers.ts";
 import { estimateText } from "./plan-view.ts";
 
 /** How long a text may be; `size` measures it, in characters by default. */
@@ -31,8 +33,9 @@ export function renderPlanMarkdown(
   room?: Room,
 ): string {
   const { limit, size = ({ length }: string) => length } = room ?? { limit: Number.POSITIVE_INFINITY };
-  const plans = document.plans.map((plan) => ({ plan, changes: readChanges(plan) }));
-  const text = (detail: Detail): string => documentText(document, plans, { ...detail, reader });
+  const { shown, unchanged } = withoutUnchanged(document.plans);
+  const plans = shown.map((plan) => ({ plan, changes: readChanges(plan) }));
+  const text = (detail: Detail): string => documentText(document, plans, unchanged, { ...detail, reader });
   return text(largestDetail(longestList(document), (detail) => size(text(detail)) <= limit));
 }
 
@@ -47,11 +50,17 @@ interface ReadPlan {
   readonly changes: ReadChanges;
 }
 
-function documentText(document: PlanDocument, plans: readonly ReadPlan[], view: View): string {
+function documentText(
+  document: PlanDocument,
+  plans: readonly ReadPlan[],
+  unchanged: readonly UnchangedCustomers[],
+  view: View,
+): string {
   const blocks = [
     ...noPlanBlocks(document, view.reader),
     ...problemBlocks(document.problems, "error", view),
     ...plans.flatMap((plan) => planBlocks(plan, view)),
+    ...unchanged.map((one) => [`${code(one.entry)} · ${code(one.host)}: ${unchangedText(one)}`]),
   ];
   const texts = blocks.filter((block) => block.length > 0).map((block) => `${block.join("\n")}\n`);
   return texts.join("\n");

@@ -2,6 +2,7 @@ import type { Change } from "../../model/change.ts";
 import { groupBy } from "../../model/names.ts";
 import type { Note, PlanDocument, WorkspacePlan } from "../../model/plan.ts";
 import { workspaceLine } from "../heading.ts";
+import { type UnchangedCustomers, unchangedText, withoutUnchanged } from "./unchanged-customers.ts";
 import { problemLines } from "../problems/problem-text.ts";
 import { forTerminal } from "../safe.ts";
 import type { Style } from "../style.ts";
@@ -19,9 +20,11 @@ type Block = readonly string[];
  * rest; `brief` groups equal changes and says in one line each what stays as it is.
  */
 export function renderPlanText(document: PlanDocument, style: Style, detail: Detail = "brief"): string {
+  const { shown, unchanged } = withoutUnchanged(document.plans);
   const blocks = [
     ...document.problems.map((problem) => problemLines(problem, "error", style)),
-    ...document.plans.flatMap((plan) => planBlocks(plan, detail, style)),
+    ...shown.flatMap((plan) => planBlocks(plan, detail, style)),
+    ...unchanged.map((one) => unchangedBlock(one, style)),
   ];
   return blocks
     .filter((block) => block.length > 0)
@@ -40,6 +43,11 @@ function planBlocks(plan: WorkspacePlan, detail: Detail, style: Style): readonly
     noteBlock(plan.notes, detail, style),
     ...(detail === "brief" ? [[...resting.flat(), ...last]] : [...resting, last]),
   ];
+}
+
+function unchangedBlock(customers: UnchangedCustomers, style: Style): Block {
+  const { entry: name, host } = customers;
+  return [workspaceLine({ name, host, customer: null }, style), unchangedText(customers)];
 }
 
 function countLines(plan: WorkspacePlan): Block {

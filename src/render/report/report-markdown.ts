@@ -1,14 +1,16 @@
 import type { Outcome, ReportDocument, WorkspaceReport } from "../../model/report.ts";
 import { workspaceMarkdown } from "../heading.ts";
 import { placeText } from "../plan/plan-view.ts";
-import { costText, notDone, statusText } from "./report-view.ts";
+import { costText, notDone, shownResults, statusText } from "./report-view.ts";
 import { code } from "../markdown/code.ts";
 import { prose } from "../markdown/prose.ts";
 import { forMarkdown } from "../safe.ts";
 
 /** A report in Markdown: counts, cost, and everything that was not done; ends with a newline. */
 export function renderReportMarkdown(report: ReportDocument): string {
-  return report.results.map((result) => `${resultLines(result).join("\n")}\n`).join("\n");
+  return shownResults(report)
+    .map((result) => `${resultLines(result).join("\n")}\n`)
+    .join("\n");
 }
 
 function resultLines(result: WorkspaceReport): readonly string[] {

@@ -1,13 +1,15 @@
 import type { Outcome, OutcomeStatus, ReportDocument, WorkspaceReport } from "../../model/report.ts";
 import { workspaceLine } from "../heading.ts";
 import { placeText } from "../plan/plan-view.ts";
-import { costText, notDone, statusText } from "./report-view.ts";
+import { costText, notDone, shownResults, statusText } from "./report-view.ts";
 import { forTerminal } from "../safe.ts";
 import type { Style } from "../style.ts";
 
 /** A report for a terminal: counts, cost, and everything that was not done; ends with a newline. */
 export function renderReportText(report: ReportDocument, style: Style): string {
-  return report.results.map((result) => `${resultLines(result, style).join("\n")}\n`).join("\n");
+  return shownResults(report)
+    .map((result) => `${resultLines(result, style).join("\n")}\n`)
+    .join("\n");
 }
 
 function resultLines(result: WorkspaceReport, style: Style): readonly string[] {

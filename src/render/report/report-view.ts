@@ -1,4 +1,4 @@
-import type { Outcome, OutcomeStatus, WorkspaceReport } from "../../model/report.ts";
+import type { Outcome, OutcomeStatus, ReportDocument, WorkspaceReport } from "../../model/report.ts";
 import { durationText, numberText, plural } from "../words.ts";
 
 const order: readonly OutcomeStatus[] = ["done", "failed", "unknown", "skipped"];
@@ -27,4 +27,12 @@ export function costText({ requests, seconds }: WorkspaceReport): string {
 /** What was not done, worst first: failed, unknown, skipped. */
 export function notDone(outcomes: readonly Outcome[]): readonly Outcome[] {
   return order.slice(1).flatMap((status) => outcomes.filter((outcome) => outcome.status === status));
+}
+
+/** The results to show one by one: nothing was to be done in the workspaces of most customers. */
+export function shownResults({ results }: ReportDocument): readonly WorkspaceReport[] {
+  const busy = results.filter(
+    ({ workspace, outcomes }) => workspace.customer === null || outcomes.length > 0,
+  );
+  return busy.length === 0 ? results.slice(0, 1) : busy;
 }

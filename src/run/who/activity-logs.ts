@@ -1,6 +1,7 @@
 import type { Options, WorkspaceOptions } from "../../config/options.ts";
 import { readToken } from "../../config/token.ts";
 import { type ActivityLog, openActivityLog } from "../../workato/activity/open-log.ts";
+import { customerPaths } from "../../workato/paths.ts";
 import { proxyOf, requestLine, userAgent } from "../connect.ts";
 import { requireHost } from "../require-host.ts";
 import type { System, Voice } from "../system.ts";
@@ -17,6 +18,7 @@ export function activityLogs(
     const about = options.workspaces.length > 1 ? `${workspace.name}: ` : "";
     return openActivityLog({
       host: requireHost(workspace),
+      ...(workspace.customer === null ? {} : { paths: customerPaths(workspace.customer) }),
       token: readToken(workspace, system.env),
       clock: system.clock,
       timeoutMs: options.timeoutMs,

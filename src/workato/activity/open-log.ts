@@ -10,6 +10,7 @@ import type { Call, RequestEvent } from "../call.ts";
 import { Caller } from "../caller.ts";
 import { createLimiter } from "../limiter/sliding-window.ts";
 import { connectionOf } from "../connection.ts";
+import { type ApiPaths, workspacePaths } from "../paths.ts";
 import { grant } from "../privileges.ts";
 import { type ActivityPage, readActivityPage } from "./read-page.ts";
 
@@ -21,6 +22,8 @@ export interface ActivityLogOptions {
   readonly clock: Clock;
   /** Milliseconds that one attempt, and the whole reading, may take. */
   readonly timeoutMs: number;
+  /** The paths of the workspace; by default, those of the token's own. */
+  readonly paths?: ApiPaths | undefined;
   readonly userAgent: string;
   readonly proxy: ProxyEnvironment;
   readonly stop: AbortSignal;
@@ -62,10 +65,13 @@ export const mostPages = 10;
 export function openActivityLog(options: ActivityLogOptions): ActivityLog {
   const mask = createMasker({ secrets: options.secrets, keep: "start" });
   return {
-    read: (question) => withCaller(options, (caller) => readPages(caller, question, mask)),
+    read: (question) =>
+      withCaller(options, (caller) =>
+        readPages((query) => caller.call(pageCall(options, query, mask)), question),
+      ),
     probe: () =>
       withCaller(options, async (caller) => {
-        await caller.call(pageCall("page%5Bsize%5D=1", mask));
+        await caller.call(pageCall(options, "page%5Bsize%5D=1", mask));
       }),
   };
 }
@@ -101,9 +107,8 @@ async function withCaller<T>(
 }
 
 async function readPages(
-  caller: Caller,
+  fetch: (query: string) => Promise<ActivityPage>,
   { from, to, enough }: ActivityQuestion,
-  mask: Masker,
 ): Promise<ActivityReading> {
   const window = `from=${instant(from)}&to=${instant(to)}&page%5Bsize%5D=${pageSize}`;
   const entries: Activity[] = [];
@@ -111,7 +116,7 @@ async function readPages(
   let unreadable = 0;
   let after = "";
   for (let page = 1; page <= mostPages; page += 1) {
-    const read = await caller.call(pageCall(`${window}${after}`, mask));
+    const read = await fetch(`${window}${after}`);
     entries.push(...read.entries);
     unreadable += read.rows - read.entries.length;
     const ended = read.rows < pageSize || read.last === null || seen.has(read.last);
@@ -133,11 +138,15 @@ function instant(ms: number): string {
 
 const doing = "read the activity audit log";
 
-function pageCall(query: string, mask: Masker): Call<ActivityPage> {
+function pageCall(
+  { paths = workspacePaths }: Pick<ActivityLogOptions, "paths">,
+  query: string,
+  mask: Masker,
+): Call<ActivityPage> {
   return {
     kind: "read",
     method: "GET",
-    path: `/api/activity_logs?include_resource_types%5B%5D=ApiClient&${query}`,
+    path: `${paths.activity}?include_resource_types%5B%5D=ApiClient&${query}`,
     doing,
     permissionRemedy: grant("readActivity"),
     read: (body) => readActivityPage(body, mask),
