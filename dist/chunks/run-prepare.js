@@ -5053,17 +5053,12 @@ __name(sentNothing, "sentNothing");
 async function readCustomers(options2) {
   const connection = connectionOf(options2);
   const caller = new Caller(connection);
-  const read = /* @__PURE__ */ __name(async () => {
-    const listing = await readPages((page) => caller.call(listCustomers(page)));
-    return listing.more === null ? listing : listing.more();
-  }, "read");
   try {
-    const first = await read();
-    const again = first.stable ? first : await read();
-    const [ids, same] = [first, again].map(({ items }) => items.map(({ id }) => id).sort((a, b) => a - b));
-    if (ids === void 0 || String(ids) !== String(same))
+    const first = await readOnce(caller);
+    const again = first.rows === first.ids.length ? first : await readOnce(caller);
+    if (String(first.ids) !== String(again.ids))
       throw new WireError("two readings of the list differ: it changed while it was read");
-    return ids;
+    return first.ids;
   } catch (error) {
     if (!(error instanceof WireError)) throw error;
     const { context } = connection;
@@ -5077,6 +5072,17 @@ async function readCustomers(options2) {
   }
 }
 __name(readCustomers, "readCustomers");
+async function readOnce(caller) {
+  let rows = 0;
+  const listing = await readPages(async (number) => {
+    const page = await caller.call(listCustomers(number));
+    rows += page.items.length;
+    return page;
+  });
+  const { items } = listing.more === null ? listing : await listing.more();
+  return { ids: items.map(({ id }) => id).sort((a, b) => a - b), rows };
+}
+__name(readOnce, "readOnce");
 
 // src/run/list-customers.ts
 function customerList(budgets, timeoutMs, { voice, system }) {
