@@ -79,12 +79,12 @@ function configuration(url) {
   return `version: 1\nworkspaces:\n  bench: { host: "${url}", token_env: KEYWARD_BENCH_TOKEN, manifests: [clients.yaml], self: none }\nsinks:\n  files: { type: file, path: "tokens/{name}" }\n`;
 }
 
-function keyward(folder, args) {
+function keyward(folder, args, tokens = { KEYWARD_BENCH_TOKEN: "sandbox-token" }) {
   const measured = ["-e", measure, cli, ...args];
   const started = performance.now();
   const ran = spawnSync(process.execPath, measured, {
     cwd: folder,
-    env: { ...env, KEYWARD_BENCH_TOKEN: "sandbox-token" },
+    env: { ...env, ...tokens },
     maxBuffer: 1 << 28,
     encoding: "utf8",
   });
@@ -205,6 +205,70 @@ async function planStep(count) {
   });
 }
 
+/** One plan of many workspaces in one process: each of its own quota, all unchanged. */
+async function manyWorkspaces(count, each) {
+  const { seed, manifest } = twins(each);
+  return withSandbox(seed, ["--rate-limit", "none"], async (folder, url) => {
+    await writeFile(path.join(folder, "clients.yaml"), manifest);
+    const names = Array.from({ length: count }, (_, index) => `KEYWARD_BENCH_${index}`);
+    const entries = names.map(
+      (name, index) =>
+        `  w${index}: { host: "${url}", token_env: ${name}, manifests: [clients.yaml], self: none }\n`,
+    );
+    const sinks = `sinks:\n  files: { type: file, path: "tokens/{workspace}/{name}" }\n`;
+    await writeFile(
+      path.join(folder, "keyward.yaml"),
+      `version: 1\nworkspaces:\n${entries.join("")}${sinks}`,
+    );
+    const tokens = Object.fromEntries(names.map((name) => [name, "sandbox-token"]));
+    const ran = keyward(folder, ["plan", "--format", "json", "--detailed-exitcode"], tokens);
+    if (ran.status !== 0 || /MaxListeners/.test(ran.stderr))
+      throw new Error(`plan ended with ${ran.status}: ${ran.stderr}`);
+    return {
+      workspaces: count,
+      clients: count * each,
+      "wall s": ran.wall.toFixed(2),
+      "cpu s": ran.cpu.toFixed(2),
+      "peak MB": ran.memory.toFixed(0),
+    };
+  });
+}
+
+/** A plan of all customers of a partner, at a scaled rate of lists, and the least time that it allows. */
+async function manyCustomers(count, seconds) {
+  const { seed, manifest } = twins(10);
+  const customers = Array.from({ length: count }, (_, index) => ({ id: 1 + index }));
+  const rate = `1000/${seconds}s`;
+  const limits = ["--rate-limit", `60/${seconds}s`, "--list-rate-limit", rate];
+  return withSandbox({ ...seed, customers }, limits, async (folder, url) => {
+    await mkdir(path.join(folder, "clients"));
+    await writeFile(
+      path.join(folder, "clients", "all.yaml"),
+      manifest.replaceAll("deliver_to: [files]", "deliver_to: none"),
+    );
+    await writeFile(
+      path.join(folder, "keyward.yaml"),
+      `version: 1\nworkspaces:\n  p: { host: "${url}", token_env: KEYWARD_BENCH_TOKEN, customers: all, list_rate_limit: ${rate}, rate_limit: 60/${seconds}s }\n`,
+    );
+    const ran = keyward(folder, ["plan", "--detailed-exitcode"]);
+    if (ran.status !== 0) throw new Error(`plan ended with ${ran.status}: ${ran.stderr}`);
+    const { arrivals } = await (await fetch(`${url}/sandbox/journal`)).json();
+    const times = arrivals.filter(({ path: at }) => at.startsWith("/api/v2/")).map(({ t }) => t);
+    const least = Math.floor((times.length - 1) / 1000) * seconds;
+    const span = (Math.max(...times) - Math.min(...times)) / 1000;
+    return {
+      customers: count,
+      lists: times.length,
+      "span s": span.toFixed(2),
+      "least s": least,
+      ratio: least === 0 ? "" : (span / least).toFixed(3),
+      429: arrivals.filter(({ status }) => status === 429).length,
+      "cpu s": ran.cpu.toFixed(2),
+      "peak MB": ran.memory.toFixed(0),
+    };
+  });
+}
+
 console.log("An unchanged plan, no rate limit (the median of 3)");
 const rows = [];
 for (const count of [100, 1_000, 10_000]) rows.push(await unchangedPlan(count));
@@ -220,3 +284,7 @@ console.table([
   await limited("create", 200, false, ["apply"]),
   await limited("rotate", 200, true, ["rotate", "--all", "--max-rotations", "200"]),
 ]);
+console.log("One plan of many workspaces, no rate limit");
+console.table([await manyWorkspaces(100, 100)]);
+console.log("One plan of all customers of a partner, 1,000 lists in 20 s (Workato: in 60 s)");
+console.table([await manyCustomers(500, 20), await manyCustomers(5_000, 20)]);

@@ -46,6 +46,9 @@ import {
   valueAt
 } from "./schema-path-finding.js";
 import {
+  customerWorkspace
+} from "./policy-subject.js";
+import {
   at,
   isRecord
 } from "./util-json.js";
@@ -671,12 +674,20 @@ __name(differing, "differing");
 function settings(text, workspace, keys) {
   const config = parsed2(text);
   if (config === null) return { "the file": text ?? "" };
-  const found = member(member(config, "workspaces"), workspace);
+  const found = entryFor(member(config, "workspaces"), workspace);
   return Object.fromEntries(
     keys.map((key) => [`workspaces.${workspace}.${key}`, canonical(member(found, key))])
   );
 }
 __name(settings, "settings");
+function entryFor(workspaces, workspace) {
+  const own = member(workspaces, workspace);
+  if (own !== void 0 || !isRecord(workspaces)) return own;
+  const names = Object.keys(workspaces).filter((name) => workspace.startsWith(customerWorkspace(name, "")));
+  const [longest] = names.sort((a, b) => b.length - a.length);
+  return longest === void 0 ? void 0 : member(workspaces, longest);
+}
+__name(entryFor, "entryFor");
 function shared(text) {
   const config = parsed2(text);
   if (config === null) return {};

@@ -625,13 +625,17 @@ function whyNotReview(review, pull, { repository }, workspace) {
 }
 __name(whyNotReview, "whyNotReview");
 function reviewArtifact(workspace) {
-  return `keyward-review-${workspace}`;
+  return `keyward-review-${artifactPart(workspace)}`;
 }
 __name(reviewArtifact, "reviewArtifact");
 function reportArtifact(workspace) {
-  return `keyward-report-${workspace}`;
+  return `keyward-report-${artifactPart(workspace)}`;
 }
 __name(reportArtifact, "reportArtifact");
+function artifactPart(workspace) {
+  return workspace.replaceAll(/[%"*/:<>?\\|]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+__name(artifactPart, "artifactPart");
 function isBefore(time, other) {
   return Date.parse(time ?? "") <= Date.parse(other ?? "");
 }

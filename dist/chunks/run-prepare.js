@@ -7992,10 +7992,11 @@ async function prepareWith({ options: options2, budgets }, flags2, system) {
   const findings = [];
   const workspaces = [];
   const read = onceForEach(options2);
+  const readBase = baseReader(options2, flags2.base, system.cwd);
   for (const workspace of options2.workspaces) {
     try {
       const head = await read(workspace.manifests);
-      const base = await readBase(workspace, options2, flags2.base, system.cwd);
+      const base = await readBase(workspace);
       const own2 = ownNotes(head.notes, workspace, options2, system.cwd);
       const notes = [...workspaces.length === 0 ? options2.notes : [], ...own2];
       workspaces.push({ options: workspace, ...head, notes, base });
@@ -8048,24 +8049,26 @@ function requireAccess(workspaces, system) {
   }
 }
 __name(requireAccess, "requireAccess");
-async function readBase(workspace, options2, folder, cwd) {
-  if (folder === void 0) return null;
+function baseReader(options2, folder, cwd) {
+  if (folder === void 0) return async () => null;
   const root = path4.resolve(cwd, folder);
   const inRoot = /* @__PURE__ */ __name((absolute) => path4.join(root, path4.relative(cwd, absolute)), "inRoot");
-  const manifests = workspace.manifests.map(({ shown, absolute, optionalIn }) => ({
-    shown,
-    absolute: inRoot(absolute),
-    ...optionalIn === void 0 ? {} : { optionalIn: inRoot(optionalIn) }
-  }));
-  try {
-    const other = { ...options2, folder: inRoot(options2.folder) };
-    return (await readDeclared({ ...workspace, manifests }, other)).declared;
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return [];
-  }
+  const read = onceForEach({ ...options2, folder: inRoot(options2.folder) });
+  return async (workspace) => {
+    const manifests = workspace.manifests.map(({ shown, absolute, optionalIn }) => ({
+      shown,
+      absolute: inRoot(absolute),
+      ...optionalIn === void 0 ? {} : { optionalIn: inRoot(optionalIn) }
+    }));
+    try {
+      return (await read(manifests)).declared;
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      return [];
+    }
+  };
 }
-__name(readBase, "readBase");
+__name(baseReader, "baseReader");
 function readDeclared(workspace, options2) {
   return readPaths(workspace.manifests, options2);
 }

@@ -78,10 +78,11 @@ export async function prepareWith(
   const findings: Finding[] = [];
   const workspaces: Omit<PreparedWorkspace, "all">[] = [];
   const read = onceForEach(options);
+  const readBase = baseReader(options, flags.base, system.cwd);
   for (const workspace of options.workspaces) {
     try {
       const head = await read(workspace.manifests);
-      const base = await readBase(workspace, options, flags.base, system.cwd);
+      const base = await readBase(workspace);
       const own = ownNotes(head.notes, workspace, options, system.cwd);
       const notes = [...(workspaces.length === 0 ? options.notes : []), ...own];
       workspaces.push({ options: workspace, ...head, notes, base });
@@ -139,29 +140,30 @@ export function requireAccess(workspaces: readonly WorkspaceOptions[], system: S
   }
 }
 
-/** What the same manifest paths declare in another folder: nothing if there are none; throws `InputError` if one is invalid. */
-async function readBase(
-  workspace: WorkspaceOptions,
+/** Reads what the same manifest paths declare in another folder: nothing if there are none, or one is invalid; null: nothing is compared. */
+function baseReader(
   options: Options,
   folder: string | undefined,
   cwd: string,
-): Promise<readonly Declared[] | null> {
-  if (folder === undefined) return null;
+): (workspace: WorkspaceOptions) => Promise<readonly Declared[] | null> {
+  if (folder === undefined) return async () => null;
   const root = path.resolve(cwd, folder);
   const inRoot = (absolute: string): string => path.join(root, path.relative(cwd, absolute));
-  const manifests = workspace.manifests.map(({ shown, absolute, optionalIn }) => ({
-    shown,
-    absolute: inRoot(absolute),
-    ...(optionalIn === undefined ? {} : { optionalIn: inRoot(optionalIn) }),
-  }));
-  try {
-    const other = { ...options, folder: inRoot(options.folder) };
-    return (await readDeclared({ ...workspace, manifests }, other)).declared;
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    // An invalid base provides no information: then every change counts as new.
-    return [];
-  }
+  const read = onceForEach({ ...options, folder: inRoot(options.folder) });
+  return async (workspace) => {
+    const manifests = workspace.manifests.map(({ shown, absolute, optionalIn }) => ({
+      shown,
+      absolute: inRoot(absolute),
+      ...(optionalIn === undefined ? {} : { optionalIn: inRoot(optionalIn) }),
+    }));
+    try {
+      return (await read(manifests)).declared;
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      // An invalid base provides no information: then every change counts as new.
+      return [];
+    }
+  };
 }
 
 /** What one workspace declares; throws `InputError` with its findings. */

@@ -1,4 +1,5 @@
 import { readFilled } from "../../manifest/read/yaml.ts";
+import { customerWorkspace } from "../../model/customer-workspace.ts";
 import { isRecord } from "../../util/json.ts";
 
 /**
@@ -50,10 +51,19 @@ function differing(was: Settings, is: Settings): readonly string[] {
 function settings(text: string | null, workspace: string, keys: readonly string[]): Settings {
   const config = parsed(text);
   if (config === null) return { "the file": text ?? "" };
-  const found = member(member(config, "workspaces"), workspace);
+  const found = entryFor(member(config, "workspaces"), workspace);
   return Object.fromEntries(
     keys.map((key) => [`workspaces.${workspace}.${key}`, canonical(member(found, key))]),
   );
+}
+
+/** The entry that a workspace is of: its own, or that of the partner whose customer it belongs to. */
+function entryFor(workspaces: unknown, workspace: string): unknown {
+  const own = member(workspaces, workspace);
+  if (own !== undefined || !isRecord(workspaces)) return own;
+  const names = Object.keys(workspaces).filter((name) => workspace.startsWith(customerWorkspace(name, "")));
+  const [longest] = names.sort((a, b) => b.length - a.length);
+  return longest === undefined ? undefined : member(workspaces, longest);
 }
 
 /** The settings that all workspaces share. */

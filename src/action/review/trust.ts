@@ -96,12 +96,17 @@ export function whyNotReview(
 
 /** The name under which a workspace's review is uploaded. */
 export function reviewArtifact(workspace: string): string {
-  return `keyward-review-${workspace}`;
+  return `keyward-review-${artifactPart(workspace)}`;
 }
 
 /** The name under which the report of a workspace's apply is uploaded. */
 export function reportArtifact(workspace: string): string {
-  return `keyward-report-${workspace}`;
+  return `keyward-report-${artifactPart(workspace)}`;
+}
+
+/** A workspace's name without what the name of an artifact must not contain; that of a customer has a slash. */
+function artifactPart(workspace: string): string {
+  return workspace.replaceAll(/[%"*/:<>?\\|]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** Whether a time is not later than another; false if one of them is missing or is not a date. */
