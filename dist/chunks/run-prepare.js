@@ -7965,6 +7965,7 @@ __name(shared, "shared");
 // src/run/own-notes.ts
 import path3 from "node:path";
 function ownNotes(notes, workspace, { workspaces, others }, cwd) {
+  if (notes.every(({ rule }) => rule !== "unused-address-list")) return notes;
   const neighbours = [...workspaces, ...others].filter(({ name }) => name !== workspace.name);
   return notes.filter(({ rule, source }) => {
     if (rule !== "unused-address-list" || source === null) return true;

@@ -70,8 +70,9 @@ var config_schema_default = {
       title: "a managed user id, or an external id with the prefix E",
       description: "A managed user id, or E and the external id of a customer, such as E1234.",
       anyOf: [
-        { type: "integer", minimum: 1, maximum: 9007199254740991 },
+        { title: "a managed user id", type: "integer", minimum: 1, maximum: 9007199254740991 },
         {
+          title: "an external id with the prefix E",
           type: "string",
           maxLength: 200,
           pattern: "^(?:[1-9][0-9]{0,15}|E[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?)$"
@@ -301,8 +302,9 @@ var config_schema_default = {
           title: "a list of customers, the word all, or a map with file",
           description: "The customers of an Embedded partner, whose admin workspace the token belongs to: each is a workspace of its own, named ENTRY/ID. A list of managed user ids and of external ids with the prefix E; `all`: every id in the partner's list of customers; or a file with one id a line.",
           anyOf: [
-            { const: "all" },
+            { title: "the word all", const: "all" },
             {
+              title: "a list of customers",
               type: "array",
               minItems: 1,
               items: { $ref: "#/definitions/customer" }
@@ -461,8 +463,8 @@ var config_schema_default = {
           title: "a number, or a percentage such as 10%",
           description: "How many customers of an entry one run may change at all; a number, or a percentage of the customers in the run (rounded up, at least 1). Default: 10%.",
           anyOf: [
-            { type: "integer", minimum: 0, maximum: 1e6 },
-            { type: "string", pattern: "^(?:100|[1-9][0-9]?)%$" }
+            { title: "a number", type: "integer", minimum: 0, maximum: 1e6 },
+            { title: "a percentage such as 10%", type: "string", pattern: "^(?:100|[1-9][0-9]?)%$" }
           ],
           examples: ["10%"]
         }

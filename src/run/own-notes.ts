@@ -12,6 +12,7 @@ export function ownNotes(
   { workspaces, others }: Pick<Options, "workspaces" | "others">,
   cwd: string,
 ): readonly Note[] {
+  if (notes.every(({ rule }) => rule !== "unused-address-list")) return notes;
   const neighbours = [...workspaces, ...others].filter(({ name }) => name !== workspace.name);
   return notes.filter(({ rule, source }) => {
     if (rule !== "unused-address-list" || source === null) return true;
