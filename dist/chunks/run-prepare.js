@@ -3722,7 +3722,7 @@ var Budgets = class {
     const { clock, processes, random } = system;
     this.#process = [processes.pid, clock.now(), Math.floor(random() * 1e9)].map((n) => n.toString(36)).join("-");
   }
-  /** The limiter of a workspace: the same for all with its host and token variable. `onFull`: told where the first request has to wait. */
+  /** The limiter of a workspace: the same for all with its host and token variable. `onFull`: called if the first request has to wait. */
   limiterOf(workspace, onFull = () => {
   }) {
     const key = `${requireHost(workspace)} ${workspace.tokenVariable}`;

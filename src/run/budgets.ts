@@ -35,7 +35,7 @@ export class Budgets {
       .join("-");
   }
 
-  /** The limiter of a workspace: the same for all with its host and token variable. `onFull`: told where the first request has to wait. */
+  /** The limiter of a workspace: the same for all with its host and token variable. `onFull`: called if the first request has to wait. */
   limiterOf(workspace: WorkspaceOptions, onFull: OnWait = () => {}): Limiter {
     const key = `${requireHost(workspace)} ${workspace.tokenVariable}`;
     const known = this.#limiters.get(key);
