@@ -523,7 +523,13 @@ async function explain2(flags, voice, system) {
 }
 __name(explain2, "explain");
 async function readWorld(workspace, { options }, api, system) {
-  const { plan, planned } = await attempt(workspace, options, { prune: false, whole: true }, () => api, system);
+  const { plan, planned } = await attempt(
+    workspace,
+    options,
+    { prune: false, whole: true },
+    () => api,
+    system
+  );
   return planned === null ? { failed: plan } : { plan, input: planned.input };
 }
 __name(readWorld, "readWorld");

@@ -7517,11 +7517,31 @@ var require_dist = __commonJS({
 });
 
 // src/manifest/read/files.ts
-import { readdir, readFile, realpath as realpath2, stat as stat2 } from "node:fs/promises";
+import { readdir, readFile, realpath as realpath2, stat as stat3 } from "node:fs/promises";
 import path2 from "node:path";
 
+// src/manifest/read/optional-folders.ts
+import { stat } from "node:fs/promises";
+async function mayBeMissing({ optionalIn }) {
+  return optionalIn !== void 0 && await kindOf(optionalIn) === "folder";
+}
+__name(mayBeMissing, "mayBeMissing");
+async function presentPaths(paths) {
+  const missing = /* @__PURE__ */ new Set();
+  for (const one of paths.filter(({ optionalIn }) => optionalIn !== void 0))
+    if (await kindOf(one.absolute) === "gone" && await mayBeMissing(one)) missing.add(one);
+  return { present: paths.filter((one) => !missing.has(one)), missing: [...missing] };
+}
+__name(presentPaths, "presentPaths");
+async function kindOf(absolute) {
+  const found = await stat(absolute).catch(() => null);
+  if (found === null) return "gone";
+  return found.isDirectory() ? "folder" : "file";
+}
+__name(kindOf, "kindOf");
+
 // src/manifest/inherit/folder-defaults.ts
-import { lstat, realpath, stat } from "node:fs/promises";
+import { lstat, realpath, stat as stat2 } from "node:fs/promises";
 import path from "node:path";
 var names = ["defaults.yaml", "defaults.yml"];
 function isDefaultsName(name) {
@@ -7529,7 +7549,7 @@ function isDefaultsName(name) {
 }
 __name(isDefaultsName, "isDefaultsName");
 async function placesAbove(manifests, root) {
-  const isFile = await stat(manifests.absolute).then(
+  const isFile = await stat2(manifests.absolute).then(
     (found) => !found.isDirectory(),
     () => false
   );
@@ -7654,13 +7674,6 @@ async function filesUnder(paths) {
   return { files: await withoutRepeatedFiles(found), findings };
 }
 __name(filesUnder, "filesUnder");
-async function presentPaths(paths) {
-  const missing = /* @__PURE__ */ new Set();
-  for (const one of paths.filter(({ optionalIn }) => optionalIn !== void 0))
-    if (await kindOf(one.absolute) === "gone" && await mayBeMissing(one)) missing.add(one);
-  return { present: paths.filter((one) => !missing.has(one)), missing: [...missing] };
-}
-__name(presentPaths, "presentPaths");
 async function withoutRepeatedFiles(found) {
   const files = /* @__PURE__ */ new Map();
   for (const file of found) {
@@ -7678,7 +7691,7 @@ function isDefaults({ absolute }) {
 __name(isDefaults, "isDefaults");
 async function readText(file) {
   try {
-    const { size } = await stat2(file.absolute);
+    const { size } = await stat3(file.absolute);
     if (size > maxFileBytes) return { finding: tooLarge(file.shown, size) };
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file.absolute)) };
   } catch (error) {
@@ -7708,16 +7721,6 @@ async function search(at, named, above) {
   return found;
 }
 __name(search, "search");
-async function kindOf(absolute) {
-  const found = await stat2(absolute).catch(() => null);
-  if (found === null) return "gone";
-  return found.isDirectory() ? "folder" : "file";
-}
-__name(kindOf, "kindOf");
-async function mayBeMissing({ optionalIn }) {
-  return optionalIn !== void 0 && await kindOf(optionalIn) === "folder";
-}
-__name(mayBeMissing, "mayBeMissing");
 function isYaml(name) {
   return /\.ya?ml$/i.test(name);
 }
@@ -7771,7 +7774,7 @@ function unreadable(file, error) {
 __name(unreadable, "unreadable");
 
 // src/config/find.ts
-import { lstat as lstat2, stat as stat3 } from "node:fs/promises";
+import { lstat as lstat2, stat as stat4 } from "node:fs/promises";
 import path3 from "node:path";
 async function configurationFile({ config: named, configFrom, configAbove }, cwd) {
   if (configFrom !== void 0 && named === void 0)
@@ -7801,7 +7804,7 @@ async function nearestAbove(cwd, home) {
   while (!await exists(path3.join(folder, ".git"))) {
     folder = path3.dirname(folder);
     if (folder === path3.resolve(home) || folder === path3.dirname(folder)) return null;
-    const { mode } = await stat3(folder);
+    const { mode } = await stat4(folder);
     if (isShared(mode)) return null;
     const found = await configIn(folder, cwd);
     if (found !== null) return safeFile(found, mode, cwd);
@@ -7810,7 +7813,7 @@ async function nearestAbove(cwd, home) {
 }
 __name(nearestAbove, "nearestAbove");
 async function safeFile(file, mode, cwd) {
-  const [{ uid }, { uid: user }] = await Promise.all([lstat2(file.absolute), stat3(cwd)]);
+  const [{ uid }, { uid: user }] = await Promise.all([lstat2(file.absolute), stat4(cwd)]);
   const why = whyUnsafe({ owner: uid, mode }, user);
   if (why === null) return file;
   throw new KeywardError(
@@ -7840,7 +7843,7 @@ async function repositoryOf(folder) {
 }
 __name(repositoryOf, "repositoryOf");
 async function exists(file) {
-  return stat3(file).then(
+  return stat4(file).then(
     () => true,
     () => false
   );
@@ -8274,12 +8277,12 @@ export {
   dataCenters,
   dataCenterCodes,
   meantDataCenter,
+  presentPaths,
   placesAbove,
   defaultsAbove,
   nearestDefaults,
   findFiles,
   filesUnder,
-  presentPaths,
   readText,
   fileFinding,
   import_yaml,

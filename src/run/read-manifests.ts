@@ -1,6 +1,6 @@
 import type { ManifestPath, Options } from "../config/options.ts";
 import type { ManifestContext } from "../manifest/read/check.ts";
-import { presentPaths } from "../manifest/read/files.ts";
+import { presentPaths } from "../manifest/read/optional-folders.ts";
 import { missingNote, type Manifests, readManifests } from "../manifest/read/read.ts";
 
 /** Reads the manifests at paths; throws `InputError` with their findings. */

@@ -53,7 +53,13 @@ export async function explain(flags: ExplainCommandFlags, voice: Voice, system: 
 
 /** The plan of a workspace with its input, or the failed plan with the reason. */
 async function readWorld(workspace: PreparedWorkspace, { options }: Prepared, api: ReadApi, system: System) {
-  const { plan, planned } = await attempt(workspace, options, { prune: false, whole: true }, () => api, system);
+  const { plan, planned } = await attempt(
+    workspace,
+    options,
+    { prune: false, whole: true },
+    () => api,
+    system,
+  );
   return planned === null ? { failed: plan } : { plan, input: planned.input };
 }
 

@@ -1,5 +1,6 @@
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
+import { kindOf, mayBeMissing } from "./optional-folders.ts";
 import type { ManifestPath } from "../../config/options.ts";
 import type { Finding } from "../../model/finding.ts";
 import { defaultsAbove, isDefaultsName, nearestDefaults } from "../inherit/folder-defaults.ts";
@@ -72,16 +73,6 @@ export async function filesUnder(
   return { files: await withoutRepeatedFiles(found), findings };
 }
 
-/** The paths without the folders that a customer may have, and does not have. */
-export async function presentPaths(
-  paths: readonly ManifestPath[],
-): Promise<{ readonly present: readonly ManifestPath[]; readonly missing: readonly ManifestPath[] }> {
-  const missing = new Set<ManifestPath>();
-  for (const one of paths.filter(({ optionalIn }) => optionalIn !== undefined))
-    if ((await kindOf(one.absolute)) === "gone" && (await mayBeMissing(one))) missing.add(one);
-  return { present: paths.filter((one) => !missing.has(one)), missing: [...missing] };
-}
-
 /** Each file once; the defaults of two folders may be links to one file. */
 async function withoutRepeatedFiles(
   found: readonly ManifestPath[],
@@ -134,17 +125,6 @@ async function search(at: ManifestPath, named: boolean, above: ReadonlySet<strin
     found.push(...(await search(entry, false, inside)));
   }
   return found;
-}
-
-async function kindOf(absolute: string): Promise<"file" | "folder" | "gone"> {
-  const found = await stat(absolute).catch(() => null);
-  if (found === null) return "gone";
-  return found.isDirectory() ? "folder" : "file";
-}
-
-/** One customer may have no folder, but the folder of all of them must exist: otherwise its name may be misspelt. */
-async function mayBeMissing({ optionalIn }: ManifestPath): Promise<boolean> {
-  return optionalIn !== undefined && (await kindOf(optionalIn)) === "folder";
 }
 
 function isYaml(name: string): boolean {
