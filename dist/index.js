@@ -38,7 +38,8 @@ import {
   RefusedError,
   SinkError,
   StaleError,
-  StoppedError
+  StoppedError,
+  UnansweredError
 } from "./chunks/model-errors.js";
 import "./chunks/runtime.js";
 export {
@@ -51,6 +52,7 @@ export {
   SinkError,
   StaleError,
   StoppedError,
+  UnansweredError,
   changesOf,
   fieldNames,
   makePlan,

@@ -19,7 +19,8 @@ import {
 import "./model-names.js";
 import {
   InputError,
-  KeywardError
+  KeywardError,
+  UnansweredError
 } from "./model-errors.js";
 import {
   __name
@@ -31,7 +32,7 @@ function failureCode(error) {
 }
 __name(failureCode, "failureCode");
 function failureText(error, voice, system) {
-  if (usageCode(error) !== null) return { out: "", err: "" };
+  if (usageCode(error) !== null || error instanceof UnansweredError) return { out: "", err: "" };
   if (error instanceof InputError && voice.format === "json") {
     return { out: jsonText({ format: "keyward.findings/v1", findings: error.findings }), err: "" };
   }

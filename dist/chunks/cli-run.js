@@ -24,6 +24,7 @@ import {
 import {
   ansiStyle,
   exitCode,
+  isYes,
   plainStyle
 } from "./commands-exit-code.js";
 import "./render-plan-plan-view.js";
@@ -75,10 +76,13 @@ async function askText(question, stop) {
   const { createInterface } = await import("node:readline/promises");
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    const closed = new Promise((resolve) => lines.once("close", () => resolve("")));
+    const closed = new Promise((resolve) => lines.once("close", () => resolve(null)));
     lines.once("SIGINT", () => process.kill(process.pid, "SIGINT"));
-    return await Promise.race([lines.question(question, { signal: stop }), closed]);
+    const answer = await Promise.race([lines.question(question, { signal: stop }), closed]);
+    if (answer === null) process.stderr.write("\n");
+    return answer ?? "";
   } catch {
+    process.stderr.write("\n");
     return "";
   } finally {
     lines.close();
@@ -142,7 +146,7 @@ function processSystem(noColor, stop, { out, err }) {
     outStyle: styleFor(process.stdout, noColor),
     errStyle: styleFor(process.stderr, noColor),
     terminal: { asks: plain, animates: process.stderr.isTTY === true && process.env["TERM"] !== "dumb" },
-    ask: /* @__PURE__ */ __name(async (question) => (await askText(question, stop)).trim() === "yes", "ask"),
+    ask: /* @__PURE__ */ __name(async (question) => isYes(await askText(question, stop)), "ask"),
     askText: /* @__PURE__ */ __name((question) => askText(question, stop), "askText"),
     askSecret: /* @__PURE__ */ __name((question) => askSecret(question, stop, err), "askSecret"),
     stop,

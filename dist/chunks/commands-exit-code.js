@@ -37,7 +37,8 @@ import {
 import {
   KeywardError,
   RefusedError,
-  StaleError
+  StaleError,
+  UnansweredError
 } from "./model-errors.js";
 import {
   __name
@@ -62,6 +63,18 @@ var ansiStyle = {
   yellow: sgr(33, 39),
   cyan: sgr(36, 39)
 };
+
+// src/run/agrees.ts
+async function agrees(question, system) {
+  const isAgreed = await system.ask(`${question} [y/N] `);
+  if (system.stop.aborted) throw new UnansweredError(system.stop.reason);
+  return isAgreed;
+}
+__name(agrees, "agrees");
+function isYes(answer) {
+  return /^y(es)?$/i.test(answer.trim());
+}
+__name(isYes, "isYes");
 
 // src/plan/stale.ts
 function moved(reviewed, fresh) {
@@ -527,11 +540,13 @@ async function answersYes(question, system) {
       "let the plan be printed as a whole, or apply a reviewed plan file"
     );
   }
-  if (await system.ask(`
-${question} Only yes is accepted: `)) return true;
-  system.stop.throwIfAborted();
-  system.err("Nothing was changed.\n");
-  return false;
+  const isAgreed = await agrees(`
+${question}`, system).catch((error) => {
+    system.err("Nothing was changed.\n");
+    throw error;
+  });
+  if (!isAgreed) system.err("Nothing was changed.\n");
+  return isAgreed;
 }
 __name(answersYes, "answersYes");
 
@@ -587,6 +602,8 @@ function reportCode({ results }, auditIsBroken) {
 __name(reportCode, "reportCode");
 
 export {
+  agrees,
+  isYes,
   changedByText,
   riskText,
   otherPlace,

@@ -52,6 +52,7 @@ import "./config-rate.js";
 import "./manifest-read-yaml.js";
 import "./schemas-config.schema.js";
 import {
+  agrees,
   exitCode
 } from "./commands-exit-code.js";
 import {
@@ -117,15 +118,6 @@ function estimateSeconds(requests, rate) {
   return Math.floor((requests - 1) / rate.limit) * rate.windowMs / 1e3;
 }
 __name(estimateSeconds, "estimateSeconds");
-
-// src/features/probe/agrees.ts
-async function agrees(question, yes, system) {
-  if (yes) return true;
-  const isAgreed = await system.ask(`${question} Only yes is accepted: `);
-  system.stop.throwIfAborted();
-  return isAgreed;
-}
-__name(agrees, "agrees");
 
 // src/features/probe/wire.ts
 function clientOf(body) {
@@ -355,7 +347,7 @@ async function confirmCertain(rows, yes, system) {
 `).join("");
   system.err(`An earlier probe left ${plural(rows.length, "client")}:
 ${words}`);
-  const isAgreed = await agrees("Delete what it left, unless another probe is running now?", yes, system);
+  const isAgreed = yes || await agrees("Delete what it left, unless another probe is running now?", system);
   return isAgreed ? rows : [];
 }
 __name(confirmCertain, "confirmCertain");
@@ -371,7 +363,7 @@ async function confirmLikely(likely, yes, system) {
     }
     system.err(`${but(one)}, as an earlier probe leaves it if it is interrupted
 `);
-    if (await agrees("Delete it, unless another probe is running now?", false, system)) agreed.push(one.row);
+    if (await agrees("Delete it, unless another probe is running now?", system)) agreed.push(one.row);
     else system.err(`${forTerminal(rowWords(one.row))} is left alone: if it is not needed, ${byHand}
 `);
   }
@@ -1144,7 +1136,7 @@ async function confirm(asked, voice, system) {
   const adopted = await confirmLeftovers(asked.survey.clients.rows, asked.yes, system);
   if (!asked.yes || !voice.quiet) system.err(`${announcement(asked)}
 `);
-  if (!await agrees("Run the probe?", asked.yes, system)) {
+  if (!asked.yes && !await agrees("Run the probe?", system)) {
     system.err("Nothing was changed.\n");
     return null;
   }

@@ -49,6 +49,15 @@ var StoppedError = class extends KeywardError {
     super(`ended by ${signal} before anything was changed`, "run the command again");
   }
 };
+var UnansweredError = class extends KeywardError {
+  static {
+    __name(this, "UnansweredError");
+  }
+  /** `cause`: the signal's reason. */
+  constructor(cause) {
+    super(cause instanceof Error ? cause.message : "ended by a signal", "", { cause });
+  }
+};
 var SinkError = class extends KeywardError {
   static {
     __name(this, "SinkError");
@@ -82,6 +91,7 @@ export {
   RefusedError,
   StaleError,
   StoppedError,
+  UnansweredError,
   SinkError,
   AuditError,
   ApiError

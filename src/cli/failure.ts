@@ -1,7 +1,7 @@
 import { jsonText } from "../util/json.ts";
 import { errorCode, exitCode } from "../commands/exit-code.ts";
 import type { System, Voice } from "../run/system.ts";
-import { InputError, KeywardError } from "../model/errors.ts";
+import { InputError, KeywardError, UnansweredError } from "../model/errors.ts";
 import { renderFindings } from "../render/problems/findings-text.ts";
 import { forTerminal } from "../render/safe.ts";
 
@@ -12,7 +12,8 @@ export function failureCode(error: unknown): number {
 
 /** The output for what a command threw: with `--format json`, findings are the result on stdout; everything else goes to stderr. */
 export function failureText(error: unknown, voice: Voice, system: System): { out: string; err: string } {
-  if (usageCode(error) !== null) return { out: "", err: "" };
+  // A person who is asked and presses Ctrl-C needs no explanation.
+  if (usageCode(error) !== null || error instanceof UnansweredError) return { out: "", err: "" };
   if (error instanceof InputError && voice.format === "json") {
     return { out: jsonText({ format: "keyward.findings/v1", findings: error.findings }), err: "" };
   }

@@ -1,5 +1,6 @@
 import { KnownSecrets } from "../model/known-secrets.ts";
 import { tmpdir } from "node:os";
+import { isYes } from "../run/agrees.ts";
 import type { System } from "../run/system.ts";
 import { systemClock } from "./clock.ts";
 import { openOutput, type Output } from "./output.ts";
@@ -46,7 +47,7 @@ function processSystem(noColor: boolean, stop: AbortSignal, { out, err }: Output
     outStyle: styleFor(process.stdout, noColor),
     errStyle: styleFor(process.stderr, noColor),
     terminal: { asks: plain, animates: process.stderr.isTTY === true && process.env["TERM"] !== "dumb" },
-    ask: async (question) => (await askText(question, stop)).trim() === "yes",
+    ask: async (question) => isYes(await askText(question, stop)),
     askText: (question) => askText(question, stop),
     askSecret: (question) => askSecret(question, stop, err),
     stop,

@@ -16,11 +16,15 @@ export async function askText(question: string, stop: AbortSignal): Promise<stri
   const { createInterface } = await import("node:readline/promises");
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    const closed = new Promise<string>((resolve) => lines.once("close", () => resolve("")));
+    const closed = new Promise<null>((resolve) => lines.once("close", () => resolve(null)));
     // readline intercepts Ctrl-C while it waits.
     lines.once("SIGINT", () => process.kill(process.pid, "SIGINT"));
-    return await Promise.race([lines.question(question, { signal: stop }), closed]);
+    const answer = await Promise.race([lines.question(question, { signal: stop }), closed]);
+    if (answer === null) process.stderr.write("\n");
+    return answer ?? "";
   } catch {
+    // The question stays on its line: what follows begins on the next one.
+    process.stderr.write("\n");
     return "";
   } finally {
     lines.close();

@@ -43,6 +43,14 @@ export class StoppedError extends KeywardError {
   }
 }
 
+/** A signal came while a person was asked: that is an answer, so no error is printed. Exit code 130 or 143. */
+export class UnansweredError extends KeywardError {
+  /** `cause`: the signal's reason. */
+  constructor(cause: unknown) {
+    super(cause instanceof Error ? cause.message : "ended by a signal", "", { cause });
+  }
+}
+
 /** A sink could not be probed, marked or written. */
 export class SinkError extends KeywardError {}
 

@@ -1,4 +1,5 @@
 import { KeywardError } from "../model/errors.ts";
+import { agrees } from "./agrees.ts";
 import { requireUnmoved } from "./require-unmoved.ts";
 import type { System } from "./system.ts";
 import type { WorkspacePlan } from "../model/plan.ts";
@@ -34,8 +35,10 @@ async function answersYes(question: string, system: System): Promise<boolean> {
       "let the plan be printed as a whole, or apply a reviewed plan file",
     );
   }
-  if (await system.ask(`\n${question} Only yes is accepted: `)) return true;
-  system.stop.throwIfAborted();
-  system.err("Nothing was changed.\n");
-  return false;
+  const isAgreed = await agrees(`\n${question}`, system).catch((error: unknown) => {
+    system.err("Nothing was changed.\n");
+    throw error;
+  });
+  if (!isAgreed) system.err("Nothing was changed.\n");
+  return isAgreed;
 }

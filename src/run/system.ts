@@ -26,7 +26,7 @@ export interface System {
   readonly errStyle: Style;
   /** Whether a person can be asked, and whether a line may be rewritten in place. */
   readonly terminal: { readonly asks: boolean; readonly animates: boolean };
-  /** Asks a person; true only for exactly `yes`. */
+  /** Asks a person; true only for `y` and `yes`. */
   readonly ask: (question: string) => Promise<boolean>;
   /** Asks a person for a line of text; empty if none came. */
   readonly askText: (question: string) => Promise<string>;

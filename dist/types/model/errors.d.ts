@@ -23,6 +23,11 @@ export declare class StaleError extends KeywardError {
 export declare class StoppedError extends KeywardError {
     constructor(signal: string);
 }
+/** A signal came while a person was asked: that is an answer, so no error is printed. Exit code 130 or 143. */
+export declare class UnansweredError extends KeywardError {
+    /** `cause`: the signal's reason. */
+    constructor(cause: unknown);
+}
 /** A sink could not be probed, marked or written. */
 export declare class SinkError extends KeywardError {
 }

@@ -1,7 +1,7 @@
 import { forTerminal } from "../../render/safe.ts";
 import { plural } from "../../render/words.ts";
 import type { System } from "../../run/system.ts";
-import { agrees } from "./agrees.ts";
+import { agrees } from "../../run/agrees.ts";
 import { findLeftovers, type Leftover, rowWords } from "./leftovers.ts";
 import type { Row } from "./wire.ts";
 
@@ -22,7 +22,7 @@ async function confirmCertain(rows: readonly Row[], yes: boolean, system: System
   if (rows.length === 0) return [];
   const words = rows.map((row) => `  ${forTerminal(rowWords(row))}\n`).join("");
   system.err(`An earlier probe left ${plural(rows.length, "client")}:\n${words}`);
-  const isAgreed = await agrees("Delete what it left, unless another probe is running now?", yes, system);
+  const isAgreed = yes || (await agrees("Delete what it left, unless another probe is running now?", system));
   return isAgreed ? rows : [];
 }
 
@@ -41,7 +41,7 @@ async function confirmLikely(
       continue;
     }
     system.err(`${but(one)}, as an earlier probe leaves it if it is interrupted\n`);
-    if (await agrees("Delete it, unless another probe is running now?", false, system)) agreed.push(one.row);
+    if (await agrees("Delete it, unless another probe is running now?", system)) agreed.push(one.row);
     else system.err(`${forTerminal(rowWords(one.row))} is left alone: if it is not needed, ${byHand}\n`);
   }
   return agreed;

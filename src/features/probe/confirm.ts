@@ -4,7 +4,7 @@ import type { System, Voice } from "../../run/system.ts";
 import { forTerminal } from "../../render/safe.ts";
 import { durationText, plural } from "../../render/words.ts";
 import { estimateSeconds } from "../../workato/estimate.ts";
-import { agrees } from "./agrees.ts";
+import { agrees } from "../../run/agrees.ts";
 import { lastPageOf } from "./client-list.ts";
 import { confirmLeftovers } from "./confirm-leftovers.ts";
 import { estimateRequests } from "./experiments/all.ts";
@@ -33,7 +33,7 @@ export interface Confirmed {
 export async function confirm(asked: Asked, voice: Voice, system: System): Promise<Confirmed | null> {
   const adopted = await confirmLeftovers(asked.survey.clients.rows, asked.yes, system);
   if (!asked.yes || !voice.quiet) system.err(`${announcement(asked)}\n`);
-  if (!(await agrees("Run the probe?", asked.yes, system))) {
+  if (!asked.yes && !(await agrees("Run the probe?", system))) {
     system.err("Nothing was changed.\n");
     return null;
   }

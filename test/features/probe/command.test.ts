@@ -294,7 +294,7 @@ describe("on a terminal", () => {
     expect([code, changes(sandbox)]).toEqual([1, []]);
     expect(err).toContain("Roles:\n  26779  Integrator\n  26780  Read only\n");
     expect(err).toContain("Nothing was changed");
-    expect(asked).toEqual(["Run the probe? Only yes is accepted: "]);
+    expect(asked).toEqual(["Run the probe? [y/N] "]);
   });
 
   it("an empty answer to the question for the role is an error", async () => {
