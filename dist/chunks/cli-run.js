@@ -69,9 +69,19 @@ __name(hasColor, "hasColor");
 // src/cli/terminal.ts
 function styleFor(stream, noColor) {
   const isTerminal = stream.isTTY === true;
-  return hasColor({ env: process.env, isTerminal, noColor }) ? ansiStyle : plainStyle;
+  const style = hasColor({ env: process.env, isTerminal, noColor }) ? ansiStyle : plainStyle;
+  return {
+    ...style,
+    get columns() {
+      return isTerminal ? columnsOf(stream) : style.columns;
+    }
+  };
 }
 __name(styleFor, "styleFor");
+function columnsOf({ columns }) {
+  return columns === void 0 || columns < 1 ? 80 : columns;
+}
+__name(columnsOf, "columnsOf");
 async function askText(question, stop) {
   const { createInterface } = await import("node:readline/promises");
   const lines = createInterface({ input: process.stdin, output: process.stderr });

@@ -48,6 +48,7 @@ import {
 var same = /* @__PURE__ */ __name((text) => text, "same");
 var sgr = /* @__PURE__ */ __name((on, off) => (text) => text === "" ? "" : `\x1B[${on}m${text}\x1B[${off}m`, "sgr");
 var plainStyle = {
+  columns: Number.POSITIVE_INFINITY,
   bold: same,
   dim: same,
   red: same,
@@ -56,6 +57,7 @@ var plainStyle = {
   cyan: same
 };
 var ansiStyle = {
+  columns: Number.POSITIVE_INFINITY,
   bold: sgr(1, 22),
   dim: sgr(2, 22),
   red: sgr(31, 39),

@@ -461,7 +461,7 @@ function textLines(one, style) {
     `${style.bold(forTerminal(view.title))}: ${view.state}`,
     ...view.lines.map(indented),
     "",
-    ...textTable(view.fields, style).map((line) => `  ${line}`),
+    ...textTable(view.fields, { ...style, columns: style.columns - 2 }).map((line) => `  ${line}`),
     ...differences(one, changes.length > 0 ? changes : [`  ${none}`]).flatMap(([title, lines]) => [
       "",
       style.bold(title),

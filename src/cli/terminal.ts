@@ -4,10 +4,21 @@ import { escapeMessage } from "../util/workflow-command.ts";
 import { hasColor } from "./color.ts";
 import type { Output } from "./output.ts";
 
-/** How emphasis is written to a stream. */
+/** How text is emphasized on a stream; lines are as wide as its terminal is by then. */
 export function styleFor(stream: NodeJS.WriteStream, noColor: boolean): Style {
   const isTerminal = stream.isTTY === true;
-  return hasColor({ env: process.env, isTerminal, noColor }) ? ansiStyle : plainStyle;
+  const style = hasColor({ env: process.env, isTerminal, noColor }) ? ansiStyle : plainStyle;
+  return {
+    ...style,
+    get columns() {
+      return isTerminal ? columnsOf(stream) : style.columns;
+    },
+  };
+}
+
+/** A terminal that does not know its width reports none, or 0. */
+function columnsOf({ columns }: Partial<Pick<NodeJS.WriteStream, "columns">>): number {
+  return columns === undefined || columns < 1 ? 80 : columns;
 }
 
 /** Asks on the terminal for a line; empty also if the input ends or a signal arrives. */

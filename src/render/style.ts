@@ -1,7 +1,9 @@
 type Paint = (text: string) => string;
 
-/** How emphasis is written on a terminal; every function receives text that is already safe. */
+/** How text is emphasized and laid out on a terminal; every function receives text that is already safe. */
 export interface Style {
+  /** How many columns a line may take; infinite where nothing wraps. */
+  readonly columns: number;
   readonly bold: Paint;
   readonly dim: Paint;
   readonly red: Paint;
@@ -18,6 +20,7 @@ const sgr =
 
 /** No emphasis: for files, pipes and `--no-color`. */
 export const plainStyle: Style = {
+  columns: Number.POSITIVE_INFINITY,
   bold: same,
   dim: same,
   red: same,
@@ -28,6 +31,7 @@ export const plainStyle: Style = {
 
 /** Emphasis by ANSI escape sequences, for terminals. */
 export const ansiStyle: Style = {
+  columns: Number.POSITIVE_INFINITY,
   bold: sgr(1, 22),
   dim: sgr(2, 22),
   red: sgr(31, 39),
