@@ -33,6 +33,7 @@ import {
 import "./chunks/run.js";
 import "./chunks/run-private-file.js";
 import "./chunks/commands-show.js";
+import "./chunks/render-problems-error-line.js";
 import "./chunks/render-problems-problem-markdown.js";
 import "./chunks/render-markdown-reader.js";
 import "./chunks/render-problems-problem-text.js";

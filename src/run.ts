@@ -2,7 +2,7 @@ import { attempt, type Attempt, isRefused, planDocument, sinksOf } from "./run/a
 import { connector } from "./run/connect.ts";
 import { proveAudit } from "./audit/open-audit.ts";
 import { lockHosts } from "./run/lock/lock-hosts.ts";
-import { requireAccess, requireChoice } from "./run/prepare.ts";
+import { requireAccess, requireAnyAccess, requireChoice } from "./run/prepare.ts";
 import { reportFormat } from "./model/report.ts";
 import { applyWorkspaces } from "./run/apply-workspaces.ts";
 import { hasChanges, passes } from "./run/gate.ts";
@@ -29,7 +29,8 @@ export async function run(task: Task, edge: Edge): Promise<Ended> {
   const { options, workspaces, budgets } = task.prepared;
   const changes = task.gate.kind !== "closed";
   if (changes) requireChoice(options);
-  requireAccess(options.workspaces, edge.system);
+  // A workspace that cannot be reached is no reason not to read the others, but one not to change them.
+  (changes ? requireAccess : requireAnyAccess)(options.workspaces, edge.system);
   const auditFile = changes ? await proveAudit(task.audit, edge.system) : null;
   // Taken before anything is read: if another process of this machine is changing the workspace, it is read afterwards.
   const unlock = changes ? await lockHosts(options.workspaces, edge.system) : async () => {};

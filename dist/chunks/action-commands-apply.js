@@ -45,6 +45,7 @@ import {
   writePrivate
 } from "./run-private-file.js";
 import "./commands-show.js";
+import "./render-problems-error-line.js";
 import "./render-problems-problem-markdown.js";
 import {
   prose

@@ -28,6 +28,7 @@ import "./run-private-file.js";
 import {
   renderPlanMarkdown
 } from "./commands-show.js";
+import "./render-problems-error-line.js";
 import "./render-problems-problem-markdown.js";
 import "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";

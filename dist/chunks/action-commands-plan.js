@@ -42,6 +42,7 @@ import {
   details,
   renderPlanMarkdown
 } from "./commands-show.js";
+import "./render-problems-error-line.js";
 import "./render-problems-problem-markdown.js";
 import {
   prose

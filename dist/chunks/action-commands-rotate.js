@@ -31,6 +31,7 @@ import {
   renderReportText,
   statusText
 } from "./commands-show.js";
+import "./render-problems-error-line.js";
 import "./render-problems-problem-markdown.js";
 import "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";

@@ -12,6 +12,7 @@ import "./run-who-activity-logs.js";
 import "./run.js";
 import "./run-private-file.js";
 import "./commands-show.js";
+import "./render-problems-error-line.js";
 import "./render-problems-problem-markdown.js";
 import "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";

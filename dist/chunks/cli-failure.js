@@ -2,6 +2,10 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   renderFindings
 } from "./render-problems-findings-text.js";
+import {
+  findingErrors,
+  isData
+} from "./render-problems-error-line.js";
 import "./render-problems-places.js";
 import {
   errorCode,
@@ -34,11 +38,12 @@ __name(failureCode, "failureCode");
 function failureText(error, voice, system) {
   if (usageCode(error) !== null || error instanceof UnansweredError) return { out: "", err: "" };
   if (error instanceof InputError && voice.format === "json") {
-    return { out: jsonText({ format: "keyward.findings/v1", findings: error.findings }), err: "" };
+    const out = jsonText({ format: "keyward.findings/v1", findings: error.findings });
+    return { out, err: findingErrors(error.findings) };
   }
   if (error instanceof InputError) return { out: "", err: renderFindings(error.findings, system.errStyle) };
   const lines = words(error, voice);
-  const shown = voice.format === "json" ? lines.map((line) => line.trim()).join(" \u2192 ") : lines.join("\n");
+  const shown = isData(voice.format) ? lines.map((line) => line.trim()).join(" \u2192 ") : lines.join("\n");
   return { out: "", err: `${system.errStyle.red("error:")} ${shown}
 ` };
 }

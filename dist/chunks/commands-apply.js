@@ -8,6 +8,11 @@ import {
   showReport
 } from "./commands-show.js";
 import {
+  isData,
+  planErrors,
+  reportErrors
+} from "./render-problems-error-line.js";
+import {
   isRefused
 } from "./run-attempt.js";
 import {
@@ -118,12 +123,14 @@ async function printChanges(flags, { voice, system }) {
       changes = hasChanges(document.plans);
       if (voice.format !== "json" || isRefused(document.plans))
         system.out(showPlan(document, voice, system.outStyle));
+      if (isData(voice.format)) system.err(planErrors(document));
       await system.flush("everything");
     },
     async reported(report) {
       flags.onResult?.(report);
       const filed = await attempted(async () => file?.write(jsonText(report)), system);
       if (voice.format === "json" || changes) system.out(showReport(report, voice, system.outStyle));
+      if (isData(voice.format)) system.err(reportErrors(report));
       const printed = await attempted(() => system.flush("results"), system);
       return filed && printed ? "written" : "unwritten";
     }

@@ -11,6 +11,10 @@ import {
   showPrune
 } from "./commands-show.js";
 import {
+  isData,
+  planErrors
+} from "./render-problems-error-line.js";
+import {
   planDocument
 } from "./run-attempt.js";
 import {
@@ -81,7 +85,9 @@ async function plan(flags, voice, system) {
     return await planAll(flags, voice, system);
   } catch (error) {
     if (voice.format !== "json" || !(error instanceof KeywardError) || system.stop.aborted) throw error;
-    system.out(jsonText(failedDocument(error, system)));
+    const document = failedDocument(error, system);
+    system.out(jsonText(document));
+    system.err(planErrors(document));
     return exitCode.error;
   }
 }
@@ -104,6 +110,7 @@ async function planAll(flags, voice, system) {
         system.out(
           flags.explainPrune === true ? showPrune(attempts.map(pruneExplained), voice, system.outStyle) : showPlan(document, voice, system.outStyle)
         );
+        if (isData(voice.format)) system.err(planErrors(document));
       }, "planned"),
       starting: /* @__PURE__ */ __name(() => void 0, "starting"),
       reported: /* @__PURE__ */ __name(() => "written", "reported")

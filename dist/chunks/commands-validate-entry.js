@@ -4,6 +4,7 @@ import {
 } from "./commands-validate.js";
 import "./render-problems-findings-markdown.js";
 import "./render-problems-findings-text.js";
+import "./render-problems-error-line.js";
 import "./render-problems-problem-markdown.js";
 import "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";

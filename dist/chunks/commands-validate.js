@@ -6,6 +6,11 @@ import {
   renderFindings
 } from "./render-problems-findings-text.js";
 import {
+  findingErrors,
+  isData,
+  problemErrors
+} from "./render-problems-error-line.js";
+import {
   problemBlocks
 } from "./render-problems-problem-markdown.js";
 import {
@@ -159,6 +164,7 @@ async function validate(flags, voice, system) {
     const { findings } = error;
     flags.onResult?.({ format: findingsFormat, findings, workspaces: [] });
     system.out(showFindings(findings, voice, system.outStyle));
+    if (isData(voice.format)) system.err(findingErrors(findings));
     return checkCode({ findings: findings.length, problems: 0 });
   }
 }
@@ -184,6 +190,8 @@ async function nothingWrong(flags, voice, system) {
   const config = options.config?.shown ?? null;
   flags.onResult?.({ format: findingsFormat, findings: [], config, workspaces: rows });
   system.out(showValidated(rows, config, voice, system.outStyle));
+  if (isData(voice.format))
+    for (const { workspace, problems } of rows) system.err(problemErrors("refused", workspace, problems));
   return checkCode({ findings: 0, problems: rows.flatMap(({ problems }) => problems).length });
 }
 __name(nothingWrong, "nothingWrong");

@@ -19,6 +19,7 @@ import {
 import "./run.js";
 import "./run-private-file.js";
 import "./commands-show.js";
+import "./render-problems-error-line.js";
 import "./render-problems-problem-markdown.js";
 import "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";

@@ -10,6 +10,10 @@ import {
   changeItem,
   showPlan
 } from "./commands-show.js";
+import {
+  isData,
+  planErrors
+} from "./render-problems-error-line.js";
 import "./render-problems-problem-markdown.js";
 import "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";
@@ -32,7 +36,7 @@ import {
   connector,
   ownFields,
   prepare,
-  requireAccess
+  requireAnyAccess
 } from "./run-prepare.js";
 import {
   Lines
@@ -501,35 +505,41 @@ __name(differences, "differences");
 // src/features/explain/command.ts
 async function explain2(flags, voice, system) {
   const prepared = await prepare(flags, system);
-  requireAccess(prepared.options.workspaces, system);
+  requireAnyAccess(prepared.options.workspaces, system);
   const connect = connector(prepared.options, system, voice, new Waits(voice, system), prepared.budgets);
   const query = { name: flags.name, environment: flags.environment ?? null };
   const explanations = [];
   const known = [];
+  const failed = [];
   for (const workspace of prepared.workspaces) {
-    const world = await readWorld(workspace, prepared, connect(workspace.options), system);
+    const world = await readWorld(workspace, prepared, () => connect(workspace.options), system);
     if ("failed" in world) {
-      const document = planDocument([{ plan: world.failed }], system);
-      system.out(showPlan(document, voice, system.outStyle));
-      return endedCode({ kind: "planned", document }, { detailed: false });
+      failed.push(world.failed);
+      continue;
     }
     known.push(...knownNames(world.input));
     for (const one of explainClients(query, world.input, world.plan))
       explanations.push(await withOrigins(one, workspace, prepared));
   }
+  if (explanations.length === 0 && failed.length > 0) return showFailed(failed, voice, system);
   if (explanations.length === 0) throw unknownClient(query, known);
   system.out(show(explanations, voice, system.outStyle));
-  return exitCode.fine;
+  system.err(planErrors({ problems: [], plans: failed }));
+  return failed.length > 0 ? exitCode.error : exitCode.fine;
 }
 __name(explain2, "explain");
-async function readWorld(workspace, { options }, api, system) {
-  const { plan, planned } = await attempt(
-    workspace,
-    options,
-    { prune: false, whole: true },
-    () => api,
+function showFailed(failed, voice, system) {
+  const document = planDocument(
+    failed.map((plan) => ({ plan })),
     system
   );
+  system.out(showPlan(document, voice, system.outStyle));
+  if (isData(voice.format)) system.err(planErrors(document));
+  return endedCode({ kind: "planned", document }, { detailed: false });
+}
+__name(showFailed, "showFailed");
+async function readWorld(workspace, { options }, open, system) {
+  const { plan, planned } = await attempt(workspace, options, { prune: false, whole: true }, open, system);
   return planned === null ? { failed: plan } : { plan, input: planned.input };
 }
 __name(readWorld, "readWorld");

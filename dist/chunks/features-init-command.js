@@ -22,6 +22,7 @@ import {
   writeManifest
 } from "./run-private-file.js";
 import "./commands-show.js";
+import "./render-problems-error-line.js";
 import "./render-problems-problem-markdown.js";
 import "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";

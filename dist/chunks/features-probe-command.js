@@ -17,6 +17,7 @@ import {
 } from "./run.js";
 import "./run-private-file.js";
 import "./commands-show.js";
+import "./render-problems-error-line.js";
 import "./render-problems-problem-markdown.js";
 import "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";

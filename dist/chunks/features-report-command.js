@@ -820,10 +820,10 @@ async function readInventory(attempts, around) {
 __name(readInventory, "readInventory");
 async function readOne({ plan, planned, open }, { folderNames, lastApplies }) {
   const input = planned?.input ?? null;
-  const api = open();
-  const names = input === null ? noNames : await readNames(api, input, folderNames);
+  const api = input === null ? null : open();
+  const names = input === null || api === null ? noNames : await readNames(api, input, folderNames);
   const lastApply = lastApplies?.(plan.workspace) ?? null;
-  return { plan, input, names, lastApply, requests: api.requests.total };
+  return { plan, input, names, lastApply, requests: api?.requests.total ?? 0 };
 }
 __name(readOne, "readOne");
 function keyOf2(attempt) {

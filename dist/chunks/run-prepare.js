@@ -8044,12 +8044,28 @@ function requireChoice(options2) {
 }
 __name(requireChoice, "requireChoice");
 function requireAccess(workspaces, system) {
-  for (const workspace of workspaces) {
-    requireHost(workspace);
-    readToken(workspace, system.env);
-  }
+  const errors = workspaces.map((one) => accessError(one, system)).filter((error) => error !== null);
+  const [first, ...others] = errors;
+  if (first === void 0) return;
+  if (others.length === 0) throw first;
+  throw new KeywardError(errors.map(({ message }) => message).join("\n"), first.remedy);
 }
 __name(requireAccess, "requireAccess");
+function requireAnyAccess(workspaces, system) {
+  if (workspaces.every((one) => accessError(one, system) !== null)) requireAccess(workspaces, system);
+}
+__name(requireAnyAccess, "requireAnyAccess");
+function accessError(workspace, { env }) {
+  try {
+    requireHost(workspace);
+    readToken(workspace, env);
+    return null;
+  } catch (error) {
+    if (error instanceof KeywardError) return error;
+    throw error;
+  }
+}
+__name(accessError, "accessError");
 function baseReader(options2, folder, cwd) {
   if (folder === void 0) return async () => null;
   const root = path4.resolve(cwd, folder);
@@ -8117,5 +8133,6 @@ export {
   prepareWith,
   requireChoice,
   requireAccess,
+  requireAnyAccess,
   readDeclared
 };

@@ -20,6 +20,7 @@ import {
   maxRateLimited,
   pageSize,
   requireAccess,
+  requireAnyAccess,
   requireChoice,
   requireHost,
   sentNothing
@@ -3277,7 +3278,7 @@ async function run(task, edge) {
   const { options, workspaces, budgets } = task.prepared;
   const changes = task.gate.kind !== "closed";
   if (changes) requireChoice(options);
-  requireAccess(options.workspaces, edge.system);
+  (changes ? requireAccess : requireAnyAccess)(options.workspaces, edge.system);
   const auditFile = changes ? await proveAudit(task.audit, edge.system) : null;
   const unlock = changes ? await lockHosts(options.workspaces, edge.system) : async () => {
   };

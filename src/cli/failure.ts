@@ -1,7 +1,8 @@
 import { jsonText } from "../util/json.ts";
 import { errorCode, exitCode } from "../commands/exit-code.ts";
-import type { System, Voice } from "../run/system.ts";
+import { isData, type System, type Voice } from "../run/system.ts";
 import { InputError, KeywardError, UnansweredError } from "../model/errors.ts";
+import { findingErrors } from "../render/problems/error-line.ts";
 import { renderFindings } from "../render/problems/findings-text.ts";
 import { forTerminal } from "../render/safe.ts";
 
@@ -10,17 +11,17 @@ export function failureCode(error: unknown): number {
   return usageCode(error) ?? errorCode(error);
 }
 
-/** The output for what a command threw: with `--format json`, findings are the result on stdout; everything else goes to stderr. */
+/** The output for what a command threw: with `--format json`, findings are the result on stdout, too; everything else goes to stderr, in the formats for programs in one line each. */
 export function failureText(error: unknown, voice: Voice, system: System): { out: string; err: string } {
   // A person who is asked and presses Ctrl-C needs no explanation.
   if (usageCode(error) !== null || error instanceof UnansweredError) return { out: "", err: "" };
   if (error instanceof InputError && voice.format === "json") {
-    return { out: jsonText({ format: "keyward.findings/v1", findings: error.findings }), err: "" };
+    const out = jsonText({ format: "keyward.findings/v1", findings: error.findings });
+    return { out, err: findingErrors(error.findings) };
   }
   if (error instanceof InputError) return { out: "", err: renderFindings(error.findings, system.errStyle) };
   const lines = words(error, voice);
-  // Who reads JSON reads stderr line by line.
-  const shown = voice.format === "json" ? lines.map((line) => line.trim()).join(" → ") : lines.join("\n");
+  const shown = isData(voice.format) ? lines.map((line) => line.trim()).join(" → ") : lines.join("\n");
   return { out: "", err: `${system.errStyle.red("error:")} ${shown}\n` };
 }
 

@@ -12,7 +12,8 @@ import { type Attempt, planDocument } from "../run/attempt.ts";
 import { type CommandFlags, prepare } from "../run/prepare.ts";
 import { showPlan, showPrune } from "./show.ts";
 import { endedCode, exitCode } from "./exit-code.ts";
-import type { System, Voice } from "../run/system.ts";
+import { isData, type System, type Voice } from "../run/system.ts";
+import { planErrors } from "../render/problems/error-line.ts";
 
 /** Flags of `plan` in addition to the global ones. */
 export interface PlanCommandFlags extends CommandFlags {
@@ -31,7 +32,9 @@ export async function plan(flags: PlanCommandFlags, voice: Voice, system: System
   } catch (error) {
     // A program that reads the result finds the reason there too.
     if (voice.format !== "json" || !(error instanceof KeywardError) || system.stop.aborted) throw error;
-    system.out(jsonText(failedDocument(error, system)));
+    const document = failedDocument(error, system);
+    system.out(jsonText(document));
+    system.err(planErrors(document));
     return exitCode.error;
   }
 }
@@ -56,6 +59,7 @@ async function planAll(flags: PlanCommandFlags, voice: Voice, system: System): P
             ? showPrune(attempts.map(pruneExplained), voice, system.outStyle)
             : showPlan(document, voice, system.outStyle),
         );
+        if (isData(voice.format)) system.err(planErrors(document));
       },
       starting: () => undefined,
       reported: (): Written => "written",

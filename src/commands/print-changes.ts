@@ -7,6 +7,8 @@ import { attempted } from "../run/output-file/attempted.ts";
 import { proveResultFile } from "../run/output-file/result-file.ts";
 import { isRefused } from "../run/attempt.ts";
 import type { CommandFlags } from "../run/prepare.ts";
+import { isData } from "../run/system.ts";
+import { planErrors, reportErrors } from "../render/problems/error-line.ts";
 import { showPlan, showReport } from "./show.ts";
 
 /**
@@ -26,6 +28,7 @@ export async function printChanges(
       // In JSON, the report is the result, if there is one.
       if (voice.format !== "json" || isRefused(document.plans))
         system.out(showPlan(document, voice, system.outStyle));
+      if (isData(voice.format)) system.err(planErrors(document));
       // Nothing has been sent: a plan that cannot be written ends the run.
       await system.flush("everything");
     },
@@ -34,6 +37,7 @@ export async function printChanges(
       // The changes have been made: a report that cannot be written to its file is still printed.
       const filed = await attempted(async () => file?.write(jsonText(report)), system);
       if (voice.format === "json" || changes) system.out(showReport(report, voice, system.outStyle));
+      if (isData(voice.format)) system.err(reportErrors(report));
       const printed = await attempted(() => system.flush("results"), system);
       return filed && printed ? "written" : "unwritten";
     },

@@ -5,6 +5,7 @@ import { readOptions } from "../run/read-options.ts";
 import { InputError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
 import { offlinePolicyFindings } from "../policy/offline.ts";
+import { findingErrors, problemErrors } from "../render/problems/error-line.ts";
 import { renderFindingsMarkdown } from "../render/problems/findings-markdown.ts";
 import { renderFindings } from "../render/problems/findings-text.ts";
 import type { Style } from "../render/style.ts";
@@ -17,7 +18,7 @@ import { type CommandFlags, prepareWith } from "../run/prepare.ts";
 import { unsafePlaces } from "../run/unsafe-places.ts";
 import { findingsFormat } from "../run/result.ts";
 import { checkCode } from "./exit-code.ts";
-import type { System, Voice } from "../run/system.ts";
+import { isData, type System, type Voice } from "../run/system.ts";
 
 /** `keyward validate`: checks configuration, manifests, policies and the places of tokens in Git without the network; what it finds is its result. */
 export async function validate(flags: CommandFlags, voice: Voice, system: System): Promise<number> {
@@ -28,6 +29,7 @@ export async function validate(flags: CommandFlags, voice: Voice, system: System
     const { findings } = error;
     flags.onResult?.({ format: findingsFormat, findings, workspaces: [] });
     system.out(showFindings(findings, voice, system.outStyle));
+    if (isData(voice.format)) system.err(findingErrors(findings));
     return checkCode({ findings: findings.length, problems: 0 });
   }
 }
@@ -54,6 +56,8 @@ async function nothingWrong(flags: CommandFlags, voice: Voice, system: System): 
   const config = options.config?.shown ?? null;
   flags.onResult?.({ format: findingsFormat, findings: [], config, workspaces: rows });
   system.out(showValidated(rows, config, voice, system.outStyle));
+  if (isData(voice.format))
+    for (const { workspace, problems } of rows) system.err(problemErrors("refused", workspace, problems));
   return checkCode({ findings: 0, problems: rows.flatMap(({ problems }) => problems).length });
 }
 

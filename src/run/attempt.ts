@@ -57,7 +57,10 @@ export interface Asked {
   readonly taken?: TakenPlaces;
 }
 
-/** Plans one workspace; a failed reading results in a plan of status `error`. Rejects only when `stop` aborts. */
+/**
+ * Plans one workspace; a failed reading, and an API that cannot be opened, such as without a token, result in a plan of
+ * status `error`. Rejects only when `stop` aborts.
+ */
 export async function attempt(
   workspace: PreparedWorkspace,
   options: Options,

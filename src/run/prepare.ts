@@ -132,11 +132,28 @@ export function requireChoice(options: Options): void {
   );
 }
 
-/** Throws for the first selected workspace without a host or token, before any request is sent. */
-export function requireAccess(workspaces: readonly WorkspaceOptions[], system: System): void {
-  for (const workspace of workspaces) {
+/** Throws if any selected workspace has no host or token, before any request is sent; names all of them. */
+export function requireAccess(workspaces: readonly WorkspaceOptions[], system: Pick<System, "env">): void {
+  const errors = workspaces.map((one) => accessError(one, system)).filter((error) => error !== null);
+  const [first, ...others] = errors;
+  if (first === undefined) return;
+  if (others.length === 0) throw first;
+  throw new KeywardError(errors.map(({ message }) => message).join("\n"), first.remedy);
+}
+
+/** The same for a command that only reads: it goes on without the workspaces that it cannot reach, unless that is all of them. */
+export function requireAnyAccess(workspaces: readonly WorkspaceOptions[], system: Pick<System, "env">): void {
+  if (workspaces.every((one) => accessError(one, system) !== null)) requireAccess(workspaces, system);
+}
+
+function accessError(workspace: WorkspaceOptions, { env }: Pick<System, "env">): KeywardError | null {
+  try {
     requireHost(workspace);
-    readToken(workspace, system.env);
+    readToken(workspace, env);
+    return null;
+  } catch (error) {
+    if (error instanceof KeywardError) return error;
+    throw error;
   }
 }
 

@@ -62,6 +62,11 @@ export interface StartedProcess {
 /** How a result is printed. */
 export type Format = "text" | "json" | "markdown";
 
+/** Whether a result is printed for programs: then errors stand on stderr in one line each. */
+export function isData(format: Format): boolean {
+  return format !== "text" && format !== "markdown";
+}
+
 /** How much is printed in addition to the result. */
 export interface Voice {
   readonly format: Format;

@@ -15,11 +15,13 @@ import {
   prepare,
   type Prepared,
   type PreparedWorkspace,
-  requireAccess,
+  requireAnyAccess,
 } from "../../run/prepare.ts";
 import { showPlan } from "../../commands/show.ts";
 import { endedCode, exitCode } from "../../commands/exit-code.ts";
-import type { System, Voice } from "../../run/system.ts";
+import { isData, type System, type Voice } from "../../run/system.ts";
+import type { WorkspacePlan } from "../../model/plan.ts";
+import { planErrors } from "../../render/problems/error-line.ts";
 
 /** Flags of `explain` in addition to the global ones; `name`: a client's name, its former name, or an id. */
 export interface ExplainCommandFlags extends CommandFlags {
@@ -30,36 +32,48 @@ export interface ExplainCommandFlags extends CommandFlags {
 /** `keyward explain`: shows everything that is known about one client. Throws if no client has that name, and suggests similar ones. */
 export async function explain(flags: ExplainCommandFlags, voice: Voice, system: System): Promise<number> {
   const prepared = await prepare(flags, system);
-  requireAccess(prepared.options.workspaces, system);
+  requireAnyAccess(prepared.options.workspaces, system);
   const connect = connector(prepared.options, system, voice, new Waits(voice, system), prepared.budgets);
   const query = { name: flags.name, environment: flags.environment ?? null };
   const explanations: Explanation[] = [];
   const known: string[] = [];
+  const failed: WorkspacePlan[] = [];
   for (const workspace of prepared.workspaces) {
-    const world = await readWorld(workspace, prepared, connect(workspace.options), system);
+    const world = await readWorld(workspace, prepared, () => connect(workspace.options), system);
     if ("failed" in world) {
-      const document = planDocument([{ plan: world.failed }], system);
-      system.out(showPlan(document, voice, system.outStyle));
-      return endedCode({ kind: "planned", document }, { detailed: false });
+      failed.push(world.failed);
+      continue;
     }
     known.push(...knownNames(world.input));
     for (const one of explainClients(query, world.input, world.plan))
       explanations.push(await withOrigins(one, workspace, prepared));
   }
+  if (explanations.length === 0 && failed.length > 0) return showFailed(failed, voice, system);
   if (explanations.length === 0) throw unknownClient(query, known);
   system.out(show(explanations, voice, system.outStyle));
-  return exitCode.fine;
+  system.err(planErrors({ problems: [], plans: failed }));
+  return failed.length > 0 ? exitCode.error : exitCode.fine;
+}
+
+/** No workspace that could be read knows the client: those that could not are the result. */
+function showFailed(failed: readonly WorkspacePlan[], voice: Voice, system: System): number {
+  const document = planDocument(
+    failed.map((plan) => ({ plan })),
+    system,
+  );
+  system.out(showPlan(document, voice, system.outStyle));
+  if (isData(voice.format)) system.err(planErrors(document));
+  return endedCode({ kind: "planned", document }, { detailed: false });
 }
 
 /** The plan of a workspace with its input, or the failed plan with the reason. */
-async function readWorld(workspace: PreparedWorkspace, { options }: Prepared, api: ReadApi, system: System) {
-  const { plan, planned } = await attempt(
-    workspace,
-    options,
-    { prune: false, whole: true },
-    () => api,
-    system,
-  );
+async function readWorld(
+  workspace: PreparedWorkspace,
+  { options }: Prepared,
+  open: () => ReadApi,
+  system: System,
+) {
+  const { plan, planned } = await attempt(workspace, options, { prune: false, whole: true }, open, system);
   return planned === null ? { failed: plan } : { plan, input: planned.input };
 }
 

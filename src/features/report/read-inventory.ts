@@ -46,10 +46,10 @@ async function readOne(
   { folderNames, lastApplies }: Surroundings,
 ): Promise<ReadWorkspace> {
   const input = planned?.input ?? null;
-  const api = open();
-  const names = input === null ? noNames : await readNames(api, input, folderNames);
+  const api = input === null ? null : open();
+  const names = input === null || api === null ? noNames : await readNames(api, input, folderNames);
   const lastApply = lastApplies?.(plan.workspace) ?? null;
-  return { plan, input, names, lastApply, requests: api.requests.total };
+  return { plan, input, names, lastApply, requests: api?.requests.total ?? 0 };
 }
 
 /** Entries of one host, one token and one customer read the same workspace. */
