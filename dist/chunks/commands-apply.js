@@ -23,6 +23,10 @@ import {
   hasChanges
 } from "./commands-exit-code.js";
 import {
+  forTerminal,
+  plural
+} from "./render-plan-plan-view.js";
+import {
   jsonText
 } from "./util-json.js";
 import {
@@ -34,6 +38,73 @@ import {
 
 // src/commands/apply.ts
 import path from "node:path";
+
+// src/commands/next-command.ts
+function commandAfterApply(given, flags) {
+  const { yes: _yes, audit: _audit, ...planned } = flags;
+  return given.plan === void 0 ? commandLine("apply", flags) : `${commandLine("plan", planned)} --out ${quoted(given.plan)}`;
+}
+__name(commandAfterApply, "commandAfterApply");
+function commandAfterRotate(flags, resumeAt, report) {
+  const names = flags.names.length === 0 ? [] : notDoneNames(report);
+  const before = resumeAt ?? flags.issuedBefore;
+  return [
+    commandLine("rotate", flags),
+    ...option("--environment", flags.environment),
+    ...option("--older-than", flags.olderThan),
+    ...option("--issued-before", before),
+    ...set("--undelivered", flags.undelivered),
+    ...set("--all", resumeAt === null ? flags.all : false),
+    ...set("--self", flags.self),
+    ...set("--take-place", flags.takePlace),
+    // Otherwise a name that begins with a dash would be read as a flag.
+    ...names.some((name) => name.startsWith("-")) ? ["--"] : [],
+    ...names.map(quoted)
+  ].join(" ");
+}
+__name(commandAfterRotate, "commandAfterRotate");
+function notDoneNames({ results }) {
+  const outcomes = results.flatMap((result) => result.outcomes);
+  return [...new Set(outcomes.filter(({ status }) => status !== "done").map(({ name }) => name))];
+}
+__name(notDoneNames, "notDoneNames");
+function commandLine(command, flags) {
+  return [
+    `keyward ${command}`,
+    ...option("-c", flags.config),
+    ...(flags.workspace ?? []).flatMap((name) => option("-w", name)),
+    ...set("--all-workspaces", flags.allWorkspaces),
+    ...option("--host", flags.host),
+    ...(flags.manifests ?? []).flatMap((path2) => option("--manifests", path2)),
+    ...set("--prune", flags.prune),
+    ...option("--max-creates", flags.maxCreates),
+    ...option("--max-updates", flags.maxUpdates),
+    ...option("--max-deletes", flags.maxDeletes),
+    ...option("--max-rotations", flags.maxRotations),
+    ...option("--tokens-to", flags.tokensTo),
+    ...option("--audit", flags.audit),
+    ...option("--rate-limit", flags.rateLimit),
+    ...option("--timeout", flags.timeout),
+    ...set("--yes", flags.yes)
+  ].join(" ");
+}
+__name(commandLine, "commandLine");
+function leftIn({ results }) {
+  return results.flatMap(({ outcomes }) => outcomes).filter(({ status }) => status !== "done").length;
+}
+__name(leftIn, "leftIn");
+function quoted(word) {
+  return /^[\w@%+:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+}
+__name(quoted, "quoted");
+function option(name, value) {
+  return value === void 0 ? [] : [`${name} ${quoted(value)}`];
+}
+__name(option, "option");
+function set(name, value) {
+  return value === true ? [name] : [];
+}
+__name(set, "set");
 
 // src/commands/reviewed.ts
 import { readFile } from "node:fs/promises";
@@ -114,7 +185,7 @@ async function attempted(write, { err }) {
 __name(attempted, "attempted");
 
 // src/commands/print-changes.ts
-async function printChanges(flags, { voice, system }) {
+async function printChanges(flags, { voice, system }, next) {
   const file = await proveResultFile(flags.report, { flag: "--report", what: "the report" }, system);
   let changes = false;
   return {
@@ -132,11 +203,20 @@ async function printChanges(flags, { voice, system }) {
       if (voice.format === "json" || changes) system.out(showReport(report, voice, system.outStyle));
       if (isData(voice.format)) system.err(reportErrors(report));
       const printed = await attempted(() => system.flush("results"), system);
+      if (flags.onResult === void 0 && voice.format === "text" && !voice.quiet)
+        system.err(nextText(report, next));
       return filed && printed ? "written" : "unwritten";
     }
   };
 }
 __name(printChanges, "printChanges");
+function nextText(report, next) {
+  const left = leftIn(report);
+  if (left === 0) return "";
+  return `\u2192 ${plural(left, "change")} left. To continue: ${forTerminal(next(report))}
+`;
+}
+__name(nextText, "nextText");
 
 // src/commands/apply.ts
 async function apply(given, voice, system) {
@@ -149,7 +229,10 @@ async function apply(given, voice, system) {
     asked: { prune: flags.prune ?? false, only: flags.only },
     gate: gateOf(reviewed, flags.yes ?? false),
     audit: flags.audit ?? null,
-    listener: { ...await printChanges(flags, edge), starting: /* @__PURE__ */ __name(() => void 0, "starting") }
+    listener: {
+      ...await printChanges(flags, edge, () => commandAfterApply(given, flags)),
+      starting: /* @__PURE__ */ __name(() => void 0, "starting")
+    }
   };
   return endedCode(await run(task, edge), { detailed: false });
 }
@@ -169,6 +252,7 @@ function requireTerminal(command, yes, { terminal }) {
 __name(requireTerminal, "requireTerminal");
 
 export {
+  commandAfterRotate,
   attempted,
   printChanges,
   apply,

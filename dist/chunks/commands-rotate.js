@@ -3,6 +3,7 @@ import {
   parseInstant
 } from "./util-instant.js";
 import {
+  commandAfterRotate,
   printChanges,
   requireTerminal
 } from "./commands-apply.js";
@@ -298,14 +299,19 @@ async function rotate(flags, voice, system) {
   const trusted = new Set(prepared.options.sinks.filter((sink) => sink.trusted).map(({ name }) => name));
   const make = /* @__PURE__ */ __name((input) => makeRotation({ ...input, selection, trusted }), "make");
   const edge = { voice, system };
+  let resumeAt = null;
+  const next = /* @__PURE__ */ __name((report) => commandAfterRotate(flags, resumeAt, report), "next");
   const task = {
     prepared,
     asked: { prune: false, make },
     gate: gateOf(flags.yes ?? false),
     audit: flags.audit ?? null,
     listener: {
-      ...await printChanges(flags, edge),
-      starting: /* @__PURE__ */ __name((attempts) => printResumption(selection, attempts, system), "starting")
+      ...await printChanges(flags, edge, next),
+      starting: /* @__PURE__ */ __name((attempts) => {
+        resumeAt = selection.what.kind === "all" ? instantAfterNewest(attempts) : null;
+        printResumption(resumeAt, system);
+      }, "starting")
     }
   };
   return endedCode(await run(task, edge), { detailed: false });
@@ -316,8 +322,7 @@ function gateOf(yes) {
   return yes ? { kind: "open" } : { kind: "ask", question };
 }
 __name(gateOf, "gateOf");
-function printResumption({ what }, attempts, { err }) {
-  const instant = what.kind === "all" ? instantAfterNewest(attempts) : null;
+function printResumption(instant, { err }) {
   if (instant !== null)
     err(`If this run stops, continue with the rest: keyward rotate --issued-before ${instant}
 `);

@@ -628,8 +628,8 @@ function tokenPhrases({ token_changes }) {
   return phrases([[token_changes?.length ?? 0, "changes the token settings of", "API client"]]);
 }
 __name(tokenPhrases, "tokenPhrases");
-function phrases(counted2) {
-  return counted2.flatMap(([count, verb, noun]) => count === 0 ? [] : [`${verb} ${plural(count, noun)}`]);
+function phrases(counted3) {
+  return counted3.flatMap(([count, verb, noun]) => count === 0 ? [] : [`${verb} ${plural(count, noun)}`]);
 }
 __name(phrases, "phrases");
 function accessText({ token_changes }, own) {
@@ -716,9 +716,9 @@ function tokenText(token) {
 __name(tokenText, "tokenText");
 function tokenTexts(tokens2) {
   const due = tokens2.filter((token) => token.due).length;
-  const states = stateWords.map(([state, one, counted2 = one]) => {
+  const states = stateWords.map(([state, one, counted3 = one]) => {
     const count = tokens2.filter((row) => row.state === state).length;
-    return [count, counted2];
+    return [count, counted3];
   });
   const concerned = concernWords.map(([concern, words2]) => {
     const count = tokens2.filter(({ concerns }) => concerns.includes(concern)).length;
@@ -949,24 +949,63 @@ function shownResults({ results }) {
   return busy.length === 0 ? results.slice(0, 1) : busy;
 }
 __name(shownResults, "shownResults");
+function grouped(outcomes) {
+  const groups2 = [];
+  const skipped = /* @__PURE__ */ new Map();
+  for (const outcome of notDone(outcomes)) {
+    const key = `${outcome.error?.code} ${outcome.error?.message}`;
+    const known = outcome.status === "skipped" ? skipped.get(key) : void 0;
+    if (known !== void 0) {
+      known.count += 1;
+      continue;
+    }
+    const group = { first: outcome, count: 1 };
+    groups2.push(group);
+    if (outcome.status === "skipped") skipped.set(key, group);
+  }
+  return groups2;
+}
+__name(grouped, "grouped");
+function totalsText(results) {
+  const sum = /* @__PURE__ */ __name((of) => results.reduce((total, result) => total + of(result), 0), "sum");
+  const requests = {
+    total: sum((result) => result.requests.total),
+    retried: sum((result) => result.requests.retried),
+    rate_limited: sum((result) => result.requests.rate_limited)
+  };
+  const seconds = Math.max(0, ...results.map((result) => result.seconds));
+  const counts = statusText(results.flatMap(({ outcomes }) => outcomes));
+  return `${plural(results.length, "workspace")}: ${counts} \xB7 ${costText({ requests, seconds })}`;
+}
+__name(totalsText, "totalsText");
 
 // src/render/report/report-markdown.ts
 function renderReportMarkdown(report) {
-  return shownResults(report).map((result) => `${resultLines(result).join("\n")}
-`).join("\n");
+  const { results } = report;
+  const totals = results.length > 1 ? [`**${totalsText(results)}**
+`] : [];
+  const shown = shownResults(report).map((result) => `${resultLines(result).join("\n")}
+`);
+  return [...shown, ...totals].join("\n");
 }
 __name(renderReportMarkdown, "renderReportMarkdown");
 function resultLines(result) {
-  const open = notDone(result.outcomes);
+  const open = grouped(result.outcomes);
   const mark = open.length === 0 ? "\u2705" : "\u274C";
   return [
     `### ${workspaceMarkdown(result.workspace)}`,
     "",
     `${mark} **${statusText(result.outcomes)}** \xB7 ${costText(result)}`,
-    ...open.length === 0 ? [] : ["", ...open.map(outcomeLine)]
+    ...open.length === 0 ? [] : ["", ...open.map(groupLine)]
   ];
 }
 __name(resultLines, "resultLines");
+function groupLine({ first, count }) {
+  if (count === 1) return outcomeLine(first);
+  const why = first.error === null ? "" : `: ${prose(first.error.message)} ${code(first.error.code)}`;
+  return `- ${numberText(count)} ${first.status}${why}`;
+}
+__name(groupLine, "groupLine");
 function outcomeLine(outcome) {
   const place = placeText(outcome);
   const name = `**${code(outcome.name)}**${place === "" ? "" : ` ${forMarkdown(place)}`}`;
@@ -977,29 +1016,54 @@ __name(outcomeLine, "outcomeLine");
 
 // src/render/report/report-text.ts
 function renderReportText(report, style) {
-  return shownResults(report).map((result) => `${resultLines2(result, style).join("\n")}
-`).join("\n");
+  const { results } = report;
+  if (results.length === 1)
+    return results.map((result) => `${resultLines2(result, style).join("\n")}
+`).join("");
+  const blocks = shownResults(report).map((result) => `${severalLines(result, style).join("\n")}
+`);
+  const totals = totalsText(results);
+  const outcomes = results.flatMap((result) => result.outcomes);
+  return `${blocks.join("")}
+${style.bold(paintOf(outcomes, style)(totals))}
+`;
 }
 __name(renderReportText, "renderReportText");
 function resultLines2(result, style) {
-  const open = notDone(result.outcomes);
-  const paint = open.length === 0 ? style.green : style.red;
-  return [
-    workspaceLine(result.workspace, style),
-    `${style.bold(paint(statusText(result.outcomes)))} \xB7 ${costText(result)}`,
-    ...open.flatMap((outcome) => outcomeLines(outcome, style))
-  ];
+  return [workspaceLine(result.workspace, style), ...openLines(result, style), countLine(result, style)];
 }
 __name(resultLines2, "resultLines");
-function outcomeLines(outcome, style) {
-  const place = placeText(outcome);
-  const name = `${style.bold(forTerminal(outcome.name))}${place === "" ? "" : ` ${forTerminal(place)}`}`;
-  const head = `  ${statusPaint(outcome.status, style)(outcome.status)}: ${outcome.action} ${name}`;
-  if (outcome.error === null) return [head];
-  const { code: code2, message } = outcome.error;
-  return [head, `    \u2192 ${forTerminal(message)} ${style.dim(`[${forTerminal(code2)}]`)}`];
+function severalLines(result, style) {
+  const open = openLines(result, style);
+  const head = `${workspaceLine(result.workspace, style)} \xB7 ${countLine(result, style)}`;
+  return [head, ...open];
 }
-__name(outcomeLines, "outcomeLines");
+__name(severalLines, "severalLines");
+function countLine(result, style) {
+  const counts = statusText(result.outcomes);
+  return `${style.bold(paintOf(result.outcomes, style)(counts))} \xB7 ${costText(result)}`;
+}
+__name(countLine, "countLine");
+function paintOf(outcomes, style) {
+  return outcomes.every(({ status }) => status === "done") ? style.green : style.red;
+}
+__name(paintOf, "paintOf");
+function openLines({ outcomes }, style) {
+  return grouped(outcomes).flatMap((group) => groupLines(group, style));
+}
+__name(openLines, "openLines");
+function groupLines({ first, count }, style) {
+  const status = statusPaint(first.status, style)(first.status);
+  const error = first.error;
+  const code2 = error === null ? "" : style.dim(`[${forTerminal(error.code)}]`);
+  if (count > 1)
+    return [`  ${numberText(count)} ${status}: ${forTerminal(error?.message ?? "")} ${code2}`.trimEnd()];
+  const place = placeText(first);
+  const name = `${style.bold(forTerminal(first.name))}${place === "" ? "" : ` ${forTerminal(place)}`}`;
+  const head = `  ${status}: ${first.action} ${name}`;
+  return error === null ? [head] : [head, `    \u2192 ${forTerminal(error.message)} ${code2}`];
+}
+__name(groupLines, "groupLines");
 function statusPaint(status, style) {
   switch (status) {
     case "done":
@@ -1034,7 +1098,7 @@ function withHints(plan) {
 __name(withHints, "withHints");
 
 // src/render/plan/group-text.ts
-function groupLines(group, style) {
+function groupLines2(group, style) {
   const { first, members, impacts: impacts2, fields, token } = group;
   if (members.length === 1) return changeLines(first, style);
   return [
@@ -1044,7 +1108,7 @@ function groupLines(group, style) {
     ...memberLines(group, style)
   ];
 }
-__name(groupLines, "groupLines");
+__name(groupLines2, "groupLines");
 function groupHeadline({ first, members }, style) {
   const count = style.bold(`${numberText(members.length)} clients`);
   const place = forTerminal(placeText({ environment: first.environment, id: null }));
@@ -1190,7 +1254,7 @@ function changeBlocks2(plan, detail, style) {
     const groups2 = detail === "brief" ? groupsOf(changes) : ungrouped(changes);
     return [
       section(title, changes.length, paint, style),
-      ...groups2.flatMap((group) => groupLines(group, style))
+      ...groups2.flatMap((group) => groupLines2(group, style))
     ];
   }, "block");
   return [
@@ -1234,6 +1298,34 @@ function estimateLines(plan) {
   return estimate === null ? [] : [`Estimate: ${estimate}`];
 }
 __name(estimateLines, "estimateLines");
+
+// src/render/plan/totals.ts
+var counted2 = [
+  ["create", "to create"],
+  ["update", "to update"],
+  ["rotate", "to rotate"],
+  ["delete", "to delete"],
+  ["unmanaged", "unmanaged"]
+];
+function totalsText2({ plans }) {
+  if (plans.length < 2) return "";
+  const counts = counted2.map(([kind, words2]) => [sumOf(plans, kind), words2]);
+  const statuses = [
+    [plans.filter(({ status }) => status === "refused").length, "refused"],
+    [plans.filter(({ status }) => status === "error").length, "with an error"]
+  ];
+  const parts = [present(counts), present(statuses)].filter((part) => part !== "");
+  return `${plural(plans.length, "workspace")}: ${parts.length === 0 ? "no changes" : parts.join(" \xB7 ")}`;
+}
+__name(totalsText2, "totalsText");
+function sumOf(plans, kind) {
+  return plans.reduce((sum, { summary }) => sum + (summary?.[kind] ?? 0), 0);
+}
+__name(sumOf, "sumOf");
+function present(counts) {
+  return counts.filter(([count]) => count > 0).map(([count, words2]) => `${numberText(count)} ${words2}`).join(", ");
+}
+__name(present, "present");
 
 // src/features/explain/render-prune.ts
 function renderPruneText(explained, style) {
@@ -1316,13 +1408,18 @@ __name(cut2, "cut");
 
 // src/commands/show.ts
 function showPlan(document, voice, style) {
+  const totals = totalsText2(document);
   switch (voice.format) {
     case "json":
       return jsonText(document);
     case "markdown":
-      return renderPlanMarkdown(document);
+      return `${renderPlanMarkdown(document)}${totals === "" ? "" : `
+**${totals}**
+`}`;
     case "text":
-      return renderPlanText(withFlagHints(document), style, voice.verbose ? "whole" : "brief");
+      return `${renderPlanText(withFlagHints(document), style, voice.verbose ? "whole" : "brief")}${totals === "" ? "" : `
+${style.bold(totals)}
+`}`;
   }
 }
 __name(showPlan, "showPlan");

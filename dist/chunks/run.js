@@ -773,7 +773,7 @@ function endingOf(error, id) {
     return {
       status: "skipped",
       id,
-      error: { code: "stopped", message: "the run was stopped before it was sent: apply again" }
+      error: { code: "stopped", message: "the run was stopped before it was sent: run the command again" }
     };
   }
   if (error instanceof AuditError)
@@ -1488,7 +1488,7 @@ var Halt = class {
     if (this.#stop.aborted && !this.#mustStop) {
       this.#ledger.stopBecause({
         code: "stopped",
-        message: "the run was stopped before it was sent: apply again"
+        message: "the run was stopped before it was sent: run the command again"
       });
     }
     return this.#mustStop || this.#stop.aborted;
@@ -1639,7 +1639,7 @@ var Ledger = class {
   #onProgress;
   #stopReason = {
     code: "not-started",
-    message: "the run ended before its turn: apply again"
+    message: "the run ended before its turn: run the command again"
   };
   constructor(changes, onProgress) {
     this.#changes = changes;

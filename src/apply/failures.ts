@@ -9,7 +9,7 @@ export function endingOf(error: unknown, id: number | null): Ending {
     return {
       status: "skipped",
       id,
-      error: { code: "stopped", message: "the run was stopped before it was sent: apply again" },
+      error: { code: "stopped", message: "the run was stopped before it was sent: run the command again" },
     };
   }
   if (error instanceof AuditError)

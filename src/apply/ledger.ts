@@ -21,7 +21,7 @@ export class Ledger {
   readonly #onProgress: (progress: ApplyProgress) => void;
   #stopReason: OutcomeError = {
     code: "not-started",
-    message: "the run ended before its turn: apply again",
+    message: "the run ended before its turn: run the command again",
   };
 
   constructor(changes: readonly Change[], onProgress: (progress: ApplyProgress) => void) {

@@ -5,6 +5,7 @@ import type { Gate } from "../run/task.ts";
 import { run } from "../run.ts";
 import { endedCode } from "./exit-code.ts";
 import type { ApplyCommandFlags } from "./apply-flags.ts";
+import { commandAfterApply } from "./next-command.ts";
 import { prepare } from "../run/prepare.ts";
 import { asReviewed, readReviewed } from "./reviewed.ts";
 import type { System, Voice } from "../run/system.ts";
@@ -21,7 +22,10 @@ export async function apply(given: ApplyCommandFlags, voice: Voice, system: Syst
     asked: { prune: flags.prune ?? false, only: flags.only },
     gate: gateOf(reviewed, flags.yes ?? false),
     audit: flags.audit ?? null,
-    listener: { ...(await printChanges(flags, edge)), starting: () => undefined },
+    listener: {
+      ...(await printChanges(flags, edge, () => commandAfterApply(given, flags))),
+      starting: () => undefined,
+    },
   };
   return endedCode(await run(task, edge), { detailed: false });
 }

@@ -9,15 +9,20 @@ import { isRefused } from "../run/attempt.ts";
 import type { CommandFlags } from "../run/prepare.ts";
 import { isData } from "../run/system.ts";
 import { planErrors, reportErrors } from "../render/problems/error-line.ts";
+import { forTerminal } from "../render/safe.ts";
+import { plural } from "../render/words.ts";
+import { leftIn } from "./next-command.ts";
 import { showPlan, showReport } from "./show.ts";
 
 /**
  * Prints the plan of a changing command and the report of its changes, which `--report FILE` writes too. That file is
- * proved writable here, before anything is sent; throws `KeywardError` if it is not.
+ * proved writable here, before anything is sent; throws `KeywardError` if it is not. `next`: the command that does what is
+ * left, which a person reads last.
  */
 export async function printChanges(
   flags: Pick<CommandFlags, "onResult"> & { readonly report?: string },
   { voice, system }: Edge,
+  next: (report: ReportDocument) => string,
 ): Promise<Omit<Listener, "starting">> {
   const file = await proveResultFile(flags.report, { flag: "--report", what: "the report" }, system);
   let changes = false;
@@ -39,7 +44,16 @@ export async function printChanges(
       if (voice.format === "json" || changes) system.out(showReport(report, voice, system.outStyle));
       if (isData(voice.format)) system.err(reportErrors(report));
       const printed = await attempted(() => system.flush("results"), system);
+      if (flags.onResult === undefined && voice.format === "text" && !voice.quiet)
+        system.err(nextText(report, next));
       return filed && printed ? "written" : "unwritten";
     },
   };
+}
+
+/** Empty if everything is done. */
+function nextText(report: ReportDocument, next: (report: ReportDocument) => string): string {
+  const left = leftIn(report);
+  if (left === 0) return "";
+  return `→ ${plural(left, "change")} left. To continue: ${forTerminal(next(report))}\n`;
 }

@@ -9,24 +9,12 @@ import { run } from "../run.ts";
 import { requireTerminal } from "./apply.ts";
 import { endedCode } from "./exit-code.ts";
 import type { Attempt } from "../run/attempt.ts";
-import { type CommandFlags, prepare } from "../run/prepare.ts";
+import { prepare } from "../run/prepare.ts";
 import type { System, Voice } from "../run/system.ts";
+import type { ReportDocument } from "../model/report.ts";
+import { commandAfterRotate } from "./next-command.ts";
 import { printChanges } from "./print-changes.ts";
-
-/** Flags of `rotate` in addition to the global ones. */
-export interface RotateCommandFlags extends CommandFlags {
-  readonly names: readonly string[];
-  readonly environment?: string;
-  readonly olderThan?: string;
-  readonly issuedBefore?: string;
-  readonly undelivered?: boolean;
-  readonly all?: boolean;
-  readonly self?: boolean;
-  readonly takePlace?: boolean;
-  readonly yes?: boolean;
-  readonly report?: string;
-  readonly audit?: string;
-}
+import type { RotateCommandFlags } from "./rotate-flags.ts";
 
 /** `keyward rotate`: issues new tokens for managed clients, and delivers them. */
 export async function rotate(flags: RotateCommandFlags, voice: Voice, system: System): Promise<number> {
@@ -38,14 +26,19 @@ export async function rotate(flags: RotateCommandFlags, voice: Voice, system: Sy
   const trusted = new Set(prepared.options.sinks.filter((sink) => sink.trusted).map(({ name }) => name));
   const make = (input: PlanInput) => makeRotation({ ...input, selection, trusted });
   const edge = { voice, system };
+  let resumeAt: string | null = null;
+  const next = (report: ReportDocument): string => commandAfterRotate(flags, resumeAt, report);
   const task = {
     prepared,
     asked: { prune: false, make },
     gate: gateOf(flags.yes ?? false),
     audit: flags.audit ?? null,
     listener: {
-      ...(await printChanges(flags, edge)),
-      starting: (attempts: readonly Attempt[]) => printResumption(selection, attempts, system),
+      ...(await printChanges(flags, edge, next)),
+      starting: (attempts: readonly Attempt[]): void => {
+        resumeAt = selection.what.kind === "all" ? instantAfterNewest(attempts) : null;
+        printResumption(resumeAt, system);
+      },
     },
   };
   return endedCode(await run(task, edge), { detailed: false });
@@ -57,8 +50,7 @@ function gateOf(yes: boolean): Gate {
 }
 
 /** The progress of `--all` is not stored: if it is interrupted, an instant lets it continue. */
-function printResumption({ what }: Selection, attempts: readonly Attempt[], { err }: System): void {
-  const instant = what.kind === "all" ? instantAfterNewest(attempts) : null;
+function printResumption(instant: string | null, { err }: System): void {
   if (instant !== null)
     err(`If this run stops, continue with the rest: keyward rotate --issued-before ${instant}\n`);
 }

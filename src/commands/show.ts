@@ -5,21 +5,23 @@ import type { PruneExplanation } from "../features/explain/explain-prune.ts";
 import { withFlagHints } from "./flag-hints.ts";
 import { renderPlanMarkdown } from "../render/plan/plan-markdown.ts";
 import { renderPlanText } from "../render/plan/plan-text.ts";
+import { totalsText } from "../render/plan/totals.ts";
 import { renderPruneMarkdown, renderPruneText } from "../features/explain/render-prune.ts";
 import { renderReportMarkdown } from "../render/report/report-markdown.ts";
 import { renderReportText } from "../render/report/report-text.ts";
 import type { Style } from "../render/style.ts";
 import type { Voice } from "../run/system.ts";
 
-/** A plan in the requested format. */
+/** A plan in the requested format; the totals of several workspaces come last. */
 export function showPlan(document: PlanDocument, voice: Voice, style: Style): string {
+  const totals = totalsText(document);
   switch (voice.format) {
     case "json":
       return jsonText(document);
     case "markdown":
-      return renderPlanMarkdown(document);
+      return `${renderPlanMarkdown(document)}${totals === "" ? "" : `\n**${totals}**\n`}`;
     case "text":
-      return renderPlanText(withFlagHints(document), style, voice.verbose ? "whole" : "brief");
+      return `${renderPlanText(withFlagHints(document), style, voice.verbose ? "whole" : "brief")}${totals === "" ? "" : `\n${style.bold(totals)}\n`}`;
   }
 }
 

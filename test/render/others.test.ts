@@ -24,14 +24,14 @@ const row: ClientRow = {
 };
 
 describe("a report", () => {
-  it("lists what was not done on a terminal, the failed first", () => {
+  it("lists what was not done on a terminal, the failed first, and ends with the counts", () => {
     expect(renderReportText(report, plainStyle)).toMatchInlineSnapshot(`
       "production · https://app.jp.workato.com
-      1 done, 1 failed, 1 skipped · 14 requests (1 retried) in 2 min 5 s
         failed: update orders (Production, id 40948)
           → the answer shows another role: look at the client [not-as-sent]
         skipped: delete team-gone (id 40951)
           → the run was ended: run apply again [ended]
+      1 done, 1 failed, 1 skipped · 14 requests (1 retried) in 2 min 5 s
       "
     `);
   });
@@ -46,6 +46,43 @@ describe("a report", () => {
       - skipped: delete **\`team-gone\`** (id 40951): the run was ended: run apply again \`ended\`
       "
     `);
+  });
+
+  it("counts what was skipped for one reason in one line, whatever else was not done", () => {
+    const [result, ...others] = report.results;
+    if (result === undefined) expect.unreachable();
+    const skipped = result.outcomes.filter(({ status }) => status === "skipped");
+    const outcomes = [...result.outcomes, ...Array.from({ length: 199 }, () => skipped).flat()];
+    const many = { ...report, results: [{ ...result, outcomes }, ...others] };
+    expect(renderReportText(many, plainStyle)).toMatchInlineSnapshot(`
+      "production · https://app.jp.workato.com
+        failed: update orders (Production, id 40948)
+          → the answer shows another role: look at the client [not-as-sent]
+        200 skipped: the run was ended: run apply again [ended]
+      1 done, 1 failed, 200 skipped · 14 requests (1 retried) in 2 min 5 s
+      "
+    `);
+    expect(renderReportMarkdown(many)).toContain("- 200 skipped: the run was ended: run apply again `ended`");
+  });
+
+  it("of several workspaces has a line for each, and ends with the totals", () => {
+    const [result] = report.results;
+    if (result === undefined) expect.unreachable();
+    const done = result.outcomes.filter(({ status }) => status === "done");
+    const whole = { ...result, workspace: { ...workspace, name: "stag\u001b[31ming" }, outcomes: done };
+    const both = { ...report, results: [whole, result] };
+    expect(renderReportText(both, plainStyle)).toMatchInlineSnapshot(`
+      "stag\\u{1b}[31ming · https://app.jp.workato.com · 1 done · 14 requests (1 retried) in 2 min 5 s
+      production · https://app.jp.workato.com · 1 done, 1 failed, 1 skipped · 14 requests (1 retried) in 2 min 5 s
+        failed: update orders (Production, id 40948)
+          → the answer shows another role: look at the client [not-as-sent]
+        skipped: delete team-gone (id 40951)
+          → the run was ended: run apply again [ended]
+
+      2 workspaces: 2 done, 1 failed, 1 skipped · 28 requests (2 retried) in 2 min 5 s
+      "
+    `);
+    expect(renderReportMarkdown(both)).toContain("**2 workspaces: 2 done, 1 failed, 1 skipped");
   });
 });
 

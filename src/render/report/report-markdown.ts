@@ -1,27 +1,35 @@
 import type { Outcome, ReportDocument, WorkspaceReport } from "../../model/report.ts";
 import { workspaceMarkdown } from "../heading.ts";
 import { placeText } from "../plan/plan-view.ts";
-import { costText, notDone, shownResults, statusText } from "./report-view.ts";
+import { costText, grouped, type OutcomeGroup, shownResults, statusText, totalsText } from "./report-view.ts";
 import { code } from "../markdown/code.ts";
 import { prose } from "../markdown/prose.ts";
 import { forMarkdown } from "../safe.ts";
+import { numberText } from "../words.ts";
 
 /** A report in Markdown: counts, cost, and everything that was not done; ends with a newline. */
 export function renderReportMarkdown(report: ReportDocument): string {
-  return shownResults(report)
-    .map((result) => `${resultLines(result).join("\n")}\n`)
-    .join("\n");
+  const { results } = report;
+  const totals = results.length > 1 ? [`**${totalsText(results)}**\n`] : [];
+  const shown = shownResults(report).map((result) => `${resultLines(result).join("\n")}\n`);
+  return [...shown, ...totals].join("\n");
 }
 
 function resultLines(result: WorkspaceReport): readonly string[] {
-  const open = notDone(result.outcomes);
+  const open = grouped(result.outcomes);
   const mark = open.length === 0 ? "✅" : "❌";
   return [
     `### ${workspaceMarkdown(result.workspace)}`,
     "",
     `${mark} **${statusText(result.outcomes)}** · ${costText(result)}`,
-    ...(open.length === 0 ? [] : ["", ...open.map(outcomeLine)]),
+    ...(open.length === 0 ? [] : ["", ...open.map(groupLine)]),
   ];
+}
+
+function groupLine({ first, count }: OutcomeGroup): string {
+  if (count === 1) return outcomeLine(first);
+  const why = first.error === null ? "" : `: ${prose(first.error.message)} ${code(first.error.code)}`;
+  return `- ${numberText(count)} ${first.status}${why}`;
 }
 
 function outcomeLine(outcome: Outcome): string {

@@ -1,34 +1,59 @@
 import type { Outcome, OutcomeStatus, ReportDocument, WorkspaceReport } from "../../model/report.ts";
 import { workspaceLine } from "../heading.ts";
 import { placeText } from "../plan/plan-view.ts";
-import { costText, notDone, shownResults, statusText } from "./report-view.ts";
+import { costText, grouped, type OutcomeGroup, shownResults, statusText, totalsText } from "./report-view.ts";
 import { forTerminal } from "../safe.ts";
 import type { Style } from "../style.ts";
+import { numberText } from "../words.ts";
 
-/** A report for a terminal: counts, cost, and everything that was not done; ends with a newline. */
+/**
+ * A report for a terminal: everything that was not done, then the counts and the cost, so that they are the last lines
+ * of a long list; for several workspaces the totals follow. Ends with a newline.
+ */
 export function renderReportText(report: ReportDocument, style: Style): string {
-  return shownResults(report)
-    .map((result) => `${resultLines(result, style).join("\n")}\n`)
-    .join("\n");
+  const { results } = report;
+  if (results.length === 1)
+    return results.map((result) => `${resultLines(result, style).join("\n")}\n`).join("");
+  const blocks = shownResults(report).map((result) => `${severalLines(result, style).join("\n")}\n`);
+  const totals = totalsText(results);
+  const outcomes = results.flatMap((result) => result.outcomes);
+  return `${blocks.join("")}\n${style.bold(paintOf(outcomes, style)(totals))}\n`;
 }
 
 function resultLines(result: WorkspaceReport, style: Style): readonly string[] {
-  const open = notDone(result.outcomes);
-  const paint = open.length === 0 ? style.green : style.red;
-  return [
-    workspaceLine(result.workspace, style),
-    `${style.bold(paint(statusText(result.outcomes)))} · ${costText(result)}`,
-    ...open.flatMap((outcome) => outcomeLines(outcome, style)),
-  ];
+  return [workspaceLine(result.workspace, style), ...openLines(result, style), countLine(result, style)];
 }
 
-function outcomeLines(outcome: Outcome, style: Style): readonly string[] {
-  const place = placeText(outcome);
-  const name = `${style.bold(forTerminal(outcome.name))}${place === "" ? "" : ` ${forTerminal(place)}`}`;
-  const head = `  ${statusPaint(outcome.status, style)(outcome.status)}: ${outcome.action} ${name}`;
-  if (outcome.error === null) return [head];
-  const { code, message } = outcome.error;
-  return [head, `    → ${forTerminal(message)} ${style.dim(`[${forTerminal(code)}]`)}`];
+/** One line for a workspace in which everything was done. */
+function severalLines(result: WorkspaceReport, style: Style): readonly string[] {
+  const open = openLines(result, style);
+  const head = `${workspaceLine(result.workspace, style)} · ${countLine(result, style)}`;
+  return [head, ...open];
+}
+
+function countLine(result: WorkspaceReport, style: Style): string {
+  const counts = statusText(result.outcomes);
+  return `${style.bold(paintOf(result.outcomes, style)(counts))} · ${costText(result)}`;
+}
+
+function paintOf(outcomes: readonly Outcome[], style: Style): (text: string) => string {
+  return outcomes.every(({ status }) => status === "done") ? style.green : style.red;
+}
+
+function openLines({ outcomes }: WorkspaceReport, style: Style): readonly string[] {
+  return grouped(outcomes).flatMap((group) => groupLines(group, style));
+}
+
+function groupLines({ first, count }: OutcomeGroup, style: Style): readonly string[] {
+  const status = statusPaint(first.status, style)(first.status);
+  const error = first.error;
+  const code = error === null ? "" : style.dim(`[${forTerminal(error.code)}]`);
+  if (count > 1)
+    return [`  ${numberText(count)} ${status}: ${forTerminal(error?.message ?? "")} ${code}`.trimEnd()];
+  const place = placeText(first);
+  const name = `${style.bold(forTerminal(first.name))}${place === "" ? "" : ` ${forTerminal(place)}`}`;
+  const head = `  ${status}: ${first.action} ${name}`;
+  return error === null ? [head] : [head, `    → ${forTerminal(error.message)} ${code}`];
 }
 
 function statusPaint(status: OutcomeStatus, style: Style): (text: string) => string {

@@ -14,7 +14,7 @@ export function statusText(outcomes: readonly Outcome[]): string {
 }
 
 /** "14 requests (1 retried, 1 rate-limited) in 2 min 5 s". */
-export function costText({ requests, seconds }: WorkspaceReport): string {
+export function costText({ requests, seconds }: Pick<WorkspaceReport, "requests" | "seconds">): string {
   const extras = [
     [requests.retried, "retried"],
     [requests.rate_limited, "rate-limited"],
@@ -35,4 +35,42 @@ export function shownResults({ results }: ReportDocument): readonly WorkspaceRep
     ({ workspace, outcomes }) => workspace.customer === null || outcomes.length > 0,
   );
   return busy.length === 0 ? results.slice(0, 1) : busy;
+}
+
+/** Changes that were skipped for one reason, or one change of another kind. */
+export interface OutcomeGroup {
+  readonly first: Outcome;
+  readonly count: number;
+}
+
+/** What was not done, worst first, of which those that were skipped for the same reason are one group. */
+export function grouped(outcomes: readonly Outcome[]): readonly OutcomeGroup[] {
+  const groups: { first: Outcome; count: number }[] = [];
+  const skipped = new Map<string, { first: Outcome; count: number }>();
+  for (const outcome of notDone(outcomes)) {
+    const key = `${outcome.error?.code} ${outcome.error?.message}`;
+    const known = outcome.status === "skipped" ? skipped.get(key) : undefined;
+    if (known !== undefined) {
+      known.count += 1;
+      continue;
+    }
+    const group = { first: outcome, count: 1 };
+    groups.push(group);
+    if (outcome.status === "skipped") skipped.set(key, group);
+  }
+  return groups;
+}
+
+/** "12 workspaces: 48 done, 1 failed · 60 requests in 2 min"; workspaces are changed at the same time. */
+export function totalsText(results: readonly WorkspaceReport[]): string {
+  const sum = (of: (result: WorkspaceReport) => number): number =>
+    results.reduce((total, result) => total + of(result), 0);
+  const requests = {
+    total: sum((result) => result.requests.total),
+    retried: sum((result) => result.requests.retried),
+    rate_limited: sum((result) => result.requests.rate_limited),
+  };
+  const seconds = Math.max(0, ...results.map((result) => result.seconds));
+  const counts = statusText(results.flatMap(({ outcomes }) => outcomes));
+  return `${plural(results.length, "workspace")}: ${counts} · ${costText({ requests, seconds })}`;
 }
