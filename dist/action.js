@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  rotate
+} from "./chunks/commands-rotate.js";
+import {
   entryFile,
   escapeMessage,
   escapeProperty,
@@ -12,9 +15,6 @@ import {
   StepFailure,
   failBy
 } from "./chunks/action-failure.js";
-import {
-  rotate
-} from "./chunks/commands-rotate.js";
 import "./chunks/util-instant.js";
 import {
   failedDocument,
@@ -30,23 +30,26 @@ import "./chunks/run-who-activity-logs.js";
 import {
   apply
 } from "./chunks/commands-apply.js";
+import "./chunks/commands-print-result.js";
 import "./chunks/run.js";
+import "./chunks/run-watch-watch.js";
 import "./chunks/run-private-file.js";
 import "./chunks/commands-show.js";
-import "./chunks/render-problems-error-line.js";
+import "./chunks/render-token-concern.js";
+import "./chunks/render-width.js";
+import "./chunks/render-heading.js";
 import "./chunks/render-problems-problem-markdown.js";
 import "./chunks/render-markdown-reader.js";
 import "./chunks/render-problems-problem-text.js";
 import "./chunks/render-problems-places.js";
-import "./chunks/render-token-concern.js";
-import "./chunks/render-width.js";
-import "./chunks/render-heading.js";
+import "./chunks/render-problems-error-line.js";
+import "./chunks/run-system.js";
 import "./chunks/render-markdown-code.js";
-import "./chunks/run-attempt.js";
 import {
   proxyOf,
   userAgent
 } from "./chunks/run-prepare.js";
+import "./chunks/config-token.js";
 import {
   loadOptions
 } from "./chunks/run-read-options.js";
@@ -65,10 +68,12 @@ import {
 } from "./chunks/render-plan-plan-view.js";
 import "./chunks/policy-schema-keywords.js";
 import "./chunks/schema-path-finding.js";
+import "./chunks/commands-event-line.js";
 import {
   reportFormat
 } from "./chunks/model-change.js";
 import "./chunks/run-plan-workspace.js";
+import "./chunks/plan-identity-scope.js";
 import "./chunks/policy-subject.js";
 import "./chunks/util-duration.js";
 import "./chunks/plan-difference-digest.js";
@@ -89,7 +94,6 @@ import "./chunks/http-address.js";
 import "./chunks/http-transport.js";
 import "./chunks/util-loopback.js";
 import "./chunks/sinks-owned.js";
-import "./chunks/http-masking.js";
 import {
   KnownSecrets
 } from "./chunks/model-known-secrets.js";
@@ -99,7 +103,6 @@ import {
   textAt
 } from "./chunks/util-json.js";
 import "./chunks/sinks-survey.js";
-import "./chunks/util-map-async.js";
 import {
   Secret
 } from "./chunks/model-secret.js";

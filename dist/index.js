@@ -8,6 +8,7 @@ import {
   planRules,
   planWorkspace
 } from "./chunks/run-plan-workspace.js";
+import "./chunks/plan-identity-scope.js";
 import {
   riskEffects
 } from "./chunks/policy-subject.js";
@@ -24,7 +25,6 @@ import {
   version
 } from "./chunks/util-version.js";
 import "./chunks/sinks-survey.js";
-import "./chunks/util-map-async.js";
 import {
   Secret
 } from "./chunks/model-secret.js";

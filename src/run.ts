@@ -7,13 +7,13 @@ import { reportFormat } from "./model/report.ts";
 import { applyWorkspaces } from "./run/apply-workspaces.ts";
 import { hasChanges, passes } from "./run/gate.ts";
 import { OwnTokens } from "./run/own-tokens.ts";
-import { planEach, withoutReadings } from "./run/plan-each.ts";
+import { withoutReadings } from "./run/plan-each.ts";
 import { renewed } from "./run/renewed.ts";
 import { afterEarlierRun } from "./run/earlier-run.ts";
 import { endedWhole, sentNothing } from "./run/stopped.ts";
 import type { Edge, Ended, Task } from "./run/task.ts";
 import { TakenPlaces } from "./run/taken-places.ts";
-import { Waits } from "./run/waits.ts";
+import { watchRun } from "./run/watch/watch-run.ts";
 import { withinLimits } from "./run/within-limits.ts";
 import { openTargets, probePlaces } from "./sinks/issue.ts";
 
@@ -25,8 +25,11 @@ import { openTargets, probePlaces } from "./sinks/issue.ts";
  * receives into text, and `commands/exit-code.ts` chooses the exit code. Rejects with a `KeywardError` if nothing
  * was sent.
  */
-export async function run(task: Task, edge: Edge): Promise<Ended> {
-  const { options, workspaces, budgets } = task.prepared;
+export async function run(task: Task, given: Edge): Promise<Ended> {
+  const { options, budgets } = task.prepared;
+  // Progress, waits and events: from here on, what is written goes above the lines that show the progress.
+  const watching = watchRun(task, given);
+  const { edge, waits } = watching;
   const changes = task.gate.kind !== "closed";
   if (changes) requireChoice(options);
   // A workspace that cannot be reached is no reason not to read the others, but one not to change them.
@@ -36,10 +39,9 @@ export async function run(task: Task, edge: Edge): Promise<Ended> {
   const unlock = changes ? await lockHosts(options.workspaces, edge.system) : async () => {};
   try {
     if (changes) for (const workspace of options.workspaces) await budgets.takeLease(workspace);
-    const waits = new Waits(edge.voice, edge.system);
     const connect = connector(options, edge.system, edge.voice, waits, budgets);
     // One of each for all workspaces: a sink keeps its own writes in order.
-    const sinks = await sinksOf(options, edge.system, (wait) => waits.show("", wait));
+    const sinks = await sinksOf(options, edge.system, (wait) => waits.show(null, wait));
     const asked = { ...task.asked, sinks, taken: new TakenPlaces(sinks), applies: changes };
     // Each attempt reads one workspace, plans it and checks it with the guards (plan/guards.ts).
     const plan = async (workspace: Attempt["workspace"]): Promise<Attempt> => {
@@ -48,7 +50,7 @@ export async function run(task: Task, edge: Edge): Promise<Ended> {
       if (kept !== made) connect.forget(workspace.options);
       return kept;
     };
-    const first = await planEach(workspaces, plan);
+    const first = await watching.reading(plan);
     const all = changes ? await afterEarlierRun(first, plan, { system: edge.system, waits }) : first;
     // The limits over all customers of an entry.
     const attempts = withinLimits(all, options.limits);
@@ -67,7 +69,7 @@ export async function run(task: Task, edge: Edge): Promise<Ended> {
     const own = new OwnTokens(connect);
     try {
       task.listener.starting(current);
-      const applied = await applyWorkspaces(current, { connect, audit, own, waits }, edge);
+      const applied = await applyWorkspaces(current, { ...watching, connect, audit, own }, edge);
       const report = { format: reportFormat, results: await own.proved(applied) } as const;
       const written = await task.listener.reported(report);
       if (sentNothing(report)) edge.system.stop.throwIfAborted();

@@ -1,9 +1,5 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  openComments
-} from "./action-comments.js";
-import "./action-authored.js";
-import {
   configAt,
   gatherMerged,
   githubFinder,
@@ -15,11 +11,15 @@ import {
   trustedWorkflowOf
 } from "./action-review-find.js";
 import {
+  openComments
+} from "./action-comments.js";
+import {
   changeKey,
   reviewedChange,
   reviewedTokenChange,
   tokenChangeKey
 } from "./action-review-document.js";
+import "./action-authored.js";
 import {
   outputPlan
 } from "./action-commands-plan-outputs.js";
@@ -38,28 +38,31 @@ import {
 } from "./action-failure.js";
 import "./commands-plan.js";
 import "./run-who-activity-logs.js";
+import "./commands-print-result.js";
 import {
   withRemedy
 } from "./run.js";
+import "./run-watch-watch.js";
 import {
   writePrivate
 } from "./run-private-file.js";
 import "./commands-show.js";
-import "./render-problems-error-line.js";
+import "./render-token-concern.js";
+import "./render-width.js";
+import "./render-heading.js";
 import "./render-problems-problem-markdown.js";
 import {
   prose
 } from "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
-import "./render-token-concern.js";
-import "./render-width.js";
-import "./render-heading.js";
+import "./render-problems-error-line.js";
+import "./run-system.js";
 import {
   code
 } from "./render-markdown-code.js";
-import "./run-attempt.js";
 import "./run-prepare.js";
+import "./config-token.js";
 import "./run-read-options.js";
 import "./config-rate.js";
 import "./manifest-read-yaml.js";
@@ -74,10 +77,12 @@ import {
 } from "./render-plan-plan-view.js";
 import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
+import "./commands-event-line.js";
 import {
   reportFormat
 } from "./model-change.js";
 import "./run-plan-workspace.js";
+import "./plan-identity-scope.js";
 import "./policy-subject.js";
 import "./util-duration.js";
 import "./plan-difference-digest.js";
@@ -91,13 +96,11 @@ import {
 import "./http-transport.js";
 import "./util-loopback.js";
 import "./sinks-owned.js";
-import "./http-masking.js";
 import "./model-known-secrets.js";
 import {
   jsonText
 } from "./util-json.js";
 import "./sinks-survey.js";
-import "./util-map-async.js";
 import "./model-secret.js";
 import "./sinks-place.js";
 import "./model-names.js";

@@ -23,24 +23,27 @@ import {
 } from "./action-failure.js";
 import "./commands-plan.js";
 import "./run-who-activity-logs.js";
+import "./commands-print-result.js";
 import "./run.js";
+import "./run-watch-watch.js";
 import "./run-private-file.js";
 import {
   renderPlanMarkdown
 } from "./commands-show.js";
-import "./render-problems-error-line.js";
+import "./render-token-concern.js";
+import "./render-width.js";
+import "./render-heading.js";
 import "./render-problems-problem-markdown.js";
 import "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
-import "./render-token-concern.js";
-import "./render-width.js";
-import "./render-heading.js";
+import "./render-problems-error-line.js";
+import "./run-system.js";
 import {
   code
 } from "./render-markdown-code.js";
-import "./run-attempt.js";
 import "./run-prepare.js";
+import "./config-token.js";
 import "./run-read-options.js";
 import "./config-rate.js";
 import "./manifest-read-yaml.js";
@@ -49,8 +52,10 @@ import "./commands-exit-code.js";
 import "./render-plan-plan-view.js";
 import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
+import "./commands-event-line.js";
 import "./model-change.js";
 import "./run-plan-workspace.js";
+import "./plan-identity-scope.js";
 import "./policy-subject.js";
 import "./util-duration.js";
 import "./plan-difference-digest.js";
@@ -64,7 +69,6 @@ import {
 import "./http-transport.js";
 import "./util-loopback.js";
 import "./sinks-owned.js";
-import "./http-masking.js";
 import "./model-known-secrets.js";
 import {
   at,
@@ -72,7 +76,6 @@ import {
   textAt
 } from "./util-json.js";
 import "./sinks-survey.js";
-import "./util-map-async.js";
 import "./model-secret.js";
 import "./sinks-place.js";
 import "./model-names.js";

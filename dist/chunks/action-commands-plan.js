@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  checkFiles
-} from "./action-commands-validate.js";
-import {
   commentLimit,
   openComments
 } from "./action-comments.js";
-import "./action-authored.js";
 import {
   reviewOf
 } from "./action-review-document.js";
+import "./action-authored.js";
 import {
   hasChanges,
   outputPlan
 } from "./action-commands-plan-outputs.js";
+import {
+  checkFiles
+} from "./action-commands-validate.js";
 import {
   planBasisOf,
   planFailure,
@@ -32,9 +32,11 @@ import "./commands-plan.js";
 import "./render-problems-findings-markdown.js";
 import "./render-problems-findings-text.js";
 import "./run-who-activity-logs.js";
+import "./commands-print-result.js";
 import {
   withRemedy
 } from "./run.js";
+import "./run-watch-watch.js";
 import {
   writePrivate
 } from "./run-private-file.js";
@@ -42,21 +44,22 @@ import {
   details,
   renderPlanMarkdown
 } from "./commands-show.js";
-import "./render-problems-error-line.js";
+import "./render-token-concern.js";
+import "./render-width.js";
+import "./render-heading.js";
 import "./render-problems-problem-markdown.js";
 import {
   prose
 } from "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
-import "./render-token-concern.js";
-import "./render-width.js";
-import "./render-heading.js";
+import "./render-problems-error-line.js";
+import "./run-system.js";
 import {
   code
 } from "./render-markdown-code.js";
-import "./run-attempt.js";
 import "./run-prepare.js";
+import "./config-token.js";
 import "./run-read-options.js";
 import "./config-rate.js";
 import "./manifest-read-yaml.js";
@@ -70,8 +73,10 @@ import {
 } from "./render-plan-plan-view.js";
 import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
+import "./commands-event-line.js";
 import "./model-change.js";
 import "./run-plan-workspace.js";
+import "./plan-identity-scope.js";
 import "./policy-subject.js";
 import "./util-duration.js";
 import "./plan-difference-digest.js";
@@ -87,13 +92,11 @@ import {
 import "./http-transport.js";
 import "./util-loopback.js";
 import "./sinks-owned.js";
-import "./http-masking.js";
 import "./model-known-secrets.js";
 import {
   jsonText
 } from "./util-json.js";
 import "./sinks-survey.js";
-import "./util-map-async.js";
 import "./model-secret.js";
 import "./sinks-place.js";
 import "./model-names.js";

@@ -22,7 +22,9 @@ import {
 } from "./action-failure.js";
 import "./commands-plan.js";
 import "./run-who-activity-logs.js";
+import "./commands-print-result.js";
 import "./run.js";
+import "./run-watch-watch.js";
 import {
   writePrivate
 } from "./run-private-file.js";
@@ -31,17 +33,18 @@ import {
   renderReportText,
   statusText
 } from "./commands-show.js";
-import "./render-problems-error-line.js";
+import "./render-token-concern.js";
+import "./render-width.js";
+import "./render-heading.js";
 import "./render-problems-problem-markdown.js";
 import "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
-import "./render-token-concern.js";
-import "./render-width.js";
-import "./render-heading.js";
+import "./render-problems-error-line.js";
+import "./run-system.js";
 import "./render-markdown-code.js";
-import "./run-attempt.js";
 import "./run-prepare.js";
+import "./config-token.js";
 import "./run-read-options.js";
 import "./config-rate.js";
 import "./manifest-read-yaml.js";
@@ -53,8 +56,10 @@ import {
 import "./render-plan-plan-view.js";
 import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
+import "./commands-event-line.js";
 import "./model-change.js";
 import "./run-plan-workspace.js";
+import "./plan-identity-scope.js";
 import "./policy-subject.js";
 import "./util-duration.js";
 import "./plan-difference-digest.js";
@@ -66,13 +71,11 @@ import "./github-error.js";
 import "./http-transport.js";
 import "./util-loopback.js";
 import "./sinks-owned.js";
-import "./http-masking.js";
 import "./model-known-secrets.js";
 import {
   jsonText
 } from "./util-json.js";
 import "./sinks-survey.js";
-import "./util-map-async.js";
 import "./model-secret.js";
 import "./sinks-place.js";
 import "./model-names.js";

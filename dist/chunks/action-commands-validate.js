@@ -19,7 +19,7 @@ import {
 } from "./render-markdown-reader.js";
 import {
   gitOf
-} from "./run-attempt.js";
+} from "./run-prepare.js";
 import {
   exitCode
 } from "./commands-exit-code.js";

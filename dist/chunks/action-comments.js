@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  readRuns
+} from "./action-review-document.js";
+import {
   authorOf,
   markerOf,
   ownAuthors,
@@ -8,9 +11,6 @@ import {
   sameFamily,
   subjectIn
 } from "./action-authored.js";
-import {
-  readRuns
-} from "./action-review-document.js";
 import {
   isRecord,
   numberAt,

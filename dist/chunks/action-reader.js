@@ -24,7 +24,7 @@ import {
 } from "./render-markdown-code.js";
 import {
   gitOf
-} from "./run-attempt.js";
+} from "./run-prepare.js";
 import {
   Lines
 } from "./run-read-options.js";

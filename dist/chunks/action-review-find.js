@@ -22,7 +22,7 @@ import {
 } from "./github-error.js";
 import {
   mapSequential
-} from "./util-map-async.js";
+} from "./sinks-survey.js";
 import {
   KeywardError,
   StaleError

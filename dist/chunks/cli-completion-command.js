@@ -10,6 +10,7 @@ import {
   tabbedReply,
   withoutTildes
 } from "./cli-global-flags.js";
+import "./run-system.js";
 import {
   configurationFile,
   dataCenters,

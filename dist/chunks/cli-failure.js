@@ -2,11 +2,13 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   renderFindings
 } from "./render-problems-findings-text.js";
-import {
-  findingErrors,
-  isData
-} from "./render-problems-error-line.js";
 import "./render-problems-places.js";
+import {
+  findingErrors
+} from "./render-problems-error-line.js";
+import {
+  isData
+} from "./run-system.js";
 import {
   errorCode,
   exitCode
@@ -14,6 +16,9 @@ import {
 import {
   forTerminal
 } from "./render-plan-plan-view.js";
+import {
+  eventLine
+} from "./commands-event-line.js";
 import "./plan-difference-digest.js";
 import "./fields-table.js";
 import "./model-plan.js";
@@ -41,13 +46,29 @@ function failureText(error, voice, system) {
     const out = jsonText({ format: "keyward.findings/v1", findings: error.findings });
     return { out, err: findingErrors(error.findings) };
   }
-  if (error instanceof InputError) return { out: "", err: renderFindings(error.findings, system.errStyle) };
-  const lines = words(error, voice);
-  const shown = isData(voice.format) ? lines.map((line) => line.trim()).join(" \u2192 ") : lines.join("\n");
-  return { out: "", err: `${system.errStyle.red("error:")} ${shown}
-` };
+  if (voice.format === "jsonl")
+    return { out: errorEvents(error, system), err: errorLines(error, voice, system) };
+  if (error instanceof InputError && !isData(voice.format))
+    return { out: "", err: renderFindings(error.findings, system.errStyle) };
+  return { out: "", err: errorLines(error, voice, system) };
 }
 __name(failureText, "failureText");
+function errorLines(error, voice, { errStyle }) {
+  if (error instanceof InputError) return findingErrors(error.findings);
+  const lines = words(error, voice);
+  const shown = isData(voice.format) ? lines.map((line) => line.trim()).join(" \u2192 ") : lines.join("\n");
+  return `${errStyle.red("error:")} ${shown}
+`;
+}
+__name(errorLines, "errorLines");
+function errorEvents(error, { clock }) {
+  if (error instanceof InputError)
+    return error.findings.map((finding) => eventLine({ type: "finding", finding }, clock.now())).join("");
+  const [message, way] = error instanceof KeywardError ? [error.message, error.remedy] : [String(error), ""];
+  const problem = { rule: "error", message, numbers: {}, way, source: null };
+  return eventLine({ type: "error", workspace: null, problem }, clock.now());
+}
+__name(errorEvents, "errorEvents");
 function words(error, { verbose }) {
   if (error instanceof KeywardError) {
     const remedy = error.remedy === "" ? [] : [`  ${forTerminal(error.remedy)}`];

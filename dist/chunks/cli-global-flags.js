@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  listFormats
+} from "./run-system.js";
+import {
   KeywardError
 } from "./model-errors.js";
 import {
@@ -3661,7 +3664,7 @@ function addGlobalFlags(root) {
     "a workspace of the configuration, or a pattern such as team-*; repeatable",
     collect
   ).option("--all-workspaces", "every workspace of the configuration").option("--host <host>", "the data center's code (us, uk, eu, jp, sg, au, il, kr, cn, trial) or a URL").option("--manifests <path>", "a manifest file or folder; repeatable", collect).addOption(
-    new Option("--format <format>", "how results are printed").choices(["text", "json", "markdown"]).default("text")
+    new Option("--format <format>", "how results are printed; jsonl: events as they happen; csv: lists").choices(listFormats).default("text")
   ).option("--rate-limit <n/duration>", "the maximum number of requests in that time (default: 60/60s)").option("--timeout <duration>", "the timeout of one request (default: 40s)").option("-q, --quiet", "results and errors only").option(
     "-v, --verbose",
     "show lists and plans in full, and log each request and each wait on stderr, without tokens"

@@ -3,6 +3,9 @@ import {
   reportKinds
 } from "./features-report-outputs.js";
 import {
+  sortKeys
+} from "./features-lists-sort-keys.js";
+import {
   Argument,
   Command,
   InvalidArgumentError,
@@ -21,6 +24,12 @@ import {
   systemClock,
   systemProcesses
 } from "./cli-clock.js";
+import {
+  eventFormats,
+  inFormats,
+  listFormats,
+  plainFormats
+} from "./run-system.js";
 import {
   ansiStyle,
   exitCode,
@@ -86,19 +95,30 @@ async function askText(question, stop) {
   const { createInterface } = await import("node:readline/promises");
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    const closed = new Promise((resolve) => lines.once("close", () => resolve(null)));
-    lines.once("SIGINT", () => process.kill(process.pid, "SIGINT"));
-    const answer = await Promise.race([lines.question(question, { signal: stop }), closed]);
+    const answer = await answered(lines, question, stop);
     if (answer === null) process.stderr.write("\n");
     return answer ?? "";
-  } catch {
-    process.stderr.write("\n");
-    return "";
   } finally {
     lines.close();
   }
 }
 __name(askText, "askText");
+function answered(lines, question, stop) {
+  return new Promise((resolve) => {
+    let interrupted = false;
+    const unlessInterrupted = /* @__PURE__ */ __name((answer) => {
+      if (!interrupted) resolve(answer);
+    }, "unlessInterrupted");
+    lines.once("SIGINT", () => {
+      interrupted = true;
+      stop.addEventListener("abort", () => resolve(""), { once: true });
+      process.kill(process.pid, "SIGINT");
+    });
+    lines.once("close", () => unlessInterrupted(null));
+    lines.question(question, { signal: stop }).then(unlessInterrupted, () => unlessInterrupted(null));
+  });
+}
+__name(answered, "answered");
 async function askSecret(question, stop, err) {
   const [{ createInterface }, { Writable }] = await Promise.all([
     import("node:readline/promises"),
@@ -108,11 +128,7 @@ async function askSecret(question, stop, err) {
   const lines = createInterface({ input: process.stdin, output: nowhere, terminal: true, historySize: 0 });
   err.write(question);
   try {
-    const closed = new Promise((resolve) => lines.once("close", () => resolve("")));
-    lines.once("SIGINT", () => process.kill(process.pid, "SIGINT"));
-    return await Promise.race([lines.question("", { signal: stop }), closed]);
-  } catch {
-    return "";
+    return await answered(lines, "", stop) ?? "";
   } finally {
     lines.close();
     err.write("\n");
@@ -175,7 +191,7 @@ function addApply(root, { changing }) {
     (plan, flags) => changing(
       async (globals, voice, system) => (await import("./commands-apply-entry.js")).apply(
         { ...globals, ...flags, ...plan === void 0 ? {} : { plan } },
-        voice,
+        inFormats("apply", voice, eventFormats),
         system
       )
     )
@@ -185,9 +201,16 @@ __name(addApply, "addApply");
 
 // src/cli/commands/clients.ts
 function addClients(root, { printing }) {
-  root.command("clients").description("list the live API clients, with the age of their tokens").action(
-    () => printing(
-      async (globals, voice, system) => (await import("./commands-clients.js")).clients(globals, voice, system)
+  root.command("clients").description("list the live API clients, with the age of their tokens").option("--environment <name>", "only clients of that environment; repeatable", collect).option("--role <name>", "only clients with that role, a name or an id; repeatable", collect).option("--older-than <duration>", "only clients whose token is older than this, such as 90d").option("--due", "only clients whose token is due by rotate_after").option("--unmanaged", "only clients in scope that no manifest declares").option("--tokens", "the state of each token that a manifest declares, those that need somebody first").addOption(new Option("--sort <column>", "the order; age: the oldest first").choices(sortKeys)).option("--reverse", "the opposite order").addHelpText(
+    "after",
+    "\nExamples:\n  $ keyward clients --tokens --due\n  $ keyward clients --environment Production --older-than 90d --sort age\n  $ keyward clients --unmanaged --format csv > unmanaged.csv"
+  ).action(
+    (flags) => printing(
+      async (globals, voice, system) => (await import("./features-lists-clients.js")).clients(
+        { ...globals, ...flags },
+        inFormats("clients", voice, listFormats),
+        system
+      )
     )
   );
 }
@@ -225,7 +248,7 @@ __name(addCompletion, "addCompletion");
 function addDemo(root, { printing }) {
   root.command("demo").takesGlobals("quiet", "verbose", "color").description("start a sandbox and show import, plan, apply, drift and a final, empty plan").action(
     () => printing(
-      async (_globals, voice, system) => (await import("./features-demo-command.js")).demo(voice, system)
+      async (_globals, voice, system) => (await import("./features-demo-command.js")).demo(inFormats("demo", voice, plainFormats), system)
     )
   );
 }
@@ -235,7 +258,11 @@ __name(addDemo, "addDemo");
 function addDoctor(root, { printing }) {
   root.command("doctor").description("check configuration, token, permissions, sinks and clock, and show how to fix each problem").action(
     () => printing(
-      async (globals, voice, system) => (await import("./features-doctor-command.js")).doctor(globals, voice, system)
+      async (globals, voice, system) => (await import("./features-doctor-command.js")).doctor(
+        globals,
+        inFormats("doctor", voice, plainFormats),
+        system
+      )
     )
   );
 }
@@ -247,7 +274,7 @@ function addExplain(root, { printing }) {
     (name, flags) => printing(
       async (globals, voice, system) => (await import("./features-explain-command.js")).explain(
         { ...globals, ...flags, name },
-        voice,
+        inFormats("explain", voice, plainFormats),
         system
       )
     )
@@ -262,7 +289,11 @@ function addFmt(root, { printing }) {
     "change nothing: list the files that are not formatted, and exit with 1 if there are any"
   ).addHelpText("after", "\nExamples:\n  $ keyward fmt\n  $ keyward fmt --check clients/production").action(
     (paths, flags) => printing(
-      async (globals, voice, system) => (await import("./features-fmt-command.js")).fmt({ ...globals, ...flags, paths }, voice, system)
+      async (globals, voice, system) => (await import("./features-fmt-command.js")).fmt(
+        { ...globals, ...flags, paths },
+        inFormats("fmt", voice, plainFormats),
+        system
+      )
     )
   );
 }
@@ -284,7 +315,7 @@ function addImport(root, { printing }) {
     (flags) => printing(
       async (globals, voice, system) => (await import("./features-import-command-entry.js")).importClients(
         { ...globals, ...flags },
-        voice,
+        inFormats("import", voice, plainFormats),
         system
       )
     )
@@ -336,7 +367,11 @@ Examples:
   $ keyward init --host eu -w production --self none --dry-run`
   ).action(
     (flags) => printing(
-      async (globals, voice, system) => (await import("./features-init-command.js")).init({ ...globals, ...flags }, voice, system)
+      async (globals, voice, system) => (await import("./features-init-command.js")).init(
+        { ...globals, ...flags },
+        inFormats("init", voice, plainFormats),
+        system
+      )
     )
   );
 }
@@ -352,7 +387,11 @@ function addPlan(root, { printing }) {
     "\nExamples:\n  $ keyward plan --out plan.json\n  $ keyward plan --format markdown > plan.md"
   ).action(
     (flags) => printing(
-      async (globals, voice, system) => (await import("./commands-plan-entry.js")).plan({ ...globals, ...flags }, voice, system)
+      async (globals, voice, system) => (await import("./commands-plan-entry.js")).plan(
+        { ...globals, ...flags },
+        inFormats("plan", voice, eventFormats),
+        system
+      )
     )
   );
 }
@@ -367,7 +406,11 @@ function addProbe(root, { changing }) {
     "\nExamples:\n  $ keyward probe --role 'Read only'\n  $ keyward probe --role 26780 --folder 100 --yes --format markdown > readings.md\n  $ keyward sandbox --readings readings.json     a sandbox that behaves in the same way"
   ).action(
     (flags) => changing(
-      async (globals, voice, system) => (await import("./features-probe-command.js")).probe({ ...globals, ...flags }, voice, system)
+      async (globals, voice, system) => (await import("./features-probe-command.js")).probe(
+        { ...globals, ...flags },
+        inFormats("probe", voice, plainFormats),
+        system
+      )
     )
   );
 }
@@ -387,7 +430,11 @@ Examples:
   $ keyward report --as json | jq '.findings'`
   ).action(
     (flags) => printing(
-      async (globals, voice, system) => (await import("./features-report-command.js")).report({ ...globals, ...flags }, voice, system)
+      async (globals, voice, system) => (await import("./features-report-command.js")).report(
+        { ...globals, ...flags },
+        inFormats("report", voice, plainFormats),
+        system
+      )
     )
   );
 }
@@ -397,7 +444,11 @@ __name(addReport, "addReport");
 function addRoles(root, { printing }) {
   root.command("roles").description("list the roles that manifests can name").action(
     () => printing(
-      async (globals, voice, system) => (await import("./commands-roles.js")).roles(globals, voice, system)
+      async (globals, voice, system) => (await import("./features-lists-roles.js")).roles(
+        globals,
+        inFormats("roles", voice, listFormats),
+        system
+      )
     )
   );
 }
@@ -413,7 +464,11 @@ function addRotate(root, { changing }) {
     "\nExamples:\n  $ keyward rotate --yes                      those due, oldest first\n  $ keyward rotate finance-loader --environment Production\n  $ keyward rotate --older-than 90d --max-rotations 50"
   ).action(
     (names, flags) => changing(
-      async (globals, voice, system) => (await import("./commands-rotate-entry.js")).rotate({ ...globals, ...flags, names }, voice, system)
+      async (globals, voice, system) => (await import("./commands-rotate-entry.js")).rotate(
+        { ...globals, ...flags, names },
+        inFormats("rotate", voice, eventFormats),
+        system
+      )
     )
   );
 }
@@ -459,13 +514,16 @@ var schemaNames = [
   "plan",
   "report",
   "inventory",
+  "event",
   "audit",
   "readings"
 ];
 
 // src/cli/commands/schema.ts
 function addSchema(root, { printing }) {
-  root.command("schema").takesGlobals("verbose", "color").description("print the JSON Schema of manifest, config, plan, report, inventory, audit or readings").addArgument(new Argument("<name>", "what it describes").choices(schemaNames)).action(
+  root.command("schema").takesGlobals("verbose", "color").description(
+    "print the JSON Schema of manifest, config, plan, report, inventory, event, audit or readings"
+  ).addArgument(new Argument("<name>", "what it describes").choices(schemaNames)).action(
     (name) => printing(
       async (_globals, _voice, system) => (await import("./commands-schema.js")).schema(name, system)
     )
@@ -487,11 +545,40 @@ function addValidate(root, { printing }) {
     "color"
   ).description("check manifests and configuration, offline").action(
     () => printing(
-      async (globals, voice, system) => (await import("./commands-validate-entry.js")).validate(globals, voice, system)
+      async (globals, voice, system) => (await import("./commands-validate-entry.js")).validate(
+        globals,
+        inFormats("validate", voice, eventFormats),
+        system
+      )
     )
   );
 }
 __name(addValidate, "addValidate");
+
+// src/cli/commands/workspaces.ts
+function addWorkspaces(root, { printing }) {
+  root.command("workspaces").takesGlobals(
+    "config",
+    "workspace",
+    "allWorkspaces",
+    "host",
+    "manifests",
+    "format",
+    "rateLimit",
+    "quiet",
+    "verbose",
+    "color"
+  ).description("list the configured workspaces, and whether the variable of each token is set; offline").addHelpText("after", "\nExamples:\n  $ keyward workspaces\n  $ keyward workspaces --format json").action(
+    () => printing(
+      async (globals, voice, system) => (await import("./features-lists-workspaces.js")).workspaces(
+        globals,
+        inFormats("workspaces", voice, listFormats),
+        system
+      )
+    )
+  );
+}
+__name(addWorkspaces, "addWorkspaces");
 
 // src/cli/commands/all.ts
 var commands = [
@@ -502,6 +589,7 @@ var commands = [
   addClients,
   addExplain,
   addRoles,
+  addWorkspaces,
   addReport,
   addDoctor,
   addApply,
@@ -555,20 +643,28 @@ async function execute(args, machine) {
     code = result;
   }, "done");
   let seen = null;
-  const runner = runnerOn(machine, done, (globals) => {
-    seen = globals;
+  const runner = runnerOn(machine, done, (globals2) => {
+    seen = globals2;
   });
   const root = program(runner, machine.system(true));
   try {
     await root.parseAsync(args, { from: "user" });
-    return code;
   } catch (error) {
-    const globals = seen ?? root.opts();
-    const failure = await report(error, voiceOf(globals), systemFor(globals, machine));
-    return machine.signalCode() ?? failure;
+    const globals2 = seen ?? root.opts();
+    const failure = await report(error, voiceOf(globals2), systemFor(globals2, machine));
+    code = machine.signalCode() ?? failure;
   }
+  const globals = seen ?? root.opts();
+  const isCommand = seen !== null || code !== exitCode.fine;
+  if (globals.format === "jsonl" && isCommand) await printEnd(code, systemFor(globals, machine));
+  return code;
 }
 __name(execute, "execute");
+async function printEnd(code, { out, clock }) {
+  const { eventLine } = await import("./commands-event-line-entry.js");
+  out(eventLine({ type: "ended", exit_code: code }, clock.now()));
+}
+__name(printEnd, "printEnd");
 async function report(error, voice, system) {
   const { failureCode, failureText } = await import("./cli-failure.js");
   const print = /* @__PURE__ */ __name((failed) => {

@@ -1,21 +1,25 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  eventPrinter,
+  printPlan,
+  printReport
+} from "./commands-print-result.js";
+import {
   proveResultFile,
   run
 } from "./run.js";
 import {
-  showPlan,
-  showReport
+  withFlagHints
 } from "./commands-show.js";
 import {
-  isData,
   planErrors,
   reportErrors
 } from "./render-problems-error-line.js";
 import {
-  isRefused
-} from "./run-attempt.js";
+  isData
+} from "./run-system.js";
 import {
+  isRefused,
   prepare
 } from "./run-prepare.js";
 import {
@@ -189,18 +193,18 @@ async function printChanges(flags, { voice, system }, next) {
   const file = await proveResultFile(flags.report, { flag: "--report", what: "the report" }, system);
   let changes = false;
   return {
+    happened: eventPrinter(voice, system),
     async planned(document) {
       flags.onResult?.(document);
       changes = hasChanges(document.plans);
-      if (voice.format !== "json" || isRefused(document.plans))
-        system.out(showPlan(document, voice, system.outStyle));
-      if (isData(voice.format)) system.err(planErrors(document));
+      if (voice.format !== "json" || isRefused(document.plans)) printPlan(document, voice, system);
+      if (isData(voice.format)) system.err(planErrors(withFlagHints(document)));
       await system.flush("everything");
     },
     async reported(report) {
       flags.onResult?.(report);
       const filed = await attempted(async () => file?.write(jsonText(report)), system);
-      if (voice.format === "json" || changes) system.out(showReport(report, voice, system.outStyle));
+      if (isData(voice.format) || changes) printReport(report, voice, system);
       if (isData(voice.format)) system.err(reportErrors(report));
       const printed = await attempted(() => system.flush("results"), system);
       if (flags.onResult === void 0 && voice.format === "text" && !voice.quiet)

@@ -69,10 +69,14 @@ var ansiStyle = {
 // src/run/agrees.ts
 async function agrees(question, system) {
   const isAgreed = await system.ask(`${question} [y/N] `);
-  if (system.stop.aborted) throw new UnansweredError(system.stop.reason);
+  requireAnswered(system);
   return isAgreed;
 }
 __name(agrees, "agrees");
+function requireAnswered({ stop }) {
+  if (stop.aborted) throw new UnansweredError(stop.reason);
+}
+__name(requireAnswered, "requireAnswered");
 function isYes(answer) {
   return /^y(es)?$/i.test(answer.trim());
 }
@@ -605,6 +609,7 @@ __name(reportCode, "reportCode");
 
 export {
   agrees,
+  requireAnswered,
   isYes,
   changedByText,
   riskText,

@@ -3,21 +3,27 @@ import {
   activityLogs
 } from "./run-who-activity-logs.js";
 import {
+  eventPrinter,
+  printPlan
+} from "./commands-print-result.js";
+import {
   proveResultFile,
   run
 } from "./run.js";
 import {
-  showPlan,
-  showPrune
+  showPrune,
+  withFlagHints
 } from "./commands-show.js";
 import {
-  isData,
   planErrors
 } from "./render-problems-error-line.js";
 import {
-  planDocument
-} from "./run-attempt.js";
+  inFormats,
+  isData,
+  plainFormats
+} from "./run-system.js";
 import {
+  planDocument,
   prepare
 } from "./run-prepare.js";
 import {
@@ -25,11 +31,13 @@ import {
   exitCode
 } from "./commands-exit-code.js";
 import {
-  describeScope,
-  inScope,
   limitProblems,
   missingForPrune
 } from "./run-plan-workspace.js";
+import {
+  describeScope,
+  inScope
+} from "./plan-identity-scope.js";
 import {
   jsonText
 } from "./util-json.js";
@@ -93,10 +101,11 @@ async function plan(flags, voice, system) {
 }
 __name(plan, "plan");
 async function planAll(flags, voice, system) {
+  const pruneVoice = flags.explainPrune === true ? inFormats("plan --explain-prune", voice, plainFormats) : null;
   const prepared = await prepare(flags, system);
   const out = await proveResultFile(flags.out, { flag: "--out", what: "the plan" }, system);
   const { who: asksWho = false } = flags;
-  const log = activityLogs(prepared.options, system, voice);
+  const log = /* @__PURE__ */ __name((workspace, machine) => activityLogs(prepared.options, machine, voice)(workspace), "log");
   const who = asksWho === false ? void 0 : { log, onlyWithChanges: asksWho === "changes" };
   const task = {
     prepared,
@@ -104,13 +113,13 @@ async function planAll(flags, voice, system) {
     gate: { kind: "closed" },
     audit: null,
     listener: {
+      happened: eventPrinter(voice, system),
       planned: /* @__PURE__ */ __name(async (document, attempts) => {
         flags.onResult?.(document);
         await out?.write(jsonText(document));
-        system.out(
-          flags.explainPrune === true ? showPrune(attempts.map(pruneExplained), voice, system.outStyle) : showPlan(document, voice, system.outStyle)
-        );
-        if (isData(voice.format)) system.err(planErrors(document));
+        if (pruneVoice === null) printPlan(document, voice, system);
+        else system.out(showPrune(attempts.map(pruneExplained), pruneVoice, system.outStyle));
+        if (isData(voice.format)) system.err(planErrors(withFlagHints(document)));
       }, "planned"),
       starting: /* @__PURE__ */ __name(() => void 0, "starting"),
       reported: /* @__PURE__ */ __name(() => "written", "reported")

@@ -19,21 +19,23 @@ import {
 import {
   assemblePlan,
   changeSides,
-  didYouMean,
   guardProblems,
-  idList,
   identify,
   issueTargetOf,
   limitValue,
   needingSinks,
-  note,
   policyFindings,
-  problem,
   refusedPlan,
   replaceMigrated,
   rotateChange,
   tokenRow
 } from "./run-plan-workspace.js";
+import {
+  didYouMean,
+  idList,
+  note,
+  problem
+} from "./plan-identity-scope.js";
 import {
   nearest
 } from "./policy-subject.js";

@@ -401,6 +401,538 @@ var audit_schema_default = {
   }
 };
 
+// schemas/event.schema.json
+var event_schema_default = {
+  $schema: "http://json-schema.org/draft-07/schema#",
+  $id: "https://raw.githubusercontent.com/your-organization/keyward/main/schemas/event.schema.json",
+  title: "Event",
+  type: "object",
+  description: "One line of what keyward --format jsonl prints: what happens, in the order in which it happens. A program ignores the types and members that it does not know.",
+  additionalProperties: true,
+  required: ["format", "at", "type"],
+  oneOf: [
+    {
+      $ref: "#/definitions/read"
+    },
+    {
+      $ref: "#/definitions/plan"
+    },
+    {
+      $ref: "#/definitions/change_sent"
+    },
+    {
+      $ref: "#/definitions/change_ended"
+    },
+    {
+      $ref: "#/definitions/wait"
+    },
+    {
+      $ref: "#/definitions/report"
+    },
+    {
+      $ref: "#/definitions/client"
+    },
+    {
+      $ref: "#/definitions/role"
+    },
+    {
+      $ref: "#/definitions/workspace_listed"
+    },
+    {
+      $ref: "#/definitions/validated"
+    },
+    {
+      $ref: "#/definitions/finding"
+    },
+    {
+      $ref: "#/definitions/error"
+    },
+    {
+      $ref: "#/definitions/ended"
+    }
+  ],
+  properties: {
+    format: {
+      const: "keyward.event/v1"
+    },
+    at: {
+      $ref: "#/definitions/instant"
+    },
+    type: {
+      type: "string"
+    }
+  },
+  definitions: {
+    instant: {
+      type: "string",
+      description: "ISO 8601, in UTC, such as 2026-06-01T10:00:00.000Z."
+    },
+    workspace: {
+      type: "object",
+      additionalProperties: true,
+      required: ["name", "host", "customer"],
+      properties: {
+        name: {
+          type: "string",
+          description: "The workspace's name in the configuration."
+        },
+        host: {
+          type: "string",
+          description: "An origin such as https://app.jp.workato.com."
+        },
+        customer: {
+          type: ["string", "null"]
+        }
+      }
+    },
+    problem: {
+      type: "object",
+      description: "What is wrong, and in `way` what to do about it.",
+      additionalProperties: true,
+      required: ["rule", "message", "way"],
+      properties: {
+        rule: {
+          type: "string",
+          description: "A stable code."
+        },
+        message: {
+          type: "string"
+        },
+        way: {
+          type: "string"
+        }
+      }
+    },
+    read: {
+      type: "object",
+      description: "The live state of a workspace was read, or could not be.",
+      additionalProperties: true,
+      required: ["format", "at", "type", "workspace", "status", "requests", "clients"],
+      properties: {
+        format: {
+          const: "keyward.event/v1"
+        },
+        at: {
+          $ref: "#/definitions/instant"
+        },
+        type: {
+          const: "read"
+        },
+        workspace: {
+          $ref: "#/definitions/workspace"
+        },
+        status: {
+          enum: ["ok", "refused", "error"]
+        },
+        requests: {
+          type: ["integer", "null"],
+          description: "null: unknown."
+        },
+        clients: {
+          type: ["integer", "null"]
+        }
+      }
+    },
+    plan: {
+      type: "object",
+      description: "The plan of one workspace.",
+      additionalProperties: true,
+      required: ["format", "at", "type", "plan"],
+      properties: {
+        format: {
+          const: "keyward.event/v1"
+        },
+        at: {
+          $ref: "#/definitions/instant"
+        },
+        type: {
+          const: "plan"
+        },
+        plan: {
+          type: "object",
+          description: "One of the `plans` of the plan document: keyward schema plan.",
+          additionalProperties: true,
+          required: ["workspace", "status", "problems"],
+          properties: {
+            workspace: {
+              $ref: "#/definitions/workspace"
+            },
+            status: {
+              enum: ["ok", "refused", "error"]
+            },
+            problems: {
+              type: "array",
+              items: {
+                $ref: "#/definitions/problem"
+              }
+            }
+          }
+        }
+      }
+    },
+    change_sent: {
+      type: "object",
+      description: "The request of a change leaves now, for the first time.",
+      additionalProperties: true,
+      required: ["format", "at", "type", "workspace", "index", "action", "name", "environment", "id"],
+      properties: {
+        format: {
+          const: "keyward.event/v1"
+        },
+        at: {
+          $ref: "#/definitions/instant"
+        },
+        type: {
+          const: "change_sent"
+        },
+        workspace: {
+          type: "string",
+          description: "The workspace's name in the configuration."
+        },
+        index: {
+          type: "integer",
+          minimum: 0,
+          description: "The place of the change among the changes of the workspace's plan, from 0."
+        },
+        action: {
+          enum: ["create", "update", "rotate", "delete"]
+        },
+        name: {
+          type: "string"
+        },
+        environment: {
+          type: ["string", "null"]
+        },
+        id: {
+          type: ["integer", "null"],
+          description: "null for a create that has no id yet."
+        }
+      }
+    },
+    change_ended: {
+      type: "object",
+      description: "A change has ended. If it ends again, such as when a lost answer was looked up, the later event counts.",
+      additionalProperties: true,
+      required: [
+        "format",
+        "at",
+        "type",
+        "workspace",
+        "index",
+        "action",
+        "name",
+        "environment",
+        "id",
+        "status",
+        "error"
+      ],
+      properties: {
+        format: {
+          const: "keyward.event/v1"
+        },
+        at: {
+          $ref: "#/definitions/instant"
+        },
+        type: {
+          const: "change_ended"
+        },
+        workspace: {
+          type: "string",
+          description: "The workspace's name in the configuration."
+        },
+        index: {
+          type: "integer",
+          minimum: 0,
+          description: "The place of the change among the changes of the workspace's plan, from 0."
+        },
+        action: {
+          enum: ["create", "update", "rotate", "delete"]
+        },
+        name: {
+          type: "string"
+        },
+        environment: {
+          type: ["string", "null"]
+        },
+        id: {
+          type: ["integer", "null"],
+          description: "null for a create that has no id yet."
+        },
+        status: {
+          enum: ["done", "failed", "unknown", "skipped"]
+        },
+        error: {
+          anyOf: [
+            {
+              type: "object",
+              additionalProperties: true,
+              required: ["code", "message"],
+              properties: {
+                code: {
+                  type: "string"
+                },
+                message: {
+                  type: "string"
+                }
+              }
+            },
+            {
+              type: "null"
+            }
+          ]
+        }
+      }
+    },
+    wait: {
+      type: "object",
+      description: "A wait before a request begins.",
+      additionalProperties: true,
+      required: ["format", "at", "type", "workspace", "ms", "until", "purpose", "why"],
+      properties: {
+        format: {
+          const: "keyward.event/v1"
+        },
+        at: {
+          $ref: "#/definitions/instant"
+        },
+        type: {
+          const: "wait"
+        },
+        workspace: {
+          type: ["string", "null"],
+          description: "null: the whole run waits."
+        },
+        ms: {
+          type: "integer",
+          minimum: 0
+        },
+        until: {
+          $ref: "#/definitions/instant"
+        },
+        purpose: {
+          type: "string",
+          description: "What comes after it."
+        },
+        why: {
+          type: "string"
+        }
+      }
+    },
+    report: {
+      type: "object",
+      description: "What became of the changes of one workspace.",
+      additionalProperties: true,
+      required: ["format", "at", "type", "result"],
+      properties: {
+        format: {
+          const: "keyward.event/v1"
+        },
+        at: {
+          $ref: "#/definitions/instant"
+        },
+        type: {
+          const: "report"
+        },
+        result: {
+          type: "object",
+          description: "One of the `results` of the report: keyward schema report.",
+          additionalProperties: true,
+          required: ["workspace", "outcomes", "requests", "seconds"],
+          properties: {
+            workspace: {
+              $ref: "#/definitions/workspace"
+            },
+            outcomes: {
+              type: "array"
+            },
+            requests: {
+              type: "object"
+            },
+            seconds: {
+              type: "number"
+            }
+          }
+        }
+      }
+    },
+    client: {
+      type: "object",
+      description: "A live client, as keyward clients --format json lists it.",
+      additionalProperties: true,
+      required: ["format", "at", "type", "workspace", "client"],
+      properties: {
+        format: {
+          const: "keyward.event/v1"
+        },
+        at: {
+          $ref: "#/definitions/instant"
+        },
+        type: {
+          const: "client"
+        },
+        workspace: {
+          type: "string",
+          description: "The workspace's name in the configuration."
+        },
+        client: {
+          type: "object"
+        }
+      }
+    },
+    role: {
+      type: "object",
+      description: "A role, as keyward roles --format json lists it.",
+      additionalProperties: true,
+      required: ["format", "at", "type", "workspace", "role"],
+      properties: {
+        format: {
+          const: "keyward.event/v1"
+        },
+        at: {
+          $ref: "#/definitions/instant"
+        },
+        type: {
+          const: "role"
+        },
+        workspace: {
+          type: "string",
+          description: "The workspace's name in the configuration."
+        },
+        role: {
+          type: "object"
+        }
+      }
+    },
+    workspace_listed: {
+      type: "object",
+      description: "A configured workspace, as keyward workspaces --format json lists it.",
+      additionalProperties: true,
+      required: ["format", "at", "type", "workspace"],
+      properties: {
+        format: {
+          const: "keyward.event/v1"
+        },
+        at: {
+          $ref: "#/definitions/instant"
+        },
+        type: {
+          const: "workspace"
+        },
+        workspace: {
+          type: "object"
+        }
+      }
+    },
+    validated: {
+      type: "object",
+      description: "A workspace whose manifests have no findings, as keyward validate --format json lists it.",
+      additionalProperties: true,
+      required: ["format", "at", "type", "workspace"],
+      properties: {
+        format: {
+          const: "keyward.event/v1"
+        },
+        at: {
+          $ref: "#/definitions/instant"
+        },
+        type: {
+          const: "validated"
+        },
+        workspace: {
+          type: "object"
+        }
+      }
+    },
+    finding: {
+      type: "object",
+      description: "A finding in a file.",
+      additionalProperties: true,
+      required: ["format", "at", "type", "finding"],
+      properties: {
+        format: {
+          const: "keyward.event/v1"
+        },
+        at: {
+          $ref: "#/definitions/instant"
+        },
+        type: {
+          const: "finding"
+        },
+        finding: {
+          type: "object",
+          additionalProperties: true,
+          required: ["file", "line", "column", "rule", "message", "fix"],
+          properties: {
+            file: {
+              type: "string"
+            },
+            line: {
+              type: "integer"
+            },
+            column: {
+              type: "integer"
+            },
+            rule: {
+              type: "string"
+            },
+            message: {
+              type: "string"
+            },
+            fix: {
+              type: "string"
+            }
+          }
+        }
+      }
+    },
+    error: {
+      type: "object",
+      description: "What kept a workspace from being read, or ended the command.",
+      additionalProperties: true,
+      required: ["format", "at", "type", "workspace", "problem"],
+      properties: {
+        format: {
+          const: "keyward.event/v1"
+        },
+        at: {
+          $ref: "#/definitions/instant"
+        },
+        type: {
+          const: "error"
+        },
+        workspace: {
+          type: ["string", "null"],
+          description: "null: no single workspace."
+        },
+        problem: {
+          $ref: "#/definitions/problem"
+        }
+      }
+    },
+    ended: {
+      type: "object",
+      description: "The last line of every command.",
+      additionalProperties: true,
+      required: ["format", "at", "type", "exit_code"],
+      properties: {
+        format: {
+          const: "keyward.event/v1"
+        },
+        at: {
+          $ref: "#/definitions/instant"
+        },
+        type: {
+          const: "ended"
+        },
+        exit_code: {
+          type: "integer",
+          description: "The exit code of the command."
+        }
+      }
+    }
+  }
+};
+
 // schemas/inventory.schema.json
 var inventory_schema_default = {
   $schema: "http://json-schema.org/draft-07/schema#",
@@ -2386,6 +2918,7 @@ var schemas = {
   plan: plan_schema_default,
   report: report_schema_default,
   inventory: inventory_schema_default,
+  event: event_schema_default,
   audit: audit_schema_default,
   readings: readings_schema_default
 };

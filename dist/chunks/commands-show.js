@@ -1,5 +1,15 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  concernText
+} from "./render-token-concern.js";
+import {
+  commaLines
+} from "./render-width.js";
+import {
+  workspaceLine,
+  workspaceMarkdown
+} from "./render-heading.js";
+import {
   problemBlocks
 } from "./render-problems-problem-markdown.js";
 import {
@@ -11,16 +21,6 @@ import {
 import {
   problemLines
 } from "./render-problems-problem-text.js";
-import {
-  concernText
-} from "./render-token-concern.js";
-import {
-  commaLines
-} from "./render-width.js";
-import {
-  workspaceLine,
-  workspaceMarkdown
-} from "./render-heading.js";
 import {
   code,
   codes
@@ -78,6 +78,25 @@ import {
 import {
   __name
 } from "./runtime.js";
+
+// src/commands/flag-hints.ts
+var flag = "or add --tokens-to DIR to this command";
+function withFlagHints(document) {
+  return { ...document, plans: document.plans.map(withHints) };
+}
+__name(withFlagHints, "withFlagHints");
+function withHints(plan) {
+  return {
+    ...plan,
+    problems: plan.problems.map(
+      (one) => one.rule === "no-sink" ? { ...one, way: `${one.way}, ${flag}` } : one
+    ),
+    notes: plan.notes.map(
+      (one) => one.rule === "no-sink" ? { ...one, message: `${one.message}, ${flag} and to apply` } : one
+    )
+  };
+}
+__name(withHints, "withHints");
 
 // src/render/markdown/values.ts
 var most = 30;
@@ -1022,19 +1041,27 @@ function renderReportText(report, style) {
 `).join("");
   const blocks = shownResults(report).map((result) => `${severalLines(result, style).join("\n")}
 `);
-  const totals = totalsText(results);
   const outcomes = results.flatMap((result) => result.outcomes);
+  const skipped = openLines(outcomes.filter(isSkipped), style);
+  const totals = style.bold(paintOf(outcomes, style)(totalsText(results)));
   return `${blocks.join("")}
-${style.bold(paintOf(outcomes, style)(totals))}
+${[...skipped, totals].join("\n")}
 `;
 }
 __name(renderReportText, "renderReportText");
 function resultLines2(result, style) {
-  return [workspaceLine(result.workspace, style), ...openLines(result, style), countLine(result, style)];
+  return [
+    workspaceLine(result.workspace, style),
+    ...openLines(result.outcomes, style),
+    countLine(result, style)
+  ];
 }
 __name(resultLines2, "resultLines");
 function severalLines(result, style) {
-  const open = openLines(result, style);
+  const open = openLines(
+    result.outcomes.filter((outcome) => !isSkipped(outcome)),
+    style
+  );
   const head = `${workspaceLine(result.workspace, style)} \xB7 ${countLine(result, style)}`;
   return [head, ...open];
 }
@@ -1048,7 +1075,11 @@ function paintOf(outcomes, style) {
   return outcomes.every(({ status }) => status === "done") ? style.green : style.red;
 }
 __name(paintOf, "paintOf");
-function openLines({ outcomes }, style) {
+function isSkipped({ status }) {
+  return status === "skipped";
+}
+__name(isSkipped, "isSkipped");
+function openLines(outcomes, style) {
   return grouped(outcomes).flatMap((group) => groupLines(group, style));
 }
 __name(openLines, "openLines");
@@ -1077,25 +1108,6 @@ function statusPaint(status, style) {
   }
 }
 __name(statusPaint, "statusPaint");
-
-// src/commands/flag-hints.ts
-var flag = "or add --tokens-to DIR to this command";
-function withFlagHints(document) {
-  return { ...document, plans: document.plans.map(withHints) };
-}
-__name(withFlagHints, "withFlagHints");
-function withHints(plan) {
-  return {
-    ...plan,
-    problems: plan.problems.map(
-      (one) => one.rule === "no-sink" ? { ...one, way: `${one.way}, ${flag}` } : one
-    ),
-    notes: plan.notes.map(
-      (one) => one.rule === "no-sink" ? { ...one, message: `${one.message}, ${flag} and to apply` } : one
-    )
-  };
-}
-__name(withHints, "withHints");
 
 // src/render/plan/group-text.ts
 function groupLines2(group, style) {
@@ -1447,6 +1459,7 @@ function showReport(report, voice, style) {
 __name(showReport, "showReport");
 
 export {
+  withFlagHints,
   changeItem,
   details,
   headBlocks,

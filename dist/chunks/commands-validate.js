@@ -6,11 +6,6 @@ import {
   renderFindings
 } from "./render-problems-findings-text.js";
 import {
-  findingErrors,
-  isData,
-  problemErrors
-} from "./render-problems-error-line.js";
-import {
   problemBlocks
 } from "./render-problems-problem-markdown.js";
 import {
@@ -21,11 +16,16 @@ import {
   problemLines
 } from "./render-problems-problem-text.js";
 import {
-  sinksOf
-} from "./run-attempt.js";
+  findingErrors,
+  problemErrors
+} from "./render-problems-error-line.js";
+import {
+  isData
+} from "./run-system.js";
 import {
   Budgets,
-  prepareWith
+  prepareWith,
+  sinksOf
 } from "./run-prepare.js";
 import {
   readOptions
@@ -40,6 +40,9 @@ import {
   plural,
   sourceText
 } from "./render-plan-plan-view.js";
+import {
+  eventLine
+} from "./commands-event-line.js";
 import {
   hazardProblems,
   offlinePolicyFindings,
@@ -163,7 +166,7 @@ async function validate(flags, voice, system) {
     if (!(error instanceof InputError)) throw error;
     const { findings } = error;
     flags.onResult?.({ format: findingsFormat, findings, workspaces: [] });
-    system.out(showFindings(findings, voice, system.outStyle));
+    system.out(showFindings(findings, voice, system));
     if (isData(voice.format)) system.err(findingErrors(findings));
     return checkCode({ findings: findings.length, problems: 0 });
   }
@@ -189,31 +192,35 @@ async function nothingWrong(flags, voice, system) {
   }
   const config = options.config?.shown ?? null;
   flags.onResult?.({ format: findingsFormat, findings: [], config, workspaces: rows });
-  system.out(showValidated(rows, config, voice, system.outStyle));
+  system.out(showValidated(rows, config, voice, system));
   if (isData(voice.format))
     for (const { workspace, problems } of rows) system.err(problemErrors("refused", workspace, problems));
   return checkCode({ findings: 0, problems: rows.flatMap(({ problems }) => problems).length });
 }
 __name(nothingWrong, "nothingWrong");
-function showValidated(rows, config, { format }, style) {
+function showValidated(rows, config, { format }, system) {
   switch (format) {
     case "json":
       return jsonText({ format: findingsFormat, findings: [], config, workspaces: rows });
+    case "jsonl":
+      return rows.map((workspace) => eventLine({ type: "validated", workspace }, system.clock.now())).join("");
     case "markdown":
       return renderValidatedMarkdown(rows, config);
     case "text":
-      return renderValidated(rows, config, style);
+      return renderValidated(rows, config, system.outStyle);
   }
 }
 __name(showValidated, "showValidated");
-function showFindings(findings, { format }, style) {
+function showFindings(findings, { format }, system) {
   switch (format) {
     case "json":
       return jsonText({ format: findingsFormat, findings, workspaces: [] });
+    case "jsonl":
+      return findings.map((finding) => eventLine({ type: "finding", finding }, system.clock.now())).join("");
     case "markdown":
       return renderFindingsMarkdown(findings);
     case "text":
-      return renderFindings(findings, style);
+      return renderFindings(findings, system.outStyle);
   }
 }
 __name(showFindings, "showFindings");

@@ -16,22 +16,25 @@ import "./run-who-activity-logs.js";
 import {
   apply
 } from "./commands-apply.js";
+import "./commands-print-result.js";
 import "./run.js";
+import "./run-watch-watch.js";
 import "./run-private-file.js";
 import "./commands-show.js";
-import "./render-problems-error-line.js";
+import "./render-token-concern.js";
+import "./render-width.js";
+import "./render-heading.js";
 import "./render-problems-problem-markdown.js";
 import "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
-import "./render-token-concern.js";
-import "./render-width.js";
-import "./render-heading.js";
+import "./render-problems-error-line.js";
+import "./run-system.js";
 import "./render-markdown-code.js";
-import "./run-attempt.js";
 import {
   unlessStopped
 } from "./run-prepare.js";
+import "./config-token.js";
 import "./run-read-options.js";
 import "./config-rate.js";
 import "./manifest-read-yaml.js";
@@ -42,8 +45,10 @@ import {
 import "./render-plan-plan-view.js";
 import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
+import "./commands-event-line.js";
 import "./model-change.js";
 import "./run-plan-workspace.js";
+import "./plan-identity-scope.js";
 import "./policy-subject.js";
 import "./util-duration.js";
 import "./plan-difference-digest.js";
@@ -54,11 +59,9 @@ import "./util-version.js";
 import "./http-transport.js";
 import "./util-loopback.js";
 import "./sinks-owned.js";
-import "./http-masking.js";
 import "./model-known-secrets.js";
 import "./util-json.js";
 import "./sinks-survey.js";
-import "./util-map-async.js";
 import "./model-secret.js";
 import "./sinks-place.js";
 import "./model-names.js";

@@ -3,9 +3,6 @@ import {
   activityLogs
 } from "./run-who-activity-logs.js";
 import {
-  sinksOf
-} from "./run-attempt.js";
-import {
   connector,
   grant,
   privileges,
@@ -13,9 +10,11 @@ import {
   readDeclared,
   requireAccess,
   requireHost,
+  sinksOf,
   unlessStopped,
   userAgent
 } from "./run-prepare.js";
+import "./config-token.js";
 import {
   loadOptions
 } from "./run-read-options.js";
@@ -39,6 +38,7 @@ import {
   placesOf,
   readSettled
 } from "./run-plan-workspace.js";
+import "./plan-identity-scope.js";
 import "./policy-subject.js";
 import "./util-duration.js";
 import "./plan-difference-digest.js";
@@ -52,7 +52,6 @@ import {
 } from "./http-transport.js";
 import "./util-loopback.js";
 import "./sinks-owned.js";
-import "./http-masking.js";
 import "./model-known-secrets.js";
 import {
   jsonText
@@ -60,7 +59,6 @@ import {
 import {
   surroundingsOf
 } from "./sinks-survey.js";
-import "./util-map-async.js";
 import "./model-secret.js";
 import "./sinks-place.js";
 import "./model-names.js";

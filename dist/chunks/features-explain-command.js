@@ -11,14 +11,6 @@ import {
   showPlan
 } from "./commands-show.js";
 import {
-  isData,
-  planErrors
-} from "./render-problems-error-line.js";
-import "./render-problems-problem-markdown.js";
-import "./render-markdown-reader.js";
-import "./render-problems-problem-text.js";
-import "./render-problems-places.js";
-import {
   concernText
 } from "./render-token-concern.js";
 import "./render-width.js";
@@ -26,18 +18,27 @@ import {
   workspaceLine,
   workspaceMarkdown
 } from "./render-heading.js";
+import "./render-problems-problem-markdown.js";
+import "./render-markdown-reader.js";
+import "./render-problems-problem-text.js";
+import "./render-problems-places.js";
+import {
+  planErrors
+} from "./render-problems-error-line.js";
+import {
+  isData
+} from "./run-system.js";
 import "./render-markdown-code.js";
 import {
-  attempt,
-  planDocument
-} from "./run-attempt.js";
-import {
   Waits,
+  attempt,
   connector,
   ownFields,
+  planDocument,
   prepare,
   requireAnyAccess
 } from "./run-prepare.js";
+import "./config-token.js";
 import {
   Lines
 } from "./run-read-options.js";
@@ -69,12 +70,10 @@ import {
   ageDays,
   claimLive,
   createChange,
-  describeScope,
   fieldChanges,
   findSelf,
   foldName,
   identify,
-  inScope,
   issueTargetOf,
   tokenConcerns,
   tokenRow,
@@ -82,6 +81,10 @@ import {
   updateChange,
   vocabulary
 } from "./run-plan-workspace.js";
+import {
+  describeScope,
+  inScope
+} from "./plan-identity-scope.js";
 import {
   nearest
 } from "./policy-subject.js";
@@ -103,13 +106,11 @@ import "./util-version.js";
 import "./http-transport.js";
 import "./util-loopback.js";
 import "./sinks-owned.js";
-import "./http-masking.js";
 import "./model-known-secrets.js";
 import {
   jsonText
 } from "./util-json.js";
 import "./sinks-survey.js";
-import "./util-map-async.js";
 import "./model-secret.js";
 import "./sinks-place.js";
 import {

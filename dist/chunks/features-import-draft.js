@@ -9,14 +9,12 @@ import {
   nextLine
 } from "./manifest-write-comments.js";
 import {
-  scopesOf,
-  sinksOf
-} from "./run-attempt.js";
-import {
   Collection,
   inKey,
   manifestContext,
   readDeclared,
+  scopesOf,
+  sinksOf,
   workspaceRef
 } from "./run-prepare.js";
 import {
@@ -41,7 +39,6 @@ import {
   findSelf,
   folderEnvironment,
   foreignSinkProblems,
-  inScope,
   isMigrated,
   listsFoldersOf,
   needsRoles,
@@ -59,6 +56,9 @@ import {
   valuesOf,
   walkFolders
 } from "./run-plan-workspace.js";
+import {
+  inScope
+} from "./plan-identity-scope.js";
 import {
   clientFields,
   fieldOrder,

@@ -15,31 +15,35 @@ import {
   plan
 } from "./commands-plan.js";
 import "./run-who-activity-logs.js";
+import "./commands-print-result.js";
 import "./run.js";
+import "./run-watch-watch.js";
 import {
   proveFolder,
   proveManifestPlace,
   writeManifest
 } from "./run-private-file.js";
 import "./commands-show.js";
-import "./render-problems-error-line.js";
+import "./render-token-concern.js";
+import "./render-width.js";
+import "./render-heading.js";
 import "./render-problems-problem-markdown.js";
 import "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
-import "./render-token-concern.js";
-import "./render-width.js";
-import "./render-heading.js";
+import "./render-problems-error-line.js";
+import "./run-system.js";
 import "./render-markdown-code.js";
-import "./run-attempt.js";
 import {
   connector,
   endedWhole,
-  readToken,
   requireAccess,
   requireHost,
   unlessStopped
 } from "./run-prepare.js";
+import {
+  readToken
+} from "./config-token.js";
 import {
   allowedHostsVariable,
   loadOptions,
@@ -58,7 +62,8 @@ import {
 } from "./schemas-config.schema.js";
 import {
   exitCode,
-  hasChanges
+  hasChanges,
+  requireAnswered
 } from "./commands-exit-code.js";
 import {
   forMarkdown,
@@ -68,15 +73,18 @@ import {
 } from "./render-plan-plan-view.js";
 import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
+import "./commands-event-line.js";
 import "./model-change.js";
 import {
   ageDays,
   environmentsSeen,
   findSelf,
-  idList,
-  inScope,
   readSettled
 } from "./run-plan-workspace.js";
+import {
+  idList,
+  inScope
+} from "./plan-identity-scope.js";
 import {
   nearest
 } from "./policy-subject.js";
@@ -93,13 +101,11 @@ import "./util-version.js";
 import "./http-transport.js";
 import "./util-loopback.js";
 import "./sinks-owned.js";
-import "./http-masking.js";
 import "./model-known-secrets.js";
 import {
   jsonText
 } from "./util-json.js";
 import "./sinks-survey.js";
-import "./util-map-async.js";
 import "./model-secret.js";
 import "./sinks-place.js";
 import {
@@ -195,7 +201,7 @@ async function ask(question, system) {
   const shown = fallback === null || fallback === "" ? "" : ` [${forTerminal(fallback)}]`;
   for (let tries = 1; tries <= mostTries; tries += 1) {
     const typed = (await system.askText(`${asked}${shown}: `)).trim();
-    system.stop.throwIfAborted();
+    requireAnswered(system);
     const text = typed === "" ? fallback : typed;
     const answer = text === null ? { wrong: missing.message, way: missing.way } : read(text);
     if ("value" in answer) return answer.value;
@@ -889,7 +895,7 @@ __name(chooseToken, "chooseToken");
 async function tokenIn(variable, system) {
   if ((system.env[variable] ?? "").trim() !== "" || !system.terminal.asks) return proved(variable, system);
   const typed = (await system.askSecret(`API token (hidden), or the name of its variable [${variable}]: `)).trim();
-  system.stop.throwIfAborted();
+  requireAnswered(system);
   if (typed === "" || isVariable(typed)) return proved(typed === "" ? variable : typed, system);
   system.secrets.add(typed);
   const known = { ...system, env: { ...system.env, [variable]: typed } };

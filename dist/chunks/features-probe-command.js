@@ -4,29 +4,31 @@ import {
 } from "./model-readings.js";
 import {
   renderTable
-} from "./render-lists-clients-table.js";
+} from "./render-lists-render-table.js";
 import "./render-lists-table.js";
 import {
   attempted,
   requireTerminal
 } from "./commands-apply.js";
+import "./commands-print-result.js";
 import {
   lockHosts,
   namedFile,
   proveFile
 } from "./run.js";
+import "./run-watch-watch.js";
 import "./run-private-file.js";
 import "./commands-show.js";
-import "./render-problems-error-line.js";
+import "./render-token-concern.js";
+import "./render-width.js";
+import "./render-heading.js";
 import "./render-problems-problem-markdown.js";
 import "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
-import "./render-token-concern.js";
-import "./render-width.js";
-import "./render-heading.js";
+import "./render-problems-error-line.js";
+import "./run-system.js";
 import "./render-markdown-code.js";
-import "./run-attempt.js";
 import {
   Calls,
   Waits,
@@ -46,6 +48,7 @@ import {
   workspacePaths,
   workspaceRef
 } from "./run-prepare.js";
+import "./config-token.js";
 import {
   readOptions
 } from "./run-read-options.js";
@@ -54,7 +57,8 @@ import "./manifest-read-yaml.js";
 import "./schemas-config.schema.js";
 import {
   agrees,
-  exitCode
+  exitCode,
+  requireAnswered
 } from "./commands-exit-code.js";
 import {
   durationText,
@@ -63,10 +67,12 @@ import {
 } from "./render-plan-plan-view.js";
 import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
+import "./commands-event-line.js";
 import "./model-change.js";
+import "./run-plan-workspace.js";
 import {
   didYouMean
-} from "./run-plan-workspace.js";
+} from "./plan-identity-scope.js";
 import {
   nearest
 } from "./policy-subject.js";
@@ -88,7 +94,6 @@ import {
 } from "./http-transport.js";
 import "./util-loopback.js";
 import "./sinks-owned.js";
-import "./http-masking.js";
 import "./model-known-secrets.js";
 import {
   isRecord,
@@ -97,7 +102,6 @@ import {
   textAt
 } from "./util-json.js";
 import "./sinks-survey.js";
-import "./util-map-async.js";
 import {
   Secret
 } from "./model-secret.js";
@@ -2056,7 +2060,7 @@ ${lines.join("")}`);
   const text = await system.askText(
     "Role of the probe's client (a name or an id; few privileges are enough): "
   );
-  system.stop.throwIfAborted();
+  requireAnswered(system);
   if (text.trim() !== "") return text.trim();
   throw new KeywardError("no role was named", "run it again, or write --role with a role's name or id");
 }
@@ -2069,6 +2073,8 @@ function unheldAfter(stop, limiter, clock) {
   return {
     rate: limiter.rate,
     ages: /* @__PURE__ */ __name(() => limiter.ages(), "ages"),
+    budget: /* @__PURE__ */ __name(() => limiter.budget(), "budget"),
+    untilSent: /* @__PURE__ */ __name((requests) => limiter.untilSent(requests), "untilSent"),
     schedule: /* @__PURE__ */ __name(async (job, signal, mayGo) => {
       let isSent = false;
       const send = /* @__PURE__ */ __name(() => {

@@ -13,6 +13,9 @@ import {
   unknownTexts
 } from "./features-report-finding-words.js";
 import {
+  csvText
+} from "./render-csv.js";
+import {
   explainPolicies
 } from "./policy-explain.js";
 import {
@@ -22,7 +25,13 @@ import {
   proveFile,
   run
 } from "./run.js";
+import "./run-watch-watch.js";
 import "./run-private-file.js";
+import "./render-width.js";
+import {
+  workspaceLine,
+  workspaceMarkdown
+} from "./render-heading.js";
 import {
   problemBlocks
 } from "./render-problems-problem-markdown.js";
@@ -34,15 +43,11 @@ import {
   problemWord
 } from "./render-problems-problem-text.js";
 import "./render-problems-places.js";
-import {
-  workspaceLine,
-  workspaceMarkdown
-} from "./render-heading.js";
 import "./render-markdown-code.js";
-import "./run-attempt.js";
 import {
   prepare
 } from "./run-prepare.js";
+import "./config-token.js";
 import "./run-read-options.js";
 import "./config-rate.js";
 import {
@@ -68,7 +73,6 @@ import {
   containsRolesOf,
   findSelf,
   identify,
-  inScope,
   listsFoldersOf,
   otherEnvironment,
   readRolesFor,
@@ -77,6 +81,9 @@ import {
   vocabulary,
   walkFolders
 } from "./run-plan-workspace.js";
+import {
+  inScope
+} from "./plan-identity-scope.js";
 import "./policy-subject.js";
 import {
   dayMs,
@@ -97,7 +104,6 @@ import {
 import "./http-transport.js";
 import "./util-loopback.js";
 import "./sinks-owned.js";
-import "./http-masking.js";
 import "./model-known-secrets.js";
 import {
   at,
@@ -105,10 +111,9 @@ import {
   parseJson,
   textAt
 } from "./util-json.js";
-import "./sinks-survey.js";
 import {
   mapConcurrent
-} from "./util-map-async.js";
+} from "./sinks-survey.js";
 import "./model-secret.js";
 import "./sinks-place.js";
 import "./model-names.js";
@@ -165,22 +170,6 @@ function errorLines({ workspaces }) {
   ).join("");
 }
 __name(errorLines, "errorLines");
-
-// src/render/csv.ts
-var formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/u;
-function csvText(rows) {
-  return rows.map((row) => `${row.map(cellText).join(",")}\r
-`).join("");
-}
-__name(csvText, "csvText");
-function cellText(cell) {
-  if (cell === null) return "";
-  if (typeof cell !== "string") return String(cell);
-  const escaped2 = forTerminal(cell);
-  const text = formula.test(cell) ? `'${escaped2}` : escaped2;
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-__name(cellText, "cellText");
 
 // src/features/report/inventory-csv.ts
 var workspaceColumns = ["workspace", "host", "workspace_status"];
@@ -927,6 +916,7 @@ async function report(flags, voice, system) {
     gate: { kind: "closed" },
     audit: null,
     listener: {
+      happened: /* @__PURE__ */ __name(() => void 0, "happened"),
       planned: /* @__PURE__ */ __name(async (_, attempts) => {
         const inventory = await readInventory(attempts, { ...around, now: system.clock.now() });
         for (const { file, kind } of files) await file.write(await inventoryText(inventory, kind));

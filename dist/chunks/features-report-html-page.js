@@ -8,12 +8,12 @@ import {
   unknownTexts
 } from "./features-report-finding-words.js";
 import {
+  concernText
+} from "./render-token-concern.js";
+import {
   problemWord
 } from "./render-problems-problem-text.js";
 import "./render-problems-places.js";
-import {
-  concernText
-} from "./render-token-concern.js";
 import {
   deliveryText,
   forHtml,

@@ -23,7 +23,7 @@ import {
 } from "./http-transport.js";
 import {
   createMasker
-} from "./http-masking.js";
+} from "./sinks-owned.js";
 import {
   KnownSecrets
 } from "./model-known-secrets.js";

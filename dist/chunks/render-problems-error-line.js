@@ -8,16 +8,10 @@ import {
   __name
 } from "./runtime.js";
 
-// src/run/system.ts
-function isData(format) {
-  return format !== "text" && format !== "markdown";
-}
-__name(isData, "isData");
-
 // src/render/problems/error-line.ts
 function errorLine(word, parts, way, rule) {
   const what = parts.filter((part) => part !== "").join(": ");
-  return `${word}: ${forTerminal(`${what}${way === "" ? "" : ` \u2192 ${way}`} [${rule}]`.replaceAll("\n", " "))}
+  return `${word}: ${forTerminal(`${what}${way === "" ? "" : ` \u2192 ${way}`}${rule === "error" ? "" : ` [${rule}]`}`.replaceAll("\n", " "))}
 `;
 }
 __name(errorLine, "errorLine");
@@ -56,7 +50,6 @@ function outcomeLine(workspace, outcome) {
 __name(outcomeLine, "outcomeLine");
 
 export {
-  isData,
   findingErrors,
   planErrors,
   problemErrors,

@@ -1,5 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  didYouMean,
+  idList,
+  inScope,
+  note,
+  problem,
+  scopeProblems
+} from "./plan-identity-scope.js";
+import {
   canonicalPath,
   declaredSubject,
   desiredSubject,
@@ -31,12 +39,10 @@ import {
   require_fast_deep_equal
 } from "./fast-deep-equal.js";
 import {
+  mapConcurrent,
   surroundingsOf,
   surveyPlaces
 } from "./sinks-survey.js";
-import {
-  mapConcurrent
-} from "./util-map-async.js";
 import {
   lacksId
 } from "./sinks-place.js";
@@ -112,25 +118,131 @@ var planRules = {
   "unknown-role": "error"
 };
 
-// src/model/make-problem.ts
-function problem(rule, { message, way, numbers = {}, source = null, shared }) {
-  return { rule, message, numbers, way, source, ...shared === void 0 ? {} : { shared } };
+// src/plan/one-cause.ts
+function oneForEachCause(problems) {
+  const causes = groupBy(
+    [...problems.entries()],
+    ([index, { rule, way, shared }]) => JSON.stringify(shared === void 0 ? index : [rule, shared.before, shared.predicate, shared.way ?? way])
+  );
+  return [...causes.values()].map((entries) => together(entries.map(([, problem2]) => problem2)));
 }
-__name(problem, "problem");
-function note(rule, message, source) {
-  return { rule, message, source };
+__name(oneForEachCause, "oneForEachCause");
+function together(equal2) {
+  const [first] = equal2;
+  if (first === void 0) throw new TypeError("a cause without a problem");
+  const { shared, ...problem2 } = first;
+  if (shared === void 0 || equal2.length === 1) return problem2;
+  const who = [...new Set(equal2.flatMap((one) => one.shared?.who ?? []))];
+  const places = distinct(equal2.flatMap(({ source }) => source ?? []));
+  const subject = subjectText(shared.of, equal2.length, who);
+  return {
+    ...problem2,
+    message: `${shared.before ?? ""}${subject} ${shared.predicate}`,
+    way: shared.way ?? problem2.way,
+    numbers: {
+      [shared.of === "change" ? "changes" : "clients"]: who.length,
+      ...shared.of === "folder path" ? { folder_paths: equal2.length } : {}
+    },
+    ...places.length > 1 ? { places } : {}
+  };
 }
-__name(note, "note");
-function idList(clients) {
-  const ids2 = clients.map(({ id }) => String(id)).sort((a, b) => Number(a) - Number(b));
-  const last = ids2.pop() ?? "";
-  return ids2.length === 0 ? `id ${last}` : `ids ${ids2.join(", ")} and ${last}`;
+__name(together, "together");
+function subjectText(of, count, who) {
+  const [only2] = who;
+  if (of !== "folder path") return `${who.length} ${of}s (${someOf(who)})`;
+  return who.length === 1 && only2 !== void 0 ? `${count} folder paths of ${only2}` : `${count} folder paths in ${who.length} clients (${someOf(who)})`;
 }
-__name(idList, "idList");
-function didYouMean(names) {
-  return names.length === 0 ? "" : `; did you mean ${names.map((name) => `"${name}"`).join(" or ")}?`;
+__name(subjectText, "subjectText");
+var named = 3;
+function someOf(who) {
+  const more = who.length - named;
+  return more > 0 ? `${who.slice(0, named).join(", ")} and ${more} more` : who.join(", ");
 }
-__name(didYouMean, "didYouMean");
+__name(someOf, "someOf");
+function distinct(sources) {
+  return [...new Map(sources.map((source) => [at(source), source])).values()];
+}
+__name(distinct, "distinct");
+
+// src/policy/finding.ts
+function bySeverity(findings) {
+  const of = /* @__PURE__ */ __name((wanted) => oneForEachCause(
+    findings.filter(({ severity: severity2 }) => severity2 === wanted).map((one) => problem(one.rule, one))
+  ), "of");
+  return {
+    problems: of("error"),
+    notes: of("warning").map(({ rule, message, way, source }) => note(rule, `${message}: ${way}`, source))
+  };
+}
+__name(bySeverity, "bySeverity");
+function violates(subject, { message, name, source }, wrong) {
+  const before = message === null ? "" : `${/[.!?]$/.test(message) ? message : `${message}:`} `;
+  const what = `the policy ${name} (${at(source)}): ${wrong}`;
+  return {
+    message: `${before}${subject.who} violates ${what}`,
+    shared: { ...subject, before, predicate: `violate ${what}` }
+  };
+}
+__name(violates, "violates");
+
+// src/policy/fact-words.ts
+var words = {
+  "role-id": "the role's id",
+  "role-name": "the role's name",
+  "folder-id": "the id of a folder",
+  "folder-path": "the path of a folder",
+  "folder-count": "whether an id and a path are the same folder"
+};
+function factsText(facts2) {
+  return facts2.map((fact) => words[fact]).join(" and ");
+}
+__name(factsText, "factsText");
+
+// src/policy/match.ts
+function matchPolicy({ match, except }, client, workspace) {
+  if (except.length > 0 && fits(except, client.name)) return "no";
+  const plain = fits(match.workspaces, workspace) && fits(match.environments, client.environment ?? "") && fits(match.names, client.name);
+  return plain ? matchRole(match.roles, client.role) : "no";
+}
+__name(matchPolicy, "matchPolicy");
+function fits(patterns, text) {
+  return patterns === null || patterns.some((pattern) => same(pattern, text));
+}
+__name(fits, "fits");
+function same(pattern, text) {
+  if (pattern.includes("*") || pattern.includes("?")) return matchesGlob(pattern, text);
+  return pattern === text || pattern.normalize("NFC") === text.normalize("NFC");
+}
+__name(same, "same");
+function matchRole(roles, { id, name }) {
+  if (roles === null) return "yes";
+  const found = roles.map((wanted) => {
+    if (typeof wanted === "number") return id === void 0 ? "role-id" : id === wanted ? "yes" : "no";
+    return name === void 0 ? "role-name" : same(wanted, name) ? "yes" : "no";
+  });
+  if (found.includes("yes")) return "yes";
+  return found.find((one) => one !== "no") ?? "no";
+}
+__name(matchRole, "matchRole");
+
+// src/policy/judge-client.ts
+function judgeClient(policies, client, { workspace, isNew }) {
+  return policies.flatMap((policy) => {
+    const { rule } = policy;
+    if (rule.on === "change" || rule.on === "create" && !isNew) return [];
+    const matched2 = matchPolicy(policy, client.facts, workspace);
+    return matched2 === "no" ? [] : [{ policy, judgement: judge(rule, client, matched2) }];
+  });
+}
+__name(judgeClient, "judgeClient");
+function judge({ check, needs }, { facts: facts2, unknown: unknown2 }, matched2) {
+  const missing3 = [...needs].filter((fact) => unknown2.has(fact));
+  if (missing3.length > 0) return { kind: "undecided", facts: missing3 };
+  const errors = check(facts2);
+  if (errors.length === 0) return { kind: "satisfied" };
+  return matched2 === "yes" ? { kind: "violated", errors } : { kind: "undecided", facts: [matched2] };
+}
+__name(judge, "judge");
 
 // src/plan/identity/claim-problems.ts
 var claimProblems = {
@@ -303,389 +415,6 @@ function settleOldName(matching, { declared, live }) {
 }
 __name(settleOldName, "settleOldName");
 
-// src/fields/created-as.ts
-import { createHash } from "node:crypto";
-
-// src/fields/compare.ts
-var import_fast_deep_equal = __toESM(require_fast_deep_equal(), 1);
-function valuesOf(desired) {
-  return eachField((field) => clientFields[field].wanted(desired[field]));
-}
-__name(valuesOf, "valuesOf");
-function differing(before, after) {
-  return fieldNames.filter((field) => !sameValue(field, before, after));
-}
-__name(differing, "differing");
-function valuesKey(values, fields) {
-  return JSON.stringify(fields.map((field) => keyOf(field, values)));
-}
-__name(valuesKey, "valuesKey");
-function sameValue(field, before, after) {
-  return (0, import_fast_deep_equal.default)(before[field], after[field]) || keyOf(field, before) === keyOf(field, after);
-}
-__name(sameValue, "sameValue");
-function keyOf(field, values) {
-  return clientFields[field].key(values[field]);
-}
-__name(keyOf, "keyOf");
-
-// src/fields/created-as.ts
-function createdAs(values) {
-  const text = JSON.stringify([valuesKey(values, ["role", "ip_allow_list"]), values.folders === "all"]);
-  return createHash("sha256").update(text).digest("hex").slice(0, 16);
-}
-__name(createdAs, "createdAs");
-
-// src/model/migrated.ts
-function isMigrated(name) {
-  return /^Migrated API client(?: - .+)?$/u.test(name.trim());
-}
-__name(isMigrated, "isMigrated");
-var replaceMigrated = "declare a new client in its place, let its users change to that one's token, then delete this one";
-
-// src/model/token.ts
-var tokenTimeTolerance = 2e3;
-
-// src/plan/token-state.ts
-var day = 864e5;
-var severity = ["held", "not-held", "reissued-elsewhere", "unknown", "pending"];
-function tokenRow(live, declared, places, now) {
-  const { id, name, environment, token_updated_at } = live;
-  const due = isDue(live, declared, now);
-  const state = tokenState(live, places);
-  const facts2 = { updated_at: token_updated_at, age_days: ageDays(live, now), due, state };
-  return { id, name, environment, ...facts2, concerns: tokenConcerns(live) };
-}
-__name(tokenRow, "tokenRow");
-function tokenConcerns({
-  name,
-  has_token
-}) {
-  return [
-    ...isMigrated(name) ? ["migrated"] : [],
-    ...has_token ? [] : ["no-live-token"]
-  ];
-}
-__name(tokenConcerns, "tokenConcerns");
-function ageDays({ token_updated_at }, now) {
-  const age = token_updated_at === null ? Number.NaN : (now - Date.parse(token_updated_at)) / day;
-  return Number.isNaN(age) ? null : Math.max(0, Math.floor(age));
-}
-__name(ageDays, "ageDays");
-function tokenState(live, places) {
-  const states = places.map((place2) => placeState(live, place2));
-  return severity.findLast((state) => states.includes(state)) ?? "unknown";
-}
-__name(tokenState, "tokenState");
-function heldState(live, marker) {
-  if (marker.id !== live.id) return "not-held";
-  const later = millisecondsLater(live.token_updated_at, marker.updated_at);
-  if (later === null) return "unknown";
-  return later > tokenTimeTolerance ? "reissued-elsewhere" : "held";
-}
-__name(heldState, "heldState");
-function heldMarker(marker) {
-  return marker.state === "held" ? marker : marker.previous;
-}
-__name(heldMarker, "heldMarker");
-function isDue({ token_updated_at }, { token }, now) {
-  if (typeof token.rotate_after !== "number" || token_updated_at === null) return false;
-  return now - Date.parse(token_updated_at) > token.rotate_after;
-}
-__name(isDue, "isDue");
-function placeState(live, { reading }) {
-  switch (reading.kind) {
-    case "absent":
-    case "foreign":
-      return "not-held";
-    case "unknown":
-    case "unmarked":
-    case "unplaced":
-      return "unknown";
-    case "marked":
-      return markerState(live, reading.marker);
-  }
-}
-__name(placeState, "placeState");
-function markerState(live, marker) {
-  if (marker.state === "held") return heldState(live, marker);
-  switch (issuedSince(live, marker)) {
-    case "yes":
-      return "pending";
-    case "unknown":
-      return "unknown";
-    case "no":
-      return marker.previous === null ? "not-held" : heldState(live, marker.previous);
-  }
-}
-__name(markerState, "markerState");
-function issuedSince(live, { about: about2, name, environment }) {
-  if (about2.id !== void 0 && about2.id !== live.id) return "no";
-  if (about2.action === "create") {
-    const isNamed2 = identityKey({ name, environment }) === identityKey(live);
-    return about2.id !== void 0 || isNamed2 && mayBeMadeAs(live, about2) ? "yes" : "no";
-  }
-  const later = millisecondsLater(live.token_updated_at, about2.updated_at);
-  if (later === null) return "unknown";
-  return later > 0 ? "yes" : "no";
-}
-__name(issuedSince, "issuedSince");
-function mayBeMadeAs(live, { sent }) {
-  return sent === void 0 || sent.includes(createdAs(live));
-}
-__name(mayBeMadeAs, "mayBeMadeAs");
-function isTaken(live, { about: about2, name, environment }) {
-  if (about2.action !== "create" || about2.id !== void 0) return false;
-  return identityKey({ name, environment }) === identityKey(live) && !mayBeMadeAs(live, about2);
-}
-__name(isTaken, "isTaken");
-function millisecondsLater(live, marked) {
-  if (live === null || marked === null) return null;
-  const later = Date.parse(live) - Date.parse(marked);
-  return Number.isNaN(later) ? null : later;
-}
-__name(millisecondsLater, "millisecondsLater");
-
-// src/plan/identity/scope.ts
-function inScope(scope, { name, environment }) {
-  if (scope === null) return true;
-  return fits(scope.names, name) && fits(scope.environments, environment ?? "");
-}
-__name(inScope, "inScope");
-function scopeProblems(scope, { claims, creates }) {
-  if (scope === null) return [];
-  const declared = [...creates, ...claims.map((claim) => claim.declared)];
-  const outside = declared.filter((client) => !inScope(scope, client));
-  const foreign2 = claims.filter(({ declared: declared2, live }) => inScope(scope, declared2) && !inScope(scope, live));
-  return [
-    ...outside.map(
-      (client) => problem("out-of-scope", {
-        message: `${title(client)} is outside the scope of this workspace entry (${describeScope(scope)})`,
-        way: "declare it in an entry whose `scope` includes it, or widen `scope` in keyward.yaml",
-        source: client.source,
-        shared: {
-          of: "client",
-          who: title(client),
-          predicate: `are outside the scope of this workspace entry (${describeScope(scope)})`,
-          way: "declare them in an entry whose `scope` includes them, or widen `scope` in keyward.yaml"
-        }
-      })
-    ),
-    ...foreign2.map(
-      ({ declared: declared2, live }) => problem("live-out-of-scope", {
-        message: `${title(declared2)} claims ${title(live)}, id ${live.id}, which is outside the scope of this workspace entry (${describeScope(scope)})`,
-        way: "leave that client to its owner, or widen `scope` in keyward.yaml",
-        numbers: { id: live.id },
-        source: declared2.source,
-        shared: {
-          of: "client",
-          who: title(declared2),
-          predicate: `claim live clients that are outside the scope of this workspace entry (${describeScope(scope)})`,
-          way: "leave those clients to their owners, or widen `scope` in keyward.yaml"
-        }
-      })
-    )
-  ];
-}
-__name(scopeProblems, "scopeProblems");
-function fits(patterns, text) {
-  return patterns === void 0 || patterns.some((pattern) => matchesGlob(pattern, text));
-}
-__name(fits, "fits");
-function describeScope({ names, environments }) {
-  const parts = [
-    names === void 0 ? [] : [`names: ${names.join(", ")}`],
-    environments === void 0 ? [] : [`environments: ${environments.join(", ")}`]
-  ];
-  return parts.flat().join("; ");
-}
-__name(describeScope, "describeScope");
-
-// src/plan/identity/self.ts
-function findSelf(live, { self }) {
-  const found = (self ?? []).map((entry) => ({
-    entry,
-    matches: live.filter((client) => isEntry(entry, client))
-  }));
-  const problems = found.flatMap(({ entry, matches }) => {
-    if (matches.length === 0) return [noMatch(entry, live)];
-    return matches.length > 1 ? [ambiguous(entry, matches)] : [];
-  });
-  return { ids: new Set(found.flatMap(({ matches }) => matches.map(({ id }) => id))), problems };
-}
-__name(findSelf, "findSelf");
-function selfTakenProblems({ self }, { ids: ids2 }, { creates, claims }) {
-  const others = claims.filter(({ live }) => !ids2.has(live.id)).map(({ declared }) => declared);
-  const named4 = (self ?? []).filter((entry) => entry.kind === "name");
-  return [...creates, ...others].flatMap((declared) => {
-    if (!named4.some((entry) => isNamed(entry, declared))) return [];
-    const message = `${title(declared)} has the name of an entry of \`self\`, but is another client`;
-    const way = "give it another name, or write that entry of `self` with its environment or its id";
-    return [problem("self-taken", { message, way, source: declared.source })];
-  });
-}
-__name(selfTakenProblems, "selfTakenProblems");
-function isEntry(entry, client) {
-  return entry.kind === "id" ? entry.id === client.id : isNamed(entry, client);
-}
-__name(isEntry, "isEntry");
-function isNamed(entry, client) {
-  const elsewhere2 = entry.environment !== void 0 && !sameName(entry.environment, client.environment);
-  return sameName(entry.name, client.name) && !elsewhere2;
-}
-__name(isNamed, "isNamed");
-function noMatch(entry, live) {
-  const near = entry.kind === "id" ? [] : nearest(
-    entry.name,
-    live.map(({ name }) => name)
-  );
-  return problem("self-no-match", {
-    message: `\`self\` names ${describe(entry)}, but no live client matches it${didYouMean(near)}`,
-    way: "correct `self` in keyward.yaml (or KEYWARD_SELF): a typo there leaves keyward's own client unprotected; `none` means that keyward does not run with the token of a client",
-    numbers: { matches: 0 }
-  });
-}
-__name(noMatch, "noMatch");
-function ambiguous(entry, matches) {
-  return problem("self-ambiguous", {
-    message: `\`self\` names ${describe(entry)}, but ${matches.length} live clients match it: ${idList(matches)}`,
-    way: "write that entry of `self` with its environment, or as its id",
-    numbers: { matches: matches.length }
-  });
-}
-__name(ambiguous, "ambiguous");
-function describe(entry) {
-  if (entry.kind === "id") return `id ${entry.id}`;
-  return title({ name: entry.name, environment: entry.environment ?? null });
-}
-__name(describe, "describe");
-
-// src/plan/one-cause.ts
-function oneForEachCause(problems) {
-  const causes = groupBy(
-    [...problems.entries()],
-    ([index, { rule, way, shared }]) => JSON.stringify(shared === void 0 ? index : [rule, shared.before, shared.predicate, shared.way ?? way])
-  );
-  return [...causes.values()].map((entries) => together(entries.map(([, problem2]) => problem2)));
-}
-__name(oneForEachCause, "oneForEachCause");
-function together(equal2) {
-  const [first] = equal2;
-  if (first === void 0) throw new TypeError("a cause without a problem");
-  const { shared, ...problem2 } = first;
-  if (shared === void 0 || equal2.length === 1) return problem2;
-  const who = [...new Set(equal2.flatMap((one) => one.shared?.who ?? []))];
-  const places = distinct(equal2.flatMap(({ source }) => source ?? []));
-  const subject = subjectText(shared.of, equal2.length, who);
-  return {
-    ...problem2,
-    message: `${shared.before ?? ""}${subject} ${shared.predicate}`,
-    way: shared.way ?? problem2.way,
-    numbers: {
-      [shared.of === "change" ? "changes" : "clients"]: who.length,
-      ...shared.of === "folder path" ? { folder_paths: equal2.length } : {}
-    },
-    ...places.length > 1 ? { places } : {}
-  };
-}
-__name(together, "together");
-function subjectText(of, count, who) {
-  const [only2] = who;
-  if (of !== "folder path") return `${who.length} ${of}s (${someOf(who)})`;
-  return who.length === 1 && only2 !== void 0 ? `${count} folder paths of ${only2}` : `${count} folder paths in ${who.length} clients (${someOf(who)})`;
-}
-__name(subjectText, "subjectText");
-var named = 3;
-function someOf(who) {
-  const more = who.length - named;
-  return more > 0 ? `${who.slice(0, named).join(", ")} and ${more} more` : who.join(", ");
-}
-__name(someOf, "someOf");
-function distinct(sources) {
-  return [...new Map(sources.map((source) => [at(source), source])).values()];
-}
-__name(distinct, "distinct");
-
-// src/policy/finding.ts
-function bySeverity(findings) {
-  const of = /* @__PURE__ */ __name((wanted) => oneForEachCause(
-    findings.filter(({ severity: severity2 }) => severity2 === wanted).map((one) => problem(one.rule, one))
-  ), "of");
-  return {
-    problems: of("error"),
-    notes: of("warning").map(({ rule, message, way, source }) => note(rule, `${message}: ${way}`, source))
-  };
-}
-__name(bySeverity, "bySeverity");
-function violates(subject, { message, name, source }, wrong) {
-  const before = message === null ? "" : `${/[.!?]$/.test(message) ? message : `${message}:`} `;
-  const what = `the policy ${name} (${at(source)}): ${wrong}`;
-  return {
-    message: `${before}${subject.who} violates ${what}`,
-    shared: { ...subject, before, predicate: `violate ${what}` }
-  };
-}
-__name(violates, "violates");
-
-// src/policy/fact-words.ts
-var words = {
-  "role-id": "the role's id",
-  "role-name": "the role's name",
-  "folder-id": "the id of a folder",
-  "folder-path": "the path of a folder",
-  "folder-count": "whether an id and a path are the same folder"
-};
-function factsText(facts2) {
-  return facts2.map((fact) => words[fact]).join(" and ");
-}
-__name(factsText, "factsText");
-
-// src/policy/match.ts
-function matchPolicy({ match, except }, client, workspace) {
-  if (except.length > 0 && fits2(except, client.name)) return "no";
-  const plain = fits2(match.workspaces, workspace) && fits2(match.environments, client.environment ?? "") && fits2(match.names, client.name);
-  return plain ? matchRole(match.roles, client.role) : "no";
-}
-__name(matchPolicy, "matchPolicy");
-function fits2(patterns, text) {
-  return patterns === null || patterns.some((pattern) => same(pattern, text));
-}
-__name(fits2, "fits");
-function same(pattern, text) {
-  if (pattern.includes("*") || pattern.includes("?")) return matchesGlob(pattern, text);
-  return pattern === text || pattern.normalize("NFC") === text.normalize("NFC");
-}
-__name(same, "same");
-function matchRole(roles, { id, name }) {
-  if (roles === null) return "yes";
-  const found = roles.map((wanted) => {
-    if (typeof wanted === "number") return id === void 0 ? "role-id" : id === wanted ? "yes" : "no";
-    return name === void 0 ? "role-name" : same(wanted, name) ? "yes" : "no";
-  });
-  if (found.includes("yes")) return "yes";
-  return found.find((one) => one !== "no") ?? "no";
-}
-__name(matchRole, "matchRole");
-
-// src/policy/judge-client.ts
-function judgeClient(policies, client, { workspace, isNew }) {
-  return policies.flatMap((policy) => {
-    const { rule } = policy;
-    if (rule.on === "change" || rule.on === "create" && !isNew) return [];
-    const matched2 = matchPolicy(policy, client.facts, workspace);
-    return matched2 === "no" ? [] : [{ policy, judgement: judge(rule, client, matched2) }];
-  });
-}
-__name(judgeClient, "judgeClient");
-function judge({ check, needs }, { facts: facts2, unknown: unknown2 }, matched2) {
-  const missing3 = [...needs].filter((fact) => unknown2.has(fact));
-  if (missing3.length > 0) return { kind: "undecided", facts: missing3 };
-  const errors = check(facts2);
-  if (errors.length === 0) return { kind: "satisfied" };
-  return matched2 === "yes" ? { kind: "violated", errors } : { kind: "undecided", facts: [matched2] };
-}
-__name(judge, "judge");
-
 // src/plan/identity/environments.ts
 function environmentsSeen(live) {
   const names = live.flatMap(({ environment }) => environment === null ? [] : [nfc(environment)]);
@@ -773,6 +502,65 @@ function renamed(declared, elsewhere2) {
   });
 }
 __name(renamed, "renamed");
+
+// src/plan/identity/self.ts
+function findSelf(live, { self }) {
+  const found = (self ?? []).map((entry) => ({
+    entry,
+    matches: live.filter((client) => isEntry(entry, client))
+  }));
+  const problems = found.flatMap(({ entry, matches }) => {
+    if (matches.length === 0) return [noMatch(entry, live)];
+    return matches.length > 1 ? [ambiguous(entry, matches)] : [];
+  });
+  return { ids: new Set(found.flatMap(({ matches }) => matches.map(({ id }) => id))), problems };
+}
+__name(findSelf, "findSelf");
+function selfTakenProblems({ self }, { ids: ids2 }, { creates, claims }) {
+  const others = claims.filter(({ live }) => !ids2.has(live.id)).map(({ declared }) => declared);
+  const named4 = (self ?? []).filter((entry) => entry.kind === "name");
+  return [...creates, ...others].flatMap((declared) => {
+    if (!named4.some((entry) => isNamed(entry, declared))) return [];
+    const message = `${title(declared)} has the name of an entry of \`self\`, but is another client`;
+    const way = "give it another name, or write that entry of `self` with its environment or its id";
+    return [problem("self-taken", { message, way, source: declared.source })];
+  });
+}
+__name(selfTakenProblems, "selfTakenProblems");
+function isEntry(entry, client) {
+  return entry.kind === "id" ? entry.id === client.id : isNamed(entry, client);
+}
+__name(isEntry, "isEntry");
+function isNamed(entry, client) {
+  const elsewhere2 = entry.environment !== void 0 && !sameName(entry.environment, client.environment);
+  return sameName(entry.name, client.name) && !elsewhere2;
+}
+__name(isNamed, "isNamed");
+function noMatch(entry, live) {
+  const near = entry.kind === "id" ? [] : nearest(
+    entry.name,
+    live.map(({ name }) => name)
+  );
+  return problem("self-no-match", {
+    message: `\`self\` names ${describe(entry)}, but no live client matches it${didYouMean(near)}`,
+    way: "correct `self` in keyward.yaml (or KEYWARD_SELF): a typo there leaves keyward's own client unprotected; `none` means that keyward does not run with the token of a client",
+    numbers: { matches: 0 }
+  });
+}
+__name(noMatch, "noMatch");
+function ambiguous(entry, matches) {
+  return problem("self-ambiguous", {
+    message: `\`self\` names ${describe(entry)}, but ${matches.length} live clients match it: ${idList(matches)}`,
+    way: "write that entry of `self` with its environment, or as its id",
+    numbers: { matches: matches.length }
+  });
+}
+__name(ambiguous, "ambiguous");
+function describe(entry) {
+  if (entry.kind === "id") return `id ${entry.id}`;
+  return title({ name: entry.name, environment: entry.environment ?? null });
+}
+__name(describe, "describe");
 
 // src/plan/resolve/resolve.ts
 function needsRoles(declared) {
@@ -1313,6 +1101,29 @@ function present(value) {
 }
 __name(present, "present");
 
+// src/fields/compare.ts
+var import_fast_deep_equal = __toESM(require_fast_deep_equal(), 1);
+function valuesOf(desired) {
+  return eachField((field) => clientFields[field].wanted(desired[field]));
+}
+__name(valuesOf, "valuesOf");
+function differing(before, after) {
+  return fieldNames.filter((field) => !sameValue(field, before, after));
+}
+__name(differing, "differing");
+function valuesKey(values, fields) {
+  return JSON.stringify(fields.map((field) => keyOf(field, values)));
+}
+__name(valuesKey, "valuesKey");
+function sameValue(field, before, after) {
+  return (0, import_fast_deep_equal.default)(before[field], after[field]) || keyOf(field, before) === keyOf(field, after);
+}
+__name(sameValue, "sameValue");
+function keyOf(field, values) {
+  return clientFields[field].key(values[field]);
+}
+__name(keyOf, "keyOf");
+
 // src/plan/difference/field-changes.ts
 function vocabulary(roles, folderPaths) {
   const folders = /* @__PURE__ */ new Map();
@@ -1504,6 +1315,124 @@ function destinations(issue) {
   return issue.kind === "deliver" ? issue.places.map(({ sink, place: place2 }) => ({ sink, place: place2 })) : [];
 }
 __name(destinations, "destinations");
+
+// src/fields/created-as.ts
+import { createHash } from "node:crypto";
+function createdAs(values) {
+  const text = JSON.stringify([valuesKey(values, ["role", "ip_allow_list"]), values.folders === "all"]);
+  return createHash("sha256").update(text).digest("hex").slice(0, 16);
+}
+__name(createdAs, "createdAs");
+
+// src/model/migrated.ts
+function isMigrated(name) {
+  return /^Migrated API client(?: - .+)?$/u.test(name.trim());
+}
+__name(isMigrated, "isMigrated");
+var replaceMigrated = "declare a new client in its place, let its users change to that one's token, then delete this one";
+
+// src/model/token.ts
+var tokenTimeTolerance = 2e3;
+
+// src/plan/token-state.ts
+var day = 864e5;
+var severity = ["held", "not-held", "reissued-elsewhere", "unknown", "pending"];
+function tokenRow(live, declared, places, now) {
+  const { id, name, environment, token_updated_at } = live;
+  const due = isDue(live, declared, now);
+  const state = tokenState(live, places);
+  const facts2 = { updated_at: token_updated_at, age_days: ageDays(live, now), due, state };
+  return { id, name, environment, ...facts2, concerns: tokenConcerns(live) };
+}
+__name(tokenRow, "tokenRow");
+function tokenConcerns({
+  name,
+  has_token
+}) {
+  return [
+    ...isMigrated(name) ? ["migrated"] : [],
+    ...has_token ? [] : ["no-live-token"]
+  ];
+}
+__name(tokenConcerns, "tokenConcerns");
+function ageDays({ token_updated_at }, now) {
+  const age = token_updated_at === null ? Number.NaN : (now - Date.parse(token_updated_at)) / day;
+  return Number.isNaN(age) ? null : Math.max(0, Math.floor(age));
+}
+__name(ageDays, "ageDays");
+function tokenState(live, places) {
+  const states = places.map((place2) => placeState(live, place2));
+  return severity.findLast((state) => states.includes(state)) ?? "unknown";
+}
+__name(tokenState, "tokenState");
+function heldState(live, marker) {
+  if (marker.id !== live.id) return "not-held";
+  const later = millisecondsLater(live.token_updated_at, marker.updated_at);
+  if (later === null) return "unknown";
+  return later > tokenTimeTolerance ? "reissued-elsewhere" : "held";
+}
+__name(heldState, "heldState");
+function heldMarker(marker) {
+  return marker.state === "held" ? marker : marker.previous;
+}
+__name(heldMarker, "heldMarker");
+function isDue({ token_updated_at }, { token }, now) {
+  if (typeof token.rotate_after !== "number" || token_updated_at === null) return false;
+  return now - Date.parse(token_updated_at) > token.rotate_after;
+}
+__name(isDue, "isDue");
+function placeState(live, { reading }) {
+  switch (reading.kind) {
+    case "absent":
+    case "foreign":
+      return "not-held";
+    case "unknown":
+    case "unmarked":
+    case "unplaced":
+      return "unknown";
+    case "marked":
+      return markerState(live, reading.marker);
+  }
+}
+__name(placeState, "placeState");
+function markerState(live, marker) {
+  if (marker.state === "held") return heldState(live, marker);
+  switch (issuedSince(live, marker)) {
+    case "yes":
+      return "pending";
+    case "unknown":
+      return "unknown";
+    case "no":
+      return marker.previous === null ? "not-held" : heldState(live, marker.previous);
+  }
+}
+__name(markerState, "markerState");
+function issuedSince(live, { about: about2, name, environment }) {
+  if (about2.id !== void 0 && about2.id !== live.id) return "no";
+  if (about2.action === "create") {
+    const isNamed2 = identityKey({ name, environment }) === identityKey(live);
+    return about2.id !== void 0 || isNamed2 && mayBeMadeAs(live, about2) ? "yes" : "no";
+  }
+  const later = millisecondsLater(live.token_updated_at, about2.updated_at);
+  if (later === null) return "unknown";
+  return later > 0 ? "yes" : "no";
+}
+__name(issuedSince, "issuedSince");
+function mayBeMadeAs(live, { sent }) {
+  return sent === void 0 || sent.includes(createdAs(live));
+}
+__name(mayBeMadeAs, "mayBeMadeAs");
+function isTaken(live, { about: about2, name, environment }) {
+  if (about2.action !== "create" || about2.id !== void 0) return false;
+  return identityKey({ name, environment }) === identityKey(live) && !mayBeMadeAs(live, about2);
+}
+__name(isTaken, "isTaken");
+function millisecondsLater(live, marked) {
+  if (live === null || marked === null) return null;
+  const later = Date.parse(live) - Date.parse(marked);
+  return Number.isNaN(later) ? null : later;
+}
+__name(millisecondsLater, "millisecondsLater");
 
 // src/plan/place-guards.ts
 function issuingProblems(issuing, places, live) {
@@ -2708,40 +2637,6 @@ function sinkNames({ token: { deliver_to: names } }) {
 }
 __name(sinkNames, "sinkNames");
 
-// src/workato/lists/settled.ts
-function isSettled({ stable, more }) {
-  return stable && more === null;
-}
-__name(isSettled, "isSettled");
-async function whole(reading) {
-  return reading.more === null ? reading : reading.more();
-}
-__name(whole, "whole");
-async function settled(api, reading, workspace) {
-  const first = await whole(reading);
-  if (first.stable) return first;
-  const again = await whole(await api.readClients());
-  if (!sameClients(first, again)) throw shiftedError(workspace);
-  return again;
-}
-__name(settled, "settled");
-async function readRolesFor(api, containsNeeded) {
-  const shown2 = await api.readRoles();
-  return containsNeeded(shown2) ? shown2 : api.readRoles("whole");
-}
-__name(readRolesFor, "readRolesFor");
-function sameClients(first, second) {
-  return JSON.stringify(first.clients) === JSON.stringify(second.clients);
-}
-__name(sameClients, "sameClients");
-function shiftedError({ name }) {
-  return new ApiError(`the list of clients of ${name} changed while it was read`, {
-    failure: "shape",
-    remedy: "run keyward again when nothing else is changing the workspace: keyward does not plan on an incomplete list"
-  });
-}
-__name(shiftedError, "shiftedError");
-
 // src/run/former-places.ts
 async function readFormers(request, claims) {
   const { workspace, sinks } = request;
@@ -3018,6 +2913,40 @@ function directChildren(listing, parent) {
 }
 __name(directChildren, "directChildren");
 
+// src/workato/lists/settled.ts
+function isSettled({ stable, more }) {
+  return stable && more === null;
+}
+__name(isSettled, "isSettled");
+async function whole(reading) {
+  return reading.more === null ? reading : reading.more();
+}
+__name(whole, "whole");
+async function settled(api, reading, workspace) {
+  const first = await whole(reading);
+  if (first.stable) return first;
+  const again = await whole(await api.readClients());
+  if (!sameClients(first, again)) throw shiftedError(workspace);
+  return again;
+}
+__name(settled, "settled");
+async function readRolesFor(api, containsNeeded) {
+  const shown2 = await api.readRoles();
+  return containsNeeded(shown2) ? shown2 : api.readRoles("whole");
+}
+__name(readRolesFor, "readRolesFor");
+function sameClients(first, second) {
+  return JSON.stringify(first.clients) === JSON.stringify(second.clients);
+}
+__name(sameClients, "sameClients");
+function shiftedError({ name }) {
+  return new ApiError(`the list of clients of ${name} changed while it was read`, {
+    failure: "shape",
+    remedy: "run keyward again when nothing else is changing the workspace: keyward does not plan on an incomplete list"
+  });
+}
+__name(shiftedError, "shiftedError");
+
 // src/run/plan-workspace.ts
 async function planWorkspace(run, make = makePlan) {
   const { api, request } = run;
@@ -3110,10 +3039,6 @@ __name(readSettled, "readSettled");
 export {
   planRules,
   blankPlan,
-  problem,
-  note,
-  idList,
-  didYouMean,
   needingSinks,
   claimLive,
   valuesOf,
@@ -3128,8 +3053,6 @@ export {
   tokenState,
   isTaken,
   leftMarkers,
-  inScope,
-  describeScope,
   findSelf,
   assemblePlan,
   refusedPlan,

@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  readToken
+} from "./config-token.js";
+import {
   Lines,
   checkSinks,
   declare,
@@ -29,13 +32,26 @@ import {
 } from "./schemas-config.schema.js";
 import {
   durationText,
-  forTerminal
+  forTerminal,
+  numberText,
+  plural
 } from "./render-plan-plan-view.js";
 import {
   generalLabel,
   label,
   valueAt
 } from "./schema-path-finding.js";
+import {
+  blankPlan,
+  needingSinks,
+  placesOf,
+  planWorkspace,
+  spotKey,
+  withoutReading
+} from "./run-plan-workspace.js";
+import {
+  note
+} from "./plan-identity-scope.js";
 import {
   entryOf
 } from "./policy-subject.js";
@@ -48,6 +64,9 @@ import {
   eachField,
   fieldOrder
 } from "./fields-table.js";
+import {
+  planFormat
+} from "./model-plan.js";
 import {
   version
 } from "./util-version.js";
@@ -66,30 +85,43 @@ import {
   withRetry
 } from "./http-transport.js";
 import {
-  createMasker
-} from "./http-masking.js";
+  createMasker,
+  markerText,
+  mayReplace,
+  ownedBy,
+  parseMarker
+} from "./sinks-owned.js";
 import {
   KnownSecrets
 } from "./model-known-secrets.js";
 import {
+  at,
   isRecord,
+  numberAt,
   parseJson,
   textAt
 } from "./util-json.js";
 import {
   mapConcurrent
-} from "./util-map-async.js";
+} from "./sinks-survey.js";
 import {
   Secret,
   secretMask
 } from "./model-secret.js";
 import {
-  nfc
+  fillPath,
+  shortened
+} from "./sinks-place.js";
+import {
+  groupBy,
+  nfc,
+  sameName
 } from "./model-names.js";
 import {
   ApiError,
   InputError,
-  KeywardError
+  KeywardError,
+  SinkError
 } from "./model-errors.js";
 import {
   __commonJS,
@@ -407,16 +439,16 @@ var require_Queues = __commonJS({
         }
       }
       shiftAll(fn) {
-        return this._lists.forEach(function(list) {
-          return list.forEachShift(fn);
+        return this._lists.forEach(function(list2) {
+          return list2.forEachShift(fn);
         });
       }
       getFirst(arr = this._lists) {
-        var j, len, list;
+        var j, len, list2;
         for (j = 0, len = arr.length; j < len; j++) {
-          list = arr[j];
-          if (list.length > 0) {
-            return list;
+          list2 = arr[j];
+          if (list2.length > 0) {
+            return list2;
           }
         }
         return [];
@@ -2804,12 +2836,12 @@ var require_Bottleneck = __commonJS({
         stop(options2 = {}) {
           var done, waitForExecuting;
           options2 = parser2.load(options2, this.stopDefaults);
-          waitForExecuting = /* @__PURE__ */ __name((at) => {
+          waitForExecuting = /* @__PURE__ */ __name((at2) => {
             var finished;
             finished = /* @__PURE__ */ __name(() => {
               var counts;
               counts = this._states.counts;
-              return counts[0] + counts[1] + counts[2] + counts[3] === at;
+              return counts[0] + counts[1] + counts[2] + counts[3] === at2;
             }, "finished");
             return new this.Promise((resolve, reject) => {
               if (finished()) {
@@ -3066,35 +3098,49 @@ var require_lib = __commonJS({
   }
 });
 
+// src/git/git.ts
+import { execFile } from "node:child_process";
+var guarded = ["core.hooksPath=/dev/null", "core.fsmonitor=false", "safe.bareRepository=explicit"];
+function gitOf(folder, env) {
+  return runner(folder, quietEnv(env));
+}
+__name(gitOf, "gitOf");
+function localGitOf(folder, env) {
+  return runner(folder, { ...quietEnv(env), GIT_ALLOW_PROTOCOL: "none", GIT_NO_LAZY_FETCH: "1" });
+}
+__name(localGitOf, "localGitOf");
+function runner(folder, env) {
+  const settings = [...guarded, "safe.directory=*"].flatMap((setting) => ["-c", setting]);
+  return (args, { input = "", index } = {}) => {
+    const options2 = {
+      cwd: folder,
+      env: { ...env, ...index === void 0 ? {} : { GIT_INDEX_FILE: index } },
+      maxBuffer: 256 * 1024 * 1024,
+      timeout: 12e4
+    };
+    return new Promise((resolve) => {
+      const words2 = ["--no-replace-objects", ...settings, ...args];
+      const child = execFile("git", words2, options2, (error, stdout, stderr) => {
+        if (error === null) return resolve({ ok: true, text: stdout });
+        const code = typeof error.code === "number" ? error.code : null;
+        resolve({ ok: false, error: stderr.trim().split("\n").at(-1) || error.message, code });
+      });
+      child.stdin?.on("error", () => void 0).end(input);
+    });
+  };
+}
+__name(runner, "runner");
+var keptOfGit = /^GIT_(CONFIG_|EXEC_PATH$|ASKPASS$|ALLOW_PROTOCOL$|PROTO|PROXY_|SSH|SSL_|HTTP_)/;
+function quietEnv(env) {
+  const kept = Object.entries(env).filter(
+    ([name]) => !/^(INPUT_|WORKATO_|KEYWARD_)/.test(name) && (!name.startsWith("GIT_") || keptOfGit.test(name))
+  );
+  return { ...Object.fromEntries(kept), GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
+}
+__name(quietEnv, "quietEnv");
+
 // src/run/budgets.ts
 import { createHash as createHash2 } from "node:crypto";
-
-// src/config/token.ts
-var shortestToken = 8;
-function readToken(workspace, env) {
-  const { name, tokenVariable } = workspace;
-  const value = env[tokenVariable] ?? "";
-  if (value.trim() === "") {
-    throw new KeywardError(
-      `${tokenVariable}, which holds the API token of the workspace ${name}, is ${value === "" ? "not set" : "empty"}`,
-      `create a client in Workato (Workspace admin > API clients) and set its token: export ${tokenVariable}=\u2026`
-    );
-  }
-  if (/[^\u0021-\u007e]/.test(value)) {
-    throw new KeywardError(
-      `${tokenVariable}, which holds the API token of the workspace ${name}, contains a space, a line break or another character that is invalid in a token`,
-      "set it to the token alone, without quotes, spaces and line breaks around it"
-    );
-  }
-  if (value.length < shortestToken) {
-    throw new KeywardError(
-      `${tokenVariable}, which holds the API token of the workspace ${name}, has fewer than ${shortestToken} characters: a token that short could not be hidden in what keyward prints`,
-      "set it to the whole API token of a client in Workato, which is far longer"
-    );
-  }
-  return new Secret(value);
-}
-__name(readToken, "readToken");
 
 // src/redis/client.ts
 async function connectRedis(options2) {
@@ -3133,11 +3179,11 @@ function evaluate(redis, { script, keys, args }) {
 }
 __name(evaluate, "evaluate");
 function redisUrl(variable, text) {
-  const remedy = `set ${variable} to redis://HOST:PORT, or rediss://USER:PASSWORD@HOST:PORT with TLS`;
-  if (text === "") throw new KeywardError(`${variable}, which holds the URL of Redis, is not set`, remedy);
+  const remedy2 = `set ${variable} to redis://HOST:PORT, or rediss://USER:PASSWORD@HOST:PORT with TLS`;
+  if (text === "") throw new KeywardError(`${variable}, which holds the URL of Redis, is not set`, remedy2);
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url !== null && ["redis:", "rediss:"].includes(url.protocol) && url.hostname !== "") return url;
-  throw new KeywardError(`${variable} does not hold the URL of a Redis server`, remedy);
+  throw new KeywardError(`${variable} does not hold the URL of a Redis server`, remedy2);
 }
 __name(redisUrl, "redisUrl");
 function unreachable({ host }, variable, cause) {
@@ -3229,8 +3275,8 @@ function keysOf2({ key }) {
 }
 __name(keysOf2, "keysOf");
 function fenceOf(answer) {
-  const list = Array.isArray(answer) ? answer : [];
-  const [fence, holder] = list;
+  const list2 = Array.isArray(answer) ? answer : [];
+  const [fence, holder] = list2;
   return [typeof fence === "number" ? fence : 0, typeof holder === "string" ? holder : ""];
 }
 __name(fenceOf, "fenceOf");
@@ -3344,8 +3390,8 @@ var RedisSlots = class {
   }
 };
 function answerOf(answer) {
-  const list = Array.isArray(answer) ? answer : [];
-  const [ms, memory] = list;
+  const list2 = Array.isArray(answer) ? answer : [];
+  const [ms, memory] = list2;
   if (typeof ms === "number" && typeof memory === "string") return [ms, memory];
   throw new KeywardError(
     "Redis gave an answer that a script of keyward does not give",
@@ -3353,6 +3399,28 @@ function answerOf(answer) {
   );
 }
 __name(answerOf, "answerOf");
+
+// src/workato/limiter/budget.ts
+function msUntilSent(requests, rate, slots) {
+  if (requests <= 0) return 0;
+  const turns = turnsOf(rate, slots);
+  const last = turns[(requests - 1) % turns.length] ?? slots.now;
+  const windows = Math.floor((requests - 1) / turns.length);
+  return Math.max(0, last - slots.now + windows * slots.spacing);
+}
+__name(msUntilSent, "msUntilSent");
+function turnsOf({ limit, windowMs }, slots) {
+  const { now, returns, active, spacing, pausedUntil } = slots;
+  const wholeAgain = pausedUntil + windowMs;
+  const withheld = wholeAgain > now ? Math.floor(limit / 2) : 0;
+  const free = Math.max(0, limit - active - returns.length);
+  return [
+    ...Array.from({ length: free }, () => now),
+    ...returns,
+    ...Array.from({ length: active }, () => now + spacing)
+  ].map((at2, index) => Math.max(at2, index < withheld ? wholeAgain : pausedUntil)).sort((a, b) => a - b);
+}
+__name(turnsOf, "turnsOf");
 
 // src/workato/limiter/limiter.ts
 var maxConcurrent = 64;
@@ -3383,12 +3451,29 @@ var SharedWindow = class {
   #queue = new import_bottleneck.default({ maxConcurrent });
   /** Requests take their slots one after another, in their order. */
   #turn = Promise.resolve();
+  /** When requests of this process were answered, ascending. */
+  #answers = [];
+  /** Requests under way. */
+  #active = 0;
+  #total = 0;
   #pausedUntil = Number.NEGATIVE_INFINITY;
   /** Used from the moment on when the store could not be reached. */
   #own = null;
   constructor(options2) {
     this.rate = options2.rate;
     this.#options = options2;
+  }
+  /** What other processes spend is not known: this is what this one did. */
+  budget() {
+    return { spent: this.ages().length + this.#active, nextMs: this.untilSent(1), total: this.#total };
+  }
+  untilSent(requests) {
+    const { clock } = this.#options;
+    const now = clock.monotonic();
+    const { windowMs: spacing } = this.rate;
+    const returns = this.#answers.map((at2) => at2 + spacing).filter((at2) => at2 > now);
+    const slots = { now, returns, active: this.#active, spacing, pausedUntil: this.#pausedUntil };
+    return msUntilSent(requests, this.rate, slots);
   }
   schedule(job, signal, mayGo = () => true) {
     if (signal?.aborted) return Promise.reject(stopped());
@@ -3415,9 +3500,10 @@ var SharedWindow = class {
     });
     return added;
   }
-  /** What is held is known to the store alone. */
   ages() {
-    return [];
+    const now = this.#options.clock.monotonic();
+    this.#answers = this.#answers.filter((at2) => now - at2 < this.rate.windowMs);
+    return [...this.#answers.map((at2) => now - at2), ...this.#own?.ages() ?? []];
   }
   async #run(job, signal, mayGo) {
     const slot = await this.#inTurn(() => this.#take(signal));
@@ -3427,9 +3513,13 @@ var SharedWindow = class {
       });
       throw signal?.aborted ? stopped() : heldBack();
     }
+    this.#active += 1;
+    this.#total += 1;
     try {
       return await job();
     } finally {
+      this.#active -= 1;
+      this.#answers = [...this.#answers, this.#options.clock.monotonic()].slice(-this.rate.limit);
       void slot.settle().catch(() => {
       });
     }
@@ -3494,6 +3584,9 @@ var SlidingWindow = class {
   #answered;
   #pausedUntil = Number.NEGATIVE_INFINITY;
   #withheld = 0;
+  /** Jobs under way: each holds a slot, which comes back a window after its end. */
+  #active = 0;
+  #total = 0;
   #waiting = 0;
   #pendingWake = null;
   constructor(rate, clock, { ages, answered }) {
@@ -3501,13 +3594,13 @@ var SlidingWindow = class {
     this.#clock = clock;
     this.#answered = answered;
     const now = clock.monotonic();
-    const returns = ages.map((age) => now + this.#spacing() - age).filter((at) => at > now);
+    const returns = ages.map((age) => now + this.#spacing() - age).filter((at2) => at2 > now);
     this.#returns = returns.sort((a, b) => a - b).slice(-rate.limit);
     this.#queue = new import_bottleneck.default({ reservoir: rate.limit - this.#returns.length, maxConcurrent });
   }
   ages() {
     const now = this.#clock.monotonic();
-    return this.#returns.filter((at) => at > now).map((at) => this.#spacing() - (at - now));
+    return this.#returns.filter((at2) => at2 > now).map((at2) => this.#spacing() - (at2 - now));
   }
   schedule(job, signal, mayGo = () => true) {
     if (signal?.aborted) return Promise.reject(stopped());
@@ -3520,8 +3613,11 @@ var SlidingWindow = class {
           reject(heldBack());
           return this.#giveBack(0);
         }
+        this.#active += 1;
+        this.#total += 1;
         await job().then(resolve, reject);
         this.#answered();
+        this.#active -= 1;
         this.#giveBack(this.#spacing());
       }, "run");
       this.#queue.schedule(run).catch(reject);
@@ -3533,6 +3629,18 @@ var SlidingWindow = class {
     this.#pausedUntil = Math.max(this.#pausedUntil, now + ms);
     this.#settle();
     return added;
+  }
+  budget() {
+    return {
+      spent: this.#active + this.#returns.filter((at2) => at2 > this.#clock.monotonic()).length,
+      nextMs: this.untilSent(1),
+      total: this.#total
+    };
+  }
+  untilSent(requests) {
+    const now = this.#clock.monotonic();
+    const held2 = { returns: this.#returns, active: this.#active, pausedUntil: this.#pausedUntil };
+    return msUntilSent(requests, this.rate, { ...held2, now, spacing: this.#spacing() });
   }
   /** A position in the queue; `leave` returns whether it was still held. */
   #enter(giveUp, signal) {
@@ -3677,13 +3785,13 @@ __name(isOwn, "isOwn");
 function recentAges(file, { windowMs, clock }) {
   const { size } = fstatSync(file);
   const now = clock.now();
-  const times = readEnd(file, size).split("\n").flatMap((line) => /^\d{13}$/.test(line) ? [Number(line)] : []).filter((at) => at <= now + skew && now - at < windowMs * 2);
+  const times = readEnd(file, size).split("\n").flatMap((line) => /^\d{13}$/.test(line) ? [Number(line)] : []).filter((at2) => at2 <= now + skew && now - at2 < windowMs * 2);
   if (size > largest) {
     ftruncateSync(file);
-    writeSync(file, times.map((at) => `${at}
+    writeSync(file, times.map((at2) => `${at2}
 `).join(""));
   }
-  return times.map((at) => Math.max(0, now - at));
+  return times.map((at2) => Math.max(0, now - at2));
 }
 __name(recentAges, "recentAges");
 function readEnd(file, size) {
@@ -3722,25 +3830,19 @@ var Budgets = class {
     const { clock, processes, random } = system;
     this.#process = [processes.pid, clock.now(), Math.floor(random() * 1e9)].map((n) => n.toString(36)).join("-");
   }
-  /** The limiter of a workspace: the same for all with its host and token variable. `onFull`: called if the first request has to wait. */
-  limiterOf(workspace, onFull = () => {
-  }) {
+  /** The limiter of a workspace: the same for all with its host and token variable. */
+  limiterOf(workspace) {
     const key = `${requireHost(workspace)} ${workspace.tokenVariable}`;
-    const known = this.#limiters.get(key);
-    const limiter = known ?? this.#openLimiter(workspace);
+    const limiter = this.#limiters.get(key) ?? this.#openLimiter(workspace);
     this.#limiters.set(key, limiter);
-    if (known === void 0) announceFull(limiter, onFull);
     return limiter;
   }
   /** The limiter of the lists of customers' workspaces; undefined for a workspace of the token's own. */
-  listLimiterOf(workspace, onFull = () => {
-  }) {
+  listLimiterOf(workspace) {
     if (workspace.customer === null) return void 0;
     const key = `${requireHost(workspace)} ${workspace.tokenVariable} lists`;
-    const known = this.#limiters.get(key);
-    const limiter = known ?? this.#openLimiter(listsOf(workspace), "-lists");
+    const limiter = this.#limiters.get(key) ?? this.#openLimiter(listsOf(workspace), "-lists");
     this.#limiters.set(key, limiter);
-    if (known === void 0) announceFull(limiter, onFull);
     return limiter;
   }
   /** Takes the lease of the workspace's host in Redis, if its rate limit is shared; waits while another process has it. */
@@ -3852,41 +3954,45 @@ var Waits = class {
   }
   #voice;
   #system;
-  #listener = /* @__PURE__ */ __name(() => {
-  }, "#listener");
-  constructor(voice, system) {
+  #several;
+  #listeners = [];
+  /** `several`: whether the lines name the workspace. */
+  constructor(voice, system, several = false) {
     this.#voice = voice;
     this.#system = system;
+    this.#several = several;
   }
   /** Receives each wait from now on. */
   listen(listener) {
-    this.#listener = listener;
+    this.#listeners.push(listener);
   }
-  /** Shows a wait that begins now; `about` names the workspace where there are several, and is empty otherwise. */
-  show(about, wait) {
+  /** Shows a wait of a workspace, or of the whole run (null), that begins now. */
+  show(workspace, wait) {
     const { verbose, quiet } = this.#voice;
-    const { clock, err, terminal } = this.#system;
+    const { clock, err } = this.#system;
     const timed = {
       ...wait,
+      workspace,
       until: clock.monotonic() + wait.ms,
+      untilTime: clock.now() + wait.ms,
       clockText: clockText(clock.now() + wait.ms)
     };
     if (verbose || !quiet && wait.ms >= longWaitMs) {
-      const clear = terminal.animates ? "\r\x1B[2K" : "";
-      err(`${clear}${about}${forTerminal(waitText(timed))}
+      const about = this.#several && workspace !== null ? `${workspace}: ` : "";
+      err(`${forTerminal(`${about}${waitText(timed)}`)}
 `);
     }
-    this.#listener(timed);
+    for (const listener of this.#listeners) listener(timed);
   }
 };
-function waitText({ ms, clockText: until, purpose, why, shortened }) {
-  const limit = shortened ? " (the server asked for a longer wait; keyward asks again after ten minutes)" : "";
+function waitText({ ms, clockText: until, purpose, why, shortened: shortened2 }) {
+  const limit = shortened2 ? " (the server asked for a longer wait; keyward asks again after ten minutes)" : "";
   const length = ms < 1e3 ? `${Math.round(ms)} ms` : durationText(ms / 1e3);
   return `waiting ${length}, until ${until}, ${purpose}: ${why}${limit}`;
 }
 __name(waitText, "waitText");
-function clockText(at) {
-  return `${new Date(at).toISOString().slice(11, 19)} UTC`;
+function clockText(at2) {
+  return `${new Date(at2).toISOString().slice(11, 19)} UTC`;
 }
 __name(clockText, "clockText");
 
@@ -3964,8 +4070,8 @@ function messageOf(value) {
   if (Array.isArray(value)) return value.map(messageOf).filter(Boolean).join("; ");
   if (!isRecord(value)) return "";
   const own = ["message", "error", "errors", "detail"].map((key) => partMessage(value[key]));
-  const words = own.filter((part, index) => part !== "" && own.indexOf(part) === index).join(": ");
-  return words === "" && isRecord(value["result"]) ? messageOf(value["result"]) : words;
+  const words2 = own.filter((part, index) => part !== "" && own.indexOf(part) === index).join(": ");
+  return words2 === "" && isRecord(value["result"]) ? messageOf(value["result"]) : words2;
 }
 __name(messageOf, "messageOf");
 function partMessage(part) {
@@ -3996,8 +4102,8 @@ var AttemptError = class extends ApiError {
   permanent;
   /** What happened, without what was attempted. */
   why;
-  constructor(doing, why, facts) {
-    super(`could not ${doing}: ${why}`, facts);
+  constructor(doing2, why, facts) {
+    super(`could not ${doing2}: ${why}`, facts);
     this.name = "ApiError";
     this.why = why;
     this.askedWait = facts.askedWait ?? null;
@@ -4007,11 +4113,11 @@ var AttemptError = class extends ApiError {
 function unansweredError(context, call, error) {
   if (error.reason === "too-large")
     return shapeError(context, call, "its answer is larger than 32 MiB", { status: 200, permanent: false });
-  const { message, remedy, permanent, status } = explainTransportError(error, context);
+  const { message, remedy: remedy2, permanent, status } = explainTransportError(error, context);
   return new AttemptError(call.doing, context.mask(message), {
     failure: failureOf(error, call),
     status,
-    remedy: error.reason === "timeout" ? "try again, or allow more time with --timeout" : remedy,
+    remedy: error.reason === "timeout" ? "try again, or allow more time with --timeout" : remedy2,
     permanent,
     cause: error.cause
   });
@@ -4069,10 +4175,10 @@ function statusError(context, call, answer, askedWait) {
 }
 __name(statusError, "statusError");
 function serverText({ mask }, text, { requestId, otherwise }) {
-  const words = mask(serverMessage(text)) || otherwise;
+  const words2 = mask(serverMessage(text)) || otherwise;
   const marks = [...failureMarks(text), ...requestId === "" ? [] : [`request id ${requestId}`]];
   const shown = marks.map((mark) => mask(mark).slice(0, 80)).join(", ");
-  return `${words === "" ? "" : `: ${words}`}${shown === "" ? "" : ` (${shown})`}`;
+  return `${words2 === "" ? "" : `: ${words2}`}${shown === "" ? "" : ` (${shown})`}`;
 }
 __name(serverText, "serverText");
 
@@ -4112,13 +4218,13 @@ function connectionOf(options2) {
 __name(connectionOf, "connectionOf");
 async function sendAttempt(call, { clock, signal, onRequest = /* @__PURE__ */ __name(() => {
 }, "onRequest"), beforeChange }, { transport, context }) {
-  const { method, path: path5, body } = call;
+  const { method, path: path18, body } = call;
   if (beforeChange !== void 0 && changes(call.kind)) await allowed(beforeChange);
   const started = clock.monotonic();
-  const report = /* @__PURE__ */ __name((status) => onRequest({ method, path: path5, status, ms: Math.round(clock.monotonic() - started) }), "report");
+  const report = /* @__PURE__ */ __name((status) => onRequest({ method, path: path18, status, ms: Math.round(clock.monotonic() - started) }), "report");
   try {
     const text = body === void 0 ? null : JSON.stringify(body);
-    const answer = await transport.send({ method, path: path5, body: text }, signal);
+    const answer = await transport.send({ method, path: path18, body: text }, signal);
     report(answer.status);
     return answer;
   } catch (error) {
@@ -4163,13 +4269,13 @@ var maxTries = 5;
 var maxRateLimited = 10;
 var firstWaitMs = 500;
 var longestWaitMs = 12e4;
-async function callWithRetry({ kind, doing, mayGo, rateLimited = 0 }, options2, attempt) {
+async function callWithRetry({ kind, doing: doing2, mayGo, rateLimited = 0 }, options2, attempt2) {
   const { limiter, clock, signal } = options2;
-  const state = new RetryState({ kind, doing }, options2, rateLimited);
+  const state = new RetryState({ kind, doing: doing2 }, options2, rateLimited);
   const limited = /* @__PURE__ */ __name((number) => limiter.schedule(
     () => {
       state.sent();
-      return attempt(number);
+      return attempt2(number);
     },
     signal,
     state.untouched ? mayGo : void 0
@@ -4195,9 +4301,9 @@ var RetryState = class {
   /** An attempt may have taken effect. */
   #uncertain = false;
   #sentAt = null;
-  constructor({ kind, doing }, options2, rateLimited) {
+  constructor({ kind, doing: doing2 }, options2, rateLimited) {
     this.#kind = kind;
-    this.#doing = doing;
+    this.#doing = doing2;
     this.#options = options2;
     this.#rateLimited = rateLimited;
   }
@@ -4223,18 +4329,18 @@ var RetryState = class {
   /** The error to throw in the end. */
   conclude(error) {
     if (!(error instanceof ApiError)) return error;
-    const { message, failure, status, remedy } = error;
+    const { message, failure, status, remedy: remedy2 } = error;
     if (changes(this.#kind) && (failure === "lost" || failure === "shape"))
-      return new ApiError(message, { failure, status, remedy, cause: error.cause, sentAt: this.#sentAt });
+      return new ApiError(message, { failure, status, remedy: remedy2, cause: error.cause, sentAt: this.#sentAt });
     if (failure === "lost") return error;
     if (this.#uncertain) {
       const uncertain = `${message} (an earlier attempt may have taken effect)`;
-      return new ApiError(uncertain, { failure: "lost", status, remedy, cause: error, sentAt: this.#sentAt });
+      return new ApiError(uncertain, { failure: "lost", status, remedy: remedy2, cause: error, sentAt: this.#sentAt });
     }
     if (changes(this.#kind) && this.#wasLimited) return afterRateLimit(error, this.#kind);
     const untouched = failure === "not-sent" || status === 429;
     const stopped2 = this.#options.signal?.aborted === true && untouched;
-    return stopped2 ? new ApiError(message, { failure: "aborted", status, remedy, cause: error }) : error;
+    return stopped2 ? new ApiError(message, { failure: "aborted", status, remedy: remedy2, cause: error }) : error;
   }
   /** The limiter holds the whole queue, not only this request: all requests share the quota. */
   #pauseAfterRateLimit(error) {
@@ -4253,16 +4359,16 @@ var RetryState = class {
     return Math.max(this.#growingWait(counted, firstWaitMs), error.askedWait?.ms ?? 0);
   }
   #announce({ why, askedWait }, ms, purpose) {
-    const shortened = askedWait?.shortened ?? false;
-    this.#options.onWait({ ms, purpose, why, shortened });
+    const shortened2 = askedWait?.shortened ?? false;
+    this.#options.onWait({ ms, purpose, why, shortened: shortened2 });
   }
   #growingWait(failures, baseMs) {
     return growingWait(failures, { baseMs, longestMs: longestWaitMs, jitter: this.#options.jitter() });
   }
 };
 function afterRateLimit(error, kind) {
-  const { message, failure, remedy } = error;
-  const facts = { status: 429, remedy, cause: error };
+  const { message, failure, remedy: remedy2 } = error;
+  const facts = { status: 429, remedy: remedy2, cause: error };
   if (failure === "held-back") return issues(kind) ? new ApiError(message, { failure, ...facts }) : error;
   if (failure !== "not-sent" && failure !== "aborted") return error;
   return new ApiError(`${message} (an earlier attempt was answered 429)`, { failure: "status", ...facts });
@@ -4284,12 +4390,12 @@ var WireError = class extends Error {
 };
 function readPage(body, item) {
   const result = isRecord(body) ? body["result"] : void 0;
-  const [items, at, facts] = isRecord(result) ? [result["items"], "result.items", result] : [result, "result", isRecord(body) ? body : {}];
+  const [items, at2, facts] = isRecord(result) ? [result["items"], "result.items", result] : [result, "result", isRecord(body) ? body : {}];
   if (!Array.isArray(items)) throw new WireError(`its body is ${describe(body)}, not a list in result.items`);
   const error = items.length === 0 ? errorIn(body) ?? errorIn(result) : null;
   if (error !== null) throw new WireError(`its list is empty, and it reports an error: ${error}`);
   return {
-    items: items.map((value, index) => item(value, `${at}[${index}]`)),
+    items: items.map((value, index) => item(value, `${at2}[${index}]`)),
     count: integerOf(facts["count"]),
     perPage: integerOf(facts["per_page"])
   };
@@ -4340,11 +4446,11 @@ function withoutToken(body, token) {
   );
 }
 __name(withoutToken, "withoutToken");
-function readClient(value, at) {
-  if (!isRecord(value)) throw unexpected(at, "a client", value);
-  const answer = answerOf2(value, at);
+function readClient(value, at2) {
+  if (!isRecord(value)) throw unexpected(at2, "a client", value);
+  const answer = answerOf2(value, at2);
   return {
-    id: readId(value["id"], `${at}.id`),
+    id: readId(value["id"], `${at2}.id`),
     ...eachField((field) => clientFields[field].read(answer)),
     token_updated_at: readTime(value["token"], "updated_at"),
     created_at: readTime(value, "created_at"),
@@ -4352,27 +4458,27 @@ function readClient(value, at) {
   };
 }
 __name(readClient, "readClient");
-function readRole(value, at) {
-  if (!isRecord(value)) throw unexpected(at, "a role", value);
-  return { id: readId(value["id"], `${at}.id`), name: readText2(value["name"], `${at}.name`) };
+function readRole(value, at2) {
+  if (!isRecord(value)) throw unexpected(at2, "a role", value);
+  return { id: readId(value["id"], `${at2}.id`), name: readText2(value["name"], `${at2}.name`) };
 }
 __name(readRole, "readRole");
-function readCustomer(value, at) {
-  if (!isRecord(value)) throw unexpected(at, "a customer", value);
-  return { id: readId(value["id"], `${at}.id`) };
+function readCustomer(value, at2) {
+  if (!isRecord(value)) throw unexpected(at2, "a customer", value);
+  return { id: readId(value["id"], `${at2}.id`) };
 }
 __name(readCustomer, "readCustomer");
-function readFolder(value, at) {
-  if (!isRecord(value)) throw unexpected(at, "a folder", value);
+function readFolder(value, at2) {
+  if (!isRecord(value)) throw unexpected(at2, "a folder", value);
   return {
-    id: readId(value["id"], `${at}.id`),
-    name: readText2(value["name"], `${at}.name`),
-    parent_id: readOptionalId(value["parent_id"], `${at}.parent_id`)
+    id: readId(value["id"], `${at2}.id`),
+    name: readText2(value["name"], `${at2}.name`),
+    parent_id: readOptionalId(value["parent_id"], `${at2}.parent_id`)
   };
 }
 __name(readFolder, "readFolder");
-function answerOf2(client, at) {
-  const from = /* @__PURE__ */ __name((read) => (key) => read(client[key], `${at}.${key}`), "from");
+function answerOf2(client, at2) {
+  const from = /* @__PURE__ */ __name((read) => (key) => read(client[key], `${at2}.${key}`), "from");
   return {
     value: /* @__PURE__ */ __name((key) => client[key], "value"),
     text: from(readText2),
@@ -4380,20 +4486,20 @@ function answerOf2(client, at) {
     optionalId: from(readOptionalId),
     ids: from(readIds),
     texts: from(readTexts),
-    unexpected: /* @__PURE__ */ __name((key, wanted) => unexpected(`${at}.${key}`, wanted, client[key]), "unexpected")
+    unexpected: /* @__PURE__ */ __name((key, wanted) => unexpected(`${at2}.${key}`, wanted, client[key]), "unexpected")
   };
 }
 __name(answerOf2, "answerOf");
-function readIds(value, at) {
+function readIds(value, at2) {
   if (value === void 0 || value === null) return [];
-  if (!Array.isArray(value)) throw unexpected(at, "a list of ids", value);
-  return value.map((id, index) => readId(id, `${at}[${index}]`));
+  if (!Array.isArray(value)) throw unexpected(at2, "a list of ids", value);
+  return value.map((id, index) => readId(id, `${at2}[${index}]`));
 }
 __name(readIds, "readIds");
-function readTexts(value, at) {
+function readTexts(value, at2) {
   if (value === void 0 || value === null) return [];
   const parts = Array.isArray(value) ? value : [value];
-  return parts.map((part) => readText2(part, at));
+  return parts.map((part) => readText2(part, at2));
 }
 __name(readTexts, "readTexts");
 function readTime(value, key) {
@@ -4401,13 +4507,13 @@ function readTime(value, key) {
   return Number.isNaN(Date.parse(time)) ? null : time;
 }
 __name(readTime, "readTime");
-function readOptionalId(value, at) {
-  return value === void 0 || value === null ? null : readId(value, at);
+function readOptionalId(value, at2) {
+  return value === void 0 || value === null ? null : readId(value, at2);
 }
 __name(readOptionalId, "readOptionalId");
-function readId(value, at) {
+function readId(value, at2) {
   const id = integerOf(value);
-  if (id === null) throw unexpected(at, "an id", value);
+  if (id === null) throw unexpected(at2, "an id", value);
   return id;
 }
 __name(readId, "readId");
@@ -4416,17 +4522,17 @@ function integerOf(value) {
   return typeof number === "number" && Number.isSafeInteger(number) && number >= 0 ? number : null;
 }
 __name(integerOf, "integerOf");
-function readOptionalText(value, at) {
-  return value === void 0 || value === null ? null : readText2(value, at);
+function readOptionalText(value, at2) {
+  return value === void 0 || value === null ? null : readText2(value, at2);
 }
 __name(readOptionalText, "readOptionalText");
-function readText2(value, at) {
-  if (typeof value !== "string") throw unexpected(at, "text", value);
+function readText2(value, at2) {
+  if (typeof value !== "string") throw unexpected(at2, "text", value);
   return value;
 }
 __name(readText2, "readText");
-function unexpected(at, wanted, value) {
-  return new WireError(`${at} is ${describe(value)}, not ${wanted}`);
+function unexpected(at2, wanted, value) {
+  return new WireError(`${at2} is ${describe(value)}, not ${wanted}`);
 }
 __name(unexpected, "unexpected");
 function describe(value) {
@@ -4500,8 +4606,8 @@ var Caller = class {
     } catch (error) {
       if (!(error instanceof WireError)) throw error;
       const own = isRecord(body) && !(body instanceof WireError) && !Object.hasOwn(body, "result");
-      const words = own ? messageOf(body) : "";
-      const what = words === "" ? error.message : `${error.message}; it says: ${words}`;
+      const words2 = own ? messageOf(body) : "";
+      const what = words2 === "" ? error.message : `${error.message}; it says: ${words2}`;
       const permanent = body !== void 0 && error !== body;
       throw shapeError(context, call, what, { status, cause: error, permanent });
     }
@@ -4522,9 +4628,9 @@ function bodyOf(answer) {
   const json = parseJson(answer.text);
   if (json !== void 0) return json;
   const title = pageTitle(answer.text);
-  const named = title === "" ? "" : ` titled "${title}"`;
+  const named2 = title === "" ? "" : ` titled "${title}"`;
   const type = headerOf(answer, "content-type") ?? "no content type";
-  return new WireError(`its body${named} is not JSON (${type})`);
+  return new WireError(`its body${named2} is not JSON (${type})`);
 }
 __name(bodyOf, "bodyOf");
 
@@ -4912,22 +5018,22 @@ var WorkatoApi = class {
     const call = this.#calls.regenerateToken(id, options2);
     return this.#issued(await this.#caller.call(call), "given a new token");
   }
-  async #list(list, call, repeats = "error") {
-    const options2 = { size: this.#pageSize, repeats, facts: this.#facts.get(list) ?? noPageFacts };
+  async #list(list2, call, repeats = "error") {
+    const options2 = { size: this.#pageSize, repeats, facts: this.#facts.get(list2) ?? noPageFacts };
     return this.#learned(
-      list,
+      list2,
       call(1),
       readPages((page) => this.#caller.call(call(page)), options2)
     );
   }
   /** The listing, from which the next reading of the list learns; contradictory answers are an `ApiError`. */
-  async #learned(list, call, reading) {
+  async #learned(list2, call, reading) {
     try {
       const listing = await reading;
       const { more } = listing;
       this.#pageSize = Math.min(this.#pageSize, Math.max(1, listing.pageSize));
-      this.#facts.set(list, listing.facts);
-      return { ...listing, more: more && (() => this.#learned(list, call, more())) };
+      this.#facts.set(list2, listing.facts);
+      return { ...listing, more: more && (() => this.#learned(list2, call, more())) };
     } catch (error) {
       if (!(error instanceof WireError)) throw error;
       throw shapeError(this.#context, call, error.message, { status: 200, cause: error, permanent: true });
@@ -4949,8 +5055,9 @@ var WorkatoApi = class {
 };
 
 // src/run/connect.ts
-function connector(options2, system, voice, waits = new Waits(voice, system), budgets = new Budgets(options2, system)) {
-  const open = /* @__PURE__ */ new Map();
+function connector(options2, system, voice, waits = new Waits(voice, system, options2.workspaces.length > 1), budgets = new Budgets(options2, system)) {
+  const announced = /* @__PURE__ */ new Set();
+  const open2 = /* @__PURE__ */ new Map();
   const transports = /* @__PURE__ */ new Map();
   const transportOf = /* @__PURE__ */ __name((reach, { tokenVariable }) => {
     const key = `${reach.host} ${tokenVariable}`;
@@ -4959,23 +5066,28 @@ function connector(options2, system, voice, waits = new Waits(voice, system), bu
     return known;
   }, "transportOf");
   const connect = /* @__PURE__ */ __name((workspace, token) => {
-    const known = open.get(workspace);
+    const known = open2.get(workspace);
     if (known !== void 0 && token === void 0) return known;
-    const onFull = /* @__PURE__ */ __name((wait) => waits.show(aboutOf(options2, workspace), wait), "onFull");
-    const limiter = budgets.limiterOf(workspace, onFull);
+    const limiter = budgets.limiterOf(workspace);
+    const listLimiter = budgets.listLimiterOf(workspace);
+    for (const one of [limiter, listLimiter]) {
+      if (one !== void 0 && !announced.has(one))
+        announceFull(one, (wait) => waits.show(workspace.name, wait));
+      if (one !== void 0) announced.add(one);
+    }
     const reach = apiOptions(workspace, limiter, { options: options2, system, voice, waits });
     const api = openApi({
       ...reach,
-      listLimiter: budgets.listLimiterOf(workspace, onFull),
+      listLimiter,
       ...token === void 0 ? { transport: transportOf(reach, workspace) } : {},
       beforeChange: /* @__PURE__ */ __name(() => budgets.requireLease(requireHost(workspace)), "beforeChange"),
       ...token === void 0 ? {} : { token },
       stop: system.stop
     });
-    if (token === void 0) open.set(workspace, api);
+    if (token === void 0) open2.set(workspace, api);
     return api;
   }, "connect");
-  return Object.assign(connect, { forget: /* @__PURE__ */ __name((workspace) => void open.delete(workspace), "forget") });
+  return Object.assign(connect, { forget: /* @__PURE__ */ __name((workspace) => void open2.delete(workspace), "forget") });
 }
 __name(connector, "connector");
 function aboutOf({ workspaces }, { name }) {
@@ -4996,13 +5108,13 @@ function apiOptions(workspace, limiter, { options: options2, system, voice, wait
     jitter: system.random,
     secrets: system.secrets,
     onToken: system.mask,
-    onWait: /* @__PURE__ */ __name((wait) => waits.show(about, wait), "onWait"),
+    onWait: /* @__PURE__ */ __name((wait) => waits.show(workspace.name, wait), "onWait"),
     ...voice.verbose ? { onRequest: /* @__PURE__ */ __name((event) => system.err(`${about}${requestLine(event)}`), "onRequest") } : {}
   };
 }
 __name(apiOptions, "apiOptions");
-function requestLine({ method, path: path5, status, ms }) {
-  return `${method} ${path5} ${status ?? "no answer"} in ${ms} ms
+function requestLine({ method, path: path18, status, ms }) {
+  return `${method} ${path18} ${status ?? "no answer"} in ${ms} ms
 `;
 }
 __name(requestLine, "requestLine");
@@ -5048,6 +5160,1063 @@ function sentNothing({ results }) {
   return results.every(({ outcomes }) => outcomes.every(({ status }) => status === "skipped"));
 }
 __name(sentNothing, "sentNothing");
+
+// src/sinks/open-sinks.ts
+import path14 from "node:path";
+
+// src/sinks/file/sink.ts
+import path13 from "node:path";
+
+// src/sinks/file/atomic.ts
+import { createHash as createHash3, randomBytes } from "node:crypto";
+import { lstat, mkdir, open, readlink, rename, rm } from "node:fs/promises";
+import { hostname } from "node:os";
+import path3 from "node:path";
+var life = randomBytes(4).toString("hex");
+async function writerOf(pid) {
+  const numbers = await readlink("/proc/self/ns/pid").catch(() => "");
+  const machine = createHash3("sha256").update(`${hostname()} ${numbers}`).digest("hex").slice(0, 8);
+  return { machine, pid, life };
+}
+__name(writerOf, "writerOf");
+function writerIn(name) {
+  if (/^\.keyward-[0-9a-f]{16}$/.test(name)) return null;
+  const parts = /^\.keyward-([0-9a-f]{8})-(\d{1,10})-([0-9a-f]{8})-[0-9a-f]{16}$/.exec(name);
+  if (parts === null) return void 0;
+  const [, machine = "", pid = "", written = ""] = parts;
+  return { machine, pid: Number(pid), life: written };
+}
+__name(writerIn, "writerIn");
+async function makeFolder(folder) {
+  await mkdir(folder, { recursive: true, mode: 448 });
+}
+__name(makeFolder, "makeFolder");
+async function writeAtomic(file, text, writer) {
+  const folder = path3.dirname(file);
+  const temporary = path3.join(folder, temporaryName(writer));
+  try {
+    await writeSynced(temporary, text);
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => void 0);
+    throw error;
+  }
+  await syncFolder(folder);
+}
+__name(writeAtomic, "writeAtomic");
+async function removeFile(file) {
+  await rm(file, { force: true });
+  await syncFolder(path3.dirname(file));
+}
+__name(removeFile, "removeFile");
+async function tryFolder(folder, writer) {
+  const temporary = path3.join(folder, temporaryName(writer));
+  try {
+    await writeSynced(temporary, "keyward tests whether it can write here\n");
+    return await lstat(temporary);
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+__name(tryFolder, "tryFolder");
+async function writeSynced(file, text) {
+  const handle = await open(file, "wx", 384);
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+__name(writeSynced, "writeSynced");
+async function syncFolder(folder) {
+  const handle = await open(folder, "r").catch(() => null);
+  if (handle === null) return;
+  await handle.sync().catch(() => void 0);
+  await handle.close();
+}
+__name(syncFolder, "syncFolder");
+function temporaryName({ machine, pid, life: own }) {
+  return `.keyward-${machine}-${pid}-${own}-${randomBytes(8).toString("hex")}`;
+}
+__name(temporaryName, "temporaryName");
+
+// src/sinks/file/hazards.ts
+import { stat } from "node:fs/promises";
+import path9 from "node:path";
+
+// src/sinks/file/hazard-words.ts
+import path5 from "node:path";
+
+// src/sinks/file/work-tree.ts
+import { lstat as lstat2 } from "node:fs/promises";
+import path4 from "node:path";
+async function workTreeOf(folder) {
+  const found = await lstat2(path4.join(folder, ".git")).catch(() => null);
+  if (found !== null) return folder;
+  const parent = path4.dirname(folder);
+  return parent === folder ? null : workTreeOf(parent);
+}
+__name(workTreeOf, "workTreeOf");
+async function filesInGit({
+  top,
+  folder,
+  files
+}, env) {
+  const git = localGitOf(top, env);
+  const asked = files.filter((file) => !isWithin(file, path4.join(top, ".git")));
+  const tracked = await trackedBelow(git, top, folder);
+  if (typeof tracked === "string") return { kind: "unasked", error: tracked };
+  const ignored = await ignoredOf(git, asked);
+  if (typeof ignored === "string") return { kind: "unasked", error: ignored };
+  const own = new Set(asked.filter((file) => tracked.has(folded(path4.relative(top, file)))));
+  const kept = asked.filter((file) => !own.has(file) && !ignored.has(file));
+  return { kind: "asked", tracked: own, kept: new Set(kept) };
+}
+__name(filesInGit, "filesInGit");
+function isWithin(file, folder) {
+  const relative = path4.relative(folder, file);
+  return relative === "" || !/^\.\.([/\\]|$)/.test(relative) && !path4.isAbsolute(relative);
+}
+__name(isWithin, "isWithin");
+async function trackedBelow(git, top, folder) {
+  const below2 = path4.relative(top, folder).split(path4.sep).join("/");
+  const pathspec = below2 === "" ? [] : ["--", `:(literal,icase)${below2}`];
+  const answer = await git(["ls-files", "-z", "--cached", ...pathspec]);
+  return answer.ok ? new Set(answer.text.split("\0").map(folded)) : answer.error;
+}
+__name(trackedBelow, "trackedBelow");
+async function ignoredOf(git, files) {
+  const input = files.map((file) => `${file}\0`).join("");
+  if (input === "") return /* @__PURE__ */ new Set();
+  const answer = await git(["check-ignore", "--verbose", "--non-matching", "-z", "--stdin"], { input });
+  if (answer.ok) return ignoredIn(answer.text);
+  return answer.code === 1 ? /* @__PURE__ */ new Set() : answer.error;
+}
+__name(ignoredOf, "ignoredOf");
+function ignoredIn(text) {
+  const words2 = text.split("\0");
+  const files = /* @__PURE__ */ new Set();
+  for (let at2 = 3; at2 < words2.length; at2 += 4) {
+    const [pattern = "", file = ""] = [words2[at2 - 1], words2[at2]];
+    if (pattern !== "" && !pattern.startsWith("!")) files.add(file);
+  }
+  return files;
+}
+__name(ignoredIn, "ignoredIn");
+function folded(file) {
+  const posix = file.split(path4.sep).join("/");
+  return posix.normalize("NFC").toUpperCase().toLowerCase();
+}
+__name(folded, "folded");
+
+// src/sinks/file/hazard-words.ts
+var named = 3;
+function elsewhere(sink, folder, real) {
+  return {
+    rule: "place-elsewhere",
+    message: `${folder} of the sink ${sink} is reached through a link: it is really ${real}`,
+    way: "write the real folder in the `path` of the sink, or remove the link"
+  };
+}
+__name(elsewhere, "elsewhere");
+function trackedByGit(at2, files) {
+  const shown = files.slice(0, named).map((file) => below(at2.top, file));
+  const more = files.length > named ? ` and ${files.length - named} more` : "";
+  return {
+    rule: "place-in-git",
+    message: `Git tracks ${shown.join(", ")}${more}, where the sink ${at2.sink} keeps tokens: they would be committed`,
+    way: `remove ${files.length === 1 ? "it" : "them"} from Git (git rm --cached -- ${shown.map(quoted).join(" ")}${more === "" ? "" : " \u2026"}), ${ignoreAdvice(at2)}, and replace each token that was ever committed`
+  };
+}
+__name(trackedByGit, "trackedByGit");
+function keptByGit(at2, [first = "", ...others]) {
+  const where = isShared(at2) ? `${below(at2.top, first)}${others.length === 0 ? "" : " and other places"} of the sink ${at2.sink}` : `${below(at2.top, at2.own)}/ of the sink ${at2.sink}`;
+  return {
+    rule: "place-in-git",
+    message: `Git does not ignore ${where}: \`git add\` would add the tokens`,
+    way: ignoreAdvice(at2)
+  };
+}
+__name(keptByGit, "keptByGit");
+function notAsked(at2, error) {
+  return {
+    rule: "place-in-git",
+    message: `${at2.own} of the sink ${at2.sink} is in the Git work tree ${at2.top}, and git could not be asked whether it is ignored: ${error}`,
+    way: isShared(at2) ? `install git, or ${ownFolderAdvice}` : `install git, or write the line * into ${path5.join(at2.own, ".gitignore")}`
+  };
+}
+__name(notAsked, "notAsked");
+var ownFolderAdvice = "give the sink a folder of its own, such as `tokens/{name}`: keyward creates it with a .gitignore";
+function ignoreAdvice(at2) {
+  if (isShared(at2)) return ownFolderAdvice;
+  const pattern = below(at2.top, at2.own).replaceAll(/[\\*?[\]]/g, String.raw`\$&`);
+  return `add the line /${pattern}/ to ${path5.join(at2.top, ".gitignore")}`;
+}
+__name(ignoreAdvice, "ignoreAdvice");
+function isShared({ own, top, home }) {
+  return own === top || isWithin(home, own);
+}
+__name(isShared, "isShared");
+function below(top, file) {
+  return path5.relative(top, file).split(path5.sep).join("/");
+}
+__name(below, "below");
+function quoted(file) {
+  return /^[\w@%+=:,./-]+$/.test(file) ? file : `'${file.replaceAll("'", String.raw`'\''`)}'`;
+}
+__name(quoted, "quoted");
+
+// src/sinks/file/own-folder.ts
+import { mkdir as mkdir2, readFile, rm as rm2, writeFile } from "node:fs/promises";
+import path7 from "node:path";
+
+// src/sinks/file/real-folder.ts
+import { realpath } from "node:fs/promises";
+import path6 from "node:path";
+
+// src/sinks/file/system-error.ts
+function remedy(error) {
+  switch (codeOf(error)) {
+    case "ENOSPC":
+    case "EDQUOT":
+      return "free some space there, or give the sink a path on another disk";
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return "let the user who runs keyward write there, or give the sink another path";
+    case "ENOTDIR":
+    case "EEXIST":
+      return "move away the file that is in the place of a folder, or give the sink another path";
+    default:
+      return "fix the error that the system reported, or give the sink another path";
+  }
+}
+__name(remedy, "remedy");
+function codeOf(error) {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+}
+__name(codeOf, "codeOf");
+function words(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+__name(words, "words");
+
+// src/sinks/file/real-folder.ts
+async function realFolderOf(folder) {
+  try {
+    return await realpath(folder);
+  } catch (error) {
+    const parent = path6.dirname(folder);
+    if (parent === folder || codeOf(error) !== "ENOENT") return folder;
+    return path6.join(await realFolderOf(parent), path6.basename(folder));
+  }
+}
+__name(realFolderOf, "realFolderOf");
+async function realPlaces(places) {
+  const folders = [...new Set(places.map((place) => path6.dirname(place)))];
+  const known = new Map(
+    await Promise.all(folders.map(async (folder) => [folder, await realFolderOf(folder)]))
+  );
+  return places.map((place) => {
+    const folder = known.get(path6.dirname(place)) ?? path6.dirname(place);
+    return { place, folder, file: path6.join(folder, path6.basename(place)) };
+  });
+}
+__name(realPlaces, "realPlaces");
+
+// src/sinks/file/own-folder.ts
+var ignoring = "# Written by keyward: tokens are never committed.\n*\n";
+function ownFolderOf(template) {
+  const [literal = template] = template.split("{");
+  return path7.dirname(`${literal}-`);
+}
+__name(ownFolderOf, "ownFolderOf");
+async function makeIgnoredFolder(folder, { own, encrypted }) {
+  await makeFolder(path7.dirname(own));
+  if (await isCreated(own) && !encrypted && await workTreeOf(await realFolderOf(own)) !== null)
+    await writeIgnoring(own);
+  await makeFolder(folder);
+}
+__name(makeIgnoredFolder, "makeIgnoredFolder");
+async function ignoresAll(folder) {
+  const text = await readFile(path7.join(folder, ".gitignore"), "utf8").catch(() => "");
+  const lines = text.split("\n").map((line) => line.trimEnd());
+  return lines.includes("*") && !lines.some((line) => line.startsWith("!"));
+}
+__name(ignoresAll, "ignoresAll");
+async function isCreated(folder) {
+  try {
+    await mkdir2(folder, { mode: 448 });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false;
+    throw error;
+  }
+}
+__name(isCreated, "isCreated");
+async function writeIgnoring(folder) {
+  try {
+    await writeFile(path7.join(folder, ".gitignore"), ignoring, { flag: "wx", mode: 384 });
+  } catch (error) {
+    await rm2(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+__name(writeIgnoring, "writeIgnoring");
+
+// src/sinks/file/place.ts
+import path8 from "node:path";
+var markerEnding = ".keyward.json";
+var longestName = 255;
+var longestEnding = 32;
+function filePlace(template, subject) {
+  const segments = template.split(path8.sep);
+  return segments.map((segment, index) => {
+    const filled = fillPath(segment, subject);
+    if (!segment.includes("{")) return filled;
+    const [ending = ""] = /[^{}]*$/.exec(segment) ?? [];
+    const kept = Buffer.byteLength(ending) > longestEnding ? "" : ending;
+    const isFile = index === segments.length - 1;
+    return shortened(filled, longestName - (isFile ? markerEnding.length : 0), "~", kept);
+  }).join(path8.sep);
+}
+__name(filePlace, "filePlace");
+
+// src/sinks/file/hazards.ts
+var safe = { hazard: null, markerInGit: false };
+async function inspectPlaces(places, sink) {
+  const real = await realPlaces(places);
+  const tops = await workTreesOf(real);
+  const found = /* @__PURE__ */ new Map();
+  for (const [top, members] of groupBy(real, ({ folder }) => tops.get(folder) ?? "")) {
+    const sites = top === "" ? /* @__PURE__ */ new Map() : await inWorkTree(top, members, sink);
+    for (const { place } of members) found.set(place, sites.get(place) ?? safe);
+  }
+  const base = await realFolderOf(sink.base);
+  return real.map(({ place, folder }) => {
+    const site = found.get(place) ?? safe;
+    const written = path9.dirname(place);
+    const isThere = folder === path9.join(base, path9.relative(sink.base, written));
+    return isThere ? site : { ...site, hazard: elsewhere(sink.name, written, folder) };
+  });
+}
+__name(inspectPlaces, "inspectPlaces");
+async function workTreesOf(real) {
+  const folders = [...new Set(real.map(({ folder }) => folder))];
+  const found = folders.map(async (folder) => [folder, await workTreeOf(folder) ?? ""]);
+  return new Map(await Promise.all(found));
+}
+__name(workTreesOf, "workTreesOf");
+async function inWorkTree(top, members, sink) {
+  const own = await realFolderOf(sink.own);
+  const files = members.flatMap(({ file }) => [file, file + markerEnding]);
+  const answer = await filesInGit({ top, folder: isWithin(own, top) ? own : top, files }, sink.env);
+  const hazardOf = sink.encrypted ? () => null : await judge({ top, own, sink }, answer);
+  return new Map(
+    members.map(({ place, file }) => {
+      const markerInGit = answer.kind === "unasked" || answer.tracked.has(file + markerEnding);
+      return [place, { hazard: hazardOf(file), markerInGit }];
+    })
+  );
+}
+__name(inWorkTree, "inWorkTree");
+async function judge({ top, own, sink }, answer) {
+  const exists = await stat(own).catch(() => null) !== null;
+  const at2 = { sink: sink.name, own, top, home: await realFolderOf(sink.home) };
+  if (answer.kind === "unasked") {
+    const found = exists && !await ignoresAll(own) ? notAsked(at2, answer.error) : null;
+    return () => found;
+  }
+  const { tracked, kept } = answer;
+  const inGit = tracked.size === 0 ? null : trackedByGit(at2, [...tracked]);
+  const added = kept.size === 0 || !exists ? null : keptByGit(at2, [...kept]);
+  const has3 = /* @__PURE__ */ __name((files, file) => files.has(file) || files.has(file + markerEnding), "has");
+  return (file) => has3(tracked, file) ? inGit : has3(kept, file) ? added : null;
+}
+__name(judge, "judge");
+
+// src/sinks/file/inspect.ts
+import { lstat as lstat3, readFile as readFile2 } from "node:fs/promises";
+import path10 from "node:path";
+function baseOf(template, folder) {
+  const literal = path10.dirname(template.split("{")[0] ?? template);
+  const relative = path10.relative(folder, literal);
+  const inside = relative !== ".." && !relative.startsWith(`..${path10.sep}`) && !path10.isAbsolute(relative);
+  return inside ? folder : literal;
+}
+__name(baseOf, "baseOf");
+async function kindOf(file) {
+  try {
+    return (await lstat3(file)).isFile() ? "file" : "other";
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return "missing";
+    throw error;
+  }
+}
+__name(kindOf, "kindOf");
+async function readText3(file) {
+  try {
+    return await readFile2(file, "utf8");
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return null;
+    throw error;
+  }
+}
+__name(readText3, "readText");
+
+// src/sinks/file/leftovers.ts
+import { lstat as lstat4, readdir, rm as rm3 } from "node:fs/promises";
+import path11 from "node:path";
+var surelyUnused = 36e5;
+async function removeLeftovers(folder, fresh, remover) {
+  for (const name of await readdir(folder)) {
+    const writer = writerIn(name);
+    if (writer === void 0) continue;
+    const file = path11.join(folder, name);
+    const found = await lstat4(file).catch(() => null);
+    if (found === null || !found.isFile() || found.uid !== fresh.uid) continue;
+    const old = fresh.mtimeMs - found.mtimeMs > surelyUnused;
+    if (old || writer !== null && hasEnded(writer, remover)) await rm3(file, { force: true });
+  }
+}
+__name(removeLeftovers, "removeLeftovers");
+function hasEnded({ machine, pid, life: life2 }, { writer, alive }) {
+  if (machine !== writer.machine) return false;
+  return pid === writer.pid ? life2 !== writer.life : !alive(pid);
+}
+__name(hasEnded, "hasEnded");
+
+// src/sinks/listing.ts
+import { readdir as readdir2 } from "node:fs/promises";
+import path12 from "node:path";
+var Listings = class {
+  static {
+    __name(this, "Listings");
+  }
+  #known = /* @__PURE__ */ new Map();
+  /** False if the folder certainly does not contain the name, in any case or Unicode form. */
+  async mayHold(file) {
+    const folder = path12.dirname(file);
+    const listing = this.#known.get(folder) ?? list(folder);
+    this.#known.set(folder, listing);
+    return (await listing)?.has(folded2(path12.basename(file))) ?? true;
+  }
+};
+async function list(folder) {
+  try {
+    return new Set((await readdir2(folder)).map(folded2));
+  } catch (error) {
+    const missing2 = error instanceof Error && "code" in error && error.code === "ENOENT";
+    return missing2 ? /* @__PURE__ */ new Set() : null;
+  }
+}
+__name(list, "list");
+function folded2(name) {
+  return name.normalize("NFC").toUpperCase().toLowerCase();
+}
+__name(folded2, "folded");
+
+// src/sinks/file/sink.ts
+var FileSink = class {
+  static {
+    __name(this, "FileSink");
+  }
+  name;
+  #template;
+  #facts;
+  #recipients;
+  #alive;
+  #writer;
+  constructor(name, { template, base, recipients, env, pid, alive }) {
+    this.name = name;
+    this.#template = template;
+    const encrypted = recipients.length > 0;
+    const own = ownFolderOf(template);
+    this.#facts = { name, own, base: baseOf(template, base), home: base, encrypted, env };
+    this.#recipients = recipients;
+    this.#alive = alive;
+    this.#writer = writerOf(pid);
+  }
+  place(subject) {
+    return filePlace(this.#template, subject);
+  }
+  async spots(places) {
+    return (await realPlaces(places)).map(({ file }) => `file ${file}`);
+  }
+  markerAt(place) {
+    return place + markerEnding;
+  }
+  async surroundings(places) {
+    const sites = await inspectPlaces(places, this.#facts);
+    const looked = sites.map(async ({ hazard, markerInGit }, index) => {
+      const pending = markerInGit && isPending(await this.#look(places[index] ?? ""));
+      return { hazard, markerInGit: pending };
+    });
+    return Promise.all(looked);
+  }
+  async probe(places) {
+    await this.#content("test of the encryption");
+    await this.#requireSafe(places);
+    for (const folder of new Set(places.map((place) => path13.dirname(place)))) {
+      await this.#attempt(folder, "write to", async () => {
+        await this.#makeFolder(folder);
+        const writer = await this.#writer;
+        const fresh = await tryFolder(folder, writer);
+        await removeLeftovers(folder, fresh, { writer, alive: this.#alive });
+      });
+    }
+    for (const place of places) await this.#requirePlainFile(place);
+    await this.#requireSafe(places);
+  }
+  async read(place) {
+    const reading = await this.#look(place);
+    return isPending(reading) ? this.#believed(place, reading) : reading;
+  }
+  async readAll(places) {
+    const listings = new Listings();
+    return mapConcurrent(places, async (place) => {
+      const files = [place, place + markerEnding];
+      const may = await Promise.all(files.map((file) => listings.mayHold(file)));
+      return may.includes(true) ? this.read(place) : { kind: "absent" };
+    });
+  }
+  /** A pending marker that a commit may have brought is no evidence that a token was lost: what was there before it counts. */
+  async #believed(place, { marker }) {
+    const [site] = await inspectPlaces([place], this.#facts);
+    if (site?.markerInGit !== true) return { kind: "marked", marker };
+    return marker.previous === null ? { kind: "absent" } : { kind: "marked", marker: marker.previous };
+  }
+  async #look(place) {
+    try {
+      const [token, file] = await Promise.all([kindOf(place), kindOf(place + markerEnding)]);
+      if (file === "other") return { kind: "unknown", reason: `${place}${markerEnding} is not a plain file` };
+      const text = file === "missing" ? null : await readText3(place + markerEnding);
+      if (text === null) return { kind: token === "missing" ? "absent" : "foreign" };
+      const marker = parseMarker(text);
+      if (marker === null || token === "other") return { kind: "foreign" };
+      return token === "missing" && marker.state === "held" ? { kind: "absent" } : { kind: "marked", marker };
+    } catch (error) {
+      return { kind: "unknown", reason: words(error) };
+    }
+  }
+  async mark(place, marker) {
+    await this.#attempt(place, "mark", async () => {
+      await this.#makeFolder(path13.dirname(place));
+      if (marker === null) await removeFile(place + markerEnding);
+      else await writeAtomic(place + markerEnding, markerText(marker), await this.#writer);
+    });
+  }
+  async deliver(place, token, marker) {
+    const existing = await this.#look(place);
+    if (existing.kind === "marked" && !mayReplace(existing.marker, marker, { place, sink: this.name }))
+      return;
+    await this.#attempt(place, "deliver to", async () => {
+      await this.#makeFolder(path13.dirname(place));
+      const writer = await this.#writer;
+      await writeAtomic(place, await this.#content(token.reveal()), writer);
+      await writeAtomic(place + markerEnding, markerText(marker), writer);
+    });
+  }
+  async #content(token) {
+    if (this.#recipients.length === 0) return token;
+    return (await import("./sinks-file-age.js")).encryptTo(this.#recipients, token);
+  }
+  #makeFolder(folder) {
+    return makeIgnoredFolder(folder, this.#facts);
+  }
+  async #requireSafe(places) {
+    for (const { hazard } of await inspectPlaces(places, this.#facts))
+      if (hazard !== null) throw new SinkError(hazard.message, hazard.way);
+  }
+  async #requirePlainFile(place) {
+    const [kind, marker] = await this.#attempt(
+      place,
+      "inspect",
+      () => Promise.all([kindOf(place), kindOf(place + markerEnding)])
+    );
+    if (kind !== "other" && marker !== "other") return;
+    throw new SinkError(
+      `${place} of the sink ${this.name} is not a plain file`,
+      "move it away: keyward never writes a token through a link"
+    );
+  }
+  async #attempt(place, doing2, work) {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof SinkError) throw error;
+      throw new SinkError(`could not ${doing2} ${place} (sink ${this.name}): ${words(error)}`, remedy(error), {
+        cause: error
+      });
+    }
+  }
+};
+function isPending(reading) {
+  return reading.kind === "marked" && reading.marker.state === "pending";
+}
+__name(isPending, "isPending");
+
+// src/sinks/open-sinks.ts
+async function openSinks(options2, context) {
+  const opened = options2.map(async (one) => [one.name, await openSink(one, context)]);
+  return new Map(await Promise.all(opened));
+}
+__name(openSinks, "openSinks");
+function tokensToSink(name, folder, { env, pid, alive }) {
+  const template = path14.join(folder, "{workspace}", "{environment}", "{name}");
+  return new FileSink(name, { template, base: path14.dirname(folder), recipients: [], env, pid, alive });
+}
+__name(tokensToSink, "tokensToSink");
+async function openSink(options2, context) {
+  switch (options2.type) {
+    case "file":
+      return new FileSink(options2.name, {
+        ...context,
+        template: options2.path,
+        base: options2.folder,
+        recipients: options2.recipients
+      });
+    case "github-actions-secret":
+      return (await import("./sinks-github-sink.js")).openGithubSink(options2, context);
+    case "vault-kv2":
+      return (await import("./sinks-vault-sink.js")).openVaultSink(options2, context);
+    case "command":
+      return (await import("./sinks-command-sink.js")).openCommandSink(options2, context);
+  }
+}
+__name(openSink, "openSink");
+
+// src/run/lost-places.ts
+import path15 from "node:path";
+function lostPlaces(places, files, folder) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { sink, place } of [...places].flat()) {
+    const inside = path15.relative(folder, place);
+    const within = inside !== "" && !inside.startsWith("..") && !path15.isAbsolute(inside);
+    if (files.has(sink) && within && !found.has(sink)) found.set(sink, place);
+  }
+  return [...found].map(([sink, place]) => ({
+    rule: "place-lost-with-the-machine",
+    message: `the sink ${sink} keeps tokens in the folder of this CI job, such as ${place}: they are lost when it ends; deliver to a secret store instead, or save that folder before the job ends`,
+    source: null
+  }));
+}
+__name(lostPlaces, "lostPlaces");
+
+// src/run/taken-places.ts
+var TakenPlaces = class {
+  static {
+    __name(this, "TakenPlaces");
+  }
+  #sinks;
+  #found = /* @__PURE__ */ new WeakMap();
+  constructor(sinks) {
+    this.#sinks = sinks;
+  }
+  /** The places of other workspaces at which a client of this one has its token, too. */
+  async of(workspace, all) {
+    const found = this.#found.get(all) ?? sharedPlaces(all, this.#sinks);
+    this.#found.set(all, found);
+    return (await found).get(workspace) ?? [];
+  }
+};
+async function sharedPlaces(all, sinks) {
+  const taken = /* @__PURE__ */ new Map();
+  for (const uses of groupBy(await usesOf(all, sinks), spotKey).values()) {
+    const [first, ...others] = [...new Map(uses.map((use) => [use.workspace, use])).values()];
+    if (first === void 0 || others.length === 0) continue;
+    for (const { workspace } of others) append(taken, workspace, first);
+    append(taken, first.workspace, ...others.slice(0, 1));
+  }
+  return taken;
+}
+__name(sharedPlaces, "sharedPlaces");
+function append(taken, workspace, ...places) {
+  taken.set(workspace, [...taken.get(workspace) ?? [], ...places]);
+}
+__name(append, "append");
+async function usesOf(all, sinks) {
+  if (sinks.size === 0 || all.length < 2) return [];
+  const uses = all.flatMap(
+    ({ name, customer, declared }) => declared.flatMap(
+      (client) => placesOf(client, { name, customer }, sinks, client.id).map((at2) => ({
+        workspace: name,
+        client,
+        ...at2
+      }))
+    )
+  );
+  const bySink = [...groupBy(uses, ({ sink }) => sink)].map(async ([name, mine]) => {
+    const spots = await sinks.get(name)?.spots(mine.map(({ place }) => place));
+    return mine.map((use, index) => ({ ...use, spot: spots?.[index] ?? use.place }));
+  });
+  return (await Promise.all(bySink)).flat();
+}
+__name(usesOf, "usesOf");
+
+// src/plan/changed-by.ts
+function driftedClients({ changes: changes2, unmanaged }) {
+  const deleted = new Set((changes2 ?? []).filter(({ action }) => action === "delete").map(({ id }) => id));
+  const others = (unmanaged ?? []).filter(({ id }) => !deleted.has(id));
+  return [...(changes2 ?? []).filter(isDrift), ...others];
+}
+__name(driftedClients, "driftedClients");
+function knowsAll(plan, entries) {
+  return driftedClients(plan).every((one) => changedBy(one, entries) !== null);
+}
+__name(knowsAll, "knowsAll");
+function withChangedBy(plan, entries) {
+  const { changes: changes2, unmanaged } = plan;
+  return {
+    ...plan,
+    changes: changes2?.map((one) => isDrift(one) ? { ...one, changed_by: changedBy(one, entries) } : one) ?? null,
+    unmanaged: unmanaged?.map((one) => ({ ...one, changed_by: changedBy(one, entries) })) ?? null
+  };
+}
+__name(withChangedBy, "withChangedBy");
+function withoutEntry(plan) {
+  return driftedClients(plan).filter(({ id, changed_by }) => id !== null && changed_by === null).length;
+}
+__name(withoutEntry, "withoutEntry");
+function isDrift({ action, origin }) {
+  return action !== "rotate" && origin !== "pull-request";
+}
+__name(isDrift, "isDrift");
+function changedBy(one, entries) {
+  const own = entries.filter(
+    ({ client, event }) => one.id === null ? isGone(one, client, event) : client.id === one.id && !isOfToken(event)
+  );
+  const latest = own.reduce(
+    (last, entry) => last === null || entry.at > last.at ? entry : last,
+    null
+  );
+  if (latest === null) return null;
+  const { client: _client, ...facts } = latest;
+  return facts;
+}
+__name(changedBy, "changedBy");
+function isGone({ name, environment }, client, event) {
+  const here = client.environment === null || environment === null || sameName(client.environment, environment);
+  return /deleted$/i.test(event) && client.name !== null && sameName(client.name, name) && here;
+}
+__name(isGone, "isGone");
+function isOfToken(event) {
+  return /^token_/i.test(event);
+}
+__name(isOfToken, "isOfToken");
+
+// src/workato/activity/read-page.ts
+var longest = 120;
+function readActivityPage(body, mask) {
+  const rows = rowsOf(body);
+  if (rows === null) throw new WireError("its body is not a list of entries in data");
+  return {
+    entries: rows.flatMap((row) => readEntry(row, mask)),
+    rows: rows.length,
+    last: idAt(rows.at(-1), "id")
+  };
+}
+__name(readActivityPage, "readActivityPage");
+function rowsOf(body) {
+  const places = [body, at(body, "data"), at(body, "result"), at(body, "items"), at(body, "result", "items")];
+  return places.find((place) => Array.isArray(place)) ?? null;
+}
+__name(rowsOf, "rowsOf");
+function readEntry(row, mask) {
+  const text = /* @__PURE__ */ __name((...places) => firstText(row, places, mask), "text");
+  const type = text(["resource", "type"], ["resource_type"]);
+  if (!isRecord(row) || type !== null && type !== "ApiClient") return [];
+  const time = Date.parse(text(["timestamp"], ["created_at"], ["occurred_at"], ["time"]) ?? "");
+  const client = clientOf(row, text);
+  if (Number.isNaN(time) || client.id === null && client.name === null) return [];
+  return [
+    {
+      event: text(["event_type"], ["event"], ["action"], ["type"]) ?? "",
+      at: new Date(time).toISOString(),
+      user: userOf(row, text),
+      from: text(...anyOf(addressKeys)),
+      agent: text(...anyOf(["user_agent"])),
+      client
+    }
+  ];
+}
+__name(readEntry, "readEntry");
+var addressKeys = ["ip_address", "remote_address", "remote_addr", "remote_ip", "ip"];
+function anyOf(keys) {
+  return keys.flatMap((key) => [["details", "request", key], ["details", key], ["request", key], [key]]);
+}
+__name(anyOf, "anyOf");
+function clientOf(row, text) {
+  const id = Number(idAt(row, "resource", "id") ?? idAt(row, "resource_id") ?? Number.NaN);
+  return {
+    id: Number.isSafeInteger(id) && id > 0 ? id : null,
+    name: text(["resource", "name"], ["details", "object_name"], ["resource_name"]),
+    environment: text(["workspace", "environment"], ["environment"])
+  };
+}
+__name(clientOf, "clientOf");
+function userOf(row, text) {
+  const name = text(["user", "name"], ["user_name"], ["user"]);
+  return {
+    id: idAt(row, "user", "id") ?? idAt(row, "user_id"),
+    // Some users have their e-mail address as their name.
+    name: name?.replace(/@\S*\.\S*/u, "@\u2026") ?? null
+  };
+}
+__name(userOf, "userOf");
+function firstText(row, places, mask) {
+  for (const place of places) {
+    const found = mask(textAt(row, ...place) ?? "");
+    if (found !== "") return found.length > longest ? `${found.slice(0, longest - 1)}\u2026` : found;
+  }
+  return null;
+}
+__name(firstText, "firstText");
+function idAt(row, ...place) {
+  const id = textAt(row, ...place) ?? numberAt(row, ...place)?.toString() ?? "";
+  return /^[\w-]{1,64}$/.test(id) ? id : null;
+}
+__name(idAt, "idAt");
+
+// src/workato/activity/open-log.ts
+var pageSize2 = 100;
+var mostPages = 10;
+function openActivityLog(options2) {
+  const mask = createMasker({ secrets: options2.secrets, keep: "start" });
+  return {
+    read: /* @__PURE__ */ __name((question) => withCaller(
+      options2,
+      (caller) => readPages2((query) => caller.call(pageCall(options2, query, mask)), question)
+    ), "read"),
+    probe: /* @__PURE__ */ __name(() => withCaller(options2, async (caller) => {
+      await caller.call(pageCall(options2, "page%5Bsize%5D=1", mask));
+    }), "probe")
+  };
+}
+__name(openActivityLog, "openActivityLog");
+async function withCaller({ stop, ...options2 }, work) {
+  const { host, clock, timeoutMs } = options2;
+  const [late, done] = [new AbortController(), new AbortController()];
+  const latest = clock.monotonic() + timeoutMs;
+  let tooLong = null;
+  clock.sleep(timeoutMs, done.signal).then(
+    () => late.abort(),
+    () => {
+    }
+  );
+  const onWait = /* @__PURE__ */ __name((wait) => {
+    if (clock.monotonic() + wait.ms < latest)
+      return options2.onWait({ ...wait, purpose: `to ${doing} again` });
+    tooLong = wait;
+    late.abort();
+  }, "onWait");
+  const signal = AbortSignal.any([stop, late.signal]);
+  const limiter = createLimiter({ limit: mostPages, windowMs: 1e3 }, clock);
+  const connection = connectionOf({ ...options2, onWait, limiter, signal });
+  try {
+    return await work(new Caller(connection));
+  } catch (error) {
+    if (!late.signal.aborted || stop.aborted) throw error;
+    throw lateError({ host, timeoutMs, tooLong }, error);
+  } finally {
+    done.abort();
+    await connection.transport.close();
+  }
+}
+__name(withCaller, "withCaller");
+function lateError({ host, timeoutMs, tooLong }, cause) {
+  const most = `the ${secondsText(timeoutMs)} that --timeout allows`;
+  const why = tooLong === null ? `${host} did not answer within ${most}` : `${tooLong.why}, and the wait of ${secondsText(tooLong.ms)} before the next request is longer than ${most}`;
+  const remedy2 = tooLong === null ? "try again, or allow more time with --timeout" : `try again in ${secondsText(tooLong.ms)}, or allow more time with --timeout`;
+  return new ApiError(`could not ${doing}: ${why}`, { failure: "aborted", remedy: remedy2, cause });
+}
+__name(lateError, "lateError");
+function secondsText(ms) {
+  return ms < 1e3 ? `${Math.round(ms)} ms` : `${Math.round(ms / 1e3)} s`;
+}
+__name(secondsText, "secondsText");
+async function readPages2(fetch, { from, to, enough }) {
+  const window = `from=${instant(from)}&to=${instant(to)}&page%5Bsize%5D=${pageSize2}`;
+  const entries = [];
+  const seen = /* @__PURE__ */ new Set();
+  let unreadable = 0;
+  let after = "";
+  for (let page = 1; page <= mostPages; page += 1) {
+    const read = await fetch(`${window}${after}`);
+    entries.push(...read.entries);
+    unreadable += read.rows - read.entries.length;
+    const ended = read.rows < pageSize2 || read.last === null || seen.has(read.last);
+    if (ended || isNewestFirst(entries) && enough(entries)) return { entries, unreadable, complete: true };
+    seen.add(read.last);
+    after = `&page%5Bafter%5D=${encodeURIComponent(read.last)}`;
+  }
+  return { entries, unreadable, complete: false };
+}
+__name(readPages2, "readPages");
+function isNewestFirst(entries) {
+  return entries.every((entry, index) => index === 0 || entry.at <= (entries[index - 1]?.at ?? ""));
+}
+__name(isNewestFirst, "isNewestFirst");
+function instant(ms) {
+  return encodeURIComponent(new Date(ms).toISOString());
+}
+__name(instant, "instant");
+var doing = "read the activity audit log";
+function pageCall({ paths = workspacePaths }, query, mask) {
+  return {
+    kind: "read",
+    method: "GET",
+    path: `${paths.activity}?include_resource_types%5B%5D=ApiClient&${query}`,
+    doing,
+    permissionRemedy: grant("readActivity"),
+    read: /* @__PURE__ */ __name((body) => readActivityPage(body, mask), "read")
+  };
+}
+__name(pageCall, "pageCall");
+
+// src/run/who/who-changed.ts
+var days = 90;
+async function withWho(plan, workspace, asked, system) {
+  if (asked === void 0 || driftedClients(plan).length === 0) return plan;
+  if (asked.onlyWithChanges && plan.changes?.length === 0) return plan;
+  return whoChanged(plan, asked.log(workspace, system), system);
+}
+__name(withWho, "withWho");
+async function whoChanged(plan, log, { clock, stop }) {
+  const to = clock.now();
+  const from = to - days * 864e5;
+  try {
+    const reading = await log.read({ from, to, enough: /* @__PURE__ */ __name((entries) => knowsAll(plan, entries), "enough") });
+    const shown = withChangedBy(plan, reading.entries);
+    return { ...shown, notes: [...shown.notes, ...readingNotes(shown, reading)] };
+  } catch (error) {
+    if (stop.aborted || !(error instanceof KeywardError)) throw error;
+    return { ...plan, notes: [...plan.notes, unreadNote(error)] };
+  }
+}
+__name(whoChanged, "whoChanged");
+function readingNotes(plan, { unreadable, complete }) {
+  const missing2 = withoutEntry(plan);
+  if (missing2 === 0) return [];
+  const reasons = [
+    ...complete ? [] : [`only its first ${numberText(mostPages * 100)} entries were read`],
+    ...unreadable === 0 ? [] : [`${plural(unreadable, "entry")} ${unreadable === 1 ? "is" : "are"} not readable`],
+    "it contains only the environment of the token"
+  ];
+  const message = `who changed ${plural(missing2, "client")} is not known: the activity audit log of the last ${days} days has no entry about ${missing2 === 1 ? "it" : "them"} (${reasons.join("; ")})`;
+  return [note("changed-by-unknown", message, null)];
+}
+__name(readingNotes, "readingNotes");
+function unreadNote(error) {
+  const why = error instanceof ApiError && error.status === 404 ? "this workspace has no activity audit log for this token (404)" : [error.message, error.remedy].filter((part) => part !== "").join("; ");
+  return note("changed-by-unknown", `who changed these clients is not known: ${why}`, null);
+}
+__name(unreadNote, "unreadNote");
+
+// src/run/attempt.ts
+async function attempt(workspace, options2, asked, open2, system) {
+  const run = await planRun(workspace, options2, asked, system);
+  const { timeoutMs } = options2;
+  try {
+    const planned = await unlessStopped(planWorkspace({ ...run, api: open2() }, asked.make), system.stop);
+    const made = asked.applies === true ? needingSinks(planned.plan) : planned.plan;
+    const notes = [...made.notes, ...workspace.notes, ...lostPlaceNotes(planned, options2, system)];
+    const whole = { ...made, notes };
+    const plan = await unlessStopped(withWho(whole, workspace.options, asked.who, system), system.stop);
+    return { workspace, plan, run, planned, open: open2, timeoutMs };
+  } catch (error) {
+    if (system.stop.aborted || !(error instanceof KeywardError)) throw error;
+    const { request } = run;
+    const plan = blankPlan(request.workspace, request.options, "error", [problemOf(error)]);
+    return { workspace, plan, run, planned: null, open: open2, timeoutMs };
+  }
+}
+__name(attempt, "attempt");
+function lostPlaceNotes({ input }, { sinks }, { env, cwd }) {
+  if ((env["CI"] ?? "") === "") return [];
+  const files = sinks.filter(({ type }) => type === "file").map(({ name }) => name);
+  return lostPlaces(input.tokens.values(), /* @__PURE__ */ new Set([...files, tokensToName]), cwd);
+}
+__name(lostPlaceNotes, "lostPlaceNotes");
+function planDocument(attempts, system) {
+  return {
+    format: planFormat,
+    keyward: version,
+    created_at: new Date(system.clock.now()).toISOString(),
+    problems: [],
+    plans: attempts.map(({ plan }) => plan)
+  };
+}
+__name(planDocument, "planDocument");
+function isRefused(plans) {
+  return plans.some(({ status }) => status !== "ok");
+}
+__name(isRefused, "isRefused");
+async function planRun({ options: own, declared, base, all, missing: missing2 }, options2, asked, system) {
+  const prune = asked.prune || own.prune;
+  const workspace = workspaceRef(own);
+  const open2 = asked.sinks ?? await sinksOf(options2, system);
+  const sinks = ownedBy(open2, workspace, system.clock);
+  const taken = asked.taken ?? new TakenPlaces(open2);
+  const request = {
+    workspace,
+    declared: options2.tokensTo === null ? declared : declared.map(alsoTo(tokensToName)),
+    ownership: own,
+    // A folder that is gone declares nothing, but it does not say that its clients are to be deleted.
+    prune: prune && missing2.length === 0,
+    limits: options2.limits,
+    options: { prune, ...options2.limitFlags },
+    rate: own.rate,
+    policies: options2.policies,
+    sinkScopes: scopesOf(options2.sinks),
+    placesOf: /* @__PURE__ */ __name((client, id) => placesOf(client, workspace, sinks, id), "placesOf"),
+    taken: await taken.of(own.name, all),
+    base,
+    only: asked.only === void 0 ? null : new Set(asked.only)
+  };
+  return {
+    request,
+    sinks: asked.noSinks === true ? withoutReading(sinks) : sinks,
+    clock: system.clock,
+    whole: asked.whole ?? false
+  };
+}
+__name(planRun, "planRun");
+function scopesOf(sinks) {
+  return new Map(sinks.flatMap(({ name, for: whose }) => whose === null ? [] : [[name, whose]]));
+}
+__name(scopesOf, "scopesOf");
+var tokensToName = "--tokens-to";
+async function sinksOf(options2, system, onWait) {
+  const world = {
+    env: system.env,
+    clock: system.clock,
+    timeoutMs: options2.timeoutMs,
+    userAgent,
+    proxy: proxyOf(system.env),
+    onWait,
+    ...system.processes
+  };
+  const sinks = new Map(await openSinks(options2.sinks, world));
+  if (options2.tokensTo !== null) sinks.set(tokensToName, tokensToSink(tokensToName, options2.tokensTo, world));
+  return sinks;
+}
+__name(sinksOf, "sinksOf");
+function alsoTo(sink) {
+  return (client) => {
+    const { deliver_to } = client.token;
+    if (deliver_to === "none") return client;
+    const sinks = deliver_to === null || deliver_to === "discard" ? [] : deliver_to;
+    return { ...client, token: { ...client.token, deliver_to: [...sinks, sink] } };
+  };
+}
+__name(alsoTo, "alsoTo");
+function problemOf(error) {
+  const rule = error instanceof ApiError ? "api" : error instanceof SinkError ? "sink" : "error";
+  return { rule, message: error.message, numbers: {}, way: error.remedy, source: null };
+}
+__name(problemOf, "problemOf");
 
 // src/workato/lists/customers.ts
 async function readCustomers(options2) {
@@ -5112,13 +6281,13 @@ async function onlineOptions(flags2, system) {
   const timeoutMs = timeoutFlag(flags2.timeout);
   const budgets = new Budgets({ timeoutMs }, system);
   const { quiet = false, verbose = false } = flags2;
-  const list = customerList(budgets, timeoutMs, { voice: { format: "text", quiet, verbose }, system });
-  return { options: await readOptions(flags2, system, list), budgets };
+  const list2 = customerList(budgets, timeoutMs, { voice: { format: "text", quiet, verbose }, system });
+  return { options: await readOptions(flags2, system, list2), budgets };
 }
 __name(onlineOptions, "onlineOptions");
 
 // src/run/prepare.ts
-import path4 from "node:path";
+import path17 from "node:path";
 
 // src/manifest/inherit/address-lists.ts
 var AddressLists = class {
@@ -5136,11 +6305,11 @@ var AddressLists = class {
   constructor(canonical) {
     this.#canonical = canonical;
   }
-  define(list) {
-    const key = nfc(list.name);
+  define(list2) {
+    const key = nfc(list2.name);
     const first = this.#lists.get(key);
-    if (first === void 0) this.#lists.set(key, list);
-    else if (!isSamePlace(first, list)) this.#repeated.push(list);
+    if (first === void 0) this.#lists.set(key, list2);
+    else if (!isSamePlace(first, list2)) this.#repeated.push(list2);
   }
   use(use) {
     this.#uses.push(use);
@@ -5154,14 +6323,14 @@ var AddressLists = class {
   }
   /** An allow list with addresses in place of names; null if it has no names. The same object for the same text, since clients share their lists. */
   expand(written) {
-    const named = written.map((text) => this.#lists.get(nfc(text)) ?? null);
-    const lists = [...new Set(named.filter((list) => list !== null))];
+    const named2 = written.map((text) => this.#lists.get(nfc(text)) ?? null);
+    const lists = [...new Set(named2.filter((list2) => list2 !== null))];
     if (lists.length === 0) return null;
     const key = JSON.stringify(written);
     const known = this.#expanded.get(key);
     if (known !== void 0) return known;
     const made = {
-      addresses: this.#canonical(written.flatMap((text, index) => named[index]?.addresses ?? [text])),
+      addresses: this.#canonical(written.flatMap((text, index) => named2[index]?.addresses ?? [text])),
       lists: lists.map(
         ({ name, file, place: { line } }) => ({ field: "ip_allow_list", from: "address-list", name, anchor: null, file, line })
       )
@@ -5174,7 +6343,7 @@ var AddressLists = class {
     const names = [...this.#lists.values()].map(({ name }) => name);
     const unknown = this.#uses.filter(({ name }) => !this.#lists.has(nfc(name)));
     return [
-      ...this.#repeated.map((list) => repeated(list, this.#lists.get(nfc(list.name)) ?? list)),
+      ...this.#repeated.map((list2) => repeated(list2, this.#lists.get(nfc(list2.name)) ?? list2)),
       // One file that cannot be read would otherwise be reported once for each use of its lists.
       ...this.#incomplete ? [] : unknown.map((use) => missing(use, names))
     ];
@@ -5217,17 +6386,17 @@ function missing({ name, file, place }, names) {
 __name(missing, "missing");
 
 // src/manifest/inherit/inherited-value.ts
-function inheritedValue({ file, lines, document }, path5, what) {
-  const { line } = lines.at(document.offsetOf(path5, "key"));
-  return { ...what, anchor: document.anchorOf(path5), file, line };
+function inheritedValue({ file, lines, document }, path18, what) {
+  const { line } = lines.at(document.offsetOf(path18, "key"));
+  return { ...what, anchor: document.anchorOf(path18), file, line };
 }
 __name(inheritedValue, "inheritedValue");
 
 // src/manifest/inherit/defaults-layer.ts
-function defaultsLayer(at, from, layer) {
+function defaultsLayer(at2, from, layer) {
   const sources = /* @__PURE__ */ new Map();
   const source = /* @__PURE__ */ __name((field, steps) => {
-    const made = sources.get(field) ?? inheritedValue(at, ["defaults", ...steps], { field, from, name: null });
+    const made = sources.get(field) ?? inheritedValue(at2, ["defaults", ...steps], { field, from, name: null });
     sources.set(field, made);
     return made;
   }, "source");
@@ -5244,10 +6413,10 @@ var unreadDefaults = {
 };
 
 // src/manifest/inherit/check-addresses.ts
-function* checkAllowList(values, path5, canonical) {
+function* checkAllowList(values, path18, canonical) {
   for (const [index, text] of listAt(values, ["ip_allow_list"]).entries()) {
     if (typeof text !== "string" || canonical(text) !== null || isListName(text)) continue;
-    yield invalidAddress(text, [...path5, "ip_allow_list", index], canonical);
+    yield invalidAddress(text, [...path18, "ip_allow_list", index], canonical);
   }
 }
 __name(checkAllowList, "checkAllowList");
@@ -5256,17 +6425,17 @@ function* listNames(values, canonical) {
     if (typeof text === "string" && canonical(text) === null && isListName(text)) yield { name: text, index };
 }
 __name(listNames, "listNames");
-function* checkAddressList(list, path5, canonical) {
-  for (const [index, text] of listAt(list, []).entries()) {
+function* checkAddressList(list2, path18, canonical) {
+  for (const [index, text] of listAt(list2, []).entries()) {
     if (typeof text !== "string" || canonical(text) !== null) continue;
-    const at = [...path5, index];
-    if (!isListName(text)) yield invalidAddress(text, at, canonical);
+    const at2 = [...path18, index];
+    if (!isListName(text)) yield invalidAddress(text, at2, canonical);
     else
       yield {
         rule: "list-in-list",
         message: `${JSON.stringify(text)} is not an IPv4 or IPv6 address or prefix, and an address list cannot contain another list`,
         fix: "write its addresses here, or name both lists in `ip_allow_list`",
-        path: at,
+        path: at2,
         at: "value"
       };
   }
@@ -5280,13 +6449,13 @@ function isOpenWord(text) {
   return /^(?:any|all|\*)$/i.test(text.trim());
 }
 __name(isOpenWord, "isOpenWord");
-function invalidAddress(text, path5, canonical) {
+function invalidAddress(text, path18, canonical) {
   const near = nearestAddress(text, canonical);
   return {
     rule: "invalid-address",
     message: `${JSON.stringify(text)} is not an IPv4 or IPv6 address or prefix`,
     fix: isOpenWord(text) ? "write `ip_allow_list: any`" : near === null ? "write for example `192.0.2.10` or `198.51.100.0/24`" : `did you mean \`${near}\`?`,
-    path: path5,
+    path: path18,
     at: "value"
   };
 }
@@ -7243,9 +8412,9 @@ function collectLists({ file, real, lines, document }, lists, canonical) {
     const addresses = listAt(defined, [name]).filter((item) => typeof item === "string");
     lists.define({ name, addresses, file, real, place });
   }
-  for (const { values, path: path5 } of valueMaps(document.value))
+  for (const { values, path: path18 } of valueMaps(document.value))
     for (const { name, index } of listNames(values, canonical))
-      lists.use({ name, file, place: lines.at(document.offsetOf([...path5, "ip_allow_list", index])) });
+      lists.use({ name, file, place: lines.at(document.offsetOf([...path18, "ip_allow_list", index])) });
 }
 __name(collectLists, "collectLists");
 
@@ -7332,14 +8501,14 @@ var judged = [
 ];
 function valueLines({ lines, document }, entry) {
   const found = {};
-  const add = /* @__PURE__ */ __name((path5) => {
-    found[path5.join("/")] = lines.at(document.offsetOf(["clients", entry, ...path5])).line;
+  const add = /* @__PURE__ */ __name((path18) => {
+    found[path18.join("/")] = lines.at(document.offsetOf(["clients", entry, ...path18])).line;
   }, "add");
-  for (const path5 of judged) {
-    const value = valueAt(document.value, ["clients", entry, ...path5]);
+  for (const path18 of judged) {
+    const value = valueAt(document.value, ["clients", entry, ...path18]);
     if (value === void 0) continue;
-    add(path5);
-    if (path5[0] === "folders" && Array.isArray(value)) for (const at of value.keys()) add([...path5, at]);
+    add(path18);
+    if (path18[0] === "folders" && Array.isArray(value)) for (const at2 of value.keys()) add([...path18, at2]);
   }
   return found;
 }
@@ -7347,9 +8516,9 @@ __name(valueLines, "valueLines");
 
 // src/manifest/inherit/expand.ts
 function expandEntry(entry) {
-  const { at, client, defaults } = entry;
-  const { line } = at.lines.at(at.document.offsetOf(["clients", entry.index]));
-  const lines = valueLines(at, entry.index);
+  const { at: at2, client, defaults } = entry;
+  const { line } = at2.lines.at(at2.document.offsetOf(["clients", entry.index]));
+  const lines = valueLines(at2, entry.index);
   const shared2 = defaults.map(({ values }) => values);
   const environments = environmentsOf(client, shared2);
   return environments.names.map((environment) => ({
@@ -7380,12 +8549,12 @@ function expanded(entry, environments, environment, line) {
   };
 }
 __name(expanded, "expanded");
-function layersOf({ at, index, client, defaults }, environment) {
+function layersOf({ at: at2, index, client, defaults }, environment) {
   const own = [{ values: client, source: null }, ...defaults];
   const key = inKey(client, environment);
   const within = key === null ? void 0 : client.in?.[key];
   if (key === null || within === void 0) return own;
-  const source = /* @__PURE__ */ __name((field, steps) => inheritedValue(at, ["clients", index, "in", key, ...steps], { field, from: "in", name: environment }), "source");
+  const source = /* @__PURE__ */ __name((field, steps) => inheritedValue(at2, ["clients", index, "in", key, ...steps], { field, from: "in", name: environment }), "source");
   return [{ values: within, source }, ...own];
 }
 __name(layersOf, "layersOf");
@@ -7424,13 +8593,13 @@ __name(fieldsOf, "fieldsOf");
 
 // src/manifest/inherit/check-entry.ts
 var singular = ["id", "renamed_from", "distinct_from"];
-function* checkEnvironments(values, path5) {
+function* checkEnvironments(values, path18) {
   if (has(values, "environment") && has(values, "environments"))
     yield {
       rule: "conflicting-keys",
-      message: `${label(path5)} has both \`environment\` and \`environments\``,
+      message: `${label(path18)} has both \`environment\` and \`environments\``,
       fix: "keep `environments` to declare a client in each of them, or `environment` to declare one client",
-      path: [...path5, "environments"],
+      path: [...path18, "environments"],
       at: "key"
     };
   const seen = /* @__PURE__ */ new Set();
@@ -7441,35 +8610,35 @@ function* checkEnvironments(values, path5) {
         rule: "repeated-environment",
         message: `${JSON.stringify(name)} is listed twice in \`environments\``,
         fix: "list each environment once",
-        path: [...path5, "environments", index],
+        path: [...path18, "environments", index],
         at: "value"
       };
     seen.add(nfc(name));
   }
 }
 __name(checkEnvironments, "checkEnvironments");
-function* checkIn(client, defaults, path5) {
+function* checkIn(client, defaults, path18) {
   const environments = environmentsOf(client, defaults);
-  if (environments.names.length > 1) yield* checkSingular(client, environments, path5);
+  if (environments.names.length > 1) yield* checkSingular(client, environments, path18);
   if (!has(client, "in")) return;
   const within = valueAt(client, ["in"]);
-  const at = [...path5, "in"];
-  if (!environments.listed) yield noEnvironments(environments, at);
-  else yield* checkKeys(keysOf(within), environments, at);
+  const at2 = [...path18, "in"];
+  if (!environments.listed) yield noEnvironments(environments, at2);
+  else yield* checkKeys(keysOf(within), environments, at2);
   for (const key of keysOf(within)) {
-    yield* misplaced(valueAt(within, [key]), [...at, key]);
+    yield* misplaced(valueAt(within, [key]), [...at2, key]);
     if (valueAt(within, [key, "renamed_from"]) === valueAt(client, ["name"]))
-      yield* renamedFromItself(valueAt(within, [key]), [...at, key]);
+      yield* renamedFromItself(valueAt(within, [key]), [...at2, key]);
   }
 }
 __name(checkIn, "checkIn");
-function* renamedFromItself(values, path5) {
+function* renamedFromItself(values, path18) {
   if (!has(values, "renamed_from")) return;
   yield {
     rule: "renamed-from-itself",
     message: "`renamed_from` is the client's current name",
     fix: "write its old name, or remove the line",
-    path: [...path5, "renamed_from"],
+    path: [...path18, "renamed_from"],
     at: "value"
   };
 }
@@ -7485,7 +8654,7 @@ function* checkDefaultsIn(defaults) {
   };
 }
 __name(checkDefaultsIn, "checkDefaultsIn");
-function* checkSingular(client, { names }, path5) {
+function* checkSingular(client, { names }, path18) {
   const [first = ""] = names;
   for (const key of singular) {
     if (!has(client, key)) continue;
@@ -7493,24 +8662,24 @@ function* checkSingular(client, { names }, path5) {
       rule: "needs-in",
       message: `\`${key}\` cannot hold for the clients of ${names.length} environments: ${names.join(", ")}`,
       fix: `write it in \`in\`, for the environment that it belongs to: \`in: { ${first}: { ${key}: \u2026 } }\``,
-      path: [...path5, key],
+      path: [...path18, key],
       at: "key"
     };
   }
 }
 __name(checkSingular, "checkSingular");
-function noEnvironments({ names }, path5) {
+function noEnvironments({ names }, path18) {
   const [first = null] = names;
   return {
     rule: "in-without-environments",
     message: "`in` needs `environments`: the list of environments in which the entry declares a client",
     fix: first === null ? "add for example `environments: [Production]`" : `write \`environments: [${first}]\` in place of \`environment\`, or move the values of \`in\` into the entry`,
-    path: path5,
+    path: path18,
     at: "key"
   };
 }
 __name(noEnvironments, "noEnvironments");
-function* checkKeys(keys, { names }, path5) {
+function* checkKeys(keys, { names }, path18) {
   const known = names.flatMap((name) => name ?? []);
   if (known.length === 0) return;
   const left = new Set(known.map(nfc));
@@ -7521,20 +8690,20 @@ function* checkKeys(keys, { names }, path5) {
       rule: repeated3 ? "repeated-environment" : "unknown-environment",
       message: repeated3 ? `${JSON.stringify(key)} occurs twice in \`in\`, in different Unicode forms` : `${JSON.stringify(key)} is not one of this entry's \`environments\``,
       fix: repeated3 ? "keep one of them" : pickOne(key, known, "add it to `environments`"),
-      path: [...path5, key],
+      path: [...path18, key],
       at: "key"
     };
   }
 }
 __name(checkKeys, "checkKeys");
-function* misplaced(values, path5) {
+function* misplaced(values, path18) {
   for (const key of ["name", "environment", "environments", "in"]) {
     if (!has(values, key)) continue;
     yield {
       rule: "misplaced-key",
       message: `\`${key}\` cannot differ between the environments of an entry`,
       fix: key === "name" ? "remove it, or declare the client in an entry of its own" : "remove it: the keys of `in` are the environments",
-      path: [...path5, key],
+      path: [...path18, key],
       at: "key"
     };
   }
@@ -7548,12 +8717,12 @@ __name(has, "has");
 // src/manifest/read/check.ts
 function checkManifest(manifest, { sinks, canonical }, defaults) {
   const findings = [...checkDefaultsIn(valueAt(manifest, ["defaults"]))];
-  for (const { values, path: path5 } of valueMaps(manifest)) {
+  for (const { values, path: path18 } of valueMaps(manifest)) {
     const delivery = ["token", "deliver_to"];
-    for (const finding of checkAllowList(values, path5, canonical)) findings.push(finding);
-    for (const finding of checkSinks(valueAt(values, delivery), [...path5, ...delivery], sinks))
+    for (const finding of checkAllowList(values, path18, canonical)) findings.push(finding);
+    for (const finding of checkSinks(valueAt(values, delivery), [...path18, ...delivery], sinks))
       findings.push(finding);
-    if (path5.length <= 2) for (const finding of checkEnvironments(values, path5)) findings.push(finding);
+    if (path18.length <= 2) for (const finding of checkEnvironments(values, path18)) findings.push(finding);
   }
   const lists = valueAt(manifest, ["address_lists"]);
   for (const name of keysOf(lists))
@@ -7564,14 +8733,14 @@ function checkManifest(manifest, { sinks, canonical }, defaults) {
   return findings;
 }
 __name(checkManifest, "checkManifest");
-function* checkClient(client, defaults, path5) {
+function* checkClient(client, defaults, path18) {
   const shared2 = defaults.map(({ written }) => written);
-  if (defaults.every(({ known }) => known)) yield* missingKeys(client, shared2, path5);
-  yield* checkIn(client, shared2, path5);
-  if (valueAt(client, ["renamed_from"]) === valueAt(client, ["name"])) yield* renamedFromItself(client, path5);
+  if (defaults.every(({ known }) => known)) yield* missingKeys(client, shared2, path18);
+  yield* checkIn(client, shared2, path18);
+  if (valueAt(client, ["renamed_from"]) === valueAt(client, ["name"])) yield* renamedFromItself(client, path18);
 }
 __name(checkClient, "checkClient");
-function* missingKeys(client, defaults, path5) {
+function* missingKeys(client, defaults, path18) {
   for (const field of fieldOrder) {
     const { required } = clientFields[field];
     if (required === null || [client, ...defaults].some((values) => valueAt(values, [field]) !== void 0))
@@ -7585,13 +8754,13 @@ function* missingKeys(client, defaults, path5) {
     const lacks = `has no \`${field}\`${where}, and \`defaults\` has none either`;
     yield {
       rule: "missing-key",
-      message: `${label(path5)} ${lacks}`,
-      general: `${generalLabel(path5)} ${lacks}`,
+      message: `${label(path18)} ${lacks}`,
+      general: `${generalLabel(path18)} ${lacks}`,
       fix: `add ${required}`,
-      path: path5,
+      path: path18,
       at: "value",
       missing: [
-        [...path5, field],
+        [...path18, field],
         ["defaults", field]
       ]
     };
@@ -7601,27 +8770,27 @@ __name(missingKeys, "missingKeys");
 
 // src/manifest/read/document.ts
 var nothing = { entries: [], drafts: [], defaults: null, declares: false, notes: [] };
-function readDocument(at, context) {
-  const { value } = at.document;
-  const inYaml = at.document.findings.map((finding) => yamlFinding(at, finding));
+function readDocument(at2, context) {
+  const { value } = at2.document;
+  const inYaml = at2.document.findings.map((finding) => yamlFinding(at2, finding));
   if (value === void 0) {
     context.lists.markIncomplete();
-    const defaults = at.kind === "defaults" ? layerOf(at, null) : null;
+    const defaults = at2.kind === "defaults" ? layerOf(at2, null) : null;
     return { ...nothing, findings: inYaml, defaults, declares: true };
   }
   const sound = stdin_default(value) ? value : null;
-  const wrong = sound === null ? [...explain(stdin_default.errors ?? [], manifest_schema_default, at.document)] : [];
-  const own = layerOf(at, sound);
-  const layers = own === null ? at.folders : [own, ...at.folders];
-  for (const finding of checkContent(value, at.kind)) wrong.push(finding);
+  const wrong = sound === null ? [...explain(stdin_default.errors ?? [], manifest_schema_default, at2.document)] : [];
+  const own = layerOf(at2, sound);
+  const layers = own === null ? at2.folders : [own, ...at2.folders];
+  for (const finding of checkContent(value, at2.kind)) wrong.push(finding);
   for (const finding of checkManifest(value, context, layers)) wrong.push(finding);
-  const causes = withoutConsequences(wrong, value).map((finding) => findingOf(at, finding));
+  const causes = withoutConsequences(wrong, value).map((finding) => findingOf(at2, finding));
   const findings = withoutRepeats([...inYaml, ...causes]);
-  collectLists(at, context.lists, context.canonical);
-  const entries = layers.every(({ known }) => known) ? entriesOf(at, layers) : [];
+  collectLists(at2, context.lists, context.canonical);
+  const entries = layers.every(({ known }) => known) ? entriesOf(at2, layers) : [];
   const found = { findings, entries, defaults: own, declares: has2(value, "clients") };
   if (sound === null || findings.length > 0) return { ...found, drafts: [], notes: [] };
-  return { ...found, drafts: draftsOf(at, sound, layers), notes: manifestNotes(at, context) };
+  return { ...found, drafts: draftsOf(at2, sound, layers), notes: manifestNotes(at2, context) };
 }
 __name(readDocument, "readDocument");
 var emptyWords = {
@@ -7629,18 +8798,18 @@ var emptyWords = {
   message: "it is empty",
   fix: "remove it, or write `clients: []` to declare that there are no clients"
 };
-function layerOf(at, sound) {
-  const { value } = at.document;
+function layerOf(at2, sound) {
+  const { value } = at2.document;
   const written = valueAt(value, ["defaults"]);
-  if (written === void 0 && at.kind === "manifest") return null;
-  const from = at.kind === "defaults" ? "folder-defaults" : "defaults";
-  return defaultsLayer(at, from, { written, values: sound?.defaults ?? {}, known: value !== void 0 });
+  if (written === void 0 && at2.kind === "manifest") return null;
+  const from = at2.kind === "defaults" ? "folder-defaults" : "defaults";
+  return defaultsLayer(at2, from, { written, values: sound?.defaults ?? {}, known: value !== void 0 });
 }
 __name(layerOf, "layerOf");
-function* draftsOf(at, manifest, defaults) {
-  const { position: document } = at;
+function* draftsOf(at2, manifest, defaults) {
+  const { position: document } = at2;
   for (const [index, client] of (manifest.clients ?? []).entries())
-    yield* expandEntry({ at, document, index, client, defaults });
+    yield* expandEntry({ at: at2, document, index, client, defaults });
 }
 __name(draftsOf, "draftsOf");
 function entriesOf({ file, lines, document }, defaults) {
@@ -7753,18 +8922,18 @@ var Collection = class {
     const folders = file.defaults.flatMap((name) => this.#folders.get(name) ?? []);
     let [position, filled] = [0, 0];
     for (const document of readYaml(text)) {
-      const at = { file: file.shown, real: file.real, lines, document, position, kind: file.kind, folders };
+      const at2 = { file: file.shown, real: file.real, lines, document, position, kind: file.kind, folders };
       position += 1;
       if (document.empty) continue;
       filled += 1;
-      const { findings, entries, drafts, notes, defaults, declares } = readDocument(at, this.#context);
+      const { findings, entries, drafts, notes, defaults, declares } = readDocument(at2, this.#context);
       for (const finding of findings) this.#findings.push(finding);
       for (const entry of entries) this.#entries.push(entry);
       for (const draft of drafts) this.#addClient(draft);
-      for (const note of notes) if (!this.#notes.has(note.message)) this.#notes.set(note.message, note);
+      for (const note2 of notes) if (!this.#notes.has(note2.message)) this.#notes.set(note2.message, note2);
       if (declares) for (const used of file.defaults) this.#used.add(used);
       if (declares && file.kind === "manifest") this.#declares = true;
-      if (file.kind === "defaults" && defaults !== null) this.#addFolder(file, at, defaults);
+      if (file.kind === "defaults" && defaults !== null) this.#addFolder(file, at2, defaults);
     }
     if (file.kind === "defaults") this.#defaults.push(file);
     if (filled === 0)
@@ -7806,11 +8975,11 @@ var Collection = class {
   #declared(client) {
     return "values" in client ? declare(client, this.#context) : client;
   }
-  #addFolder(file, at, defaults) {
+  #addFolder(file, at2, defaults) {
     if (!this.#folders.has(file.absolute)) this.#folders.set(file.absolute, defaults);
     else
       this.#findings.push(
-        findingOf(at, {
+        findingOf(at2, {
           rule: "repeated-defaults",
           message: `${file.shown} has defaults in more than one document`,
           fix: "merge them into one document",
@@ -7963,26 +9132,26 @@ function shared(first, { source: { file, line } }, second, { name, environment, 
 __name(shared, "shared");
 
 // src/run/own-notes.ts
-import path3 from "node:path";
+import path16 from "node:path";
 function ownNotes(notes, workspace, { workspaces, others }, cwd) {
   if (notes.every(({ rule }) => rule !== "unused-address-list")) return notes;
   const neighbours = [...workspaces, ...others].filter(({ name }) => name !== workspace.name);
   return notes.filter(({ rule, source }) => {
     if (rule !== "unused-address-list" || source === null) return true;
-    const file = path3.resolve(cwd, source.file);
+    const file = path16.resolve(cwd, source.file);
     return !neighbours.some(({ manifests }) => manifests.some(({ absolute }) => mayRead(absolute, file)));
   });
 }
 __name(ownNotes, "ownNotes");
 function mayRead(manifests, file) {
-  return isWithin(file, manifests) || isWithin(manifests, path3.dirname(file));
+  return isWithin2(file, manifests) || isWithin2(manifests, path16.dirname(file));
 }
 __name(mayRead, "mayRead");
-function isWithin(file, folder) {
-  const relative = path3.relative(folder, file);
-  return relative !== ".." && !relative.startsWith(`..${path3.sep}`) && !path3.isAbsolute(relative);
+function isWithin2(file, folder) {
+  const relative = path16.relative(folder, file);
+  return relative !== ".." && !relative.startsWith(`..${path16.sep}`) && !path16.isAbsolute(relative);
 }
-__name(isWithin, "isWithin");
+__name(isWithin2, "isWithin");
 
 // src/run/prepare.ts
 async function prepare(flags2, system) {
@@ -8044,11 +9213,22 @@ function requireChoice(options2) {
 }
 __name(requireChoice, "requireChoice");
 function requireAccess(workspaces, system) {
-  const errors = workspaces.map((one) => accessError(one, system)).filter((error) => error !== null);
-  const [first, ...others] = errors;
-  if (first === void 0) return;
-  if (others.length === 0) throw first;
-  throw new KeywardError(errors.map(({ message }) => message).join("\n"), first.remedy);
+  const unreachable2 = workspaces.filter((one) => accessError(one, system) !== null);
+  const variables = [...new Set(unreachable2.map(({ tokenVariable }) => tokenVariable))];
+  const messages = [];
+  for (const variable of variables) {
+    const [first, ...others] = unreachable2.filter(({ tokenVariable }) => tokenVariable === variable);
+    const error = first === void 0 ? null : accessError(first, system);
+    if (error === null) continue;
+    if (unreachable2.length === 1) throw error;
+    const also = others.length === 0 ? "" : ` (also for ${others.map(({ name }) => name).join(", ")})`;
+    messages.push(`${error.message}${also}`);
+  }
+  if (messages.length > 0)
+    throw new KeywardError(
+      messages.join("\n"),
+      "set the variable of each, or select other workspaces with -w NAME"
+    );
 }
 __name(requireAccess, "requireAccess");
 function requireAnyAccess(workspaces, system) {
@@ -8068,8 +9248,8 @@ function accessError(workspace, { env }) {
 __name(accessError, "accessError");
 function baseReader(options2, folder, cwd) {
   if (folder === void 0) return async () => null;
-  const root = path4.resolve(cwd, folder);
-  const inRoot = /* @__PURE__ */ __name((absolute) => path4.join(root, path4.relative(cwd, absolute)), "inRoot");
+  const root = path17.resolve(cwd, folder);
+  const inRoot = /* @__PURE__ */ __name((absolute) => path17.join(root, path17.relative(cwd, absolute)), "inRoot");
   const read = onceForEach({ ...options2, folder: inRoot(options2.folder) });
   return async (workspace) => {
     const manifests = workspace.manifests.map(({ shown, absolute, optionalIn }) => ({
@@ -8092,7 +9272,7 @@ function readDeclared(workspace, options2) {
 __name(readDeclared, "readDeclared");
 
 export {
-  readToken,
+  gitOf,
   isRefusal,
   refusedError,
   statusError,
@@ -8101,16 +9281,13 @@ export {
   customerPaths,
   maxRateLimited,
   callWithRetry,
-  WireError,
   withoutToken,
-  Caller,
   pageSize,
   privileges,
   grant,
   Calls,
   requireHost,
   maxConcurrent,
-  createLimiter,
   lockFolderIn,
   Budgets,
   ownLimiter,
@@ -8121,9 +9298,17 @@ export {
   userAgent,
   proxyOf,
   workspaceRef,
+  TakenPlaces,
   unlessStopped,
   endedWhole,
   sentNothing,
+  openActivityLog,
+  attempt,
+  planDocument,
+  isRefused,
+  scopesOf,
+  sinksOf,
+  problemOf,
   onlineOptions,
   inKey,
   ownFields,

@@ -1,23 +1,23 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  openActivityLog
-} from "./run-attempt.js";
-import {
   Waits,
   customerPaths,
+  openActivityLog,
   proxyOf,
-  readToken,
   requestLine,
   requireHost,
   userAgent
 } from "./run-prepare.js";
+import {
+  readToken
+} from "./config-token.js";
 import {
   __name
 } from "./runtime.js";
 
 // src/run/who/activity-logs.ts
 function activityLogs(options, system, voice) {
-  const waits = new Waits(voice, system);
+  const waits = new Waits(voice, system, options.workspaces.length > 1);
   return (workspace) => {
     const about = options.workspaces.length > 1 ? `${workspace.name}: ` : "";
     return openActivityLog({
@@ -30,7 +30,7 @@ function activityLogs(options, system, voice) {
       proxy: proxyOf(system.env),
       stop: system.stop,
       secrets: system.secrets,
-      onWait: /* @__PURE__ */ __name((wait) => waits.show(about, wait), "onWait"),
+      onWait: /* @__PURE__ */ __name((wait) => waits.show(workspace.name, wait), "onWait"),
       ...voice.verbose ? { onRequest: /* @__PURE__ */ __name((event) => system.err(`${about}${requestLine(event)}`), "onRequest") } : {}
     });
   };

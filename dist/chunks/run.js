@@ -1,29 +1,32 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  ApplyProgress,
+  ReadingProgress,
+  Watch
+} from "./run-watch-watch.js";
+import {
   proveFolder,
   writePrivate,
   writeReadable
 } from "./run-private-file.js";
 import {
   TakenPlaces,
-  attempt,
-  isRefused,
-  planDocument,
-  sinksOf
-} from "./run-attempt.js";
-import {
   Waits,
+  attempt,
   connector,
   endedWhole,
+  isRefused,
   lockFolderIn,
   maxConcurrent,
   maxRateLimited,
   pageSize,
+  planDocument,
   requireAccess,
   requireAnyAccess,
   requireChoice,
   requireHost,
-  sentNothing
+  sentNothing,
+  sinksOf
 } from "./run-prepare.js";
 import {
   hasChanges,
@@ -34,7 +37,6 @@ import {
   durationText,
   fieldOf,
   forTerminal,
-  numberText,
   plural
 } from "./render-plan-plan-view.js";
 import {
@@ -51,12 +53,14 @@ import {
   limitValue,
   lookKey,
   namedIds,
-  problem,
   replaceMigrated,
   storedForm,
   tokenTimeTolerance,
   whole
 } from "./run-plan-workspace.js";
+import {
+  problem
+} from "./plan-identity-scope.js";
 import {
   entryOf
 } from "./policy-subject.js";
@@ -78,7 +82,7 @@ import {
 } from "./util-json.js";
 import {
   mapConcurrent
-} from "./util-map-async.js";
+} from "./sinks-survey.js";
 import {
   groupBy,
   identityKey,
@@ -773,7 +777,7 @@ function endingOf(error, id) {
     return {
       status: "skipped",
       id,
-      error: { code: "stopped", message: "the run was stopped before it was sent: run the command again" }
+      error: { code: "stopped", message: "the run was stopped before it was sent: run it again" }
     };
   }
   if (error instanceof AuditError)
@@ -1488,7 +1492,7 @@ var Halt = class {
     if (this.#stop.aborted && !this.#mustStop) {
       this.#ledger.stopBecause({
         code: "stopped",
-        message: "the run was stopped before it was sent: run the command again"
+        message: "the run was stopped before it was sent: run it again"
       });
     }
     return this.#mustStop || this.#stop.aborted;
@@ -1636,14 +1640,23 @@ var Ledger = class {
   #changes;
   #endings = /* @__PURE__ */ new Map();
   #underway = /* @__PURE__ */ new Set();
-  #onProgress;
+  #places;
+  #sent = /* @__PURE__ */ new Set();
+  #onStep;
   #stopReason = {
     code: "not-started",
-    message: "the run ended before its turn: run the command again"
+    message: "the run ended before its turn: run it again"
   };
-  constructor(changes, onProgress) {
+  constructor(changes, onStep) {
     this.#changes = changes;
-    this.#onProgress = onProgress;
+    this.#places = new Map(changes.map((change, index) => [change, index]));
+    this.#onStep = onStep;
+  }
+  /** Records that the turn of a change has come, and its request leaves now. */
+  sent(change) {
+    if (this.#sent.has(change)) return;
+    this.#sent.add(change);
+    this.#onStep({ kind: "sent", change, index: this.#places.get(change) ?? 0 });
   }
   /** Records that the request was sent: from here on its answer may be missing, and an earlier result no longer holds. */
   begin(change) {
@@ -1658,7 +1671,8 @@ var Ledger = class {
   end(change, ending) {
     this.#underway.delete(change);
     this.#endings.set(change, ending);
-    this.#onProgress({ done: this.#endings.size, total: this.#changes.length, current: change.name });
+    const index = this.#places.get(change) ?? 0;
+    this.#onStep({ kind: "ended", change, index, outcome: outcome(change, ending) });
   }
   /** The reason recorded for changes that were never sent. */
   stopBecause(reason) {
@@ -1796,7 +1810,7 @@ __name(byId, "byId");
 // src/apply/apply-run.ts
 function openRun(input) {
   const changes = input.plan.changes ?? [];
-  const ledger = new Ledger(changes, input.onProgress);
+  const ledger = new Ledger(changes, input.onStep);
   const view = new LiveView(input);
   const byId2 = new Map(view.planned);
   for (const { id } of changes) {
@@ -2393,6 +2407,7 @@ var OneCreate = class {
     if (!fresh.isYoung(this.#change) || fresh.conflict(this.#change) !== null) return false;
     this.#sentAt = this.#run.clock.monotonic();
     this.#notBefore ??= earliestNow(this.#run);
+    this.#run.ledger.sent(this.#change);
     return true;
   }
   async #failed(error) {
@@ -2855,7 +2870,12 @@ async function work(run2, changes) {
   await createAll(run2, changesOf(changes, "create"));
   const fresh = new Freshness(run2, [...updates, ...rotations, ...deletes]);
   const guarded = /* @__PURE__ */ __name((one) => async (change) => {
-    const mayGo = untilAttemptsExhausted(() => fresh.isFresh(change));
+    const isFresh = untilAttemptsExhausted(() => fresh.isFresh(change));
+    const mayGo = /* @__PURE__ */ __name(() => {
+      const goes = isFresh();
+      if (goes) run2.ledger.sent(change);
+      return goes;
+    }, "mayGo");
     for (; ; ) {
       const live = await fresh.view(change);
       if (live === null || run2.halt.stopped()) return;
@@ -2923,112 +2943,27 @@ async function takeBackLeftMarkers({ declared, live, formers }, sinks, { outcome
 }
 __name(takeBackLeftMarkers, "takeBackLeftMarkers");
 
-// src/render/report/progress.ts
-var longest = 40;
-function renderProgress({ done, total, secondsLeft, current, waiting }) {
-  const left = done >= total ? "done" : `about ${durationText(secondsLeft)} left`;
-  const last = waiting === null ? current : waiting.why;
-  const until = waiting === null ? "" : `waiting until ${waiting.until}`;
-  const parts = [`${numberText(done)}/${numberText(total)} changes`, left, until, cut(forTerminal(last))];
-  return parts.filter((part) => part !== "").join(" \xB7 ");
-}
-__name(renderProgress, "renderProgress");
-function cut(text2) {
-  const characters = [...text2];
-  return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}\u2026` : text2;
-}
-__name(cut, "cut");
-
-// src/run/progress.ts
-var plainInterval = 3e4;
-var ProgressPrinter = class {
-  static {
-    __name(this, "ProgressPrinter");
-  }
-  #estimatedSeconds;
-  #voice;
-  #system;
-  #started;
-  #lastShown;
-  #progress;
-  #wait = null;
-  constructor(estimatedSeconds, total, voice, system2) {
-    this.#estimatedSeconds = estimatedSeconds;
-    this.#voice = voice;
-    this.#system = system2;
-    this.#started = system2.clock.monotonic();
-    this.#lastShown = this.#started;
-    this.#progress = { done: 0, total, current: "" };
-  }
-  /** A change has ended. */
-  ended(progress) {
-    this.#progress = progress;
-    this.#show();
-  }
-  /** A wait has begun; of several at once the one that ends last is shown. */
-  waits(wait) {
-    if ((this.#waiting()?.until ?? 0) > wait.until) return;
-    this.#wait = wait;
-    if (this.#system.terminal.animates) this.#show();
-  }
-  #show() {
-    const { clock, err, terminal } = this.#system;
-    if (this.#voice.quiet) return;
-    const { done, total, current } = this.#progress;
-    const wait = this.#waiting();
-    const waiting = wait === null ? null : { until: wait.clockText, why: wait.why };
-    const secondsLeft = Math.round(this.#secondsLeft(wait));
-    const line = renderProgress({ done, total, secondsLeft, current, waiting });
-    if (terminal.animates) {
-      err(`\r\x1B[2K${line}${done === total ? "\r\x1B[2K" : ""}`);
-    } else if (clock.monotonic() - this.#lastShown >= plainInterval) {
-      this.#lastShown = clock.monotonic();
-      err(`${line}
-`);
-    }
-  }
-  #waiting() {
-    return this.#wait !== null && this.#wait.until > this.#system.clock.monotonic() ? this.#wait : null;
-  }
-  #secondsLeft(wait) {
-    const { done, total } = this.#progress;
-    const now = this.#system.clock.monotonic();
-    const elapsed = (now - this.#started) / 1e3;
-    const byRate = done === 0 ? 0 : elapsed / done * (total - done);
-    const waited = wait === null ? 0 : (wait.until - now) / 1e3;
-    return Math.max(0, this.#estimatedSeconds - elapsed, byRate, waited);
-  }
-};
-function sharedProgress(parts, voice, system2) {
-  const slowest = Math.max(0, ...parts.map(({ estimatedSeconds }) => estimatedSeconds));
-  const total = parts.reduce((sum, { changes }) => sum + changes, 0);
-  const printer = new ProgressPrinter(slowest, total, voice, system2);
-  const done = /* @__PURE__ */ new Map();
-  const of = /* @__PURE__ */ __name((workspace) => (progress) => {
-    done.set(workspace, progress.done);
-    const current = parts.length > 1 ? `${workspace}: ${progress.current}` : progress.current;
-    printer.ended({ done: [...done.values()].reduce((sum, one) => sum + one, 0), total, current });
-  }, "of");
-  return { of, waits: /* @__PURE__ */ __name((wait) => printer.waits(wait), "waits") };
-}
-__name(sharedProgress, "sharedProgress");
-
 // src/run/apply-workspaces.ts
 async function applyWorkspaces(attempts, shared, edge) {
   announceStop(edge.system);
-  const progress = sharedProgress(attempts.map(progressPart), edge.voice, edge.system);
-  shared.waits.listen(progress.waits);
-  const running = attempts.map((one) => {
+  const parts = attempts.map((one) => progressPart(one, shared));
+  announce(parts, edge);
+  const progress = new ApplyProgress(parts);
+  const start = /* @__PURE__ */ __name(() => attempts.map((one, index) => {
     const { name } = one.plan.workspace;
-    const about = attempts.length > 1 ? `${name}: ` : "";
-    const listeners = {
-      onProgress: progress.of(name),
-      onWait: /* @__PURE__ */ __name((wait) => shared.waits.show(about, wait), "onWait")
-    };
-    return applyWorkspace(one, shared, listeners, edge);
+    const watched = parts.slice(index, index + 1).map((part) => progress.of(part));
+    const onStep = /* @__PURE__ */ __name((step) => {
+      for (const take of watched) take(step);
+      shared.happened(stepEvent(name, step));
+    }, "onStep");
+    const onWait = /* @__PURE__ */ __name((wait) => shared.waits.show(name, wait), "onWait");
+    return applyWorkspace(one, shared, { onStep, onWait }, edge);
+  }), "start");
+  return shared.watch.during(progress, async () => {
+    const running = start();
+    await Promise.allSettled(running);
+    return Promise.all(running);
   });
-  await Promise.allSettled(running);
-  return Promise.all(running);
 }
 __name(applyWorkspaces, "applyWorkspaces");
 function announceStop({ stop, err }) {
@@ -3038,17 +2973,44 @@ function announceStop({ stop, err }) {
   stop.addEventListener("abort", announceOnStderr, { once: true });
 }
 __name(announceStop, "announceStop");
-function progressPart({ plan: { workspace, changes, estimate } }) {
+function progressPart({ plan, workspace }, { budgets }) {
   return {
-    workspace: workspace.name,
-    changes: changes?.length ?? 0,
-    estimatedSeconds: estimate?.seconds ?? 0
+    workspace: plan.workspace.name,
+    changes: plan.changes?.length ?? 0,
+    limiter: budgets.limiterOf(workspace.options)
   };
 }
 __name(progressPart, "progressPart");
+function stepEvent(workspace, step) {
+  const { action, name, environment } = step.change;
+  const change = { workspace, index: step.index, action, name, environment };
+  if (step.kind === "sent") return { type: "change_sent", ...change, id: step.change.id };
+  const { id, status, error } = step.outcome;
+  return { type: "change_ended", ...change, id, status, error };
+}
+__name(stepEvent, "stepEvent");
+function announce(parts, { voice, system: system2 }) {
+  const busy = parts.filter(({ changes }) => changes > 0);
+  const count = busy.reduce((sum, { changes }) => sum + changes, 0);
+  const [first] = busy;
+  if (voice.quiet || first === void 0) return;
+  const where = busy.length === 1 ? first.workspace : plural(busy.length, "workspace");
+  const { limit, windowMs } = first.limiter.rate;
+  const isOne = new Set(busy.map(({ limiter }) => limiter)).size === 1;
+  const rate = isOne ? ` at ${limit} requests in ${durationText(windowMs / 1e3)}` : "";
+  const time = durationText(secondsFor(busy));
+  system2.err(`Applying ${plural(count, "change")} to ${forTerminal(where)}: about ${time}${rate}
+`);
+}
+__name(announce, "announce");
+function secondsFor(parts) {
+  const requests = /* @__PURE__ */ new Map();
+  for (const { limiter, changes } of parts) requests.set(limiter, (requests.get(limiter) ?? 0) + changes);
+  return Math.max(0, ...[...requests].map(([limiter, count]) => limiter.untilSent(count))) / 1e3;
+}
+__name(secondsFor, "secondsFor");
 async function applyWorkspace({ plan, planned, run: run2, workspace, timeoutMs }, { connect: connect2, audit, own }, listeners, edge) {
   if (planned === null) return unchangedReport(plan);
-  announce({ plan, workspace }, edge);
   const api = connect2(workspace.options);
   await takeBackTaken(planned.input, run2.sinks, plan);
   const report = await applyPlan({
@@ -3080,16 +3042,6 @@ function unchangedReport({ workspace, changes, read }) {
   };
 }
 __name(unchangedReport, "unchangedReport");
-function announce({ plan, workspace }, { voice, system: system2 }) {
-  const count = plan.changes?.length ?? 0;
-  if (voice.quiet || count === 0) return;
-  const { limit, windowMs } = workspace.options.rate;
-  const rate = `${limit} requests in ${durationText(windowMs / 1e3)}`;
-  const time = durationText(plan.estimate?.seconds ?? 0);
-  system2.err(`Applying ${plural(count, "change")} to ${plan.workspace.name}: about ${time} at ${rate}
-`);
-}
-__name(announce, "announce");
 
 // src/run/own-tokens.ts
 var OwnTokens = class {
@@ -3189,7 +3141,7 @@ async function afterEarlierRun(attempts, plan, { system: system2, waits }) {
   if (open6.length === 0) return attempts;
   const ms = Math.max(...open6.map(({ timeoutMs }) => timeoutMs));
   const names = open6.flatMap(recentOf).map(({ name }) => `"${name}"`);
-  waits.show("", {
+  waits.show(null, {
     ms,
     purpose: "to plan",
     why: `an earlier run ended while it created clients or issued tokens (${named(names)}), and Workato may still carry that out`,
@@ -3218,6 +3170,55 @@ function named(names) {
   return shown.length > 3 ? `${shown.slice(0, 3).join(", ")} and ${shown.length - 3} more` : shown.join(", ");
 }
 __name(named, "named");
+
+// src/run/watch/watch-run.ts
+import { setMaxListeners } from "node:events";
+function watchRun({ prepared, listener }, { voice, system: system2 }) {
+  setMaxListeners(0, system2.stop);
+  const watch = new Watch(voice, system2);
+  const happened = /* @__PURE__ */ __name((event) => voice.format === "jsonl" ? watch.above(() => listener.happened(event)) : listener.happened(event), "happened");
+  const waits = new Waits(voice, watch.system, prepared.workspaces.length > 1);
+  waits.listen((wait) => watch.waits(wait));
+  waits.listen((wait) => happened(waitEvent(wait)));
+  const { budgets } = prepared;
+  return {
+    edge: { voice, system: watch.system },
+    waits,
+    budgets,
+    watch,
+    happened,
+    reading(make) {
+      const progress = new ReadingProgress(prepared.workspaces.length, reachable(prepared.options, budgets));
+      const one = /* @__PURE__ */ __name(async (workspace) => {
+        const attempt2 = await make(workspace);
+        progress.ended();
+        happened(readEvent(attempt2));
+        return attempt2;
+      }, "one");
+      return watch.during(progress, () => planEach(prepared.workspaces, one));
+    }
+  };
+}
+__name(watchRun, "watchRun");
+function reachable({ workspaces }, budgets) {
+  return [...new Set(workspaces.filter(({ host }) => host !== null).map((one) => budgets.limiterOf(one)))];
+}
+__name(reachable, "reachable");
+function readEvent({ plan: { workspace, status, read } }) {
+  return {
+    type: "read",
+    workspace,
+    status,
+    requests: read?.requests ?? null,
+    clients: read?.clients ?? null
+  };
+}
+__name(readEvent, "readEvent");
+function waitEvent({ workspace, ms, untilTime, purpose, why: why2 }) {
+  const until = new Date(untilTime).toISOString();
+  return { type: "wait", workspace, ms: Math.round(ms), until, purpose, why: why2 };
+}
+__name(waitEvent, "waitEvent");
 
 // src/plan/customer-limits.ts
 function customerLimitProblems(entry, plans, limits) {
@@ -3274,8 +3275,10 @@ function withinLimits(attempts, limits) {
 __name(withinLimits, "withinLimits");
 
 // src/run.ts
-async function run(task, edge) {
-  const { options, workspaces, budgets } = task.prepared;
+async function run(task, given) {
+  const { options, budgets } = task.prepared;
+  const watching = watchRun(task, given);
+  const { edge, waits } = watching;
   const changes = task.gate.kind !== "closed";
   if (changes) requireChoice(options);
   (changes ? requireAccess : requireAnyAccess)(options.workspaces, edge.system);
@@ -3284,9 +3287,8 @@ async function run(task, edge) {
   };
   try {
     if (changes) for (const workspace of options.workspaces) await budgets.takeLease(workspace);
-    const waits = new Waits(edge.voice, edge.system);
     const connect2 = connector(options, edge.system, edge.voice, waits, budgets);
-    const sinks = await sinksOf(options, edge.system, (wait) => waits.show("", wait));
+    const sinks = await sinksOf(options, edge.system, (wait) => waits.show(null, wait));
     const asked = { ...task.asked, sinks, taken: new TakenPlaces(sinks), applies: changes };
     const plan = /* @__PURE__ */ __name(async (workspace) => {
       const made2 = await attempt(workspace, options, asked, () => connect2(workspace.options), edge.system);
@@ -3294,7 +3296,7 @@ async function run(task, edge) {
       if (kept !== made2) connect2.forget(workspace.options);
       return kept;
     }, "plan");
-    const first = await planEach(workspaces, plan);
+    const first = await watching.reading(plan);
     const all = changes ? await afterEarlierRun(first, plan, { system: edge.system, waits }) : first;
     const attempts = withinLimits(all, options.limits);
     const document = planDocument(attempts, edge.system);
@@ -3309,7 +3311,7 @@ async function run(task, edge) {
     const own = new OwnTokens(connect2);
     try {
       task.listener.starting(current);
-      const applied = await applyWorkspaces(current, { connect: connect2, audit, own, waits }, edge);
+      const applied = await applyWorkspaces(current, { ...watching, connect: connect2, audit, own }, edge);
       const report = { format: reportFormat, results: await own.proved(applied) };
       const written = await task.listener.reported(report);
       if (sentNothing(report)) edge.system.stop.throwIfAborted();

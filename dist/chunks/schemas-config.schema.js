@@ -84,8 +84,7 @@ var config_schema_default = {
       title: "a number and a duration, such as 60/60s",
       description: "How many requests any window of that length may hold.",
       type: "string",
-      pattern: "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$",
-      examples: ["60/60s"]
+      pattern: "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$"
     },
     shared_rate: {
       title: "a map with limit and redis_env",
@@ -94,7 +93,13 @@ var config_schema_default = {
       additionalProperties: false,
       required: ["limit", "redis_env"],
       properties: {
-        limit: { $ref: "#/definitions/rate" },
+        limit: {
+          title: "a number and a duration, such as 60/60s",
+          description: "How many requests of all processes and machines together any window of that length may hold.",
+          type: "string",
+          pattern: "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$",
+          examples: ["60/60s"]
+        },
         redis_env: {
           title: "the name of a variable that begins with KEYWARD_",
           description: "The variable that holds the URL of Redis: redis://HOST:PORT, or rediss://USER:PASSWORD@HOST:PORT with TLS.",
@@ -436,7 +441,7 @@ var config_schema_default = {
           title: "requests in a window, such as 60/60s, or a map with limit and redis_env",
           description: "How many requests any window of that length may hold; with `redis_env`, of all processes and machines that share the quota. Default: 60/60s.",
           anyOf: [{ $ref: "#/definitions/rate" }, { $ref: "#/definitions/shared_rate" }],
-          examples: ["60/60s", { limit: "60/60s", redis_env: "KEYWARD_REDIS_URL" }],
+          examples: [{ limit: "60/60s", redis_env: "KEYWARD_REDIS_URL" }],
           default: "60/60s"
         }
       }

@@ -1,21 +1,18 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  createMasker,
   markerText,
   mayReplace,
   parseMarker
 } from "./sinks-owned.js";
 import {
-  createMasker
-} from "./http-masking.js";
-import {
   KnownSecrets
 } from "./model-known-secrets.js";
 import "./util-json.js";
-import "./sinks-survey.js";
 import {
   mapConcurrent,
   openGate
-} from "./util-map-async.js";
+} from "./sinks-survey.js";
 import "./model-secret.js";
 import {
   fillPath

@@ -15,17 +15,15 @@ import {
   mayReplace,
   parseMarker
 } from "./sinks-owned.js";
-import "./http-masking.js";
 import "./model-known-secrets.js";
 import {
   at,
   isRecord,
   textAt
 } from "./util-json.js";
-import "./sinks-survey.js";
 import {
   mapConcurrent
-} from "./util-map-async.js";
+} from "./sinks-survey.js";
 import {
   Secret
 } from "./model-secret.js";

@@ -16,13 +16,11 @@ import {
 } from "./http-transport.js";
 import "./util-loopback.js";
 import {
+  createMasker,
   markerText,
   mayReplace,
   parseMarker
 } from "./sinks-owned.js";
-import {
-  createMasker
-} from "./http-masking.js";
 import {
   KnownSecrets
 } from "./model-known-secrets.js";
@@ -34,7 +32,6 @@ import {
   textAt
 } from "./util-json.js";
 import "./sinks-survey.js";
-import "./util-map-async.js";
 import "./model-secret.js";
 import {
   fillPath

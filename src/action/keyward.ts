@@ -6,7 +6,7 @@ import { findingsFormat, type Result } from "../run/result.ts";
 import { rotate } from "../commands/rotate.ts";
 import { masked } from "../run/masked-system.ts";
 import { usedFiles } from "../run/used-files.ts";
-import type { System, Voice } from "../run/system.ts";
+import type { PlainFormat, System, Voice } from "../run/system.ts";
 import { errorCode } from "../commands/exit-code.ts";
 import { validate } from "../commands/validate.ts";
 import { InputError, KeywardError } from "../model/errors.ts";
@@ -27,7 +27,7 @@ export interface KeywardOptions {
 /** keyward's commands as functions: results are returned as data; progress goes to the log, except with `detail: counts`. */
 export function openKeyward(options: KeywardOptions): Commands {
   const { inputs, system } = options;
-  const voice: Voice = {
+  const voice: Voice<PlainFormat> = {
     format: "text",
     quiet: inputs.detail === "counts",
     verbose: system.env["RUNNER_DEBUG"] === "1",

@@ -25,7 +25,7 @@ export interface Run extends ApplyInput {
  */
 export function openRun(input: ApplyInput): Run {
   const changes = input.plan.changes ?? [];
-  const ledger = new Ledger(changes, input.onProgress);
+  const ledger = new Ledger(changes, input.onStep);
   const view = new LiveView(input);
   const byId = new Map(view.planned);
   for (const { id } of changes) {

@@ -87,7 +87,12 @@ async function work(run: Run, changes: readonly Change[]): Promise<void> {
   const guarded =
     <C extends LiveChange>(one: ChangeOne<C>) =>
     async (change: C): Promise<void> => {
-      const mayGo = untilAttemptsExhausted(() => fresh.isFresh(change));
+      const isFresh = untilAttemptsExhausted(() => fresh.isFresh(change));
+      const mayGo = (): boolean => {
+        const goes = isFresh();
+        if (goes) run.ledger.sent(change);
+        return goes;
+      };
       for (;;) {
         const live = await fresh.view(change);
         if (live === null || run.halt.stopped()) return;

@@ -9,7 +9,7 @@ export function endingOf(error: unknown, id: number | null): Ending {
     return {
       status: "skipped",
       id,
-      error: { code: "stopped", message: "the run was stopped before it was sent: run the command again" },
+      error: { code: "stopped", message: "the run was stopped before it was sent: run it again" },
     };
   }
   if (error instanceof AuditError)

@@ -25,7 +25,7 @@ export class Halt {
     if (this.#stop.aborted && !this.#mustStop) {
       this.#ledger.stopBecause({
         code: "stopped",
-        message: "the run was stopped before it was sent: run the command again",
+        message: "the run was stopped before it was sent: run it again",
       });
     }
     return this.#mustStop || this.#stop.aborted;

@@ -1,6 +1,8 @@
 import type { Live } from "../model/client.ts";
+import type { Change } from "../model/change.ts";
 import type { Clock } from "../model/clock.ts";
 import type { WorkspacePlan } from "../model/plan.ts";
+import type { Outcome } from "../model/report.ts";
 import type { OnWait } from "../model/wait.ts";
 import type { Secret } from "../model/secret.ts";
 import type { Sink } from "../sinks/sink.ts";
@@ -24,17 +26,14 @@ export interface ApplyInput {
   readonly timeoutMs: number;
   /** When it is aborted, no new work is started. */
   readonly stop: AbortSignal;
-  readonly onProgress: (progress: ApplyProgress) => void;
+  readonly onStep: (step: ApplyStep) => void;
   /** Called when the run waits until lost answers can be looked up. */
   readonly onWait: OnWait;
   /** Receives what a person should know beside the outcomes, in one sentence or more. */
   readonly onNote: (note: string) => void;
 }
 
-/** The progress of an apply. */
-export interface ApplyProgress {
-  readonly done: number;
-  readonly total: number;
-  /** The name of the client whose change ended last. */
-  readonly current: string;
-}
+/** A step of one change: its request is sent for the first time, or it has ended. A change may end again, with another outcome. */
+export type ApplyStep =
+  | { readonly kind: "sent"; readonly change: Change; readonly index: number }
+  | { readonly kind: "ended"; readonly change: Change; readonly index: number; readonly outcome: Outcome };

@@ -1,6 +1,6 @@
 import type { Change } from "../model/change.ts";
 import type { Outcome } from "../model/report.ts";
-import type { ApplyProgress } from "./input.ts";
+import type { ApplyStep } from "./input.ts";
 
 type OutcomeError = NonNullable<Outcome["error"]>;
 
@@ -18,15 +18,25 @@ export class Ledger {
   readonly #changes: readonly Change[];
   readonly #endings = new Map<Change, Ending>();
   readonly #underway = new Set<Change>();
-  readonly #onProgress: (progress: ApplyProgress) => void;
+  readonly #places: ReadonlyMap<Change, number>;
+  readonly #sent = new Set<Change>();
+  readonly #onStep: (step: ApplyStep) => void;
   #stopReason: OutcomeError = {
     code: "not-started",
-    message: "the run ended before its turn: run the command again",
+    message: "the run ended before its turn: run it again",
   };
 
-  constructor(changes: readonly Change[], onProgress: (progress: ApplyProgress) => void) {
+  constructor(changes: readonly Change[], onStep: (step: ApplyStep) => void) {
     this.#changes = changes;
-    this.#onProgress = onProgress;
+    this.#places = new Map(changes.map((change, index) => [change, index]));
+    this.#onStep = onStep;
+  }
+
+  /** Records that the turn of a change has come, and its request leaves now. */
+  sent(change: Change): void {
+    if (this.#sent.has(change)) return;
+    this.#sent.add(change);
+    this.#onStep({ kind: "sent", change, index: this.#places.get(change) ?? 0 });
   }
 
   /** Records that the request was sent: from here on its answer may be missing, and an earlier result no longer holds. */
@@ -44,7 +54,8 @@ export class Ledger {
   end(change: Change, ending: Ending): void {
     this.#underway.delete(change);
     this.#endings.set(change, ending);
-    this.#onProgress({ done: this.#endings.size, total: this.#changes.length, current: change.name });
+    const index = this.#places.get(change) ?? 0;
+    this.#onStep({ kind: "ended", change, index, outcome: outcome(change, ending) });
   }
 
   /** The reason recorded for changes that were never sent. */

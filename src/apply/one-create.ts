@@ -110,6 +110,7 @@ export class OneCreate {
     if (!fresh.isYoung(this.#change) || fresh.conflict(this.#change) !== null) return false;
     this.#sentAt = this.#run.clock.monotonic();
     this.#notBefore ??= earliestNow(this.#run);
+    this.#run.ledger.sent(this.#change);
     return true;
   }
 

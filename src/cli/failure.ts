@@ -1,4 +1,5 @@
 import { jsonText } from "../util/json.ts";
+import { eventLine } from "../commands/event-line.ts";
 import { errorCode, exitCode } from "../commands/exit-code.ts";
 import { isData, type System, type Voice } from "../run/system.ts";
 import { InputError, KeywardError, UnansweredError } from "../model/errors.ts";
@@ -19,10 +20,26 @@ export function failureText(error: unknown, voice: Voice, system: System): { out
     const out = jsonText({ format: "keyward.findings/v1", findings: error.findings });
     return { out, err: findingErrors(error.findings) };
   }
-  if (error instanceof InputError) return { out: "", err: renderFindings(error.findings, system.errStyle) };
+  if (voice.format === "jsonl")
+    return { out: errorEvents(error, system), err: errorLines(error, voice, system) };
+  if (error instanceof InputError && !isData(voice.format))
+    return { out: "", err: renderFindings(error.findings, system.errStyle) };
+  return { out: "", err: errorLines(error, voice, system) };
+}
+
+function errorLines(error: unknown, voice: Voice, { errStyle }: System): string {
+  if (error instanceof InputError) return findingErrors(error.findings);
   const lines = words(error, voice);
   const shown = isData(voice.format) ? lines.map((line) => line.trim()).join(" → ") : lines.join("\n");
-  return { out: "", err: `${system.errStyle.red("error:")} ${shown}\n` };
+  return `${errStyle.red("error:")} ${shown}\n`;
+}
+
+function errorEvents(error: unknown, { clock }: System): string {
+  if (error instanceof InputError)
+    return error.findings.map((finding) => eventLine({ type: "finding", finding }, clock.now())).join("");
+  const [message, way] = error instanceof KeywardError ? [error.message, error.remedy] : [String(error), ""];
+  const problem = { rule: "error", message, numbers: {}, way, source: null };
+  return eventLine({ type: "error", workspace: null, problem }, clock.now());
 }
 
 function words(error: unknown, { verbose }: Voice): readonly string[] {

@@ -1,4 +1,5 @@
 import { Command, Option } from "./commander.ts";
+import { listFormats } from "../run/system.ts";
 import { collect } from "./commands/shared-flags.ts";
 
 /** Adds the global flags; one that means nothing to the command that was chosen is a usage error. */
@@ -18,8 +19,8 @@ export function addGlobalFlags(root: Command): void {
     .option("--host <host>", "the data center's code (us, uk, eu, jp, sg, au, il, kr, cn, trial) or a URL")
     .option("--manifests <path>", "a manifest file or folder; repeatable", collect)
     .addOption(
-      new Option("--format <format>", "how results are printed")
-        .choices(["text", "json", "markdown"])
+      new Option("--format <format>", "how results are printed; jsonl: events as they happen; csv: lists")
+        .choices(listFormats)
         .default("text"),
     )
     .option("--rate-limit <n/duration>", "the maximum number of requests in that time (default: 60/60s)")

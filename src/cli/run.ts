@@ -31,13 +31,23 @@ export async function execute(args: readonly string[], machine: Machine): Promis
   const root = program(runner, machine.system(true));
   try {
     await root.parseAsync(args, { from: "user" });
-    return code;
   } catch (error) {
     // A usage error comes before the command has started.
     const globals = seen ?? root.opts<GlobalFlags>();
     const failure = await report(error, voiceOf(globals), systemFor(globals, machine));
-    return machine.signalCode() ?? failure;
+    code = machine.signalCode() ?? failure;
   }
+  const globals = seen ?? root.opts<GlobalFlags>();
+  // Help is no event.
+  const isCommand = seen !== null || code !== exitCode.fine;
+  if (globals.format === "jsonl" && isCommand) await printEnd(code, systemFor(globals, machine));
+  return code;
+}
+
+/** The last line of `--format jsonl`: with it, a program knows that it has read everything. */
+async function printEnd(code: number, { out, clock }: System): Promise<void> {
+  const { eventLine } = await import("../commands/event-line.ts");
+  out(eventLine({ type: "ended", exit_code: code }, clock.now()));
 }
 
 /** Prints what a command threw, and resolves with the exit code. */

@@ -1,4 +1,5 @@
 import { fstatSync } from "node:fs";
+import type { Interface } from "node:readline/promises";
 import { ansiStyle, plainStyle, type Style } from "../render/style.ts";
 import { escapeMessage } from "../util/workflow-command.ts";
 import { hasColor } from "./color.ts";
@@ -27,19 +28,37 @@ export async function askText(question: string, stop: AbortSignal): Promise<stri
   const { createInterface } = await import("node:readline/promises");
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    const closed = new Promise<null>((resolve) => lines.once("close", () => resolve(null)));
-    // readline intercepts Ctrl-C while it waits.
-    lines.once("SIGINT", () => process.kill(process.pid, "SIGINT"));
-    const answer = await Promise.race([lines.question(question, { signal: stop }), closed]);
+    const answer = await answered(lines, question, stop);
+    // What follows begins on the next line.
     if (answer === null) process.stderr.write("\n");
     return answer ?? "";
-  } catch {
-    // The question stays on its line: what follows begins on the next one.
-    process.stderr.write("\n");
-    return "";
   } finally {
     lines.close();
   }
+}
+
+/**
+ * The line that is typed; null if the input ends or a signal arrives. Ctrl-C, which readline intercepts while it waits, is
+ * an empty line once its signal has arrived, whatever is typed after it.
+ */
+function answered(
+  lines: Pick<Interface, "once" | "question">,
+  question: string,
+  stop: AbortSignal,
+): Promise<string | null> {
+  return new Promise((resolve) => {
+    let interrupted = false;
+    const unlessInterrupted = (answer: string | null): void => {
+      if (!interrupted) resolve(answer);
+    };
+    lines.once("SIGINT", () => {
+      interrupted = true;
+      stop.addEventListener("abort", () => resolve(""), { once: true });
+      process.kill(process.pid, "SIGINT");
+    });
+    lines.once("close", () => unlessInterrupted(null));
+    lines.question(question, { signal: stop }).then(unlessInterrupted, () => unlessInterrupted(null));
+  });
 }
 
 /** Asks on the terminal for a secret, which is not shown; empty also if the input ends or a signal arrives. */
@@ -57,11 +76,7 @@ export async function askSecret(
   const lines = createInterface({ input: process.stdin, output: nowhere, terminal: true, historySize: 0 });
   err.write(question);
   try {
-    const closed = new Promise<string>((resolve) => lines.once("close", () => resolve("")));
-    lines.once("SIGINT", () => process.kill(process.pid, "SIGINT"));
-    return await Promise.race([lines.question("", { signal: stop }), closed]);
-  } catch {
-    return "";
+    return (await answered(lines, "", stop)) ?? "";
   } finally {
     lines.close();
     err.write("\n");

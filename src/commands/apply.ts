@@ -8,11 +8,15 @@ import type { ApplyCommandFlags } from "./apply-flags.ts";
 import { commandAfterApply } from "./next-command.ts";
 import { prepare } from "../run/prepare.ts";
 import { asReviewed, readReviewed } from "./reviewed.ts";
-import type { System, Voice } from "../run/system.ts";
+import type { EventFormat, System, Voice } from "../run/system.ts";
 import { printChanges } from "./print-changes.ts";
 
 /** `keyward apply`: changes each workspace to match its manifests. */
-export async function apply(given: ApplyCommandFlags, voice: Voice, system: System): Promise<number> {
+export async function apply(
+  given: ApplyCommandFlags,
+  voice: Voice<EventFormat>,
+  system: System,
+): Promise<number> {
   const reviewed = given.plan === undefined ? null : await readReviewed(path.resolve(system.cwd, given.plan));
   if (reviewed === null) requireTerminal("apply", given.yes ?? false, system);
   const flags = reviewed === null ? given : asReviewed(given, reviewed);

@@ -5,14 +5,17 @@ import type { PlanDocument } from "../model/plan.ts";
 import { explainPrune, type PruneExplanation } from "../features/explain/explain-prune.ts";
 import { inScope } from "../plan/identity/scope.ts";
 import { run } from "../run.ts";
+import type { WhoAsked } from "../run/who/who-changed.ts";
 import { activityLogs } from "../run/who/activity-logs.ts";
 import type { Written } from "../run/task.ts";
 import { proveResultFile } from "../run/output-file/result-file.ts";
 import { type Attempt, planDocument } from "../run/attempt.ts";
 import { type CommandFlags, prepare } from "../run/prepare.ts";
-import { showPlan, showPrune } from "./show.ts";
+import { eventPrinter, printPlan } from "./print-result.ts";
+import { showPrune } from "./show.ts";
 import { endedCode, exitCode } from "./exit-code.ts";
-import { isData, type System, type Voice } from "../run/system.ts";
+import { type EventFormat, inFormats, isData, plainFormats, type System, type Voice } from "../run/system.ts";
+import { withFlagHints } from "./flag-hints.ts";
 import { planErrors } from "../render/problems/error-line.ts";
 
 /** Flags of `plan` in addition to the global ones. */
@@ -26,7 +29,11 @@ export interface PlanCommandFlags extends CommandFlags {
 }
 
 /** `keyward plan`: shows what would change, and changes nothing. */
-export async function plan(flags: PlanCommandFlags, voice: Voice, system: System): Promise<number> {
+export async function plan(
+  flags: PlanCommandFlags,
+  voice: Voice<EventFormat>,
+  system: System,
+): Promise<number> {
   try {
     return await planAll(flags, voice, system);
   } catch (error) {
@@ -39,11 +46,14 @@ export async function plan(flags: PlanCommandFlags, voice: Voice, system: System
   }
 }
 
-async function planAll(flags: PlanCommandFlags, voice: Voice, system: System): Promise<number> {
+async function planAll(flags: PlanCommandFlags, voice: Voice<EventFormat>, system: System): Promise<number> {
+  const pruneVoice =
+    flags.explainPrune === true ? inFormats("plan --explain-prune", voice, plainFormats) : null;
   const prepared = await prepare(flags, system);
   const out = await proveResultFile(flags.out, { flag: "--out", what: "the plan" }, system);
   const { who: asksWho = false } = flags;
-  const log = activityLogs(prepared.options, system, voice);
+  const log: WhoAsked["log"] = (workspace, machine) =>
+    activityLogs(prepared.options, machine, voice)(workspace);
   const who = asksWho === false ? undefined : { log, onlyWithChanges: asksWho === "changes" };
   const task = {
     prepared,
@@ -51,15 +61,13 @@ async function planAll(flags: PlanCommandFlags, voice: Voice, system: System): P
     gate: { kind: "closed" },
     audit: null,
     listener: {
+      happened: eventPrinter(voice, system),
       planned: async (document: PlanDocument, attempts: readonly Attempt[]): Promise<void> => {
         flags.onResult?.(document);
         await out?.write(jsonText(document));
-        system.out(
-          flags.explainPrune === true
-            ? showPrune(attempts.map(pruneExplained), voice, system.outStyle)
-            : showPlan(document, voice, system.outStyle),
-        );
-        if (isData(voice.format)) system.err(planErrors(document));
+        if (pruneVoice === null) printPlan(document, voice, system);
+        else system.out(showPrune(attempts.map(pruneExplained), pruneVoice, system.outStyle));
+        if (isData(voice.format)) system.err(planErrors(withFlagHints(document)));
       },
       starting: () => undefined,
       reported: (): Written => "written",

@@ -10,14 +10,18 @@ import { requireTerminal } from "./apply.ts";
 import { endedCode } from "./exit-code.ts";
 import type { Attempt } from "../run/attempt.ts";
 import { prepare } from "../run/prepare.ts";
-import type { System, Voice } from "../run/system.ts";
+import type { EventFormat, System, Voice } from "../run/system.ts";
 import type { ReportDocument } from "../model/report.ts";
 import { commandAfterRotate } from "./next-command.ts";
 import { printChanges } from "./print-changes.ts";
 import type { RotateCommandFlags } from "./rotate-flags.ts";
 
 /** `keyward rotate`: issues new tokens for managed clients, and delivers them. */
-export async function rotate(flags: RotateCommandFlags, voice: Voice, system: System): Promise<number> {
+export async function rotate(
+  flags: RotateCommandFlags,
+  voice: Voice<EventFormat>,
+  system: System,
+): Promise<number> {
   const selection = selectionOf(flags, system.clock.now());
   const minutes = flags.olderThan === undefined ? null : minuteWords(flags.olderThan);
   if (minutes !== null) system.err(`Note: --older-than ${minutes}\n`);

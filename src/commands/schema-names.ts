@@ -5,6 +5,7 @@ export const schemaNames = [
   "plan",
   "report",
   "inventory",
+  "event",
   "audit",
   "readings",
 ] as const;

@@ -1,6 +1,7 @@
 import { jsonText } from "../util/json.ts";
 import audit from "../../schemas/audit.schema.json" with { type: "json" };
 import config from "../../schemas/config.schema.json" with { type: "json" };
+import event from "../../schemas/event.schema.json" with { type: "json" };
 import inventory from "../../schemas/inventory.schema.json" with { type: "json" };
 import manifest from "../../schemas/manifest.schema.json" with { type: "json" };
 import plan from "../../schemas/plan.schema.json" with { type: "json" };
@@ -16,6 +17,7 @@ const schemas: Readonly<Record<SchemaName, unknown>> = {
   plan,
   report,
   inventory,
+  event,
   audit,
   readings,
 };

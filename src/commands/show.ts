@@ -10,10 +10,10 @@ import { renderPruneMarkdown, renderPruneText } from "../features/explain/render
 import { renderReportMarkdown } from "../render/report/report-markdown.ts";
 import { renderReportText } from "../render/report/report-text.ts";
 import type { Style } from "../render/style.ts";
-import type { Voice } from "../run/system.ts";
+import type { PlainFormat, Voice } from "../run/system.ts";
 
 /** A plan in the requested format; the totals of several workspaces come last. */
-export function showPlan(document: PlanDocument, voice: Voice, style: Style): string {
+export function showPlan(document: PlanDocument, voice: Voice<PlainFormat>, style: Style): string {
   const totals = totalsText(document);
   switch (voice.format) {
     case "json":
@@ -26,7 +26,11 @@ export function showPlan(document: PlanDocument, voice: Voice, style: Style): st
 }
 
 /** What prune would do, in the requested format. */
-export function showPrune(workspaces: readonly PruneExplanation[], voice: Voice, style: Style): string {
+export function showPrune(
+  workspaces: readonly PruneExplanation[],
+  voice: Voice<PlainFormat>,
+  style: Style,
+): string {
   switch (voice.format) {
     case "json":
       return jsonText({ format: "keyward.prune/v1", workspaces });
@@ -38,7 +42,7 @@ export function showPrune(workspaces: readonly PruneExplanation[], voice: Voice,
 }
 
 /** A report in the requested format. */
-export function showReport(report: ReportDocument, voice: Voice, style: Style): string {
+export function showReport(report: ReportDocument, voice: Voice<PlainFormat>, style: Style): string {
   switch (voice.format) {
     case "json":
       return jsonText(report);

@@ -8,7 +8,7 @@ import { offlinePolicyFindings } from "../policy/offline.ts";
 import { findingErrors, problemErrors } from "../render/problems/error-line.ts";
 import { renderFindingsMarkdown } from "../render/problems/findings-markdown.ts";
 import { renderFindings } from "../render/problems/findings-text.ts";
-import type { Style } from "../render/style.ts";
+import { eventLine } from "./event-line.ts";
 import {
   renderValidated,
   renderValidatedMarkdown,
@@ -18,23 +18,27 @@ import { type CommandFlags, prepareWith } from "../run/prepare.ts";
 import { unsafePlaces } from "../run/unsafe-places.ts";
 import { findingsFormat } from "../run/result.ts";
 import { checkCode } from "./exit-code.ts";
-import { isData, type System, type Voice } from "../run/system.ts";
+import { type EventFormat, isData, type System, type Voice } from "../run/system.ts";
 
 /** `keyward validate`: checks configuration, manifests, policies and the places of tokens in Git without the network; what it finds is its result. */
-export async function validate(flags: CommandFlags, voice: Voice, system: System): Promise<number> {
+export async function validate(
+  flags: CommandFlags,
+  voice: Voice<EventFormat>,
+  system: System,
+): Promise<number> {
   try {
     return await nothingWrong(flags, voice, system);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const { findings } = error;
     flags.onResult?.({ format: findingsFormat, findings, workspaces: [] });
-    system.out(showFindings(findings, voice, system.outStyle));
+    system.out(showFindings(findings, voice, system));
     if (isData(voice.format)) system.err(findingErrors(findings));
     return checkCode({ findings: findings.length, problems: 0 });
   }
 }
 
-async function nothingWrong(flags: CommandFlags, voice: Voice, system: System): Promise<number> {
+async function nothingWrong(flags: CommandFlags, voice: Voice<EventFormat>, system: System): Promise<number> {
   // The result names the configuration.
   const given = { ...flags, quiet: true };
   const options = await readOptions(given, system);
@@ -55,7 +59,7 @@ async function nothingWrong(flags: CommandFlags, voice: Voice, system: System): 
   }
   const config = options.config?.shown ?? null;
   flags.onResult?.({ format: findingsFormat, findings: [], config, workspaces: rows });
-  system.out(showValidated(rows, config, voice, system.outStyle));
+  system.out(showValidated(rows, config, voice, system));
   if (isData(voice.format))
     for (const { workspace, problems } of rows) system.err(problemErrors("refused", workspace, problems));
   return checkCode({ findings: 0, problems: rows.flatMap(({ problems }) => problems).length });
@@ -64,26 +68,32 @@ async function nothingWrong(flags: CommandFlags, voice: Voice, system: System): 
 function showValidated(
   rows: readonly ValidatedWorkspace[],
   config: string | null,
-  { format }: Voice,
-  style: Style,
+  { format }: Voice<EventFormat>,
+  system: System,
 ): string {
   switch (format) {
     case "json":
       return jsonText({ format: findingsFormat, findings: [], config, workspaces: rows });
+    case "jsonl":
+      return rows
+        .map((workspace) => eventLine({ type: "validated", workspace }, system.clock.now()))
+        .join("");
     case "markdown":
       return renderValidatedMarkdown(rows, config);
     case "text":
-      return renderValidated(rows, config, style);
+      return renderValidated(rows, config, system.outStyle);
   }
 }
 
-function showFindings(findings: readonly Finding[], { format }: Voice, style: Style): string {
+function showFindings(findings: readonly Finding[], { format }: Voice<EventFormat>, system: System): string {
   switch (format) {
     case "json":
       return jsonText({ format: findingsFormat, findings, workspaces: [] });
+    case "jsonl":
+      return findings.map((finding) => eventLine({ type: "finding", finding }, system.clock.now())).join("");
     case "markdown":
       return renderFindingsMarkdown(findings);
     case "text":
-      return renderFindings(findings, style);
+      return renderFindings(findings, system.outStyle);
   }
 }

@@ -4,8 +4,13 @@ import type { System } from "./system.ts";
 /** Asks a question that only `y` and `yes` agree to. Throws `UnansweredError` if a signal comes meanwhile. */
 export async function agrees(question: string, system: System): Promise<boolean> {
   const isAgreed = await system.ask(`${question} [y/N] `);
-  if (system.stop.aborted) throw new UnansweredError(system.stop.reason);
+  requireAnswered(system);
   return isAgreed;
+}
+
+/** Throws `UnansweredError` if a signal came while a person was asked. */
+export function requireAnswered({ stop }: Pick<System, "stop">): void {
+  if (stop.aborted) throw new UnansweredError(stop.reason);
 }
 
 /** Whether an answer agrees: `y` or `yes`, in upper or lower case. */

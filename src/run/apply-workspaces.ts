@@ -1,12 +1,16 @@
 import { applyPlan } from "../apply/apply.ts";
-import type { ApplyInput } from "../apply/input.ts";
+import type { ApplyInput, ApplyStep } from "../apply/input.ts";
+import type { RunEvent } from "../model/event.ts";
 import type { WorkspacePlan } from "../model/plan.ts";
+import type { Limiter } from "../workato/limiter/limiter.ts";
+import type { Budgets } from "./budgets.ts";
 import type { Wait } from "../model/wait.ts";
 import type { Audit } from "../audit/open-audit.ts";
 import type { Connect } from "./connect.ts";
 import type { Attempt } from "./attempt.ts";
 import { takeBackLeftMarkers, takeBackTaken } from "./left-markers.ts";
-import { type ProgressPart, sharedProgress } from "./progress.ts";
+import { ApplyProgress, type ProgressPart } from "./watch/progress.ts";
+import type { Watch } from "./watch/watch.ts";
 import type { System } from "./system.ts";
 import type { WorkspaceReport } from "../model/report.ts";
 import { forTerminal } from "../render/safe.ts";
@@ -22,6 +26,10 @@ export interface Shared {
   readonly audit: Audit | null;
   readonly own: OwnTokens;
   readonly waits: Waits;
+  readonly budgets: Budgets;
+  readonly watch: Watch;
+  /** Receives each step of each change. */
+  readonly happened: (event: RunEvent) => void;
 }
 
 /** Applies the plans concurrently, with progress on stderr; the reports are in the order of the workspaces. */
@@ -31,20 +39,26 @@ export async function applyWorkspaces(
   edge: Edge,
 ): Promise<readonly WorkspaceReport[]> {
   announceStop(edge.system);
-  const progress = sharedProgress(attempts.map(progressPart), edge.voice, edge.system);
-  shared.waits.listen(progress.waits);
-  const running = attempts.map((one) => {
-    const { name } = one.plan.workspace;
-    const about = attempts.length > 1 ? `${name}: ` : "";
-    const listeners = {
-      onProgress: progress.of(name),
-      onWait: (wait: Wait): void => shared.waits.show(about, wait),
-    };
-    return applyWorkspace(one, shared, listeners, edge);
+  const parts = attempts.map((one) => progressPart(one, shared));
+  announce(parts, edge);
+  const progress = new ApplyProgress(parts);
+  const start = (): readonly Promise<WorkspaceReport>[] =>
+    attempts.map((one, index) => {
+      const { name } = one.plan.workspace;
+      const watched = parts.slice(index, index + 1).map((part) => progress.of(part));
+      const onStep = (step: ApplyStep): void => {
+        for (const take of watched) take(step);
+        shared.happened(stepEvent(name, step));
+      };
+      const onWait = (wait: Wait): void => shared.waits.show(name, wait);
+      return applyWorkspace(one, shared, { onStep, onWait }, edge);
+    });
+  return shared.watch.during(progress, async () => {
+    const running = start();
+    // If one throws, the others finish first: a token that is being delivered must reach its sinks.
+    await Promise.allSettled(running);
+    return Promise.all(running);
   });
-  // If one throws, the others finish first: a token that is being delivered must reach its sinks.
-  await Promise.allSettled(running);
-  return Promise.all(running);
 }
 
 function announceStop({ stop, err }: System): void {
@@ -55,22 +69,50 @@ function announceStop({ stop, err }: System): void {
   stop.addEventListener("abort", announceOnStderr, { once: true });
 }
 
-function progressPart({ plan: { workspace, changes, estimate } }: Attempt): ProgressPart {
+function progressPart({ plan, workspace }: Attempt, { budgets }: Shared): ProgressPart {
   return {
-    workspace: workspace.name,
-    changes: changes?.length ?? 0,
-    estimatedSeconds: estimate?.seconds ?? 0,
+    workspace: plan.workspace.name,
+    changes: plan.changes?.length ?? 0,
+    limiter: budgets.limiterOf(workspace.options),
   };
+}
+
+function stepEvent(workspace: string, step: ApplyStep): RunEvent {
+  const { action, name, environment } = step.change;
+  const change = { workspace, index: step.index, action, name, environment };
+  if (step.kind === "sent") return { type: "change_sent", ...change, id: step.change.id };
+  const { id, status, error } = step.outcome;
+  return { type: "change_ended", ...change, id, status, error };
+}
+
+/** Says in one line how much is to be done, and how long it takes at least. */
+function announce(parts: readonly ProgressPart[], { voice, system }: Edge): void {
+  const busy = parts.filter(({ changes }) => changes > 0);
+  const count = busy.reduce((sum, { changes }) => sum + changes, 0);
+  const [first] = busy;
+  if (voice.quiet || first === undefined) return;
+  const where = busy.length === 1 ? first.workspace : plural(busy.length, "workspace");
+  const { limit, windowMs } = first.limiter.rate;
+  const isOne = new Set(busy.map(({ limiter }) => limiter)).size === 1;
+  const rate = isOne ? ` at ${limit} requests in ${durationText(windowMs / 1000)}` : "";
+  const time = durationText(secondsFor(busy));
+  system.err(`Applying ${plural(count, "change")} to ${forTerminal(where)}: about ${time}${rate}\n`);
+}
+
+/** Workspaces that share a limiter take turns. */
+function secondsFor(parts: readonly ProgressPart[]): number {
+  const requests = new Map<Limiter, number>();
+  for (const { limiter, changes } of parts) requests.set(limiter, (requests.get(limiter) ?? 0) + changes);
+  return Math.max(0, ...[...requests].map(([limiter, count]) => limiter.untilSent(count))) / 1000;
 }
 
 async function applyWorkspace(
   { plan, planned, run, workspace, timeoutMs }: Attempt,
   { connect, audit, own }: Shared,
-  listeners: Pick<ApplyInput, "onProgress" | "onWait">,
+  listeners: Pick<ApplyInput, "onStep" | "onWait">,
   edge: Edge,
 ): Promise<WorkspaceReport> {
   if (planned === null) return unchangedReport(plan);
-  announce({ plan, workspace }, edge);
   const api = connect(workspace.options);
   await takeBackTaken(planned.input, run.sinks, plan);
   const report = await applyPlan({
@@ -100,13 +142,4 @@ function unchangedReport({ workspace, changes, read }: WorkspacePlan): Workspace
     requests: { total: read?.requests ?? 0, retried: 0, rate_limited: 0 },
     seconds: 0,
   };
-}
-
-function announce({ plan, workspace }: Pick<Attempt, "plan" | "workspace">, { voice, system }: Edge): void {
-  const count = plan.changes?.length ?? 0;
-  if (voice.quiet || count === 0) return;
-  const { limit, windowMs } = workspace.options.rate;
-  const rate = `${limit} requests in ${durationText(windowMs / 1000)}`;
-  const time = durationText(plan.estimate?.seconds ?? 0);
-  system.err(`Applying ${plural(count, "change")} to ${plan.workspace.name}: about ${time} at ${rate}\n`);
 }

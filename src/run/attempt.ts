@@ -182,7 +182,8 @@ function alsoTo(sink: string): (client: Declared) => Declared {
   };
 }
 
-function problemOf(error: KeywardError): Problem {
+/** Why a workspace could not be read, as a problem of its plan. */
+export function problemOf(error: KeywardError): Problem {
   const rule = error instanceof ApiError ? "api" : error instanceof SinkError ? "sink" : "error";
   return { rule, message: error.message, numbers: {}, way: error.remedy, source: null };
 }

@@ -35,24 +35,20 @@ export class Budgets {
       .join("-");
   }
 
-  /** The limiter of a workspace: the same for all with its host and token variable. `onFull`: called if the first request has to wait. */
-  limiterOf(workspace: WorkspaceOptions, onFull: OnWait = () => {}): Limiter {
+  /** The limiter of a workspace: the same for all with its host and token variable. */
+  limiterOf(workspace: WorkspaceOptions): Limiter {
     const key = `${requireHost(workspace)} ${workspace.tokenVariable}`;
-    const known = this.#limiters.get(key);
-    const limiter = known ?? this.#openLimiter(workspace);
+    const limiter = this.#limiters.get(key) ?? this.#openLimiter(workspace);
     this.#limiters.set(key, limiter);
-    if (known === undefined) announceFull(limiter, onFull);
     return limiter;
   }
 
   /** The limiter of the lists of customers' workspaces; undefined for a workspace of the token's own. */
-  listLimiterOf(workspace: WorkspaceOptions, onFull: OnWait = () => {}): Limiter | undefined {
+  listLimiterOf(workspace: WorkspaceOptions): Limiter | undefined {
     if (workspace.customer === null) return undefined;
     const key = `${requireHost(workspace)} ${workspace.tokenVariable} lists`;
-    const known = this.#limiters.get(key);
-    const limiter = known ?? this.#openLimiter(listsOf(workspace), "-lists");
+    const limiter = this.#limiters.get(key) ?? this.#openLimiter(listsOf(workspace), "-lists");
     this.#limiters.set(key, limiter);
-    if (known === undefined) announceFull(limiter, onFull);
     return limiter;
   }
 
@@ -139,7 +135,7 @@ export function ownLimiter(
 }
 
 /** Says that the first request waits for those of earlier runs, if it does. */
-function announceFull(limiter: Limiter, onWait: OnWait): void {
+export function announceFull(limiter: Limiter, onWait: OnWait): void {
   const { limit, windowMs } = limiter.rate;
   const ages = limiter.ages();
   if (ages.length < limit) return;

@@ -1,7 +1,6 @@
 import type { Options, WorkspaceOptions } from "../config/options.ts";
 import { readToken } from "../config/token.ts";
 import type { Secret } from "../model/secret.ts";
-import type { Wait } from "../model/wait.ts";
 import { version } from "../util/version.ts";
 import type { WriteApi } from "../workato/api.ts";
 import type { ProxyEnvironment, Transport } from "../http/transport.ts";
@@ -12,7 +11,7 @@ import { customerPaths } from "../workato/paths.ts";
 import { openApi } from "../workato/open.ts";
 import { requireHost } from "./require-host.ts";
 import type { System, Voice } from "./system.ts";
-import { Budgets } from "./budgets.ts";
+import { announceFull, Budgets } from "./budgets.ts";
 import { Waits } from "./waits.ts";
 
 /** Opens the API of a workspace: with the token of its variable, opened once and shared; or with another token, opened each time. */
@@ -27,9 +26,10 @@ export function connector(
   options: Options,
   system: System,
   voice: Voice,
-  waits = new Waits(voice, system),
+  waits = new Waits(voice, system, options.workspaces.length > 1),
   budgets = new Budgets(options, system),
 ): Connect {
+  const announced = new Set<Limiter>();
   const open = new Map<WorkspaceOptions, WriteApi>();
   const transports = new Map<string, Transport>();
   const transportOf = (reach: ApiOptions, { tokenVariable }: WorkspaceOptions): Transport => {
@@ -41,12 +41,17 @@ export function connector(
   const connect = (workspace: WorkspaceOptions, token?: Secret): WriteApi => {
     const known = open.get(workspace);
     if (known !== undefined && token === undefined) return known;
-    const onFull = (wait: Wait): void => waits.show(aboutOf(options, workspace), wait);
-    const limiter = budgets.limiterOf(workspace, onFull);
+    const limiter = budgets.limiterOf(workspace);
+    const listLimiter = budgets.listLimiterOf(workspace);
+    for (const one of [limiter, listLimiter]) {
+      if (one !== undefined && !announced.has(one))
+        announceFull(one, (wait) => waits.show(workspace.name, wait));
+      if (one !== undefined) announced.add(one);
+    }
     const reach = apiOptions(workspace, limiter, { options, system, voice, waits });
     const api = openApi({
       ...reach,
-      listLimiter: budgets.listLimiterOf(workspace, onFull),
+      listLimiter,
       ...(token === undefined ? { transport: transportOf(reach, workspace) } : {}),
       beforeChange: () => budgets.requireLease(requireHost(workspace)),
       ...(token === undefined ? {} : { token }),
@@ -89,7 +94,7 @@ export function apiOptions(
     jitter: system.random,
     secrets: system.secrets,
     onToken: system.mask,
-    onWait: (wait) => waits.show(about, wait),
+    onWait: (wait) => waits.show(workspace.name, wait),
     ...(voice.verbose ? { onRequest: (event) => system.err(`${about}${requestLine(event)}`) } : {}),
   };
 }

@@ -34,7 +34,7 @@ export async function afterEarlierRun<A extends PlannedWorkspace>(
   if (open.length === 0) return attempts;
   const ms = Math.max(...open.map(({ timeoutMs }) => timeoutMs));
   const names = open.flatMap(recentOf).map(({ name }) => `"${name}"`);
-  waits.show("", {
+  waits.show(null, {
     ms,
     purpose: "to plan",
     why: `an earlier run ended while it created clients or issued tokens (${named(names)}), and Workato may still carry that out`,

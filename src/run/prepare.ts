@@ -134,11 +134,22 @@ export function requireChoice(options: Options): void {
 
 /** Throws if any selected workspace has no host or token, before any request is sent; names all of them. */
 export function requireAccess(workspaces: readonly WorkspaceOptions[], system: Pick<System, "env">): void {
-  const errors = workspaces.map((one) => accessError(one, system)).filter((error) => error !== null);
-  const [first, ...others] = errors;
-  if (first === undefined) return;
-  if (others.length === 0) throw first;
-  throw new KeywardError(errors.map(({ message }) => message).join("\n"), first.remedy);
+  const unreachable = workspaces.filter((one) => accessError(one, system) !== null);
+  const variables = [...new Set(unreachable.map(({ tokenVariable }) => tokenVariable))];
+  const messages: string[] = [];
+  for (const variable of variables) {
+    const [first, ...others] = unreachable.filter(({ tokenVariable }) => tokenVariable === variable);
+    const error = first === undefined ? null : accessError(first, system);
+    if (error === null) continue;
+    if (unreachable.length === 1) throw error;
+    const also = others.length === 0 ? "" : ` (also for ${others.map(({ name }) => name).join(", ")})`;
+    messages.push(`${error.message}${also}`);
+  }
+  if (messages.length > 0)
+    throw new KeywardError(
+      messages.join("\n"),
+      "set the variable of each, or select other workspaces with -w NAME",
+    );
 }
 
 /** The same for a command that only reads: it goes on without the workspaces that it cannot reach, unless that is all of them. */

@@ -1,3 +1,4 @@
+import { KeywardError } from "../model/errors.ts";
 import type { KnownSecrets } from "../model/known-secrets.ts";
 import type { Clock } from "../model/clock.ts";
 import type { Style } from "../render/style.ts";
@@ -59,17 +60,40 @@ export interface StartedProcess {
   stop(): Promise<void>;
 }
 
-/** How a result is printed. */
-export type Format = "text" | "json" | "markdown";
+/** How a result is printed by every command. */
+export type PlainFormat = "text" | "json" | "markdown";
+
+/** How a result is printed by a command that can be followed; `jsonl`: events, one a line, as soon as they happen. */
+export type EventFormat = PlainFormat | "jsonl";
+
+/** How a result is printed; `csv`: a list for spreadsheets. */
+export type Format = EventFormat | "csv";
 
 /** Whether a result is printed for programs: then errors stand on stderr in one line each. */
 export function isData(format: Format): boolean {
   return format !== "text" && format !== "markdown";
 }
 
+/** The formats of commands that print a document. */
+export const plainFormats = ["text", "json", "markdown"] as const;
+/** The formats of commands whose events can be followed. */
+export const eventFormats = [...plainFormats, "jsonl"] as const;
+/** The formats of commands that print a list. */
+export const listFormats = [...eventFormats, "csv"] as const;
+
+/** The same voice, in one of the formats that a command has; throws `KeywardError` for any other. */
+export function inFormats<F extends Format>(command: string, voice: Voice, formats: readonly F[]): Voice<F> {
+  const format = formats.find((one) => one === voice.format);
+  if (format !== undefined) return { ...voice, format };
+  throw new KeywardError(
+    `keyward ${command} has no --format ${voice.format}`,
+    `use one of ${formats.join(", ")}`,
+  );
+}
+
 /** How much is printed in addition to the result. */
-export interface Voice {
-  readonly format: Format;
+export interface Voice<F extends Format = Format> {
+  readonly format: F;
   readonly quiet: boolean;
   readonly verbose: boolean;
 }

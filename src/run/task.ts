@@ -1,6 +1,7 @@
 import type { Asked, Attempt } from "./attempt.ts";
 import type { Prepared } from "./prepare.ts";
 import type { System, Voice } from "./system.ts";
+import type { RunEvent } from "../model/event.ts";
 import type { PlanDocument, ReviewedDocument } from "../model/plan.ts";
 import type { ReportDocument } from "../model/report.ts";
 
@@ -28,6 +29,8 @@ export type Gate =
 
 /** Receives what a run made, as soon as it exists. */
 export interface Listener {
+  /** Something happened; called in the order in which it happened. */
+  happened(event: RunEvent): void;
   /** The plans of every workspace, before any gate. */
   planned(document: PlanDocument, attempts: readonly Attempt[]): Promise<void> | void;
   /** All checks passed, and nothing was sent yet. */

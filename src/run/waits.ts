@@ -8,43 +8,51 @@ const longWaitMs = 10_000;
 
 /** A wait with the time at which it ends. */
 export interface TimedWait extends Wait {
+  /** The workspace whose request waits; null: the whole run. */
+  readonly workspace: string | null;
   /** By `Clock.monotonic`. */
   readonly until: number;
+  /** The same in ms since 1970. */
+  readonly untilTime: number;
   /** The time of day at which it ends: `08:20:31 UTC`. */
   readonly clockText: string;
 }
 
-/** Shows the waits of a run on stderr: each with `-v`, otherwise the long ones; and hands them to the progress line. */
+/** Shows the waits of a run on stderr: each with `-v`, otherwise the long ones; and hands all of them to its listeners. */
 export class Waits {
   readonly #voice: Voice;
   readonly #system: System;
-  #listener: (wait: TimedWait) => void = () => {};
+  readonly #several: boolean;
+  readonly #listeners: ((wait: TimedWait) => void)[] = [];
 
-  constructor(voice: Voice, system: System) {
+  /** `several`: whether the lines name the workspace. */
+  constructor(voice: Voice, system: System, several = false) {
     this.#voice = voice;
     this.#system = system;
+    this.#several = several;
   }
 
   /** Receives each wait from now on. */
   listen(listener: (wait: TimedWait) => void): void {
-    this.#listener = listener;
+    this.#listeners.push(listener);
   }
 
-  /** Shows a wait that begins now; `about` names the workspace where there are several, and is empty otherwise. */
-  show(about: string, wait: Wait): void {
+  /** Shows a wait of a workspace, or of the whole run (null), that begins now. */
+  show(workspace: string | null, wait: Wait): void {
     const { verbose, quiet } = this.#voice;
-    const { clock, err, terminal } = this.#system;
+    const { clock, err } = this.#system;
     const timed = {
       ...wait,
+      workspace,
       until: clock.monotonic() + wait.ms,
+      untilTime: clock.now() + wait.ms,
       clockText: clockText(clock.now() + wait.ms),
     };
     if (verbose || (!quiet && wait.ms >= longWaitMs)) {
-      // The progress line may stand there; the listener writes it again below.
-      const clear = terminal.animates ? "\r\u001b[2K" : "";
-      err(`${clear}${about}${forTerminal(waitText(timed))}\n`);
+      const about = this.#several && workspace !== null ? `${workspace}: ` : "";
+      err(`${forTerminal(`${about}${waitText(timed)}`)}\n`);
     }
-    this.#listener(timed);
+    for (const listener of this.#listeners) listener(timed);
   }
 }
 

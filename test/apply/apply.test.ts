@@ -120,7 +120,10 @@ describe("applying a plan", () => {
     expect(report.outcomes.every(({ status }) => status === "done")).toBe(true);
     expect(world.api.busiest).toBeGreaterThanOrEqual(8);
     expect(world.api.busiest).toBeLessThanOrEqual(32);
-    expect(world.progress.at(-1)).toMatchObject({ done: 100, total: 100 });
+    const steps = world.steps.map(({ kind, index }) => `${kind} ${index}`);
+    expect(new Set(steps).size).toBe(200);
+    for (const { index } of world.steps)
+      expect(steps.indexOf(`sent ${index}`)).toBeLessThan(steps.indexOf(`ended ${index}`));
   });
 
   it("stops at a 401 and reports the rest as skipped", async () => {

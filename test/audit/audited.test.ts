@@ -65,7 +65,7 @@ async function run(
       timeoutMs: 40_000,
       stop: new AbortController().signal,
       onOwnToken: () => undefined,
-      onProgress: () => undefined,
+      onStep: () => undefined,
       onWait: () => undefined,
       onNote: () => undefined,
     }),

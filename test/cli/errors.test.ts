@@ -99,3 +99,25 @@ describe("with --format json, an error", () => {
     expect(err).toMatch(/^failed: one: create one-a: .*no.*way.* \[http-422\]\n$/);
   });
 });
+
+describe("several workspaces without a token", () => {
+  it("are all named, those of one variable together", async () => {
+    const { keyward } = await arrange({
+      "keyward.yaml": `version: 1\nworkspaces:\n${["one", "two", "three"]
+        .map((name) => {
+          const variable = name === "three" ? "KEYWARD_X" : "KEYWARD_Y";
+          return `  ${name}: { host: us, token_env: ${variable}, manifests: [${name}.yaml], scope: { names: ["${name}-*"] } }\n`;
+        })
+        .join(
+          "",
+        )}sinks: { files: { type: file, path: "tokens/{workspace}/{name}" } }\ntokens: { deliver_to: [files] }\n`,
+    });
+    for (const args of [["apply", "--all-workspaces", "--yes"], ["plan"], ["clients"]]) {
+      const { code, err } = await keyward(...args);
+      expect([code, err]).toEqual([
+        1,
+        "error: KEYWARD_Y, which holds the API token of the workspace one, is not set (also for two)\nKEYWARD_X, which holds the API token of the workspace three, is not set\n  set the variable of each, or select other workspaces with -w NAME\n",
+      ]);
+    }
+  });
+});

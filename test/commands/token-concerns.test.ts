@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { clients } from "../../src/commands/clients.ts";
+import { clients } from "../../src/features/lists/clients.ts";
 import { plan } from "../../src/commands/plan.ts";
 import { rotate } from "../../src/commands/rotate.ts";
 import type { RotateCommandFlags } from "../../src/commands/rotate-flags.ts";

@@ -14,7 +14,10 @@ import { chooseImports } from "../../src/features/import/choose-imports.ts";
 import { makePlan } from "../../src/plan/make-plan.ts";
 import { folderEnvironment } from "../../src/plan/resolve/resolve.ts";
 import { moved } from "../../src/plan/stale.ts";
-import { clientCells, renderClients } from "../../src/render/lists/clients-table.ts";
+import { clientList } from "../../src/features/lists/client-list.ts";
+import { listedClient } from "../../src/features/lists/listed-client.ts";
+import { fieldText } from "../../src/features/lists/select-clients.ts";
+import { sortKeys } from "../../src/features/lists/sort-keys.ts";
 import { renderExplanationsMarkdown, renderExplanationsText } from "../../src/features/explain/render.ts";
 import { renderPlanMarkdown } from "../../src/render/plan/plan-markdown.ts";
 import { renderPlanText } from "../../src/render/plan/plan-text.ts";
@@ -269,13 +272,14 @@ clients:
   });
 
   it("is in the list of clients", () => {
-    const cells = clientCells(client, new Map());
-    expect(cells[field]).toBe(cell);
-    const rest = { id: 1, token_age_days: null, token_state: null, token_due: false, note: "" };
-    const workspace = { name: "production", host: "https://app.jp.workato.com", customer: null };
-    const table = renderClients(workspace, [{ ...rest, ...cells }], "text", plainStyle);
-    expect(table).toContain(clientFields[field].title);
-    expect(table).toContain(cell);
+    const context = { roles: new Map(), self: false, inScope: true, declared: "unmanaged", now: 0 } as const;
+    const row = listedClient(client, context);
+    expect(fieldText(field, row)).toBe(cell);
+    const { headings, rows } = clientList.table([row]);
+    expect(rows[0]?.[headings.indexOf(clientFields[field].title)]).toBe(cell);
+    expect(clientList.csvHeadings).toContain(field);
+    expect(clientList.csvRow(row)).toHaveLength(clientList.csvHeadings.length);
+    expect(sortKeys).toContain(field);
   });
 
   it("is named by policies", () => {

@@ -1,27 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type ClientRow, renderClients } from "../../src/render/lists/clients-table.ts";
 import { renderFindingsMarkdown } from "../../src/render/problems/findings-markdown.ts";
 import { renderFindings } from "../../src/render/problems/findings-text.ts";
 import { renderMoved } from "../../src/render/plan/stale-text.ts";
-import { renderProgress } from "../../src/render/report/progress.ts";
+import { progressLine, renderProgress, renderReading } from "../../src/render/report/progress.ts";
 import { renderReportMarkdown } from "../../src/render/report/report-markdown.ts";
 import { renderReportText } from "../../src/render/report/report-text.ts";
-import { renderRoles } from "../../src/render/lists/roles.ts";
 import { plainStyle } from "../../src/render/style.ts";
 import { report, workspace } from "./samples.ts";
-
-const row: ClientRow = {
-  id: 1,
-  name: "日本 loader",
-  environment: null,
-  role: "Admin",
-  folders: "all",
-  ip_allow_list: "every address",
-  token_state: null,
-  token_due: false,
-  token_age_days: 12,
-  note: "",
-};
 
 describe("a report", () => {
   it("lists what was not done on a terminal, the failed first, and ends with the counts", () => {
@@ -76,9 +61,9 @@ describe("a report", () => {
       production · https://app.jp.workato.com · 1 done, 1 failed, 1 skipped · 14 requests (1 retried) in 2 min 5 s
         failed: update orders (Production, id 40948)
           → the answer shows another role: look at the client [not-as-sent]
+
         skipped: delete team-gone (id 40951)
           → the run was ended: run apply again [ended]
-
       2 workspaces: 2 done, 1 failed, 1 skipped · 28 requests (2 retried) in 2 min 5 s
       "
     `);
@@ -163,67 +148,46 @@ describe("what moved since a review", () => {
 });
 
 describe("progress", () => {
-  it("is one line whatever the name", () => {
-    const current = `a\r\u001b[2K${"x".repeat(60)}`;
-    const line = { done: 12, total: 1250, secondsLeft: 125, current, waiting: null };
-    expect(renderProgress(line)).toBe(
-      `12/1,250 changes · about 2 min 5 s left · a\\u{d}\\u{1b}[2K${"x".repeat(24)}…`,
-    );
-    expect(renderProgress({ ...line, done: 1250, current: "" })).toBe("1,250/1,250 changes · done");
-    const waiting = { until: "10:00:40 UTC", why: "https://app.jp.workato.com answered 429" };
-    expect(renderProgress({ ...line, waiting })).toBe(
-      "12/1,250 changes · about 2 min 5 s left · waiting until 10:00:40 UTC · https://app.jp.workato.com answered 429",
-    );
-  });
-});
+  const quota = { spent: 60, limit: 60, windowSeconds: 60, nextSeconds: 42 };
+  const view = {
+    total: 1250,
+    done: 12,
+    failed: 0,
+    skipped: 0,
+    underway: 3,
+    secondsLeft: 125,
+    current: "",
+    quota,
+  };
 
-describe("lists of clients and roles", () => {
-  it("are aligned on a terminal, without columns that hold nothing", () => {
-    const rows = [row, { ...row, id: 4000, name: "a", token_age_days: null }];
-    expect(renderClients(workspace, rows, "text", plainStyle)).toMatchInlineSnapshot(`
-      "production · https://app.jp.workato.com · 2 clients
-
-      ID    Name         Role   Folders  IP allow list  Token age
-      1     日本 loader  Admin  all      every address  12 days
-      4000  a            Admin  all      every address
-      "
-    `);
+  it("is two lines whatever the name, and one in a log", () => {
+    const current = "a\r\u001b[2K\nb";
+    const lines = renderProgress({ ...view, current, pause: { kind: "none" } });
+    expect(lines).toEqual([
+      "12 of 1,250 changes done, 1,238 to go · about 2 min 5 s left · a\\u{d}\\u{1b}[2K\\u{a}b",
+      "60 of 60 requests in 1 min used, the next one in 42 s",
+    ]);
+    expect(progressLine(lines)).toBe(`${lines.join(" · ")}\n`);
   });
 
-  it("show the state of a token, and whether it is due", () => {
-    const table = renderClients(
-      workspace,
-      [{ ...row, token_state: "held", token_due: true }],
-      "text",
-      plainStyle,
-    );
-    expect(table).toMatch(/Token age {2}Token\n.*12 days {4}due, held\n/);
+  it("counts what failed and what was skipped, and names what it waits for", () => {
+    const why = "https://app.jp.workato.com answered 429";
+    const waiting = { kind: "waiting", seconds: 40, until: "10:00:40 UTC", why } as const;
+    expect(renderProgress({ ...view, failed: 1, skipped: 2, pause: waiting })).toEqual([
+      "12 of 1,250 changes done, 1 failed, 2 skipped, 1,235 to go · about 2 min 5 s left",
+      "waiting 40 s, until 10:00:40 UTC: https://app.jp.workato.com answered 429",
+    ]);
+    expect(renderProgress({ ...view, done: 1250, pause: { kind: "stopping" } })).toEqual([
+      "1,250 of 1,250 changes done",
+      "stopping: 3 requests in flight",
+    ]);
   });
 
-  it("are tables in Markdown whose cells nothing breaks", () => {
-    const rows = [{ ...row, name: "a|b\n<c>" }];
-    expect(renderClients(workspace, rows, "markdown", plainStyle)).toMatchInlineSnapshot(`
-      "### \`production\` · \`https://app.jp.workato.com\`
-
-      1 client
-
-      | ID | Name | Role | Folders | IP allow list | Token age |
-      | --- | --- | --- | --- | --- | --- |
-      | 1 | a&#124;b&#92;u{a}&#60;c&#62; | Admin | all | every address | 12 days |
-      "
-    `);
-  });
-
-  it("show roles, and that there are none", () => {
-    expect(renderRoles(workspace, [{ id: 26779, name: "Admin" }], "text", plainStyle)).toMatchInlineSnapshot(`
-      "production · https://app.jp.workato.com · 1 role
-
-      ID     Name
-      26779  Admin
-      "
-    `);
-    expect(renderRoles(workspace, [], "text", plainStyle)).toBe(
-      "production · https://app.jp.workato.com · 0 roles\n",
-    );
+  it("adds up quotas of different windows", () => {
+    const several = { spent: 3, limit: 1060, windowSeconds: null, nextSeconds: 0 };
+    expect(renderReading({ total: 1, read: 0, quota: several, pause: { kind: "none" } })).toEqual([
+      "Reading 1 workspace",
+      "3 of 1,060 requests used",
+    ]);
   });
 });

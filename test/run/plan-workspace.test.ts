@@ -68,7 +68,7 @@ function arrange(sandbox: Sandbox, folder: string) {
       timeoutMs: 2000,
       stop: new AbortController().signal,
       onOwnToken: () => undefined,
-      onProgress: () => undefined,
+      onStep: () => undefined,
       onWait: () => undefined,
       onNote: () => undefined,
     });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { prepare } from "../../src/run/prepare.ts";
-import type { Voice } from "../../src/run/system.ts";
+import type { Asked } from "../../src/run/attempt.ts";
 import { run } from "../../src/run.ts";
 import { testSystem } from "../support/system.ts";
 import { folderWith, temporaryFolder } from "../support/temporary.ts";
@@ -18,17 +18,24 @@ it("a run that throws as soon as it has the lock releases it", async () => {
   const prepared = await prepare({ onResult: () => {} }, system);
   const edge = {
     system,
-    get voice(): Voice {
-      throw new Error("no voice");
-    },
+    voice: { format: "text", quiet: true, verbose: false } as const,
   };
   const listener = {
+    happened: () => {},
     planned: async () => {},
     starting: () => {},
     reported: async () => "written" as const,
   };
-  const task = { prepared, asked: { prune: false }, gate: { kind: "open" }, audit: null, listener } as const;
-  await expect(run(task, edge)).rejects.toThrow("no voice");
+  const task = {
+    prepared,
+    get asked(): Asked {
+      throw new Error("nothing is asked");
+    },
+    gate: { kind: "open" },
+    audit: null,
+    listener,
+  } as const;
+  await expect(run(task, edge)).rejects.toThrow("nothing is asked");
   const folder = path.join(temporary, "keyward-locks");
   const locks = readdirSync(folder).filter((name) => name.endsWith(".lock"));
   expect(locks.map((name) => readFileSync(path.join(folder, name), "utf8"))).toEqual([

@@ -11,10 +11,10 @@ const wait = {
   shortened: false,
 };
 
-function shown(voice: Partial<Voice>, ms: number, animates = false): string {
-  const { system, said } = testSystem({ clock: new VirtualClock(), terminal: { asks: false, animates } });
+function shown(voice: Partial<Voice>, ms: number): string {
+  const { system, said } = testSystem({ clock: new VirtualClock() });
   const waits = new Waits({ format: "text", quiet: false, verbose: false, ...voice }, system);
-  waits.show("", { ...wait, ms });
+  waits.show(null, { ...wait, ms });
   return said.err;
 }
 
@@ -32,19 +32,17 @@ describe("a wait", () => {
     expect(shown({ quiet: true }, 600_000)).toBe("");
   });
 
-  it("replaces the progress line on a terminal", () => {
-    expect(shown({}, 10_000, true)).toMatch(/^\r\u001b\[2Kwaiting 10 s, /);
-  });
-
   it("that a server wanted longer says so, and names the workspace where there are several", () => {
     const { system, said } = testSystem({ clock: new VirtualClock() });
-    const waits = new Waits({ format: "text", quiet: false, verbose: false }, system);
+    const waits = new Waits({ format: "text", quiet: false, verbose: false }, system, true);
     const heard: TimedWait[] = [];
     waits.listen((one) => heard.push(one));
-    waits.show("staging: ", { ...wait, ms: 600_000, shortened: true });
+    waits.show("staging", { ...wait, ms: 600_000, shortened: true });
     expect(said.err).toMatch(
       /^staging: waiting 10 min, .* \(the server asked for a longer wait; keyward asks again after ten minutes\)\n$/,
     );
-    expect(heard).toMatchObject([{ ms: 600_000, clockText: expect.stringMatching(/UTC$/) }]);
+    expect(heard).toMatchObject([
+      { workspace: "staging", ms: 600_000, clockText: expect.stringMatching(/UTC$/) },
+    ]);
   });
 });

@@ -141,5 +141,5 @@ function expectExplained(hover: string, schema: string): void {
     expect(new Set(parts).size, words).toBe(parts.length);
   }
   const paragraphs = hover.split("\n\n");
-  expect(new Set(paragraphs).size).toBe(paragraphs.length);
+  expect(new Set(paragraphs).size, hover).toBe(paragraphs.length);
 }

@@ -90,7 +90,10 @@ export function fastClock(speed = 1): Clock {
     sleep: (ms, signal) =>
       new Promise((resolve, reject) => {
         if (signal?.aborted) return reject(signal.reason);
-        const timer = setTimeout(resolve, ms / speed);
+        const timer = setTimeout(() => {
+          signal?.removeEventListener("abort", abort);
+          resolve();
+        }, ms / speed);
         const abort = (): void => {
           clearTimeout(timer);
           reject(signal?.reason);

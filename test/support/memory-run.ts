@@ -1,5 +1,5 @@
 import { applyPlan } from "../../src/apply/apply.ts";
-import type { ApplyProgress } from "../../src/apply/input.ts";
+import type { ApplyStep } from "../../src/apply/input.ts";
 import type { Declared, Live } from "../../src/model/client.ts";
 import { type Change, changesOf } from "../../src/model/change.ts";
 import type { WorkspacePlan } from "../../src/model/plan.ts";
@@ -28,7 +28,7 @@ export class World {
   readonly clock = new VirtualClock();
   readonly api: MemoryApi;
   readonly stop = new AbortController();
-  readonly progress: ApplyProgress[] = [];
+  readonly steps: ApplyStep[] = [];
   readonly waits: Wait[] = [];
   readonly notes: string[] = [];
   sinks: readonly MemorySink[] = [new MemorySink()];
@@ -105,7 +105,7 @@ export class World {
       timeoutMs: this.timeoutMs,
       stop: this.stop.signal,
       onOwnToken: (id, token) => this.ownTokens.push([id, token.reveal()]),
-      onProgress: (progress) => this.progress.push(progress),
+      onStep: (step) => this.steps.push(step),
       onWait: (wait) => this.waits.push(wait),
       onNote: (note) => this.notes.push(note),
     });

@@ -25,8 +25,10 @@ export function runOnTerminal(
 ): Promise<Dialogue> {
   const words = [process.execPath, cli, ...args];
   const line = words.map((word) => `'${word}'`).join(" ");
+  // Without exec, the shell between would end with the signal's code after Ctrl-C.
   // The program of macOS takes the words themselves, and the file before them.
-  const given = process.platform === "darwin" ? ["-q", "/dev/null", ...words] : ["-qec", line, "/dev/null"];
+  const given =
+    process.platform === "darwin" ? ["-q", "/dev/null", ...words] : ["-qec", `exec ${line}`, "/dev/null"];
   const child = spawn("script", given, {
     cwd,
     env: { PATH: process.env["PATH"] ?? "", TMPDIR: tmpdir(), TERM: "xterm", ...env },

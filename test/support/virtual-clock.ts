@@ -37,9 +37,13 @@ export class VirtualClock implements Clock {
   async sleep(ms: number, signal?: AbortSignal): Promise<void> {
     signal?.throwIfAborted();
     await new Promise<void>((resolve, reject) => {
-      const timer = { at: this.#elapsed + ms, ring: resolve };
-      this.#timers.push(timer);
-      signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+      const end = (): void => reject(signal?.reason);
+      const ring = (): void => {
+        signal?.removeEventListener("abort", end);
+        resolve();
+      };
+      this.#timers.push({ at: this.#elapsed + ms, ring });
+      signal?.addEventListener("abort", end, { once: true });
     });
   }
 

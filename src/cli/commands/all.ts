@@ -16,6 +16,7 @@ import { addRotate } from "./rotate.ts";
 import { addSandbox } from "./sandbox.ts";
 import { addSchema } from "./schema.ts";
 import { addValidate } from "./validate.ts";
+import { addWorkspaces } from "./workspaces.ts";
 import type { Runner } from "./runner.ts";
 
 /** Every command, in the order of the help. */
@@ -27,6 +28,7 @@ export const commands: readonly ((root: Command, runner: Runner) => void)[] = [
   addClients,
   addExplain,
   addRoles,
+  addWorkspaces,
   addReport,
   addDoctor,
   addApply,

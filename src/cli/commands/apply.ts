@@ -1,5 +1,6 @@
 import type { Command } from "../commander.ts";
 import { addLimits, type LimitFlags } from "./shared-flags.ts";
+import { eventFormats, inFormats } from "../../run/system.ts";
 import type { Runner } from "./runner.ts";
 
 /** Flags of `apply`. */
@@ -27,7 +28,7 @@ export function addApply(root: Command, { changing }: Runner): void {
       changing(async (globals, voice, system) =>
         (await import("../../commands/apply.ts")).apply(
           { ...globals, ...flags, ...(plan === undefined ? {} : { plan }) },
-          voice,
+          inFormats("apply", voice, eventFormats),
           system,
         ),
       ),

@@ -1,4 +1,5 @@
 import type { Command } from "../commander.ts";
+import { inFormats, plainFormats } from "../../run/system.ts";
 import type { Runner } from "./runner.ts";
 
 /** `keyward demo`. */
@@ -9,7 +10,7 @@ export function addDemo(root: Command, { printing }: Runner): void {
     .description("start a sandbox and show import, plan, apply, drift and a final, empty plan")
     .action(() =>
       printing(async (_globals, voice, system) =>
-        (await import("../../features/demo/command.ts")).demo(voice, system),
+        (await import("../../features/demo/command.ts")).demo(inFormats("demo", voice, plainFormats), system),
       ),
     );
 }

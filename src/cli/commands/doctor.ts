@@ -1,4 +1,5 @@
 import type { Command } from "../commander.ts";
+import { plainFormats, inFormats } from "../../run/system.ts";
 import type { Runner } from "./runner.ts";
 
 /** `keyward doctor`. */
@@ -8,7 +9,11 @@ export function addDoctor(root: Command, { printing }: Runner): void {
     .description("check configuration, token, permissions, sinks and clock, and show how to fix each problem")
     .action(() =>
       printing(async (globals, voice, system) =>
-        (await import("../../features/doctor/command.ts")).doctor(globals, voice, system),
+        (await import("../../features/doctor/command.ts")).doctor(
+          globals,
+          inFormats("doctor", voice, plainFormats),
+          system,
+        ),
       ),
     );
 }

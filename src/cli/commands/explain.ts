@@ -1,4 +1,5 @@
 import type { Command } from "../commander.ts";
+import { plainFormats, inFormats } from "../../run/system.ts";
 import type { Runner } from "./runner.ts";
 
 /** Flags of `explain`. */
@@ -18,7 +19,7 @@ export function addExplain(root: Command, { printing }: Runner): void {
       printing(async (globals, voice, system) =>
         (await import("../../features/explain/command.ts")).explain(
           { ...globals, ...flags, name },
-          voice,
+          inFormats("explain", voice, plainFormats),
           system,
         ),
       ),

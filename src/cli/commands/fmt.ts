@@ -1,4 +1,5 @@
 import type { Command } from "../commander.ts";
+import { inFormats, plainFormats } from "../../run/system.ts";
 import type { Runner } from "./runner.ts";
 
 /** Flags of `fmt`. */
@@ -20,7 +21,11 @@ export function addFmt(root: Command, { printing }: Runner): void {
     .addHelpText("after", "\nExamples:\n  $ keyward fmt\n  $ keyward fmt --check clients/production")
     .action((paths: readonly string[], flags: FmtFlags) =>
       printing(async (globals, voice, system) =>
-        (await import("../../features/fmt/command.ts")).fmt({ ...globals, ...flags, paths }, voice, system),
+        (await import("../../features/fmt/command.ts")).fmt(
+          { ...globals, ...flags, paths },
+          inFormats("fmt", voice, plainFormats),
+          system,
+        ),
       ),
     );
 }

@@ -1,4 +1,5 @@
 import { type Command, Option } from "../commander.ts";
+import { plainFormats, inFormats } from "../../run/system.ts";
 import type { Runner } from "./runner.ts";
 
 /** Flags of `import`. */
@@ -35,7 +36,7 @@ export function addImport(root: Command, { printing }: Runner): void {
       printing(async (globals, voice, system) =>
         (await import("../../features/import/command.ts")).importClients(
           { ...globals, ...flags },
-          voice,
+          inFormats("import", voice, plainFormats),
           system,
         ),
       ),

@@ -1,5 +1,6 @@
 import { type Command, Option } from "../commander.ts";
 import { collect } from "./shared-flags.ts";
+import { inFormats, plainFormats } from "../../run/system.ts";
 import type { Runner } from "./runner.ts";
 
 /** Flags of `init`. */
@@ -74,7 +75,11 @@ Examples:
     )
     .action((flags: InitFlags) =>
       printing(async (globals, voice, system) =>
-        (await import("../../features/init/command.ts")).init({ ...globals, ...flags }, voice, system),
+        (await import("../../features/init/command.ts")).init(
+          { ...globals, ...flags },
+          inFormats("init", voice, plainFormats),
+          system,
+        ),
       ),
     );
 }

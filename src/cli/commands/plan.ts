@@ -1,5 +1,6 @@
 import type { Command } from "../commander.ts";
 import { addLimits, type LimitFlags } from "./shared-flags.ts";
+import { eventFormats, inFormats } from "../../run/system.ts";
 import type { Runner } from "./runner.ts";
 
 /** Flags of `plan`. */
@@ -31,7 +32,11 @@ export function addPlan(root: Command, { printing }: Runner): void {
     )
     .action((flags: PlanFlags) =>
       printing(async (globals, voice, system) =>
-        (await import("../../commands/plan.ts")).plan({ ...globals, ...flags }, voice, system),
+        (await import("../../commands/plan.ts")).plan(
+          { ...globals, ...flags },
+          inFormats("plan", voice, eventFormats),
+          system,
+        ),
       ),
     );
 }

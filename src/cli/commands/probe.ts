@@ -1,4 +1,5 @@
 import type { Command } from "../commander.ts";
+import { plainFormats, inFormats } from "../../run/system.ts";
 import type { Runner } from "./runner.ts";
 
 /** Flags of `probe`. */
@@ -30,7 +31,11 @@ export function addProbe(root: Command, { changing }: Runner): void {
     )
     .action((flags: ProbeFlags) =>
       changing(async (globals, voice, system) =>
-        (await import("../../features/probe/command.ts")).probe({ ...globals, ...flags }, voice, system),
+        (await import("../../features/probe/command.ts")).probe(
+          { ...globals, ...flags },
+          inFormats("probe", voice, plainFormats),
+          system,
+        ),
       ),
     );
 }

@@ -1,6 +1,7 @@
 import { type Command, Option } from "../commander.ts";
 import { type ReportKind, reportKinds } from "../../features/report/outputs.ts";
 import { collect } from "./shared-flags.ts";
+import { inFormats, plainFormats } from "../../run/system.ts";
 import type { Runner } from "./runner.ts";
 
 /** Flags of `report`. */
@@ -35,7 +36,11 @@ Examples:
     )
     .action((flags: ReportFlags) =>
       printing(async (globals, voice, system) =>
-        (await import("../../features/report/command.ts")).report({ ...globals, ...flags }, voice, system),
+        (await import("../../features/report/command.ts")).report(
+          { ...globals, ...flags },
+          inFormats("report", voice, plainFormats),
+          system,
+        ),
       ),
     );
 }

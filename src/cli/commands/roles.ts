@@ -1,4 +1,5 @@
 import type { Command } from "../commander.ts";
+import { inFormats, listFormats } from "../../run/system.ts";
 import type { Runner } from "./runner.ts";
 
 /** `keyward roles`. */
@@ -8,7 +9,11 @@ export function addRoles(root: Command, { printing }: Runner): void {
     .description("list the roles that manifests can name")
     .action(() =>
       printing(async (globals, voice, system) =>
-        (await import("../../commands/roles.ts")).roles(globals, voice, system),
+        (await import("../../features/lists/roles.ts")).roles(
+          globals,
+          inFormats("roles", voice, listFormats),
+          system,
+        ),
       ),
     );
 }

@@ -1,4 +1,5 @@
 import type { Command } from "../commander.ts";
+import { eventFormats, inFormats } from "../../run/system.ts";
 import type { Runner } from "./runner.ts";
 
 /** Flags of `rotate`. */
@@ -46,7 +47,11 @@ export function addRotate(root: Command, { changing }: Runner): void {
     )
     .action((names: readonly string[], flags: RotateFlags) =>
       changing(async (globals, voice, system) =>
-        (await import("../../commands/rotate.ts")).rotate({ ...globals, ...flags, names }, voice, system),
+        (await import("../../commands/rotate.ts")).rotate(
+          { ...globals, ...flags, names },
+          inFormats("rotate", voice, eventFormats),
+          system,
+        ),
       ),
     );
 }

@@ -7,7 +7,9 @@ export function addSchema(root: Command, { printing }: Runner): void {
   root
     .command("schema")
     .takesGlobals("verbose", "color")
-    .description("print the JSON Schema of manifest, config, plan, report, inventory, audit or readings")
+    .description(
+      "print the JSON Schema of manifest, config, plan, report, inventory, event, audit or readings",
+    )
     .addArgument(new Argument("<name>", "what it describes").choices(schemaNames))
     .action((name: SchemaName) =>
       printing(async (_globals, _voice, system) =>

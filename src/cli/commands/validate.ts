@@ -1,4 +1,5 @@
 import type { Command } from "../commander.ts";
+import { eventFormats, inFormats } from "../../run/system.ts";
 import type { Runner } from "./runner.ts";
 
 /** `keyward validate`. */
@@ -19,7 +20,11 @@ export function addValidate(root: Command, { printing }: Runner): void {
     .description("check manifests and configuration, offline")
     .action(() =>
       printing(async (globals, voice, system) =>
-        (await import("../../commands/validate.ts")).validate(globals, voice, system),
+        (await import("../../commands/validate.ts")).validate(
+          globals,
+          inFormats("validate", voice, eventFormats),
+          system,
+        ),
       ),
     );
 }

@@ -6,7 +6,7 @@ import { apply } from "../../commands/apply.ts";
 import { plan } from "../../commands/plan.ts";
 import { exitCode } from "../../commands/exit-code.ts";
 import { unlessStopped } from "../../run/stopped.ts";
-import type { System, Voice } from "../../run/system.ts";
+import type { PlainFormat, System, Voice } from "../../run/system.ts";
 import { validate } from "../../commands/validate.ts";
 
 const manifest = `version: 1
@@ -35,7 +35,7 @@ sinks:
 `;
 
 /** `keyward demo`: runs through all steps on a sandbox in a separate process; removes everything it created. */
-export async function demo(voice: Voice, system: System): Promise<number> {
+export async function demo(voice: Voice<PlainFormat>, system: System): Promise<number> {
   const folder = await mkdtemp(path.join(system.temporary, "keyward-demo-"));
   const sandbox = await system.processes.startSelf([
     "sandbox",
@@ -55,7 +55,7 @@ export async function demo(voice: Voice, system: System): Promise<number> {
   }
 }
 
-async function walk(folder: string, url: string, voice: Voice, system: System): Promise<void> {
+async function walk(folder: string, url: string, voice: Voice<PlainFormat>, system: System): Promise<void> {
   await writeFile(path.join(folder, "keyward.yaml"), configuration.replace("HOST", url));
   const here: System = {
     ...system,

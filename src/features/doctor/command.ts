@@ -27,10 +27,14 @@ import { unlessStopped } from "../../run/stopped.ts";
 import { type CommandFlags, requireAccess } from "../../run/prepare.ts";
 import { exitCode } from "../../commands/exit-code.ts";
 import type { Edge } from "../../run/task.ts";
-import type { System, Voice } from "../../run/system.ts";
+import type { PlainFormat, System, Voice } from "../../run/system.ts";
 
 /** `keyward doctor`: checks everything that a plan and an apply need, changes nothing, and shows how to fix each problem. */
-export async function doctor(flags: CommandFlags, voice: Voice, system: System): Promise<number> {
+export async function doctor(
+  flags: CommandFlags,
+  voice: Voice<PlainFormat>,
+  system: System,
+): Promise<number> {
   const checkups = await unlessStopped(examine(flags, voice, system), system.stop);
   if (voice.format === "json") system.out(jsonText({ format: "keyward.doctor/v1", workspaces: checkups }));
   else system.out(renderCheckups(checkups, voice.format, system.outStyle));
@@ -38,7 +42,11 @@ export async function doctor(flags: CommandFlags, voice: Voice, system: System):
   return hasFailed ? exitCode.error : exitCode.fine;
 }
 
-async function examine(flags: CommandFlags, voice: Voice, system: System): Promise<readonly Checkup[]> {
+async function examine(
+  flags: CommandFlags,
+  voice: Voice<PlainFormat>,
+  system: System,
+): Promise<readonly Checkup[]> {
   const options = await loadOptions(flags, system.env, system.cwd).catch((error: unknown) => error);
   if (!isOptions(options)) return [{ workspace: null, checks: [invalidConfiguration(options)] }];
   const connect = connector(options, system, voice);

@@ -19,7 +19,7 @@ import {
 } from "../../run/prepare.ts";
 import { showPlan } from "../../commands/show.ts";
 import { endedCode, exitCode } from "../../commands/exit-code.ts";
-import { isData, type System, type Voice } from "../../run/system.ts";
+import { isData, type PlainFormat, type System, type Voice } from "../../run/system.ts";
 import type { WorkspacePlan } from "../../model/plan.ts";
 import { planErrors } from "../../render/problems/error-line.ts";
 
@@ -30,7 +30,11 @@ export interface ExplainCommandFlags extends CommandFlags {
 }
 
 /** `keyward explain`: shows everything that is known about one client. Throws if no client has that name, and suggests similar ones. */
-export async function explain(flags: ExplainCommandFlags, voice: Voice, system: System): Promise<number> {
+export async function explain(
+  flags: ExplainCommandFlags,
+  voice: Voice<PlainFormat>,
+  system: System,
+): Promise<number> {
   const prepared = await prepare(flags, system);
   requireAnyAccess(prepared.options.workspaces, system);
   const connect = connector(prepared.options, system, voice, new Waits(voice, system), prepared.budgets);
@@ -56,7 +60,7 @@ export async function explain(flags: ExplainCommandFlags, voice: Voice, system: 
 }
 
 /** No workspace that could be read knows the client: those that could not are the result. */
-function showFailed(failed: readonly WorkspacePlan[], voice: Voice, system: System): number {
+function showFailed(failed: readonly WorkspacePlan[], voice: Voice<PlainFormat>, system: System): number {
   const document = planDocument(
     failed.map((plan) => ({ plan })),
     system,
@@ -86,7 +90,7 @@ async function withOrigins(
   return { ...one, origins: await readOrigins(manifests, folder, one.declared, tokens) };
 }
 
-function show(explained: readonly Explanation[], { format }: Voice, style: Style): string {
+function show(explained: readonly Explanation[], { format }: Voice<PlainFormat>, style: Style): string {
   switch (format) {
     case "json":
       return jsonText({ format: "keyward.explain/v1", clients: explained });

@@ -9,7 +9,7 @@ import { exitCode } from "../../commands/exit-code.ts";
 import type { CommandFlags } from "../../run/prepare.ts";
 import { readOptions } from "../../run/read-options.ts";
 import { writeManifest } from "../../run/private-file.ts";
-import type { System, Voice } from "../../run/system.ts";
+import type { PlainFormat, System, Voice } from "../../run/system.ts";
 import { type FormattedFile, showFormatted } from "./render.ts";
 
 /** Flags of `fmt` in addition to the global ones. */
@@ -21,7 +21,11 @@ export interface FmtCommandFlags extends CommandFlags {
 }
 
 /** `keyward fmt`: formats manifests and the configuration; each file is written completely or not at all. */
-export async function fmt(flags: FmtCommandFlags, voice: Voice, system: System): Promise<number> {
+export async function fmt(
+  flags: FmtCommandFlags,
+  voice: Voice<PlainFormat>,
+  system: System,
+): Promise<number> {
   const check = flags.check ?? false;
   const { files, findings } = await filesOf(flags, system);
   const named = new Set(flags.paths.map((one) => path.resolve(system.cwd, one)));

@@ -5,7 +5,7 @@ import { renderFindings } from "../../render/problems/findings-text.ts";
 import { code } from "../../render/markdown/code.ts";
 import { forTerminal } from "../../render/safe.ts";
 import { plural } from "../../render/words.ts";
-import type { System, Voice } from "../../run/system.ts";
+import type { PlainFormat, System, Voice } from "../../run/system.ts";
 
 /** A file that was looked at. */
 export interface FormattedFile {
@@ -22,7 +22,11 @@ export interface FormatResult {
 }
 
 /** Prints the names of the files that change, and what is wrong with those that cannot be formatted. */
-export function showFormatted(result: FormatResult, { format, quiet }: Voice, system: System): void {
+export function showFormatted(
+  result: FormatResult,
+  { format, quiet }: Voice<PlainFormat>,
+  system: System,
+): void {
   const names = result.files.filter(({ changed }) => changed).map(({ file }) => file);
   switch (format) {
     case "json":

@@ -12,7 +12,7 @@ import { unlessStopped } from "../../run/stopped.ts";
 import type { ReadApi } from "../../workato/api.ts";
 import { type CommandFlags, requireAccess } from "../../run/prepare.ts";
 import { exitCode } from "../../commands/exit-code.ts";
-import type { System, Voice } from "../../run/system.ts";
+import type { PlainFormat, System, Voice } from "../../run/system.ts";
 
 /** Flags of `import` in addition to the global ones. */
 export interface ImportCommandFlags extends CommandFlags {
@@ -26,7 +26,7 @@ export interface ImportCommandFlags extends CommandFlags {
 /** `keyward import`: writes manifests for live clients in scope that no manifest declares; nothing is written until all drafts are complete. */
 export async function importClients(
   flags: ImportCommandFlags,
-  voice: Voice,
+  voice: Voice<PlainFormat>,
   system: System,
 ): Promise<number> {
   const { options, budgets } = await onlineOptions(flags, system);
@@ -63,7 +63,12 @@ async function draftOne(
   return draftImport(workspace, options, { ...named, schema }, api, system);
 }
 
-function show(drafted: readonly Drafted[], ask: ImportAsk, { format }: Voice, system: System): void {
+function show(
+  drafted: readonly Drafted[],
+  ask: ImportAsk,
+  { format }: Voice<PlainFormat>,
+  system: System,
+): void {
   const workspaces = drafted.map(({ imported }) => imported);
   if (format === "json")
     system.out(jsonText({ format: "keyward.import/v1", dry_run: ask.dryRun, workspaces }));

@@ -1,3 +1,4 @@
+import { requireAnswered } from "../../run/agrees.ts";
 import { readToken } from "../../config/token.ts";
 import { KeywardError } from "../../model/errors.ts";
 import type { System } from "../../run/system.ts";
@@ -31,7 +32,7 @@ export async function tokenIn(variable: string, system: System): Promise<TokenCh
   const typed = (
     await system.askSecret(`API token (hidden), or the name of its variable [${variable}]: `)
   ).trim();
-  system.stop.throwIfAborted();
+  requireAnswered(system);
   if (typed === "" || isVariable(typed)) return proved(typed === "" ? variable : typed, system);
   system.secrets.add(typed);
   const known = { ...system, env: { ...system.env, [variable]: typed } };

@@ -7,7 +7,7 @@ import { connector } from "../../run/connect.ts";
 import { hasChanges } from "../../run/gate.ts";
 import type { Result } from "../../run/result.ts";
 import { endedWhole, unlessStopped } from "../../run/stopped.ts";
-import type { System, Voice } from "../../run/system.ts";
+import type { PlainFormat, System, Voice } from "../../run/system.ts";
 import { type FileToWrite, writeFiles } from "../../run/write-files.ts";
 import type { Drafted } from "../import/accept-drift.ts";
 import { draftImport, requireOwnFiles } from "../import/draft.ts";
@@ -24,7 +24,7 @@ import { type Setup, setUp } from "./set-up.ts";
  * `keyward init`: sets up the working folder for a workspace, and shows the first plan. What exists is kept, and nothing is
  * written until everything is known and has been read.
  */
-export async function init(flags: InitFlags, voice: Voice, system: System): Promise<number> {
+export async function init(flags: InitFlags, voice: Voice<PlainFormat>, system: System): Promise<number> {
   await requireFolder(flags, voice, system);
   const setup = await setUp(flags, voice, system);
   const { options, config, configName, unused } = setup;
@@ -45,7 +45,7 @@ export async function init(flags: InitFlags, voice: Voice, system: System): Prom
 async function draftAll(
   { options, system }: Setup,
   { by }: InitFlags,
-  voice: Voice,
+  voice: Voice<PlainFormat>,
 ): Promise<readonly Drafted[]> {
   const connect = connector(options, system, voice);
   const schema = path.join(system.cwd, schemaFiles.manifest);
@@ -77,7 +77,7 @@ function requireNoSecret(files: readonly SetupFile[], { secrets }: System): void
 async function firstPlan(
   setup: Setup,
   files: readonly SetupFile[],
-  voice: Voice,
+  voice: Voice<PlainFormat>,
   system: System,
 ): Promise<number> {
   const plans: PlanDocument[] = [];
@@ -97,7 +97,7 @@ async function firstPlan(
   return code;
 }
 
-function showFiles(listed: ListedFiles, { format }: Voice, { outStyle }: System): string {
+function showFiles(listed: ListedFiles, { format }: Voice<PlainFormat>, { outStyle }: System): string {
   switch (format) {
     case "json":
       return resultText({ ...listed, next: [], plan: null });

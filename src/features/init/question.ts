@@ -1,3 +1,4 @@
+import { requireAnswered } from "../../run/agrees.ts";
 import { KeywardError } from "../../model/errors.ts";
 import { forTerminal } from "../../render/safe.ts";
 import type { System } from "../../run/system.ts";
@@ -21,7 +22,7 @@ export interface Question<T> {
 /** So many wrong answers in a row are a reason to stop asking. */
 const mostTries = 3;
 
-/** Finds the answer to a question; throws `KeywardError` if it is wrong or missing, and the signal's reason if one comes. */
+/** Finds the answer to a question; throws `KeywardError` if it is wrong or missing, and `UnansweredError` if a signal comes. */
 export async function choose<T>(question: Question<T>, system: System): Promise<T> {
   const { flag, given, fallback, missing, read } = question;
   if (given !== undefined) return accepted(read(given.trim()), `${flag} ${JSON.stringify(given)}`);
@@ -36,7 +37,7 @@ async function ask<T>(question: Question<T>, system: System): Promise<T> {
   const shown = fallback === null || fallback === "" ? "" : ` [${forTerminal(fallback)}]`;
   for (let tries = 1; tries <= mostTries; tries += 1) {
     const typed = (await system.askText(`${asked}${shown}: `)).trim();
-    system.stop.throwIfAborted();
+    requireAnswered(system);
     const text = typed === "" ? fallback : typed;
     const answer = text === null ? { wrong: missing.message, way: missing.way } : read(text);
     if ("value" in answer) return answer.value;

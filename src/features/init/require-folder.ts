@@ -1,13 +1,13 @@
 import { configurationFile } from "../../config/find.ts";
 import { KeywardError } from "../../model/errors.ts";
 import { proveFolder } from "../../run/private-file.ts";
-import type { System, Voice } from "../../run/system.ts";
+import type { PlainFormat, System, Voice } from "../../run/system.ts";
 import type { InitFlags } from "./flags.ts";
 
 /** Proves that the working folder can be set up, before anything is asked or read; throws `KeywardError` if it cannot. */
 export async function requireFolder(
   { config, configAbove, dryRun }: InitFlags,
-  voice: Voice,
+  voice: Voice<PlainFormat>,
   { cwd, err }: System,
 ): Promise<void> {
   if (config !== undefined)

@@ -9,7 +9,7 @@ import { readSettled } from "../../run/plan-workspace.ts";
 import { requireAccess } from "../../run/prepare.ts";
 import { requireHost } from "../../run/require-host.ts";
 import { unlessStopped } from "../../run/stopped.ts";
-import type { System, Voice } from "../../run/system.ts";
+import type { PlainFormat, System, Voice } from "../../run/system.ts";
 import type { Live } from "../../model/client.ts";
 import { chooseScope } from "./choose-scope.ts";
 import { chooseSelf } from "./choose-self.ts";
@@ -38,7 +38,7 @@ export interface Setup {
 }
 
 /** Finds out what is set up, from the configuration that exists or by flags and questions; proves the API token of a new one by reading the clients. */
-export async function setUp(flags: InitFlags, voice: Voice, system: System): Promise<Setup> {
+export async function setUp(flags: InitFlags, voice: Voice<PlainFormat>, system: System): Promise<Setup> {
   const existing = await configurationFile({}, system.cwd);
   return existing === null ? newSetup(flags, voice, system) : existingSetup(existing, flags, system);
 }
@@ -74,7 +74,7 @@ const configFlags = [
   ["scopeEnvironments", "--scope-environments"],
 ] as const;
 
-async function newSetup(flags: InitFlags, voice: Voice, system: System): Promise<Setup> {
+async function newSetup(flags: InitFlags, voice: Voice<PlainFormat>, system: System): Promise<Setup> {
   const asks = system.terminal.asks;
   if (asks && !voice.quiet) system.err(`${greeting}\n\n`);
   const host = await chooseHost(flags, system);
@@ -116,7 +116,7 @@ const greeting = "This sets up keyward in this folder for one workspace. Nothing
 /** Proves host and token by one reading of the clients. */
 async function readLive(
   options: Options,
-  voice: Voice,
+  voice: Voice<PlainFormat>,
   system: System,
 ): Promise<{ readonly clients: readonly Live[]; readonly host: string }> {
   const [workspace] = options.workspaces;

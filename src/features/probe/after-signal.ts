@@ -13,6 +13,8 @@ export function unheldAfter(stop: AbortSignal, limiter: Limiter, clock: Clock): 
   return {
     rate: limiter.rate,
     ages: () => limiter.ages(),
+    budget: () => limiter.budget(),
+    untilSent: (requests) => limiter.untilSent(requests),
     schedule: async (job, signal, mayGo) => {
       let isSent = false;
       const send = (): ReturnType<typeof job> => {

@@ -11,7 +11,7 @@ import { type CommandFlags, requireAccess } from "../../run/prepare.ts";
 import { lockHosts } from "../../run/lock/lock-hosts.ts";
 import { attempted } from "../../run/output-file/attempted.ts";
 import type { ResultFile } from "../../run/output-file/result-file.ts";
-import type { System, Voice } from "../../run/system.ts";
+import type { PlainFormat, System, Voice } from "../../run/system.ts";
 import { confirm } from "./confirm.ts";
 import { Findings } from "./findings.ts";
 import { type Ended, investigate } from "./investigate.ts";
@@ -37,7 +37,7 @@ export interface ProbeFlags extends CommandFlags {
  * `keyward probe`: finds out how the API of one workspace behaves where its reference is silent, with a client of its
  * own that it deletes, and writes the readings to a file.
  */
-export async function probe(flags: ProbeFlags, voice: Voice, system: System): Promise<number> {
+export async function probe(flags: ProbeFlags, voice: Voice<PlainFormat>, system: System): Promise<number> {
   requireTerminal("probe", flags.yes ?? false, system);
   const options = await readOptions(flags, system);
   const workspace = onlyWorkspace(options);
@@ -70,7 +70,7 @@ export async function probe(flags: ProbeFlags, voice: Voice, system: System): Pr
 function print(
   document: ReadingsDocument,
   workspace: WorkspaceOptions,
-  { format }: Voice,
+  { format }: Voice<PlainFormat>,
   { out, outStyle }: System,
 ): void {
   if (format === "json") return out(jsonText(document));
@@ -83,7 +83,7 @@ async function finish(
   document: ReadingsDocument,
   { file, shown }: { readonly file: ResultFile; readonly shown: string },
   ended: Ended,
-  { voice, system }: { readonly voice: Voice; readonly system: System },
+  { voice, system }: { readonly voice: Voice<PlainFormat>; readonly system: System },
 ): Promise<number> {
   const filed = await attempted(() => file.write(jsonText(document)), system);
   if (filed && !voice.quiet)

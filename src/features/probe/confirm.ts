@@ -1,6 +1,6 @@
 import type { WorkspaceOptions } from "../../config/options.ts";
 import { requireHost } from "../../run/require-host.ts";
-import type { System, Voice } from "../../run/system.ts";
+import type { PlainFormat, System, Voice } from "../../run/system.ts";
 import { forTerminal } from "../../render/safe.ts";
 import { durationText, plural } from "../../render/words.ts";
 import { estimateSeconds } from "../../workato/estimate.ts";
@@ -30,7 +30,11 @@ export interface Confirmed {
 }
 
 /** Shows what a probe does and costs, and asks; null: the user declined. Throws the signal's reason if one comes meanwhile. */
-export async function confirm(asked: Asked, voice: Voice, system: System): Promise<Confirmed | null> {
+export async function confirm(
+  asked: Asked,
+  voice: Voice<PlainFormat>,
+  system: System,
+): Promise<Confirmed | null> {
   const adopted = await confirmLeftovers(asked.survey.clients.rows, asked.yes, system);
   if (!asked.yes || !voice.quiet) system.err(`${announcement(asked)}\n`);
   if (!asked.yes && !(await agrees("Run the probe?", system))) {

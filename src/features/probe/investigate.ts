@@ -1,4 +1,4 @@
-import type { System, Voice } from "../../run/system.ts";
+import type { PlainFormat, System, Voice } from "../../run/system.ts";
 import type { Asked, Confirmed } from "./confirm.ts";
 import { found, type ExperimentContext } from "./experiment.ts";
 import { before, withClient } from "./experiments/all.ts";
@@ -25,7 +25,11 @@ export interface Ended extends CleanUp {
  * Runs all experiments, and deletes the client whatever happens to them. Throws the signal's reason if the signal came
  * before any change was sent.
  */
-export async function investigate(given: Investigation, voice: Voice, system: System): Promise<Ended> {
+export async function investigate(
+  given: Investigation,
+  voice: Voice<PlainFormat>,
+  system: System,
+): Promise<Ended> {
   const context = labOf(given, system);
   for (const row of given.adopted) context.clients.adopt(row);
   const tell = (text: string): void => (voice.quiet ? undefined : system.err(`${text}\n`));

@@ -1,6 +1,6 @@
 import type { ReadingsDocument } from "../../model/readings.ts";
 import type { WorkspaceRef } from "../../model/plan.ts";
-import { renderTable } from "../../render/lists/clients-table.ts";
+import { renderTable } from "../../render/lists/render-table.ts";
 import type { Style } from "../../render/style.ts";
 import { plural } from "../../render/words.ts";
 import { behaviourOf, points, readingText } from "./points/points.ts";

@@ -1,3 +1,4 @@
+import { requireAnswered } from "../../run/agrees.ts";
 import { KeywardError } from "../../model/errors.ts";
 import { forTerminal } from "../../render/safe.ts";
 import type { System } from "../../run/system.ts";
@@ -12,7 +13,7 @@ export async function roleFlag({ roles }: Survey, system: System): Promise<strin
   const text = await system.askText(
     "Role of the probe's client (a name or an id; few privileges are enough): ",
   );
-  system.stop.throwIfAborted();
+  requireAnswered(system);
   if (text.trim() !== "") return text.trim();
   throw new KeywardError("no role was named", "run it again, or write --role with a role's name or id");
 }

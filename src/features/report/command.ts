@@ -4,7 +4,7 @@ import { configurationFile } from "../../config/find.ts";
 import { endedCode } from "../../commands/exit-code.ts";
 import type { Attempt } from "../../run/attempt.ts";
 import { proveFile, type ResultFile } from "../../run/output-file/result-file.ts";
-import type { System, Voice } from "../../run/system.ts";
+import type { PlainFormat, System, Voice } from "../../run/system.ts";
 import type { Written } from "../../run/task.ts";
 import { run } from "../../run.ts";
 import type { PlanDocument } from "../../model/plan.ts";
@@ -32,7 +32,7 @@ export interface ReportFlags extends CommandFlags {
  * `keyward report`: who may do what and from where, how old the tokens are, and what differs from the manifests; reads
  * each workspace once and changes nothing. The exit code is that of `plan`.
  */
-export async function report(flags: ReportFlags, voice: Voice, system: System): Promise<number> {
+export async function report(flags: ReportFlags, voice: Voice<PlainFormat>, system: System): Promise<number> {
   const outputs = outputsOf(flags.out ?? [], flags.as);
   const prepared = await prepare(flags, system);
   const files = await proveAll(outputs ?? [], system);
@@ -43,6 +43,7 @@ export async function report(flags: ReportFlags, voice: Voice, system: System): 
     gate: { kind: "closed" },
     audit: null,
     listener: {
+      happened: () => undefined,
       planned: async (_: PlanDocument, attempts: readonly Attempt[]): Promise<void> => {
         const inventory = await readInventory(attempts, { ...around, now: system.clock.now() });
         for (const { file, kind } of files) await file.write(await inventoryText(inventory, kind));
@@ -94,7 +95,7 @@ async function surroundings(
 async function print(
   inventory: Inventory,
   { out, as }: ReportFlags,
-  { format }: Voice,
+  { format }: Voice<PlainFormat>,
   system: System,
 ): Promise<void> {
   const kind = out === undefined && as !== undefined ? as : format === "json" ? "json" : null;

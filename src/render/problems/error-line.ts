@@ -8,7 +8,7 @@ import { forTerminal } from "../safe.ts";
 /** An error in one line, as a log shows it: "error: production: what is wrong → what to do [rule]"; ends with a newline. */
 function errorLine(word: string, parts: readonly string[], way: string, rule: string): string {
   const what = parts.filter((part) => part !== "").join(": ");
-  return `${word}: ${forTerminal(`${what}${way === "" ? "" : ` → ${way}`} [${rule}]`.replaceAll("\n", " "))}\n`;
+  return `${word}: ${forTerminal(`${what}${way === "" ? "" : ` → ${way}`}${rule === "error" ? "" : ` [${rule}]`}`.replaceAll("\n", " "))}\n`;
 }
 
 /** Each finding in one line; "" if there are none. */

@@ -15,18 +15,26 @@ export function renderReportText(report: ReportDocument, style: Style): string {
   if (results.length === 1)
     return results.map((result) => `${resultLines(result, style).join("\n")}\n`).join("");
   const blocks = shownResults(report).map((result) => `${severalLines(result, style).join("\n")}\n`);
-  const totals = totalsText(results);
   const outcomes = results.flatMap((result) => result.outcomes);
-  return `${blocks.join("")}\n${style.bold(paintOf(outcomes, style)(totals))}\n`;
+  const skipped = openLines(outcomes.filter(isSkipped), style);
+  const totals = style.bold(paintOf(outcomes, style)(totalsText(results)));
+  return `${blocks.join("")}\n${[...skipped, totals].join("\n")}\n`;
 }
 
 function resultLines(result: WorkspaceReport, style: Style): readonly string[] {
-  return [workspaceLine(result.workspace, style), ...openLines(result, style), countLine(result, style)];
+  return [
+    workspaceLine(result.workspace, style),
+    ...openLines(result.outcomes, style),
+    countLine(result, style),
+  ];
 }
 
-/** One line for a workspace in which everything was done. */
+/** One line for a workspace, and what failed in it; what was skipped is often skipped for one reason in all of them. */
 function severalLines(result: WorkspaceReport, style: Style): readonly string[] {
-  const open = openLines(result, style);
+  const open = openLines(
+    result.outcomes.filter((outcome) => !isSkipped(outcome)),
+    style,
+  );
   const head = `${workspaceLine(result.workspace, style)} · ${countLine(result, style)}`;
   return [head, ...open];
 }
@@ -40,7 +48,11 @@ function paintOf(outcomes: readonly Outcome[], style: Style): (text: string) => 
   return outcomes.every(({ status }) => status === "done") ? style.green : style.red;
 }
 
-function openLines({ outcomes }: WorkspaceReport, style: Style): readonly string[] {
+function isSkipped({ status }: Outcome): boolean {
+  return status === "skipped";
+}
+
+function openLines(outcomes: readonly Outcome[], style: Style): readonly string[] {
   return grouped(outcomes).flatMap((group) => groupLines(group, style));
 }
 

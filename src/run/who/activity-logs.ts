@@ -13,7 +13,7 @@ export function activityLogs(
   system: System,
   voice: Voice,
 ): (workspace: WorkspaceOptions) => ActivityLog {
-  const waits = new Waits(voice, system);
+  const waits = new Waits(voice, system, options.workspaces.length > 1);
   return (workspace) => {
     const about = options.workspaces.length > 1 ? `${workspace.name}: ` : "";
     return openActivityLog({
@@ -26,7 +26,7 @@ export function activityLogs(
       proxy: proxyOf(system.env),
       stop: system.stop,
       secrets: system.secrets,
-      onWait: (wait) => waits.show(about, wait),
+      onWait: (wait) => waits.show(workspace.name, wait),
       ...(voice.verbose ? { onRequest: (event) => system.err(`${about}${requestLine(event)}`) } : {}),
     });
   };

@@ -12,7 +12,7 @@ const days = 90;
 
 /** How who changed a client is read: the activity audit log of a workspace, and whether only where the plan has changes. */
 export interface WhoAsked {
-  readonly log: (workspace: WorkspaceOptions) => ActivityLog;
+  readonly log: (workspace: WorkspaceOptions, system: System) => ActivityLog;
   readonly onlyWithChanges: boolean;
 }
 
@@ -21,11 +21,11 @@ export async function withWho(
   plan: WorkspacePlan,
   workspace: WorkspaceOptions,
   asked: WhoAsked | undefined,
-  system: Pick<System, "clock" | "stop">,
+  system: System,
 ): Promise<WorkspacePlan> {
   if (asked === undefined || driftedClients(plan).length === 0) return plan;
   if (asked.onlyWithChanges && plan.changes?.length === 0) return plan;
-  return whoChanged(plan, asked.log(workspace), system);
+  return whoChanged(plan, asked.log(workspace, system), system);
 }
 
 /**

@@ -42,7 +42,7 @@ list_rate_limit?: string
 rate_limit?: (Rate | SharedRate)
 }
 export interface SharedRate {
-limit: Rate
+limit: string
 redis_env: string
 local_share?: string
 }

@@ -3,7 +3,7 @@ import type { Clock } from "../../model/clock.ts";
 import { ApiError } from "../../model/errors.ts";
 import type { KnownSecrets } from "../../model/known-secrets.ts";
 import type { Secret } from "../../model/secret.ts";
-import type { OnWait } from "../../model/wait.ts";
+import type { OnWait, Wait } from "../../model/wait.ts";
 import { createMasker, type Masker } from "../../http/masking.ts";
 import type { ProxyEnvironment } from "../../http/transport.ts";
 import type { Call, RequestEvent } from "../call.ts";
@@ -83,27 +83,51 @@ async function withCaller<T>(
 ): Promise<T> {
   const { host, clock, timeoutMs } = options;
   const [late, done] = [new AbortController(), new AbortController()];
+  const latest = clock.monotonic() + timeoutMs;
+  let tooLong: Wait | null = null;
   clock.sleep(timeoutMs, done.signal).then(
     () => late.abort(),
     () => {},
   );
+  // A wait that ends too late is not begun: the plan would be held up for nothing.
+  const onWait = (wait: Wait): void => {
+    if (clock.monotonic() + wait.ms < latest)
+      return options.onWait({ ...wait, purpose: `to ${doing} again` });
+    tooLong = wait;
+    late.abort();
+  };
   const signal = AbortSignal.any([stop, late.signal]);
   const limiter = createLimiter({ limit: mostPages, windowMs: 1000 }, clock);
-  const connection = connectionOf({ ...options, limiter, signal });
+  const connection = connectionOf({ ...options, onWait, limiter, signal });
   try {
     return await work(new Caller(connection));
   } catch (error) {
     if (!late.signal.aborted || stop.aborted) throw error;
-    const seconds = Math.round(timeoutMs / 1000);
-    throw new ApiError(`could not ${doing}: ${host} did not answer in ${seconds} s`, {
-      failure: "aborted",
-      remedy: "try again, or allow more time with --timeout",
-      cause: error,
-    });
+    throw lateError({ host, timeoutMs, tooLong }, error);
   } finally {
     done.abort();
     await connection.transport.close();
   }
+}
+
+function lateError(
+  { host, timeoutMs, tooLong }: { host: string; timeoutMs: number; tooLong: Wait | null },
+  cause: unknown,
+): ApiError {
+  const most = `the ${secondsText(timeoutMs)} that --timeout allows`;
+  const why =
+    tooLong === null
+      ? `${host} did not answer within ${most}`
+      : `${tooLong.why}, and the wait of ${secondsText(tooLong.ms)} before the next request is longer than ${most}`;
+  const remedy =
+    tooLong === null
+      ? "try again, or allow more time with --timeout"
+      : `try again in ${secondsText(tooLong.ms)}, or allow more time with --timeout`;
+  return new ApiError(`could not ${doing}: ${why}`, { failure: "aborted", remedy, cause });
+}
+
+function secondsText(ms: number): string {
+  return ms < 1000 ? `${Math.round(ms)} ms` : `${Math.round(ms / 1000)} s`;
 }
 
 async function readPages(

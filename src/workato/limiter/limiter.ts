@@ -1,5 +1,6 @@
 import { ApiError } from "../../model/errors.ts";
 import type { Rate } from "../../model/clock.ts";
+import type { Budget } from "./budget.ts";
 
 /** Sends requests so that no window, as the server counts arrivals, ever contains more than the limit. */
 export interface Limiter {
@@ -16,6 +17,10 @@ export interface Limiter {
   pause(ms: number): number;
   /** How long ago, in ms, each request was answered that holds a slot of the present window, those of earlier runs included. */
   ages(): readonly number[];
+  /** How much of the quota is spent now. */
+  budget(): Budget;
+  /** Milliseconds from now until so many further requests have all had their turn, if no other is waiting. */
+  untilSent(requests: number): number;
 }
 
 /** What other runs sent before this one, as far as it is known, and what they learn of this one. */

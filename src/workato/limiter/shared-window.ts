@@ -1,5 +1,6 @@
 import { ApiError, KeywardError } from "../../model/errors.ts";
 import type { Clock, Rate } from "../../model/clock.ts";
+import { type Budget, msUntilSent } from "./budget.ts";
 import { heldBack, type Limiter, maxConcurrent, stopped } from "./limiter.ts";
 import { Bottleneck } from "./queue.ts";
 import type { Slot, SlotStore } from "./slot-store.ts";
@@ -29,6 +30,11 @@ class SharedWindow implements Limiter {
   readonly #queue = new Bottleneck({ maxConcurrent });
   /** Requests take their slots one after another, in their order. */
   #turn: Promise<unknown> = Promise.resolve();
+  /** When requests of this process were answered, ascending. */
+  #answers: readonly number[] = [];
+  /** Requests under way. */
+  #active = 0;
+  #total = 0;
   #pausedUntil = Number.NEGATIVE_INFINITY;
   /** Used from the moment on when the store could not be reached. */
   #own: Limiter | null = null;
@@ -36,6 +42,20 @@ class SharedWindow implements Limiter {
   constructor(options: SharedWindowOptions) {
     this.rate = options.rate;
     this.#options = options;
+  }
+
+  /** What other processes spend is not known: this is what this one did. */
+  budget(): Budget {
+    return { spent: this.ages().length + this.#active, nextMs: this.untilSent(1), total: this.#total };
+  }
+
+  untilSent(requests: number): number {
+    const { clock } = this.#options;
+    const now = clock.monotonic();
+    const { windowMs: spacing } = this.rate;
+    const returns = this.#answers.map((at) => at + spacing).filter((at) => at > now);
+    const slots = { now, returns, active: this.#active, spacing, pausedUntil: this.#pausedUntil };
+    return msUntilSent(requests, this.rate, slots);
   }
 
   schedule<T>(job: () => Promise<T>, signal?: AbortSignal, mayGo: () => boolean = () => true): Promise<T> {
@@ -65,9 +85,10 @@ class SharedWindow implements Limiter {
     return added;
   }
 
-  /** What is held is known to the store alone. */
   ages(): readonly number[] {
-    return [];
+    const now = this.#options.clock.monotonic();
+    this.#answers = this.#answers.filter((at) => now - at < this.rate.windowMs);
+    return [...this.#answers.map((at) => now - at), ...(this.#own?.ages() ?? [])];
   }
 
   async #run<T>(job: () => Promise<T>, signal: AbortSignal | undefined, mayGo: () => boolean): Promise<T> {
@@ -77,9 +98,13 @@ class SharedWindow implements Limiter {
       await slot.giveBack().catch(() => {});
       throw signal?.aborted ? stopped() : heldBack();
     }
+    this.#active += 1;
+    this.#total += 1;
     try {
       return await job();
     } finally {
+      this.#active -= 1;
+      this.#answers = [...this.#answers, this.#options.clock.monotonic()].slice(-this.rate.limit);
       // A slot that cannot be settled comes back by itself, later.
       void slot.settle().catch(() => {});
     }

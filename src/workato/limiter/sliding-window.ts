@@ -1,4 +1,5 @@
 import type { Clock, Rate } from "../../model/clock.ts";
+import { type Budget, msUntilSent } from "./budget.ts";
 import { type EarlierRequests, heldBack, type Limiter, maxConcurrent, stopped } from "./limiter.ts";
 import { Bottleneck } from "./queue.ts";
 
@@ -23,6 +24,9 @@ class SlidingWindow implements Limiter {
   readonly #answered: () => void;
   #pausedUntil = Number.NEGATIVE_INFINITY;
   #withheld = 0;
+  /** Jobs under way: each holds a slot, which comes back a window after its end. */
+  #active = 0;
+  #total = 0;
   #waiting = 0;
   #pendingWake: { readonly until: number; readonly end: AbortController } | null = null;
 
@@ -52,8 +56,11 @@ class SlidingWindow implements Limiter {
           reject(heldBack());
           return this.#giveBack(0);
         }
+        this.#active += 1;
+        this.#total += 1;
         await job().then(resolve, reject);
         this.#answered();
+        this.#active -= 1;
         this.#giveBack(this.#spacing());
       };
       this.#queue.schedule(run).catch(reject);
@@ -66,6 +73,20 @@ class SlidingWindow implements Limiter {
     this.#pausedUntil = Math.max(this.#pausedUntil, now + ms);
     this.#settle();
     return added;
+  }
+
+  budget(): Budget {
+    return {
+      spent: this.#active + this.#returns.filter((at) => at > this.#clock.monotonic()).length,
+      nextMs: this.untilSent(1),
+      total: this.#total,
+    };
+  }
+
+  untilSent(requests: number): number {
+    const now = this.#clock.monotonic();
+    const held = { returns: this.#returns, active: this.#active, pausedUntil: this.#pausedUntil };
+    return msUntilSent(requests, this.rate, { ...held, now, spacing: this.#spacing() });
   }
 
   /** A position in the queue; `leave` returns whether it was still held. */

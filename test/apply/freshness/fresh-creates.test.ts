@@ -297,7 +297,7 @@ describe("a change that is refused with a 429 each time", () => {
         clock,
         timeoutMs: 40_000,
         stop: new AbortController().signal,
-        onProgress: () => undefined,
+        onStep: () => undefined,
         onWait: () => undefined,
         onNote: () => undefined,
       });

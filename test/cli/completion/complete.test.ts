@@ -54,15 +54,15 @@ describe("completion", () => {
   it.each([
     [
       ["plan", "--format", ""],
-      ["text", "json", "markdown"],
+      ["text", "json", "markdown", "jsonl", "csv"],
     ],
     [
       ["--format", ""],
-      ["text", "json", "markdown"],
+      ["text", "json", "markdown", "jsonl", "csv"],
     ],
     [
       ["plan", "--format="],
-      ["--format=text", "--format=json", "--format=markdown"],
+      ["--format=text", "--format=json", "--format=markdown", "--format=jsonl", "--format=csv"],
     ],
     [
       ["import", "--by", ""],

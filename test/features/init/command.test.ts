@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { init } from "../../../src/features/init/command.ts";
 import type { InitFlags } from "../../../src/features/init/flags.ts";
 import { plan } from "../../../src/commands/plan.ts";
-import { KeywardError } from "../../../src/model/errors.ts";
+import { KeywardError, UnansweredError } from "../../../src/model/errors.ts";
 import { demoFoldersOf, demoSeed } from "../../../src/sandbox/demo-seed.ts";
 import { generateSeed } from "../../../src/sandbox/generate.ts";
 import { defaultSeed, type Seed } from "../../../src/sandbox/seed.ts";
@@ -301,7 +301,7 @@ describe("init on a terminal", () => {
     expect(all()).toEqual({});
   });
 
-  it("ends with the signal's reason if one comes at a question", async () => {
+  it("ends without an error text if a signal comes at a question", async () => {
     const { system, all, flags } = await machine(demoSeed);
     const controller = new AbortController();
     const reason = new KeywardError("ended by SIGINT");
@@ -310,7 +310,9 @@ describe("init on a terminal", () => {
       return "";
     };
     const person = { ...answering(system, []).system, askText, stop: controller.signal };
-    expect(await failure(init(flags, voice, person))).toBe(reason);
+    const error = await failure(init(flags, voice, person));
+    expect(error).toBeInstanceOf(UnansweredError);
+    expect(error).toMatchObject({ cause: reason });
     expect(all()).toEqual({});
   });
 });

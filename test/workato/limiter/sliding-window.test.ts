@@ -215,3 +215,47 @@ describe("the estimate", () => {
     expect(estimateSeconds(requests, { limit: 60, windowMs: 60_000 })).toBe(seconds);
   });
 });
+
+describe("the budget of a limiter", () => {
+  const minute = { limit: 3, windowMs: 60_000 };
+  const nothing = async (): Promise<void> => undefined;
+
+  it("says what is spent, when the next request may go, and when so many have gone", async () => {
+    const clock = new VirtualClock();
+    const limiter = createLimiter(minute, clock);
+    expect([limiter.budget(), limiter.untilSent(0), limiter.untilSent(3)]).toEqual([
+      { spent: 0, nextMs: 0, total: 0 },
+      0,
+      0,
+    ]);
+    await limiter.schedule(nothing);
+    await clock.run(clock.sleep(20_000));
+    await limiter.schedule(nothing);
+    await limiter.schedule(nothing);
+    // A slot comes back one window after the answer, and 30 ms for the clocks.
+    expect(limiter.budget()).toEqual({ spent: 3, nextMs: 40_030, total: 3 });
+    expect([1, 2, 3, 4, 5].map((count) => limiter.untilSent(count))).toEqual([
+      40_030, 60_030, 60_030, 100_060, 120_060,
+    ]);
+    await clock.run(clock.sleep(40_030));
+    expect(limiter.budget()).toEqual({ spent: 2, nextMs: 0, total: 3 });
+  });
+
+  it("counts a request under way as spent, and a pause with the half rate after it", async () => {
+    const clock = new VirtualClock();
+    const limiter = createLimiter({ limit: 4, windowMs: 60_000 }, clock);
+    let answer = (): void => undefined;
+    let sent = Promise.resolve();
+    await new Promise<void>((begun) => {
+      sent = limiter.schedule(() => {
+        begun();
+        return new Promise<void>((resolve) => (answer = resolve));
+      });
+    });
+    expect(limiter.budget()).toMatchObject({ spent: 1, total: 1 });
+    answer();
+    await sent;
+    limiter.pause(10_000);
+    expect([1, 2, 3].map((count) => limiter.untilSent(count))).toEqual([10_000, 60_030, 70_000]);
+  });
+});

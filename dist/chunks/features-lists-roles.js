@@ -1,0 +1,69 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  printList,
+  readEach
+} from "./features-lists-print-list.js";
+import "./render-lists-render-table.js";
+import "./render-csv.js";
+import "./render-lists-table.js";
+import "./run-watch-watch.js";
+import "./render-width.js";
+import "./render-heading.js";
+import "./render-problems-error-line.js";
+import "./render-markdown-code.js";
+import {
+  onlineOptions
+} from "./run-prepare.js";
+import "./config-token.js";
+import "./run-read-options.js";
+import "./config-rate.js";
+import "./manifest-read-yaml.js";
+import "./schemas-config.schema.js";
+import "./commands-exit-code.js";
+import "./render-plan-plan-view.js";
+import "./policy-schema-keywords.js";
+import "./schema-path-finding.js";
+import "./commands-event-line.js";
+import "./run-plan-workspace.js";
+import "./plan-identity-scope.js";
+import "./policy-subject.js";
+import "./util-duration.js";
+import "./plan-difference-digest.js";
+import "./fields-table.js";
+import "./fast-deep-equal.js";
+import "./model-plan.js";
+import "./util-version.js";
+import "./http-transport.js";
+import "./util-loopback.js";
+import "./sinks-owned.js";
+import "./model-known-secrets.js";
+import "./util-json.js";
+import "./sinks-survey.js";
+import "./model-secret.js";
+import "./sinks-place.js";
+import "./model-names.js";
+import "./model-errors.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/features/lists/roles.ts
+async function roles(flags, voice, system) {
+  const online = await onlineOptions(flags, system);
+  const edge = { voice, system };
+  const found = await readEach(online, edge, (_workspace, api) => api.readRoles("whole"));
+  return printList(roleList, found, edge);
+}
+__name(roles, "roles");
+var roleList = {
+  name: "roles",
+  noun: "role",
+  table: /* @__PURE__ */ __name((rows) => ({ headings: ["ID", "Name"], rows: rows.map(({ id, name }) => [String(id), name]) }), "table"),
+  summary: /* @__PURE__ */ __name(() => "", "summary"),
+  csvHeadings: ["id", "name"],
+  csvRow: /* @__PURE__ */ __name(({ id, name }) => [id, name], "csvRow"),
+  event: /* @__PURE__ */ __name((workspace, role) => ({ type: "role", workspace, role }), "event")
+};
+export {
+  roles
+};

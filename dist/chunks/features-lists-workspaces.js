@@ -1,0 +1,160 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  csvText
+} from "./render-csv.js";
+import {
+  markdownTable,
+  textTable
+} from "./render-lists-table.js";
+import "./render-width.js";
+import {
+  readToken
+} from "./config-token.js";
+import {
+  readOptions
+} from "./run-read-options.js";
+import "./config-rate.js";
+import "./manifest-read-yaml.js";
+import "./schemas-config.schema.js";
+import {
+  exitCode
+} from "./commands-exit-code.js";
+import {
+  plural
+} from "./render-plan-plan-view.js";
+import "./policy-schema-keywords.js";
+import "./schema-path-finding.js";
+import {
+  eventLine
+} from "./commands-event-line.js";
+import {
+  describeScope
+} from "./plan-identity-scope.js";
+import "./policy-subject.js";
+import {
+  durationWord
+} from "./util-duration.js";
+import "./plan-difference-digest.js";
+import "./fields-table.js";
+import "./model-plan.js";
+import "./util-loopback.js";
+import {
+  jsonText
+} from "./util-json.js";
+import "./model-secret.js";
+import "./sinks-place.js";
+import "./model-names.js";
+import {
+  KeywardError
+} from "./model-errors.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/features/lists/workspaces.ts
+async function workspaces(flags, voice, system) {
+  const options = await readOptions(flags, system);
+  const rows = options.workspaces.map((one) => listed(one, system));
+  system.out(workspacesText(rows, voice, system));
+  return exitCode.fine;
+}
+__name(workspaces, "workspaces");
+function listed(one, { env }) {
+  const { name, host, scope, self, prune, rate } = one;
+  return {
+    name,
+    host,
+    manifests: one.manifests.map(({ shown }) => shown),
+    scope,
+    self,
+    prune,
+    rate_limit: `${rate.limit}/${durationWord(rate.windowMs)}`,
+    token: { variable: one.tokenVariable, state: tokenState(one, env) }
+  };
+}
+__name(listed, "listed");
+function tokenState(workspace, env) {
+  if ((env[workspace.tokenVariable] ?? "").trim() === "") return "not set";
+  try {
+    readToken(workspace, env);
+    return "set";
+  } catch (error) {
+    if (error instanceof KeywardError) return "invalid";
+    throw error;
+  }
+}
+__name(tokenState, "tokenState");
+function workspacesText(rows, { format }, system) {
+  switch (format) {
+    case "json":
+      return jsonText({ format: "keyward.workspaces/v1", workspaces: rows });
+    case "jsonl":
+      return rows.map((workspace) => eventLine({ type: "workspace", workspace }, system.clock.now())).join("");
+    case "csv":
+      return csvText([csvHeadings, ...rows.map(csvRow)]);
+    case "text":
+      return `${plural(rows.length, "workspace")}
+
+${textTable(table(rows), system.outStyle).join("\n")}
+`;
+    case "markdown":
+      return `### ${plural(rows.length, "workspace")}
+
+${markdownTable(table(rows)).join("\n")}
+`;
+  }
+}
+__name(workspacesText, "workspacesText");
+var csvHeadings = [
+  "name",
+  "host",
+  "manifests",
+  "scope",
+  "self",
+  "prune",
+  "rate_limit",
+  "token_variable",
+  "token_state"
+];
+function csvRow(row) {
+  const { name, host, prune, rate_limit, token } = row;
+  return [
+    name,
+    host,
+    row.manifests.join(" "),
+    scopeText(row),
+    selfText(row),
+    prune,
+    rate_limit,
+    token.variable,
+    token.state
+  ];
+}
+__name(csvRow, "csvRow");
+function table(rows) {
+  return {
+    headings: ["Name", "Host", "Manifests", "Scope", "Token", "Self", "Prune"],
+    rows: rows.map((row) => [
+      row.name,
+      row.host ?? "not set: WORKATO_HOST",
+      row.manifests.join(", "),
+      scopeText(row),
+      `${row.token.variable} ${row.token.state}`,
+      selfText(row),
+      row.prune ? "yes" : ""
+    ])
+  };
+}
+__name(table, "table");
+function scopeText({ scope }) {
+  return scope === null ? "" : describeScope(scope);
+}
+__name(scopeText, "scopeText");
+function selfText({ self }) {
+  if (self === null) return "";
+  return self.length === 0 ? "none" : self.map((one) => one.kind === "id" ? String(one.id) : one.name).join(", ");
+}
+__name(selfText, "selfText");
+export {
+  workspaces
+};
