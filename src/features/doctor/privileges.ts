@@ -31,27 +31,28 @@ export function isLacking(privilege: Privilege, one: Tried<unknown>): boolean {
   return one.error.status === 403 || (one.error.status === 404 && hidden.has(privilege));
 }
 
-/** In the order in which they are listed: first those that are tried. */
-const privilegeNames: readonly Privilege[] = [
+/**
+ * In the order in which they are listed: first those that are tried. Listing customers is not among them: a configuration
+ * with `customers: all` is not complete, and no command begins, until they are listed.
+ */
+const privilegeNames: readonly Exclude<Privilege, "listCustomers">[] = [
   "listClients",
   "readClient",
   "listRoles",
   "listFolders",
   "readActivity",
-  "listCustomers",
   "createClient",
   "updateClient",
   "deleteClient",
   "regenerateToken",
 ];
 
-const neededFor: Readonly<Record<Privilege, string>> = {
+const neededFor: Readonly<Record<(typeof privilegeNames)[number], string>> = {
   listClients: "every command reads the live clients",
   readClient: "apply reads single clients before it changes them, and looks up lost answers",
   listRoles: "only if manifests name roles instead of ids",
   listFolders: "only if manifests contain folder paths instead of ids",
   readActivity: "only for plan --who and the drift issue of the Action",
-  listCustomers: "only for the customers of an Embedded partner, with `customers: all`",
   createClient: "apply creates clients",
   updateClient: "apply updates clients",
   deleteClient: "apply deletes clients, with prune",
@@ -86,7 +87,11 @@ export function privilegeChecks(evidence: Evidence, required: ReadonlySet<Privil
   return [...rows, summary];
 }
 
-function privilegeCheck(privilege: Privilege, one: Tried<unknown>, required: boolean): Check {
+function privilegeCheck(
+  privilege: (typeof privilegeNames)[number],
+  one: Tried<unknown>,
+  required: boolean,
+): Check {
   const about = `${privileges[privilege]} (${neededFor[privilege]})`;
   const check = (status: Check["status"], word: string, way = ""): Check => ({
     name: "privilege",
