@@ -4,7 +4,10 @@ import {
   reportFormat
 } from "./chunks/model-change.js";
 import {
+  findingRules,
   makePlan,
+  noteRules,
+  outcomeCodes,
   planRules,
   planWorkspace
 } from "./chunks/run-plan-workspace.js";
@@ -55,7 +58,10 @@ export {
   UnansweredError,
   changesOf,
   fieldNames,
+  findingRules,
   makePlan,
+  noteRules,
+  outcomeCodes,
   planFormat,
   planRules,
   planWorkspace,

@@ -338,7 +338,10 @@ function skippedOutcomes(requested, { plans }, started) {
   const planned = new Set(
     started ? plans.flatMap(({ changes }) => changes ?? []).map(({ digest }) => digest) : []
   );
-  const error = started ? { code: "moved", message: "the live client changed after the plan was made: run this job again" } : {
+  const error = started ? {
+    code: "moved",
+    message: "the live client changed after the plan was made: run this job again"
+  } : {
     code: "not-begun",
     message: "the apply was not started: fix the error in the log, and run this job again"
   };

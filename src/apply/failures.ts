@@ -1,4 +1,5 @@
 import { ApiError, AuditError, KeywardError, SinkError } from "../model/errors.ts";
+import type { OutcomeCode } from "../model/rules.ts";
 import { withRemedy } from "../util/with-remedy.ts";
 import { isForbidden, isLost } from "./doubt.ts";
 import type { Ending } from "./ledger.ts";
@@ -85,7 +86,7 @@ function beforeFullStop(error: unknown): string {
 }
 
 /** The stable code for a failure. */
-function codeOf(error: unknown): string {
+function codeOf(error: unknown): OutcomeCode {
   if (error instanceof SinkError) return "sink";
   if (!(error instanceof ApiError)) return "error";
   // A refusal with 200 is named by what it is: "http-200" would read as a success.

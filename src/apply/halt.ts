@@ -1,3 +1,4 @@
+import type { OutcomeCode } from "../model/rules.ts";
 import { ApiError, AuditError } from "../model/errors.ts";
 import { errorText } from "./failures.ts";
 import type { Ledger } from "./ledger.ts";
@@ -60,7 +61,7 @@ export class Halt {
     }
   }
 
-  #giveUp(code: string, message: string): void {
+  #giveUp(code: OutcomeCode, message: string): void {
     this.#mustStop = true;
     this.#ledger.stopBecause({ code, message });
   }

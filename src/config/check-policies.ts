@@ -1,3 +1,4 @@
+import type { FindingRule } from "../model/rules.ts";
 import { matchesGlob } from "../util/glob.ts";
 import { riskEffects } from "../model/risk.ts";
 import { isMap } from "../policy/schema/keywords.ts";
@@ -64,7 +65,7 @@ function* checkWorkspaces(written: unknown, path: Path, known: readonly string[]
   }
 }
 
-function fault(rule: string, message: string, fix: string, path: Path): PathFinding {
+function fault(rule: FindingRule, message: string, fix: string, path: Path): PathFinding {
   return { rule, message, fix, path, at: "value" };
 }
 

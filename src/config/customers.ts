@@ -62,7 +62,7 @@ const noCustomers = {
   rule: "no-customers",
   message: "the file names no customer",
   fix: "write one id a line, or remove the workspace entry that names this file",
-};
+} as const;
 
 type Words = Pick<Finding, "rule" | "message" | "fix">;
 

@@ -55,7 +55,7 @@ const emptyWords = {
   rule: "empty-config",
   message: "the configuration is empty",
   fix: "write `version: 1` and `workspaces`, or remove the file",
-};
+} as const;
 
 const second = {
   rule: "second-document",

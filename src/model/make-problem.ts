@@ -1,6 +1,6 @@
 import type { Note } from "./plan.ts";
 import type { PlanProblem, Shared } from "./problem.ts";
-import type { PlanRule } from "./rules.ts";
+import type { NoteRule, PlanRule } from "./rules.ts";
 import type { Source } from "./source.ts";
 
 /** The content of a problem besides its rule; `numbers` and `source` default to none. */
@@ -22,7 +22,7 @@ export function problem(
 }
 
 /** Makes a note. */
-export function note(rule: string, message: string, source: Source | null): Note {
+export function note(rule: NoteRule, message: string, source: Source | null): Note {
   return { rule, message, source };
 }
 

@@ -1,3 +1,4 @@
+import type { NoteRule } from "./rules.ts";
 import type { ChangedBy } from "./activity.ts";
 import type { Change, Destination, ReviewedChange } from "./change.ts";
 import type { Problem } from "./problem.ts";
@@ -116,7 +117,7 @@ export interface WorkspacePlan {
 
 /** Information that refuses nothing. */
 export interface Note {
-  readonly rule: string;
+  readonly rule: NoteRule;
   readonly message: string;
   readonly source: Source | null;
 }

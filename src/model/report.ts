@@ -1,3 +1,4 @@
+import type { OutcomeCode } from "./rules.ts";
 import type { Action } from "./change.ts";
 import type { WorkspaceRef } from "./plan.ts";
 
@@ -15,7 +16,7 @@ export interface Outcome {
   readonly id: number | null;
   readonly status: OutcomeStatus;
   /** Null when done. `code` is a stable code such as `not-as-sent`; `message` contains the next step. */
-  readonly error: { readonly code: string; readonly message: string } | null;
+  readonly error: { readonly code: OutcomeCode; readonly message: string } | null;
 }
 
 /** Requests that a run sent: `total` counts every attempt and includes `retried` and `rate_limited`. */

@@ -1,9 +1,11 @@
+import type { FindingRule } from "../model/rules.ts";
+
 /** The path to a node in a document: keys of maps and indices of lists. */
 export type Path = readonly (string | number)[];
 
 /** A finding at a node of a document; its place in the file is looked up only when it is reported. */
 export interface PathFinding {
-  readonly rule: string;
+  readonly rule: FindingRule;
   readonly message: string;
   readonly fix: string;
   readonly path: Path;

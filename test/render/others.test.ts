@@ -15,7 +15,7 @@ describe("a report", () => {
         failed: update orders (Production, id 40948)
           → the answer shows another role: look at the client [not-as-sent]
         skipped: delete team-gone (id 40951)
-          → the run was ended: run apply again [ended]
+          → the run was ended: run apply again [stopped]
       1 done, 1 failed, 1 skipped · 14 requests (1 retried) in 2 min 5 s
       "
     `);
@@ -28,7 +28,7 @@ describe("a report", () => {
       ❌ **1 done, 1 failed, 1 skipped** · 14 requests (1 retried) in 2 min 5 s
 
       - failed: update **\`orders\`** (Production, id 40948): the answer shows another role: look at the client \`not-as-sent\`
-      - skipped: delete **\`team-gone\`** (id 40951): the run was ended: run apply again \`ended\`
+      - skipped: delete **\`team-gone\`** (id 40951): the run was ended: run apply again \`stopped\`
       "
     `);
   });
@@ -43,11 +43,13 @@ describe("a report", () => {
       "production · https://app.jp.workato.com
         failed: update orders (Production, id 40948)
           → the answer shows another role: look at the client [not-as-sent]
-        200 skipped: the run was ended: run apply again [ended]
+        200 skipped: the run was ended: run apply again [stopped]
       1 done, 1 failed, 200 skipped · 14 requests (1 retried) in 2 min 5 s
       "
     `);
-    expect(renderReportMarkdown(many)).toContain("- 200 skipped: the run was ended: run apply again `ended`");
+    expect(renderReportMarkdown(many)).toContain(
+      "- 200 skipped: the run was ended: run apply again `stopped`",
+    );
   });
 
   it("of several workspaces has a line for each, and ends with the totals", () => {
@@ -63,7 +65,7 @@ describe("a report", () => {
           → the answer shows another role: look at the client [not-as-sent]
 
         skipped: delete team-gone (id 40951)
-          → the run was ended: run apply again [ended]
+          → the run was ended: run apply again [stopped]
       2 workspaces: 2 done, 1 failed, 1 skipped · 28 requests (2 retried) in 2 min 5 s
       "
     `);
@@ -77,7 +79,7 @@ describe("findings", () => {
       file: "b.yaml",
       line: 3,
       column: 5,
-      rule: "unknown-key",
+      rule: "unknown-key" as const,
       message: "rol",
       fix: "write role",
     };

@@ -140,7 +140,7 @@ export function plan(overrides: Partial<WorkspacePlan> = {}): WorkspacePlan {
     problems: [],
     notes: [
       {
-        rule: "renamed-from-done",
+        rule: "rename-done",
         message: "renamed_from is no longer needed",
         source: { file: "clients/a.yaml", line: 9 },
       },
@@ -208,7 +208,7 @@ export const report: ReportDocument = {
           environment: null,
           id: 40951,
           status: "skipped",
-          error: { code: "ended", message: "the run was ended: run apply again" },
+          error: { code: "stopped", message: "the run was ended: run apply again" },
         },
         {
           action: "update",

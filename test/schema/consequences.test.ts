@@ -3,7 +3,7 @@ import { withoutConsequences } from "../../src/schema/consequences.ts";
 import type { PathFinding } from "../../src/schema/path-finding.ts";
 
 const finding = (facts: Partial<PathFinding>): PathFinding => ({
-  rule: "x",
+  rule: "bad-value",
   message: "",
   fix: "",
   path: [],

@@ -1,6 +1,6 @@
 import type { Note } from "./plan.ts";
 import type { PlanProblem, Shared } from "./problem.ts";
-import type { PlanRule } from "./rules.ts";
+import type { NoteRule, PlanRule } from "./rules.ts";
 import type { Source } from "./source.ts";
 /** The content of a problem besides its rule; `numbers` and `source` default to none. */
 export interface ProblemFacts {
@@ -14,7 +14,7 @@ export interface ProblemFacts {
 /** Makes a problem. */
 export declare function problem(rule: PlanRule, { message, way, numbers, source, shared }: ProblemFacts): PlanProblem;
 /** Makes a note. */
-export declare function note(rule: string, message: string, source: Source | null): Note;
+export declare function note(rule: NoteRule, message: string, source: Source | null): Note;
 /** Ids for a message: `id 5`, `ids 5 and 6`. */
 export declare function idList(clients: readonly {
     readonly id: number;

@@ -1,3 +1,4 @@
+import type { OutcomeCode } from "./rules.ts";
 import type { Action } from "./change.ts";
 import type { WorkspaceRef } from "./plan.ts";
 /** The version of the report document. */
@@ -13,7 +14,7 @@ export interface Outcome {
     readonly status: OutcomeStatus;
     /** Null when done. `code` is a stable code such as `not-as-sent`; `message` contains the next step. */
     readonly error: {
-        readonly code: string;
+        readonly code: OutcomeCode;
         readonly message: string;
     } | null;
 }

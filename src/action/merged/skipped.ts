@@ -12,11 +12,14 @@ export function skippedOutcomes(
     started ? plans.flatMap(({ changes }) => changes ?? []).map(({ digest }) => digest) : [],
   );
   const error = started
-    ? { code: "moved", message: "the live client changed after the plan was made: run this job again" }
-    : {
+    ? ({
+        code: "moved",
+        message: "the live client changed after the plan was made: run this job again",
+      } as const)
+    : ({
         code: "not-begun",
         message: "the apply was not started: fix the error in the log, and run this job again",
-      };
+      } as const);
   return requested
     .filter(({ digest }) => !planned.has(digest))
     .map(({ action, name, environment, id }) => ({

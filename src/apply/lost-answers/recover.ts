@@ -1,3 +1,4 @@
+import type { OutcomeCode } from "../../model/rules.ts";
 import type { Live } from "../../model/client.ts";
 import { holdsTokenOf } from "../../sinks/issue.ts";
 import { answerText, deviations } from "../as-sent.ts";
@@ -91,6 +92,6 @@ function deliveredElsewhere(id: number): Ending {
   return undecided(id, "delivered-elsewhere", message);
 }
 
-function undecided(id: number | null, code: string, message: string): Ending {
+function undecided(id: number | null, code: OutcomeCode, message: string): Ending {
   return { status: "unknown", id, error: { code, message } };
 }

@@ -55,7 +55,7 @@ const unformattable = {
   rule: "unformattable",
   message: "keyward cannot format this file without changing its meaning, and leaves it as it is",
   fix: "write its values and comments in a simpler form, such as one value in each line",
-};
+} as const;
 
 /** Formats until nothing changes any more; null if it does not come to an end. */
 async function stable(text: string, order: (text: string) => string): Promise<string | null> {

@@ -140,13 +140,13 @@ const emptyDefaultsWords = {
   rule: "empty-manifest",
   message: "it is empty",
   fix: "remove it, or write the `defaults` of this folder",
-};
+} as const;
 
 const unusedWords = {
   rule: "unused-defaults",
   message: "these defaults hold for no client: no manifest in this folder or below it has `clients`",
   fix: "remove the file, or move it to the clients that it is meant for",
-};
+} as const;
 
 /** The same pure function, called once for each text: the allow lists of a workspace repeat the same few addresses. */
 function remembering<T>(ask: (text: string) => T): (text: string) => T {

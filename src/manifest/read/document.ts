@@ -79,7 +79,7 @@ export const emptyWords = {
   rule: "empty-manifest",
   message: "it is empty",
   fix: "remove it, or write `clients: []` to declare that there are no clients",
-};
+} as const;
 
 function layerOf(at: PlacedDocument, sound: ManifestFile | null): DefaultsLayer | null {
   const { value } = at.document;

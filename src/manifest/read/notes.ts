@@ -1,3 +1,4 @@
+import type { NoteRule } from "../../model/rules.ts";
 import type { Note } from "../../model/plan.ts";
 import { type Path, valueAt } from "../../schema/path-finding.ts";
 import { minuteWords } from "../../util/duration.ts";
@@ -42,6 +43,6 @@ function prefixOf(text: string, canonical: ReadContext["canonical"]): string | n
   return canonical(host) === prefix.split("/")[0] ? null : prefix;
 }
 
-function noteAt({ file, lines, document }: Located, path: Path, rule: string, message: string): Note {
+function noteAt({ file, lines, document }: Located, path: Path, rule: NoteRule, message: string): Note {
   return { rule, message, source: { file, line: lines.at(document.offsetOf(path)).line } };
 }

@@ -1,6 +1,7 @@
+import type { FindingRule } from "../../model/rules.ts";
 /** A finding about the YAML itself, at an offset of the text. */
 export interface OffsetFinding {
-  readonly rule: string;
+  readonly rule: FindingRule;
   readonly offset: number;
   readonly message: string;
   readonly fix: string;

@@ -50,7 +50,7 @@ function findingsIn(contents: unknown, name: string): readonly OffsetFinding[] {
 function keyFinding(key: unknown, quoted: boolean): readonly OffsetFinding[] {
   if (isScalar(key) && typeof key.value === "string") return [];
   if (!isScalar(key) && !isCollection(key)) return [];
-  const at = { rule: "key-not-text", offset: rangeStart(key) ?? 0 };
+  const at = { rule: "key-not-text", offset: rangeStart(key) ?? 0 } as const;
   if (isCollection(key)) return [{ ...at, message: "this key is a list or a map", fix: "write a text" }];
   const { source = "" } = key;
   if (source === "") return [{ ...at, message: "this key is empty", fix: "write a text" }];
@@ -71,7 +71,7 @@ function numberFinding(scalar: Scalar, under: string): readonly OffsetFinding[] 
   const plain =
     plainNumber.test(source) && !(idKeys.has(under) && Number.isInteger(value) && source.includes("."));
   if (number ? plain : !isOlderNumber(scalar, under)) return [];
-  const at = { rule: "ambiguous-number", offset: rangeStart(scalar) ?? 0 };
+  const at = { rule: "ambiguous-number", offset: rangeStart(scalar) ?? 0 } as const;
   if (source.length > longestShown)
     return [
       { ...at, message: "YAML tools read this number in different ways", fix: "write it in decimal digits" },

@@ -1,3 +1,4 @@
+import type { FindingRule } from "../../model/rules.ts";
 import { type PathFinding, type Path, valueAt } from "../../schema/path-finding.ts";
 import { pickOne } from "../../schema/nearest.ts";
 import { isMap, isSchema, keywords, refusedKeywords } from "./keywords.ts";
@@ -143,7 +144,7 @@ class Reader {
     return false;
   }
 
-  #fault(path: Path, rule: string, message: string, fix: string): false {
+  #fault(path: Path, rule: FindingRule, message: string, fix: string): false {
     this.faults.push({ rule, message, fix, path, at: "value" });
     return false;
   }

@@ -7,7 +7,7 @@ import { withoutCommands } from "./way.ts";
 
 /** Findings as a Markdown list, in the order of files and lines; ends with a newline. */
 export function renderFindingsMarkdown(
-  findings: readonly Finding[],
+  findings: readonly Finding<string>[],
   reader: Reader = terminalReader,
 ): string {
   const rows = findings.map(({ file, line, column, message, fix, places = [] }) => {

@@ -5,21 +5,21 @@ import { plural } from "../words.ts";
 import { placesText } from "./places.ts";
 
 /** Findings as a compiler prints them, by file, line and column, with a count at the end; "" if there are none. */
-export function renderFindings(findings: readonly Finding[], style: Style): string {
+export function renderFindings(findings: readonly Finding<string>[], style: Style): string {
   if (findings.length === 0) return "";
   const lines = [...findings].sort(byPlace).flatMap((finding) => findingLines(finding, style));
   return `${[...lines, "", style.bold(findingsCount(findings))].join("\n")}\n`;
 }
 
 /** "2 findings in 1 file", with the number of places if it differs. */
-export function findingsCount(findings: readonly Finding[]): string {
+export function findingsCount(findings: readonly Finding<string>[]): string {
   const places = findings.flatMap((finding) => finding.places ?? [finding]);
   const files = new Set(places.map(({ file }) => file)).size;
   const where = places.length === findings.length ? "in" : `at ${plural(places.length, "place")} in`;
   return `${plural(findings.length, "finding")} ${where} ${plural(files, "file")}`;
 }
 
-function findingLines(finding: Finding, style: Style): readonly string[] {
+function findingLines(finding: Finding<string>, style: Style): readonly string[] {
   const { file, line, column, rule, message, fix, places = [] } = finding;
   const place = style.bold(`${forTerminal(file)}:${line}:${column}`);
   const head = `${place}  ${forTerminal(message)} ${style.dim(`[${forTerminal(rule)}]`)}`;
@@ -36,7 +36,7 @@ export function othersText([, ...others]: NonNullable<Finding["places"]>): strin
   return `and at ${count}${placesText(others)}`;
 }
 
-function byPlace(a: Finding, b: Finding): number {
+function byPlace(a: Finding<string>, b: Finding<string>): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
 }

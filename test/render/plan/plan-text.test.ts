@@ -1,3 +1,4 @@
+import type { NoteRule } from "../../../src/model/rules.ts";
 import { describe, expect, it } from "vitest";
 import { renderPlanText } from "../../../src/render/plan/plan-text.ts";
 import { ansiStyle, plainStyle } from "../../../src/render/style.ts";
@@ -221,7 +222,7 @@ describe("a plan on a terminal", () => {
   });
 
   it("shows three notes of each rule, and all of them with -v", () => {
-    const note = (rule: string) => ({ rule, message: `${rule} is noted`, source: null });
+    const note = (rule: NoteRule) => ({ rule, message: `${rule} is noted`, source: null });
     const notes = [...Array.from({ length: 9 }, () => note("role-gone")), note("rename-done")];
     const text = renderPlanText(document(plan({ notes })), plainStyle);
     expect(text.match(/^Note: .*$/gm)).toEqual([

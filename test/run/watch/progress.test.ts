@@ -16,7 +16,7 @@ const rate = { limit: 60, windowMs: 60_000 };
 
 function ended(index: number, name: string, status: Outcome["status"] = "done"): ApplyStep {
   const one = change({ name });
-  const error = status === "done" ? null : { code: "x", message: "x" };
+  const error = status === "done" ? null : { code: "sink" as const, message: "x" };
   return { kind: "ended", change: one, index, outcome: { ...one, status, error } };
 }
 
