@@ -3,15 +3,6 @@ import {
   rotate
 } from "./chunks/commands-rotate.js";
 import {
-  entryFile,
-  escapeMessage,
-  escapeProperty,
-  listenForSignals,
-  masked,
-  systemClock,
-  systemProcesses
-} from "./chunks/cli-clock.js";
-import {
   StepFailure,
   failBy
 } from "./chunks/action-failure.js";
@@ -31,7 +22,24 @@ import {
   apply
 } from "./chunks/commands-apply.js";
 import "./chunks/commands-print-result.js";
-import "./chunks/run.js";
+import "./chunks/render-problems-error-line.js";
+import "./chunks/run-system.js";
+import {
+  errorCode
+} from "./chunks/commands-exit-code.js";
+import "./chunks/commands-event-line.js";
+import {
+  entryFile,
+  escapeMessage,
+  escapeProperty,
+  listenForSignals,
+  masked,
+  systemClock,
+  systemProcesses
+} from "./chunks/cli-clock.js";
+import {
+  reportFormat
+} from "./chunks/run.js";
 import "./chunks/run-watch-watch.js";
 import "./chunks/run-private-file.js";
 import "./chunks/commands-show.js";
@@ -42,43 +50,31 @@ import "./chunks/render-problems-problem-markdown.js";
 import "./chunks/render-markdown-reader.js";
 import "./chunks/render-problems-problem-text.js";
 import "./chunks/render-problems-places.js";
-import "./chunks/render-problems-error-line.js";
-import "./chunks/run-system.js";
 import "./chunks/render-markdown-code.js";
 import {
   proxyOf,
   userAgent
-} from "./chunks/run-prepare.js";
-import "./chunks/config-token.js";
+} from "./chunks/run-attempt.js";
+import "./chunks/plan-identity-scope.js";
 import {
   loadOptions
 } from "./chunks/run-read-options.js";
 import "./chunks/config-rate.js";
+import "./chunks/util-duration.js";
 import {
   findFiles,
   placesAbove
 } from "./chunks/manifest-read-yaml.js";
 import "./chunks/schemas-config.schema.js";
 import {
-  errorCode,
   plainStyle
-} from "./chunks/commands-exit-code.js";
+} from "./chunks/run-gate.js";
 import {
   forTerminal
-} from "./chunks/render-plan-plan-view.js";
+} from "./chunks/render-plan-values.js";
+import "./chunks/fast-deep-equal.js";
 import "./chunks/policy-schema-keywords.js";
 import "./chunks/schema-path-finding.js";
-import "./chunks/commands-event-line.js";
-import {
-  reportFormat
-} from "./chunks/model-change.js";
-import "./chunks/run-plan-workspace.js";
-import "./chunks/plan-identity-scope.js";
-import "./chunks/policy-subject.js";
-import "./chunks/util-duration.js";
-import "./chunks/plan-difference-digest.js";
-import "./chunks/fields-table.js";
-import "./chunks/fast-deep-equal.js";
 import {
   planFormat
 } from "./chunks/model-plan.js";
@@ -98,15 +94,14 @@ import {
   KnownSecrets
 } from "./chunks/model-known-secrets.js";
 import {
+  Secret
+} from "./chunks/model-secret.js";
+import "./chunks/sinks-place.js";
+import {
   at,
   numberAt,
   textAt
 } from "./chunks/util-json.js";
-import "./chunks/sinks-survey.js";
-import {
-  Secret
-} from "./chunks/model-secret.js";
-import "./chunks/sinks-place.js";
 import "./chunks/model-names.js";
 import {
   InputError,

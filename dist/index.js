@@ -1,37 +1,77 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  changesOf,
-  reportFormat
-} from "./chunks/model-change.js";
+  processSystem
+} from "./chunks/cli-machine.js";
 import {
+  masked
+} from "./chunks/cli-clock.js";
+import {
+  changesOf,
+  reportFormat,
+  run
+} from "./chunks/run.js";
+import "./chunks/run-watch-watch.js";
+import "./chunks/run-private-file.js";
+import {
+  showPlan,
+  showReport
+} from "./chunks/commands-show.js";
+import "./chunks/render-token-concern.js";
+import "./chunks/render-width.js";
+import "./chunks/render-heading.js";
+import "./chunks/render-problems-problem-markdown.js";
+import "./chunks/render-markdown-reader.js";
+import "./chunks/render-problems-problem-text.js";
+import "./chunks/render-problems-places.js";
+import "./chunks/render-markdown-code.js";
+import {
+  connector,
+  createLimiter,
   findingRules,
   makePlan,
   noteRules,
+  openApi,
+  openSinks,
   outcomeCodes,
   planRules,
-  planWorkspace
-} from "./chunks/run-plan-workspace.js";
+  planWorkspace,
+  prepare,
+  sinksOf
+} from "./chunks/run-attempt.js";
 import "./chunks/plan-identity-scope.js";
 import {
+  loadOptions,
   riskEffects
-} from "./chunks/policy-subject.js";
+} from "./chunks/run-read-options.js";
+import "./chunks/config-rate.js";
 import "./chunks/util-duration.js";
+import "./chunks/manifest-read-yaml.js";
+import "./chunks/schemas-config.schema.js";
 import {
-  fieldNames
-} from "./chunks/plan-difference-digest.js";
-import "./chunks/fields-table.js";
+  ansiStyle,
+  fieldNames,
+  plainStyle
+} from "./chunks/run-gate.js";
+import "./chunks/render-plan-values.js";
 import "./chunks/fast-deep-equal.js";
+import "./chunks/policy-schema-keywords.js";
+import "./chunks/schema-path-finding.js";
 import {
   planFormat
 } from "./chunks/model-plan.js";
 import {
   version
 } from "./chunks/util-version.js";
-import "./chunks/sinks-survey.js";
+import "./chunks/cli-output.js";
+import "./chunks/http-transport.js";
+import "./chunks/util-loopback.js";
+import "./chunks/sinks-owned.js";
+import "./chunks/model-known-secrets.js";
 import {
   Secret
 } from "./chunks/model-secret.js";
 import "./chunks/sinks-place.js";
+import "./chunks/util-json.js";
 import "./chunks/model-names.js";
 import {
   ApiError,
@@ -44,7 +84,103 @@ import {
   StoppedError,
   UnansweredError
 } from "./chunks/model-errors.js";
-import "./chunks/runtime.js";
+import {
+  __name
+} from "./chunks/runtime.js";
+
+// src/cli/library-system.ts
+function openSystem({ stop, log = /* @__PURE__ */ __name(() => {
+}, "log"), ...choices } = {}) {
+  const never = new AbortController().signal;
+  const silent2 = { write: /* @__PURE__ */ __name(() => {
+  }, "write"), flush: /* @__PURE__ */ __name(async () => "written", "flush") };
+  return masked({
+    ...processSystem(true, stop ?? never, { out: silent2, err: { ...silent2, write: log } }),
+    mask: /* @__PURE__ */ __name(() => {
+    }, "mask"),
+    outStyle: plainStyle,
+    errStyle: plainStyle,
+    terminal: { asks: false, animates: false },
+    ask: /* @__PURE__ */ __name(async () => false, "ask"),
+    askText: /* @__PURE__ */ __name(async () => "", "askText"),
+    askSecret: /* @__PURE__ */ __name(async () => "", "askSecret"),
+    ...choices
+  });
+}
+__name(openSystem, "openSystem");
+
+// src/library/silent.ts
+var silent = {
+  planned: /* @__PURE__ */ __name(() => void 0, "planned"),
+  happened: /* @__PURE__ */ __name(() => void 0, "happened"),
+  starting: /* @__PURE__ */ __name(() => void 0, "starting"),
+  reported: /* @__PURE__ */ __name(() => "written", "reported")
+};
+var quiet = { format: "json", quiet: true, verbose: false };
+
+// src/library/open.ts
+async function openWorkspace({ options, workspaces }, name, system) {
+  const found = workspaces.find((workspace) => workspace.options.name === name);
+  if (found === void 0) {
+    const names = workspaces.map((workspace) => workspace.options.name).join(", ");
+    throw new KeywardError(`there is no workspace ${name}`, `use one of ${names}`);
+  }
+  const api = connector(options, system, quiet)(found.options);
+  return { api, sinks: await sinksOf(options, system, () => {
+  }) };
+}
+__name(openWorkspace, "openWorkspace");
+
+// src/library/apply.ts
+import path from "node:path";
+async function apply(prepared, reviewed, system, { audit } = {}) {
+  const document = reviewed;
+  const prune = reviewed.plans.every(({ options }) => options.prune);
+  const task = {
+    prepared,
+    asked: { prune, applies: true },
+    gate: { kind: "reviewed", document },
+    audit: audit === void 0 ? null : path.resolve(system.cwd, audit),
+    listener: silent
+  };
+  const ended = await run(task, { voice: quiet, system });
+  if (ended.kind === "applied") return ended.report;
+  if (ended.kind === "planned") throw unapplied(ended.document);
+  throw new KeywardError("the plan was declined");
+}
+__name(apply, "apply");
+function unapplied({ plans }) {
+  const failed = plans.find(({ status }) => status === "error")?.problems[0];
+  if (failed !== void 0) return new KeywardError(failed.message, failed.way);
+  return new RefusedError(plans.flatMap(({ problems }) => problems));
+}
+__name(unapplied, "unapplied");
+
+// src/library/plan.ts
+async function plan(prepared, system, { prune = false } = {}) {
+  const task = {
+    prepared,
+    asked: { prune },
+    gate: { kind: "closed" },
+    audit: null,
+    listener: silent
+  };
+  const ended = await run(task, { voice: quiet, system });
+  if (ended.kind === "planned") return ended.document;
+  throw new KeywardError(`a plan ended as ${ended.kind}`);
+}
+__name(plan, "plan");
+
+// src/library/render.ts
+var styles = { colour: ansiStyle, plain: plainStyle };
+function renderPlan(document, format = "text", colour = "plain") {
+  return showPlan(document, { ...quiet, format }, styles[colour]);
+}
+__name(renderPlan, "renderPlan");
+function renderReport(document, format = "text", colour = "plain") {
+  return showReport(document, { ...quiet, format }, styles[colour]);
+}
+__name(renderReport, "renderReport");
 export {
   ApiError,
   AuditError,
@@ -56,16 +192,28 @@ export {
   StaleError,
   StoppedError,
   UnansweredError,
+  apply,
   changesOf,
+  createLimiter,
   fieldNames,
   findingRules,
+  prepare as load,
+  loadOptions,
   makePlan,
   noteRules,
+  openApi,
+  openSinks,
+  openSystem,
+  openWorkspace,
   outcomeCodes,
+  plan,
   planFormat,
   planRules,
   planWorkspace,
+  renderPlan,
+  renderReport,
   reportFormat,
   riskEffects,
+  run,
   version
 };

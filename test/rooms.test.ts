@@ -19,7 +19,9 @@ function code(file: string): string {
     .replaceAll(/^\s*\/\/.*$/gm, "");
 }
 
+/** The folder; of the files at the top, run.ts is in the room "", and index.ts in one of its own. */
 function roomOf(file: string): string {
+  if (file === "index.ts") return "index";
   return file.includes("/") ? (file.split("/")[0] ?? "") : "";
 }
 
@@ -31,8 +33,7 @@ function imports(file: string): readonly string[] {
 }
 
 /**
- * The rooms that each room may import from; every room may import from `util`; the files at
- * the top (run.ts, index.ts) are listed under "".
+ * The rooms that each room may import from; every room may import from `util`; run.ts is listed under "".
  */
 const mayKnow: Readonly<Record<string, readonly string[]>> = {
   util: [],
@@ -102,7 +103,10 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   cli: ["model", "run", "render", "commands", "features"],
   // Both are edges: a step has the clock, the signals and the processes of the command line.
   action: ["model", "schema", "manifest", "github", "git", "run", "render", "commands", "cli"],
-  "": ["model", "fields", "plan", "policy", "workato", "sinks", "audit", "run"],
+  "": ["model", "plan", "policy", "workato", "sinks", "audit", "run"],
+  library: ["", "model", "run", "render", "commands", "sinks", "workato"],
+  // What it exports is for programs, which have a machine: that of the command line.
+  index: ["", "model", "config", "fields", "plan", "policy", "workato", "sinks", "run", "library", "cli"],
 };
 
 /** What makes a run depend on more than its input: the process, the clock, and chance. */

@@ -24,6 +24,10 @@ import {
 import "./commands-plan.js";
 import "./run-who-activity-logs.js";
 import "./commands-print-result.js";
+import "./render-problems-error-line.js";
+import "./run-system.js";
+import "./commands-exit-code.js";
+import "./commands-event-line.js";
 import "./run.js";
 import "./run-watch-watch.js";
 import "./run-private-file.js";
@@ -37,30 +41,21 @@ import "./render-problems-problem-markdown.js";
 import "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
-import "./render-problems-error-line.js";
-import "./run-system.js";
 import {
   code
 } from "./render-markdown-code.js";
-import "./run-prepare.js";
-import "./config-token.js";
+import "./run-attempt.js";
+import "./plan-identity-scope.js";
 import "./run-read-options.js";
 import "./config-rate.js";
+import "./util-duration.js";
 import "./manifest-read-yaml.js";
 import "./schemas-config.schema.js";
-import "./commands-exit-code.js";
-import "./render-plan-plan-view.js";
+import "./run-gate.js";
+import "./render-plan-values.js";
+import "./fast-deep-equal.js";
 import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
-import "./commands-event-line.js";
-import "./model-change.js";
-import "./run-plan-workspace.js";
-import "./plan-identity-scope.js";
-import "./policy-subject.js";
-import "./util-duration.js";
-import "./plan-difference-digest.js";
-import "./fields-table.js";
-import "./fast-deep-equal.js";
 import "./model-plan.js";
 import "./util-version.js";
 import {
@@ -70,14 +65,13 @@ import "./http-transport.js";
 import "./util-loopback.js";
 import "./sinks-owned.js";
 import "./model-known-secrets.js";
+import "./model-secret.js";
+import "./sinks-place.js";
 import {
   at,
   numberAt,
   textAt
 } from "./util-json.js";
-import "./sinks-survey.js";
-import "./model-secret.js";
-import "./sinks-place.js";
 import "./model-names.js";
 import "./model-errors.js";
 import {

@@ -14,15 +14,15 @@ import {
   renderFindingsMarkdown
 } from "./render-problems-findings-markdown.js";
 import {
+  exitCode
+} from "./commands-exit-code.js";
+import {
   maintainerAdvice,
   wayText
 } from "./render-markdown-reader.js";
 import {
   gitOf
-} from "./run-prepare.js";
-import {
-  exitCode
-} from "./commands-exit-code.js";
+} from "./run-attempt.js";
 import {
   __name
 } from "./runtime.js";

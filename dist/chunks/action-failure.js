@@ -12,11 +12,11 @@ import {
 } from "./render-markdown-reader.js";
 import {
   riskText
-} from "./commands-exit-code.js";
+} from "./run-gate.js";
 import {
   clientText,
   plural
-} from "./render-plan-plan-view.js";
+} from "./render-plan-values.js";
 import {
   InputError,
   KeywardError,

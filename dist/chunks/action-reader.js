@@ -24,9 +24,10 @@ import {
 } from "./render-markdown-code.js";
 import {
   gitOf
-} from "./run-prepare.js";
+} from "./run-attempt.js";
 import {
-  Lines
+  Lines,
+  customerWorkspace
 } from "./run-read-options.js";
 import {
   readFilled,
@@ -34,20 +35,17 @@ import {
 } from "./manifest-read-yaml.js";
 import {
   plainStyle
-} from "./commands-exit-code.js";
+} from "./run-gate.js";
 import {
   byOrigin,
   countsText,
   effectsText,
   numberText,
   numbersText
-} from "./render-plan-plan-view.js";
+} from "./render-plan-values.js";
 import {
   valueAt
 } from "./schema-path-finding.js";
-import {
-  customerWorkspace
-} from "./policy-subject.js";
 import {
   at,
   isRecord

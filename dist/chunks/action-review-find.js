@@ -22,7 +22,7 @@ import {
 } from "./github-error.js";
 import {
   mapSequential
-} from "./sinks-survey.js";
+} from "./sinks-owned.js";
 import {
   KeywardError,
   StaleError

@@ -12,6 +12,9 @@ import {
 } from "./cli-global-flags.js";
 import "./run-system.js";
 import {
+  exitCode
+} from "./commands-exit-code.js";
+import {
   configurationFile,
   dataCenters,
   findFiles,
@@ -19,15 +22,11 @@ import {
   readText
 } from "./manifest-read-yaml.js";
 import "./schemas-config.schema.js";
-import {
-  exitCode
-} from "./commands-exit-code.js";
-import "./render-plan-plan-view.js";
+import "./run-gate.js";
+import "./render-plan-values.js";
 import {
   valueAt
 } from "./schema-path-finding.js";
-import "./plan-difference-digest.js";
-import "./fields-table.js";
 import "./model-plan.js";
 import "./model-names.js";
 import "./model-errors.js";

@@ -2,7 +2,6 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   renderFindings
 } from "./render-problems-findings-text.js";
-import "./render-problems-places.js";
 import {
   findingErrors
 } from "./render-problems-error-line.js";
@@ -14,13 +13,13 @@ import {
   exitCode
 } from "./commands-exit-code.js";
 import {
-  forTerminal
-} from "./render-plan-plan-view.js";
-import {
   eventLine
 } from "./commands-event-line.js";
-import "./plan-difference-digest.js";
-import "./fields-table.js";
+import "./render-problems-places.js";
+import "./run-gate.js";
+import {
+  forTerminal
+} from "./render-plan-values.js";
 import "./model-plan.js";
 import {
   jsonText

@@ -17,13 +17,8 @@ import {
   shells
 } from "./cli-global-flags.js";
 import {
-  entryFile,
-  escapeMessage,
-  listenForSignals,
-  masked,
-  systemClock,
-  systemProcesses
-} from "./cli-clock.js";
+  processMachine
+} from "./cli-machine.js";
 import {
   eventFormats,
   inFormats,
@@ -31,24 +26,19 @@ import {
   plainFormats
 } from "./run-system.js";
 import {
-  ansiStyle,
-  exitCode,
-  isYes,
-  plainStyle
+  exitCode
 } from "./commands-exit-code.js";
-import "./render-plan-plan-view.js";
-import "./plan-difference-digest.js";
-import "./fields-table.js";
+import {
+  masked
+} from "./cli-clock.js";
+import "./run-gate.js";
+import "./render-plan-values.js";
 import "./model-plan.js";
 import {
   version
 } from "./util-version.js";
-import {
-  openOutput
-} from "./cli-output.js";
-import {
-  KnownSecrets
-} from "./model-known-secrets.js";
+import "./cli-output.js";
+import "./model-known-secrets.js";
 import "./model-secret.js";
 import "./model-names.js";
 import "./model-errors.js";
@@ -58,129 +48,6 @@ import {
 
 // src/cli/run.ts
 import { homedir } from "node:os";
-
-// src/cli/machine.ts
-import { tmpdir } from "node:os";
-
-// src/cli/terminal.ts
-import { fstatSync } from "node:fs";
-
-// src/cli/color.ts
-function hasColor({ env, isTerminal, noColor }) {
-  const value = /* @__PURE__ */ __name((name) => env[name] ?? "", "value");
-  if (noColor || value("NO_COLOR") !== "") return false;
-  if (value("FORCE_COLOR") !== "") return !["0", "false"].includes(value("FORCE_COLOR"));
-  if (!["", "0"].includes(value("CLICOLOR_FORCE"))) return true;
-  return isTerminal && env["TERM"] !== "dumb";
-}
-__name(hasColor, "hasColor");
-
-// src/cli/terminal.ts
-function styleFor(stream, noColor) {
-  const isTerminal = stream.isTTY === true;
-  const style = hasColor({ env: process.env, isTerminal, noColor }) ? ansiStyle : plainStyle;
-  return {
-    ...style,
-    get columns() {
-      return isTerminal ? columnsOf(stream) : style.columns;
-    }
-  };
-}
-__name(styleFor, "styleFor");
-function columnsOf({ columns }) {
-  return columns === void 0 || columns < 1 ? 80 : columns;
-}
-__name(columnsOf, "columnsOf");
-async function askText(question, stop) {
-  const { createInterface } = await import("node:readline/promises");
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    const answer = await answered(lines, question, stop);
-    if (answer === null) process.stderr.write("\n");
-    return answer ?? "";
-  } finally {
-    lines.close();
-  }
-}
-__name(askText, "askText");
-function answered(lines, question, stop) {
-  return new Promise((resolve) => {
-    let interrupted = false;
-    const unlessInterrupted = /* @__PURE__ */ __name((answer) => {
-      if (!interrupted) resolve(answer);
-    }, "unlessInterrupted");
-    lines.once("SIGINT", () => {
-      interrupted = true;
-      stop.addEventListener("abort", () => resolve(""), { once: true });
-      process.kill(process.pid, "SIGINT");
-    });
-    lines.once("close", () => unlessInterrupted(null));
-    lines.question(question, { signal: stop }).then(unlessInterrupted, () => unlessInterrupted(null));
-  });
-}
-__name(answered, "answered");
-async function askSecret(question, stop, err) {
-  const [{ createInterface }, { Writable }] = await Promise.all([
-    import("node:readline/promises"),
-    import("node:stream")
-  ]);
-  const nowhere = new Writable({ write: /* @__PURE__ */ __name((_chunk, _encoding, done) => done(), "write") });
-  const lines = createInterface({ input: process.stdin, output: nowhere, terminal: true, historySize: 0 });
-  err.write(question);
-  try {
-    return await answered(lines, "", stop) ?? "";
-  } finally {
-    lines.close();
-    err.write("\n");
-  }
-}
-__name(askSecret, "askSecret");
-function maskInLog(secret, err) {
-  if (secret === "" || fstatSync(process.stderr.fd).isFile()) return;
-  err.write(maskCommand(secret));
-}
-__name(maskInLog, "maskInLog");
-function maskCommand(secret) {
-  return `::add-mask::${escapeMessage(secret)}
-`;
-}
-__name(maskCommand, "maskCommand");
-
-// src/cli/machine.ts
-function processMachine() {
-  const signals = listenForSignals();
-  const outputs = { out: openOutput(process.stdout, "stdout"), err: openOutput(process.stderr, "stderr") };
-  return { system: /* @__PURE__ */ __name((noColor) => processSystem(noColor, signals.stop, outputs), "system"), signalCode: signals.code };
-}
-__name(processMachine, "processMachine");
-function processSystem(noColor, stop, { out, err }) {
-  const plain = process.stdin.isTTY === true && process.stderr.isTTY === true;
-  return {
-    env: process.env,
-    cwd: process.cwd(),
-    clock: systemClock,
-    random: Math.random,
-    secrets: new KnownSecrets(),
-    out: /* @__PURE__ */ __name((text) => out.write(text), "out"),
-    err: /* @__PURE__ */ __name((text) => err.write(text), "err"),
-    async flush(what) {
-      if (what === "everything") await err.flush();
-      return out.flush();
-    },
-    mask: process.env["GITHUB_ACTIONS"] === "true" ? (secret) => maskInLog(secret, err) : () => {
-    },
-    outStyle: styleFor(process.stdout, noColor),
-    errStyle: styleFor(process.stderr, noColor),
-    terminal: { asks: plain, animates: process.stderr.isTTY === true && process.env["TERM"] !== "dumb" },
-    ask: /* @__PURE__ */ __name(async (question) => isYes(await askText(question, stop)), "ask"),
-    askText: /* @__PURE__ */ __name((question) => askText(question, stop), "askText"),
-    askSecret: /* @__PURE__ */ __name((question) => askSecret(question, stop, err), "askSecret"),
-    stop,
-    processes: systemProcesses(entryFile()),
-    temporary: tmpdir()
-  };
-}
-__name(processSystem, "processSystem");
 
 // src/cli/commands/apply.ts
 function addApply(root, { changing }) {

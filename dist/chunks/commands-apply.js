@@ -5,13 +5,6 @@ import {
   printReport
 } from "./commands-print-result.js";
 import {
-  proveResultFile,
-  run
-} from "./run.js";
-import {
-  withFlagHints
-} from "./commands-show.js";
-import {
   planErrors,
   reportErrors
 } from "./render-problems-error-line.js";
@@ -19,17 +12,26 @@ import {
   isData
 } from "./run-system.js";
 import {
+  endedCode
+} from "./commands-exit-code.js";
+import {
+  proveResultFile,
+  run
+} from "./run.js";
+import {
+  withFlagHints
+} from "./commands-show.js";
+import {
   isRefused,
   prepare
-} from "./run-prepare.js";
+} from "./run-attempt.js";
 import {
-  endedCode,
   hasChanges
-} from "./commands-exit-code.js";
+} from "./run-gate.js";
 import {
   forTerminal,
   plural
-} from "./render-plan-plan-view.js";
+} from "./render-plan-values.js";
 import {
   jsonText
 } from "./util-json.js";

@@ -7,14 +7,6 @@ import {
   printPlan
 } from "./commands-print-result.js";
 import {
-  proveResultFile,
-  run
-} from "./run.js";
-import {
-  showPrune,
-  withFlagHints
-} from "./commands-show.js";
-import {
   planErrors
 } from "./render-problems-error-line.js";
 import {
@@ -23,17 +15,23 @@ import {
   plainFormats
 } from "./run-system.js";
 import {
-  planDocument,
-  prepare
-} from "./run-prepare.js";
-import {
   endedCode,
   exitCode
 } from "./commands-exit-code.js";
 import {
+  proveResultFile,
+  run
+} from "./run.js";
+import {
+  showPrune,
+  withFlagHints
+} from "./commands-show.js";
+import {
   limitProblems,
-  missingForPrune
-} from "./run-plan-workspace.js";
+  missingForPrune,
+  planDocument,
+  prepare
+} from "./run-attempt.js";
 import {
   describeScope,
   inScope

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  eventLine
+} from "./commands-event-line.js";
+import {
   showPlan,
   showReport
 } from "./commands-show.js";
-import {
-  eventLine
-} from "./commands-event-line.js";
 import {
   __name
 } from "./runtime.js";

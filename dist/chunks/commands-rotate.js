@@ -8,14 +8,11 @@ import {
   requireTerminal
 } from "./commands-apply.js";
 import {
-  run
-} from "./run.js";
-import {
-  prepare
-} from "./run-prepare.js";
-import {
   endedCode
 } from "./commands-exit-code.js";
+import {
+  run
+} from "./run.js";
 import {
   assemblePlan,
   changeSides,
@@ -25,11 +22,12 @@ import {
   limitValue,
   needingSinks,
   policyFindings,
+  prepare,
   refusedPlan,
   replaceMigrated,
   rotateChange,
   tokenRow
-} from "./run-plan-workspace.js";
+} from "./run-attempt.js";
 import {
   didYouMean,
   idList,
@@ -38,7 +36,7 @@ import {
 } from "./plan-identity-scope.js";
 import {
   nearest
-} from "./policy-subject.js";
+} from "./run-read-options.js";
 import {
   minuteWords,
   parseDuration

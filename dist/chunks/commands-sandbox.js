@@ -3,15 +3,14 @@ import {
   readingsFormat
 } from "./model-readings.js";
 import {
-  parseRate
-} from "./config-rate.js";
-import {
   exitCode
 } from "./commands-exit-code.js";
-import "./render-plan-plan-view.js";
+import {
+  parseRate
+} from "./config-rate.js";
 import "./util-duration.js";
-import "./plan-difference-digest.js";
-import "./fields-table.js";
+import "./run-gate.js";
+import "./render-plan-values.js";
 import "./model-plan.js";
 import {
   isRecord

@@ -1,14 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  exitCode
+} from "./commands-exit-code.js";
+import {
   config_schema_default,
   manifest_schema_default
 } from "./schemas-config.schema.js";
-import {
-  exitCode
-} from "./commands-exit-code.js";
-import "./render-plan-plan-view.js";
-import "./plan-difference-digest.js";
-import "./fields-table.js";
+import "./run-gate.js";
+import "./render-plan-values.js";
 import "./model-plan.js";
 import {
   jsonText

@@ -26,6 +26,9 @@ import {
   codes
 } from "./render-markdown-code.js";
 import {
+  entryOf
+} from "./run-read-options.js";
+import {
   changeLines,
   changedByLines,
   changedByText,
@@ -37,11 +40,12 @@ import {
   tokenChangeLines,
   tokenGoesTo,
   tokenLines
-} from "./commands-exit-code.js";
+} from "./run-gate.js";
 import {
   byOrigin,
   byWeight,
   changesText,
+  clientFields,
   clientText,
   countsText,
   durationText,
@@ -62,13 +66,7 @@ import {
   sinksText,
   sourceText,
   widensAccess
-} from "./render-plan-plan-view.js";
-import {
-  entryOf
-} from "./policy-subject.js";
-import {
-  clientFields
-} from "./fields-table.js";
+} from "./render-plan-values.js";
 import {
   jsonText
 } from "./util-json.js";

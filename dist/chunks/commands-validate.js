@@ -6,6 +6,19 @@ import {
   renderFindings
 } from "./render-problems-findings-text.js";
 import {
+  findingErrors,
+  problemErrors
+} from "./render-problems-error-line.js";
+import {
+  isData
+} from "./run-system.js";
+import {
+  checkCode
+} from "./commands-exit-code.js";
+import {
+  eventLine
+} from "./commands-event-line.js";
+import {
   problemBlocks
 } from "./render-problems-problem-markdown.js";
 import {
@@ -16,47 +29,30 @@ import {
   problemLines
 } from "./render-problems-problem-text.js";
 import {
-  findingErrors,
-  problemErrors
-} from "./render-problems-error-line.js";
-import {
-  isData
-} from "./run-system.js";
-import {
   Budgets,
+  hazardProblems,
+  offlinePolicyFindings,
+  placesOf,
   prepareWith,
   sinksOf
-} from "./run-prepare.js";
+} from "./run-attempt.js";
 import {
+  entryOf,
   readOptions
 } from "./run-read-options.js";
-import {
-  checkCode
-} from "./commands-exit-code.js";
 import {
   forMarkdown,
   forTerminal,
   numberText,
   plural,
   sourceText
-} from "./render-plan-plan-view.js";
+} from "./render-plan-values.js";
 import {
-  eventLine
-} from "./commands-event-line.js";
-import {
-  hazardProblems,
-  offlinePolicyFindings,
-  placesOf
-} from "./run-plan-workspace.js";
-import {
-  entryOf
-} from "./policy-subject.js";
+  surveyPlaces
+} from "./sinks-owned.js";
 import {
   jsonText
 } from "./util-json.js";
-import {
-  surveyPlaces
-} from "./sinks-survey.js";
 import {
   InputError
 } from "./model-errors.js";

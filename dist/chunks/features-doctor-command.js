@@ -3,47 +3,42 @@ import {
   activityLogs
 } from "./run-who-activity-logs.js";
 import {
+  exitCode
+} from "./commands-exit-code.js";
+import {
+  claimLive,
   connector,
+  findSelf,
   grant,
+  placesOf,
   privileges,
   proxyOf,
   readDeclared,
+  readSettled,
   requireAccess,
   requireHost,
   sinksOf,
   unlessStopped,
   userAgent
-} from "./run-prepare.js";
-import "./config-token.js";
+} from "./run-attempt.js";
+import "./plan-identity-scope.js";
 import {
   loadOptions
 } from "./run-read-options.js";
 import "./config-rate.js";
+import "./util-duration.js";
 import "./manifest-read-yaml.js";
 import "./schemas-config.schema.js";
-import {
-  exitCode
-} from "./commands-exit-code.js";
+import "./run-gate.js";
 import {
   durationText,
   forMarkdown,
   forTerminal,
   plural
-} from "./render-plan-plan-view.js";
+} from "./render-plan-values.js";
+import "./fast-deep-equal.js";
 import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
-import {
-  claimLive,
-  findSelf,
-  placesOf,
-  readSettled
-} from "./run-plan-workspace.js";
-import "./plan-identity-scope.js";
-import "./policy-subject.js";
-import "./util-duration.js";
-import "./plan-difference-digest.js";
-import "./fields-table.js";
-import "./fast-deep-equal.js";
 import "./model-plan.js";
 import "./util-version.js";
 import {
@@ -51,16 +46,15 @@ import {
   serverTime
 } from "./http-transport.js";
 import "./util-loopback.js";
-import "./sinks-owned.js";
+import {
+  surroundingsOf
+} from "./sinks-owned.js";
 import "./model-known-secrets.js";
+import "./model-secret.js";
+import "./sinks-place.js";
 import {
   jsonText
 } from "./util-json.js";
-import {
-  surroundingsOf
-} from "./sinks-survey.js";
-import "./model-secret.js";
-import "./sinks-place.js";
 import "./model-names.js";
 import {
   ApiError,

@@ -7,6 +7,16 @@ import {
   textTable
 } from "./render-lists-table.js";
 import {
+  planErrors
+} from "./render-problems-error-line.js";
+import {
+  isData
+} from "./run-system.js";
+import {
+  endedCode,
+  exitCode
+} from "./commands-exit-code.js";
+import {
   changeItem,
   showPlan
 } from "./commands-show.js";
@@ -22,27 +32,41 @@ import "./render-problems-problem-markdown.js";
 import "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
-import {
-  planErrors
-} from "./render-problems-error-line.js";
-import {
-  isData
-} from "./run-system.js";
 import "./render-markdown-code.js";
 import {
   Waits,
+  ageDays,
   attempt,
+  claimLive,
   connector,
+  createChange,
+  fieldChanges,
+  findSelf,
+  foldName,
+  identify,
+  issueTargetOf,
   ownFields,
   planDocument,
   prepare,
-  requireAnyAccess
-} from "./run-prepare.js";
-import "./config-token.js";
+  requireAnyAccess,
+  tokenConcerns,
+  tokenRow,
+  tokenState,
+  updateChange,
+  vocabulary
+} from "./run-attempt.js";
 import {
-  Lines
+  describeScope,
+  inScope
+} from "./plan-identity-scope.js";
+import {
+  Lines,
+  nearest
 } from "./run-read-options.js";
 import "./config-rate.js";
+import {
+  durationWord
+} from "./util-duration.js";
 import {
   findFiles,
   readText,
@@ -51,68 +75,36 @@ import {
 import "./schemas-config.schema.js";
 import {
   changeLines,
-  endedCode,
-  exitCode
-} from "./commands-exit-code.js";
+  fieldNames
+} from "./run-gate.js";
 import {
+  clientFields,
   clientText,
+  eachField,
+  fieldOrder,
   forMarkdown,
   forTerminal,
+  inOrder,
   plural,
   shown,
   sourceText
-} from "./render-plan-plan-view.js";
+} from "./render-plan-values.js";
+import "./fast-deep-equal.js";
 import "./policy-schema-keywords.js";
 import {
   valueAt
 } from "./schema-path-finding.js";
-import {
-  ageDays,
-  claimLive,
-  createChange,
-  fieldChanges,
-  findSelf,
-  foldName,
-  identify,
-  issueTargetOf,
-  tokenConcerns,
-  tokenRow,
-  tokenState,
-  updateChange,
-  vocabulary
-} from "./run-plan-workspace.js";
-import {
-  describeScope,
-  inScope
-} from "./plan-identity-scope.js";
-import {
-  nearest
-} from "./policy-subject.js";
-import {
-  durationWord
-} from "./util-duration.js";
-import {
-  fieldNames
-} from "./plan-difference-digest.js";
-import {
-  clientFields,
-  eachField,
-  fieldOrder,
-  inOrder
-} from "./fields-table.js";
-import "./fast-deep-equal.js";
 import "./model-plan.js";
 import "./util-version.js";
 import "./http-transport.js";
 import "./util-loopback.js";
 import "./sinks-owned.js";
 import "./model-known-secrets.js";
+import "./model-secret.js";
+import "./sinks-place.js";
 import {
   jsonText
 } from "./util-json.js";
-import "./sinks-survey.js";
-import "./model-secret.js";
-import "./sinks-place.js";
 import {
   sameName
 } from "./model-names.js";

@@ -10,6 +10,9 @@ import {
   renderFindings
 } from "./render-problems-findings-text.js";
 import {
+  exitCode
+} from "./commands-exit-code.js";
+import {
   writeManifest
 } from "./run-private-file.js";
 import "./render-markdown-reader.js";
@@ -24,6 +27,7 @@ import {
   yamlFinding
 } from "./run-read-options.js";
 import "./config-rate.js";
+import "./util-duration.js";
 import {
   fileFinding,
   filesUnder,
@@ -39,28 +43,22 @@ import {
   config_schema_default,
   manifest_schema_default
 } from "./schemas-config.schema.js";
-import {
-  exitCode
-} from "./commands-exit-code.js";
+import "./run-gate.js";
 import {
   forTerminal,
   plural
-} from "./render-plan-plan-view.js";
+} from "./render-plan-values.js";
 import "./policy-schema-keywords.js";
 import {
   pathOf,
   valueAt
 } from "./schema-path-finding.js";
-import "./policy-subject.js";
-import "./util-duration.js";
-import "./plan-difference-digest.js";
-import "./fields-table.js";
 import "./model-plan.js";
 import "./util-loopback.js";
+import "./sinks-place.js";
 import {
   jsonText
 } from "./util-json.js";
-import "./sinks-place.js";
 import "./model-names.js";
 import {
   KeywardError

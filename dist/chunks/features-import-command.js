@@ -7,6 +7,9 @@ import {
   schemaCopy
 } from "./features-import-draft.js";
 import {
+  exitCode
+} from "./commands-exit-code.js";
+import {
   proveManifestPlace,
   writeManifest
 } from "./run-private-file.js";
@@ -20,15 +23,12 @@ import {
   onlineOptions,
   requireAccess,
   unlessStopped
-} from "./run-prepare.js";
-import {
-  exitCode
-} from "./commands-exit-code.js";
+} from "./run-attempt.js";
 import {
   forMarkdown,
   forTerminal,
   plural
-} from "./render-plan-plan-view.js";
+} from "./render-plan-values.js";
 import {
   jsonText
 } from "./util-json.js";

@@ -10,13 +10,39 @@ import {
 } from "./manifest-write-comments.js";
 import {
   Collection,
+  claimLive,
+  containsRolesOf,
+  differing,
+  environmentsSeen,
+  findSelf,
+  folderEnvironment,
+  foreignSinkProblems,
   inKey,
+  isMigrated,
+  listsFoldersOf,
   manifestContext,
+  needsRoles,
+  pathsToResolve,
+  placesOf,
   readDeclared,
+  readRolesFor,
+  readSettled,
+  resolveFolderPaths,
+  resolveFolders,
+  resolveRole,
   scopesOf,
+  sharedPlaceProblems,
   sinksOf,
+  takenPlaceProblems,
+  unexpressible,
+  unlessForbidden,
+  valuesOf,
+  walkFolders,
   workspaceRef
-} from "./run-prepare.js";
+} from "./run-attempt.js";
+import {
+  inScope
+} from "./plan-identity-scope.js";
 import {
   Lines,
   sortFindings
@@ -29,42 +55,14 @@ import {
   readYaml
 } from "./manifest-read-yaml.js";
 import {
-  valueAt
-} from "./schema-path-finding.js";
-import {
-  claimLive,
-  containsRolesOf,
-  differing,
-  environmentsSeen,
-  findSelf,
-  folderEnvironment,
-  foreignSinkProblems,
-  isMigrated,
-  listsFoldersOf,
-  needsRoles,
-  pathsToResolve,
-  placesOf,
-  readRolesFor,
-  readSettled,
-  resolveFolderPaths,
-  resolveFolders,
-  resolveRole,
-  sharedPlaceProblems,
-  takenPlaceProblems,
-  unexpressible,
-  unlessForbidden,
-  valuesOf,
-  walkFolders
-} from "./run-plan-workspace.js";
-import {
-  inScope
-} from "./plan-identity-scope.js";
-import {
   clientFields,
   fieldOrder,
   inOrder,
   isPlainText
-} from "./fields-table.js";
+} from "./render-plan-values.js";
+import {
+  valueAt
+} from "./schema-path-finding.js";
 import {
   groupBy,
   identityKey,

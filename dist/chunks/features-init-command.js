@@ -16,6 +16,12 @@ import {
 } from "./commands-plan.js";
 import "./run-who-activity-logs.js";
 import "./commands-print-result.js";
+import "./render-problems-error-line.js";
+import "./run-system.js";
+import {
+  exitCode
+} from "./commands-exit-code.js";
+import "./commands-event-line.js";
 import "./run.js";
 import "./run-watch-watch.js";
 import {
@@ -31,25 +37,31 @@ import "./render-problems-problem-markdown.js";
 import "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
-import "./render-problems-error-line.js";
-import "./run-system.js";
 import "./render-markdown-code.js";
 import {
+  ageDays,
   connector,
   endedWhole,
+  environmentsSeen,
+  findSelf,
+  readSettled,
   requireAccess,
   requireHost,
   unlessStopped
-} from "./run-prepare.js";
+} from "./run-attempt.js";
 import {
+  idList,
+  inScope,
   readToken
-} from "./config-token.js";
+} from "./plan-identity-scope.js";
 import {
   allowedHostsVariable,
   loadOptions,
+  nearest,
   readHost
 } from "./run-read-options.js";
 import "./config-rate.js";
+import "./util-duration.js";
 import {
   configurationFile,
   dataCenterCodes,
@@ -61,39 +73,19 @@ import {
   manifest_schema_default
 } from "./schemas-config.schema.js";
 import {
-  exitCode,
   hasChanges,
   requireAnswered
-} from "./commands-exit-code.js";
+} from "./run-gate.js";
 import {
   forMarkdown,
   forTerminal,
+  isPlainText,
   numberText,
   plural
-} from "./render-plan-plan-view.js";
+} from "./render-plan-values.js";
+import "./fast-deep-equal.js";
 import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
-import "./commands-event-line.js";
-import "./model-change.js";
-import {
-  ageDays,
-  environmentsSeen,
-  findSelf,
-  readSettled
-} from "./run-plan-workspace.js";
-import {
-  idList,
-  inScope
-} from "./plan-identity-scope.js";
-import {
-  nearest
-} from "./policy-subject.js";
-import "./util-duration.js";
-import "./plan-difference-digest.js";
-import {
-  isPlainText
-} from "./fields-table.js";
-import "./fast-deep-equal.js";
 import {
   planFormat
 } from "./model-plan.js";
@@ -102,12 +94,11 @@ import "./http-transport.js";
 import "./util-loopback.js";
 import "./sinks-owned.js";
 import "./model-known-secrets.js";
+import "./model-secret.js";
+import "./sinks-place.js";
 import {
   jsonText
 } from "./util-json.js";
-import "./sinks-survey.js";
-import "./model-secret.js";
-import "./sinks-place.js";
 import {
   sameName,
   title

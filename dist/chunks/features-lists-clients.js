@@ -9,58 +9,52 @@ import {
 import "./render-lists-render-table.js";
 import "./render-csv.js";
 import "./render-lists-table.js";
+import "./render-problems-error-line.js";
+import "./commands-exit-code.js";
+import "./commands-event-line.js";
 import "./run-watch-watch.js";
 import {
   concernText
 } from "./render-token-concern.js";
 import "./render-width.js";
 import "./render-heading.js";
-import "./render-problems-error-line.js";
 import "./render-markdown-code.js";
-import {
-  onlineOptions,
-  readDeclared,
-  sinksOf,
-  workspaceRef
-} from "./run-prepare.js";
-import "./config-token.js";
-import "./run-read-options.js";
-import "./config-rate.js";
-import "./manifest-read-yaml.js";
-import "./schemas-config.schema.js";
-import "./commands-exit-code.js";
-import {
-  numberText,
-  plural
-} from "./render-plan-plan-view.js";
-import "./policy-schema-keywords.js";
-import "./schema-path-finding.js";
-import "./commands-event-line.js";
 import {
   ageDays,
   claimLive,
   findSelf,
   observeTokens,
+  onlineOptions,
+  readDeclared,
+  sinksOf,
   tokenConcerns,
   tokenRow,
-  whole
-} from "./run-plan-workspace.js";
+  whole,
+  workspaceRef
+} from "./run-attempt.js";
 import {
   inScope
 } from "./plan-identity-scope.js";
-import "./policy-subject.js";
+import "./run-read-options.js";
+import "./config-rate.js";
 import {
   durationWord,
   minuteWords,
   parseDuration
 } from "./util-duration.js";
-import "./plan-difference-digest.js";
+import "./manifest-read-yaml.js";
+import "./schemas-config.schema.js";
+import "./run-gate.js";
 import {
   clientFields,
   eachField,
-  fieldOrder
-} from "./fields-table.js";
+  fieldOrder,
+  numberText,
+  plural
+} from "./render-plan-values.js";
 import "./fast-deep-equal.js";
+import "./policy-schema-keywords.js";
+import "./schema-path-finding.js";
 import "./model-plan.js";
 import "./util-version.js";
 import "./http-transport.js";
@@ -69,10 +63,9 @@ import {
   ownedBy
 } from "./sinks-owned.js";
 import "./model-known-secrets.js";
-import "./util-json.js";
-import "./sinks-survey.js";
 import "./model-secret.js";
 import "./sinks-place.js";
+import "./util-json.js";
 import "./model-names.js";
 import {
   InputError,

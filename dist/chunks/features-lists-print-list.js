@@ -6,12 +6,18 @@ import {
   csvText
 } from "./render-csv.js";
 import {
+  problemErrors
+} from "./render-problems-error-line.js";
+import {
+  exitCode
+} from "./commands-exit-code.js";
+import {
+  eventLine
+} from "./commands-event-line.js";
+import {
   ReadingProgress,
   Watch
 } from "./run-watch-watch.js";
-import {
-  problemErrors
-} from "./render-problems-error-line.js";
 import {
   Waits,
   connector,
@@ -19,16 +25,10 @@ import {
   requireAnyAccess,
   unlessStopped,
   workspaceRef
-} from "./run-prepare.js";
-import {
-  exitCode
-} from "./commands-exit-code.js";
+} from "./run-attempt.js";
 import {
   plural
-} from "./render-plan-plan-view.js";
-import {
-  eventLine
-} from "./commands-event-line.js";
+} from "./render-plan-values.js";
 import {
   jsonText
 } from "./util-json.js";

@@ -6,43 +6,39 @@ import {
   markdownTable,
   textTable
 } from "./render-lists-table.js";
-import "./render-width.js";
-import {
-  readToken
-} from "./config-token.js";
-import {
-  readOptions
-} from "./run-read-options.js";
-import "./config-rate.js";
-import "./manifest-read-yaml.js";
-import "./schemas-config.schema.js";
 import {
   exitCode
 } from "./commands-exit-code.js";
 import {
-  plural
-} from "./render-plan-plan-view.js";
-import "./policy-schema-keywords.js";
-import "./schema-path-finding.js";
-import {
   eventLine
 } from "./commands-event-line.js";
+import "./render-width.js";
 import {
-  describeScope
+  describeScope,
+  readToken
 } from "./plan-identity-scope.js";
-import "./policy-subject.js";
+import {
+  readOptions
+} from "./run-read-options.js";
+import "./config-rate.js";
 import {
   durationWord
 } from "./util-duration.js";
-import "./plan-difference-digest.js";
-import "./fields-table.js";
+import "./manifest-read-yaml.js";
+import "./schemas-config.schema.js";
+import "./run-gate.js";
+import {
+  plural
+} from "./render-plan-values.js";
+import "./policy-schema-keywords.js";
+import "./schema-path-finding.js";
 import "./model-plan.js";
 import "./util-loopback.js";
+import "./model-secret.js";
+import "./sinks-place.js";
 import {
   jsonText
 } from "./util-json.js";
-import "./model-secret.js";
-import "./sinks-place.js";
 import "./model-names.js";
 import {
   KeywardError

@@ -11,6 +11,12 @@ import {
   requireTerminal
 } from "./commands-apply.js";
 import "./commands-print-result.js";
+import "./render-problems-error-line.js";
+import "./run-system.js";
+import {
+  exitCode
+} from "./commands-exit-code.js";
+import "./commands-event-line.js";
 import {
   lockHosts,
   namedFile,
@@ -26,8 +32,6 @@ import "./render-problems-problem-markdown.js";
 import "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
-import "./render-problems-error-line.js";
-import "./run-system.js";
 import "./render-markdown-code.js";
 import {
   Calls,
@@ -47,41 +51,31 @@ import {
   withoutToken,
   workspacePaths,
   workspaceRef
-} from "./run-prepare.js";
-import "./config-token.js";
-import {
-  readOptions
-} from "./run-read-options.js";
-import "./config-rate.js";
-import "./manifest-read-yaml.js";
-import "./schemas-config.schema.js";
-import {
-  agrees,
-  exitCode,
-  requireAnswered
-} from "./commands-exit-code.js";
-import {
-  durationText,
-  forTerminal,
-  plural
-} from "./render-plan-plan-view.js";
-import "./policy-schema-keywords.js";
-import "./schema-path-finding.js";
-import "./commands-event-line.js";
-import "./model-change.js";
-import "./run-plan-workspace.js";
+} from "./run-attempt.js";
 import {
   didYouMean
 } from "./plan-identity-scope.js";
 import {
-  nearest
-} from "./policy-subject.js";
+  nearest,
+  readOptions
+} from "./run-read-options.js";
+import "./config-rate.js";
 import "./util-duration.js";
-import "./plan-difference-digest.js";
+import "./manifest-read-yaml.js";
+import "./schemas-config.schema.js";
 import {
-  canonicalAddresses
-} from "./fields-table.js";
+  agrees,
+  requireAnswered
+} from "./run-gate.js";
+import {
+  canonicalAddresses,
+  durationText,
+  forTerminal,
+  plural
+} from "./render-plan-values.js";
 import "./fast-deep-equal.js";
+import "./policy-schema-keywords.js";
+import "./schema-path-finding.js";
 import "./model-plan.js";
 import {
   version
@@ -96,16 +90,15 @@ import "./util-loopback.js";
 import "./sinks-owned.js";
 import "./model-known-secrets.js";
 import {
+  Secret
+} from "./model-secret.js";
+import "./sinks-place.js";
+import {
   isRecord,
   jsonText,
   parseJson,
   textAt
 } from "./util-json.js";
-import "./sinks-survey.js";
-import {
-  Secret
-} from "./model-secret.js";
-import "./sinks-place.js";
 import {
   sameName
 } from "./model-names.js";

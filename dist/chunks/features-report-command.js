@@ -22,6 +22,9 @@ import {
   parseInstant
 } from "./util-instant.js";
 import {
+  endedCode
+} from "./commands-exit-code.js";
+import {
   proveFile,
   run
 } from "./run.js";
@@ -45,29 +48,6 @@ import {
 import "./render-problems-places.js";
 import "./render-markdown-code.js";
 import {
-  prepare
-} from "./run-prepare.js";
-import "./config-token.js";
-import "./run-read-options.js";
-import "./config-rate.js";
-import {
-  configurationFile
-} from "./manifest-read-yaml.js";
-import "./schemas-config.schema.js";
-import {
-  endedCode
-} from "./commands-exit-code.js";
-import {
-  forMarkdown,
-  forTerminal,
-  numberText,
-  plural,
-  sourceText
-} from "./render-plan-plan-view.js";
-import "./policy-schema-keywords.js";
-import "./schema-path-finding.js";
-import "./model-change.js";
-import {
   ageDays,
   claimLive,
   containsRolesOf,
@@ -75,47 +55,59 @@ import {
   identify,
   listsFoldersOf,
   otherEnvironment,
+  prepare,
   readRolesFor,
   tokenConcerns,
   tokenRow,
   vocabulary,
   walkFolders
-} from "./run-plan-workspace.js";
+} from "./run-attempt.js";
 import {
   inScope
 } from "./plan-identity-scope.js";
-import "./policy-subject.js";
+import "./run-read-options.js";
+import "./config-rate.js";
 import {
   dayMs,
   durationWord
 } from "./util-duration.js";
-import "./plan-difference-digest.js";
+import {
+  configurationFile
+} from "./manifest-read-yaml.js";
+import "./schemas-config.schema.js";
+import "./run-gate.js";
 import {
   addressCount,
   addressSet,
   clientFields,
-  inOrder
-} from "./fields-table.js";
+  forMarkdown,
+  forTerminal,
+  inOrder,
+  numberText,
+  plural,
+  sourceText
+} from "./render-plan-values.js";
 import "./fast-deep-equal.js";
+import "./policy-schema-keywords.js";
+import "./schema-path-finding.js";
 import "./model-plan.js";
 import {
   version
 } from "./util-version.js";
 import "./http-transport.js";
 import "./util-loopback.js";
-import "./sinks-owned.js";
+import {
+  mapConcurrent
+} from "./sinks-owned.js";
 import "./model-known-secrets.js";
+import "./model-secret.js";
+import "./sinks-place.js";
 import {
   at,
   jsonText,
   parseJson,
   textAt
 } from "./util-json.js";
-import {
-  mapConcurrent
-} from "./sinks-survey.js";
-import "./model-secret.js";
-import "./sinks-place.js";
 import "./model-names.js";
 import {
   ApiError,

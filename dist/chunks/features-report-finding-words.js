@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  numberText,
-  plural
-} from "./render-plan-plan-view.js";
-import {
   dayMs
 } from "./util-duration.js";
+import {
+  numberText,
+  plural
+} from "./render-plan-values.js";
 import {
   __name
 } from "./runtime.js";

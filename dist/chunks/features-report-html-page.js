@@ -15,24 +15,22 @@ import {
 } from "./render-problems-problem-text.js";
 import "./render-problems-places.js";
 import {
-  deliveryText,
-  forHtml,
-  numberText,
-  plural,
-  reachText,
-  shown,
-  sourceText
-} from "./render-plan-plan-view.js";
-import {
   dayMs,
   parseDuration
 } from "./util-duration.js";
 import {
   addressKey,
   clientFields,
+  deliveryText,
   folderText,
-  roleText
-} from "./fields-table.js";
+  forHtml,
+  numberText,
+  plural,
+  reachText,
+  roleText,
+  shown,
+  sourceText
+} from "./render-plan-values.js";
 import {
   groupBy
 } from "./model-names.js";

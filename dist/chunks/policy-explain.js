@@ -5,11 +5,11 @@ import {
   judgeClient,
   resolvedSubject,
   violation
-} from "./run-plan-workspace.js";
+} from "./run-attempt.js";
 import {
   declaredSubject,
   entryOf
-} from "./policy-subject.js";
+} from "./run-read-options.js";
 import {
   at
 } from "./model-names.js";

@@ -4,7 +4,7 @@ import {
 } from "./render-markdown-code.js";
 import {
   forTerminal
-} from "./render-plan-plan-view.js";
+} from "./render-plan-values.js";
 import {
   __name
 } from "./runtime.js";

@@ -7,7 +7,7 @@ import {
 import {
   forMarkdown,
   forTerminal
-} from "./render-plan-plan-view.js";
+} from "./render-plan-values.js";
 import {
   __name
 } from "./runtime.js";

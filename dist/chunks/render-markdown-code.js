@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   forTerminal,
   numberText
-} from "./render-plan-plan-view.js";
+} from "./render-plan-values.js";
 import {
   __name
 } from "./runtime.js";

@@ -3,7 +3,7 @@ import {
   forTerminal,
   placeText,
   sourceText
-} from "./render-plan-plan-view.js";
+} from "./render-plan-values.js";
 import {
   __name
 } from "./runtime.js";

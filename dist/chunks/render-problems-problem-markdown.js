@@ -17,7 +17,7 @@ import {
   numberText,
   numbersText,
   plural
-} from "./render-plan-plan-view.js";
+} from "./render-plan-values.js";
 import {
   __name
 } from "./runtime.js";

@@ -5,7 +5,7 @@ import {
 import {
   forTerminal,
   numbersText
-} from "./render-plan-plan-view.js";
+} from "./render-plan-values.js";
 import {
   __name
 } from "./runtime.js";

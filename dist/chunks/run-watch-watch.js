@@ -7,7 +7,7 @@ import {
   forTerminal,
   numberText,
   plural
-} from "./render-plan-plan-view.js";
+} from "./render-plan-values.js";
 import {
   __name
 } from "./runtime.js";

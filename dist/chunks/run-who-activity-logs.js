@@ -7,10 +7,10 @@ import {
   requestLine,
   requireHost,
   userAgent
-} from "./run-prepare.js";
+} from "./run-attempt.js";
 import {
   readToken
-} from "./config-token.js";
+} from "./plan-identity-scope.js";
 import {
   __name
 } from "./runtime.js";

@@ -13,65 +13,58 @@ import {
   TakenPlaces,
   Waits,
   attempt,
+  claimLive,
   connector,
+  createdAs,
+  differing,
   endedWhole,
+  isMigrated,
   isRefused,
+  isTaken,
+  leftMarkers,
+  limitValue,
   lockFolderIn,
+  lookKey,
   maxConcurrent,
   maxRateLimited,
+  namedIds,
   pageSize,
   planDocument,
+  replaceMigrated,
   requireAccess,
   requireAnyAccess,
   requireChoice,
   requireHost,
   sentNothing,
-  sinksOf
-} from "./run-prepare.js";
-import {
-  hasChanges,
-  passes,
-  requireUnmoved
-} from "./commands-exit-code.js";
-import {
-  durationText,
-  fieldOf,
-  forTerminal,
-  plural
-} from "./render-plan-plan-view.js";
-import {
-  changesOf,
-  reportFormat
-} from "./model-change.js";
-import {
-  claimLive,
-  createdAs,
-  differing,
-  isMigrated,
-  isTaken,
-  leftMarkers,
-  limitValue,
-  lookKey,
-  namedIds,
-  replaceMigrated,
+  sinksOf,
   storedForm,
   tokenTimeTolerance,
   whole
-} from "./run-plan-workspace.js";
+} from "./run-attempt.js";
 import {
   problem
 } from "./plan-identity-scope.js";
 import {
   entryOf
-} from "./policy-subject.js";
+} from "./run-read-options.js";
+import {
+  hasChanges,
+  passes,
+  requireUnmoved
+} from "./run-gate.js";
 import {
   clientFields,
-  eachField
-} from "./fields-table.js";
+  durationText,
+  eachField,
+  fieldOf,
+  forTerminal,
+  plural
+} from "./render-plan-values.js";
 import {
   version
 } from "./util-version.js";
 import {
+  mapConcurrent,
   ownerText
 } from "./sinks-owned.js";
 import {
@@ -80,9 +73,6 @@ import {
   parseJson,
   textAt
 } from "./util-json.js";
-import {
-  mapConcurrent
-} from "./sinks-survey.js";
 import {
   groupBy,
   identityKey,
@@ -722,6 +712,17 @@ function waitingText(host, { holder, state, file }) {
   }
 }
 __name(waitingText, "waitingText");
+
+// src/model/report.ts
+var reportFormat = "keyward.report/v1";
+
+// src/model/change.ts
+function changesOf(changes, action) {
+  return changes.filter(
+    (change) => change.action === action
+  );
+}
+__name(changesOf, "changesOf");
 
 // src/audit/open-audit.ts
 import { open as open5 } from "node:fs/promises";
@@ -3332,5 +3333,7 @@ export {
   proveFile,
   namedFile,
   lockHosts,
+  reportFormat,
+  changesOf,
   run
 };

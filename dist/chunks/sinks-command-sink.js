@@ -1,22 +1,20 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   createMasker,
+  mapConcurrent,
   markerText,
   mayReplace,
+  openGate,
   parseMarker
 } from "./sinks-owned.js";
 import {
   KnownSecrets
 } from "./model-known-secrets.js";
-import "./util-json.js";
-import {
-  mapConcurrent,
-  openGate
-} from "./sinks-survey.js";
 import "./model-secret.js";
 import {
   fillPath
 } from "./sinks-place.js";
+import "./util-json.js";
 import "./model-names.js";
 import {
   SinkError

@@ -11,19 +11,12 @@ import {
 import "./http-transport.js";
 import "./util-loopback.js";
 import {
+  mapConcurrent,
   markerText,
   mayReplace,
   parseMarker
 } from "./sinks-owned.js";
 import "./model-known-secrets.js";
-import {
-  at,
-  isRecord,
-  textAt
-} from "./util-json.js";
-import {
-  mapConcurrent
-} from "./sinks-survey.js";
 import {
   Secret
 } from "./model-secret.js";
@@ -33,6 +26,11 @@ import {
   upperName,
   upperSnake
 } from "./sinks-place.js";
+import {
+  at,
+  isRecord,
+  textAt
+} from "./util-json.js";
 import "./model-names.js";
 import {
   KeywardError,

@@ -24,6 +24,10 @@ import {
 import {
   KnownSecrets
 } from "./model-known-secrets.js";
+import "./model-secret.js";
+import {
+  fillPath
+} from "./sinks-place.js";
 import {
   at,
   isRecord,
@@ -31,11 +35,6 @@ import {
   parseJson,
   textAt
 } from "./util-json.js";
-import "./sinks-survey.js";
-import "./model-secret.js";
-import {
-  fillPath
-} from "./sinks-place.js";
 import "./model-names.js";
 import {
   SinkError

@@ -24,12 +24,13 @@ export function processMachine(): Machine {
 }
 
 /** The two streams of the process. */
-interface Outputs {
+export interface Outputs {
   readonly out: Output;
   readonly err: Output;
 }
 
-function processSystem(noColor: boolean, stop: AbortSignal, { out, err }: Outputs): System {
+/** This process as the system of one command. */
+export function processSystem(noColor: boolean, stop: AbortSignal, { out, err }: Outputs): System {
   const plain = process.stdin.isTTY === true && process.stderr.isTTY === true;
   return {
     env: process.env,

@@ -1,0 +1,28 @@
+import type { ClientValues } from "../../model/client.ts";
+import type { CreateChange, RotateChange } from "../../model/change.ts";
+import type { PendingMarker } from "../../model/token.ts";
+import type { OpenTarget } from "../../sinks/issue.ts";
+import type { Issued } from "../../workato/api.ts";
+/** A token to issue for a live client; each of its places is already marked. */
+export interface Issuance {
+    readonly change: CreateChange | RotateChange;
+    readonly id: number;
+    readonly target: OpenTarget;
+    /** The content of its places' markers. */
+    readonly about: PendingMarker["about"];
+    /** What the answer is compared with; null if only a token was requested. */
+    readonly sent: ClientValues | null;
+}
+/** An issuance that must be sent again, because its answer was lost or its token was replaced. */
+export interface OpenIssuance extends Issuance {
+    /** When an attempt whose answer was lost was last sent (`Clock.monotonic`). */
+    readonly sentAt: number;
+    readonly tries: number;
+    /** Lost attempts that may still take effect: each can invalidate one token. */
+    readonly late: number;
+}
+/** A token that was delivered after an answer had been lost. */
+export interface Delivered {
+    readonly issuance: OpenIssuance;
+    readonly answer: Issued["client"];
+}

@@ -1,0 +1,17 @@
+import { type Customers } from "./customers.ts";
+import type { WorkspaceOptions } from "./options.ts";
+/** One entry of the configuration: a workspace, or the workspaces of its customers. */
+export interface WorkspaceEntry {
+    /** What holds for each of them; its name is that of the entry. */
+    readonly options: WorkspaceOptions;
+    /** Null: the token's own workspace. */
+    readonly customers: Customers | null;
+}
+/** Lists the customers of the partner that the entry's token belongs to. */
+export type ListCustomers = (entry: WorkspaceOptions) => Promise<readonly string[]>;
+/** The ids of an entry's customers; throws `InputError` for findings in the file that lists them. */
+export declare function customerIds({ options, customers }: WorkspaceEntry, list: ListCustomers): Promise<readonly string[]>;
+/** The workspace of one customer of an entry. */
+export declare function customerOptions(entry: WorkspaceOptions, customer: string): WorkspaceOptions;
+/** The customers that have a folder: where the partner's list is not read, their manifests are. */
+export declare const listFolders: ListCustomers;

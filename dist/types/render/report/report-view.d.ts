@@ -1,0 +1,18 @@
+import type { Outcome, ReportDocument, WorkspaceReport } from "../../model/report.ts";
+/** "12 done, 1 failed"; zeros are left out. */
+export declare function statusText(outcomes: readonly Outcome[]): string;
+/** "14 requests (1 retried, 1 rate-limited) in 2 min 5 s". */
+export declare function costText({ requests, seconds }: Pick<WorkspaceReport, "requests" | "seconds">): string;
+/** What was not done, worst first: failed, unknown, skipped. */
+export declare function notDone(outcomes: readonly Outcome[]): readonly Outcome[];
+/** The results to show one by one: nothing was to be done in the workspaces of most customers. */
+export declare function shownResults({ results }: ReportDocument): readonly WorkspaceReport[];
+/** Changes that were skipped for one reason, or one change of another kind. */
+export interface OutcomeGroup {
+    readonly first: Outcome;
+    readonly count: number;
+}
+/** What was not done, worst first, of which those that were skipped for the same reason are one group. */
+export declare function grouped(outcomes: readonly Outcome[]): readonly OutcomeGroup[];
+/** "12 workspaces: 48 done, 1 failed · 60 requests in 2 min"; workspaces are changed at the same time. */
+export declare function totalsText(results: readonly WorkspaceReport[]): string;

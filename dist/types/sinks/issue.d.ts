@@ -1,0 +1,61 @@
+import type { Identity, Live } from "../model/client.ts";
+import type { Clock } from "../model/clock.ts";
+import type { WorkspacePlan } from "../model/plan.ts";
+import type { Secret } from "../model/secret.ts";
+import type { IssueTarget } from "../model/issue-target.ts";
+import type { MarkerReading, PendingMarker } from "../model/token.ts";
+import type { Sink } from "./sink.ts";
+/** A place to which the token of one change is delivered, and its state when the change was planned. */
+export interface IssuePlace {
+    readonly sink: Sink;
+    readonly place: string;
+    readonly before: MarkerReading;
+}
+/** The destination of an issued token: none, or at least one place with its open sink. */
+export type OpenTarget = {
+    readonly kind: "discard";
+} | {
+    readonly kind: "deliver";
+    readonly places: readonly [IssuePlace, ...IssuePlace[]];
+};
+/** The target of a change with its sinks; throws if the plan has no destination, or a sink is not open. */
+export declare function openTarget(issue: IssueTarget, sinks: ReadonlyMap<string, Sink>): OpenTarget;
+/** The targets of every token that a plan issues; throws as `openTarget` does, before anything is sent. */
+export declare function openTargets({ changes }: Pick<WorkspacePlan, "changes">, sinks: ReadonlyMap<string, Sink>): readonly OpenTarget[];
+/** Proves that every place of a run can be written, sink by sink; throws `SinkError`. */
+export declare function probePlaces(targets: readonly OpenTarget[]): Promise<void>;
+/**
+ * Writes a pending marker at every place before the request is sent. Throws `SinkError` if one place cannot be
+ * written; the other places are then restored, and no token may be issued.
+ */
+export declare function markPending(target: OpenTarget, identity: Identity, about: PendingMarker["about"]): Promise<void>;
+/** Restores every place after a change that certainly failed. A place that cannot be written keeps its pending marker, which is harmless. */
+export declare function restore(target: OpenTarget): Promise<void>;
+/**
+ * Leaves no pending marker at any place after a create whose name somebody else's client has: it would say of that client
+ * that its token was not delivered. A pending marker that an earlier run left is taken back, too.
+ */
+export declare function disown(target: OpenTarget): Promise<void>;
+/** Whether a place holds a token of this client: of one that this run has not delivered, another run of keyward has. */
+export declare function holdsTokenOf(target: OpenTarget, id: number): Promise<boolean>;
+/** Whose token is delivered, and of which time it is. */
+export type TokenOf = Pick<Live, "id" | "name" | "environment" | "token_updated_at">;
+/** Puts a token at every place, each tried a few times; throws the first `SinkError` after all were tried. */
+export declare function deliver(target: OpenTarget, token: Secret, client: TokenOf, clock: Clock): Promise<void>;
+/**
+ * Names the client that a create made at each place that its token did not reach: a list may not show it. A place that
+ * cannot be written stays as it is.
+ */
+export declare function nameCreated(target: OpenTarget, { id }: Pick<TokenOf, "id">): Promise<void>;
+/**
+ * Notes at each place that is still pending that its request was answered: then the next run need not wait until the
+ * request can no longer take effect. A place that cannot be written stays as it is.
+ */
+export declare function noteAnswered(target: OpenTarget): Promise<void>;
+/**
+ * The same for a token that may have been ended already: its places stay pending until `confirm`, so that the next
+ * plan replaces it wherever this run ends before.
+ */
+export declare function deliverUnproved(target: OpenTarget, token: Secret, client: TokenOf, about: PendingMarker["about"], clock: Clock): Promise<void>;
+/** Says at every place that it holds the token which was delivered there; throws the first `SinkError` after all were tried. */
+export declare function confirm(target: OpenTarget, client: TokenOf, clock: Clock): Promise<void>;
