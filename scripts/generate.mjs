@@ -1,6 +1,6 @@
-// Makes validators and types from the schemas of the files that keyward reads into src/schema/generated, and the
-// workflows that `keyward init` writes from examples/workflows. `--check` writes nothing and fails when the committed
-// files differ.
+// Makes validators and types from the schemas of the files that keyward reads into src/schema/generated, the workflows
+// that `keyward init` writes from examples/workflows, and the generated parts of the pages in docs/. `--check` writes
+// nothing and fails when the committed files differ.
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,6 +8,7 @@ import { Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { compile } from "json-schema-to-typescript";
+import { docPages } from "./docs/pages.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const schemas = path.join(root, "schemas");
@@ -123,6 +124,7 @@ async function generate() {
     made.set(`${target}/${name}.ts`, await types(name, schema));
   }
   made.set(workflowsFile, await workflowLines());
+  for (const [name, text] of await docPages(root)) made.set(name, text);
   return made;
 }
 
@@ -134,18 +136,21 @@ async function workflowLines() {
   return `${JSON.stringify(Object.fromEntries(await Promise.all(read)), null, 2)}\n`;
 }
 
-async function committed() {
+/** The files that are there: those of the folders that hold nothing else, and the pages. */
+async function committed(made) {
   const found = [];
   for (const folder of [target, path.posix.dirname(workflowsFile)]) {
     const names = await readdir(path.join(root, folder)).catch(() => []);
     found.push(...names.map((name) => `${folder}/${name}`));
   }
+  found.push(...[...made.keys()].filter((name) => name.startsWith("docs/")));
   return new Map(
     await Promise.all(found.map(async (name) => [name, await readFile(path.join(root, name), "utf8")])),
   );
 }
 
-const [made, present] = [await generate(), await committed()];
+const made = await generate();
+const present = await committed(made);
 const names = [...new Set([...made.keys(), ...present.keys()])].sort();
 const stale = names.filter((name) => made.get(name) !== present.get(name));
 if (process.argv.includes("--check")) {

@@ -247,14 +247,14 @@ var config_schema_default = {
         },
         severity: {
           title: "the word error or warning",
-          description: "error: what violates it is refused (exit code 4). warning: it is told, and no exit code changes. Default: error.",
+          description: "error: what violates it is refused (exit code 4). warning: it is shown, and no exit code changes. Default: error.",
           enum: ["error", "warning"],
           examples: ["warning"],
           default: "error"
         },
         message: {
           title: "text that is not blank",
-          description: "Your own words, told first where it is violated.",
+          description: "Your own words, shown first where it is violated.",
           type: "string",
           pattern: "\\S",
           examples: ["Production may be called from our own networks only"]
@@ -900,7 +900,7 @@ var config_schema_default = {
         },
         env: {
           title: "a list of variables",
-          description: "Variables that the programs get beside PATH, HOME, TMPDIR and LANG.",
+          description: "Variables that the programs get in addition to PATH, HOME, TMPDIR and LANG.",
           type: "array",
           minItems: 1,
           items: {

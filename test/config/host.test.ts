@@ -78,7 +78,7 @@ describe("a host", () => {
 
 describe("every list of data centers", () => {
   it.each([
-    "README.md",
+    "docs/getting-started.md",
     "src/cli/global-flags.ts",
     "schemas/config.schema.json",
     "examples/quickstart/keyward.yaml",
