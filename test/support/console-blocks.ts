@@ -2,10 +2,12 @@
 export interface DocumentedCommand {
   /** With its further lines, as in a here-document. */
   readonly command: string;
+  /** The exit code that the document names, by default 0. */
+  readonly code: number;
   readonly shown: readonly string[];
 }
 
-/** The commands of all ```console blocks of a Markdown text, in order: `$ ` begins one, `> ` continues it, the rest is output. */
+/** The commands of all ```console blocks of a Markdown text, in order: `$ ` begins one, `> ` continues it, the rest is output; `# exit code N` at its end names its code. */
 export function documentedCommands(markdown: string): readonly DocumentedCommand[] {
   const blocks = [...markdown.matchAll(/^```console\n([\s\S]*?)^```$/gm)].map(([, block]) => block ?? "");
   return blocks.flatMap((block) =>
@@ -18,6 +20,7 @@ export function documentedCommands(markdown: string): readonly DocumentedCommand
         const further = end === -1 ? lines : lines.slice(0, end);
         return {
           command: [first, ...further.map((line) => line.slice(2))].join("\n"),
+          code: Number(/ # exit code (\d+)$/.exec(first)?.[1] ?? 0),
           shown: end === -1 ? [] : lines.slice(end),
         };
       }),
