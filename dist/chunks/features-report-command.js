@@ -22,6 +22,9 @@ import {
   parseInstant
 } from "./util-instant.js";
 import {
+  planErrors
+} from "./render-problems-error-line.js";
+import {
   endedCode
 } from "./commands-exit-code.js";
 import {
@@ -42,8 +45,7 @@ import {
   terminalReader
 } from "./render-markdown-reader.js";
 import {
-  problemLines,
-  problemWord
+  problemLines
 } from "./render-problems-problem-text.js";
 import "./render-problems-places.js";
 import "./render-markdown-code.js";
@@ -150,18 +152,6 @@ function gitIn(cwd, env) {
   });
 }
 __name(gitIn, "gitIn");
-
-// src/features/report/error-lines.ts
-function errorLines({ workspaces }) {
-  return workspaces.flatMap(
-    ({ workspace, status, problems }) => problems.map(({ message, way, rule }) => {
-      const what = `${problemWord(status).toLowerCase()}: ${workspace.name}: ${message} [${rule}]`;
-      return `${forTerminal(way === "" ? what : `${what} \u2192 ${way}`)}
-`;
-    })
-  ).join("");
-}
-__name(errorLines, "errorLines");
 
 // src/features/report/inventory-csv.ts
 var workspaceColumns = ["workspace", "host", "workspace_status"];
@@ -950,7 +940,7 @@ __name(surroundings, "surroundings");
 async function print(inventory, { out, as }, { format }, system) {
   const kind = out === void 0 && as !== void 0 ? as : format === "json" ? "json" : null;
   if (kind !== null) {
-    system.err(errorLines(inventory));
+    system.err(planErrors({ problems: [], plans: inventory.workspaces }));
     system.out(await inventoryText(inventory, kind));
   } else if (format === "markdown") system.out(renderSummaryMarkdown(inventory));
   else system.out(renderSummaryText(inventory, system.outStyle));

@@ -21,7 +21,10 @@ function findingErrors(findings) {
   ).join("");
 }
 __name(findingErrors, "findingErrors");
-function planErrors({ problems, plans }) {
+function planErrors({
+  problems,
+  plans
+}) {
   const ofPlans = plans.map((plan) => problemErrors(wordOf(plan), plan.workspace.name, plan.problems));
   return [problemErrors("error", "", problems), ...ofPlans].join("");
 }

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { type CommandFlags, prepare, type Prepared } from "../../run/prepare.ts";
 import { configurationFile } from "../../config/find.ts";
+import { planErrors } from "../../render/problems/error-line.ts";
 import { endedCode } from "../../commands/exit-code.ts";
 import type { Attempt } from "../../run/attempt.ts";
 import { proveFile, type ResultFile } from "../../run/output-file/result-file.ts";
@@ -9,7 +10,6 @@ import type { Written } from "../../run/task.ts";
 import { run } from "../../run.ts";
 import type { PlanDocument } from "../../model/plan.ts";
 import { readCommit } from "./commit.ts";
-import { errorLines } from "./error-lines.ts";
 import { inventoryText } from "./inventory-text.ts";
 import type { Inventory } from "./inventory/inventory.ts";
 import { readLastApplies } from "./last-applies.ts";
@@ -101,7 +101,7 @@ async function print(
   const kind = out === undefined && as !== undefined ? as : format === "json" ? "json" : null;
   if (kind !== null) {
     // A program reads the result, a person what is wrong.
-    system.err(errorLines(inventory));
+    system.err(planErrors({ problems: [], plans: inventory.workspaces }));
     system.out(await inventoryText(inventory, kind));
   } else if (format === "markdown") system.out(renderSummaryMarkdown(inventory));
   else system.out(renderSummaryText(inventory, system.outStyle));

@@ -1,5 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
-import type { PlanDocument, WorkspacePlan } from "../../model/plan.ts";
+import type { WorkspacePlan } from "../../model/plan.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Outcome, ReportDocument } from "../../model/report.ts";
 import { placeText, sourceText } from "../plan/plan-view.ts";
@@ -20,8 +20,17 @@ export function findingErrors(findings: readonly Finding[]): string {
     .join("");
 }
 
-/** Each problem of a plan document in one line; "" if there are none. */
-export function planErrors({ problems, plans }: Pick<PlanDocument, "problems" | "plans">): string {
+/** What is wrong in one workspace, by its plan or its inventory. */
+type WorkspaceProblems = Pick<WorkspacePlan, "workspace" | "status" | "problems">;
+
+/** Each problem of a document with several workspaces in one line; "" if there are none. */
+export function planErrors({
+  problems,
+  plans,
+}: {
+  readonly problems: readonly Problem[];
+  readonly plans: readonly WorkspaceProblems[];
+}): string {
   const ofPlans = plans.map((plan) => problemErrors(wordOf(plan), plan.workspace.name, plan.problems));
   return [problemErrors("error", "", problems), ...ofPlans].join("");
 }
@@ -46,7 +55,7 @@ export function reportErrors({ results }: ReportDocument): string {
     .join("");
 }
 
-function wordOf({ status }: WorkspacePlan): "error" | "refused" {
+function wordOf({ status }: WorkspaceProblems): "error" | "refused" {
   return status === "refused" ? "refused" : "error";
 }
 
