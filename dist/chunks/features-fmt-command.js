@@ -1,7 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   lineStart,
-  nextLine
+  nextLine,
+  spliced
 } from "./manifest-write-comments.js";
 import {
   renderFindingsMarkdown
@@ -262,16 +263,6 @@ function containsAnchor(map) {
   return found;
 }
 __name(containsAnchor, "containsAnchor");
-function spliced(text, splices) {
-  const ordered = [...splices].sort((a, b) => a.start - b.start || a.end - b.end);
-  let [out, at] = ["", 0];
-  for (const { start, end, text: written } of ordered) {
-    out += text.slice(at, start) + written;
-    at = end;
-  }
-  return out + text.slice(at);
-}
-__name(spliced, "spliced");
 
 // src/manifest/format/format.ts
 function kindOfText(text) {

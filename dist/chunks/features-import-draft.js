@@ -6,7 +6,8 @@ import {
   isOutdated,
   lineStart,
   mentions,
-  nextLine
+  nextLine,
+  spliced
 } from "./manifest-write-comments.js";
 import {
   Collection,
@@ -636,16 +637,6 @@ function placeOf(text, documents, [drift]) {
   return valueAt(document.value, [...path3, "name"]) === name ? { text, document, path: path3, node } : null;
 }
 __name(placeOf, "placeOf");
-function spliced(text, splices) {
-  const ordered = [...splices].sort((a, b) => a.start - b.start || a.end - b.end);
-  let [out, at] = ["", 0];
-  for (const { start, end, text: written } of ordered) {
-    out += text.slice(at, start) + written;
-    at = end;
-  }
-  return out + text.slice(at);
-}
-__name(spliced, "spliced");
 
 // src/features/import/contested-places.ts
 function contestedPlaces(clients, claims, { declared, tokens, placesOf: placesOf2, sinkScopes, taken }) {

@@ -3,6 +3,18 @@ import {
   __name
 } from "./runtime.js";
 
+// src/manifest/write/splice.ts
+function spliced(text, splices) {
+  const ordered = [...splices].sort((a, b) => a.start - b.start || a.end - b.end);
+  let [out, at] = ["", 0];
+  for (const { start, end, text: written } of ordered) {
+    out += text.slice(at, start) + written;
+    at = end;
+  }
+  return out + text.slice(at);
+}
+__name(spliced, "spliced");
+
 // src/manifest/write/comments.ts
 function editComments(items) {
   const dropped = items.map(({ above }, index) => {
@@ -76,5 +88,6 @@ export {
   commentAfter,
   commentsAbove,
   lineStart,
-  nextLine
+  nextLine,
+  spliced
 };

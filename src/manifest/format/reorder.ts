@@ -9,7 +9,7 @@ import {
   type YAMLMap,
 } from "../read/yaml-library.ts";
 import { isMergeKey } from "../read/yaml-path.ts";
-import type { Splice } from "../write/splice.ts";
+import { type Splice, spliced } from "../write/splice.ts";
 import { blockSplices } from "./reorder-block.ts";
 import { flowSplices } from "./reorder-flow.ts";
 import type { KeyedPair } from "./keyed-pair.ts";
@@ -85,14 +85,4 @@ function containsAnchor(map: YAMLMap): boolean {
     },
   });
   return found;
-}
-
-function spliced(text: string, splices: readonly Splice[]): string {
-  const ordered = [...splices].sort((a, b) => a.start - b.start || a.end - b.end);
-  let [out, at] = ["", 0];
-  for (const { start, end, text: written } of ordered) {
-    out += text.slice(at, start) + written;
-    at = end;
-  }
-  return out + text.slice(at);
 }

@@ -5,7 +5,7 @@ import type { MapPlace } from "./amend-field.ts";
 import { amendEntry, type Edited, type Failed } from "./amend-entry.ts";
 import { isAsWanted } from "./amend-check.ts";
 import { Sharing } from "./amend-sharing.ts";
-import type { Splice } from "./splice.ts";
+import { spliced } from "./splice.ts";
 import { readYaml, type YamlDocument } from "../read/yaml.ts";
 
 /** A manifest's text after its clients got live values, and the drifts that could not be written into it. */
@@ -75,15 +75,4 @@ function placeOf(
   const node = document?.nodeAt(path) ?? null;
   if (document === undefined || node === null) return null;
   return valueAt(document.value, [...path, "name"]) === name ? { text, document, path, node } : null;
-}
-
-function spliced(text: string, splices: readonly Splice[]): string {
-  // Insertions at one place keep their order, and come before a replacement there.
-  const ordered = [...splices].sort((a, b) => a.start - b.start || a.end - b.end);
-  let [out, at] = ["", 0];
-  for (const { start, end, text: written } of ordered) {
-    out += text.slice(at, start) + written;
-    at = end;
-  }
-  return out + text.slice(at);
 }
