@@ -1,20 +1,8 @@
 import { type Command, Option } from "../commander.ts";
 import { collect } from "./shared-flags.ts";
 import { inFormats, plainFormats } from "../../run/system.ts";
+import type { InitFlags } from "../../features/init/flags.ts";
 import type { Runner } from "./runner.ts";
-
-/** Flags of `init`. */
-interface InitFlags {
-  readonly tokenEnv?: string;
-  readonly self?: string;
-  readonly sink?: string;
-  readonly sinkAt?: string;
-  readonly scopeNames?: readonly string[];
-  readonly scopeEnvironments?: readonly string[];
-  readonly workflows?: boolean;
-  readonly by?: string;
-  readonly dryRun?: boolean;
-}
 
 /** `keyward init`. */
 export function addInit(root: Command, { printing }: Runner): void {

@@ -1,23 +1,10 @@
 import type { Command } from "../commander.ts";
 import { eventFormats, inFormats } from "../../run/system.ts";
+import type { RotateCommandFlags } from "../../commands/rotate-flags.ts";
 import type { Runner } from "./runner.ts";
 
-/** Flags of `rotate`. */
-interface RotateFlags {
-  readonly environment?: string;
-  readonly olderThan?: string;
-  readonly issuedBefore?: string;
-  readonly undelivered?: boolean;
-  readonly all?: boolean;
-  readonly self?: boolean;
-  readonly takePlace?: boolean;
-  readonly yes?: boolean;
-  readonly report?: string;
-  readonly audit?: string;
-  readonly tokensTo?: string;
-  readonly maxRotations?: string;
-  readonly maxCustomersChanged?: string;
-}
+/** The options of `rotate`, as the command line gives them. */
+type RotateFlags = Omit<RotateCommandFlags, "names">;
 
 /** `keyward rotate`. */
 export function addRotate(root: Command, { changing }: Runner): void {
