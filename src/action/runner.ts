@@ -6,7 +6,7 @@ import type { AnnotationLevel, Runner } from "./ports.ts";
 import { escapeMessage, escapeProperty } from "../util/workflow-command.ts";
 
 /** GitHub's limit for the summary of a step, in bytes: a larger one is not shown at all. */
-export const summaryLimit = 1024 * 1024;
+const summaryLimit = 1024 * 1024;
 
 const cutNote = "\n\n_Truncated: a job summary is limited to 1 MiB. The plan file is complete._\n";
 

@@ -57,7 +57,7 @@ export class Waits {
 }
 
 /** "waiting 4 s, until 08:20:31 UTC, to update client 40947 again: https://… answered 503". */
-export function waitText({ ms, clockText: until, purpose, why, shortened }: TimedWait): string {
+function waitText({ ms, clockText: until, purpose, why, shortened }: TimedWait): string {
   const limit = shortened
     ? " (the server asked for a longer wait; keyward asks again after ten minutes)"
     : "";

@@ -2,7 +2,7 @@ import { isRecord, parseJson } from "../util/json.ts";
 import type { HeldMarker, Marker, MarkerOwner, PendingMarker } from "../model/token.ts";
 
 /** The version of the marker document. */
-export const markerFormat = "keyward.marker/v1";
+const markerFormat = "keyward.marker/v1";
 
 /** A marker as the text that a sink stores with a token; it never contains the token. */
 export function markerText(marker: Marker): string {

@@ -117,7 +117,7 @@ export function readCustomer(value: unknown, at: string): { readonly id: number 
 }
 
 /** Reads one folder. */
-export function readFolder(value: unknown, at: string): Folder {
+function readFolder(value: unknown, at: string): Folder {
   if (!isRecord(value)) throw unexpected(at, "a folder", value);
   return {
     id: readId(value["id"], `${at}.id`),

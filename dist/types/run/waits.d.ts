@@ -21,5 +21,3 @@ export declare class Waits {
     /** Shows a wait of a workspace, or of the whole run (null), that begins now. */
     show(workspace: string | null, wait: Wait): void;
 }
-/** "waiting 4 s, until 08:20:31 UTC, to update client 40947 again: https://… answered 503". */
-export declare function waitText({ ms, clockText: until, purpose, why, shortened }: TimedWait): string;

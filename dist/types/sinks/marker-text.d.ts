@@ -1,6 +1,4 @@
 import type { Marker } from "../model/token.ts";
-/** The version of the marker document. */
-export declare const markerFormat = "keyward.marker/v1";
 /** A marker as the text that a sink stores with a token; it never contains the token. */
 export declare function markerText(marker: Marker): string;
 /** The marker in a text, or null if the text is not a marker of keyward. */

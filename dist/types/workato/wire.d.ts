@@ -37,5 +37,3 @@ export declare function readRole(value: unknown, at: string): Role;
 export declare function readCustomer(value: unknown, at: string): {
     readonly id: number;
 };
-/** Reads one folder. */
-export declare function readFolder(value: unknown, at: string): Folder;

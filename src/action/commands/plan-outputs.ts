@@ -32,6 +32,6 @@ export function hasChanges(plans: readonly WorkspacePlan[]): boolean {
 }
 
 /** Writes outputs one after another. */
-export async function outputAll(runner: Runner, values: Readonly<Record<string, string>>): Promise<void> {
+async function outputAll(runner: Runner, values: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, value] of Object.entries(values)) await runner.output(name, value);
 }

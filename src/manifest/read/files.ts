@@ -6,7 +6,7 @@ import type { Finding } from "../../model/finding.ts";
 import { defaultsAbove, isDefaultsName, nearestDefaults } from "../inherit/folder-defaults.ts";
 
 /** The largest file that is read, in bytes. */
-export const maxFileBytes = 10 * 1024 * 1024;
+const maxFileBytes = 10 * 1024 * 1024;
 
 /** A manifest file. */
 export interface FoundFile extends ManifestPath {

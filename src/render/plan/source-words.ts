@@ -2,7 +2,7 @@ import type { ValueSource } from "../../model/source.ts";
 import { sourceText } from "./plan-view.ts";
 
 /** Where a value is written that is not in the client's entry alone: "address list offices, clients/networks.yaml:3". */
-export function valueSourceText(source: ValueSource): string {
+function valueSourceText(source: ValueSource): string {
   return `${placeWords(source)}, ${sourceText(source)}`;
 }
 

@@ -14,7 +14,7 @@ import type { RiskCode } from "../../model/risk.ts";
 import { executionOrder } from "../../plan/difference/order.ts";
 
 /** What a change does to access, what gives the most first: the order in which changes are read. */
-export const accessKinds = [
+const accessKinds = [
   "anywhere",
   "most-addresses",
   "all-folders",

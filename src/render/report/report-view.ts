@@ -25,7 +25,7 @@ export function costText({ requests, seconds }: Pick<WorkspaceReport, "requests"
 }
 
 /** What was not done, worst first: failed, unknown, skipped. */
-export function notDone(outcomes: readonly Outcome[]): readonly Outcome[] {
+function notDone(outcomes: readonly Outcome[]): readonly Outcome[] {
   return order.slice(1).flatMap((status) => outcomes.filter((outcome) => outcome.status === status));
 }
 

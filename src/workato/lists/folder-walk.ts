@@ -3,7 +3,7 @@ import { folderPath } from "../../fields/folder-path.ts";
 import type { ReadApi } from "../api.ts";
 
 /** The most folders that are listed: beyond it a path counts as unknown. */
-export const mostListings = 2_000;
+const mostListings = 2_000;
 
 /**
  * The paths of folders by id: the tree is listed from the home folder down, one call per folder, until all are

@@ -1,7 +1,5 @@
 import type { ManifestPath } from "../../config/options.ts";
 import type { Finding } from "../../model/finding.ts";
-/** The largest file that is read, in bytes. */
-export declare const maxFileBytes: number;
 /** A manifest file. */
 export interface FoundFile extends ManifestPath {
     /** With links followed. */

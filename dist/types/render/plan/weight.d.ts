@@ -1,7 +1,7 @@
 import type { Change } from "../../model/change.ts";
 import type { RoleRef } from "../../model/field-change.ts";
 /** What a change does to access, what gives the most first: the order in which changes are read. */
-export declare const accessKinds: readonly ["anywhere", "most-addresses", "all-folders", "admin-role", "role", "environment", "token-place", "unclear-addresses", "many-addresses", "folders", "addresses", "deleted", "reissued", "new-client", "narrower", "none"];
+declare const accessKinds: readonly ["anywhere", "most-addresses", "all-folders", "admin-role", "role", "environment", "token-place", "unclear-addresses", "many-addresses", "folders", "addresses", "deleted", "reissued", "new-client", "narrower", "none"];
 /** One kind of effect on access. */
 export type AccessKind = (typeof accessKinds)[number];
 /** What decides about a change's weight. */
@@ -12,3 +12,4 @@ export declare function byWeight<C extends Weighed>(changes: readonly C[]): C[];
 export declare function accessOf(change: Weighed): readonly AccessKind[];
 /** Whether a role's name sounds as if it allowed nearly everything: its privileges are not known to a plan. */
 export declare function isAdminLike({ name }: RoleRef): boolean;
+export {};

@@ -3,8 +3,6 @@ import type { Outcome, ReportDocument, WorkspaceReport } from "../../model/repor
 export declare function statusText(outcomes: readonly Outcome[]): string;
 /** "14 requests (1 retried, 1 rate-limited) in 2 min 5 s". */
 export declare function costText({ requests, seconds }: Pick<WorkspaceReport, "requests" | "seconds">): string;
-/** What was not done, worst first: failed, unknown, skipped. */
-export declare function notDone(outcomes: readonly Outcome[]): readonly Outcome[];
 /** The results to show one by one: nothing was to be done in the workspaces of most customers. */
 export declare function shownResults({ results }: ReportDocument): readonly WorkspaceReport[];
 /** Changes that were skipped for one reason, or one change of another kind. */

@@ -1,6 +1,4 @@
 import type { ReadApi } from "../api.ts";
-/** The most folders that are listed: beyond it a path counts as unknown. */
-export declare const mostListings = 2000;
 /**
  * The paths of folders by id: the tree is listed from the home folder down, one call per folder, until all are
  * found (the API object caches them). Folders that are not found are left out. Throws `ApiError`.

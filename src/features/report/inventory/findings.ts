@@ -82,6 +82,6 @@ export function hasDrifted({ drift }: Pick<ClientEntry, "drift">): boolean {
 }
 
 /** Whether a token becomes due within the next days; false for one that is due. */
-export function isDueSoon({ token }: Pick<ClientEntry, "token">, now: number): boolean {
+function isDueSoon({ token }: Pick<ClientEntry, "token">, now: number): boolean {
   return !token.due && token.due_at !== null && Date.parse(token.due_at) - now <= soonDays * dayMs;
 }
