@@ -52,7 +52,7 @@ import {
   __name
 } from "./runtime.js";
 
-// src/plan/migrated-rotations.ts
+// src/plan/rotation/migrated-rotations.ts
 function isMigratedClient({ row }) {
   return row.concerns.includes("migrated");
 }
@@ -73,7 +73,7 @@ function migratedClient({ live, declared }) {
 }
 __name(migratedClient, "migratedClient");
 
-// src/plan/selection.ts
+// src/plan/rotation/selection.ts
 function selects(what, row) {
   switch (what.kind) {
     case "names":
@@ -91,7 +91,7 @@ function selects(what, row) {
 }
 __name(selects, "selects");
 
-// src/plan/pick-rotations.ts
+// src/plan/rotation/pick-rotations.ts
 function candidatesOf({ tokens, now }, managed, own = false) {
   return managed.map((one) => ({
     ...one,
@@ -225,7 +225,7 @@ function oldestFirst(candidates) {
 }
 __name(oldestFirst, "oldestFirst");
 
-// src/plan/make-rotation.ts
+// src/plan/rotation/make-rotation.ts
 function makeRotation(asked) {
   const input = withTakenPlaces(asked);
   const options = { ...input.options, rotate: input.selection.what.kind };

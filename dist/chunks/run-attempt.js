@@ -3287,7 +3287,7 @@ var outcomeCodes = [
   "unauthorized"
 ];
 
-// src/plan/one-cause.ts
+// src/plan/guards/one-cause.ts
 function oneForEachCause(problems) {
   const causes = groupBy(
     [...problems.entries()],
@@ -4503,7 +4503,7 @@ var replaceMigrated = "declare a new client in its place, let its users change t
 // src/model/token.ts
 var tokenTimeTolerance = 2e3;
 
-// src/plan/token-state.ts
+// src/plan/tokens/token-state.ts
 var day = 864e5;
 var severity = ["held", "not-held", "reissued-elsewhere", "unknown", "pending"];
 function tokenRow(live, declared, places, now) {
@@ -4603,7 +4603,7 @@ function millisecondsLater(live, marked) {
 }
 __name(millisecondsLater, "millisecondsLater");
 
-// src/plan/place-guards.ts
+// src/plan/guards/place-guards.ts
 function issuingProblems(issuing, places, live) {
   const byId = new Map(live.map((client) => [client.id, client]));
   return issuing.flatMap(
@@ -4694,7 +4694,7 @@ function otherClients(declared, other, sink, place2) {
 }
 __name(otherClients, "otherClients");
 
-// src/plan/declared-guards.ts
+// src/plan/guards/declared-guards.ts
 function declaredProblems(input) {
   const { policies, declared, ownership, workspace, sinkScopes } = input;
   const judged2 = offlinePolicyFindings(policies, declared, ownership, workspace.name);
@@ -4705,7 +4705,7 @@ function declaredProblems(input) {
 }
 __name(declaredProblems, "declaredProblems");
 
-// src/plan/gone-roles.ts
+// src/plan/guards/gone-roles.ts
 function goneRoleNotes(input, { managed, creates }) {
   const known = roleIds(input);
   if (known === null) return [];
@@ -4726,7 +4726,7 @@ function gone(desired) {
 }
 __name(gone, "gone");
 
-// src/plan/limits.ts
+// src/plan/guards/limits.ts
 var firstCreates = 5;
 var kinds = ["creates", "updates", "deletes", "rotations"];
 function limitProblems(planned, limits, inScope2) {
@@ -4754,7 +4754,7 @@ function limitProblem(kind, planned, limit, inScope2) {
 }
 __name(limitProblem, "limitProblem");
 
-// src/plan/place-hazards.ts
+// src/plan/guards/place-hazards.ts
 function hazardProblems(clients2, sites) {
   const found = clients2.flatMap(
     (client) => (sites.get(client) ?? []).flatMap(({ hazard }) => hazard === null ? [] : [{ client, hazard }])
@@ -4788,7 +4788,7 @@ function markersInGit(clients2, sites) {
 }
 __name(markersInGit, "markersInGit");
 
-// src/plan/shared-places.ts
+// src/plan/tokens/shared-places.ts
 function sharedPlaceProblems(declared, sites) {
   const uses = declared.flatMap((client) => (sites.get(client) ?? []).map((site) => ({ client, site })));
   return [...groupBy(uses, ({ site }) => spotKey(site)).values()].flatMap(
@@ -4849,7 +4849,7 @@ function both(site, other) {
 }
 __name(both, "both");
 
-// src/plan/guards.ts
+// src/plan/guards/guards.ts
 var guards = [
   ({ planned, inScope: inScope2 }, { limits }) => limitProblems(planned, limits, inScope2),
   ({ issuing }, { tokens, live }) => issuingProblems(issuing, tokens, live),
@@ -5356,7 +5356,7 @@ function join2(declared, all) {
 }
 __name(join2, "join");
 
-// src/plan/inherit-pending.ts
+// src/plan/tokens/inherit-pending.ts
 var ever = "1970-01-01T00:00:00.000Z";
 function inheritPending(claims, tokens, formers) {
   if (formers.size === 0) return tokens;
@@ -5430,7 +5430,7 @@ function leftMarkerNotes(claims, formers) {
 }
 __name(leftMarkerNotes, "leftMarkerNotes");
 
-// src/plan/issue-target.ts
+// src/plan/tokens/issue-target.ts
 function issueTargetOf(declared, places) {
   const { deliver_to } = declared.token;
   if (deliver_to === "discard") return { kind: "discard" };
@@ -5445,7 +5445,7 @@ function issueTargetOf(declared, places) {
 }
 __name(issueTargetOf, "issueTargetOf");
 
-// src/plan/no-sink.ts
+// src/plan/tokens/no-sink.ts
 var named3 = 5;
 var ways2 = {
   unset: "name one in `token.deliver_to` of each of them, or in `tokens.deliver_to` of keyward.yaml for all clients (`discard` throws tokens away)",

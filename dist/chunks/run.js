@@ -3221,7 +3221,7 @@ function waitEvent({ workspace, ms, untilTime, purpose, why: why2 }) {
 }
 __name(waitEvent, "waitEvent");
 
-// src/plan/customer-limits.ts
+// src/plan/guards/customer-limits.ts
 function customerLimitProblems(entry, plans, limits) {
   return [...tooManyCustomers(entry, plans, limits), ...tooManyDeletes(entry, plans, limits)];
 }

@@ -6,7 +6,7 @@ import { planDigest } from "./difference/digest.ts";
 import { estimate } from "./estimate.ts";
 import type { Identified } from "./identity/identify.ts";
 import type { PlanInput } from "./input.ts";
-import { oneForEachCause } from "./one-cause.ts";
+import { oneForEachCause } from "./guards/one-cause.ts";
 
 /** What a planner decided; the rest of a plan is derived from it. */
 export type Decided = Pick<

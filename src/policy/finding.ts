@@ -1,7 +1,7 @@
 import type { Note } from "../model/plan.ts";
 import type { PlanProblem, Problem, Shared } from "../model/problem.ts";
 import type { PlanRule } from "../model/rules.ts";
-import { oneForEachCause } from "../plan/one-cause.ts";
+import { oneForEachCause } from "../plan/guards/one-cause.ts";
 import { at } from "../model/names.ts";
 import { note, problem, type ProblemFacts } from "../model/make-problem.ts";
 import type { Policy } from "./policy.ts";

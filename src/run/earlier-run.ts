@@ -1,7 +1,7 @@
 import type { Clock } from "../model/clock.ts";
 import type { PendingMarker } from "../model/token.ts";
-import type { Formers } from "../plan/inherit-pending.ts";
-import type { Places } from "../plan/token-places.ts";
+import type { Formers } from "../plan/tokens/inherit-pending.ts";
+import type { Places } from "../plan/tokens/token-places.ts";
 import type { System } from "./system.ts";
 import type { Waits } from "./waits.ts";
 

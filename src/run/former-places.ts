@@ -2,7 +2,12 @@ import type { Declared, Live } from "../model/client.ts";
 import { groupBy, identityKey, sameName } from "../model/names.ts";
 import type { WorkspaceRef } from "../model/plan.ts";
 import type { Claims } from "../plan/identity/claim.ts";
-import { type Former, type Formers, pendingOf, type UnmanagedMarker } from "../plan/inherit-pending.ts";
+import {
+  type Former,
+  type Formers,
+  pendingOf,
+  type UnmanagedMarker,
+} from "../plan/tokens/inherit-pending.ts";
 import { observeTokens, placesOf } from "../sinks/observe.ts";
 import type { Sink } from "../sinks/sink.ts";
 

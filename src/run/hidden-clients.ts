@@ -1,7 +1,7 @@
 import type { Declared, Live } from "../model/client.ts";
 import type { Sink } from "../sinks/sink.ts";
 import { namedIds } from "../sinks/named-ids.ts";
-import type { HiddenClient, Places } from "../plan/token-places.ts";
+import type { HiddenClient, Places } from "../plan/tokens/token-places.ts";
 import type { ReadApi } from "../workato/api.ts";
 
 /** The clients to look for, and what the places of their tokens hold. */

@@ -2,9 +2,9 @@ import { changesOf } from "../model/change.ts";
 import type { WorkspacePlan } from "../model/plan.ts";
 import type { WorkspaceReport } from "../model/report.ts";
 import { claimLive } from "../plan/identity/claim.ts";
-import { leftMarkers } from "../plan/inherit-pending.ts";
+import { leftMarkers } from "../plan/tokens/inherit-pending.ts";
 import type { PlanInput } from "../plan/input.ts";
-import { isTaken } from "../plan/token-state.ts";
+import { isTaken } from "../plan/tokens/token-state.ts";
 import type { Sink } from "../sinks/sink.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { groupBy } from "../model/names.ts";
-import { spotKey } from "../plan/shared-places.ts";
-import type { TakenPlace } from "../plan/token-places.ts";
+import { spotKey } from "../plan/tokens/shared-places.ts";
+import type { TakenPlace } from "../plan/tokens/token-places.ts";
 import { placesOf } from "../sinks/observe.ts";
 import type { Sink } from "../sinks/sink.ts";
 import type { Neighbour } from "./prepare.ts";

@@ -1,6 +1,6 @@
 import type { Options } from "../config/options.ts";
 import type { PlanProblem } from "../model/problem.ts";
-import { hazardProblems } from "../plan/place-hazards.ts";
+import { hazardProblems } from "../plan/guards/place-hazards.ts";
 import { placesOf } from "../sinks/observe.ts";
 import { surveyPlaces } from "../sinks/survey.ts";
 import { sinksOf } from "./attempt.ts";

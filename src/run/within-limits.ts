@@ -1,7 +1,7 @@
 import type { RunLimits } from "../model/ownership.ts";
 import { entryOf } from "../model/customer-workspace.ts";
 import { groupBy } from "../model/names.ts";
-import { customerLimitProblems } from "../plan/customer-limits.ts";
+import { customerLimitProblems } from "../plan/guards/customer-limits.ts";
 import type { Attempt } from "./attempt.ts";
 
 /**

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Delivery } from "../../src/model/client.ts";
-import { tokenState } from "../../src/plan/token-state.ts";
+import { tokenState } from "../../src/plan/tokens/token-state.ts";
 import { declared, live } from "../support/builders.ts";
 import { World } from "../support/memory-run.ts";
 import { MemorySink, type SinkCall } from "../support/memory-sink.ts";

@@ -9,7 +9,7 @@ import { AuditError } from "../../src/model/errors.ts";
 import type { AuditLine } from "../../src/audit/audit-line.ts";
 import type { Declared, Live } from "../../src/model/client.ts";
 import { makePlan } from "../../src/plan/make-plan.ts";
-import { makeRotation } from "../../src/plan/make-rotation.ts";
+import { makeRotation } from "../../src/plan/rotation/make-rotation.ts";
 import { planInput } from "../plan/planning.ts";
 import { declared, live } from "../support/builders.ts";
 import { MemoryApi } from "../support/memory-api.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PlanDocument } from "../../src/model/plan.ts";
-import { limitProblems } from "../../src/plan/limits.ts";
+import { limitProblems } from "../../src/plan/guards/limits.ts";
 import { renderPlanMarkdown } from "../../src/render/plan/plan-markdown.ts";
 import { renderPlanText } from "../../src/render/plan/plan-text.ts";
 import { plainStyle } from "../../src/render/style.ts";

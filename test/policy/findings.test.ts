@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Declared, Live } from "../../src/model/client.ts";
-import { makeRotation } from "../../src/plan/make-rotation.ts";
+import { makeRotation } from "../../src/plan/rotation/make-rotation.ts";
 import type { PlanInput } from "../../src/plan/input.ts";
 import type { PolicyFacts } from "../../src/policy/read-facts.ts";
 import type { Policy } from "../../src/policy/policy.ts";

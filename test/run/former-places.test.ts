@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { Declared, Live } from "../../src/model/client.ts";
 import type { Marker } from "../../src/model/token.ts";
 import { claimLive } from "../../src/plan/identity/claim.ts";
-import { unmanagedMarkerNotes } from "../../src/plan/inherit-pending.ts";
+import { unmanagedMarkerNotes } from "../../src/plan/tokens/inherit-pending.ts";
 import { readFormers, readUnmanagedMarkers } from "../../src/run/former-places.ts";
 import { planWorkspace } from "../../src/run/plan-workspace.ts";
 import { markerText } from "../../src/sinks/marker-text.ts";

@@ -5,8 +5,8 @@ import type { PlanOptions, WorkspaceRef } from "../model/plan.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { PolicyFacts } from "../policy/read-facts.ts";
 import type { Directory } from "./resolve/directory.ts";
-import type { Formers, UnmanagedMarker } from "./inherit-pending.ts";
-import type { HiddenClient, Places, PlacesOf, Sites, TakenPlace } from "./token-places.ts";
+import type { Formers, UnmanagedMarker } from "./tokens/inherit-pending.ts";
+import type { HiddenClient, Places, PlacesOf, Sites, TakenPlace } from "./tokens/token-places.ts";
 /** What is known before anything is read: which workspace, what its manifests declare, and what is requested. */
 export interface PlanRequest {
     readonly workspace: WorkspaceRef;

@@ -1,5 +1,5 @@
-import type { Formers } from "../plan/inherit-pending.ts";
-import type { Places } from "../plan/token-places.ts";
+import type { Formers } from "../plan/tokens/inherit-pending.ts";
+import type { Places } from "../plan/tokens/token-places.ts";
 import type { System } from "./system.ts";
 import type { Waits } from "./waits.ts";
 /** A workspace that was planned, with the places of tokens that were read for it, also those of former names. */

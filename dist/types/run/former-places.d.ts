@@ -1,7 +1,7 @@
 import type { Declared } from "../model/client.ts";
 import type { WorkspaceRef } from "../model/plan.ts";
 import type { Claims } from "../plan/identity/claim.ts";
-import { type Formers, type UnmanagedMarker } from "../plan/inherit-pending.ts";
+import { type Formers, type UnmanagedMarker } from "../plan/tokens/inherit-pending.ts";
 import type { Sink } from "../sinks/sink.ts";
 /** What is needed to read the places of former names. */
 export interface FormerRequest {

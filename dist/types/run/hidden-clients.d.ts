@@ -1,6 +1,6 @@
 import type { Declared, Live } from "../model/client.ts";
 import type { Sink } from "../sinks/sink.ts";
-import type { HiddenClient, Places } from "../plan/token-places.ts";
+import type { HiddenClient, Places } from "../plan/tokens/token-places.ts";
 import type { ReadApi } from "../workato/api.ts";
 /** The clients to look for, and what the places of their tokens hold. */
 interface Looked {

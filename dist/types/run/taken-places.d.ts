@@ -1,4 +1,4 @@
-import type { TakenPlace } from "../plan/token-places.ts";
+import type { TakenPlace } from "../plan/tokens/token-places.ts";
 import type { Sink } from "../sinks/sink.ts";
 import type { Neighbour } from "./prepare.ts";
 /** The places of the tokens of every workspace of a configuration, looked up once for all of them; no sink is read. */

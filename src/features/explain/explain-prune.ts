@@ -8,7 +8,7 @@ import type {
   WorkspaceRef,
 } from "../../model/plan.ts";
 import type { Problem } from "../../model/problem.ts";
-import { limitProblems } from "../../plan/limits.ts";
+import { limitProblems } from "../../plan/guards/limits.ts";
 import { missingForPrune } from "../../plan/identity/prune.ts";
 import { describeScope } from "../../plan/identity/scope.ts";
 

@@ -4,7 +4,7 @@ import { fieldNames } from "../../model/field-change.ts";
 import type { ClientRef, WorkspacePlan } from "../../model/plan.ts";
 import type { Problem } from "../../model/problem.ts";
 import { createChange, updateChange } from "../../plan/difference/changes.ts";
-import { issueTargetOf } from "../../plan/issue-target.ts";
+import { issueTargetOf } from "../../plan/tokens/issue-target.ts";
 import { claimLive } from "../../plan/identity/claim.ts";
 import { type ExplainedPolicy, explainPolicies } from "../../policy/explain.ts";
 import { isSource, stateOf } from "./explain-state.ts";
@@ -15,7 +15,7 @@ import type { PlanInput } from "../../plan/input.ts";
 import { foldName } from "../../plan/identity/look-alike.ts";
 import { sameName } from "../../model/names.ts";
 import { inOrder } from "../../plan/difference/order.ts";
-import { ageDays, tokenConcerns, tokenRow, tokenState } from "../../plan/token-state.ts";
+import { ageDays, tokenConcerns, tokenRow, tokenState } from "../../plan/tokens/token-state.ts";
 
 /** Which client to explain: by name (also a former one) or id; `environment` null: in any environment. */
 export interface ClientQuery {

@@ -6,7 +6,7 @@ import type { Problem } from "../../model/problem.ts";
 import { type Claims, claimLive } from "../../plan/identity/claim.ts";
 import { environmentsSeen } from "../../plan/identity/environments.ts";
 import { contestedPlaces, type SinkScopes } from "./contested-places.ts";
-import type { PlacesOf, TakenPlace } from "../../plan/token-places.ts";
+import type { PlacesOf, TakenPlace } from "../../plan/tokens/token-places.ts";
 import { isMigrated } from "../../model/migrated.ts";
 import { identityKey, nfc } from "../../model/names.ts";
 import { inOrder } from "../../plan/difference/order.ts";

@@ -3,9 +3,9 @@ import type { Destination } from "../../model/change.ts";
 import type { Scope } from "../../model/ownership.ts";
 import type { Site } from "../../model/site.ts";
 import type { Claim } from "../../plan/identity/claim.ts";
-import { foreignSinkProblems } from "../../plan/place-guards.ts";
-import { sharedPlaceProblems, takenPlaceProblems } from "../../plan/shared-places.ts";
-import type { PlacesOf, Sites, TakenPlace } from "../../plan/token-places.ts";
+import { foreignSinkProblems } from "../../plan/guards/place-guards.ts";
+import { sharedPlaceProblems, takenPlaceProblems } from "../../plan/tokens/shared-places.ts";
+import type { PlacesOf, Sites, TakenPlace } from "../../plan/tokens/token-places.ts";
 
 /** The clients that each sink is for, by the name of the sink; a sink without an entry is for all clients. */
 export type SinkScopes = ReadonlyMap<string, Scope>;

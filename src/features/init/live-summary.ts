@@ -1,7 +1,7 @@
 import type { Live } from "../../model/client.ts";
 import { environmentsSeen } from "../../plan/identity/environments.ts";
 import { sameName } from "../../model/names.ts";
-import { ageDays } from "../../plan/token-state.ts";
+import { ageDays } from "../../plan/tokens/token-state.ts";
 import { forTerminal } from "../../render/safe.ts";
 import { textTable } from "../../render/lists/table.ts";
 import type { Style } from "../../render/style.ts";

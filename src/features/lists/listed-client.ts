@@ -4,7 +4,7 @@ import type { FieldValues } from "../../model/field-change.ts";
 import type { TokenRow } from "../../model/plan.ts";
 import type { Source } from "../../model/source.ts";
 import type { TokenConcern, TokenState } from "../../model/token.ts";
-import { ageDays, tokenConcerns } from "../../plan/token-state.ts";
+import { ageDays, tokenConcerns } from "../../plan/tokens/token-state.ts";
 import { durationWord } from "../../util/duration.ts";
 
 /** What is known of a live client's token. */

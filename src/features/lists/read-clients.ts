@@ -5,7 +5,7 @@ import type { TokenRow } from "../../model/plan.ts";
 import { claimLive } from "../../plan/identity/claim.ts";
 import { inScope } from "../../plan/identity/scope.ts";
 import { findSelf } from "../../plan/identity/self.ts";
-import { tokenRow } from "../../plan/token-state.ts";
+import { tokenRow } from "../../plan/tokens/token-state.ts";
 import { sinksOf } from "../../run/attempt.ts";
 import { readDeclared } from "../../run/prepare.ts";
 import { workspaceRef } from "../../run/workspace-ref.ts";

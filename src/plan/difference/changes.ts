@@ -13,7 +13,7 @@ import type {
 import { fieldNames } from "../../model/field-change.ts";
 import { changeDigest, type Digestible, rotationDigest } from "./digest.ts";
 import { fieldChanges, withSources } from "./field-changes.ts";
-import type { PlacesOf } from "../token-places.ts";
+import type { PlacesOf } from "../tokens/token-places.ts";
 import { equalPlaces, rotationText } from "./token-changes.ts";
 import { createRisks, risks, updateRisks } from "./risk.ts";
 

@@ -9,7 +9,7 @@ import type { PlanInput } from "../input.ts";
 import { foldName } from "./look-alike.ts";
 import { inScope } from "./scope.ts";
 import { escapedFrom, storedForm } from "./stored-form.ts";
-import { heldMarker } from "../token-state.ts";
+import { heldMarker } from "../tokens/token-state.ts";
 
 /** A name that is only related counts for a client that was created within this time, in ms. */
 const recent = 7 * 86_400_000;

@@ -2,7 +2,7 @@ import type { Vocabulary } from "../../fields/field.ts";
 import type { Declared, Desired, Live } from "../../model/client.ts";
 import type { IssueTarget } from "../../model/issue-target.ts";
 import type { CreateChange, DeleteChange, RotateChange, UpdateChange } from "../../model/change.ts";
-import type { PlacesOf } from "../token-places.ts";
+import type { PlacesOf } from "../tokens/token-places.ts";
 /** The create of a desired client that is not live. */
 export declare function createChange(desired: Desired, issue: IssueTarget, words: Vocabulary): CreateChange;
 /** The update that makes a live client match what is desired; null if it already does. */

@@ -3,8 +3,8 @@ import type { Vocabulary } from "../../../fields/field.ts";
 import { clientFields } from "../../../fields/table.ts";
 import type { Live } from "../../../model/client.ts";
 import type { Claim } from "../../../plan/identity/claim.ts";
-import type { Places } from "../../../plan/token-places.ts";
-import { ageDays, tokenConcerns, tokenRow } from "../../../plan/token-state.ts";
+import type { Places } from "../../../plan/tokens/token-places.ts";
+import { ageDays, tokenConcerns, tokenRow } from "../../../plan/tokens/token-state.ts";
 import { durationWord } from "../../../util/duration.ts";
 import type { ClientEntry, ClientState, Reach, TokenEntry } from "./inventory.ts";
 

@@ -1,0 +1,40 @@
+import type { TokenRow } from "../../model/plan.ts";
+
+/** Which tokens `rotate` issues again; `environment` null: in any. */
+export interface Selection {
+  readonly what: Selected;
+  readonly environment: string | null;
+  /** Explicitly: the one client of `self` is rotated too, last. */
+  readonly self: boolean;
+  /** Places of named clients may hold content without keyward's marker. */
+  readonly takePlace: boolean;
+}
+
+/** What selects a token; instants are milliseconds since 1970. */
+export type Selected =
+  | { readonly kind: "names"; readonly names: readonly string[] }
+  /** Older than its `rotate_after`. */
+  | { readonly kind: "due" }
+  | { readonly kind: "issued-before"; readonly instant: number }
+  /** Not found in any of its places, or reissued elsewhere, or issued and never delivered. */
+  | { readonly kind: "undelivered" }
+  | { readonly kind: "all" }
+  /** Only `self`. */
+  | { readonly kind: "nothing" };
+
+/** Whether a selection matches this token; names are matched elsewhere, because each must be found. */
+export function selects(what: Selected, row: TokenRow): boolean {
+  switch (what.kind) {
+    case "names":
+    case "nothing":
+      return false;
+    case "due":
+      return row.due;
+    case "issued-before":
+      return row.updated_at !== null && Date.parse(row.updated_at) < what.instant;
+    case "undelivered":
+      return row.state === "not-held" || row.state === "reissued-elsewhere" || row.state === "pending";
+    case "all":
+      return true;
+  }
+}
