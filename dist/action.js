@@ -41,7 +41,7 @@ import {
   reportFormat
 } from "./chunks/run.js";
 import "./chunks/run-watch-watch.js";
-import "./chunks/run-private-file.js";
+import "./chunks/run-output-file-private-file.js";
 import "./chunks/commands-show.js";
 import "./chunks/render-token-concern.js";
 import "./chunks/render-width.js";
@@ -58,7 +58,7 @@ import {
 import "./chunks/plan-identity-scope.js";
 import {
   loadOptions
-} from "./chunks/run-read-options.js";
+} from "./chunks/run-input-read-options.js";
 import "./chunks/config-rate.js";
 import "./chunks/util-duration.js";
 import {
@@ -68,7 +68,7 @@ import {
 import "./chunks/schemas-config.schema.js";
 import {
   plainStyle
-} from "./chunks/run-gate.js";
+} from "./chunks/run-gate-gate.js";
 import {
   forTerminal
 } from "./chunks/render-plan-values.js";
@@ -263,7 +263,7 @@ function detailOf(text, { isPublic }) {
 }
 __name(detailOf, "detailOf");
 
-// src/run/workspace-access.ts
+// src/run/workspace/workspace-access.ts
 async function workspaceAccess(flags, system) {
   const { workspaces, folder } = await loadOptions(flags, system.env, system.cwd);
   const found = workspaces.map(async ({ name, tokenVariable, manifests }) => {
@@ -275,7 +275,7 @@ async function workspaceAccess(flags, system) {
 }
 __name(workspaceAccess, "workspaceAccess");
 
-// src/run/used-files.ts
+// src/run/input/used-files.ts
 import { stat } from "node:fs/promises";
 import path from "node:path";
 async function usedFiles(flags, { env, cwd }) {

@@ -11,7 +11,7 @@ import {
   run
 } from "./chunks/run.js";
 import "./chunks/run-watch-watch.js";
-import "./chunks/run-private-file.js";
+import "./chunks/run-output-file-private-file.js";
 import {
   showPlan,
   showReport
@@ -42,7 +42,7 @@ import "./chunks/plan-identity-scope.js";
 import {
   loadOptions,
   riskEffects
-} from "./chunks/run-read-options.js";
+} from "./chunks/run-input-read-options.js";
 import "./chunks/config-rate.js";
 import "./chunks/util-duration.js";
 import "./chunks/manifest-read-yaml.js";
@@ -51,7 +51,7 @@ import {
   ansiStyle,
   fieldNames,
   plainStyle
-} from "./chunks/run-gate.js";
+} from "./chunks/run-gate-gate.js";
 import "./chunks/render-plan-values.js";
 import "./chunks/fast-deep-equal.js";
 import "./chunks/policy-schema-keywords.js";

@@ -125,7 +125,8 @@ const mayUseSurroundings: Readonly<Record<string, string>> = {
   "run/lock/take-lock.ts":
     "a lock file is written under a name that no other process has, and told apart by its text",
   "audit/audit-log.ts": "each line of the audit log names its run",
-  "run/private-file.ts": "a file is written under a name that no other process has, and then renamed",
+  "run/output-file/private-file.ts":
+    "a file is written under a name that no other process has, and then renamed",
   "sinks/file/atomic.ts": "a file is written under a name that no other process has, and then renamed",
 };
 

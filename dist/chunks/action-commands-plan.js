@@ -45,7 +45,7 @@ import {
 import "./run-watch-watch.js";
 import {
   writePrivate
-} from "./run-private-file.js";
+} from "./run-output-file-private-file.js";
 import {
   details,
   renderPlanMarkdown
@@ -64,12 +64,12 @@ import {
 } from "./render-markdown-code.js";
 import "./run-attempt.js";
 import "./plan-identity-scope.js";
-import "./run-read-options.js";
+import "./run-input-read-options.js";
 import "./config-rate.js";
 import "./util-duration.js";
 import "./manifest-read-yaml.js";
 import "./schemas-config.schema.js";
-import "./run-gate.js";
+import "./run-gate-gate.js";
 import {
   byOrigin,
   forTerminal

@@ -33,7 +33,7 @@ import "./run.js";
 import "./run-watch-watch.js";
 import {
   writePrivate
-} from "./run-private-file.js";
+} from "./run-output-file-private-file.js";
 import {
   renderReportMarkdown,
   renderReportText,
@@ -49,14 +49,14 @@ import "./render-problems-places.js";
 import "./render-markdown-code.js";
 import "./run-attempt.js";
 import "./plan-identity-scope.js";
-import "./run-read-options.js";
+import "./run-input-read-options.js";
 import "./config-rate.js";
 import "./util-duration.js";
 import "./manifest-read-yaml.js";
 import "./schemas-config.schema.js";
 import {
   plainStyle
-} from "./run-gate.js";
+} from "./run-gate-gate.js";
 import "./render-plan-values.js";
 import "./fast-deep-equal.js";
 import "./policy-schema-keywords.js";

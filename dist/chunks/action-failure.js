@@ -12,7 +12,7 @@ import {
 } from "./render-markdown-reader.js";
 import {
   riskText
-} from "./run-gate.js";
+} from "./run-gate-gate.js";
 import {
   clientText,
   plural

@@ -28,14 +28,14 @@ import {
 import {
   Lines,
   customerWorkspace
-} from "./run-read-options.js";
+} from "./run-input-read-options.js";
 import {
   readFilled,
   readYaml
 } from "./manifest-read-yaml.js";
 import {
   plainStyle
-} from "./run-gate.js";
+} from "./run-gate-gate.js";
 import {
   byOrigin,
   countsText,

@@ -22,7 +22,7 @@ import {
   readText
 } from "./manifest-read-yaml.js";
 import "./schemas-config.schema.js";
-import "./run-gate.js";
+import "./run-gate-gate.js";
 import "./render-plan-values.js";
 import {
   valueAt

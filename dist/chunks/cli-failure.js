@@ -16,7 +16,7 @@ import {
   eventLine
 } from "./commands-event-line.js";
 import "./render-problems-places.js";
-import "./run-gate.js";
+import "./run-gate-gate.js";
 import {
   forTerminal
 } from "./render-plan-values.js";

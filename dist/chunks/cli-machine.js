@@ -10,7 +10,7 @@ import {
   ansiStyle,
   isYes,
   plainStyle
-} from "./run-gate.js";
+} from "./run-gate-gate.js";
 import {
   openOutput
 } from "./cli-output.js";

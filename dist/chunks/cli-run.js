@@ -31,7 +31,7 @@ import {
 import {
   masked
 } from "./cli-clock.js";
-import "./run-gate.js";
+import "./run-gate-gate.js";
 import "./render-plan-values.js";
 import "./model-plan.js";
 import {

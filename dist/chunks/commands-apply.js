@@ -27,7 +27,7 @@ import {
 } from "./run-attempt.js";
 import {
   hasChanges
-} from "./run-gate.js";
+} from "./run-gate-gate.js";
 import {
   forTerminal,
   plural

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   hasChanges
-} from "./run-gate.js";
+} from "./run-gate-gate.js";
 import {
   RefusedError,
   StaleError

@@ -36,7 +36,7 @@ import {
 } from "./plan-identity-scope.js";
 import {
   nearest
-} from "./run-read-options.js";
+} from "./run-input-read-options.js";
 import {
   minuteWords,
   parseDuration

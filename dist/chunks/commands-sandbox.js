@@ -9,7 +9,7 @@ import {
   parseRate
 } from "./config-rate.js";
 import "./util-duration.js";
-import "./run-gate.js";
+import "./run-gate-gate.js";
 import "./render-plan-values.js";
 import "./model-plan.js";
 import {

@@ -6,7 +6,7 @@ import {
   config_schema_default,
   manifest_schema_default
 } from "./schemas-config.schema.js";
-import "./run-gate.js";
+import "./run-gate-gate.js";
 import "./render-plan-values.js";
 import "./model-plan.js";
 import {

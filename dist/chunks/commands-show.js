@@ -27,7 +27,7 @@ import {
 } from "./render-markdown-code.js";
 import {
   entryOf
-} from "./run-read-options.js";
+} from "./run-input-read-options.js";
 import {
   changeLines,
   changedByLines,
@@ -40,7 +40,7 @@ import {
   tokenChangeLines,
   tokenGoesTo,
   tokenLines
-} from "./run-gate.js";
+} from "./run-gate-gate.js";
 import {
   byOrigin,
   byWeight,

@@ -39,7 +39,7 @@ import {
 import {
   entryOf,
   readOptions
-} from "./run-read-options.js";
+} from "./run-input-read-options.js";
 import {
   forMarkdown,
   forTerminal,
@@ -131,7 +131,7 @@ function laterLines({ decided_at_plan: all }) {
 }
 __name(laterLines, "laterLines");
 
-// src/run/unsafe-places.ts
+// src/run/places/unsafe-places.ts
 async function unsafePlaces({ options: { name, customer }, declared }, options, system) {
   const files = new Set(options.sinks.flatMap((sink) => sink.type === "file" ? [sink.name] : []));
   if (files.size === 0) return [];

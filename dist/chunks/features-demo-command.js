@@ -25,7 +25,7 @@ import {
 import "./commands-event-line.js";
 import "./run.js";
 import "./run-watch-watch.js";
-import "./run-private-file.js";
+import "./run-output-file-private-file.js";
 import "./commands-show.js";
 import "./render-token-concern.js";
 import "./render-width.js";
@@ -39,12 +39,12 @@ import {
   unlessStopped
 } from "./run-attempt.js";
 import "./plan-identity-scope.js";
-import "./run-read-options.js";
+import "./run-input-read-options.js";
 import "./config-rate.js";
 import "./util-duration.js";
 import "./manifest-read-yaml.js";
 import "./schemas-config.schema.js";
-import "./run-gate.js";
+import "./run-gate-gate.js";
 import "./render-plan-values.js";
 import "./fast-deep-equal.js";
 import "./policy-schema-keywords.js";

@@ -24,12 +24,12 @@ import {
 import "./plan-identity-scope.js";
 import {
   loadOptions
-} from "./run-read-options.js";
+} from "./run-input-read-options.js";
 import "./config-rate.js";
 import "./util-duration.js";
 import "./manifest-read-yaml.js";
 import "./schemas-config.schema.js";
-import "./run-gate.js";
+import "./run-gate-gate.js";
 import {
   durationText,
   forMarkdown,

@@ -62,7 +62,7 @@ import {
 import {
   Lines,
   nearest
-} from "./run-read-options.js";
+} from "./run-input-read-options.js";
 import "./config-rate.js";
 import {
   durationWord
@@ -76,7 +76,7 @@ import "./schemas-config.schema.js";
 import {
   changeLines,
   fieldNames
-} from "./run-gate.js";
+} from "./run-gate-gate.js";
 import {
   clientFields,
   clientText,

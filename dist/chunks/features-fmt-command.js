@@ -15,7 +15,7 @@ import {
 } from "./commands-exit-code.js";
 import {
   writeManifest
-} from "./run-private-file.js";
+} from "./run-output-file-private-file.js";
 import "./render-markdown-reader.js";
 import "./render-problems-places.js";
 import {
@@ -26,7 +26,7 @@ import {
   readOptions,
   sortFindings,
   yamlFinding
-} from "./run-read-options.js";
+} from "./run-input-read-options.js";
 import "./config-rate.js";
 import "./util-duration.js";
 import {
@@ -44,7 +44,7 @@ import {
   config_schema_default,
   manifest_schema_default
 } from "./schemas-config.schema.js";
-import "./run-gate.js";
+import "./run-gate-gate.js";
 import {
   forTerminal,
   plural

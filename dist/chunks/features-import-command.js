@@ -12,7 +12,7 @@ import {
 import {
   proveManifestPlace,
   writeManifest
-} from "./run-private-file.js";
+} from "./run-output-file-private-file.js";
 import {
   workspaceLine,
   workspaceMarkdown

@@ -47,7 +47,7 @@ import {
 import {
   Lines,
   sortFindings
-} from "./run-read-options.js";
+} from "./run-input-read-options.js";
 import {
   defaultsAbove,
   findFiles,

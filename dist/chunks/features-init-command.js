@@ -28,7 +28,7 @@ import {
   proveFolder,
   proveManifestPlace,
   writeManifest
-} from "./run-private-file.js";
+} from "./run-output-file-private-file.js";
 import "./commands-show.js";
 import "./render-token-concern.js";
 import "./render-width.js";
@@ -59,7 +59,7 @@ import {
   loadOptions,
   nearest,
   readHost
-} from "./run-read-options.js";
+} from "./run-input-read-options.js";
 import "./config-rate.js";
 import "./util-duration.js";
 import {
@@ -75,7 +75,7 @@ import {
 import {
   hasChanges,
   requireAnswered
-} from "./run-gate.js";
+} from "./run-gate-gate.js";
 import {
   forMarkdown,
   forTerminal,
@@ -113,7 +113,7 @@ import {
 // src/features/init/command.ts
 import path6 from "node:path";
 
-// src/run/write-files.ts
+// src/run/output-file/write-files.ts
 import { mkdir, open, rm, rmdir } from "node:fs/promises";
 import path from "node:path";
 async function writeFiles(files) {

@@ -35,7 +35,7 @@ import {
 import {
   inScope
 } from "./plan-identity-scope.js";
-import "./run-read-options.js";
+import "./run-input-read-options.js";
 import "./config-rate.js";
 import {
   durationWord,
@@ -44,7 +44,7 @@ import {
 } from "./util-duration.js";
 import "./manifest-read-yaml.js";
 import "./schemas-config.schema.js";
-import "./run-gate.js";
+import "./run-gate-gate.js";
 import {
   clientFields,
   eachField,

@@ -17,12 +17,12 @@ import {
   onlineOptions
 } from "./run-attempt.js";
 import "./plan-identity-scope.js";
-import "./run-read-options.js";
+import "./run-input-read-options.js";
 import "./config-rate.js";
 import "./util-duration.js";
 import "./manifest-read-yaml.js";
 import "./schemas-config.schema.js";
-import "./run-gate.js";
+import "./run-gate-gate.js";
 import "./render-plan-values.js";
 import "./fast-deep-equal.js";
 import "./policy-schema-keywords.js";

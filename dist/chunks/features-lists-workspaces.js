@@ -19,14 +19,14 @@ import {
 } from "./plan-identity-scope.js";
 import {
   readOptions
-} from "./run-read-options.js";
+} from "./run-input-read-options.js";
 import "./config-rate.js";
 import {
   durationWord
 } from "./util-duration.js";
 import "./manifest-read-yaml.js";
 import "./schemas-config.schema.js";
-import "./run-gate.js";
+import "./run-gate-gate.js";
 import {
   plural
 } from "./render-plan-values.js";

@@ -23,7 +23,7 @@ import {
   proveFile
 } from "./run.js";
 import "./run-watch-watch.js";
-import "./run-private-file.js";
+import "./run-output-file-private-file.js";
 import "./commands-show.js";
 import "./render-token-concern.js";
 import "./render-width.js";
@@ -58,7 +58,7 @@ import {
 import {
   nearest,
   readOptions
-} from "./run-read-options.js";
+} from "./run-input-read-options.js";
 import "./config-rate.js";
 import "./util-duration.js";
 import "./manifest-read-yaml.js";
@@ -66,7 +66,7 @@ import "./schemas-config.schema.js";
 import {
   agrees,
   requireAnswered
-} from "./run-gate.js";
+} from "./run-gate-gate.js";
 import {
   canonicalAddresses,
   durationText,

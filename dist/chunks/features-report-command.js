@@ -32,7 +32,7 @@ import {
   run
 } from "./run.js";
 import "./run-watch-watch.js";
-import "./run-private-file.js";
+import "./run-output-file-private-file.js";
 import "./render-width.js";
 import {
   workspaceLine,
@@ -67,7 +67,7 @@ import {
 import {
   inScope
 } from "./plan-identity-scope.js";
-import "./run-read-options.js";
+import "./run-input-read-options.js";
 import "./config-rate.js";
 import {
   dayMs,
@@ -77,7 +77,7 @@ import {
   configurationFile
 } from "./manifest-read-yaml.js";
 import "./schemas-config.schema.js";
-import "./run-gate.js";
+import "./run-gate-gate.js";
 import {
   addressCount,
   addressSet,

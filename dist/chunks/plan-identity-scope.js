@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   matchesGlob
-} from "./run-read-options.js";
+} from "./run-input-read-options.js";
 import {
   Secret
 } from "./model-secret.js";

@@ -9,7 +9,7 @@ import {
 import {
   declaredSubject,
   entryOf
-} from "./run-read-options.js";
+} from "./run-input-read-options.js";
 import {
   at
 } from "./model-names.js";

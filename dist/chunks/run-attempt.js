@@ -35,7 +35,7 @@ import {
   withoutConsequences,
   withoutRepeats,
   yamlFinding
-} from "./run-read-options.js";
+} from "./run-input-read-options.js";
 import {
   durationWord
 } from "./util-duration.js";
@@ -54,7 +54,7 @@ import {
   fieldNames,
   planDigest,
   rotationDigest
-} from "./run-gate.js";
+} from "./run-gate-gate.js";
 import {
   canonicalAddress,
   clientFields,
@@ -5806,7 +5806,7 @@ function sinkNames({ token: { deliver_to: names } }) {
 }
 __name(sinkNames, "sinkNames");
 
-// src/run/former-places.ts
+// src/run/places/former-places.ts
 async function readFormers(request, claims) {
   const { workspace, sinks } = request;
   const renamed2 = [...renamedClaims(claims), ...renamedCreates(claims)];
@@ -5898,7 +5898,7 @@ function idsIn(marker) {
 }
 __name(idsIn, "idsIn");
 
-// src/run/hidden-clients.ts
+// src/run/places/hidden-clients.ts
 async function readHidden(api, { unmatched, tokens, live }, sinks) {
   const listed2 = new Set(live.map(({ id }) => id));
   const hidden = /* @__PURE__ */ new Map();
@@ -8117,7 +8117,7 @@ var SlidingWindow = class {
   }
 };
 
-// src/run/budgets.ts
+// src/run/budget/budgets.ts
 import { createHash as createHash4 } from "node:crypto";
 
 // src/redis/client.ts
@@ -8590,7 +8590,7 @@ function readEnd(file, size) {
 }
 __name(readEnd, "readEnd");
 
-// src/run/require-host.ts
+// src/run/workspace/require-host.ts
 function requireHost(workspace) {
   if (workspace.host !== null) return workspace.host;
   throw new KeywardError(
@@ -8600,7 +8600,7 @@ function requireHost(workspace) {
 }
 __name(requireHost, "requireHost");
 
-// src/run/budgets.ts
+// src/run/budget/budgets.ts
 var Budgets = class {
   static {
     __name(this, "Budgets");
@@ -8735,7 +8735,7 @@ function hashOf(text) {
 }
 __name(hashOf, "hashOf");
 
-// src/run/waits.ts
+// src/run/budget/waits.ts
 var longWaitMs = 1e4;
 var Waits = class {
   static {
@@ -8785,7 +8785,7 @@ function clockText(at3) {
 }
 __name(clockText, "clockText");
 
-// src/run/connect.ts
+// src/run/workspace/connect.ts
 function connector(options2, system, voice, waits = new Waits(voice, system, options2.workspaces.length > 1), budgets = new Budgets(options2, system)) {
   const announced = /* @__PURE__ */ new Set();
   const open2 = /* @__PURE__ */ new Map();
@@ -8863,7 +8863,7 @@ function proxyOf(env) {
 }
 __name(proxyOf, "proxyOf");
 
-// src/run/workspace-ref.ts
+// src/run/workspace/workspace-ref.ts
 function workspaceRef(workspace) {
   return { name: workspace.name, host: requireHost(workspace), customer: workspace.customer };
 }
@@ -8892,7 +8892,7 @@ function sentNothing({ results }) {
 }
 __name(sentNothing, "sentNothing");
 
-// src/run/lost-places.ts
+// src/run/places/lost-places.ts
 import path15 from "node:path";
 function lostPlaces(places, files, folder) {
   const found = /* @__PURE__ */ new Map();
@@ -8909,7 +8909,7 @@ function lostPlaces(places, files, folder) {
 }
 __name(lostPlaces, "lostPlaces");
 
-// src/run/taken-places.ts
+// src/run/places/taken-places.ts
 var TakenPlaces = class {
   static {
     __name(this, "TakenPlaces");
@@ -9358,7 +9358,7 @@ async function readOnce(caller) {
 }
 __name(readOnce, "readOnce");
 
-// src/run/list-customers.ts
+// src/run/input/list-customers.ts
 function customerList(budgets, timeoutMs, { voice, system }) {
   return async (entry) => {
     const options2 = { workspaces: [entry], timeoutMs };
@@ -9381,7 +9381,7 @@ function noCustomer(entry) {
 }
 __name(noCustomer, "noCustomer");
 
-// src/run/online-options.ts
+// src/run/input/online-options.ts
 async function onlineOptions(flags2, system) {
   const timeoutMs = timeoutFlag(flags2.timeout);
   const budgets = new Budgets({ timeoutMs }, system);
@@ -12173,7 +12173,7 @@ function rank({ kind }) {
 }
 __name(rank, "rank");
 
-// src/run/read-manifests.ts
+// src/run/input/read-manifests.ts
 function readPaths(paths, options2) {
   return readManifests(paths, manifestContext(options2), options2.folder);
 }
@@ -12236,7 +12236,7 @@ function shared(first, { source: { file, line } }, second, { name, environment, 
 }
 __name(shared, "shared");
 
-// src/run/own-notes.ts
+// src/run/input/own-notes.ts
 import path16 from "node:path";
 function ownNotes(notes, workspace, { workspaces, others }, cwd) {
   if (notes.every(({ rule }) => rule !== "unused-address-list")) return notes;

@@ -8,7 +8,7 @@ import {
   proveFolder,
   writePrivate,
   writeReadable
-} from "./run-private-file.js";
+} from "./run-output-file-private-file.js";
 import {
   TakenPlaces,
   Waits,
@@ -46,12 +46,12 @@ import {
 } from "./plan-identity-scope.js";
 import {
   entryOf
-} from "./run-read-options.js";
+} from "./run-input-read-options.js";
 import {
   hasChanges,
   passes,
   requireUnmoved
-} from "./run-gate.js";
+} from "./run-gate-gate.js";
 import {
   clientFields,
   durationText,
@@ -2919,7 +2919,7 @@ async function graceAfter({ stop, clock }, ended) {
 }
 __name(graceAfter, "graceAfter");
 
-// src/run/left-markers.ts
+// src/run/places/left-markers.ts
 async function takeBackTaken({ declared, live, tokens }, sinks, { changes }) {
   const updated = new Set(changesOf(changes ?? [], "update").map(({ id }) => id));
   if (updated.size === 0) return;
@@ -3134,7 +3134,7 @@ function requireSame(earlier, again) {
 }
 __name(requireSame, "requireSame");
 
-// src/run/earlier-run.ts
+// src/run/budget/earlier-run.ts
 var longestQueueMs = 15 * 6e4;
 async function afterEarlierRun(attempts, plan, { system: system2, waits }) {
   const recentOf = /* @__PURE__ */ __name((one) => pendingOf(one).filter((marker) => isRecent(marker, system2.clock)), "recentOf");

@@ -1,11 +1,11 @@
 import { apply } from "../commands/apply.ts";
-import { type WorkspaceAccess, workspaceAccess } from "../run/workspace-access.ts";
+import { type WorkspaceAccess, workspaceAccess } from "../run/workspace/workspace-access.ts";
 import { failedDocument, plan } from "../commands/plan.ts";
 import type { CommandFlags } from "../run/prepare.ts";
 import { findingsFormat, type Result } from "../run/result.ts";
 import { rotate } from "../commands/rotate.ts";
 import { masked } from "../run/masked-system.ts";
-import { usedFiles } from "../run/used-files.ts";
+import { usedFiles } from "../run/input/used-files.ts";
 import type { PlainFormat, System, Voice } from "../run/system.ts";
 import { errorCode } from "../commands/exit-code.ts";
 import { validate } from "../commands/validate.ts";

@@ -2,9 +2,9 @@ import type { GithubApi } from "../github/api.ts";
 import type { PlanDocument } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ReportDocument } from "../model/report.ts";
-import type { WorkspaceAccess } from "../run/workspace-access.ts";
+import type { WorkspaceAccess } from "../run/workspace/workspace-access.ts";
 import type { System } from "../run/system.ts";
-import type { UsedFiles } from "../run/used-files.ts";
+import type { UsedFiles } from "../run/input/used-files.ts";
 
 /** The commands of the action. */
 export const actionCommands = ["plan", "apply", "validate", "rotate", "drift"] as const;

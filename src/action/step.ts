@@ -1,5 +1,5 @@
 import { KnownSecrets } from "../model/known-secrets.ts";
-import { proxyOf, userAgent } from "../run/connect.ts";
+import { proxyOf, userAgent } from "../run/workspace/connect.ts";
 import type { System } from "../run/system.ts";
 import type { GithubApi } from "../github/api.ts";
 import { openGithub } from "../github/open.ts";

@@ -9,7 +9,7 @@ import { actorOf } from "./actor.ts";
 import { type Channel, openChannel } from "../run/output-file/channel.ts";
 import { folderError, namedFile } from "../run/output-file/result-file.ts";
 import { targetOf } from "../run/output-file/target.ts";
-import { proveFolder } from "../run/private-file.ts";
+import { proveFolder } from "../run/output-file/private-file.ts";
 import type { System } from "../run/system.ts";
 
 /** The audit of a run with `--audit`. */

@@ -1,6 +1,6 @@
 import { KnownSecrets } from "../model/known-secrets.ts";
 import { tmpdir } from "node:os";
-import { isYes } from "../run/agrees.ts";
+import { isYes } from "../run/gate/agrees.ts";
 import type { System } from "../run/system.ts";
 import { systemClock } from "./clock.ts";
 import { openOutput, type Output } from "./output.ts";

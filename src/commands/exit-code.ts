@@ -1,7 +1,7 @@
 import { RefusedError, StaleError } from "../model/errors.ts";
 import type { WorkspacePlan } from "../model/plan.ts";
 import type { ReportDocument } from "../model/report.ts";
-import { hasChanges } from "../run/gate.ts";
+import { hasChanges } from "../run/gate/gate.ts";
 import type { Ended } from "../run/task.ts";
 
 /** keyward's exit codes (contract, Exit codes); a signal adds 130 and 143. */

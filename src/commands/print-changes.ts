@@ -1,7 +1,7 @@
 import { jsonText } from "../util/json.ts";
 import type { PlanDocument } from "../model/plan.ts";
 import type { ReportDocument } from "../model/report.ts";
-import { hasChanges } from "../run/gate.ts";
+import { hasChanges } from "../run/gate/gate.ts";
 import type { Listener, Written } from "../run/task.ts";
 import { attempted } from "../run/output-file/attempted.ts";
 import { proveResultFile } from "../run/output-file/result-file.ts";

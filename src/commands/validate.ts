@@ -1,7 +1,7 @@
 import { jsonText } from "../util/json.ts";
 import { entryOf } from "../model/customer-workspace.ts";
-import { Budgets } from "../run/budgets.ts";
-import { readOptions } from "../run/read-options.ts";
+import { Budgets } from "../run/budget/budgets.ts";
+import { readOptions } from "../run/input/read-options.ts";
 import { InputError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
 import { offlinePolicyFindings } from "../policy/offline.ts";
@@ -15,7 +15,7 @@ import {
   type ValidatedWorkspace,
 } from "../render/lists/validated.ts";
 import { type CommandFlags, prepareWith } from "../run/prepare.ts";
-import { unsafePlaces } from "../run/unsafe-places.ts";
+import { unsafePlaces } from "../run/places/unsafe-places.ts";
 import { findingsFormat } from "../run/result.ts";
 import { checkCode } from "./exit-code.ts";
 import { type EventFormat, isData, type System, type Voice } from "../run/system.ts";

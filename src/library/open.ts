@@ -1,6 +1,6 @@
 import { KeywardError } from "../model/errors.ts";
 import { sinksOf } from "../run/attempt.ts";
-import { connector } from "../run/connect.ts";
+import { connector } from "../run/workspace/connect.ts";
 import type { Prepared } from "../run/prepare.ts";
 import type { System } from "../run/system.ts";
 import type { Sink } from "../sinks/sink.ts";

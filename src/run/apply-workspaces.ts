@@ -3,12 +3,12 @@ import type { ApplyInput, ApplyStep } from "../apply/input.ts";
 import type { RunEvent } from "../model/event.ts";
 import type { WorkspacePlan } from "../model/plan.ts";
 import type { Limiter } from "../workato/limiter/limiter.ts";
-import type { Budgets } from "./budgets.ts";
+import type { Budgets } from "./budget/budgets.ts";
 import type { Wait } from "../model/wait.ts";
 import type { Audit } from "../audit/open-audit.ts";
-import type { Connect } from "./connect.ts";
+import type { Connect } from "./workspace/connect.ts";
 import type { Attempt } from "./attempt.ts";
-import { takeBackLeftMarkers, takeBackTaken } from "./left-markers.ts";
+import { takeBackLeftMarkers, takeBackTaken } from "./places/left-markers.ts";
 import { ApplyProgress, type ProgressPart } from "./watch/progress.ts";
 import type { Watch } from "./watch/watch.ts";
 import type { System } from "./system.ts";
@@ -17,7 +17,7 @@ import { forTerminal } from "../render/safe.ts";
 import { durationText, plural } from "../render/words.ts";
 import type { OwnTokens } from "./own-tokens.ts";
 import type { Edge } from "./task.ts";
-import type { Waits } from "./waits.ts";
+import type { Waits } from "./budget/waits.ts";
 
 /** What the workspaces of one run share while they are applied. */
 export interface Shared {

@@ -1,9 +1,9 @@
 import path from "node:path";
 import { entryOf } from "../model/customer-workspace.ts";
 import { mapConcurrent } from "../util/map-async.ts";
-import type { Budgets } from "./budgets.ts";
-import { onlineOptions, type OnlineOptions } from "./online-options.ts";
-import { onceForEach, readPaths, type ReadPaths } from "./read-manifests.ts";
+import type { Budgets } from "./budget/budgets.ts";
+import { onlineOptions, type OnlineOptions } from "./input/online-options.ts";
+import { onceForEach, readPaths, type ReadPaths } from "./input/read-manifests.ts";
 import type { Flags, Options, WorkspaceOptions } from "../config/options.ts";
 import { readToken } from "../config/token.ts";
 import { InputError, KeywardError } from "../model/errors.ts";
@@ -14,8 +14,8 @@ import { findShared } from "../manifest/read/shared.ts";
 import type { Declared } from "../model/client.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Note } from "../model/plan.ts";
-import { ownNotes } from "./own-notes.ts";
-import { requireHost } from "./require-host.ts";
+import { ownNotes } from "./input/own-notes.ts";
+import { requireHost } from "./workspace/require-host.ts";
 import type { Result } from "./result.ts";
 import type { System, Voice } from "./system.ts";
 

@@ -4,13 +4,13 @@ import type { WorkspaceRef } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ReadApi } from "../workato/api.ts";
 import { problemOf } from "./attempt.ts";
-import { connector } from "./connect.ts";
+import { connector } from "./workspace/connect.ts";
 import { requireAnyAccess } from "./prepare.ts";
 import { unlessStopped } from "./stopped.ts";
 import type { Edge } from "./task.ts";
-import { Waits } from "./waits.ts";
-import type { OnlineOptions } from "./online-options.ts";
-import { workspaceRef } from "./workspace-ref.ts";
+import { Waits } from "./budget/waits.ts";
+import type { OnlineOptions } from "./input/online-options.ts";
+import { workspaceRef } from "./workspace/workspace-ref.ts";
 import { ReadingProgress } from "./watch/progress.ts";
 import { Watch } from "./watch/watch.ts";
 

@@ -1,6 +1,6 @@
 import { oldForCreates } from "../apply/freshness/fresh-creates.ts";
 import type { Attempt } from "./attempt.ts";
-import { requireUnmoved } from "./require-unmoved.ts";
+import { requireUnmoved } from "./gate/require-unmoved.ts";
 import type { System } from "./system.ts";
 import { KeywardError, RefusedError } from "../model/errors.ts";
 

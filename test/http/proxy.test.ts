@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { proxyFor } from "../../src/http/proxy.ts";
-import { proxyOf } from "../../src/run/connect.ts";
+import { proxyOf } from "../../src/run/workspace/connect.ts";
 
 const target = new URL("https://workato.invalid");
 

@@ -10,7 +10,7 @@ import { makePlan } from "../../src/plan/make-plan.ts";
 import type { PlanInput } from "../../src/plan/input.ts";
 import { makeRotation } from "../../src/plan/rotation/make-rotation.ts";
 import type { Places } from "../../src/plan/tokens/token-places.ts";
-import { readFormers } from "../../src/run/former-places.ts";
+import { readFormers } from "../../src/run/places/former-places.ts";
 import { observeTokens } from "../../src/sinks/observe.ts";
 import type { Sink } from "../../src/sinks/sink.ts";
 import { planInput } from "../plan/planning.ts";

@@ -1,13 +1,13 @@
 import type { RunEvent } from "../model/event.ts";
-import type { Budgets } from "./budgets.ts";
+import type { Budgets } from "./budget/budgets.ts";
 import type { Audit } from "../audit/open-audit.ts";
-import type { Connect } from "./connect.ts";
+import type { Connect } from "./workspace/connect.ts";
 import type { Attempt } from "./attempt.ts";
 import type { Watch } from "./watch/watch.ts";
 import type { WorkspaceReport } from "../model/report.ts";
 import type { OwnTokens } from "./own-tokens.ts";
 import type { Edge } from "./task.ts";
-import type { Waits } from "./waits.ts";
+import type { Waits } from "./budget/waits.ts";
 /** What the workspaces of one run share while they are applied. */
 export interface Shared {
     readonly connect: Connect;

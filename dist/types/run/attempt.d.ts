@@ -8,7 +8,7 @@ import { type Planned, type PlanRun, type Planner } from "./plan-workspace.ts";
 import type { Sink } from "../sinks/sink.ts";
 import type { ReadApi } from "../workato/api.ts";
 import type { PreparedWorkspace } from "./prepare.ts";
-import { TakenPlaces } from "./taken-places.ts";
+import { TakenPlaces } from "./places/taken-places.ts";
 import type { System } from "./system.ts";
 import { type WhoAsked } from "./who/who-changed.ts";
 /** The result of planning one workspace: the plan to show and, if there is one, the live state behind it. */

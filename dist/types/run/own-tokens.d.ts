@@ -1,4 +1,4 @@
-import type { Connect } from "./connect.ts";
+import type { Connect } from "./workspace/connect.ts";
 import type { WorkspaceOptions } from "../config/options.ts";
 import type { WorkspaceReport } from "../model/report.ts";
 import type { Secret } from "../model/secret.ts";

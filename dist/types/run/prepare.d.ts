@@ -1,5 +1,5 @@
-import type { Budgets } from "./budgets.ts";
-import { type OnlineOptions } from "./online-options.ts";
+import type { Budgets } from "./budget/budgets.ts";
+import { type OnlineOptions } from "./input/online-options.ts";
 import type { Flags, Options, WorkspaceOptions } from "../config/options.ts";
 import type { Manifests } from "../manifest/read/read.ts";
 import type { Declared } from "../model/client.ts";

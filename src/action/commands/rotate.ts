@@ -1,6 +1,6 @@
 import { jsonText } from "../../util/json.ts";
 import path from "node:path";
-import { writePrivate } from "../../run/private-file.ts";
+import { writePrivate } from "../../run/output-file/private-file.ts";
 import { exitCode } from "../../commands/exit-code.ts";
 import { renderReportMarkdown } from "../../render/report/report-markdown.ts";
 import { renderReportText } from "../../render/report/report-text.ts";

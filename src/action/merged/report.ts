@@ -1,6 +1,6 @@
 import { jsonText } from "../../util/json.ts";
 import path from "node:path";
-import { writePrivate } from "../../run/private-file.ts";
+import { writePrivate } from "../../run/output-file/private-file.ts";
 import { exitCode } from "../../commands/exit-code.ts";
 import type { WorkspacePlan } from "../../model/plan.ts";
 import { type ReportDocument, reportFormat, type WorkspaceReport } from "../../model/report.ts";

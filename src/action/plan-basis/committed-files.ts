@@ -1,6 +1,6 @@
 import { lstat, realpath } from "node:fs/promises";
 import path from "node:path";
-import type { UsedFiles } from "../../run/used-files.ts";
+import type { UsedFiles } from "../../run/input/used-files.ts";
 import type { Git } from "../../git/git.ts";
 import type { Checkout } from "../git.ts";
 

@@ -5,7 +5,7 @@ import { findUncommitted, isWithin } from "./committed-files.ts";
 import { programFolders } from "./program-folders.ts";
 import { StepFailure } from "../failure.ts";
 import { KeywardError } from "../../model/errors.ts";
-import type { UsedFiles } from "../../run/used-files.ts";
+import type { UsedFiles } from "../../run/input/used-files.ts";
 import type { ActionCommand, CommandWorld } from "../ports.ts";
 
 /** Events whose commit contains changes that are not approved yet. */

@@ -1,6 +1,6 @@
 import { jsonText } from "../../util/json.ts";
 import path from "node:path";
-import { writePrivate } from "../../run/private-file.ts";
+import { writePrivate } from "../../run/output-file/private-file.ts";
 import type { WorkspacePlan } from "../../model/plan.ts";
 import { version } from "../../util/version.ts";
 import type { Context } from "../ports.ts";

@@ -11,10 +11,10 @@ import { durationText, plural } from "../../render/words.ts";
 import { placesOf } from "../../sinks/observe.ts";
 import type { Sink } from "../../sinks/sink.ts";
 import { surroundingsOf } from "../../sinks/survey.ts";
-import { proxyOf, userAgent } from "../../run/connect.ts";
+import { proxyOf, userAgent } from "../../run/workspace/connect.ts";
 import { sinksOf } from "../../run/attempt.ts";
 import { readDeclared } from "../../run/prepare.ts";
-import { requireHost } from "../../run/require-host.ts";
+import { requireHost } from "../../run/workspace/require-host.ts";
 import type { System } from "../../run/system.ts";
 
 /** A clock that differs by more than this, in ms, makes token ages wrong and short-lived logins fail. */

@@ -7,7 +7,7 @@ import type { Check, Checkup } from "./checkup.ts";
 import { renderCheckups } from "./render.ts";
 import { plural } from "../../render/words.ts";
 import { activityLogs } from "../../run/who/activity-logs.ts";
-import { type Connect, connector } from "../../run/connect.ts";
+import { type Connect, connector } from "../../run/workspace/connect.ts";
 import {
   checkClock,
   checkFolders,

@@ -1,5 +1,5 @@
 import { jsonText } from "../../util/json.ts";
-import { Waits } from "../../run/waits.ts";
+import { Waits } from "../../run/budget/waits.ts";
 import { KeywardError } from "../../model/errors.ts";
 import { readOrigins } from "../../manifest/inherit/origins.ts";
 import { nearest } from "../../util/nearest.ts";
@@ -8,7 +8,7 @@ import type { Explanation } from "./explanation.ts";
 import { renderExplanationsMarkdown, renderExplanationsText } from "./render.ts";
 import type { Style } from "../../render/style.ts";
 import type { ReadApi } from "../../workato/api.ts";
-import { connector } from "../../run/connect.ts";
+import { connector } from "../../run/workspace/connect.ts";
 import { attempt, planDocument } from "../../run/attempt.ts";
 import {
   type CommandFlags,

@@ -7,8 +7,8 @@ import { KeywardError } from "../../model/errors.ts";
 import type { Finding } from "../../model/finding.ts";
 import { exitCode } from "../../commands/exit-code.ts";
 import type { CommandFlags } from "../../run/prepare.ts";
-import { readOptions } from "../../run/read-options.ts";
-import { writeManifest } from "../../run/private-file.ts";
+import { readOptions } from "../../run/input/read-options.ts";
+import { writeManifest } from "../../run/output-file/private-file.ts";
 import type { PlainFormat, System, Voice } from "../../run/system.ts";
 import { type FormattedFile, showFormatted } from "./render.ts";
 

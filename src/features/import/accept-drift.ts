@@ -1,5 +1,5 @@
 import type { ManifestPath, Options, WorkspaceOptions } from "../../config/options.ts";
-import { workspaceRef } from "../../run/workspace-ref.ts";
+import { workspaceRef } from "../../run/workspace/workspace-ref.ts";
 import { InputError, KeywardError, RefusedError } from "../../model/errors.ts";
 import { amend, type Amended } from "../../manifest/write/amend.ts";
 import { findFiles, readText } from "../../manifest/read/files.ts";

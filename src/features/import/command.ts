@@ -1,12 +1,12 @@
 import { jsonText } from "../../util/json.ts";
-import { onlineOptions } from "../../run/online-options.ts";
-import { Waits } from "../../run/waits.ts";
+import { onlineOptions } from "../../run/input/online-options.ts";
+import { Waits } from "../../run/budget/waits.ts";
 import type { Options, WorkspaceOptions } from "../../config/options.ts";
 import { type ImportAsk, renderImported } from "./render.ts";
-import { connector } from "../../run/connect.ts";
+import { connector } from "../../run/workspace/connect.ts";
 import { type Drafted, draftDrift } from "./accept-drift.ts";
 import { draftImport, outFolder, requireOwnFiles } from "./draft.ts";
-import { proveManifestPlace, writeManifest } from "../../run/private-file.ts";
+import { proveManifestPlace, writeManifest } from "../../run/output-file/private-file.ts";
 import { schemaCopy } from "./schema-copy.ts";
 import { unlessStopped } from "../../run/stopped.ts";
 import type { ReadApi } from "../../workato/api.ts";

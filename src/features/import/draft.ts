@@ -1,12 +1,12 @@
 import path from "node:path";
-import { workspaceRef } from "../../run/workspace-ref.ts";
+import { workspaceRef } from "../../run/workspace/workspace-ref.ts";
 import type { ManifestPath, Options, WorkspaceOptions } from "../../config/options.ts";
 import { KeywardError, RefusedError } from "../../model/errors.ts";
 import { appendClients } from "../../manifest/write/append.ts";
 import { type Grouping, groupings, importFiles, type ImportFile } from "../../manifest/write/import-files.ts";
 import type { Declared } from "../../model/client.ts";
 import { inheritedAt } from "../../manifest/inherit/inherited-at.ts";
-import { manifestContext } from "../../run/read-manifests.ts";
+import { manifestContext } from "../../run/input/read-manifests.ts";
 import type { System } from "../../run/system.ts";
 import type { ReadApi } from "../../workato/api.ts";
 import { type Draft, type Drafted, textOf } from "./accept-drift.ts";

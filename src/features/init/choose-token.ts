@@ -1,4 +1,4 @@
-import { requireAnswered } from "../../run/agrees.ts";
+import { requireAnswered } from "../../run/gate/agrees.ts";
 import { readToken } from "../../config/token.ts";
 import { KeywardError } from "../../model/errors.ts";
 import type { System } from "../../run/system.ts";

@@ -1,4 +1,4 @@
-import { requireAnswered } from "../../run/agrees.ts";
+import { requireAnswered } from "../../run/gate/agrees.ts";
 import { KeywardError } from "../../model/errors.ts";
 import { forTerminal } from "../../render/safe.ts";
 import type { System } from "../../run/system.ts";

@@ -1,6 +1,6 @@
 import { configurationFile } from "../../config/find.ts";
 import { KeywardError } from "../../model/errors.ts";
-import { proveFolder } from "../../run/private-file.ts";
+import { proveFolder } from "../../run/output-file/private-file.ts";
 import type { PlainFormat, System, Voice } from "../../run/system.ts";
 import type { InitFlags } from "./flags.ts";
 

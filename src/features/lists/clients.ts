@@ -1,4 +1,4 @@
-import { onlineOptions } from "../../run/online-options.ts";
+import { onlineOptions } from "../../run/input/online-options.ts";
 import { minuteWords } from "../../util/duration.ts";
 import type { CommandFlags } from "../../run/prepare.ts";
 import { readEach } from "../../run/read-each.ts";

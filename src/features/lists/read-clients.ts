@@ -8,7 +8,7 @@ import { findSelf } from "../../plan/identity/self.ts";
 import { tokenRow } from "../../plan/tokens/token-state.ts";
 import { sinksOf } from "../../run/attempt.ts";
 import { readDeclared } from "../../run/prepare.ts";
-import { workspaceRef } from "../../run/workspace-ref.ts";
+import { workspaceRef } from "../../run/workspace/workspace-ref.ts";
 import type { System } from "../../run/system.ts";
 import { observeTokens } from "../../sinks/observe.ts";
 import { ownedBy } from "../../sinks/owned.ts";

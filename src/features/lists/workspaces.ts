@@ -1,4 +1,4 @@
-import { readOptions } from "../../run/read-options.ts";
+import { readOptions } from "../../run/input/read-options.ts";
 import type { WorkspaceOptions } from "../../config/options.ts";
 import { readToken } from "../../config/token.ts";
 import { KeywardError } from "../../model/errors.ts";

@@ -1,6 +1,6 @@
 import { jsonText } from "../../util/json.ts";
-import { workspaceRef } from "../../run/workspace-ref.ts";
-import { readOptions } from "../../run/read-options.ts";
+import { workspaceRef } from "../../run/workspace/workspace-ref.ts";
+import { readOptions } from "../../run/input/read-options.ts";
 import type { Options, WorkspaceOptions } from "../../config/options.ts";
 import { requireTerminal } from "../../commands/apply.ts";
 import { exitCode } from "../../commands/exit-code.ts";

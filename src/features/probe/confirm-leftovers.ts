@@ -1,7 +1,7 @@
 import { forTerminal } from "../../render/safe.ts";
 import { plural } from "../../render/words.ts";
 import type { System } from "../../run/system.ts";
-import { agrees } from "../../run/agrees.ts";
+import { agrees } from "../../run/gate/agrees.ts";
 import { findLeftovers, type Leftover, rowWords } from "./leftovers.ts";
 import type { Row } from "./wire.ts";
 

@@ -1,10 +1,10 @@
 import type { WorkspaceOptions } from "../../config/options.ts";
-import { requireHost } from "../../run/require-host.ts";
+import { requireHost } from "../../run/workspace/require-host.ts";
 import type { PlainFormat, System, Voice } from "../../run/system.ts";
 import { forTerminal } from "../../render/safe.ts";
 import { durationText, plural } from "../../render/words.ts";
 import { estimateSeconds } from "../../workato/estimate.ts";
-import { agrees } from "../../run/agrees.ts";
+import { agrees } from "../../run/gate/agrees.ts";
 import { lastPageOf } from "./client-list.ts";
 import { confirmLeftovers } from "./confirm-leftovers.ts";
 import { estimateRequests } from "./experiments/all.ts";

@@ -1,7 +1,7 @@
 import type { WorkspaceOptions } from "../../config/options.ts";
-import { ownLimiter } from "../../run/budgets.ts";
-import { apiOptions, type ApiRun } from "../../run/connect.ts";
-import { Waits } from "../../run/waits.ts";
+import { ownLimiter } from "../../run/budget/budgets.ts";
+import { apiOptions, type ApiRun } from "../../run/workspace/connect.ts";
+import { Waits } from "../../run/budget/waits.ts";
 import { openRawApi, type RawApi } from "../../workato/raw.ts";
 import { hurriedAfter, unheldAfter } from "./after-signal.ts";
 

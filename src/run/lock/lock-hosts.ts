@@ -4,7 +4,7 @@ import { describeHere } from "./here.ts";
 import { type LockWait, takeLock } from "./take-lock.ts";
 import { unusable } from "./unusable.ts";
 import type { WorkspaceOptions } from "../../config/options.ts";
-import { requireHost } from "../require-host.ts";
+import { requireHost } from "../workspace/require-host.ts";
 import type { System } from "../system.ts";
 
 /**

@@ -2,7 +2,7 @@ import { open, stat } from "node:fs/promises";
 import { userInfo } from "node:os";
 import path from "node:path";
 import { KeywardError } from "../../model/errors.ts";
-import { proveFolder, writePrivate, writeReadable } from "../private-file.ts";
+import { proveFolder, writePrivate, writeReadable } from "./private-file.ts";
 import type { System } from "../system.ts";
 import { openChannel } from "./channel.ts";
 import { type Target, targetOf } from "./target.ts";

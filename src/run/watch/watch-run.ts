@@ -2,10 +2,10 @@ import { setMaxListeners } from "node:events";
 import type { Options } from "../../config/options.ts";
 import type { RunEvent } from "../../model/event.ts";
 import type { Attempt } from "../attempt.ts";
-import type { Budgets } from "../budgets.ts";
+import type { Budgets } from "../budget/budgets.ts";
 import { planEach } from "../plan-each.ts";
 import type { Edge, Task } from "../task.ts";
-import { type TimedWait, Waits } from "../waits.ts";
+import { type TimedWait, Waits } from "../budget/waits.ts";
 import { ReadingProgress } from "./progress.ts";
 import { Watch } from "./watch.ts";
 

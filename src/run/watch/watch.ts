@@ -1,7 +1,7 @@
 import { type Pause, progressLine, type QuotaView } from "../../render/report/progress.ts";
 import type { Limiter } from "../../workato/limiter/limiter.ts";
 import type { System, Voice } from "../system.ts";
-import type { TimedWait } from "../waits.ts";
+import type { TimedWait } from "../budget/waits.ts";
 import { StatusLines } from "./status-lines.ts";
 import { everyMs } from "./ticks.ts";
 

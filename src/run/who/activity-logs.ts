@@ -2,10 +2,10 @@ import type { Options, WorkspaceOptions } from "../../config/options.ts";
 import { readToken } from "../../config/token.ts";
 import { type ActivityLog, openActivityLog } from "../../workato/activity/open-log.ts";
 import { customerPaths } from "../../workato/paths.ts";
-import { proxyOf, requestLine, userAgent } from "../connect.ts";
-import { requireHost } from "../require-host.ts";
+import { proxyOf, requestLine, userAgent } from "../workspace/connect.ts";
+import { requireHost } from "../workspace/require-host.ts";
 import type { System, Voice } from "../system.ts";
-import { Waits } from "../waits.ts";
+import { Waits } from "../budget/waits.ts";
 
 /** Opens the activity audit log of a workspace, with the token of its variable; nothing is sent yet. */
 export function activityLogs(

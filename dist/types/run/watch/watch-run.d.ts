@@ -1,8 +1,8 @@
 import type { RunEvent } from "../../model/event.ts";
 import type { Attempt } from "../attempt.ts";
-import type { Budgets } from "../budgets.ts";
+import type { Budgets } from "../budget/budgets.ts";
 import type { Edge, Task } from "../task.ts";
-import { Waits } from "../waits.ts";
+import { Waits } from "../budget/waits.ts";
 import { Watch } from "./watch.ts";
 /** What shows and reports how far a run is. */
 export interface RunWatch {

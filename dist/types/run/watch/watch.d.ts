@@ -1,7 +1,7 @@
 import { type Pause, type QuotaView } from "../../render/report/progress.ts";
 import type { Limiter } from "../../workato/limiter/limiter.ts";
 import type { System, Voice } from "../system.ts";
-import type { TimedWait } from "../waits.ts";
+import type { TimedWait } from "../budget/waits.ts";
 /** What is shown of the work in progress. */
 export interface Watched {
     readonly lines: (now: Moment) => readonly string[];
