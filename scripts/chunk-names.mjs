@@ -4,7 +4,7 @@ import path from "node:path";
 
 const outside = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)/g;
 
-/** `src/plan/digest.ts` is `plan-digest`; a module of a package has the package's name. */
+/** `src/plan/stale.ts` is `plan-stale`; a module of a package has the package's name. */
 function nameOf(module) {
   const packages = [...module.matchAll(outside)].map((match) => match[1]);
   const name = packages.at(-1)?.replace("@", "") ?? module.replace(/^src\//, "").replace(/\.\w+$/, "");
