@@ -1107,7 +1107,7 @@ function statusPaint(status, style) {
 }
 __name(statusPaint, "statusPaint");
 
-// src/render/plan/group-text.ts
+// src/render/plan/text/group-text.ts
 function groupLines2(group, style) {
   const { first, members, impacts: impacts2, fields, token } = group;
   if (members.length === 1) return changeLines(first, style);
@@ -1169,7 +1169,7 @@ function memberText({ name, id }) {
 }
 __name(memberText, "memberText");
 
-// src/render/plan/resting-text.ts
+// src/render/plan/text/resting-text.ts
 function restingBlocks(plan, detail, style) {
   const blocks = [
     unmanagedBlock(plan, detail, style),
@@ -1216,7 +1216,7 @@ function tokens(plan, detail, style) {
 }
 __name(tokens, "tokens");
 
-// src/render/plan/plan-text.ts
+// src/render/plan/text/plan-text.ts
 function renderPlanText(document, style, detail = "brief") {
   const { shown, unchanged } = withoutUnchanged(document.plans);
   const blocks = [

@@ -1653,7 +1653,7 @@ function moreText(count) {
 }
 __name(moreText, "moreText");
 
-// src/render/plan/address-words.ts
+// src/render/plan/words/address-words.ts
 function reachText(list) {
   return list.length === 0 ? "anywhere" : setText(addressSet(list));
 }

@@ -218,7 +218,7 @@ function clientKey(change) {
 }
 __name(clientKey, "clientKey");
 
-// src/render/plan/changed-by-words.ts
+// src/render/plan/words/changed-by-words.ts
 function changedByText(changed) {
   if (changed === null || changed === void 0) return null;
   const { event, at, user, from, agent } = changed;
@@ -246,7 +246,7 @@ function program(agent) {
 }
 __name(program, "program");
 
-// src/render/plan/risk-words.ts
+// src/render/plan/words/risk-words.ts
 var named = 3;
 function riskText({ code }, change, about = "one") {
   switch (code) {
@@ -379,7 +379,7 @@ function environmentWords(field) {
 }
 __name(environmentWords, "environmentWords");
 
-// src/render/plan/impact.ts
+// src/render/plan/words/impact.ts
 var otherPlace = "its next token reaches another place";
 var unaffected = { effect: null, words: "access stays as it is" };
 var coveredByCreate = [
@@ -406,7 +406,7 @@ function renamed(change) {
 }
 __name(renamed, "renamed");
 
-// src/render/plan/source-words.ts
+// src/render/plan/words/source-words.ts
 function valueSourceText(source) {
   return `${placeWords(source)}, ${sourceText(source)}`;
 }
@@ -451,7 +451,7 @@ function tokenGoesTo({ action, token }) {
 }
 __name(tokenGoesTo, "tokenGoesTo");
 
-// src/render/plan/change-text.ts
+// src/render/plan/text/change-text.ts
 function changeLines(change, style) {
   const facts = impacts(change).map((impact) => `    ${impactLine(impact, style)}`);
   return [
@@ -533,7 +533,7 @@ function impactLine({ effect, words }, style) {
 }
 __name(impactLine, "impactLine");
 
-// src/render/plan/stale-text.ts
+// src/render/plan/text/stale-text.ts
 function renderMoved(lines) {
   return lines.flatMap(movedLines);
 }

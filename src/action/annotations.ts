@@ -5,7 +5,7 @@ import type { Problem } from "../model/problem.ts";
 import type { Risk } from "../model/risk.ts";
 import type { Source } from "../model/source.ts";
 import { clientText } from "../render/plan/plan-view.ts";
-import { riskText } from "../render/plan/risk-words.ts";
+import { riskText } from "../render/plan/words/risk-words.ts";
 import { type Advice, maintainerAdvice, wayText } from "../render/problems/way.ts";
 import { plural } from "../render/words.ts";
 import { withRemedy } from "../util/with-remedy.ts";

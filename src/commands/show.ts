@@ -4,7 +4,7 @@ import type { ReportDocument } from "../model/report.ts";
 import type { PruneExplanation } from "../features/explain/explain-prune.ts";
 import { withFlagHints } from "./flag-hints.ts";
 import { renderPlanMarkdown } from "../render/plan/plan-markdown.ts";
-import { renderPlanText } from "../render/plan/plan-text.ts";
+import { renderPlanText } from "../render/plan/text/plan-text.ts";
 import { totalsText } from "../render/plan/totals.ts";
 import { renderPruneMarkdown, renderPruneText } from "../features/explain/render-prune.ts";
 import { renderReportMarkdown } from "../render/report/report-markdown.ts";

@@ -20,7 +20,7 @@ import { fieldText } from "../../src/features/lists/select-clients.ts";
 import { sortKeys } from "../../src/features/lists/sort-keys.ts";
 import { renderExplanationsMarkdown, renderExplanationsText } from "../../src/features/explain/render.ts";
 import { renderPlanMarkdown } from "../../src/render/plan/plan-markdown.ts";
-import { renderPlanText } from "../../src/render/plan/plan-text.ts";
+import { renderPlanText } from "../../src/render/plan/text/plan-text.ts";
 import { plainStyle } from "../../src/render/style.ts";
 import { readClient } from "../../src/workato/wire.ts";
 import { ownership, planInput, planOf } from "../plan/planning.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { PlanDocument } from "../../src/model/plan.ts";
 import { limitProblems } from "../../src/plan/guards/limits.ts";
 import { renderPlanMarkdown } from "../../src/render/plan/plan-markdown.ts";
-import { renderPlanText } from "../../src/render/plan/plan-text.ts";
+import { renderPlanText } from "../../src/render/plan/text/plan-text.ts";
 import { plainStyle } from "../../src/render/style.ts";
 import { declared, live } from "../support/builders.ts";
 import { ownership, planOf, rules, steps } from "./planning.ts";

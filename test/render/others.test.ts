@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { renderFindingsMarkdown } from "../../src/render/problems/findings-markdown.ts";
 import { renderFindings } from "../../src/render/problems/findings-text.ts";
-import { renderMoved } from "../../src/render/plan/stale-text.ts";
+import { renderMoved } from "../../src/render/plan/text/stale-text.ts";
 import { progressLine, renderProgress, renderReading } from "../../src/render/report/progress.ts";
 import { renderReportMarkdown } from "../../src/render/report/report-markdown.ts";
 import { renderReportText } from "../../src/render/report/report-text.ts";

@@ -2,7 +2,7 @@ import type { PlanDocument } from "../../model/plan.ts";
 import type { Problem } from "../../model/problem.ts";
 import { renderCountsMarkdown } from "../../render/plan/counts-markdown.ts";
 import { renderPlanMarkdown } from "../../render/plan/plan-markdown.ts";
-import { renderPlanText } from "../../render/plan/plan-text.ts";
+import { renderPlanText } from "../../render/plan/text/plan-text.ts";
 import { countsText } from "../../render/plan/plan-view.ts";
 import type { Reader } from "../../render/markdown/reader.ts";
 import { wayText } from "../../render/problems/way.ts";

@@ -1,6 +1,6 @@
 import type { Explanation } from "./explanation.ts";
 import { changeItem } from "../../render/plan/change-markdown.ts";
-import { changeLines } from "../../render/plan/change-text.ts";
+import { changeLines } from "../../render/plan/text/change-text.ts";
 import { explanationView } from "./view.ts";
 import { workspaceLine, workspaceMarkdown } from "../../render/heading.ts";
 import { forMarkdown, forTerminal } from "../../render/safe.ts";

@@ -2,7 +2,7 @@ import { fieldOf } from "../../fields/change.ts";
 import type { Change, CreateChange } from "../../model/change.ts";
 import type { FieldChange } from "../../model/field-change.ts";
 import type { RiskCode } from "../../model/risk.ts";
-import { reachText } from "../plan/address-words.ts";
+import { reachText } from "../plan/words/address-words.ts";
 import { shownFields } from "../plan/plan-view.ts";
 import { forMarkdown } from "../safe.ts";
 import { code } from "./code.ts";

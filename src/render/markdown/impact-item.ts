@@ -1,4 +1,4 @@
-import type { Impact } from "../plan/impact.ts";
+import type { Impact } from "../plan/words/impact.ts";
 import { forMarkdown } from "../safe.ts";
 
 /** What a change does to access, as a Markdown item below its headline. */

@@ -1,5 +1,5 @@
 import type { UnmanagedClient, WorkspacePlan } from "../../model/plan.ts";
-import { changedByText } from "../plan/changed-by-words.ts";
+import { changedByText } from "../plan/words/changed-by-words.ts";
 import { listed, placeText } from "../plan/plan-view.ts";
 import { tokenHint, tokensNeedingAction, tokenText, tokenTexts } from "../plan/token-needs.ts";
 import { restingClients, unmanagedFate } from "../plan/resting-view.ts";

@@ -1,5 +1,5 @@
 import type { TokenChange } from "../../model/plan.ts";
-import { otherPlace } from "../plan/impact.ts";
+import { otherPlace } from "../plan/words/impact.ts";
 import { tokenLines } from "../plan/token-view.ts";
 import { code } from "./code.ts";
 import { impactItem } from "./impact-item.ts";

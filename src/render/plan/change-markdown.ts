@@ -10,7 +10,7 @@ import { sourceItems } from "../markdown/source-items.ts";
 import { changedMarkdown } from "../markdown/values.ts";
 import { forMarkdown } from "../safe.ts";
 import { numberText, plural } from "../words.ts";
-import { changedByText } from "./changed-by-words.ts";
+import { changedByText } from "./words/changed-by-words.ts";
 import { type ChangeGroup, ungrouped } from "./groups.ts";
 import { signs } from "./plan-view.ts";
 

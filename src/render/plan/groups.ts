@@ -3,7 +3,7 @@ import type { Words } from "../../fields/field.ts";
 import type { Change } from "../../model/change.ts";
 import type { FieldChange, FieldName, FieldValues } from "../../model/field-change.ts";
 import { numberText } from "../words.ts";
-import { type Impact, impacts } from "./impact.ts";
+import { type Impact, impacts } from "./words/impact.ts";
 import { shownFields } from "./plan-view.ts";
 import { tokenGoesTo } from "./token-view.ts";
 import { sinksText } from "./values.ts";

@@ -1,7 +1,7 @@
 import { KeywardError, StaleError } from "../../model/errors.ts";
 import type { ReviewedPlan, WorkspacePlan } from "../../model/plan.ts";
 import { moved } from "../../plan/stale.ts";
-import { renderMoved } from "../../render/plan/stale-text.ts";
+import { renderMoved } from "../../render/plan/text/stale-text.ts";
 
 /** Throws `StaleError` with what moved if a fresh plan is not what was reviewed; `KeywardError` for another workspace. */
 export function requireUnmoved(reviewed: readonly ReviewedPlan[], fresh: readonly WorkspacePlan[]): void {

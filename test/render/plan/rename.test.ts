@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Change, TokenMove } from "../../../src/model/change.ts";
-import { renderPlanText } from "../../../src/render/plan/plan-text.ts";
+import { renderPlanText } from "../../../src/render/plan/text/plan-text.ts";
 import { isRename } from "../../../src/render/plan/rename.ts";
 import { plainStyle } from "../../../src/render/style.ts";
 import { change, document, plan, risks } from "../samples.ts";

@@ -1,6 +1,6 @@
 import type { Change } from "../../model/change.ts";
 import type { FieldChange } from "../../model/field-change.ts";
-import { type Impact } from "./impact.ts";
+import { type Impact } from "./words/impact.ts";
 /** Changes that do the same to different clients; a change that few others equal is a group of one. */
 export interface ChangeGroup {
     /** At least one; all of them have the action, environment, origin and reason of the first. */

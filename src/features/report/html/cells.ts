@@ -1,6 +1,6 @@
 import { folderText } from "../../../fields/folders.ts";
 import { roleText } from "../../../fields/role.ts";
-import { reachText } from "../../../render/plan/address-words.ts";
+import { reachText } from "../../../render/plan/words/address-words.ts";
 import { concernText } from "../../../render/token-concern.ts";
 import { numberText } from "../../../render/words.ts";
 import type { ClientEntry, ClientState } from "../inventory/inventory.ts";

@@ -1,5 +1,5 @@
-import type { PlanDocument } from "../../model/plan.ts";
-import type { Style } from "../style.ts";
+import type { PlanDocument } from "../../../model/plan.ts";
+import type { Style } from "../../style.ts";
 import { type Detail } from "./resting-text.ts";
 /**
  * A plan document for a terminal; ends with a newline. What changes comes first, what gives the most access before the

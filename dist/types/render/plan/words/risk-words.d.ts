@@ -1,5 +1,5 @@
-import type { Change } from "../../model/change.ts";
-import type { Risk } from "../../model/risk.ts";
+import type { Change } from "../../../model/change.ts";
+import type { Risk } from "../../../model/risk.ts";
 /**
  * Whether words are about one client, or true of each client of a group of equal changes: then they leave out what
  * differs between its clients, such as the number of addresses before, and each token's own place.

@@ -1,5 +1,5 @@
-import type { ValueSource } from "../../model/source.ts";
-import { sourceText } from "./plan-view.ts";
+import type { ValueSource } from "../../../model/source.ts";
+import { sourceText } from "../plan-view.ts";
 
 /** Where a value is written that is not in the client's entry alone: "address list offices, clients/networks.yaml:3". */
 function valueSourceText(source: ValueSource): string {

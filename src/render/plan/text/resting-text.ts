@@ -1,17 +1,17 @@
-import type { WorkspacePlan } from "../../model/plan.ts";
-import { forTerminal } from "../safe.ts";
-import type { Style } from "../style.ts";
-import { numberText } from "../words.ts";
+import type { WorkspacePlan } from "../../../model/plan.ts";
+import { forTerminal } from "../../safe.ts";
+import type { Style } from "../../style.ts";
+import { numberText } from "../../words.ts";
 import { changedByLines } from "./change-text.ts";
-import { clientText } from "./plan-view.ts";
-import { tokenHint, tokensNeedingAction, tokenText, tokenTexts } from "./token-needs.ts";
+import { clientText } from "../plan-view.ts";
+import { tokenHint, tokensNeedingAction, tokenText, tokenTexts } from "../token-needs.ts";
 import {
   leftAloneSummary,
   restingClients,
   tokensSummary,
   unmanagedFate,
   unmanagedSummary,
-} from "./resting-view.ts";
+} from "../resting-view.ts";
 
 /** How much is shown of a plan: equal changes grouped, and a line for each kind of what stays; or every client. */
 export type Detail = "brief" | "whole";

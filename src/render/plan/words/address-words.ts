@@ -4,9 +4,9 @@ import {
   addressSet,
   holdsAddresses,
   wholeFamilies,
-} from "../../fields/address-set.ts";
-import { size } from "../../fields/intervals.ts";
-import { largeText, plural } from "../words.ts";
+} from "../../../fields/address-set.ts";
+import { size } from "../../../fields/intervals.ts";
+import { largeText, plural } from "../../words.ts";
 
 type List = readonly string[];
 

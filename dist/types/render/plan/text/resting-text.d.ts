@@ -1,5 +1,5 @@
-import type { WorkspacePlan } from "../../model/plan.ts";
-import type { Style } from "../style.ts";
+import type { WorkspacePlan } from "../../../model/plan.ts";
+import type { Style } from "../../style.ts";
 /** How much is shown of a plan: equal changes grouped, and a line for each kind of what stays; or every client. */
 export type Detail = "brief" | "whole";
 type Block = readonly string[];

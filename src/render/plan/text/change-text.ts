@@ -1,14 +1,14 @@
-import type { Change } from "../../model/change.ts";
-import type { FieldChange } from "../../model/field-change.ts";
-import type { TokenChange } from "../../model/plan.ts";
-import { changedByText } from "./changed-by-words.ts";
-import { type Impact, impacts, otherPlace } from "./impact.ts";
-import { placeText, shownFields, signs, sourceText } from "./plan-view.ts";
-import { forTerminal } from "../safe.ts";
-import { sourcesText } from "./source-words.ts";
-import type { Style } from "../style.ts";
-import { tokenGoesTo, tokenLines } from "./token-view.ts";
-import { type Shown, shown } from "./values.ts";
+import type { Change } from "../../../model/change.ts";
+import type { FieldChange } from "../../../model/field-change.ts";
+import type { TokenChange } from "../../../model/plan.ts";
+import { changedByText } from "../words/changed-by-words.ts";
+import { type Impact, impacts, otherPlace } from "../words/impact.ts";
+import { placeText, shownFields, signs, sourceText } from "../plan-view.ts";
+import { forTerminal } from "../../safe.ts";
+import { sourcesText } from "../words/source-words.ts";
+import type { Style } from "../../style.ts";
+import { tokenGoesTo, tokenLines } from "../token-view.ts";
+import { type Shown, shown } from "../values.ts";
 
 /** A change's lines on a terminal: its headline, what it does to access, its fields aligned. */
 export function changeLines(change: Change, style: Style): readonly string[] {

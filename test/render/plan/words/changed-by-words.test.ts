@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changedByText } from "../../../src/render/plan/changed-by-words.ts";
+import { changedByText } from "../../../../src/render/plan/words/changed-by-words.ts";
 
 const entry = {
   event: "developer_api_client_updated",

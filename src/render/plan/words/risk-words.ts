@@ -1,12 +1,12 @@
-import { fieldOf } from "../../fields/change.ts";
-import { folderText } from "../../fields/folders.ts";
-import { roleText } from "../../fields/role.ts";
-import type { Change, TokenMove } from "../../model/change.ts";
-import type { FieldChange, FolderRef } from "../../model/field-change.ts";
-import type { Risk } from "../../model/risk.ts";
+import { fieldOf } from "../../../fields/change.ts";
+import { folderText } from "../../../fields/folders.ts";
+import { roleText } from "../../../fields/role.ts";
+import type { Change, TokenMove } from "../../../model/change.ts";
+import type { FieldChange, FolderRef } from "../../../model/field-change.ts";
+import type { Risk } from "../../../model/risk.ts";
 import { gainedText, lostText, narrowedText, openedText, reachText, unclearText } from "./address-words.ts";
-import { placesText, sinksText } from "./values.ts";
-import { numberText, plural } from "../words.ts";
+import { placesText, sinksText } from "../values.ts";
+import { numberText, plural } from "../../words.ts";
 
 /** The most folders that are named rather than counted. */
 const named = 3;

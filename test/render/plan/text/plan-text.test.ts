@@ -1,8 +1,8 @@
-import type { NoteRule } from "../../../src/model/rules.ts";
+import type { NoteRule } from "../../../../src/model/rules.ts";
 import { describe, expect, it } from "vitest";
-import { renderPlanText } from "../../../src/render/plan/plan-text.ts";
-import { ansiStyle, plainStyle } from "../../../src/render/style.ts";
-import { change, created, deleted, document, plan, refused, risks, unchanged } from "../samples.ts";
+import { renderPlanText } from "../../../../src/render/plan/text/plan-text.ts";
+import { ansiStyle, plainStyle } from "../../../../src/render/style.ts";
+import { change, created, deleted, document, plan, refused, risks, unchanged } from "../../samples.ts";
 
 describe("a plan on a terminal", () => {
   it("shows what widens first, then what breaks, then the rest", () => {

@@ -1,5 +1,5 @@
-import type { Change } from "../../model/change.ts";
-import type { Effect } from "../../model/risk.ts";
+import type { Change } from "../../../model/change.ts";
+import type { Effect } from "../../../model/risk.ts";
 import { type WordsAbout } from "./risk-words.ts";
 /** One effect of a change on access, as text that is not yet safe to print; `effect` null: neither more nor less access. */
 export interface Impact {

@@ -1,18 +1,18 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Change } from "../../../src/model/change.ts";
-import type { FieldChange } from "../../../src/model/field-change.ts";
-import type { RiskCode } from "../../../src/model/risk.ts";
-import { riskEffects } from "../../../src/model/risk.ts";
-import { updateRisks } from "../../../src/plan/difference/risk.ts";
-import { changeItem } from "../../../src/render/plan/change-markdown.ts";
-import { changeLines } from "../../../src/render/plan/change-text.ts";
-import { impacts } from "../../../src/render/plan/impact.ts";
-import { riskText } from "../../../src/render/plan/risk-words.ts";
-import { plainStyle } from "../../../src/render/style.ts";
-import { live } from "../../support/builders.ts";
-import { change, created, deleted, moved, risks, rotated } from "../samples.ts";
+import type { Change } from "../../../../src/model/change.ts";
+import type { FieldChange } from "../../../../src/model/field-change.ts";
+import type { RiskCode } from "../../../../src/model/risk.ts";
+import { riskEffects } from "../../../../src/model/risk.ts";
+import { updateRisks } from "../../../../src/plan/difference/risk.ts";
+import { changeItem } from "../../../../src/render/plan/change-markdown.ts";
+import { changeLines } from "../../../../src/render/plan/text/change-text.ts";
+import { impacts } from "../../../../src/render/plan/words/impact.ts";
+import { riskText } from "../../../../src/render/plan/words/risk-words.ts";
+import { plainStyle } from "../../../../src/render/style.ts";
+import { live } from "../../../support/builders.ts";
+import { change, created, deleted, moved, risks, rotated } from "../../samples.ts";
 
 /** The text for an update of the allow list, with its effects: "widens: may now be called from …". */
 function listSays(before: readonly string[], after: readonly string[]): readonly string[] {
@@ -268,7 +268,7 @@ describe("every risk code", () => {
   const codes = Object.keys(riskEffects).filter((code): code is RiskCode => code in riskEffects);
 
   it("is in the schema of the plan, and no other is", () => {
-    const file = path.resolve(import.meta.dirname, "..", "..", "..", "schemas", "plan.schema.json");
+    const file = path.resolve(import.meta.dirname, "..", "..", "..", "..", "schemas", "plan.schema.json");
     const schema = JSON.parse(readFileSync(file, "utf8"));
     expect(schema.definitions.risk.properties.code.enum).toEqual(codes);
   });

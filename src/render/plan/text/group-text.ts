@@ -1,11 +1,11 @@
-import type { Change } from "../../model/change.ts";
-import { forTerminal } from "../safe.ts";
-import type { Style } from "../style.ts";
-import { commaLines } from "../width.ts";
-import { numberText } from "../words.ts";
+import type { Change } from "../../../model/change.ts";
+import { forTerminal } from "../../safe.ts";
+import type { Style } from "../../style.ts";
+import { commaLines } from "../../width.ts";
+import { numberText } from "../../words.ts";
 import { changedByLines, changeLines, fieldLines, impactLine, signed } from "./change-text.ts";
-import type { ChangeGroup } from "./groups.ts";
-import { clientText, listed, placeText } from "./plan-view.ts";
+import type { ChangeGroup } from "../groups.ts";
+import { clientText, listed, placeText } from "../plan-view.ts";
 
 /** A group's lines on a terminal: its headline, what it does to access, its fields aligned, and its clients. */
 export function groupLines(group: ChangeGroup, style: Style): readonly string[] {

@@ -1,4 +1,4 @@
-import type { ChangedBy } from "../../model/activity.ts";
+import type { ChangedBy } from "../../../model/activity.ts";
 
 /**
  * Who changed a client, when and from where, not yet safe to print: "last changed by Ann Lee on 2026-06-01 at 08:22

@@ -1,16 +1,16 @@
-import type { Change } from "../../model/change.ts";
-import { groupBy } from "../../model/names.ts";
-import type { Note, PlanDocument, WorkspacePlan } from "../../model/plan.ts";
-import { workspaceLine } from "../heading.ts";
-import { type UnchangedCustomers, unchangedText, withoutUnchanged } from "./unchanged-customers.ts";
-import { problemLines } from "../problems/problem-text.ts";
-import { forTerminal } from "../safe.ts";
-import type { Style } from "../style.ts";
-import { numberText } from "../words.ts";
+import type { Change } from "../../../model/change.ts";
+import { groupBy } from "../../../model/names.ts";
+import type { Note, PlanDocument, WorkspacePlan } from "../../../model/plan.ts";
+import { workspaceLine } from "../../heading.ts";
+import { type UnchangedCustomers, unchangedText, withoutUnchanged } from "../unchanged-customers.ts";
+import { problemLines } from "../../problems/problem-text.ts";
+import { forTerminal } from "../../safe.ts";
+import type { Style } from "../../style.ts";
+import { numberText } from "../../words.ts";
 import { tokenChangeLines } from "./change-text.ts";
 import { groupLines } from "./group-text.ts";
-import { groupsOf, ungrouped } from "./groups.ts";
-import { changesText, countsText, estimateText, sections, sourceText } from "./plan-view.ts";
+import { groupsOf, ungrouped } from "../groups.ts";
+import { changesText, countsText, estimateText, sections, sourceText } from "../plan-view.ts";
 import { type Detail, restingBlocks } from "./resting-text.ts";
 
 type Block = readonly string[];

@@ -1,9 +1,9 @@
-import type { Change } from "../../model/change.ts";
-import type { FieldChange } from "../../model/field-change.ts";
-import type { TokenChange } from "../../model/plan.ts";
-import { type Impact } from "./impact.ts";
-import type { Style } from "../style.ts";
-import { type Shown } from "./values.ts";
+import type { Change } from "../../../model/change.ts";
+import type { FieldChange } from "../../../model/field-change.ts";
+import type { TokenChange } from "../../../model/plan.ts";
+import { type Impact } from "../words/impact.ts";
+import type { Style } from "../../style.ts";
+import { type Shown } from "../values.ts";
 /** A change's lines on a terminal: its headline, what it does to access, its fields aligned. */
 export declare function changeLines(change: Change, style: Style): readonly string[];
 /** Who changed a client that drifted; no line if it is unknown. */

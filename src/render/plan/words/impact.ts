@@ -1,6 +1,6 @@
-import { fieldOf } from "../../fields/change.ts";
-import type { Change } from "../../model/change.ts";
-import type { Effect, RiskCode } from "../../model/risk.ts";
+import { fieldOf } from "../../../fields/change.ts";
+import type { Change } from "../../../model/change.ts";
+import type { Effect, RiskCode } from "../../../model/risk.ts";
 import { createText, riskText, type WordsAbout } from "./risk-words.ts";
 
 /** One effect of a change on access, as text that is not yet safe to print; `effect` null: neither more nor less access. */

@@ -1,10 +1,10 @@
-import type { FieldChange } from "../../model/field-change.ts";
-import type { Moved, MovedField } from "../../plan/stale.ts";
+import type { FieldChange } from "../../../model/field-change.ts";
+import type { Moved, MovedField } from "../../../plan/stale.ts";
 import { valueText } from "./change-text.ts";
-import { clientText } from "./plan-view.ts";
-import { forTerminal } from "../safe.ts";
-import { plainStyle } from "../style.ts";
-import { shown } from "./values.ts";
+import { clientText } from "../plan-view.ts";
+import { forTerminal } from "../../safe.ts";
+import { plainStyle } from "../../style.ts";
+import { shown } from "../values.ts";
 
 /** What moved since a plan was reviewed, as lines that are safe to print. */
 export function renderMoved(lines: readonly Moved[]): readonly string[] {
