@@ -64,7 +64,7 @@ import "./chunks/util-duration.js";
 import {
   findFiles,
   placesAbove
-} from "./chunks/manifest-read-yaml.js";
+} from "./chunks/manifest-yaml-yaml.js";
 import "./chunks/schemas-config.schema.js";
 import {
   plainStyle

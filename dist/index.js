@@ -45,7 +45,7 @@ import {
 } from "./chunks/run-input-read-options.js";
 import "./chunks/config-rate.js";
 import "./chunks/util-duration.js";
-import "./chunks/manifest-read-yaml.js";
+import "./chunks/manifest-yaml-yaml.js";
 import "./chunks/schemas-config.schema.js";
 import {
   ansiStyle,

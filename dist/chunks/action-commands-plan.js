@@ -67,7 +67,7 @@ import "./plan-identity-scope.js";
 import "./run-input-read-options.js";
 import "./config-rate.js";
 import "./util-duration.js";
-import "./manifest-read-yaml.js";
+import "./manifest-yaml-yaml.js";
 import "./schemas-config.schema.js";
 import "./run-gate-gate.js";
 import {

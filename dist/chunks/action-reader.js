@@ -32,7 +32,7 @@ import {
 import {
   readFilled,
   readYaml
-} from "./manifest-read-yaml.js";
+} from "./manifest-yaml-yaml.js";
 import {
   plainStyle
 } from "./run-gate-gate.js";

@@ -20,7 +20,7 @@ import {
   findFiles,
   readFilled,
   readText
-} from "./manifest-read-yaml.js";
+} from "./manifest-yaml-yaml.js";
 import "./schemas-config.schema.js";
 import "./run-gate-gate.js";
 import "./render-plan-values.js";

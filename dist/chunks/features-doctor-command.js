@@ -27,7 +27,7 @@ import {
 } from "./run-input-read-options.js";
 import "./config-rate.js";
 import "./util-duration.js";
-import "./manifest-read-yaml.js";
+import "./manifest-yaml-yaml.js";
 import "./schemas-config.schema.js";
 import "./run-gate-gate.js";
 import {

@@ -71,7 +71,7 @@ import {
   findFiles,
   readText,
   readYaml
-} from "./manifest-read-yaml.js";
+} from "./manifest-yaml-yaml.js";
 import "./schemas-config.schema.js";
 import {
   changeLines,

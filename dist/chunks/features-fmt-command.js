@@ -39,7 +39,7 @@ import {
   readText,
   readYaml,
   withoutMarks
-} from "./manifest-read-yaml.js";
+} from "./manifest-yaml-yaml.js";
 import {
   config_schema_default,
   manifest_schema_default
@@ -74,7 +74,7 @@ import path from "node:path";
 // src/manifest/format/format.ts
 import { isDeepStrictEqual } from "node:util";
 
-// src/manifest/read/yaml-comments.ts
+// src/manifest/yaml/yaml-comments.ts
 var scalarMark = "";
 function* commentsIn(text) {
   let before = "";

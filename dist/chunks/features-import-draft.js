@@ -54,7 +54,7 @@ import {
   nearestDefaults,
   readText,
   readYaml
-} from "./manifest-read-yaml.js";
+} from "./manifest-yaml-yaml.js";
 import {
   clientFields,
   fieldOrder,

@@ -67,7 +67,7 @@ import {
   dataCenterCodes,
   dataCenters,
   repositoryOf
-} from "./manifest-read-yaml.js";
+} from "./manifest-yaml-yaml.js";
 import {
   config_schema_default,
   manifest_schema_default

@@ -42,7 +42,7 @@ import {
   minuteWords,
   parseDuration
 } from "./util-duration.js";
-import "./manifest-read-yaml.js";
+import "./manifest-yaml-yaml.js";
 import "./schemas-config.schema.js";
 import "./run-gate-gate.js";
 import {

@@ -24,7 +24,7 @@ import "./config-rate.js";
 import {
   durationWord
 } from "./util-duration.js";
-import "./manifest-read-yaml.js";
+import "./manifest-yaml-yaml.js";
 import "./schemas-config.schema.js";
 import "./run-gate-gate.js";
 import {

@@ -75,7 +75,7 @@ import {
 } from "./util-duration.js";
 import {
   configurationFile
-} from "./manifest-read-yaml.js";
+} from "./manifest-yaml-yaml.js";
 import "./schemas-config.schema.js";
 import "./run-gate-gate.js";
 import {

@@ -45,7 +45,7 @@ import {
   presentPaths,
   readText,
   readYaml
-} from "./manifest-read-yaml.js";
+} from "./manifest-yaml-yaml.js";
 import {
   manifest_schema_default
 } from "./schemas-config.schema.js";

@@ -18,7 +18,7 @@ import {
   meantDataCenter,
   readFilled,
   readText
-} from "./manifest-read-yaml.js";
+} from "./manifest-yaml-yaml.js";
 import {
   config_schema_default
 } from "./schemas-config.schema.js";

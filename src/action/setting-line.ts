@@ -1,5 +1,5 @@
 import { Lines } from "../manifest/read/lines.ts";
-import { readFilled } from "../manifest/read/yaml.ts";
+import { readFilled } from "../manifest/yaml/yaml.ts";
 import { valueAt } from "../schema/path-finding.ts";
 
 /** The line of a setting in a configuration's text; null if it does not have the setting, or cannot be read. */

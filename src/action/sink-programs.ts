@@ -1,5 +1,5 @@
 import path from "node:path";
-import { readYaml } from "../manifest/read/yaml.ts";
+import { readYaml } from "../manifest/yaml/yaml.ts";
 import { at, isRecord } from "../util/json.ts";
 import type { Git } from "../git/git.ts";
 import { linkedPaths } from "./linked-paths.ts";

@@ -10,7 +10,7 @@ import {
   yamlFinding,
 } from "../manifest/read/findings.ts";
 import { Lines } from "../manifest/read/lines.ts";
-import { readFilled } from "../manifest/read/yaml.ts";
+import { readFilled } from "../manifest/yaml/yaml.ts";
 import type { Finding } from "../model/finding.ts";
 import { minuteNotes } from "../manifest/read/notes.ts";
 import type { Note } from "../model/plan.ts";

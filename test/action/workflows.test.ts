@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { reportArtifact, reviewArtifact } from "../../src/action/review/trust.ts";
-import { readYaml } from "../../src/manifest/read/yaml.ts";
+import { readYaml } from "../../src/manifest/yaml/yaml.ts";
 
 const folder = path.resolve(import.meta.dirname, "..", "..", "examples", "workflows");
 const files = readdirSync(folder).map(

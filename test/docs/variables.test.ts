@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { pageText, projectFolder } from "../support/pages.ts";
 
 /** Files whose names in capitals are codes of errors. */
-const withErrorCodes = ["http/connection-error.ts", "manifest/read/yaml-errors.ts", "cli/output.ts"];
+const withErrorCodes = ["http/connection-error.ts", "manifest/yaml/yaml-errors.ts", "cli/output.ts"];
 /** Names in capitals that are no variables of the environment. */
 const others = ["GITHUB_KEYWARD_PROBE", "KEYWARD_PROBE", "EAI_AGAIN", "ERR_STREAM_DESTROYED"];
 

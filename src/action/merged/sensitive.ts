@@ -1,4 +1,4 @@
-import { readFilled } from "../../manifest/read/yaml.ts";
+import { readFilled } from "../../manifest/yaml/yaml.ts";
 import { customerWorkspace } from "../../model/customer-workspace.ts";
 import { isRecord } from "../../util/json.ts";
 

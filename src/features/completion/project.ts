@@ -3,7 +3,7 @@ import path from "node:path";
 import { configurationFile } from "../../config/find.ts";
 import type { Flags, ManifestPath } from "../../config/options.ts";
 import { findFiles, type FoundFile, readText } from "../../manifest/read/files.ts";
-import { readFilled } from "../../manifest/read/yaml.ts";
+import { readFilled } from "../../manifest/yaml/yaml.ts";
 import { valueAt } from "../../schema/path-finding.ts";
 
 /** The global options that were typed, by attribute. */

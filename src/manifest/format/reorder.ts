@@ -7,8 +7,8 @@ import {
   Parser,
   visit,
   type YAMLMap,
-} from "../read/yaml-library.ts";
-import { isMergeKey } from "../read/yaml-path.ts";
+} from "../yaml/yaml-library.ts";
+import { isMergeKey } from "../yaml/yaml-path.ts";
 import { type Splice, spliced } from "../write/splice.ts";
 import { blockSplices } from "./reorder-block.ts";
 import { flowSplices } from "./reorder-flow.ts";

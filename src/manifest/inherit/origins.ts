@@ -8,7 +8,7 @@ import { findFiles, readText } from "../read/files.ts";
 import type { Located } from "../read/findings.ts";
 import { Lines } from "../read/lines.ts";
 import type { Origin, Origins } from "./origin.ts";
-import { readYaml } from "../read/yaml.ts";
+import { readYaml } from "../yaml/yaml.ts";
 
 /** An entry in its document. */
 interface EntryPlace {

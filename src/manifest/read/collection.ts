@@ -14,7 +14,7 @@ import { type Entry, findDuplicates } from "./duplicates.ts";
 import { fileFinding, type FoundFile } from "./files.ts";
 import { findingOf, type LocatedFinding } from "./findings.ts";
 import { Lines } from "./lines.ts";
-import { readYaml } from "./yaml.ts";
+import { readYaml } from "../yaml/yaml.ts";
 
 /** What the texts of all manifests of a workspace declare together. */
 export interface Collected {

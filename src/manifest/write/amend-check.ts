@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Path, valueAt } from "../../schema/path-finding.ts";
-import { readYaml, type YamlDocument } from "../read/yaml.ts";
+import { readYaml, type YamlDocument } from "../yaml/yaml.ts";
 import type { Edited } from "./amend-entry.ts";
 
 /** Whether a text has exactly the wanted values: the live ones where they were written, and the earlier ones everywhere else. */

@@ -1,8 +1,8 @@
 import type { FieldName } from "../../model/field-change.ts";
 import { type Path, valueAt } from "../../schema/path-finding.ts";
 import { inKey } from "../inherit/environments.ts";
-import type { YamlDocument } from "../read/yaml.ts";
-import type { YamlNode } from "../read/yaml-node.ts";
+import type { YamlDocument } from "../yaml/yaml.ts";
+import type { YamlNode } from "../yaml/yaml-node.ts";
 import { fieldSplices, insertion, type MapPlace } from "./amend-field.ts";
 import type { FieldEdit, Sharing } from "./amend-sharing.ts";
 import { fieldValue, valueText } from "./amend-values.ts";

@@ -5,8 +5,8 @@ import { replaceList } from "./amend-list.ts";
 import { listOf, valueText } from "./amend-values.ts";
 import { commentAfter, commentsAbove, isOutdated, lineStart, mentions, nextLine } from "./comments.ts";
 import type { ListEdit, Splice } from "./splice.ts";
-import type { YamlDocument } from "../read/yaml.ts";
-import type { YamlNode } from "../read/yaml-node.ts";
+import type { YamlDocument } from "../yaml/yaml.ts";
+import type { YamlNode } from "../yaml/yaml-node.ts";
 
 /** A map of values in a document (an entry of `clients`, or one environment of its `in`), and the text of its file. */
 export interface MapPlace {

@@ -1,4 +1,4 @@
-import type { YamlNode } from "../read/yaml-node.ts";
+import type { YamlNode } from "../yaml/yaml-node.ts";
 import { commentAfter, editComments, isOutdated, lineStart } from "./comments.ts";
 import type { ListEdit, Splice } from "./splice.ts";
 

@@ -1,5 +1,5 @@
 import type { FieldName } from "../../model/field-change.ts";
-import type { YamlAlias, YamlAnchor, YamlNode } from "../read/yaml-node.ts";
+import type { YamlAlias, YamlAnchor, YamlNode } from "../yaml/yaml-node.ts";
 
 /** The new value of one field: in place of the node that is there, or as a key that was not there (null). */
 export interface FieldEdit {

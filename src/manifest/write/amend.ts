@@ -6,7 +6,7 @@ import { amendEntry, type Edited, type Failed } from "./amend-entry.ts";
 import { isAsWanted } from "./amend-check.ts";
 import { Sharing } from "./amend-sharing.ts";
 import { spliced } from "./splice.ts";
-import { readYaml, type YamlDocument } from "../read/yaml.ts";
+import { readYaml, type YamlDocument } from "../yaml/yaml.ts";
 
 /** A manifest's text after its clients got live values, and the drifts that could not be written into it. */
 export interface Amended {

@@ -1,7 +1,7 @@
 import type { ImportEntry, NotImported } from "../../model/import-entry.ts";
 import { entryLines, leftAloneLines } from "./entry-text.ts";
 import { Lines } from "../read/lines.ts";
-import { readYaml } from "../read/yaml.ts";
+import { readYaml } from "../yaml/yaml.ts";
 import { valueAt } from "../../schema/path-finding.ts";
 
 /** A file after an import. */

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { isPlainName, workflowsFor } from "../../../src/features/init/workflows.ts";
-import { readYaml } from "../../../src/manifest/read/yaml.ts";
+import { readYaml } from "../../../src/manifest/yaml/yaml.ts";
 import { at } from "../../../src/util/json.ts";
 import { folderWith } from "../../support/temporary.ts";
 

@@ -3,7 +3,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatText } from "../../../src/manifest/format/format.ts";
-import { commentsIn } from "../../../src/manifest/read/yaml-comments.ts";
+import { commentsIn } from "../../../src/manifest/yaml/yaml-comments.ts";
 import { readTexts } from "../../support/manifest-texts.ts";
 import { messyManifest } from "./messy-manifest.ts";
 

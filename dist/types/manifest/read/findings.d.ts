@@ -1,8 +1,8 @@
 import type { Finding } from "../../model/finding.ts";
 import type { PathFinding } from "../../schema/path-finding.ts";
 import type { Lines } from "./lines.ts";
-import type { YamlDocument } from "./yaml.ts";
-import type { OffsetFinding } from "./yaml-errors.ts";
+import type { YamlDocument } from "../yaml/yaml.ts";
+import type { OffsetFinding } from "../yaml/yaml-errors.ts";
 /** A document with its file, from which the place of a finding is computed. */
 export interface Located {
     readonly file: string;

@@ -7884,7 +7884,7 @@ function meantDataCenter(text) {
 }
 __name(meantDataCenter, "meantDataCenter");
 
-// src/manifest/read/yaml-marks.ts
+// src/manifest/yaml/yaml-marks.ts
 var mark = "\uFEFF";
 function withoutMarks(text) {
   if (!text.includes(`
@@ -7903,7 +7903,7 @@ ${rest}` : line;
 }
 __name(withoutMarks, "withoutMarks");
 
-// src/manifest/read/yaml-errors.ts
+// src/manifest/yaml/yaml-errors.ts
 var maxExpanded = 5e6;
 var longestShown = 100;
 var tooDeep = {
@@ -7990,10 +7990,10 @@ var ownWords = {
   }
 };
 
-// src/manifest/read/yaml-library.ts
+// src/manifest/yaml/yaml-library.ts
 var import_yaml = __toESM(require_dist(), 1);
 
-// src/manifest/read/yaml-path.ts
+// src/manifest/yaml/yaml-path.ts
 function resolvePath({ contents }, targets, path4, at) {
   let way = { offset: rangeStart(contents) ?? 0, node: contents, anchor: null };
   for (const [index, step] of path4.entries()) {
@@ -8044,7 +8044,7 @@ function child(node, step, targets) {
 }
 __name(child, "child");
 
-// src/manifest/read/yaml-scalars.ts
+// src/manifest/yaml/yaml-scalars.ts
 var idKeys = /* @__PURE__ */ new Set(["id", "role", "folders", "self", "distinct_from"]);
 var textKeys = /* @__PURE__ */ new Set(["role", "folders", "self"]);
 var plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
@@ -8127,7 +8127,7 @@ function digitsOf({ value, source = "" }) {
 }
 __name(digitsOf, "digitsOf");
 
-// src/manifest/read/yaml.ts
+// src/manifest/yaml/yaml.ts
 function* readYaml(text) {
   const options = { merge: true, prettyErrors: false, logLevel: "error" };
   const marked = withoutMarks(text);
