@@ -4823,7 +4823,7 @@ function notAnId(text2) {
 }
 __name(notAnId, "notAnId");
 
-// src/config/template.ts
+// src/config/check/template.ts
 var placeholders = ["name", "NAME", "id", "environment", "workspace", "customer"];
 function templateFindings(template, { folders, otherTemplates } = { folders: true, otherTemplates: "" }) {
   const findings = [...unknownPlaceholders(template)];
@@ -4864,7 +4864,7 @@ function unknownPlaceholder(name) {
 }
 __name(unknownPlaceholder, "unknownPlaceholder");
 
-// src/config/check-customers.ts
+// src/config/check/check-customers.ts
 function* checkCustomers(config) {
   const entries4 = entriesOf(valueAt(config, ["workspaces"]));
   const fleets = entries4.filter(([, entry]) => valueAt(entry, ["customers"]) !== void 0);
@@ -4948,7 +4948,7 @@ function matchesGlob(pattern, text2) {
 }
 __name(matchesGlob, "matchesGlob");
 
-// src/config/check-policies.ts
+// src/config/check/check-policies.ts
 function* checkPolicies(config) {
   const policies = valueAt(config, ["policies"]);
   if (!Array.isArray(policies)) return;
@@ -5016,7 +5016,7 @@ function asMap2(value) {
 }
 __name(asMap2, "asMap");
 
-// src/config/check-sink.ts
+// src/config/check/check-sink.ts
 function* checkSinkTable(config) {
   const secrets = new Set(tokenVariables(config));
   for (const [name, sink] of entries(valueAt(config, ["sinks"]))) {
@@ -5164,7 +5164,7 @@ function entries(value) {
 }
 __name(entries, "entries");
 
-// src/config/check.ts
+// src/config/check/check.ts
 function* checkConfig(config, allowedHosts) {
   for (const [name, workspace] of entries2(valueAt(config, ["workspaces"]))) {
     yield* checkHost(workspace, ["workspaces", name, "host"], allowedHosts);
@@ -5249,7 +5249,7 @@ function fit(a, b) {
 }
 __name(fit, "fit");
 
-// src/config/overlap.ts
+// src/config/check/overlap.ts
 function findOverlaps(at, { workspaces }, allowedHosts) {
   const entries4 = Object.entries(workspaces);
   return entries4.flatMap(

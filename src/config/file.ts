@@ -19,9 +19,9 @@ import { withoutConsequences } from "../schema/consequences.ts";
 import { explain } from "../schema/explain.ts";
 import type { ConfigFile } from "../schema/generated/config.ts";
 import validate from "../schema/generated/config.validate.js";
-import { checkConfig } from "./check.ts";
+import { checkConfig } from "./check/check.ts";
 import type { ManifestPath } from "./options.ts";
-import { findOverlaps } from "./overlap.ts";
+import { findOverlaps } from "./check/overlap.ts";
 import { compilePolicies, policiesOf } from "./policies.ts";
 
 /** A checked configuration, and its policies, compiled. */

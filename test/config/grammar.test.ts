@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseDuration } from "../../src/util/duration.ts";
 import { parseLimit } from "../../src/config/limit.ts";
 import { parseRate } from "../../src/config/rate.ts";
-import { templateFindings } from "../../src/config/template.ts";
+import { templateFindings } from "../../src/config/check/template.ts";
 
 describe("a duration", () => {
   it.each([

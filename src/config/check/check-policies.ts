@@ -1,9 +1,9 @@
-import type { FindingRule } from "../model/rules.ts";
-import { matchesGlob } from "../util/glob.ts";
-import { riskEffects } from "../model/risk.ts";
-import { isMap } from "../policy/schema/keywords.ts";
-import { type PathFinding, type Path, valueAt } from "../schema/path-finding.ts";
-import { pickOne } from "../schema/nearest.ts";
+import type { FindingRule } from "../../model/rules.ts";
+import { matchesGlob } from "../../util/glob.ts";
+import { riskEffects } from "../../model/risk.ts";
+import { isMap } from "../../policy/schema/keywords.ts";
+import { type PathFinding, type Path, valueAt } from "../../schema/path-finding.ts";
+import { pickOne } from "../../schema/nearest.ts";
 
 /** What the configuration's schema cannot check in its policies, apart from their own schemas. Takes any value. */
 export function* checkPolicies(config: unknown): Generator<PathFinding> {

@@ -1,6 +1,6 @@
-import { type Path, type PathFinding, valueAt } from "../schema/path-finding.ts";
-import { customerKey } from "./customers.ts";
-import { customerWorkspace } from "../model/customer-workspace.ts";
+import { type Path, type PathFinding, valueAt } from "../../schema/path-finding.ts";
+import { customerKey } from "../customers.ts";
+import { customerWorkspace } from "../../model/customer-workspace.ts";
 import { parentFolderFinding } from "./template.ts";
 
 /** What the schema cannot check of the customers of the entries. Accepts any value. */

@@ -1,5 +1,5 @@
-import { deliveryWords } from "../manifest/read/sinks.ts";
-import { type PathFinding, type Path, valueAt } from "../schema/path-finding.ts";
+import { deliveryWords } from "../../manifest/read/sinks.ts";
+import { type PathFinding, type Path, valueAt } from "../../schema/path-finding.ts";
 import { templateFindings, parentFolderFinding, unknownPlaceholders } from "./template.ts";
 
 /** Checks the sinks of a configuration beyond its JSON Schema. Accepts any value. */

@@ -1,4 +1,4 @@
-import { nearest } from "../schema/nearest.ts";
+import { nearest } from "../../schema/nearest.ts";
 
 /** The placeholders that the template of a place can contain. */
 export const placeholders: readonly string[] = ["name", "NAME", "id", "environment", "workspace", "customer"];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { loadOptions } from "../../src/config/load.ts";
-import { InputError } from "../../src/model/errors.ts";
-import { folderWith } from "../manifest/folder.ts";
+import { loadOptions } from "../../../src/config/load.ts";
+import { InputError } from "../../../src/model/errors.ts";
+import { folderWith } from "../../manifest/folder.ts";
 
 async function findings(...entries: readonly string[]): Promise<readonly string[]> {
   const lines = entries.map((entry, index) => `  team-${index}: ${entry}`).join("\n");

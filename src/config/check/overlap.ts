@@ -1,9 +1,9 @@
-import { findingOf, type Located } from "../manifest/read/findings.ts";
-import type { Finding } from "../model/finding.ts";
-import type { Scope } from "../model/ownership.ts";
-import { scopesMeet } from "../model/overlap.ts";
-import type { ConfigFile, Workspace } from "../schema/generated/config.ts";
-import { readHost } from "./host.ts";
+import { findingOf, type Located } from "../../manifest/read/findings.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Scope } from "../../model/ownership.ts";
+import { scopesMeet } from "../../model/overlap.ts";
+import type { ConfigFile, Workspace } from "../../schema/generated/config.ts";
+import { readHost } from "../host.ts";
 
 /** Finds workspace entries with the same host and token variable and overlapping scopes; each finding names both. */
 export function findOverlaps(

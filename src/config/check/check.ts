@@ -1,6 +1,6 @@
-import { checkSinks } from "../manifest/read/sinks.ts";
-import { type PathFinding, type Path, valueAt } from "../schema/path-finding.ts";
-import { readHost } from "./host.ts";
+import { checkSinks } from "../../manifest/read/sinks.ts";
+import { type PathFinding, type Path, valueAt } from "../../schema/path-finding.ts";
+import { readHost } from "../host.ts";
 import { checkCustomers } from "./check-customers.ts";
 import { checkPolicies } from "./check-policies.ts";
 import { checkSinkTable } from "./check-sink.ts";
