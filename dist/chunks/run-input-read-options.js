@@ -4959,7 +4959,7 @@ function* checkPolicies(config) {
     const path8 = ["policies", index];
     if (typeof policy["name"] === "string" && names.has(policy["name"])) {
       const message = `a policy above is already named ${JSON.stringify(policy["name"])}`;
-      yield fault("policy-name", message, "give each policy its own name", [...path8, "name"]);
+      yield findingAt("policy-name", message, "give each policy its own name", [...path8, "name"]);
     }
     names.add(policy["name"]);
     yield* checkKind(policy, path8);
@@ -4979,11 +4979,11 @@ function* checkKind(policy, path8) {
   const instead = `or write \`on: ${change ? "client" : "change"}\``;
   if (policy[wanted] === void 0) {
     const fix = policy[other] === void 0 ? `add it, for example ${example3}` : `add it, ${instead}`;
-    yield fault("policy-kind", `${kind} needs \`${wanted}\``, fix, path8);
+    yield findingAt("policy-kind", `${kind} needs \`${wanted}\``, fix, path8);
   }
   if (policy[other] !== void 0) {
     const message = `${kind} cannot have \`${other}\``;
-    yield { ...fault("policy-kind", message, `remove it, ${instead}`, [...path8, other]), at: "key" };
+    yield { ...findingAt("policy-kind", message, `remove it, ${instead}`, [...path8, other]), at: "key" };
   }
   yield* checkRisks(policy["risks"], [...path8, "risks"]);
 }
@@ -4994,7 +4994,7 @@ function* checkRisks(risks, path8) {
   for (const [index, risk] of risks.entries()) {
     if (typeof risk !== "string" || known.includes(risk)) continue;
     const message = `unknown effect or risk ${JSON.stringify(risk)}`;
-    yield fault("unknown-risk", message, pickOne(risk, known, ""), [...path8, index]);
+    yield findingAt("unknown-risk", message, pickOne(risk, known, ""), [...path8, index]);
   }
 }
 __name(checkRisks, "checkRisks");
@@ -5003,14 +5003,14 @@ function* checkWorkspaces(written, path8, known) {
     if (typeof pattern !== "string" || known.some((name) => matchesGlob(pattern, name))) continue;
     const message = `${JSON.stringify(pattern)} matches no workspace of this configuration`;
     const at = Array.isArray(written) ? [...path8, index] : path8;
-    yield fault("policy-workspace", message, pickOne(pattern, known, "correct it"), at);
+    yield findingAt("policy-workspace", message, pickOne(pattern, known, "correct it"), at);
   }
 }
 __name(checkWorkspaces, "checkWorkspaces");
-function fault(rule, message, fix, path8) {
+function findingAt(rule, message, fix, path8) {
   return { rule, message, fix, path: path8, at: "value" };
 }
-__name(fault, "fault");
+__name(findingAt, "findingAt");
 function asMap2(value) {
   return isMap(value) ? value : {};
 }
@@ -5654,15 +5654,15 @@ var perSchema = 10;
 function readSchema(root, path8) {
   const reader = new Reader(root, path8);
   const schema = reader.read(root, clientShape, path8, []);
-  const faults = reader.faults.length > 0 ? reader.faults : passingMembers(root, clientShape, path8);
-  return { schema, faults, patterns: reader.patterns, needs: reader.needs };
+  const findings = reader.findings.length > 0 ? reader.findings : passingMembers(root, clientShape, path8);
+  return { schema, findings, patterns: reader.patterns, needs: reader.needs };
 }
 __name(readSchema, "readSchema");
 var Reader = class {
   static {
     __name(this, "Reader");
   }
-  faults = [];
+  findings = [];
   patterns = [];
   needs = /* @__PURE__ */ new Set();
   #root;
@@ -5675,7 +5675,7 @@ var Reader = class {
   /** `shape`: the possible values, null if unknown; `refs`: the references that led here. */
   read(schema, shape, path8, refs) {
     if (!isSchema(schema))
-      return this.#fault(
+      return this.#wrong(
         path8,
         "policy-schema",
         "expected a schema",
@@ -5689,7 +5689,7 @@ var Reader = class {
     for (const [key, value] of Object.entries(schema)) {
       const at = [...path8, key];
       if (!this.#isSound(key, value, at)) continue;
-      if (shape !== null) this.faults.push(...vacuousKeywords(key, value, shape, path8));
+      if (shape !== null) this.findings.push(...vacuousKeywords(key, value, shape, path8));
       if (key === "$ref") also.push(this.#refer(String(value), shape, at, refs));
       else Object.assign(made, this.#readKeyword(key, value, shape, at, refs));
     }
@@ -5729,7 +5729,7 @@ var Reader = class {
     const pointer = ref.slice(2).split("/");
     const steps = pointer.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
     const found = valueAt(this.#root, steps);
-    const wrong = /* @__PURE__ */ __name((message, fix) => this.#fault(path8, "policy-reference", message, fix), "wrong");
+    const wrong = /* @__PURE__ */ __name((message, fix) => this.#wrong(path8, "policy-reference", message, fix), "wrong");
     if (refs.includes(ref))
       return wrong(`\`$ref: ${ref}\` is recursive`, "write the schema out without recursion");
     if (found === void 0) return wrong(`${ref} is not defined in this schema`, "correct the reference");
@@ -5738,18 +5738,18 @@ var Reader = class {
   #isSound(key, value, path8) {
     const known = Object.hasOwn(keywords, key) ? keywords[key] : void 0;
     if (known === void 0) {
-      this.faults.push(unknownKeyword(key, path8));
+      this.findings.push(unknownKeyword(key, path8));
       return false;
     }
     if (known.is(value)) return true;
-    return this.#fault(path8, "policy-schema", `\`${key}\` must be ${known.wanted}`, "correct it");
+    return this.#wrong(path8, "policy-schema", `\`${key}\` must be ${known.wanted}`, "correct it");
   }
   #fits(more, path8) {
     const before = this.#size;
     this.#size += more;
     if (this.#size <= largestSchema) return true;
     if (before <= largestSchema)
-      this.#fault(
+      this.#wrong(
         path8,
         "policy-too-large",
         `with its references resolved the schema is too large: at most ${largestSchema / perSchema} schemas, or ${largestSchema} values in lists, are allowed`,
@@ -5757,8 +5757,8 @@ var Reader = class {
       );
     return false;
   }
-  #fault(path8, rule, message, fix) {
-    this.faults.push({ rule, message, fix, path: path8, at: "value" });
+  #wrong(path8, rule, message, fix) {
+    this.findings.push({ rule, message, fix, path: path8, at: "value" });
     return false;
   }
 };
@@ -5815,7 +5815,7 @@ async function compilePolicies(at, findings) {
     if (typeof schema !== "boolean" && (typeof schema !== "object" || schema === null)) return null;
     const path8 = ["policies", index, "schema"];
     const read = readSchema(schema, path8);
-    const found = [...read.faults];
+    const found = [...read.findings];
     for (const { pattern, path: place } of read.patterns) {
       const reason = patternFault(pattern);
       if (reason !== null) found.push(badPattern(reason, place));

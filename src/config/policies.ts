@@ -27,7 +27,7 @@ export async function compilePolicies(at: Located, findings: Finding[]): Promise
     if (typeof schema !== "boolean" && (typeof schema !== "object" || schema === null)) return null;
     const path = ["policies", index, "schema"];
     const read = readSchema(schema, path);
-    const found: PathFinding[] = [...read.faults];
+    const found: PathFinding[] = [...read.findings];
     for (const { pattern, path: place } of read.patterns) {
       const reason = patternFault(pattern);
       if (reason !== null) found.push(badPattern(reason, place));

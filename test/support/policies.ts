@@ -8,8 +8,8 @@ import { readSchema } from "../../src/policy/schema/read-schema.ts";
  */
 export function policy(schema: unknown, overrides: Partial<Policy> = {}): Policy {
   const read = readSchema(schema, []);
-  const [fault] = read.faults.filter(({ rule }) => rule !== "policy-passes");
-  if (fault !== undefined) throw new Error(fault.message);
+  const [refused] = read.findings.filter(({ rule }) => rule !== "policy-passes");
+  if (refused !== undefined) throw new Error(refused.message);
   return made({ rule: { on: "client", ...compileSchema(read) }, ...overrides });
 }
 

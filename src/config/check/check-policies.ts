@@ -16,7 +16,7 @@ export function* checkPolicies(config: unknown): Generator<PathFinding> {
     const path = ["policies", index];
     if (typeof policy["name"] === "string" && names.has(policy["name"])) {
       const message = `a policy above is already named ${JSON.stringify(policy["name"])}`;
-      yield fault("policy-name", message, "give each policy its own name", [...path, "name"]);
+      yield findingAt("policy-name", message, "give each policy its own name", [...path, "name"]);
     }
     names.add(policy["name"]);
     yield* checkKind(policy, path);
@@ -36,11 +36,11 @@ function* checkKind(policy: Readonly<Record<string, unknown>>, path: Path): Gene
   const instead = `or write \`on: ${change ? "client" : "change"}\``;
   if (policy[wanted] === undefined) {
     const fix = policy[other] === undefined ? `add it, for example ${example}` : `add it, ${instead}`;
-    yield fault("policy-kind", `${kind} needs \`${wanted}\``, fix, path);
+    yield findingAt("policy-kind", `${kind} needs \`${wanted}\``, fix, path);
   }
   if (policy[other] !== undefined) {
     const message = `${kind} cannot have \`${other}\``;
-    yield { ...fault("policy-kind", message, `remove it, ${instead}`, [...path, other]), at: "key" };
+    yield { ...findingAt("policy-kind", message, `remove it, ${instead}`, [...path, other]), at: "key" };
   }
   yield* checkRisks(policy["risks"], [...path, "risks"]);
 }
@@ -51,7 +51,7 @@ function* checkRisks(risks: unknown, path: Path): Generator<PathFinding> {
   for (const [index, risk] of risks.entries()) {
     if (typeof risk !== "string" || known.includes(risk)) continue;
     const message = `unknown effect or risk ${JSON.stringify(risk)}`;
-    yield fault("unknown-risk", message, pickOne(risk, known, ""), [...path, index]);
+    yield findingAt("unknown-risk", message, pickOne(risk, known, ""), [...path, index]);
   }
 }
 
@@ -61,11 +61,11 @@ function* checkWorkspaces(written: unknown, path: Path, known: readonly string[]
     if (typeof pattern !== "string" || known.some((name) => matchesGlob(pattern, name))) continue;
     const message = `${JSON.stringify(pattern)} matches no workspace of this configuration`;
     const at = Array.isArray(written) ? [...path, index] : path;
-    yield fault("policy-workspace", message, pickOne(pattern, known, "correct it"), at);
+    yield findingAt("policy-workspace", message, pickOne(pattern, known, "correct it"), at);
   }
 }
 
-function fault(rule: FindingRule, message: string, fix: string, path: Path): PathFinding {
+function findingAt(rule: FindingRule, message: string, fix: string, path: Path): PathFinding {
   return { rule, message, fix, path, at: "value" };
 }
 

@@ -4,7 +4,7 @@ import { isMap, keywords } from "./keywords.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** What the schemas around and beside a schema guarantee about the same value. */
+/** What the schemas around a schema and next to it guarantee about the same value. */
 interface Guaranteed {
   /** The properties that it has. */
   readonly required: ReadonlySet<string>;
@@ -135,7 +135,7 @@ function passingAbsence(
   ];
 }
 
-/** Assertions about a list where a word can stand instead. */
+/** Assertions about a list where a word is allowed instead. */
 function passingWords(
   schema: Schema,
   { label, words }: Shape,

@@ -16,7 +16,7 @@ export interface PatternAt {
 /** A policy's schema as it can be compiled: references resolved, text in NFC. */
 export interface ReadSchema {
   readonly schema: unknown;
-  readonly faults: readonly PathFinding[];
+  readonly findings: readonly PathFinding[];
   readonly patterns: readonly PatternAt[];
   /** What has to be known of a client before the schema can be applied. */
   readonly needs: ReadonlySet<Fact>;
@@ -30,12 +30,12 @@ const perSchema = 10;
 export function readSchema(root: unknown, path: Path): ReadSchema {
   const reader = new Reader(root, path);
   const schema = reader.read(root, clientShape, path, []);
-  const faults = reader.faults.length > 0 ? reader.faults : passingMembers(root, clientShape, path);
-  return { schema, faults, patterns: reader.patterns, needs: reader.needs };
+  const findings = reader.findings.length > 0 ? reader.findings : passingMembers(root, clientShape, path);
+  return { schema, findings, patterns: reader.patterns, needs: reader.needs };
 }
 
 class Reader {
-  readonly faults: PathFinding[] = [];
+  readonly findings: PathFinding[] = [];
   readonly patterns: PatternAt[] = [];
   readonly needs = new Set<Fact>();
   readonly #root: unknown;
@@ -50,7 +50,7 @@ class Reader {
   /** `shape`: the possible values, null if unknown; `refs`: the references that led here. */
   read(schema: unknown, shape: Shape | null, path: Path, refs: readonly string[]): unknown {
     if (!isSchema(schema))
-      return this.#fault(
+      return this.#wrong(
         path,
         "policy-schema",
         "expected a schema",
@@ -64,7 +64,7 @@ class Reader {
     for (const [key, value] of Object.entries(schema)) {
       const at = [...path, key];
       if (!this.#isSound(key, value, at)) continue;
-      if (shape !== null) this.faults.push(...vacuousKeywords(key, value, shape, path));
+      if (shape !== null) this.findings.push(...vacuousKeywords(key, value, shape, path));
       if (key === "$ref") also.push(this.#refer(String(value), shape, at, refs));
       else Object.assign(made, this.#readKeyword(key, value, shape, at, refs));
     }
@@ -113,7 +113,7 @@ class Reader {
     const pointer = ref.slice(2).split("/");
     const steps = pointer.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
     const found = valueAt(this.#root, steps);
-    const wrong = (message: string, fix: string) => this.#fault(path, "policy-reference", message, fix);
+    const wrong = (message: string, fix: string) => this.#wrong(path, "policy-reference", message, fix);
     if (refs.includes(ref))
       return wrong(`\`$ref: ${ref}\` is recursive`, "write the schema out without recursion");
     if (found === undefined) return wrong(`${ref} is not defined in this schema`, "correct the reference");
@@ -123,11 +123,11 @@ class Reader {
   #isSound(key: string, value: unknown, path: Path): boolean {
     const known = Object.hasOwn(keywords, key) ? keywords[key] : undefined;
     if (known === undefined) {
-      this.faults.push(unknownKeyword(key, path));
+      this.findings.push(unknownKeyword(key, path));
       return false;
     }
     if (known.is(value)) return true;
-    return this.#fault(path, "policy-schema", `\`${key}\` must be ${known.wanted}`, "correct it");
+    return this.#wrong(path, "policy-schema", `\`${key}\` must be ${known.wanted}`, "correct it");
   }
 
   #fits(more: number, path: Path): boolean {
@@ -135,7 +135,7 @@ class Reader {
     this.#size += more;
     if (this.#size <= largestSchema) return true;
     if (before <= largestSchema)
-      this.#fault(
+      this.#wrong(
         path,
         "policy-too-large",
         `with its references resolved the schema is too large: at most ${largestSchema / perSchema} schemas, or ${largestSchema} values in lists, are allowed`,
@@ -144,8 +144,8 @@ class Reader {
     return false;
   }
 
-  #fault(path: Path, rule: FindingRule, message: string, fix: string): false {
-    this.faults.push({ rule, message, fix, path, at: "value" });
+  #wrong(path: Path, rule: FindingRule, message: string, fix: string): false {
+    this.findings.push({ rule, message, fix, path, at: "value" });
     return false;
   }
 }

@@ -16,7 +16,7 @@ export interface Shape {
     readonly countFact?: Fact;
     /** When it is missing, as text; left out: it never is. */
     readonly absent?: Absence;
-    /** The words that can stand here instead of a list. */
+    /** The words that are allowed here instead of a list. */
     readonly words?: {
         readonly all: readonly string[];
         readonly isMost: boolean;

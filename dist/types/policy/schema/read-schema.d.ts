@@ -8,7 +8,7 @@ export interface PatternAt {
 /** A policy's schema as it can be compiled: references resolved, text in NFC. */
 export interface ReadSchema {
     readonly schema: unknown;
-    readonly faults: readonly PathFinding[];
+    readonly findings: readonly PathFinding[];
     readonly patterns: readonly PatternAt[];
     /** What has to be known of a client before the schema can be applied. */
     readonly needs: ReadonlySet<Fact>;
