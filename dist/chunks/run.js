@@ -844,7 +844,7 @@ function codeOf2(error) {
 __name(codeOf2, "codeOf");
 
 // src/audit/audited.ts
-function audited(api, trail, facts) {
+function audited(api, log, facts) {
   const changes = facts.plan.changes ?? [];
   const creates2 = new Map(changes.filter(({ id }) => id === null).map((one) => [identityKey(one), one]));
   const byId2 = new Map(changes.map((one) => [`${one.action} ${one.id}`, one]));
@@ -855,17 +855,17 @@ function audited(api, trail, facts) {
   }, "known");
   const intent = /* @__PURE__ */ __name((action, id, identity) => {
     const change = byId2.get(`${action} ${id}`);
-    return intentOf(trail.next(), action, id, change ?? identity ?? names.get(id), change);
+    return intentOf(log.next(), action, id, change ?? identity ?? names.get(id), change);
   }, "intent");
   const watched = /* @__PURE__ */ __name(({ mayGo, onAnswer, ...others } = {}, heard) => ({
     ...others,
-    mayGo: /* @__PURE__ */ __name(() => trail.broken === null && (mayGo?.() ?? true), "mayGo"),
+    mayGo: /* @__PURE__ */ __name(() => log.broken === null && (mayGo?.() ?? true), "mayGo"),
     onAnswer: /* @__PURE__ */ __name((requestId) => {
       heard(requestId);
       onAnswer?.(requestId);
     }, "onAnswer")
   }), "watched");
-  const send = /* @__PURE__ */ __name((what, call, made2) => recorded(what, call, { trail, facts, made: made2 }), "send");
+  const send = /* @__PURE__ */ __name((what, call, made2) => recorded(what, call, { log, facts, made: made2 }), "send");
   return {
     get requests() {
       return api.requests;
@@ -880,7 +880,7 @@ function audited(api, trail, facts) {
     readClient: /* @__PURE__ */ __name((id) => api.readClient(id), "readClient"),
     createClient(payload, options) {
       const identity = { name: payload.name, environment: payload.environment_name ?? null };
-      const what = intentOf(trail.next(), "create", null, identity, creates2.get(identityKey(identity)));
+      const what = intentOf(log.next(), "create", null, identity, creates2.get(identityKey(identity)));
       return send(what, (heard) => api.createClient(payload, watched(options, heard)), made);
     },
     updateClient: /* @__PURE__ */ __name((id, payload, options) => send(intent("update", id), (heard) => api.updateClient(id, payload, watched(options, heard))), "updateClient"),
@@ -898,9 +898,9 @@ function intentOf(mutation, action, id, identity, change) {
   return { mutation, action, client, fields: change?.fields ?? [] };
 }
 __name(intentOf, "intentOf");
-async function recorded(intent, call, { trail, facts, made: idIn }) {
+async function recorded(intent, call, { log, facts, made: idIn }) {
   const answered = { id: null };
-  const write2 = /* @__PURE__ */ __name((what, ended) => trail.write(lineOf(what, ended, trail.run, facts, answered.id)), "write");
+  const write2 = /* @__PURE__ */ __name((what, ended) => log.write(lineOf(what, ended, log.run, facts, answered.id)), "write");
   await write2(intent, null);
   const end = /* @__PURE__ */ __name((what, ended) => write2(what, ended).catch(() => void 0), "end");
   try {
@@ -1129,18 +1129,18 @@ async function provedChannel(file, system2) {
   }
 }
 __name(provedChannel, "provedChannel");
-function auditOf(trail, system2) {
+function auditOf(log, system2) {
   const by = actorOf(system2.env);
   return {
-    around: /* @__PURE__ */ __name((api, plan) => audited(api, trail, { plan, by, version, clock: system2.clock }), "around"),
+    around: /* @__PURE__ */ __name((api, plan) => audited(api, log, { plan, by, version, clock: system2.clock }), "around"),
     get isBroken() {
-      return trail.broken !== null;
+      return log.broken !== null;
     },
     async close() {
-      const { broken } = trail;
+      const { broken } = log;
       if (broken !== null) system2.err(`${broken.message}: no other change was started
 `);
-      await trail.close();
+      await log.close();
     }
   };
 }

@@ -27,7 +27,7 @@ type Intent = Pick<AuditLine, "mutation" | "action" | "client" | "fields">;
  * cannot be written, nothing is sent and `AuditError` is thrown; if the second cannot, the answer is still returned
  * (a token in it must reach its sinks), and no later mutation is sent.
  */
-export function audited(api: WriteApi, trail: AuditLog, facts: AuditFacts): WriteApi {
+export function audited(api: WriteApi, log: AuditLog, facts: AuditFacts): WriteApi {
   const changes = facts.plan.changes ?? [];
   const creates = new Map(changes.filter(({ id }) => id === null).map((one) => [identityKey(one), one]));
   const byId = new Map(changes.map((one) => [`${one.action} ${one.id}`, one]));
@@ -38,19 +38,19 @@ export function audited(api: WriteApi, trail: AuditLog, facts: AuditFacts): Writ
   };
   const intent = (action: Action, id: number, identity?: Identity): Intent => {
     const change = byId.get(`${action} ${id}`);
-    return intentOf(trail.next(), action, id, change ?? identity ?? names.get(id), change);
+    return intentOf(log.next(), action, id, change ?? identity ?? names.get(id), change);
   };
   // Requests that wait for their turn are held back once a line is missing.
   const watched = ({ mayGo, onAnswer, ...others }: SendOptions = {}, heard: OnAnswer): SendOptions => ({
     ...others,
-    mayGo: () => trail.broken === null && (mayGo?.() ?? true),
+    mayGo: () => log.broken === null && (mayGo?.() ?? true),
     onAnswer: (requestId) => {
       heard(requestId);
       onAnswer?.(requestId);
     },
   });
   const send = <T>(what: Intent, call: (onAnswer: OnAnswer) => Promise<T>, made?: (answer: T) => number) =>
-    recorded(what, call, { trail, facts, made });
+    recorded(what, call, { log, facts, made });
   return {
     get requests() {
       return api.requests;
@@ -65,7 +65,7 @@ export function audited(api: WriteApi, trail: AuditLog, facts: AuditFacts): Writ
     readClient: (id) => api.readClient(id),
     createClient(payload, options) {
       const identity = { name: payload.name, environment: payload.environment_name ?? null };
-      const what = intentOf(trail.next(), "create", null, identity, creates.get(identityKey(identity)));
+      const what = intentOf(log.next(), "create", null, identity, creates.get(identityKey(identity)));
       return send(what, (heard) => api.createClient(payload, watched(options, heard)), made);
     },
     updateClient: (id, payload, options) =>
@@ -93,7 +93,7 @@ function intentOf(
 }
 
 interface Recording<T> {
-  readonly trail: AuditLog;
+  readonly log: AuditLog;
   readonly facts: AuditFacts;
   /** The id of the client in an answer. */
   readonly made: ((answer: T) => number) | undefined;
@@ -102,11 +102,11 @@ interface Recording<T> {
 async function recorded<T>(
   intent: Intent,
   call: (onAnswer: OnAnswer) => Promise<T>,
-  { trail, facts, made: idIn }: Recording<T>,
+  { log, facts, made: idIn }: Recording<T>,
 ): Promise<T> {
   const answered: { id: string | null } = { id: null };
   const write = (what: Intent, ended: Ended): Promise<void> =>
-    trail.write(lineOf(what, ended, trail.run, facts, answered.id));
+    log.write(lineOf(what, ended, log.run, facts, answered.id));
   await write(intent, null);
   const end = (what: Intent, ended: Ended): Promise<void> => write(what, ended).catch(() => undefined);
   try {

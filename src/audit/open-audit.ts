@@ -63,17 +63,17 @@ async function provedChannel(file: string, system: System): Promise<Channel | nu
   }
 }
 
-function auditOf(trail: AuditLog, system: System): Audit {
+function auditOf(log: AuditLog, system: System): Audit {
   const by = actorOf(system.env);
   return {
-    around: (api, plan) => audited(api, trail, { plan, by, version, clock: system.clock }),
+    around: (api, plan) => audited(api, log, { plan, by, version, clock: system.clock }),
     get isBroken() {
-      return trail.broken !== null;
+      return log.broken !== null;
     },
     async close() {
-      const { broken } = trail;
+      const { broken } = log;
       if (broken !== null) system.err(`${broken.message}: no other change was started\n`);
-      await trail.close();
+      await log.close();
     },
   };
 }

@@ -16,4 +16,4 @@ export interface AuditFacts {
  * cannot be written, nothing is sent and `AuditError` is thrown; if the second cannot, the answer is still returned
  * (a token in it must reach its sinks), and no later mutation is sent.
  */
-export declare function audited(api: WriteApi, trail: AuditLog, facts: AuditFacts): WriteApi;
+export declare function audited(api: WriteApi, log: AuditLog, facts: AuditFacts): WriteApi;
