@@ -43,7 +43,7 @@ export async function run(task: Task, given: Edge): Promise<Ended> {
     // One of each for all workspaces: a sink keeps its own writes in order.
     const sinks = await sinksOf(options, edge.system, (wait) => waits.show(null, wait));
     const asked = { ...task.asked, sinks, taken: new TakenPlaces(sinks), applies: changes };
-    // Each attempt reads one workspace, plans it and checks it with the guards (plan/guards.ts).
+    // Each attempt reads one workspace, plans it and checks it with the guards (plan/guards/guards.ts).
     const plan = async (workspace: Attempt["workspace"]): Promise<Attempt> => {
       const made = await attempt(workspace, options, asked, () => connect(workspace.options), edge.system);
       const kept = task.asked.whole === true ? made : withoutReadings(made);

@@ -296,12 +296,12 @@ async function requireOwnFiles(world) {
   const used = await keyward.usedFiles({ workspaces: inputs.workspaces }).catch(noneIfInvalid);
   const real = /* @__PURE__ */ __name((file) => path5.resolve(folder, path5.relative(context.folder, file)), "real");
   const programs = used.programs.map(real).filter((file) => isWithin2(file, top) || isWithin2(file, folder));
-  const beside = await programFolders(programs, top);
-  const files = [.../* @__PURE__ */ new Set([...used.files.map(real), ...programs, ...beside.files])];
+  const neighbours2 = await programFolders(programs, top);
+  const files = [.../* @__PURE__ */ new Set([...used.files.map(real), ...programs, ...neighbours2.files])];
   const found = await findUncommitted(
     git,
     { ...checkout, top },
-    { files, places: used.places.map(real), programFolders: beside.folders }
+    { files, places: used.places.map(real), programFolders: neighbours2.folders }
   );
   if (found !== null)
     throw notOwn(context.event, `${found.file} is not a file of its own commit (${found.why})`);
@@ -316,7 +316,7 @@ function notOwn(event, why) {
   return new StepFailure(
     "refused",
     `${event} runs with secrets, but ${why}`,
-    "run keyward directly after actions/checkout without `ref`, and commit every manifest, the configuration and the programs of its sinks with all files beside them; to plan the files of a pull request, run plan on `pull_request` instead"
+    "run keyward directly after actions/checkout without `ref`, and commit every manifest, the configuration and the programs of its sinks with all files in their folders; to plan the files of a pull request, run plan on `pull_request` instead"
   );
 }
 __name(notOwn, "notOwn");
@@ -466,8 +466,8 @@ async function programCheck(git, sha, config, places) {
   const named = programPaths(config, places);
   const linked = await Promise.all(named.map((place) => linkedPaths(git, sha, place)));
   const programs = [.../* @__PURE__ */ new Set([...named, ...linked.flat()])];
-  const beside = (await Promise.all(programs.map((place) => neighbours(git, sha, place)))).flat();
-  const links = [...new Set(beside.filter(([, id]) => id.startsWith("120000 ")).map(([file]) => file))];
+  const near = (await Promise.all(programs.map((place) => neighbours(git, sha, place)))).flat();
+  const links = [...new Set(near.filter(([, id]) => id.startsWith("120000 ")).map(([file]) => file))];
   const further = await Promise.all(links.map((file) => linkedPaths(git, sha, file)));
   const paths = [.../* @__PURE__ */ new Set([...programs, ...further.flat()])];
   const folders = paths.map((place) => path8.posix.dirname(place)).filter((folder) => folder !== ".");

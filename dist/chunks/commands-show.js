@@ -439,8 +439,8 @@ function clientLink(change, { link, linkBase }) {
 __name(clientLink, "clientLink");
 function effectItems({ first, impacts: impacts2 }) {
   const shown = first.action === "create" ? impacts2.slice(1) : impacts2;
-  const told = nameBefore(first) === null ? shown : shown.filter(({ words: words2 }) => !words2.startsWith("renamed from "));
-  return told.map(impactItem);
+  const listed2 = nameBefore(first) === null ? shown : shown.filter(({ words: words2 }) => !words2.startsWith("renamed from "));
+  return listed2.map(impactItem);
 }
 __name(effectItems, "effectItems");
 function changedByItem({ changed_by }) {

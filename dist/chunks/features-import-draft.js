@@ -353,9 +353,9 @@ function listComments(text, key, node, { kept }) {
     (item, index) => item === null ? [] : { text: text.slice(item.start, item.end), kept: kept[index] === true }
   );
   const gone = items.filter((item) => !item.kept).map((item) => item.text);
-  const beside = node.form === "block" ? commentAfter(text, afterColon(text, key)) : null;
-  const outdated = beside !== null && isOutdated(text.slice(beside.start, beside.end), items);
-  return [...outdatedAbove(text, key, gone), ...outdated ? [beside] : []];
+  const trailing = node.form === "block" ? commentAfter(text, afterColon(text, key)) : null;
+  const outdated = trailing !== null && isOutdated(text.slice(trailing.start, trailing.end), items);
+  return [...outdatedAbove(text, key, gone), ...outdated ? [trailing] : []];
 }
 __name(listComments, "listComments");
 function outdatedAbove(text, key, gone) {

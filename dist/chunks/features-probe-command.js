@@ -700,7 +700,7 @@ function idsForm(row) {
   if (ids === void 0) return found("missing");
   if (ids === null) return found("null");
   const isEmpty = Array.isArray(ids) && ids.length === 0;
-  return isEmpty ? found("empty") : unknown("the ids of folders are shown beside all_folders");
+  return isEmpty ? found("empty") : unknown("the ids of folders are shown next to all_folders");
 }
 __name(idsForm, "idsForm");
 
@@ -1561,7 +1561,7 @@ var Findings = class {
     const outcome = this.#outcomes.get(name);
     return outcome !== void 0 && "found" in outcome ? outcome.found : null;
   }
-  /** The readings file: every point stands either in `readings` or in `not_found_out`. */
+  /** The readings file: every point is either in `readings` or in `not_found_out`. */
   document(now) {
     const readings = points.flatMap(({ name }) => {
       const reading = this.reading(name);

@@ -12011,7 +12011,7 @@ var Collection = class {
   /** The files of defaults that hold for a document with `clients`. */
   #used = /* @__PURE__ */ new Set();
   #defaults = [];
-  /** The first note of each message: one address may stand in thousands of lists. */
+  /** The first note of each message: one address may be in thousands of lists. */
   #notes = /* @__PURE__ */ new Map();
   #declares = false;
   constructor(context) {

@@ -240,7 +240,7 @@ var VaultSecret = class {
     if (isRecord(data)) return data;
     throw new SinkError(
       `could not read ${this.#data}: the answer does not show the values of the secret`,
-      "check the mount of the sink, its version and what stands between keyward and Vault"
+      "check the mount of the sink, its version and any proxy between keyward and Vault"
     );
   }
   /** Writes a new version if `cas` is still the newest; returns its number, or null otherwise. */

@@ -35,7 +35,7 @@ function programPaths(config: string | null, { folder, workspace }: ProgramPlace
 }
 
 /**
- * Whether a file of the repository may be one of the programs of a configuration's sinks, or beside one, or what one of
+ * Whether a file of the repository may be one of the programs of a configuration's sinks, or next to one, or what one of
  * these leads to by its links in a commit.
  */
 export async function programCheck(
@@ -47,8 +47,8 @@ export async function programCheck(
   const named = programPaths(config, places);
   const linked = await Promise.all(named.map((place) => linkedPaths(git, sha, place)));
   const programs = [...new Set([...named, ...linked.flat()])];
-  const beside = (await Promise.all(programs.map((place) => neighbours(git, sha, place)))).flat();
-  const links = [...new Set(beside.filter(([, id]) => id.startsWith("120000 ")).map(([file]) => file))];
+  const near = (await Promise.all(programs.map((place) => neighbours(git, sha, place)))).flat();
+  const links = [...new Set(near.filter(([, id]) => id.startsWith("120000 ")).map(([file]) => file))];
   const further = await Promise.all(links.map((file) => linkedPaths(git, sha, file)));
   const paths = [...new Set([...programs, ...further.flat()])];
   const folders = paths.map((place) => path.posix.dirname(place)).filter((folder) => folder !== ".");
@@ -72,7 +72,7 @@ export async function changedPrograms(
 }
 
 /**
- * What a commit contains at these paths, with links followed, and beside them in their folders except YAML files: a
+ * What a commit contains at these paths, with links followed, and next to them in their folders except YAML files: a
  * program may read its neighbours. The values change when the content does.
  */
 async function programsAt(

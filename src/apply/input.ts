@@ -29,7 +29,7 @@ export interface ApplyInput {
   readonly onStep: (step: ApplyStep) => void;
   /** Called when the run waits until lost answers can be looked up. */
   readonly onWait: OnWait;
-  /** Receives what a person should know beside the outcomes, in one sentence or more. */
+  /** Receives what a person should know in addition to the outcomes, in one sentence or more. */
   readonly onNote: (note: string) => void;
 }
 

@@ -41,7 +41,7 @@ export interface Expressing {
 /** What the schema allows manifests to write for each field. */
 export type Written = { readonly [F in FieldName]?: NonNullable<Client[F]> };
 
-/** What names in manifests stand for. */
+/** What names in manifests refer to. */
 export interface Meanings {
   /** The ids of folder paths. */
   readonly folderIds: ReadonlyMap<string, number>;

@@ -60,7 +60,7 @@ function authorization(userinfo: string, variable: string): string | null {
   return `Basic ${bytes.toString("base64")}`;
 }
 
-/** Percent-decodes to bytes, whatever their encoding; a `%` without two hexadecimal digits stands for itself. */
+/** Percent-decodes to bytes, whatever their encoding; a `%` without two hexadecimal digits is kept as it is. */
 function decoded(text: string): Buffer {
   const parts = text.split(/(%[0-9a-f]{2})/i);
   return Buffer.concat(

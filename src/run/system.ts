@@ -69,7 +69,7 @@ export type EventFormat = PlainFormat | "jsonl";
 /** How a result is printed; `csv`: a list for spreadsheets. */
 export type Format = EventFormat | "csv";
 
-/** Whether a result is printed for programs: then errors stand on stderr in one line each. */
+/** Whether a result is printed for programs: then errors are on stderr in one line each. */
 export function isData(format: Format): boolean {
   return format !== "text" && format !== "markdown";
 }

@@ -54,7 +54,7 @@ export function upperName(name: string, { former = false }: Pick<TokenSubject, "
   return [digits, hashOf(composed, 12)].filter((part) => part !== "").join("_");
 }
 
-/** Upper-case hexadecimal digits that stand for a text. */
+/** Upper-case hexadecimal digits that represent a text. */
 function hashOf(text: string, digits: number): string {
   return createHash("sha256").update(text).digest("hex").slice(0, digits).toUpperCase();
 }

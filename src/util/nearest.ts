@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 
 /**
- * The words of `known` that `word` probably stands for, the nearest first, at most `most`; distant ones are left out.
+ * The words of `known` that `word` probably means, the nearest first, at most `most`; distant ones are left out.
  * Short words are often codes: another one of the same length is another code, not a typo.
  */
 export function nearest(word: string, known: readonly string[], most = 3): readonly string[] {

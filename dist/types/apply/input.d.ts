@@ -28,7 +28,7 @@ export interface ApplyInput {
     readonly onStep: (step: ApplyStep) => void;
     /** Called when the run waits until lost answers can be looked up. */
     readonly onWait: OnWait;
-    /** Receives what a person should know beside the outcomes, in one sentence or more. */
+    /** Receives what a person should know in addition to the outcomes, in one sentence or more. */
     readonly onNote: (note: string) => void;
 }
 /** A step of one change: its request is sent for the first time, or it has ended. A change may end again, with another outcome. */

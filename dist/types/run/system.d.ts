@@ -63,7 +63,7 @@ export type PlainFormat = "text" | "json" | "markdown";
 export type EventFormat = PlainFormat | "jsonl";
 /** How a result is printed; `csv`: a list for spreadsheets. */
 export type Format = EventFormat | "csv";
-/** Whether a result is printed for programs: then errors stand on stderr in one line each. */
+/** Whether a result is printed for programs: then errors are on stderr in one line each. */
 export declare function isData(format: Format): boolean;
 /** The formats of commands that print a document. */
 export declare const plainFormats: readonly ["text", "json", "markdown"];

@@ -21,7 +21,7 @@ export interface History {
   show(sha: string, file: string): Promise<string | null>;
   /** The files of the programs of sinks whose content differs between two commits, by the configurations of both. */
   changedPrograms(from: string, to: string, configs: readonly (string | null)[]): Promise<readonly string[]>;
-  /** What tells whether a file may be a program of a configuration's sinks at a commit, with links followed. */
+  /** What decides whether a file may be a program of a configuration's sinks at a commit, with links followed. */
   programCheck(sha: string, config: string | null): Promise<(file: string) => boolean>;
   /** A new folder with the YAML files of a commit, with the same layout as GITHUB_WORKSPACE. */
   unpack(sha: string): Promise<string>;

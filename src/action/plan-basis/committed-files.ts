@@ -20,7 +20,7 @@ export interface Compared extends Pick<UsedFiles, "files" | "places"> {
 /**
  * The first of these files (absolute paths) that is not, byte for byte, what the checked-out commit has at its path,
  * with links followed inside the commit; or a YAML file that the commit has where such files are looked for, or a file
- * beside a program, and the checkout lacks. Null: there is none. What a link, a nested checkout, an ignored folder, a flag of the index or a sparse
+ * next to a program, and the checkout lacks. Null: there is none. What a link, a nested checkout, an ignored folder, a flag of the index or a sparse
  * checkout hides is found, because only the commit and the disk are compared.
  */
 export async function findUncommitted(

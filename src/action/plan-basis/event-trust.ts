@@ -49,12 +49,12 @@ async function requireOwnFiles(world: CommandWorld): Promise<void> {
   const real = (file: string): string => path.resolve(folder, path.relative(context.folder, file));
   // Elsewhere it is a program of the machine, such as /usr/bin/vault, as one that is found by PATH.
   const programs = used.programs.map(real).filter((file) => isWithin(file, top) || isWithin(file, folder));
-  const beside = await programFolders(programs, top);
-  const files = [...new Set([...used.files.map(real), ...programs, ...beside.files])];
+  const neighbours = await programFolders(programs, top);
+  const files = [...new Set([...used.files.map(real), ...programs, ...neighbours.files])];
   const found = await findUncommitted(
     git,
     { ...checkout, top },
-    { files, places: used.places.map(real), programFolders: beside.folders },
+    { files, places: used.places.map(real), programFolders: neighbours.folders },
   );
   if (found !== null)
     throw notOwn(context.event, `${found.file} is not a file of its own commit (${found.why})`);
@@ -69,6 +69,6 @@ function notOwn(event: string, why: string): StepFailure {
   return new StepFailure(
     "refused",
     `${event} runs with secrets, but ${why}`,
-    "run keyward directly after actions/checkout without `ref`, and commit every manifest, the configuration and the programs of its sinks with all files beside them; to plan the files of a pull request, run plan on `pull_request` instead",
+    "run keyward directly after actions/checkout without `ref`, and commit every manifest, the configuration and the programs of its sinks with all files in their folders; to plan the files of a pull request, run plan on `pull_request` instead",
   );
 }

@@ -2,7 +2,7 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { isWithin } from "./committed-files.ts";
 
-/** The files beside programs: a program may read its neighbours. */
+/** The files next to programs: a program may read its neighbours. */
 export interface ProgramFolders {
   /** The folders of programs inside the checkout, without the checkout itself. */
   readonly folders: readonly string[];
@@ -10,7 +10,7 @@ export interface ProgramFolders {
   readonly files: readonly string[];
 }
 
-/** What lies beside these programs (absolute paths) in a checkout, also where a program is a link. */
+/** What is in the folders of these programs (absolute paths) in a checkout, also where a program is a link. */
 export async function programFolders(programs: readonly string[], top: string): Promise<ProgramFolders> {
   const real = await Promise.all(programs.map((file) => realpath(file).catch(() => file)));
   const all = [...programs, ...real].map((file) => path.dirname(file));

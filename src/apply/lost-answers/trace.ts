@@ -32,7 +32,7 @@ export type Trace =
 
 /** The server's clock may differ by this much between its answers, in ms; whole seconds are within it. */
 const tolerance = 2000;
-/** How far this machine's clock may be wrong if no answer tells the server's time, in ms. */
+/** How far this machine's clock may be wrong if no answer contains the server's time, in ms. */
 const clockError = 60_000;
 
 /** The earliest time by the server's clock, in ms since 1970, at which something sent now can take effect. */

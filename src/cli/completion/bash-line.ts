@@ -76,7 +76,7 @@ function afterQuote(value: string, { raw, open }: BashWord): string | null {
   return value.startsWith(before) ? value.slice(before.length) : null;
 }
 
-/** What stands before the last character that ends a word for the line editor. */
+/** What comes before the last character that ends a word for the line editor. */
 function keptPart({ raw }: BashWord, wordBreaks: string): string {
   const breaks = [":", "=", "@"].filter((one) => wordBreaks.includes(one));
   const last = Math.max(...breaks.map((one) => lastUnescaped(raw, one)), -1);

@@ -8,7 +8,7 @@ export const schemaFiles = {
   manifest: ".keyward/manifest.schema.json",
 } as const;
 
-/** The absolute path of the manifest's schema beside the configuration; null if there is no copy. */
+/** The absolute path of the manifest's schema next to the configuration; null if there is no copy. */
 export async function schemaCopy({ config }: Pick<Options, "config">, cwd: string): Promise<string | null> {
   const folder = config === null ? cwd : path.dirname(config.absolute);
   const file = path.join(folder, schemaFiles.manifest);

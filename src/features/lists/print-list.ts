@@ -17,7 +17,7 @@ export interface ListKind<T> {
   /** `client`. */
   readonly noun: string;
   readonly table: (rows: readonly T[]) => Table;
-  /** What is said of the rows beside their number; "": nothing. */
+  /** What is said of the rows in addition to their number; "": nothing. */
   readonly summary: (rows: readonly T[]) => string;
   readonly csvHeadings: readonly string[];
   readonly csvRow: (row: T) => readonly Cell[];

@@ -28,7 +28,7 @@ export class Findings {
     return outcome !== undefined && "found" in outcome ? outcome.found : null;
   }
 
-  /** The readings file: every point stands either in `readings` or in `not_found_out`. */
+  /** The readings file: every point is either in `readings` or in `not_found_out`. */
   document(now: number): ReadingsDocument {
     const readings = points.flatMap(({ name }) => {
       const reading = this.reading(name);

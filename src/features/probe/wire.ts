@@ -18,7 +18,7 @@ export function rowsOf(body: unknown): readonly Row[] | null {
   return found.filter(isRecord).filter((item) => idOf(item) !== null);
 }
 
-/** What a list tells about itself: the object around its rows; empty for a bare list. */
+/** What a list says about itself: the object around its rows; empty for a bare list. */
 export function listFacts(body: unknown): Row {
   const result = isRecord(body) ? body["result"] : undefined;
   return isRecord(result) ? result : {};

@@ -38,7 +38,7 @@ export class Collection {
   /** The files of defaults that hold for a document with `clients`. */
   readonly #used = new Set<string>();
   readonly #defaults: FoundFile[] = [];
-  /** The first note of each message: one address may stand in thousands of lists. */
+  /** The first note of each message: one address may be in thousands of lists. */
   readonly #notes = new Map<string, Note>();
   #declares = false;
 

@@ -2,7 +2,7 @@ import type { YamlNode } from "../yaml/yaml-node.ts";
 import { commentAfter, editComments, isOutdated, lineStart } from "./comments.ts";
 import type { ListEdit, Splice } from "./splice.ts";
 
-/** The splices that turn a flow list, on one line or several, into another. Null if a comment stands between an item and its comma. */
+/** The splices that turn a flow list, on one line or several, into another. Null if there is a comment between an item and its comma. */
 export function replaceFlowList(
   text: string,
   node: YamlNode,
@@ -25,7 +25,7 @@ export function replaceFlowList(
   return [{ start: node.start, end: node.end, text: joined(text, node, parts, { kept, added }) }, ...end];
 }
 
-/** An item with what stands around it: lines of comments above, the blanks before it, its comma, and the comment after it. */
+/** An item with what is around it: lines of comments above, the blanks before it, its comma, and the comment after it. */
 interface Cell {
   readonly above: string;
   readonly blank: string;
@@ -34,7 +34,7 @@ interface Cell {
   readonly comment: string;
 }
 
-/** A list in parts: the comment on the bracket's own line, the items, and what stands before the closing bracket. */
+/** A list in parts: the comment on the bracket's own line, the items, and what is before the closing bracket. */
 interface Parts {
   readonly opening: string;
   readonly cells: readonly Cell[];
@@ -83,7 +83,7 @@ function joined(text: string, node: YamlNode, parts: Parts, { kept, added }: Lis
   return `${out}${open !== "" && !tail.includes("\n") ? indent : ""}${tail}]`;
 }
 
-/** The items that stay; a comment that stays although the item below it goes stands above the next one. */
+/** The items that stay; a comment that stays although the item below it goes is then above the next one. */
 function staying(
   cells: readonly Cell[],
   kept: readonly boolean[],

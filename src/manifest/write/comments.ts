@@ -8,7 +8,7 @@ export interface CommentedItem {
   readonly above: string | null;
 }
 
-/** What happens to the comments of a list: which comments above items go, and whether added items would stand below one that remains. */
+/** What happens to the comments of a list: which comments above items go, and whether added items would be below one that remains. */
 export interface CommentEdit {
   readonly dropped: readonly boolean[];
   readonly endIsTitled: boolean;

@@ -42,7 +42,7 @@ export function rangeStart(node: unknown): number | null {
   return isScalar(node) || isCollection(node) || isAlias(node) ? (node.range?.[0] ?? null) : null;
 }
 
-/** The node that an alias stands for; any other node unchanged. */
+/** The node that an alias refers to; any other node unchanged. */
 export function target(node: unknown, targets: Targets): unknown {
   return isAlias(node) ? targets.get(node) : node;
 }

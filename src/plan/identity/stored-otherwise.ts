@@ -32,7 +32,7 @@ export function storedOtherwise(
   const deleted = new Set(deletes);
   return creates.flatMap(({ declared, desired }) => {
     const rest = restKey(valuesOf(desired));
-    // A create beside a delete that is the same in all but its name is refused by a rule of its own.
+    // A create next to a delete that is the same in all but its name is refused by a rule of its own.
     const isOther = (live: Live): boolean =>
       declared.distinct_from.includes(live.id) || (deleted.has(live) && restKey(live) === rest);
     const marked = markedIds(declared, input.tokens)

@@ -46,7 +46,7 @@ function inherited(declared: Declared, live: Live, place: TokenPlace, { places }
   const marker = before === undefined ? null : pendingFor(live, before);
   if (marker === null || !mayInherit(live, place)) return place;
   const { name, environment } = declared;
-  // The name changes: from here on, only the id tells whose token it is.
+  // The name changes: from here on, only the id shows whose token it is.
   const about =
     marker.about.action === "create"
       ? ({ action: "regenerate", id: live.id, updated_at: ever } as const)

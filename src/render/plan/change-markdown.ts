@@ -115,9 +115,9 @@ function clientLink(change: Change, { link, linkBase }: Reader): string {
 /** The values of a new client show what its effect on access says, and a new name is in the headline. */
 function effectItems({ first, impacts }: ChangeGroup): readonly string[] {
   const shown = first.action === "create" ? impacts.slice(1) : impacts;
-  const told =
+  const listed =
     nameBefore(first) === null ? shown : shown.filter(({ words }) => !words.startsWith("renamed from "));
-  return told.map(impactItem);
+  return listed.map(impactItem);
 }
 
 function changedByItem({ changed_by }: Pick<Change, "changed_by">): readonly string[] {

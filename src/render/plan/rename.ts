@@ -23,7 +23,7 @@ function sameFolder(a: Destination, b: Destination): boolean {
   return folder !== null && a.sink === b.sink && folder === folderOf(b.place);
 }
 
-/** Null if it cannot be told, as for a program's arguments. */
+/** Null if it is unknown, as for a program's arguments. */
 function folderOf(place: string): string | null {
   const end = place.lastIndexOf("/");
   return end === -1 || place.slice(end).includes(" ") ? null : place.slice(0, end);

@@ -10,7 +10,7 @@ export interface Here extends Omit<Holder, "since" | "beacon"> {
   readonly alive: (pid: number) => boolean;
 }
 
-/** Describes this process and machine as far as the system tells. */
+/** Describes this process and machine as far as the system says. */
 export async function describeHere(
   folder: string,
   { pid, alive }: { readonly pid: number; readonly alive: (pid: number) => boolean },

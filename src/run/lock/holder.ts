@@ -19,7 +19,7 @@ export interface Holder {
   readonly beacon: string | null;
 }
 
-/** The state of a lock file: held, or released; `released` also stands for a text that keyward never writes. */
+/** The state of a lock file: held, or released; `released` is also a text that keyward never writes. */
 export type LockText = { readonly kind: "held"; readonly holder: Holder } | { readonly kind: "released" };
 
 /** The text of a lock file; `token` distinguishes it from every other one. */

@@ -35,7 +35,7 @@ const largest = 64 * 1024;
 /** By how much the clock may have been set back between two runs, in ms; a time further ahead cannot be right. */
 const skew = 2000;
 
-/** This user's file, and no link to another one: whatever else stands there is left alone, and nothing waits for it. */
+/** This user's file, and no link to another one: whatever else is there is left alone, and nothing waits for it. */
 const flags =
   constants.O_RDWR |
   constants.O_APPEND |

@@ -117,7 +117,7 @@ async function canReplace(file: string): Promise<boolean> {
   return (folder.mode & 0o1000) === 0 || [0, own.uid, folder.uid].includes(ownUid());
 }
 
-/** A container may run as a user id without a name, which is then not told. */
+/** A container may run as a user id without a name, which is then not shown. */
 function ownUid(): number {
   try {
     return userInfo().uid;

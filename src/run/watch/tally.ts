@@ -2,7 +2,7 @@ import type { ApplyStep } from "../../apply/input.ts";
 import type { OutcomeStatus } from "../../model/report.ts";
 import type { Limiter } from "../../workato/limiter/limiter.ts";
 
-/** Below so many changes sent, what one costs beside its own request is not known. */
+/** Below so many changes sent, what one costs in addition to its own request is not known. */
 const enoughToJudge = 10;
 
 /** The changes of all workspaces that share one limiter: how many ended how, and how long the rest takes. */

@@ -3,7 +3,7 @@ import { lstat, mkdir, open, readlink, rename, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import path from "node:path";
 
-/** The process that writes a temporary file, as the file's name tells it: another process can then find out whether it still runs. */
+/** The process that writes a temporary file, as the file's name says: another process can then find out whether it still runs. */
 export interface Writer {
   /** The machine, or the container of its own process numbers. */
   readonly machine: string;
@@ -22,7 +22,7 @@ export async function writerOf(pid: number): Promise<Writer> {
   return { machine, pid, life };
 }
 
-/** The writer of a temporary file by its name: null if the name tells none; undefined for a file that keyward did not write. */
+/** The writer of a temporary file by its name: null if the name has none; undefined for a file that keyward did not write. */
 export function writerIn(name: string): Writer | null | undefined {
   if (/^\.keyward-[0-9a-f]{16}$/.test(name)) return null;
   const parts = /^\.keyward-([0-9a-f]{8})-(\d{1,10})-([0-9a-f]{8})-[0-9a-f]{16}$/.exec(name);

@@ -56,7 +56,7 @@ export class VaultSecret {
     // Taken for empty, the next write would drop the other keys of the secret.
     throw new SinkError(
       `could not read ${this.#data}: the answer does not show the values of the secret`,
-      "check the mount of the sink, its version and what stands between keyward and Vault",
+      "check the mount of the sink, its version and any proxy between keyward and Vault",
     );
   }
 

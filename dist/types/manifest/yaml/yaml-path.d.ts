@@ -14,5 +14,5 @@ export declare function resolvePath({ contents }: Document.Parsed, targets: Targ
 export declare function isMergeKey(key: unknown): boolean;
 /** The offset of a node's first character, or null. */
 export declare function rangeStart(node: unknown): number | null;
-/** The node that an alias stands for; any other node unchanged. */
+/** The node that an alias refers to; any other node unchanged. */
 export declare function target(node: unknown, targets: Targets): unknown;

@@ -6,7 +6,7 @@ export interface Here extends Omit<Holder, "since" | "beacon"> {
     /** Whether a process with this number exists. */
     readonly alive: (pid: number) => boolean;
 }
-/** Describes this process and machine as far as the system tells. */
+/** Describes this process and machine as far as the system says. */
 export declare function describeHere(folder: string, { pid, alive }: {
     readonly pid: number;
     readonly alive: (pid: number) => boolean;

@@ -16,7 +16,7 @@ export interface Holder {
     /** The name of the socket on which it listens while it runs; null if it could not listen. */
     readonly beacon: string | null;
 }
-/** The state of a lock file: held, or released; `released` also stands for a text that keyward never writes. */
+/** The state of a lock file: held, or released; `released` is also a text that keyward never writes. */
 export type LockText = {
     readonly kind: "held";
     readonly holder: Holder;

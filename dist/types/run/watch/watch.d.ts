@@ -8,7 +8,7 @@ export interface Watched {
     /** From 0 to 1. */
     readonly share: () => number;
 }
-/** What the lines say beside the work itself. */
+/** What the lines say in addition to the work itself. */
 export interface Moment {
     readonly pause: Pause;
     readonly quota: (limiters: readonly Limiter[]) => QuotaView;

@@ -1,4 +1,4 @@
-/** The process that writes a temporary file, as the file's name tells it: another process can then find out whether it still runs. */
+/** The process that writes a temporary file, as the file's name says: another process can then find out whether it still runs. */
 export interface Writer {
     /** The machine, or the container of its own process numbers. */
     readonly machine: string;
@@ -8,7 +8,7 @@ export interface Writer {
 }
 /** This process as a writer. */
 export declare function writerOf(pid: number): Promise<Writer>;
-/** The writer of a temporary file by its name: null if the name tells none; undefined for a file that keyward did not write. */
+/** The writer of a temporary file by its name: null if the name has none; undefined for a file that keyward did not write. */
 export declare function writerIn(name: string): Writer | null | undefined;
 /** Creates a folder and its missing parents, each readable by its owner only (0700). */
 export declare function makeFolder(folder: string): Promise<void>;

@@ -50,5 +50,5 @@ function idsForm(row: Row): Outcome {
   if (ids === undefined) return found("missing");
   if (ids === null) return found("null");
   const isEmpty = Array.isArray(ids) && ids.length === 0;
-  return isEmpty ? found("empty") : unknown("the ids of folders are shown beside all_folders");
+  return isEmpty ? found("empty") : unknown("the ids of folders are shown next to all_folders");
 }

@@ -4,7 +4,7 @@ import { parentOf, type Survey } from "../survey.ts";
 import { serverTimeOf } from "./server-time.ts";
 import { idOf, listFacts, type Row, rowsOf } from "../wire.ts";
 
-/** Fewer clients than this can stand in any order by chance. */
+/** Fewer clients than this can be in any order by chance. */
 const enoughForOrder = 4;
 
 /** What the lists that were read before anything was created show by themselves. */

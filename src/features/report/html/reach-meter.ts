@@ -5,7 +5,7 @@ import { lengthScale } from "./scales.ts";
 /** All IPv4 addresses are two to the power of this. */
 const bits = lengthScale(32, 100);
 
-/** From how many addresses a client may be called, as a small bar on a logarithmic scale; the text beside it says the same. */
+/** From how many addresses a client may be called, as a small bar on a logarithmic scale; the text next to it says the same. */
 export function reachMeter({ addresses, count }: Reach): Html {
   const width = addresses === "any" || count === null ? 100 : bits(Math.log2(count + 1));
   return html`<svg class="meter" width="64" height="6" aria-hidden="true">
