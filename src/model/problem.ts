@@ -17,7 +17,7 @@ export interface Problem<R extends string = string> {
 
 /** A problem of a plan: its rule decides how the plan ends. */
 export interface PlanProblem extends Problem<PlanRule> {
-  /** Only until equal ones are put together (plan/one-cause.ts). */
+  /** Only until equal ones are put together (plan/guards/one-cause.ts). */
   readonly shared?: Shared;
 }
 

@@ -12,7 +12,7 @@ export interface ClientValues extends Identity {
     /** The role's id (`api_privilege_group_id`); null on a live client whose role is gone. */
     readonly role: number | null;
     readonly folders: Folders;
-    /** Canonical addresses and prefixes (model/address.ts), sorted; empty: every address may call. */
+    /** Canonical addresses and prefixes (fields/address.ts), sorted; empty: every address may call. */
     readonly ip_allow_list: readonly string[];
 }
 /** A client as the API shows it now. */
