@@ -191,6 +191,22 @@ function severalClients(name, found) {
   });
 }
 __name(severalClients, "severalClients");
+function merge(first, last) {
+  const own = new Set(last.picked.map(({ live }) => live.id));
+  return {
+    picked: [...first.picked.filter(({ live }) => !own.has(live.id)), ...last.picked],
+    problems: [...first.problems, ...last.problems],
+    notes: [...first.notes, ...last.notes]
+  };
+}
+__name(merge, "merge");
+function oldestFirst(candidates) {
+  const age = /* @__PURE__ */ __name(({ row, live }) => `${row.updated_at === null ? "" : new Date(row.updated_at).toISOString()} ${title(live)}`, "age");
+  return [...candidates].sort((a, b) => age(a) < age(b) ? -1 : 1);
+}
+__name(oldestFirst, "oldestFirst");
+
+// src/plan/rotation/pick-self.ts
 function pickSelf(input) {
   const none = { picked: [], problems: [], notes: [] };
   if (!input.selection.self) return none;
@@ -210,20 +226,6 @@ function pickSelf(input) {
   };
 }
 __name(pickSelf, "pickSelf");
-function merge(first, last) {
-  const own = new Set(last.picked.map(({ live }) => live.id));
-  return {
-    picked: [...first.picked.filter(({ live }) => !own.has(live.id)), ...last.picked],
-    problems: [...first.problems, ...last.problems],
-    notes: [...first.notes, ...last.notes]
-  };
-}
-__name(merge, "merge");
-function oldestFirst(candidates) {
-  const age = /* @__PURE__ */ __name(({ row, live }) => `${row.updated_at === null ? "" : new Date(row.updated_at).toISOString()} ${title(live)}`, "age");
-  return [...candidates].sort((a, b) => age(a) < age(b) ? -1 : 1);
-}
-__name(oldestFirst, "oldestFirst");
 
 // src/plan/rotation/make-rotation.ts
 function makeRotation(asked) {

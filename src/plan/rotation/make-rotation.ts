@@ -18,9 +18,9 @@ import {
   merge,
   oldestFirst,
   pick,
-  pickSelf,
   type RotationInput,
 } from "./pick-rotations.ts";
+import { pickSelf } from "./pick-self.ts";
 
 /**
  * The plan that issues new tokens: managed clients only, oldest token first, `self` only with `self: true`, and then
