@@ -15,7 +15,7 @@ import type { Edge, Ended, Task } from "./run/task.ts";
 import { TakenPlaces } from "./run/places/taken-places.ts";
 import { watchRun } from "./run/watch/watch-run.ts";
 import { withinLimits } from "./run/within-limits.ts";
-import { openTargets, probePlaces } from "./sinks/issue.ts";
+import { openTargets, probePlaces } from "./sinks/open-target.ts";
 
 /**
  * The whole run, in order, for plan, apply and rotate, from the command line and in the Action alike: read the live

@@ -1146,8 +1146,7 @@ function auditOf(log, system2) {
 }
 __name(auditOf, "auditOf");
 
-// src/sinks/issue.ts
-var retryWaits = [200, 1e3];
+// src/sinks/open-target.ts
 function openTarget(issue, sinks) {
   switch (issue.kind) {
     case "discard":
@@ -1184,6 +1183,49 @@ async function probePlaces(targets2) {
   for (const [sink, named2] of bySink) await sink.probe(named2);
 }
 __name(probePlaces, "probePlaces");
+
+// src/sinks/pending-marker.ts
+function pendingMarker(identity, about, before) {
+  const { name, environment } = identity;
+  const existing = markerBefore(before);
+  const kept = existing?.state === "pending" && isAbout(existing, identity, about);
+  return {
+    state: "pending",
+    name,
+    environment,
+    about: kept ? joined(existing.about, about) : about,
+    previous: heldBefore(before)
+  };
+}
+__name(pendingMarker, "pendingMarker");
+function joined(existing, about) {
+  if (existing.action === "regenerate") return existing;
+  if (about.id !== void 0) return { action: "create", id: about.id };
+  if (about.action === "regenerate" || existing.sent === void 0 || about.sent === void 0)
+    return existing;
+  return { action: "create", sent: [.../* @__PURE__ */ new Set([...existing.sent, ...about.sent])] };
+}
+__name(joined, "joined");
+function isAbout(existing, identity, about) {
+  if (existing.about.action === "regenerate")
+    return about.action === "regenerate" && existing.about.id === about.id;
+  if (about.action === "create" && existing.about.id !== void 0) return false;
+  return existing.name === identity.name && existing.environment === identity.environment;
+}
+__name(isAbout, "isAbout");
+function heldBefore(reading) {
+  const marker = markerBefore(reading);
+  if (marker === null) return null;
+  return marker.state === "held" ? marker : marker.previous;
+}
+__name(heldBefore, "heldBefore");
+function markerBefore(reading) {
+  return reading.kind === "marked" ? reading.marker : null;
+}
+__name(markerBefore, "markerBefore");
+
+// src/sinks/issue.ts
+var retryWaits = [200, 1e3];
 async function markPending(target, identity, about) {
   const places = placesIn(target);
   places.forEach(requireOwn);
@@ -1292,44 +1334,6 @@ async function persist(work2, clock) {
   await work2();
 }
 __name(persist, "persist");
-function pendingMarker(identity, about, before) {
-  const { name, environment } = identity;
-  const existing = markerBefore(before);
-  const kept = existing?.state === "pending" && isAbout(existing, identity, about);
-  return {
-    state: "pending",
-    name,
-    environment,
-    about: kept ? joined(existing.about, about) : about,
-    previous: heldBefore(before)
-  };
-}
-__name(pendingMarker, "pendingMarker");
-function joined(existing, about) {
-  if (existing.action === "regenerate") return existing;
-  if (about.id !== void 0) return { action: "create", id: about.id };
-  if (about.action === "regenerate" || existing.sent === void 0 || about.sent === void 0)
-    return existing;
-  return { action: "create", sent: [.../* @__PURE__ */ new Set([...existing.sent, ...about.sent])] };
-}
-__name(joined, "joined");
-function isAbout(existing, identity, about) {
-  if (existing.about.action === "regenerate")
-    return about.action === "regenerate" && existing.about.id === about.id;
-  if (about.action === "create" && existing.about.id !== void 0) return false;
-  return existing.name === identity.name && existing.environment === identity.environment;
-}
-__name(isAbout, "isAbout");
-function heldBefore(reading) {
-  const marker = markerBefore(reading);
-  if (marker === null) return null;
-  return marker.state === "held" ? marker : marker.previous;
-}
-__name(heldBefore, "heldBefore");
-function markerBefore(reading) {
-  return reading.kind === "marked" ? reading.marker : null;
-}
-__name(markerBefore, "markerBefore");
 
 // src/apply/freshness/look.ts
 var Look = class {

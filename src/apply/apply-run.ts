@@ -1,6 +1,6 @@
 import type { Live } from "../model/client.ts";
 import type { Change, CreateChange, RotateChange } from "../model/change.ts";
-import { type OpenTarget, openTarget } from "../sinks/issue.ts";
+import { type OpenTarget, openTarget } from "../sinks/open-target.ts";
 import type { ApplyInput } from "./input.ts";
 import { Ledger } from "./ledger.ts";
 import { pageSize } from "../workato/lists/page-reading.ts";

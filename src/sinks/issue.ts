@@ -1,69 +1,14 @@
-import { SinkError } from "../model/errors.ts";
 import type { Identity, Live } from "../model/client.ts";
 import type { Clock } from "../model/clock.ts";
-import type { WorkspacePlan } from "../model/plan.ts";
+import { SinkError } from "../model/errors.ts";
 import type { Secret } from "../model/secret.ts";
-import type { IssueTarget } from "../model/issue-target.ts";
-import type { HeldMarker, Marker, MarkerReading, PendingMarker, TokenPlace } from "../model/token.ts";
+import type { HeldMarker, Marker, PendingMarker } from "../model/token.ts";
+import { type IssuePlace, type OpenTarget, placesIn } from "./open-target.ts";
 import { ownerText } from "./owned.ts";
-import type { Sink } from "./sink.ts";
-
-/** A place to which the token of one change is delivered, and its state when the change was planned. */
-export interface IssuePlace {
-  readonly sink: Sink;
-  readonly place: string;
-  readonly before: MarkerReading;
-}
+import { heldBefore, markerBefore, pendingMarker } from "./pending-marker.ts";
 
 /** The waits between the attempts of a delivery, in ms. */
 const retryWaits: readonly number[] = [200, 1000];
-
-/** The destination of an issued token: none, or at least one place with its open sink. */
-export type OpenTarget =
-  | { readonly kind: "discard" }
-  | { readonly kind: "deliver"; readonly places: readonly [IssuePlace, ...IssuePlace[]] };
-
-/** The target of a change with its sinks; throws if the plan has no destination, or a sink is not open. */
-export function openTarget(issue: IssueTarget, sinks: ReadonlyMap<string, Sink>): OpenTarget {
-  switch (issue.kind) {
-    case "discard":
-      return { kind: "discard" };
-    case "no-sink":
-      throw new Error("a token would be issued without a place to deliver it to");
-    case "deliver": {
-      const [first, ...others] = issue.places;
-      const opened = (place: TokenPlace): IssuePlace => issuePlace(place, sinks);
-      return { kind: "deliver", places: [opened(first), ...others.map(opened)] };
-    }
-  }
-}
-
-/** The targets of every token that a plan issues; throws as `openTarget` does, before anything is sent. */
-export function openTargets(
-  { changes }: Pick<WorkspacePlan, "changes">,
-  sinks: ReadonlyMap<string, Sink>,
-): readonly OpenTarget[] {
-  return (changes ?? []).flatMap(({ issue }) => (issue === null ? [] : [openTarget(issue, sinks)]));
-}
-
-function issuePlace({ sink, place, reading }: TokenPlace, sinks: ReadonlyMap<string, Sink>): IssuePlace {
-  const open = sinks.get(sink);
-  if (open === undefined)
-    throw new Error(`the sink ${sink} is not open, but a token is delivered to its place ${place}`);
-  return { sink: open, place, before: reading };
-}
-
-function placesIn(target: OpenTarget): readonly IssuePlace[] {
-  return target.kind === "deliver" ? target.places : [];
-}
-
-/** Proves that every place of a run can be written, sink by sink; throws `SinkError`. */
-export async function probePlaces(targets: readonly OpenTarget[]): Promise<void> {
-  const bySink = new Map<Sink, string[]>();
-  for (const { sink, place } of targets.flatMap(placesIn))
-    bySink.set(sink, [...(bySink.get(sink) ?? []), place]);
-  for (const [sink, named] of bySink) await sink.probe(named);
-}
 
 /**
  * Writes a pending marker at every place before the request is sent. Throws `SinkError` if one place cannot be
@@ -214,53 +159,4 @@ async function persist(work: () => Promise<void>, clock: Clock): Promise<void> {
     }
   }
   await work();
-}
-
-/**
- * A place that is already pending for the same client stays pending for that: it is the only proof that a token was issued
- * and never delivered, and must survive a crash before the next token is delivered.
- */
-function pendingMarker(
-  identity: Identity,
-  about: PendingMarker["about"],
-  before: MarkerReading,
-): PendingMarker {
-  const { name, environment } = identity;
-  const existing = markerBefore(before);
-  const kept = existing?.state === "pending" && isAbout(existing, identity, about);
-  return {
-    state: "pending",
-    name,
-    environment,
-    about: kept ? joined(existing.about, about) : about,
-    previous: heldBefore(before),
-  };
-}
-
-/** What a place was already pending for, with what has become known of it since. */
-function joined(existing: PendingMarker["about"], about: PendingMarker["about"]): PendingMarker["about"] {
-  if (existing.action === "regenerate") return existing;
-  // From here on the client is known, whatever its values become.
-  if (about.id !== undefined) return { action: "create", id: about.id };
-  if (about.action === "regenerate" || existing.sent === undefined || about.sent === undefined)
-    return existing;
-  return { action: "create", sent: [...new Set([...existing.sent, ...about.sent])] };
-}
-
-function isAbout(existing: PendingMarker, identity: Identity, about: PendingMarker["about"]): boolean {
-  if (existing.about.action === "regenerate")
-    return about.action === "regenerate" && existing.about.id === about.id;
-  // The client of an earlier create is gone, if there is another create.
-  if (about.action === "create" && existing.about.id !== undefined) return false;
-  return existing.name === identity.name && existing.environment === identity.environment;
-}
-
-function heldBefore(reading: MarkerReading): HeldMarker | null {
-  const marker = markerBefore(reading);
-  if (marker === null) return null;
-  return marker.state === "held" ? marker : marker.previous;
-}
-
-function markerBefore(reading: MarkerReading): Marker | null {
-  return reading.kind === "marked" ? reading.marker : null;
 }

@@ -8,16 +8,8 @@ import type {
   PendingMarker,
   TokenPlace,
 } from "../../src/model/token.ts";
-import {
-  confirm,
-  deliverUnproved,
-  type IssuePlace,
-  markPending,
-  type OpenTarget,
-  openTarget,
-  probePlaces,
-  restore,
-} from "../../src/sinks/issue.ts";
+import { confirm, deliverUnproved, markPending, restore } from "../../src/sinks/issue.ts";
+import { type IssuePlace, type OpenTarget, openTarget, probePlaces } from "../../src/sinks/open-target.ts";
 import { isLater } from "../../src/sinks/later.ts";
 import { MemorySink } from "../support/memory-sink.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";

@@ -1,6 +1,6 @@
 import type { Live } from "../model/client.ts";
 import type { CreateChange, RotateChange } from "../model/change.ts";
-import { type OpenTarget } from "../sinks/issue.ts";
+import { type OpenTarget } from "../sinks/open-target.ts";
 import type { ApplyInput } from "./input.ts";
 import { Ledger } from "./ledger.ts";
 import { LiveView } from "./freshness/live-view.ts";

@@ -1,7 +1,8 @@
 import type { ClientValues, Live } from "../model/client.ts";
 import type { Change } from "../model/change.ts";
 import type { PendingMarker } from "../model/token.ts";
-import { type OpenTarget, type TokenOf } from "../sinks/issue.ts";
+import { type TokenOf } from "../sinks/issue.ts";
+import type { OpenTarget } from "../sinks/open-target.ts";
 import type { Issued } from "../workato/api.ts";
 import type { Ending } from "./ledger.ts";
 import type { Run } from "./apply-run.ts";

@@ -1,7 +1,7 @@
 import type { Change, RotateChange, UpdateChange } from "../model/change.ts";
 import type { Live } from "../model/client.ts";
 import type { PendingMarker } from "../model/token.ts";
-import { type OpenTarget } from "../sinks/issue.ts";
+import type { OpenTarget } from "../sinks/open-target.ts";
 import type { Run } from "./apply-run.ts";
 /**
  * Marks every place as pending before a token is issued. Resolves with false if nothing may be sent: a place cannot be

@@ -1,7 +1,8 @@
 import type { Live } from "../../model/client.ts";
 import { isMigrated, replaceMigrated } from "../../model/migrated.ts";
 import type { RotateChange } from "../../model/change.ts";
-import { type OpenTarget, restore } from "../../sinks/issue.ts";
+import { restore } from "../../sinks/issue.ts";
+import type { OpenTarget } from "../../sinks/open-target.ts";
 import { endingOf, errorText, isRefused, tookEffectEnding, uncheckedEnding, withNote } from "../failures.ts";
 import type { Ending } from "../ledger.ts";
 import { listRequests, type Run } from "../apply-run.ts";

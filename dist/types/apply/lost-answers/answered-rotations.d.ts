@@ -1,6 +1,6 @@
 import type { Live } from "../../model/client.ts";
 import type { RotateChange } from "../../model/change.ts";
-import { type OpenTarget } from "../../sinks/issue.ts";
+import type { OpenTarget } from "../../sinks/open-target.ts";
 import { type Run } from "../apply-run.ts";
 /** A rotation that was answered with an error. */
 export interface AnsweredRotation {

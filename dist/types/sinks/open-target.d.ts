@@ -1,0 +1,25 @@
+import type { IssueTarget } from "../model/issue-target.ts";
+import type { WorkspacePlan } from "../model/plan.ts";
+import type { MarkerReading } from "../model/token.ts";
+import type { Sink } from "./sink.ts";
+/** A place to which the token of one change is delivered, and its state when the change was planned. */
+export interface IssuePlace {
+    readonly sink: Sink;
+    readonly place: string;
+    readonly before: MarkerReading;
+}
+/** The destination of an issued token: none, or at least one place with its open sink. */
+export type OpenTarget = {
+    readonly kind: "discard";
+} | {
+    readonly kind: "deliver";
+    readonly places: readonly [IssuePlace, ...IssuePlace[]];
+};
+/** The target of a change with its sinks; throws if the plan has no destination, or a sink is not open. */
+export declare function openTarget(issue: IssueTarget, sinks: ReadonlyMap<string, Sink>): OpenTarget;
+/** The targets of every token that a plan issues; throws as `openTarget` does, before anything is sent. */
+export declare function openTargets({ changes }: Pick<WorkspacePlan, "changes">, sinks: ReadonlyMap<string, Sink>): readonly OpenTarget[];
+/** The places of a target; none if the token is discarded. */
+export declare function placesIn(target: OpenTarget): readonly IssuePlace[];
+/** Proves that every place of a run can be written, sink by sink; throws `SinkError`. */
+export declare function probePlaces(targets: readonly OpenTarget[]): Promise<void>;
