@@ -382,9 +382,8 @@ async function text(file) {
 __name(text, "text");
 
 // src/run/lock/take-lock.ts
-import { createHash, randomBytes } from "node:crypto";
-import { chmod, link, readdir, readFile as readFile2, rename, rm as rm2, writeFile } from "node:fs/promises";
-import path4 from "node:path";
+import { randomBytes } from "node:crypto";
+import { rename, rm as rm3 } from "node:fs/promises";
 
 // src/run/lock/beacon.ts
 import { constants as constants2 } from "node:fs";
@@ -524,6 +523,62 @@ function same(one, other) {
 }
 __name(same, "same");
 
+// src/run/lock/lock-file.ts
+import { createHash } from "node:crypto";
+import { chmod, link, readdir, readFile as readFile2, rm as rm2, writeFile } from "node:fs/promises";
+import path4 from "node:path";
+async function createWhole(file, text2, token) {
+  const whole2 = `${file}.${token}`;
+  try {
+    await writeReadable2(whole2, text2);
+    await link(whole2, file);
+    return true;
+  } catch (error) {
+    if (hasCode(error, "EEXIST")) return false;
+    throw unusable(`the lock file ${file} could not be created`, error);
+  } finally {
+    await rm2(whole2, { force: true });
+  }
+}
+__name(createWhole, "createWhole");
+async function writeReadable2(file, text2) {
+  await writeFile(file, text2, { flag: "wx", mode: 420 });
+  await chmod(file, 420);
+}
+__name(writeReadable2, "writeReadable");
+async function numbersOf(request) {
+  const names = await readdir(request.folder).catch((error) => {
+    throw unusable(`the locks in ${request.folder} could not be listed`, error);
+  });
+  const hash = hashOf(request.host);
+  return names.flatMap((name) => {
+    const [, of, number] = /^([0-9a-f]{16})\.(\d{1,15})\.lock$/.exec(name) ?? [];
+    return of === hash && number !== void 0 ? [Number(number)] : [];
+  });
+}
+__name(numbersOf, "numbersOf");
+function fileOf({ folder, host }, number) {
+  return path4.join(folder, `${hashOf(host)}.${number}.lock`);
+}
+__name(fileOf, "fileOf");
+function hashOf(host) {
+  return createHash("sha256").update(host).digest("hex").slice(0, 16);
+}
+__name(hashOf, "hashOf");
+async function readOrNull(file) {
+  try {
+    return await readFile2(file, "utf8");
+  } catch (error) {
+    if (hasCode(error, "ENOENT")) return null;
+    throw unusable(`the lock file ${file} could not be read`, error);
+  }
+}
+__name(readOrNull, "readOrNull");
+function hasCode(error, code) {
+  return error instanceof Error && "code" in error && error.code === code;
+}
+__name(hasCode, "hasCode");
+
 // src/run/lock/take-lock.ts
 var highest = 999999999999999;
 var recheckInterval = 250;
@@ -584,7 +639,7 @@ async function takeNumber(number, request) {
           }
         };
       }
-      await rm2(file, { force: true });
+      await rm3(file, { force: true });
     }
   } catch (error) {
     await beacon?.close();
@@ -601,7 +656,7 @@ async function markReleased(file, text2, token) {
     await writeReadable2(released, lockText(null, token));
     await rename(released, file);
   } catch {
-    await rm2(released, { force: true }).catch(() => void 0);
+    await rm3(released, { force: true }).catch(() => void 0);
   }
 }
 __name(markReleased, "markReleased");
@@ -611,61 +666,10 @@ async function removePassed(number, request) {
     const parsed = parseLockText(await readOrNull(file) ?? "");
     const beacon = parsed.kind === "held" ? parsed.holder.beacon : null;
     if (beacon !== null) await removeBeacon(request.folder, beacon);
-    if (passed < number - 1) await rm2(file, { force: true }).catch(() => void 0);
+    if (passed < number - 1) await rm3(file, { force: true }).catch(() => void 0);
   }
 }
 __name(removePassed, "removePassed");
-async function createWhole(file, text2, token) {
-  const whole2 = `${file}.${token}`;
-  try {
-    await writeReadable2(whole2, text2);
-    await link(whole2, file);
-    return true;
-  } catch (error) {
-    if (hasCode(error, "EEXIST")) return false;
-    throw unusable(`the lock file ${file} could not be created`, error);
-  } finally {
-    await rm2(whole2, { force: true });
-  }
-}
-__name(createWhole, "createWhole");
-async function writeReadable2(file, text2) {
-  await writeFile(file, text2, { flag: "wx", mode: 420 });
-  await chmod(file, 420);
-}
-__name(writeReadable2, "writeReadable");
-async function numbersOf(request) {
-  const names = await readdir(request.folder).catch((error) => {
-    throw unusable(`the locks in ${request.folder} could not be listed`, error);
-  });
-  const hash = hashOf(request.host);
-  return names.flatMap((name) => {
-    const [, of, number] = /^([0-9a-f]{16})\.(\d{1,15})\.lock$/.exec(name) ?? [];
-    return of === hash && number !== void 0 ? [Number(number)] : [];
-  });
-}
-__name(numbersOf, "numbersOf");
-function fileOf({ folder, host }, number) {
-  return path4.join(folder, `${hashOf(host)}.${number}.lock`);
-}
-__name(fileOf, "fileOf");
-function hashOf(host) {
-  return createHash("sha256").update(host).digest("hex").slice(0, 16);
-}
-__name(hashOf, "hashOf");
-async function readOrNull(file) {
-  try {
-    return await readFile2(file, "utf8");
-  } catch (error) {
-    if (hasCode(error, "ENOENT")) return null;
-    throw unusable(`the lock file ${file} could not be read`, error);
-  }
-}
-__name(readOrNull, "readOrNull");
-function hasCode(error, code) {
-  return error instanceof Error && "code" in error && error.code === code;
-}
-__name(hasCode, "hasCode");
 
 // src/run/lock/lock-hosts.ts
 async function lockHosts(workspaces, system2) {

@@ -1,12 +1,12 @@
-import { createHash, randomBytes } from "node:crypto";
-import { chmod, link, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import path from "node:path";
+import { randomBytes } from "node:crypto";
+import { rename, rm } from "node:fs/promises";
 import type { Clock } from "../../model/clock.ts";
 import { openBeacon, removeBeacon } from "./beacon.ts";
 import { unusable } from "./unusable.ts";
 import type { Here } from "./here.ts";
 import { type Holder, lockText, parseLockText } from "./holder.ts";
 import { type HolderState, stateOf } from "./holder-state.ts";
+import { createWhole, fileOf, type LockedHost, numbersOf, readOrNull, writeReadable } from "./lock-file.ts";
 
 /** A lock that is held. */
 export interface Lock {
@@ -22,9 +22,7 @@ export interface LockWait {
 }
 
 /** What takes a lock. */
-export interface LockRequest {
-  readonly folder: string;
-  readonly host: string;
+export interface LockRequest extends LockedHost {
   readonly here: Here;
   readonly clock: Clock;
   /** Called once for each holder that is waited for. */
@@ -150,57 +148,4 @@ async function removePassed(number: number, request: LockRequest): Promise<void>
     // In a shared folder, each user removes their own.
     if (passed < number - 1) await rm(file, { force: true }).catch(() => undefined);
   }
-}
-
-/** Creates a file with its text already in it, so that a lock always names its holder; false if one exists. */
-async function createWhole(file: string, text: string, token: string): Promise<boolean> {
-  const whole = `${file}.${token}`;
-  try {
-    await writeReadable(whole, text);
-    await link(whole, file);
-    return true;
-  } catch (error) {
-    if (hasCode(error, "EEXIST")) return false;
-    throw unusable(`the lock file ${file} could not be created`, error);
-  } finally {
-    await rm(whole, { force: true });
-  }
-}
-
-/** Other users of the folder have to read a lock, whatever the umask is. */
-async function writeReadable(file: string, text: string): Promise<void> {
-  await writeFile(file, text, { flag: "wx", mode: 0o644 });
-  await chmod(file, 0o644);
-}
-
-async function numbersOf(request: LockRequest): Promise<readonly number[]> {
-  const names = await readdir(request.folder).catch((error: unknown) => {
-    throw unusable(`the locks in ${request.folder} could not be listed`, error);
-  });
-  const hash = hashOf(request.host);
-  return names.flatMap((name) => {
-    const [, of, number] = /^([0-9a-f]{16})\.(\d{1,15})\.lock$/.exec(name) ?? [];
-    return of === hash && number !== undefined ? [Number(number)] : [];
-  });
-}
-
-function fileOf({ folder, host }: LockRequest, number: number): string {
-  return path.join(folder, `${hashOf(host)}.${number}.lock`);
-}
-
-function hashOf(host: string): string {
-  return createHash("sha256").update(host).digest("hex").slice(0, 16);
-}
-
-async function readOrNull(file: string): Promise<string | null> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    if (hasCode(error, "ENOENT")) return null;
-    throw unusable(`the lock file ${file} could not be read`, error);
-  }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
 }

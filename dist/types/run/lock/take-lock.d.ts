@@ -2,6 +2,7 @@ import type { Clock } from "../../model/clock.ts";
 import type { Here } from "./here.ts";
 import { type Holder } from "./holder.ts";
 import { type HolderState } from "./holder-state.ts";
+import { type LockedHost } from "./lock-file.ts";
 /** A lock that is held. */
 export interface Lock {
     release(): Promise<void>;
@@ -14,9 +15,7 @@ export interface LockWait {
     readonly file: string;
 }
 /** What takes a lock. */
-export interface LockRequest {
-    readonly folder: string;
-    readonly host: string;
+export interface LockRequest extends LockedHost {
     readonly here: Here;
     readonly clock: Clock;
     /** Called once for each holder that is waited for. */
