@@ -570,6 +570,39 @@ function keyOf(path8) {
 }
 __name(keyOf, "keyOf");
 
+// src/schema/schema-parts.ts
+function alternatives(schema, error) {
+  const wanted = owner(schema, error);
+  return [wanted, ...asList(valueAt(wanted, ["anyOf"]))].map((one) => resolve(schema, one));
+}
+__name(alternatives, "alternatives");
+function parent(schema, error) {
+  let found = resolve(schema, schema);
+  for (const step of pathOf(null, error.schemaPath).slice(0, -1)) {
+    found = resolve(schema, valueAt(found, [step]));
+  }
+  return found;
+}
+__name(parent, "parent");
+function owner(schema, error) {
+  const schemaPath = error.schemaPath.replace(/\/anyOf\/\d+\/(?=[^/]+$)/, "/");
+  return parent(schema, { ...error, schemaPath });
+}
+__name(owner, "owner");
+function resolve(schema, found) {
+  const ref = valueAt(found, ["$ref"]);
+  return typeof ref === "string" ? valueAt(schema, pathOf(null, ref)) : found;
+}
+__name(resolve, "resolve");
+function asMap(value) {
+  return typeof value === "object" && value !== null ? value : {};
+}
+__name(asMap, "asMap");
+function asList(value) {
+  return Array.isArray(value) ? value : [];
+}
+__name(asList, "asList");
+
 // src/schema/show.ts
 function flow(value) {
   if (Array.isArray(value)) return `[${value.map(flow).join(", ")}]`;
@@ -750,11 +783,6 @@ function givenWords(error, { schema, value }, typed) {
   return ids && !Number.isInteger(value) ? "a decimal number" : "a number";
 }
 __name(givenWords, "givenWords");
-function alternatives(schema, error) {
-  const wanted = owner(schema, error);
-  return [wanted, ...asList(valueAt(wanted, ["anyOf"]))].map((one) => resolve(schema, one));
-}
-__name(alternatives, "alternatives");
 function unquotedText({ value, written }) {
   if (value === null || typeof value === "number" || typeof value === "boolean") return written();
   if (typeof value !== "object" || Array.isArray(value)) return null;
@@ -783,32 +811,6 @@ function example2(key, wanted) {
   return first === void 0 ? `\`${key}\`` : `for example \`${key}: ${flow(first)}\``;
 }
 __name(example2, "example");
-function parent(schema, error) {
-  let found = resolve(schema, schema);
-  for (const step of pathOf(null, error.schemaPath).slice(0, -1)) {
-    found = resolve(schema, valueAt(found, [step]));
-  }
-  return found;
-}
-__name(parent, "parent");
-function owner(schema, error) {
-  const schemaPath = error.schemaPath.replace(/\/anyOf\/\d+\/(?=[^/]+$)/, "/");
-  return parent(schema, { ...error, schemaPath });
-}
-__name(owner, "owner");
-function resolve(schema, found) {
-  const ref = valueAt(found, ["$ref"]);
-  return typeof ref === "string" ? valueAt(schema, pathOf(null, ref)) : found;
-}
-__name(resolve, "resolve");
-function asMap(value) {
-  return typeof value === "object" && value !== null ? value : {};
-}
-__name(asMap, "asMap");
-function asList(value) {
-  return Array.isArray(value) ? value : [];
-}
-__name(asList, "asList");
 
 // src/schema/generated/config.validate.js
 var __getOwnPropNames = Object.getOwnPropertyNames;

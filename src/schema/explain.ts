@@ -1,6 +1,7 @@
 import type { SchemaError } from "./error.ts";
 import { generalLabel, label, type Path, type PathFinding, pathOf, valueAt } from "./path-finding.ts";
 import { nearest } from "./nearest.ts";
+import { alternatives, asList, asMap, owner, parent, resolve } from "./schema-parts.ts";
 import { flow, kindOf } from "./show.ts";
 import { textFinding } from "./text.ts";
 
@@ -165,12 +166,6 @@ function givenWords(error: SchemaError, { schema, value }: Place, typed: boolean
   return ids && !Number.isInteger(value) ? "a decimal number" : "a number";
 }
 
-/** The schema that an error belongs to, and its alternatives. */
-function alternatives(schema: unknown, error: SchemaError): readonly unknown[] {
-  const wanted = owner(schema, error);
-  return [wanted, ...asList(valueAt(wanted, ["anyOf"]))].map((one) => resolve(schema, one));
-}
-
 /** What is written, if it would be the text that is probably meant once it is in quotes. */
 function unquotedText({ value, written }: Place): string | null {
   if (value === null || typeof value === "number" || typeof value === "boolean") return written();
@@ -200,33 +195,4 @@ function write(error: SchemaError, { schema, path }: Place): string {
 function example(key: string, wanted: unknown): string {
   const [first] = asList(valueAt(wanted, ["examples"]));
   return first === undefined ? `\`${key}\`` : `for example \`${key}: ${flow(first)}\``;
-}
-
-/** The schema that holds the keyword of an error. */
-function parent(schema: unknown, error: SchemaError): unknown {
-  let found = resolve(schema, schema);
-  for (const step of pathOf(null, error.schemaPath).slice(0, -1)) {
-    found = resolve(schema, valueAt(found, [step]));
-  }
-  return found;
-}
-
-/** The same, or the schema that has it as an alternative. */
-function owner(schema: unknown, error: SchemaError): unknown {
-  const schemaPath = error.schemaPath.replace(/\/anyOf\/\d+\/(?=[^/]+$)/, "/");
-  return parent(schema, { ...error, schemaPath });
-}
-
-/** The target of a reference within the schema; any other value unchanged. */
-function resolve(schema: unknown, found: unknown): unknown {
-  const ref = valueAt(found, ["$ref"]);
-  return typeof ref === "string" ? valueAt(schema, pathOf(null, ref)) : found;
-}
-
-function asMap(value: unknown): object {
-  return typeof value === "object" && value !== null ? value : {};
-}
-
-function asList(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }
