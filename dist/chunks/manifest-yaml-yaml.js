@@ -8044,6 +8044,38 @@ function child(node, step, targets) {
 }
 __name(child, "child");
 
+// src/manifest/yaml/yaml-aliases.ts
+function aliasFindings(doc, targets) {
+  const findings = [];
+  const anchors = /* @__PURE__ */ new Map();
+  const size = /* @__PURE__ */ __name((node) => {
+    if ((0, import_yaml.isPair)(node)) return size(node.key) + size(node.value);
+    if ((0, import_yaml.isAlias)(node)) {
+      const anchor2 = anchors.get(node.source);
+      if (anchor2 === void 0 || Number.isNaN(anchor2.size)) {
+        findings.push(lostAlias(rangeStart(node) ?? 0));
+        return 0;
+      }
+      targets.set(node, anchor2.node);
+      resolveDirectly(node, anchor2.node);
+      return anchor2.size;
+    }
+    if (!(0, import_yaml.isScalar)(node) && !(0, import_yaml.isCollection)(node)) return 0;
+    const anchor = { node, size: Number.NaN };
+    if (node.anchor !== void 0) anchors.set(node.anchor, anchor);
+    anchor.size = (0, import_yaml.isCollection)(node) ? node.items.reduce((sum, item) => sum + size(item), 1) : 1;
+    return anchor.size;
+  }, "size");
+  if (size(doc.contents) > maxExpanded) findings.push(aliasBomb(rangeStart(doc.contents) ?? 0));
+  return findings;
+}
+__name(aliasFindings, "aliasFindings");
+function resolveDirectly(alias, anchored) {
+  const search2 = alias.resolve.bind(alias);
+  alias.resolve = (doc, ctx) => ctx?.anchors.has(anchored) ? anchored : search2(doc, ctx);
+}
+__name(resolveDirectly, "resolveDirectly");
+
 // src/manifest/yaml/yaml-scalars.ts
 var idKeys = /* @__PURE__ */ new Set(["id", "role", "folders", "self", "distinct_from"]);
 var textKeys = /* @__PURE__ */ new Set(["role", "folders", "self"]);
@@ -8242,36 +8274,6 @@ function badMerge(doc) {
   return offset;
 }
 __name(badMerge, "badMerge");
-function aliasFindings(doc, targets) {
-  const findings = [];
-  const anchors = /* @__PURE__ */ new Map();
-  const size = /* @__PURE__ */ __name((node) => {
-    if ((0, import_yaml.isPair)(node)) return size(node.key) + size(node.value);
-    if ((0, import_yaml.isAlias)(node)) {
-      const anchor2 = anchors.get(node.source);
-      if (anchor2 === void 0 || Number.isNaN(anchor2.size)) {
-        findings.push(lostAlias(rangeStart(node) ?? 0));
-        return 0;
-      }
-      targets.set(node, anchor2.node);
-      resolveDirectly(node, anchor2.node);
-      return anchor2.size;
-    }
-    if (!(0, import_yaml.isScalar)(node) && !(0, import_yaml.isCollection)(node)) return 0;
-    const anchor = { node, size: Number.NaN };
-    if (node.anchor !== void 0) anchors.set(node.anchor, anchor);
-    anchor.size = (0, import_yaml.isCollection)(node) ? node.items.reduce((sum, item) => sum + size(item), 1) : 1;
-    return anchor.size;
-  }, "size");
-  if (size(doc.contents) > maxExpanded) findings.push(aliasBomb(rangeStart(doc.contents) ?? 0));
-  return findings;
-}
-__name(aliasFindings, "aliasFindings");
-function resolveDirectly(alias, anchored) {
-  const search2 = alias.resolve.bind(alias);
-  alias.resolve = (doc, ctx) => ctx?.anchors.has(anchored) ? anchored : search2(doc, ctx);
-}
-__name(resolveDirectly, "resolveDirectly");
 
 export {
   dataCenters,
@@ -8286,8 +8288,8 @@ export {
   readText,
   fileFinding,
   import_yaml,
-  withoutMarks,
   isMergeKey,
+  withoutMarks,
   readYaml,
   readFilled,
   configurationFile,

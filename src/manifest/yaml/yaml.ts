@@ -1,17 +1,13 @@
 import type { Path } from "../../schema/path-finding.ts";
 import {
-  aliasBomb,
   badMergeSource,
   longestShown,
-  lostAlias,
-  maxExpanded,
   otherVersion,
   parserFindings,
   tooDeep,
   type OffsetFinding,
 } from "./yaml-errors.ts";
 import {
-  type Alias,
   Composer,
   type Document,
   isAlias,
@@ -21,11 +17,9 @@ import {
   isScalar,
   isSeq,
   Parser,
-  type Scalar,
   visit,
-  type YAMLMap,
-  type YAMLSeq,
 } from "./yaml-library.ts";
+import { aliasFindings } from "./yaml-aliases.ts";
 import { withoutMarks } from "./yaml-marks.ts";
 import { isMergeKey, rangeStart, resolvePath, target, type Targets } from "./yaml-path.ts";
 import { scalarFindings } from "./yaml-scalars.ts";
@@ -51,7 +45,6 @@ export interface YamlDocument {
 }
 
 type Doc = Document.Parsed;
-type Anchored = Scalar | YAMLMap | YAMLSeq;
 
 /** The documents of a YAML 1.2 text (with merge keys), one by one; never throws because of the text's content. */
 export function* readYaml(text: string): Generator<YamlDocument> {
@@ -178,36 +171,4 @@ function badMerge(doc: Doc): number {
     },
   });
   return offset;
-}
-
-/** Connects each alias with its anchor, and rejects aliases that are unresolved, circular or expand too far. */
-function aliasFindings(doc: Doc, targets: Targets): OffsetFinding[] {
-  const findings: OffsetFinding[] = [];
-  const anchors = new Map<string, { readonly node: Anchored; size: number }>();
-  const size = (node: unknown): number => {
-    if (isPair(node)) return size(node.key) + size(node.value);
-    if (isAlias(node)) {
-      const anchor = anchors.get(node.source);
-      if (anchor === undefined || Number.isNaN(anchor.size)) {
-        findings.push(lostAlias(rangeStart(node) ?? 0));
-        return 0;
-      }
-      targets.set(node, anchor.node);
-      resolveDirectly(node, anchor.node);
-      return anchor.size;
-    }
-    if (!isScalar(node) && !isCollection(node)) return 0;
-    const anchor = { node, size: Number.NaN };
-    if (node.anchor !== undefined) anchors.set(node.anchor, anchor);
-    anchor.size = isCollection(node) ? node.items.reduce<number>((sum, item) => sum + size(item), 1) : 1;
-    return anchor.size;
-  };
-  if (size(doc.contents) > maxExpanded) findings.push(aliasBomb(rangeStart(doc.contents) ?? 0));
-  return findings;
-}
-
-/** yaml resolves an alias by visiting all aliases before it, which takes seconds if 10,000 clients merge one anchor. */
-function resolveDirectly(alias: Alias, anchored: Anchored): void {
-  const search = alias.resolve.bind(alias);
-  alias.resolve = (doc, ctx) => (ctx?.anchors.has(anchored) ? anchored : search(doc, ctx));
 }
