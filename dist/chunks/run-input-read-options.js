@@ -5041,11 +5041,13 @@ function* checkPath(sink, path8) {
   }
 }
 __name(checkPath, "checkPath");
+function textAt(value, key) {
+  const found = valueAt(value, [key]);
+  return typeof found === "string" ? found : "";
+}
+__name(textAt, "textAt");
 function* checkGithub(sink, path8) {
-  const text2 = /* @__PURE__ */ __name((key) => {
-    const value = valueAt(sink, [key]);
-    return typeof value === "string" ? value : "";
-  }, "text");
+  const text2 = /* @__PURE__ */ __name((key) => textAt(sink, key), "text");
   const finding = /* @__PURE__ */ __name((key, message, fix) => ({
     rule: "github-sink",
     message,
@@ -5080,10 +5082,13 @@ function* checkGithub(sink, path8) {
       "GitHub rejects secrets with a name that begins with GITHUB_",
       "use another prefix: `WORKATO_{NAME}`"
     );
-  if (secret === "") return;
-  const whole = templateFindings(secret, {
+  if (secret !== "") yield* checkGithubTemplates(text2, path8);
+}
+__name(checkGithub, "checkGithub");
+function* checkGithubTemplates(text2, path8) {
+  const whole = templateFindings(text2("secret"), {
     folders: false,
-    otherTemplates: `${repository} ${text2("environment")}`
+    otherTemplates: `${text2("repository")} ${text2("environment")}`
   });
   for (const one of whole) yield { rule: "template", ...one, path: [...path8, "secret"], at: "value" };
   for (const key of ["repository", "environment"]) {
@@ -5091,7 +5096,7 @@ function* checkGithub(sink, path8) {
       yield { rule: "template", ...one, path: [...path8, key], at: "value" };
   }
 }
-__name(checkGithub, "checkGithub");
+__name(checkGithubTemplates, "checkGithubTemplates");
 function* checkCommand(sink, path8, secrets) {
   const keys = ["deliver", "mark", "state"].filter((key) => Array.isArray(valueAt(sink, [key])));
   for (const key of keys) {

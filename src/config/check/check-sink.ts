@@ -25,11 +25,14 @@ function* checkPath(sink: unknown, path: Path): Generator<PathFinding> {
   }
 }
 
+/** The text at a key; "" if there is none. */
+function textAt(value: unknown, key: string): string {
+  const found = valueAt(value, [key]);
+  return typeof found === "string" ? found : "";
+}
+
 function* checkGithub(sink: unknown, path: Path): Generator<PathFinding> {
-  const text = (key: string): string => {
-    const value = valueAt(sink, [key]);
-    return typeof value === "string" ? value : "";
-  };
+  const text = (key: string): string => textAt(sink, key);
   const finding = (key: string, message: string, fix: string): PathFinding => ({
     rule: "github-sink",
     message,
@@ -64,10 +67,14 @@ function* checkGithub(sink: unknown, path: Path): Generator<PathFinding> {
       "GitHub rejects secrets with a name that begins with GITHUB_",
       "use another prefix: `WORKATO_{NAME}`",
     );
-  if (secret === "") return;
-  const whole = templateFindings(secret, {
+  if (secret !== "") yield* checkGithubTemplates(text, path);
+}
+
+/** The names of secrets as the templates make them. */
+function* checkGithubTemplates(text: (key: string) => string, path: Path): Generator<PathFinding> {
+  const whole = templateFindings(text("secret"), {
     folders: false,
-    otherTemplates: `${repository} ${text("environment")}`,
+    otherTemplates: `${text("repository")} ${text("environment")}`,
   });
   for (const one of whole) yield { rule: "template", ...one, path: [...path, "secret"], at: "value" };
   for (const key of ["repository", "environment"]) {
