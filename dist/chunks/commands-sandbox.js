@@ -1476,6 +1476,28 @@ function answerOf(workspace, kind, request, readings, wrapped) {
 }
 __name(answerOf, "answerOf");
 
+// src/sandbox/request.ts
+function actorOf2({ headers, socket }) {
+  return {
+    user: wireUser,
+    address: socket.remoteAddress ?? "",
+    agent: headers["user-agent"] ?? ""
+  };
+}
+__name(actorOf2, "actorOf");
+async function bodyOf(request) {
+  const chunks = [];
+  const body = request;
+  for await (const chunk of body) chunks.push(chunk);
+  const text = Buffer.concat(chunks).toString("utf8");
+  try {
+    return text === "" ? void 0 : JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+__name(bodyOf, "bodyOf");
+
 // src/sandbox/server.ts
 async function startSandbox(options = {}) {
   const handler = new RequestHandler(options);
@@ -1595,26 +1617,6 @@ var RequestHandler = class {
     return wait === null ? null : tooMany(wait, this.readings);
   }
 };
-function actorOf2({ headers, socket }) {
-  return {
-    user: wireUser,
-    address: socket.remoteAddress ?? "",
-    agent: headers["user-agent"] ?? ""
-  };
-}
-__name(actorOf2, "actorOf");
-async function bodyOf(request) {
-  const chunks = [];
-  const body = request;
-  for await (const chunk of body) chunks.push(chunk);
-  const text = Buffer.concat(chunks).toString("utf8");
-  try {
-    return text === "" ? void 0 : JSON.parse(text);
-  } catch {
-    return void 0;
-  }
-}
-__name(bodyOf, "bodyOf");
 function listen(server, port) {
   return new Promise((resolve, reject) => {
     server.once(

@@ -12,9 +12,9 @@ import { ArrivalLimit, tooMany } from "./limit.ts";
 import { misbehave } from "./misbehave.ts";
 import { ordinaryReadings, type Readings } from "./readings.ts";
 import { isCustomerList, Router } from "./endpoints/router.ts";
-import { wireUser } from "./endpoints/wire.ts";
+import { actorOf, bodyOf } from "./request.ts";
 import { defaultSeed, type Seed } from "./seed.ts";
-import type { Actor, SandboxState } from "./state.ts";
+import type { SandboxState } from "./state.ts";
 
 /** The options of a sandbox; each has a default. */
 export interface SandboxOptions {
@@ -172,26 +172,6 @@ class RequestHandler implements Controlled {
     const limit = isCustomerList(method, path) ? this.#listLimit : this.#limit;
     const wait = limit.take(t, this.readings);
     return wait === null ? null : tooMany(wait, this.readings);
-  }
-}
-
-function actorOf({ headers, socket }: IncomingMessage): Actor {
-  return {
-    user: wireUser,
-    address: socket.remoteAddress ?? "",
-    agent: headers["user-agent"] ?? "",
-  };
-}
-
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  const body: AsyncIterable<Buffer> = request;
-  for await (const chunk of body) chunks.push(chunk);
-  const text = Buffer.concat(chunks).toString("utf8");
-  try {
-    return text === "" ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }
 
