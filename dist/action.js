@@ -92,10 +92,10 @@ import "./chunks/util-loopback.js";
 import "./chunks/sinks-owned.js";
 import {
   KnownSecrets
-} from "./chunks/model-known-secrets.js";
+} from "./chunks/model-token-known-secrets.js";
 import {
   Secret
-} from "./chunks/model-secret.js";
+} from "./chunks/model-token-secret.js";
 import "./chunks/sinks-place.js";
 import {
   at,

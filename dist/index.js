@@ -66,10 +66,10 @@ import "./chunks/cli-output.js";
 import "./chunks/http-transport.js";
 import "./chunks/util-loopback.js";
 import "./chunks/sinks-owned.js";
-import "./chunks/model-known-secrets.js";
+import "./chunks/model-token-known-secrets.js";
 import {
   Secret
-} from "./chunks/model-secret.js";
+} from "./chunks/model-token-secret.js";
 import "./chunks/sinks-place.js";
 import "./chunks/util-json.js";
 import "./chunks/model-names.js";

@@ -16,7 +16,7 @@ import {
 } from "./cli-output.js";
 import {
   KnownSecrets
-} from "./model-known-secrets.js";
+} from "./model-token-known-secrets.js";
 import {
   __name
 } from "./runtime.js";

@@ -38,8 +38,8 @@ import {
   version
 } from "./util-version.js";
 import "./cli-output.js";
-import "./model-known-secrets.js";
-import "./model-secret.js";
+import "./model-token-known-secrets.js";
+import "./model-token-secret.js";
 import "./model-names.js";
 import "./model-errors.js";
 import {

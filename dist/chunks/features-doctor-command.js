@@ -49,8 +49,8 @@ import "./util-loopback.js";
 import {
   surroundingsOf
 } from "./sinks-owned.js";
-import "./model-known-secrets.js";
-import "./model-secret.js";
+import "./model-token-known-secrets.js";
+import "./model-token-secret.js";
 import "./sinks-place.js";
 import {
   jsonText

@@ -93,8 +93,8 @@ import "./util-version.js";
 import "./http-transport.js";
 import "./util-loopback.js";
 import "./sinks-owned.js";
-import "./model-known-secrets.js";
-import "./model-secret.js";
+import "./model-token-known-secrets.js";
+import "./model-token-secret.js";
 import "./sinks-place.js";
 import {
   jsonText

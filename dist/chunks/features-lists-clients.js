@@ -62,8 +62,8 @@ import "./util-loopback.js";
 import {
   ownedBy
 } from "./sinks-owned.js";
-import "./model-known-secrets.js";
-import "./model-secret.js";
+import "./model-token-known-secrets.js";
+import "./model-token-secret.js";
 import "./sinks-place.js";
 import "./util-json.js";
 import "./model-names.js";

@@ -34,7 +34,7 @@ import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import "./model-plan.js";
 import "./util-loopback.js";
-import "./model-secret.js";
+import "./model-token-secret.js";
 import "./sinks-place.js";
 import {
   jsonText

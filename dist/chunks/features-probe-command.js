@@ -88,10 +88,10 @@ import {
 } from "./http-transport.js";
 import "./util-loopback.js";
 import "./sinks-owned.js";
-import "./model-known-secrets.js";
+import "./model-token-known-secrets.js";
 import {
   Secret
-} from "./model-secret.js";
+} from "./model-token-secret.js";
 import "./sinks-place.js";
 import {
   isRecord,

@@ -101,8 +101,8 @@ import "./util-loopback.js";
 import {
   mapConcurrent
 } from "./sinks-owned.js";
-import "./model-known-secrets.js";
-import "./model-secret.js";
+import "./model-token-known-secrets.js";
+import "./model-token-secret.js";
 import "./sinks-place.js";
 import {
   at,

@@ -26,7 +26,7 @@ import {
 } from "./sinks-owned.js";
 import {
   KnownSecrets
-} from "./model-known-secrets.js";
+} from "./model-token-known-secrets.js";
 import {
   isRecord,
   parseJson

@@ -4,7 +4,7 @@ import {
 } from "./run-input-read-options.js";
 import {
   Secret
-} from "./model-secret.js";
+} from "./model-token-secret.js";
 import {
   title
 } from "./model-names.js";

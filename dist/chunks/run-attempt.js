@@ -107,11 +107,11 @@ import {
 } from "./sinks-owned.js";
 import {
   KnownSecrets
-} from "./model-known-secrets.js";
+} from "./model-token-known-secrets.js";
 import {
   Secret,
   secretMask
-} from "./model-secret.js";
+} from "./model-token-secret.js";
 import {
   fillPath,
   lacksId,
@@ -4493,14 +4493,14 @@ function createdAs(values) {
 }
 __name(createdAs, "createdAs");
 
-// src/model/migrated.ts
+// src/model/token/migrated.ts
 function isMigrated(name) {
   return /^Migrated API client(?: - .+)?$/u.test(name.trim());
 }
 __name(isMigrated, "isMigrated");
 var replaceMigrated = "declare a new client in its place, let its users change to that one's token, then delete this one";
 
-// src/model/token.ts
+// src/model/token/token.ts
 var tokenTimeTolerance = 2e3;
 
 // src/plan/tokens/token-state.ts

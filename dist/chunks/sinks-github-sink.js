@@ -16,10 +16,10 @@ import {
   mayReplace,
   parseMarker
 } from "./sinks-owned.js";
-import "./model-known-secrets.js";
+import "./model-token-known-secrets.js";
 import {
   Secret
-} from "./model-secret.js";
+} from "./model-token-secret.js";
 import {
   fillPath,
   shortened,

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   secretMask
-} from "./model-secret.js";
+} from "./model-token-secret.js";
 import {
   isRecord,
   parseJson

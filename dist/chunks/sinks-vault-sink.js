@@ -23,8 +23,8 @@ import {
 } from "./sinks-owned.js";
 import {
   KnownSecrets
-} from "./model-known-secrets.js";
-import "./model-secret.js";
+} from "./model-token-known-secrets.js";
+import "./model-token-secret.js";
 import {
   fillPath
 } from "./sinks-place.js";

@@ -1,9 +1,9 @@
-import { KnownSecrets } from "../model/known-secrets.ts";
+import { KnownSecrets } from "../model/token/known-secrets.ts";
 import { proxyOf, userAgent } from "../run/workspace/connect.ts";
 import type { System } from "../run/system.ts";
 import type { GithubApi } from "../github/api.ts";
 import { openGithub } from "../github/open.ts";
-import { Secret } from "../model/secret.ts";
+import { Secret } from "../model/token/secret.ts";
 import { plainStyle } from "../render/style.ts";
 import { readContext } from "./context.ts";
 import { failBy } from "./failure.ts";

@@ -4,7 +4,7 @@ import type { Clock } from "../model/clock.ts";
 import type { WorkspacePlan } from "../model/plan.ts";
 import type { Outcome } from "../model/report.ts";
 import type { OnWait } from "../model/wait.ts";
-import type { Secret } from "../model/secret.ts";
+import type { Secret } from "../model/token/secret.ts";
 import type { Sink } from "../sinks/sink.ts";
 import type { WriteApi } from "../workato/api.ts";
 

@@ -1,7 +1,7 @@
 import type { CreateChange } from "../model/change.ts";
 import { restore } from "../sinks/issue.ts";
 import { maxRateLimited } from "../workato/retry.ts";
-import type { PendingCreate } from "../model/token.ts";
+import type { PendingCreate } from "../model/token/token.ts";
 import { createdAs } from "../fields/created-as.ts";
 import { clientPayload } from "../fields/payload.ts";
 import type { Run } from "./apply-run.ts";

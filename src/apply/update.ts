@@ -1,6 +1,6 @@
 import type { ClientValues, Live } from "../model/client.ts";
 import { title } from "../model/names.ts";
-import { tokenTimeTolerance } from "../model/token.ts";
+import { tokenTimeTolerance } from "../model/token/token.ts";
 import type { UpdateChange } from "../model/change.ts";
 import type { MayGo } from "../workato/api.ts";
 import { answerText, deviations } from "./as-sent.ts";

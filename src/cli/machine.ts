@@ -1,4 +1,4 @@
-import { KnownSecrets } from "../model/known-secrets.ts";
+import { KnownSecrets } from "../model/token/known-secrets.ts";
 import { tmpdir } from "node:os";
 import { isYes } from "../run/gate/agrees.ts";
 import type { System } from "../run/system.ts";

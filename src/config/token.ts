@@ -1,5 +1,5 @@
 import { KeywardError } from "../model/errors.ts";
-import { Secret } from "../model/secret.ts";
+import { Secret } from "../model/token/secret.ts";
 import type { WorkspaceOptions } from "./options.ts";
 
 /** A shorter text is no token of Workato, and occurs in other words. */

@@ -1,5 +1,5 @@
-import type { KnownSecrets } from "../model/known-secrets.ts";
-import { secretMask } from "../model/secret.ts";
+import type { KnownSecrets } from "../model/token/known-secrets.ts";
+import { secretMask } from "../model/token/secret.ts";
 
 /** Makes a text from outside fit for a message: one line, shortened, without control characters or tokens. */
 export type Masker = (text: string) => string;

@@ -4,7 +4,7 @@ import type { Change, Destination, ReviewedChange } from "./change.ts";
 import type { Problem } from "./problem.ts";
 import type { Risk } from "./risk.ts";
 import type { Source } from "./source.ts";
-import type { TokenConcern, TokenState } from "./token.ts";
+import type { TokenConcern, TokenState } from "./token/token.ts";
 
 /** The version of the plan document. */
 export const planFormat = "keyward.plan/v1";

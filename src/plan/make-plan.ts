@@ -1,5 +1,5 @@
 import type { Declared, Live } from "../model/client.ts";
-import type { IssueTarget } from "../model/issue-target.ts";
+import type { IssueTarget } from "../model/token/issue-target.ts";
 import type { Change } from "../model/change.ts";
 import type { ClientRef, LeftAlone, TokenRow, UnmanagedClient, WorkspacePlan } from "../model/plan.ts";
 import type { PlanProblem } from "../model/problem.ts";

@@ -1,6 +1,6 @@
 import type { Redis } from "./ioredis.ts";
 import { KeywardError } from "../model/errors.ts";
-import type { KnownSecrets } from "../model/known-secrets.ts";
+import type { KnownSecrets } from "../model/token/known-secrets.ts";
 
 /** A connection to Redis. */
 export interface RedisClient {

@@ -1,4 +1,4 @@
-import type { TokenConcern } from "../model/token.ts";
+import type { TokenConcern } from "../model/token/token.ts";
 
 /** What a concern about a token means for its reader. */
 export function concernText(concern: TokenConcern): string {

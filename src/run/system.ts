@@ -1,5 +1,5 @@
 import { KeywardError } from "../model/errors.ts";
-import type { KnownSecrets } from "../model/known-secrets.ts";
+import type { KnownSecrets } from "../model/token/known-secrets.ts";
 import type { Clock } from "../model/clock.ts";
 import type { Style } from "../render/style.ts";
 

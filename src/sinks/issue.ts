@@ -1,8 +1,8 @@
 import type { Identity, Live } from "../model/client.ts";
 import type { Clock } from "../model/clock.ts";
 import { SinkError } from "../model/errors.ts";
-import type { Secret } from "../model/secret.ts";
-import type { HeldMarker, Marker, PendingMarker } from "../model/token.ts";
+import type { Secret } from "../model/token/secret.ts";
+import type { HeldMarker, Marker, PendingMarker } from "../model/token/token.ts";
 import { type IssuePlace, type OpenTarget, placesIn } from "./open-target.ts";
 import { ownerText } from "./owned.ts";
 import { heldBefore, markerBefore, pendingMarker } from "./pending-marker.ts";

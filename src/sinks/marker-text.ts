@@ -1,5 +1,5 @@
 import { isRecord, parseJson } from "../util/json.ts";
-import type { HeldMarker, Marker, MarkerOwner, PendingMarker } from "../model/token.ts";
+import type { HeldMarker, Marker, MarkerOwner, PendingMarker } from "../model/token/token.ts";
 
 /** The version of the marker document. */
 const markerFormat = "keyward.marker/v1";

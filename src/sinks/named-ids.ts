@@ -1,6 +1,6 @@
 import type { Identity } from "../model/client.ts";
 import { sameName } from "../model/names.ts";
-import type { Marker, TokenPlace } from "../model/token.ts";
+import type { Marker, TokenPlace } from "../model/token/token.ts";
 
 /** The ids of clients of this name and environment in the markers of a client's places. */
 export function namedIds(

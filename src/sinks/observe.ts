@@ -1,6 +1,6 @@
 import type { Declared } from "../model/client.ts";
 import type { Destination } from "../model/change.ts";
-import type { Marker, MarkerReading, TokenPlace } from "../model/token.ts";
+import type { Marker, MarkerReading, TokenPlace } from "../model/token/token.ts";
 import { entryOf } from "../model/customer-workspace.ts";
 import { sameName } from "../model/names.ts";
 import { mapConcurrent } from "../util/map-async.ts";

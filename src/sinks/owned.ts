@@ -1,6 +1,6 @@
 import { SinkError } from "../model/errors.ts";
 import type { Clock } from "../model/clock.ts";
-import type { DeliveryMarker, Marker, MarkerOwner, MarkerReading } from "../model/token.ts";
+import type { DeliveryMarker, Marker, MarkerOwner, MarkerReading } from "../model/token/token.ts";
 import { mapConcurrent } from "../util/map-async.ts";
 import { isLater } from "./later.ts";
 import type { Sink } from "./sink.ts";

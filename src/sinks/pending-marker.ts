@@ -1,5 +1,5 @@
 import type { Identity } from "../model/client.ts";
-import type { HeldMarker, Marker, MarkerReading, PendingMarker } from "../model/token.ts";
+import type { HeldMarker, Marker, MarkerReading, PendingMarker } from "../model/token/token.ts";
 
 /**
  * A place that is already pending for the same client stays pending for that: it is the only proof that a token was issued

@@ -1,6 +1,6 @@
-import type { Secret } from "../model/secret.ts";
-import type { Site } from "../model/site.ts";
-import type { DeliveryMarker, Marker, MarkerReading } from "../model/token.ts";
+import type { Secret } from "../model/token/secret.ts";
+import type { Site } from "../model/token/site.ts";
+import type { DeliveryMarker, Marker, MarkerReading } from "../model/token/token.ts";
 
 /** The client that a place belongs to; templates are filled with its values. */
 export interface TokenSubject {

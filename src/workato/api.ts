@@ -1,7 +1,7 @@
 import type { ClientPayload } from "../fields/payload.ts";
 import type { Folder, Live, Role } from "../model/client.ts";
 import type { RequestCounts } from "../model/report.ts";
-import type { Secret } from "../model/secret.ts";
+import type { Secret } from "../model/token/secret.ts";
 
 /** One reading of a workspace's clients, from the first page to the last. */
 export interface Reading {

@@ -3,7 +3,7 @@ import type { ClientPayload } from "../fields/payload.ts";
 import type { Folder, Live, Role } from "../model/client.ts";
 import type { Clock } from "../model/clock.ts";
 import type { RequestCounts } from "../model/report.ts";
-import type { Secret } from "../model/secret.ts";
+import type { Secret } from "../model/token/secret.ts";
 import type { Extent, Issued, Reading, SendOptions, WriteApi } from "./api.ts";
 import type { Call } from "./call.ts";
 import { Caller } from "./caller.ts";

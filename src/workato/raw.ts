@@ -3,7 +3,7 @@ import { headerOf } from "../http/headers.ts";
 import { mayPass } from "../http/retry.ts";
 import { retryAfter } from "../http/retry-after.ts";
 import type { ApiError } from "../model/errors.ts";
-import { Secret } from "../model/secret.ts";
+import { Secret } from "../model/token/secret.ts";
 import { parseJson, textAt } from "../util/json.ts";
 import type { Call } from "./call.ts";
 import { refusedError, statusError } from "./failure.ts";

@@ -2,7 +2,7 @@ import type { Answer } from "../fields/answer.ts";
 import { clientFields, eachField } from "../fields/table.ts";
 import type { ClientValues, Folder, Live, Role } from "../model/client.ts";
 import { isRecord, textAt } from "../util/json.ts";
-import { Secret, secretMask } from "../model/secret.ts";
+import { Secret, secretMask } from "../model/token/secret.ts";
 import { messageOf } from "./words.ts";
 
 /** An answer with a shape that the API does not have; the message names the actual shape. */

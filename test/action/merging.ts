@@ -14,7 +14,7 @@ import type {
 import type { ReviewDocument } from "../../src/action/review/document.ts";
 import { onlyFile } from "../../src/action/review/unzip.ts";
 import { openGithub } from "../../src/github/open.ts";
-import { Secret } from "../../src/model/secret.ts";
+import { Secret } from "../../src/model/token/secret.ts";
 import { startSandbox } from "../../src/sandbox/server.ts";
 import { runBuiltStep, runStep } from "../support/action.ts";
 import { git, initRepository } from "../support/git.ts";

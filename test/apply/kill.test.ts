@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Declared, Live } from "../../src/model/client.ts";
-import type { HeldMarker } from "../../src/model/token.ts";
+import type { HeldMarker } from "../../src/model/token/token.ts";
 import { tokenState } from "../../src/plan/tokens/token-state.ts";
 import { declared, live } from "../support/builders.ts";
 import type { Fault } from "../support/memory-api.ts";

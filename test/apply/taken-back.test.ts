@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { HeldMarker } from "../../src/model/token.ts";
+import type { HeldMarker } from "../../src/model/token/token.ts";
 import { declared, live } from "../support/builders.ts";
 import type { ApiCall, Fault } from "../support/memory-api.ts";
 import { outcomeLines, World } from "../support/memory-run.ts";

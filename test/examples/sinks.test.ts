@@ -3,8 +3,8 @@ import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { systemClock } from "../../src/cli/clock.ts";
 import { loadOptions } from "../../src/config/load.ts";
-import { Secret } from "../../src/model/secret.ts";
-import type { HeldMarker } from "../../src/model/token.ts";
+import { Secret } from "../../src/model/token/secret.ts";
+import type { HeldMarker } from "../../src/model/token/token.ts";
 import { openSinks } from "../../src/sinks/open-sinks.ts";
 import { folderWith } from "../support/temporary.ts";
 

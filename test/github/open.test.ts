@@ -4,7 +4,7 @@ import type { GithubApi, GithubRequest } from "../../src/github/api.ts";
 import { GithubError } from "../../src/github/error.ts";
 import { type GithubOptions, openGithub } from "../../src/github/open.ts";
 import type { Wait } from "../../src/model/wait.ts";
-import { Secret } from "../../src/model/secret.ts";
+import { Secret } from "../../src/model/token/secret.ts";
 import { type ApiServer, hang, json, reset, serve, type Step, text } from "../support/api-server.ts";
 import {
   done,

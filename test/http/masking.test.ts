@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { KnownSecrets } from "../../src/model/known-secrets.ts";
+import { KnownSecrets } from "../../src/model/token/known-secrets.ts";
 import { createMasker } from "../../src/http/masking.ts";
 
 const token = 'hunter2-"quoted"/+&';

@@ -1,9 +1,9 @@
 import type { Declared, Live } from "../../src/model/client.ts";
 import { defaultLimits, type Ownership } from "../../src/model/ownership.ts";
 import type { Change, Destination } from "../../src/model/change.ts";
-import type { Site } from "../../src/model/site.ts";
+import type { Site } from "../../src/model/token/site.ts";
 import type { WorkspacePlan } from "../../src/model/plan.ts";
-import type { MarkerReading, TokenPlace } from "../../src/model/token.ts";
+import type { MarkerReading, TokenPlace } from "../../src/model/token/token.ts";
 import { makePlan } from "../../src/plan/make-plan.ts";
 import type { PlanInput } from "../../src/plan/input.ts";
 import type { PlacesOf } from "../../src/plan/tokens/token-places.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Declared, Live } from "../../src/model/client.ts";
-import type { HeldMarker, TokenPlace } from "../../src/model/token.ts";
+import type { HeldMarker, TokenPlace } from "../../src/model/token/token.ts";
 import type { PlanInput } from "../../src/plan/input.ts";
 import { inScope } from "../../src/plan/identity/scope.ts";
 import { declared, live } from "../support/builders.ts";

@@ -7,7 +7,7 @@ import { applyPlan } from "../../src/apply/apply.ts";
 import { systemClock } from "../../src/cli/clock.ts";
 import type { Declared } from "../../src/model/client.ts";
 import type { Ownership } from "../../src/model/ownership.ts";
-import { Secret } from "../../src/model/secret.ts";
+import { Secret } from "../../src/model/token/secret.ts";
 import type { PlanRequest } from "../../src/plan/input.ts";
 import { type PlanRun, planWorkspace } from "../../src/run/plan-workspace.ts";
 import { parseReadings } from "../../src/sandbox/readings.ts";

@@ -4,7 +4,7 @@ import type { Live } from "../../src/model/client.ts";
 import { ordinaryReadings, type Readings } from "../../src/sandbox/readings.ts";
 import type { Seed } from "../../src/sandbox/seed.ts";
 import type { Sandbox } from "../../src/sandbox/server.ts";
-import { Secret } from "../../src/model/secret.ts";
+import { Secret } from "../../src/model/token/secret.ts";
 import type { ClientPayload } from "../../src/fields/payload.ts";
 import type { OpenApi } from "../../src/workato/open.ts";
 import { createLimiter } from "../../src/workato/limiter/sliding-window.ts";

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { SinkError } from "../../src/model/errors.ts";
-import { Secret } from "../../src/model/secret.ts";
+import { Secret } from "../../src/model/token/secret.ts";
 import type {
   DeliveryMarker,
   HeldMarker,
   MarkerReading,
   PendingMarker,
   TokenPlace,
-} from "../../src/model/token.ts";
+} from "../../src/model/token/token.ts";
 import { confirm, deliverUnproved, markPending, restore } from "../../src/sinks/issue.ts";
 import { type IssuePlace, type OpenTarget, openTarget, probePlaces } from "../../src/sinks/open-target.ts";
 import { isLater } from "../../src/sinks/later.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Marker } from "../../src/model/token.ts";
+import type { Marker } from "../../src/model/token/token.ts";
 import { markerText, parseMarker } from "../../src/sinks/marker-text.ts";
 
 const held = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { fileSink } from "../support/file-sink.ts";
 import { observeTokens } from "../../src/sinks/observe.ts";
-import { Secret } from "../../src/model/secret.ts";
-import type { Marker } from "../../src/model/token.ts";
+import { Secret } from "../../src/model/token/secret.ts";
+import type { Marker } from "../../src/model/token/token.ts";
 import { declared } from "../support/builders.ts";
 import { temporaryFolder } from "../support/temporary.ts";
 import { MemorySink } from "../support/memory-sink.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { Secret } from "../../src/model/secret.ts";
-import type { HeldMarker, MarkerOwner } from "../../src/model/token.ts";
+import { Secret } from "../../src/model/token/secret.ts";
+import type { HeldMarker, MarkerOwner } from "../../src/model/token/token.ts";
 import { FileSink } from "../../src/sinks/file/sink.ts";
 import { ownedBy } from "../../src/sinks/owned.ts";
 import type { Sink } from "../../src/sinks/sink.ts";

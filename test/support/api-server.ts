@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { performance } from "node:perf_hooks";
 import type { Clock } from "../../src/model/clock.ts";
-import { Secret } from "../../src/model/secret.ts";
+import { Secret } from "../../src/model/token/secret.ts";
 import { createLimiter } from "../../src/workato/limiter/sliding-window.ts";
 import type { ApiOptions } from "../../src/workato/connection.ts";
 import { type OpenApi, openApi } from "../../src/workato/open.ts";

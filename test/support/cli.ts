@@ -1,4 +1,4 @@
-import { KnownSecrets } from "../../src/model/known-secrets.ts";
+import { KnownSecrets } from "../../src/model/token/known-secrets.ts";
 import { tmpdir } from "node:os";
 import { systemClock } from "../../src/cli/clock.ts";
 import type { Machine } from "../../src/cli/machine.ts";

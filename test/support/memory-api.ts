@@ -3,7 +3,7 @@ import { ApiError, type ApiFailure } from "../../src/model/errors.ts";
 import type { ClientPayload } from "../../src/fields/payload.ts";
 import type { Live } from "../../src/model/client.ts";
 import type { RequestCounts } from "../../src/model/report.ts";
-import { Secret } from "../../src/model/secret.ts";
+import { Secret } from "../../src/model/token/secret.ts";
 import type { Issued, Reading, SendOptions, WriteApi } from "../../src/workato/api.ts";
 import { Life } from "./memory-life.ts";
 import type { VirtualClock } from "./virtual-clock.ts";

@@ -1,6 +1,6 @@
 import { SinkError } from "../../src/model/errors.ts";
-import type { Secret } from "../../src/model/secret.ts";
-import type { DeliveryMarker, Marker, MarkerReading } from "../../src/model/token.ts";
+import type { Secret } from "../../src/model/token/secret.ts";
+import type { DeliveryMarker, Marker, MarkerReading } from "../../src/model/token/token.ts";
 import type { Sink, TokenSubject } from "../../src/sinks/sink.ts";
 import { Life } from "./memory-life.ts";
 

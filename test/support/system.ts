@@ -1,4 +1,4 @@
-import { KnownSecrets } from "../../src/model/known-secrets.ts";
+import { KnownSecrets } from "../../src/model/token/known-secrets.ts";
 import path from "node:path";
 import { tmpdir } from "node:os";
 import { systemClock } from "../../src/cli/clock.ts";

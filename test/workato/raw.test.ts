@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from "vitest";
-import { Secret } from "../../src/model/secret.ts";
+import { Secret } from "../../src/model/token/secret.ts";
 import { createLimiter } from "../../src/workato/limiter/sliding-window.ts";
 import { isRefusal, openRawApi, type RawApi, type RawRequest } from "../../src/workato/raw.ts";
 import { fastClock, json, reset, sequence, serve, type Step, text } from "../support/api-server.ts";

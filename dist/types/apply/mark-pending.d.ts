@@ -1,6 +1,6 @@
 import type { Change, RotateChange, UpdateChange } from "../model/change.ts";
 import type { Live } from "../model/client.ts";
-import type { PendingMarker } from "../model/token.ts";
+import type { PendingMarker } from "../model/token/token.ts";
 import type { OpenTarget } from "../sinks/open-target.ts";
 import type { Run } from "./apply-run.ts";
 /**

@@ -1,7 +1,7 @@
 import { type ProxyEnvironment } from "../http/transport.ts";
 import type { OnWait } from "../model/wait.ts";
 import type { Clock } from "../model/clock.ts";
-import type { Secret } from "../model/secret.ts";
+import type { Secret } from "../model/token/secret.ts";
 import type { GithubApi } from "./api.ts";
 /** The options for GitHub's API. */
 export interface GithubOptions {

@@ -1,4 +1,4 @@
-import type { KnownSecrets } from "../model/known-secrets.ts";
+import type { KnownSecrets } from "../model/token/known-secrets.ts";
 /** Makes a text from outside fit for a message: one line, shortened, without control characters or tokens. */
 export type Masker = (text: string) => string;
 /** What a masker hides and keeps. */

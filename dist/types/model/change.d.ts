@@ -1,6 +1,6 @@
 import type { ChangedBy } from "./activity.ts";
 import type { FieldChange } from "./field-change.ts";
-import type { IssueTarget } from "./issue-target.ts";
+import type { IssueTarget } from "./token/issue-target.ts";
 import type { Risk } from "./risk.ts";
 import type { Source } from "./source.ts";
 /** What a change does, in the imperative. */

@@ -1,4 +1,4 @@
-import type { KnownSecrets } from "../model/known-secrets.ts";
+import type { KnownSecrets } from "../model/token/known-secrets.ts";
 /** A connection to Redis. */
 export interface RedisClient {
     /** Runs a script with keys of one hash slot; throws `KeywardError` if Redis cannot be reached or refuses it. */

@@ -1,7 +1,7 @@
 import type { Connect } from "./workspace/connect.ts";
 import type { WorkspaceOptions } from "../config/options.ts";
 import type { WorkspaceReport } from "../model/report.ts";
-import type { Secret } from "../model/secret.ts";
+import type { Secret } from "../model/token/secret.ts";
 /** A new token of a client of `self`. */
 interface OwnToken {
     readonly workspace: WorkspaceOptions;

@@ -1,4 +1,4 @@
-import type { KnownSecrets } from "../model/known-secrets.ts";
+import type { KnownSecrets } from "../model/token/known-secrets.ts";
 import type { Clock } from "../model/clock.ts";
 import type { Style } from "../render/style.ts";
 /** What a command may use of the machine that it runs on; created once, by the entry point. */

@@ -1,7 +1,7 @@
 import type { Identity, Live } from "../model/client.ts";
 import type { Clock } from "../model/clock.ts";
-import type { Secret } from "../model/secret.ts";
-import type { PendingMarker } from "../model/token.ts";
+import type { Secret } from "../model/token/secret.ts";
+import type { PendingMarker } from "../model/token/token.ts";
 import { type OpenTarget } from "./open-target.ts";
 /**
  * Writes a pending marker at every place before the request is sent. Throws `SinkError` if one place cannot be

@@ -1,6 +1,6 @@
 import type { Declared } from "../model/client.ts";
 import type { Destination } from "../model/change.ts";
-import type { TokenPlace } from "../model/token.ts";
+import type { TokenPlace } from "../model/token/token.ts";
 import type { Sink, TokenSubject } from "./sink.ts";
 /** The workspace, as templates use it. */
 interface Workspace {

@@ -1,6 +1,6 @@
-import type { IssueTarget } from "../model/issue-target.ts";
+import type { IssueTarget } from "../model/token/issue-target.ts";
 import type { WorkspacePlan } from "../model/plan.ts";
-import type { MarkerReading } from "../model/token.ts";
+import type { MarkerReading } from "../model/token/token.ts";
 import type { Sink } from "./sink.ts";
 /** A place to which the token of one change is delivered, and its state when the change was planned. */
 export interface IssuePlace {

@@ -1,5 +1,5 @@
 import type { Clock } from "../model/clock.ts";
-import type { DeliveryMarker, Marker, MarkerOwner } from "../model/token.ts";
+import type { DeliveryMarker, Marker, MarkerOwner } from "../model/token/token.ts";
 import type { Sink } from "./sink.ts";
 /**
  * The same sinks for one workspace: they write its host and customer into each marker (and the time into a pending one), and read a marker of another host

@@ -1,6 +1,6 @@
 import type { ClientPayload } from "../fields/payload.ts";
 import type { Folder, Live, Role } from "../model/client.ts";
-import type { Secret } from "../model/secret.ts";
+import type { Secret } from "../model/token/secret.ts";
 import type { SendOptions } from "./api.ts";
 import type { Call } from "./call.ts";
 import { type ApiPaths } from "./paths.ts";

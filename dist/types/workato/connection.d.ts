@@ -1,7 +1,7 @@
 import type { Clock } from "../model/clock.ts";
 import type { OnWait } from "../model/wait.ts";
-import { KnownSecrets } from "../model/known-secrets.ts";
-import type { Secret } from "../model/secret.ts";
+import { KnownSecrets } from "../model/token/known-secrets.ts";
+import type { Secret } from "../model/token/secret.ts";
 import { type Answer } from "../http/exchange.ts";
 import { type ProxyEnvironment, type Transport } from "../http/transport.ts";
 import { type Call, type RequestEvent } from "./call.ts";

@@ -1,5 +1,5 @@
 import type { Folder, Live, Role } from "../model/client.ts";
-import { Secret } from "../model/secret.ts";
+import { Secret } from "../model/token/secret.ts";
 /** An answer with a shape that the API does not have; the message names the actual shape. */
 export declare class WireError extends Error {
 }

@@ -1,6 +1,6 @@
 import type { Live } from "../../model/client.ts";
 import type { DeleteChange, RotateChange, UpdateChange } from "../../model/change.ts";
-import { tokenTimeTolerance } from "../../model/token.ts";
+import { tokenTimeTolerance } from "../../model/token/token.ts";
 import { changedText, deviations } from "../as-sent.ts";
 import { notReadEnding } from "../failures.ts";
 import { Look } from "./look.ts";

@@ -1,5 +1,5 @@
 import type { Live } from "../../model/client.ts";
-import { isMigrated, replaceMigrated } from "../../model/migrated.ts";
+import { isMigrated, replaceMigrated } from "../../model/token/migrated.ts";
 import type { RotateChange } from "../../model/change.ts";
 import { restore } from "../../sinks/issue.ts";
 import type { OpenTarget } from "../../sinks/open-target.ts";

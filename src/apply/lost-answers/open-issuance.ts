@@ -1,6 +1,6 @@
 import type { ClientValues } from "../../model/client.ts";
 import type { CreateChange, RotateChange } from "../../model/change.ts";
-import type { PendingMarker } from "../../model/token.ts";
+import type { PendingMarker } from "../../model/token/token.ts";
 import type { OpenTarget } from "../../sinks/open-target.ts";
 import type { Issued } from "../../workato/api.ts";
 

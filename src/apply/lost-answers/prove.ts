@@ -1,5 +1,5 @@
 import type { Live } from "../../model/client.ts";
-import { tokenTimeTolerance } from "../../model/token.ts";
+import { tokenTimeTolerance } from "../../model/token/token.ts";
 import { confirm } from "../../sinks/issue.ts";
 import { errorText } from "../failures.ts";
 import { comparedEnding, tokenOf } from "../hand-over.ts";

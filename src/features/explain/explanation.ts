@@ -4,7 +4,7 @@ import type { Change } from "../../model/change.ts";
 import type { FieldChange } from "../../model/field-change.ts";
 import type { ClientRef, Note, TokenRow, WorkspaceRef } from "../../model/plan.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { TokenState } from "../../model/token.ts";
+import type { TokenState } from "../../model/token/token.ts";
 import type { ExplainedPolicy } from "../../policy/explain.ts";
 import type { Claim, ClaimedBy } from "../../plan/identity/claim.ts";
 

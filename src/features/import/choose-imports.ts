@@ -7,7 +7,7 @@ import { type Claims, claimLive } from "../../plan/identity/claim.ts";
 import { environmentsSeen } from "../../plan/identity/environments.ts";
 import { contestedPlaces, type SinkScopes } from "./contested-places.ts";
 import type { PlacesOf, TakenPlace } from "../../plan/tokens/token-places.ts";
-import { isMigrated } from "../../model/migrated.ts";
+import { isMigrated } from "../../model/token/migrated.ts";
 import { identityKey, nfc } from "../../model/names.ts";
 import { inOrder } from "../../plan/difference/order.ts";
 import { type FolderEnvironment, listsFoldersOf } from "../../plan/resolve/resolve.ts";

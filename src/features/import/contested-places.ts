@@ -1,7 +1,7 @@
 import type { Declared, Live, TokenRule } from "../../model/client.ts";
 import type { Destination } from "../../model/change.ts";
 import type { Scope } from "../../model/ownership.ts";
-import type { Site } from "../../model/site.ts";
+import type { Site } from "../../model/token/site.ts";
 import type { Claim } from "../../plan/identity/claim.ts";
 import { foreignSinkProblems } from "../../plan/guards/place-guards.ts";
 import { sharedPlaceProblems, takenPlaceProblems } from "../../plan/tokens/shared-places.ts";

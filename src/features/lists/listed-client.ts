@@ -3,7 +3,7 @@ import type { Declared, Live } from "../../model/client.ts";
 import type { FieldValues } from "../../model/field-change.ts";
 import type { TokenRow } from "../../model/plan.ts";
 import type { Source } from "../../model/source.ts";
-import type { TokenConcern, TokenState } from "../../model/token.ts";
+import type { TokenConcern, TokenState } from "../../model/token/token.ts";
 import { ageDays, tokenConcerns } from "../../plan/tokens/token-state.ts";
 import { durationWord } from "../../util/duration.ts";
 

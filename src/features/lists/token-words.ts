@@ -1,4 +1,4 @@
-import type { TokenState } from "../../model/token.ts";
+import type { TokenState } from "../../model/token/token.ts";
 
 /** The states of tokens in words, those that need somebody first. */
 const states = {

@@ -2,7 +2,7 @@ import type { WrittenItem } from "../../fields/field.ts";
 import { clientFields, fieldOrder } from "../../fields/table.ts";
 import type { ImportEntry, NotImported } from "../../model/import-entry.ts";
 import type { FieldName } from "../../model/field-change.ts";
-import { isMigrated } from "../../model/migrated.ts";
+import { isMigrated } from "../../model/token/migrated.ts";
 import { quoted, visible } from "./quote.ts";
 
 /** The lines of one entry of `clients`, its dash at column 0. */

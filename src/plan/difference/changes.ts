@@ -1,7 +1,7 @@
 import { differing, valuesOf } from "../../fields/compare.ts";
 import type { Vocabulary } from "../../fields/field.ts";
 import type { Declared, Desired, Live } from "../../model/client.ts";
-import type { IssueTarget } from "../../model/issue-target.ts";
+import type { IssueTarget } from "../../model/token/issue-target.ts";
 import type {
   CreateChange,
   DeleteChange,

@@ -1,7 +1,7 @@
 import type { Declared, Live } from "../../model/client.ts";
 import type { Scope } from "../../model/ownership.ts";
 import type { PlanProblem } from "../../model/problem.ts";
-import type { MarkerOwner, TokenPlace } from "../../model/token.ts";
+import type { MarkerOwner, TokenPlace } from "../../model/token/token.ts";
 import type { HiddenClient, Places } from "../tokens/token-places.ts";
 import { placeOf, title } from "../../model/names.ts";
 import { problem } from "../../model/make-problem.ts";

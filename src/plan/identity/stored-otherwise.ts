@@ -4,7 +4,7 @@ import { fieldNames } from "../../model/field-change.ts";
 import { problem } from "../../model/make-problem.ts";
 import { groupBy, identityKey, sameName, title } from "../../model/names.ts";
 import type { PlanProblem } from "../../model/problem.ts";
-import type { Marker } from "../../model/token.ts";
+import type { Marker } from "../../model/token/token.ts";
 import type { PlanInput } from "../input.ts";
 import { foldName } from "./look-alike.ts";
 import { inScope } from "./scope.ts";

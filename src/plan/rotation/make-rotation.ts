@@ -1,7 +1,7 @@
 import type { Change } from "../../model/change.ts";
 import type { WorkspacePlan } from "../../model/plan.ts";
 import type { PlanProblem } from "../../model/problem.ts";
-import type { TokenPlace } from "../../model/token.ts";
+import type { TokenPlace } from "../../model/token/token.ts";
 import { assemblePlan, refusedPlan } from "../assemble.ts";
 import { changeSides } from "../change-sides.ts";
 import { rotateChange } from "../difference/changes.ts";

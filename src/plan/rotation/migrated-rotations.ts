@@ -1,5 +1,5 @@
 import { note, problem } from "../../model/make-problem.ts";
-import { replaceMigrated } from "../../model/migrated.ts";
+import { replaceMigrated } from "../../model/token/migrated.ts";
 import { title } from "../../model/names.ts";
 import type { Note, TokenRow } from "../../model/plan.ts";
 import type { PlanProblem } from "../../model/problem.ts";

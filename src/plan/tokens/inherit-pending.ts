@@ -2,7 +2,7 @@ import type { Declared, Live } from "../../model/client.ts";
 import { note } from "../../model/make-problem.ts";
 import { title } from "../../model/names.ts";
 import type { Note } from "../../model/plan.ts";
-import type { PendingMarker, TokenPlace } from "../../model/token.ts";
+import type { PendingMarker, TokenPlace } from "../../model/token/token.ts";
 import type { Places } from "./token-places.ts";
 import { heldMarker, tokenState } from "./token-state.ts";
 

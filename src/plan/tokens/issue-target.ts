@@ -1,5 +1,5 @@
 import type { Declared } from "../../model/client.ts";
-import type { IssueTarget } from "../../model/issue-target.ts";
+import type { IssueTarget } from "../../model/token/issue-target.ts";
 import type { Places } from "./token-places.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Declared } from "../../model/client.ts";
 import type { PlanProblem } from "../../model/problem.ts";
-import type { Site } from "../../model/site.ts";
+import type { Site } from "../../model/token/site.ts";
 import { at, groupBy, nfc, title } from "../../model/names.ts";
 import { problem } from "../../model/make-problem.ts";
 import type { Sites, TakenPlace } from "./token-places.ts";

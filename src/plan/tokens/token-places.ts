@@ -1,7 +1,7 @@
 import type { Declared } from "../../model/client.ts";
 import type { Destination } from "../../model/change.ts";
-import type { Site } from "../../model/site.ts";
-import type { TokenPlace } from "../../model/token.ts";
+import type { Site } from "../../model/token/site.ts";
+import type { TokenPlace } from "../../model/token/token.ts";
 
 /** The places of a client's token, in the order of its sinks; `id` null: not live yet. */
 export type PlacesOf = (

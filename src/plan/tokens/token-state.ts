@@ -1,6 +1,6 @@
 import { createdAs } from "../../fields/created-as.ts";
 import type { Declared, Live } from "../../model/client.ts";
-import { isMigrated } from "../../model/migrated.ts";
+import { isMigrated } from "../../model/token/migrated.ts";
 import type { TokenRow } from "../../model/plan.ts";
 import {
   type HeldMarker,
@@ -11,7 +11,7 @@ import {
   type TokenPlace,
   type TokenState,
   tokenTimeTolerance,
-} from "../../model/token.ts";
+} from "../../model/token/token.ts";
 import { identityKey } from "../../model/names.ts";
 
 const day = 86_400_000;

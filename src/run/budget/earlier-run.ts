@@ -1,5 +1,5 @@
 import type { Clock } from "../../model/clock.ts";
-import type { PendingMarker } from "../../model/token.ts";
+import type { PendingMarker } from "../../model/token/token.ts";
 import type { Formers } from "../../plan/tokens/inherit-pending.ts";
 import type { Places } from "../../plan/tokens/token-places.ts";
 import type { System } from "../system.ts";

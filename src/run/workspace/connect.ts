@@ -1,6 +1,6 @@
 import type { Options, WorkspaceOptions } from "../../config/options.ts";
 import { readToken } from "../../config/token.ts";
-import type { Secret } from "../../model/secret.ts";
+import type { Secret } from "../../model/token/secret.ts";
 import { version } from "../../util/version.ts";
 import type { WriteApi } from "../../workato/api.ts";
 import type { ProxyEnvironment, Transport } from "../../http/transport.ts";

@@ -1,8 +1,8 @@
-import { KnownSecrets } from "../../model/known-secrets.ts";
+import { KnownSecrets } from "../../model/token/known-secrets.ts";
 import { SinkError } from "../../model/errors.ts";
 import { createMasker } from "../../http/masking.ts";
-import type { Secret } from "../../model/secret.ts";
-import type { DeliveryMarker, Marker, MarkerReading } from "../../model/token.ts";
+import type { Secret } from "../../model/token/secret.ts";
+import type { DeliveryMarker, Marker, MarkerReading } from "../../model/token/token.ts";
 import { type ChildEnding, runChild } from "./child.ts";
 import { childEnvironment, requireProgram } from "./program.ts";
 import { mapConcurrent, openGate } from "../../util/map-async.ts";

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { PlaceHazard } from "../../model/site.ts";
+import type { PlaceHazard } from "../../model/token/site.ts";
 import { isWithin } from "./work-tree.ts";
 
 /** A file sink in a Git work tree; real paths. */

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import type { PlaceHazard } from "../../model/site.ts";
+import type { PlaceHazard } from "../../model/token/site.ts";
 import { groupBy } from "../../model/names.ts";
 import { elsewhere, keptByGit, notAsked, trackedByGit } from "./hazard-words.ts";
 import { ignoresAll } from "./own-folder.ts";

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { SinkError } from "../../model/errors.ts";
-import type { Secret } from "../../model/secret.ts";
-import type { DeliveryMarker, Marker, MarkerReading, PendingMarker } from "../../model/token.ts";
+import type { Secret } from "../../model/token/secret.ts";
+import type { DeliveryMarker, Marker, MarkerReading, PendingMarker } from "../../model/token/token.ts";
 import { removeFile, tryFolder, type Writer, writeAtomic, writerOf } from "./atomic.ts";
 import { type FileSinkFacts, inspectPlaces } from "./hazards.ts";
 import { baseOf, kindOf, readText } from "./inspect.ts";

@@ -1,6 +1,6 @@
 import { SinkError } from "../../model/errors.ts";
 import { GithubError } from "../../github/error.ts";
-import type { Marker } from "../../model/token.ts";
+import type { Marker } from "../../model/token/token.ts";
 import { markerName } from "./place.ts";
 import type { ActionsSecretsApi } from "./actions-secrets-api.ts";
 import { markerText } from "../marker-text.ts";

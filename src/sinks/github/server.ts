@@ -1,7 +1,7 @@
 import { KeywardError, SinkError } from "../../model/errors.ts";
 import type { GithubApi } from "../../github/api.ts";
 import { openGithub } from "../../github/open.ts";
-import { Secret } from "../../model/secret.ts";
+import { Secret } from "../../model/token/secret.ts";
 import type { GithubOwner } from "./place.ts";
 import { ownerPath } from "./place.ts";
 import { ActionsSecretsApi } from "./actions-secrets-api.ts";

@@ -1,7 +1,7 @@
 import { SinkError } from "../../model/errors.ts";
 import { GithubError } from "../../github/error.ts";
-import type { Secret } from "../../model/secret.ts";
-import type { DeliveryMarker, Marker, MarkerReading } from "../../model/token.ts";
+import type { Secret } from "../../model/token/secret.ts";
+import type { DeliveryMarker, Marker, MarkerReading } from "../../model/token/token.ts";
 import { whyMissing } from "./missing.ts";
 import { type Group, groupPlaces, type Member, parsedPlace } from "./group.ts";
 import { writeMarker } from "./marker.ts";

@@ -1,5 +1,5 @@
 import { isRecord } from "../../util/json.ts";
-import type { MarkerReading } from "../../model/token.ts";
+import type { MarkerReading } from "../../model/token/token.ts";
 import { parseMarker } from "../marker-text.ts";
 
 /** A secret as the API returns it: without its value. */

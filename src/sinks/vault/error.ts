@@ -1,4 +1,4 @@
-import { KnownSecrets } from "../../model/known-secrets.ts";
+import { KnownSecrets } from "../../model/token/known-secrets.ts";
 import { SinkError } from "../../model/errors.ts";
 import { explainTransportError } from "../../http/connection-error.ts";
 import { isRedirect, type TransportError } from "../../http/exchange.ts";

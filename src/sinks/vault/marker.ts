@@ -1,4 +1,4 @@
-import type { Marker } from "../../model/token.ts";
+import type { Marker } from "../../model/token/token.ts";
 import { markerText, parseMarker } from "../marker-text.ts";
 
 /** A marker, and the version of the secret's data that it describes. */

@@ -1,6 +1,6 @@
 import { SinkError } from "../../model/errors.ts";
-import type { Secret } from "../../model/secret.ts";
-import type { DeliveryMarker, Marker, MarkerReading } from "../../model/token.ts";
+import type { Secret } from "../../model/token/secret.ts";
+import type { DeliveryMarker, Marker, MarkerReading } from "../../model/token/token.ts";
 import { mayReplace } from "../owned.ts";
 import type { VaultSinkOptions } from "../sink-options.ts";
 import type { Sink, TokenSubject } from "../sink.ts";

@@ -1,5 +1,5 @@
 import { isRecord } from "../../util/json.ts";
-import type { MarkerReading } from "../../model/token.ts";
+import type { MarkerReading } from "../../model/token/token.ts";
 import { type CustomMetadata, markerIn } from "./marker.ts";
 
 /** The metadata of a secret in Vault. */

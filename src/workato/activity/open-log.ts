@@ -1,8 +1,8 @@
 import type { Activity } from "../../model/activity.ts";
 import type { Clock } from "../../model/clock.ts";
 import { ApiError } from "../../model/errors.ts";
-import type { KnownSecrets } from "../../model/known-secrets.ts";
-import type { Secret } from "../../model/secret.ts";
+import type { KnownSecrets } from "../../model/token/known-secrets.ts";
+import type { Secret } from "../../model/token/secret.ts";
 import type { OnWait, Wait } from "../../model/wait.ts";
 import { createMasker, type Masker } from "../../http/masking.ts";
 import type { ProxyEnvironment } from "../../http/transport.ts";

@@ -8,7 +8,7 @@ import type { Live, Role } from "../../../src/model/client.ts";
 import type { Destination } from "../../../src/model/change.ts";
 import { chooseImports, type ImportInput } from "../../../src/features/import/choose-imports.ts";
 import { folderEnvironment } from "../../../src/plan/resolve/resolve.ts";
-import type { TokenPlace } from "../../../src/model/token.ts";
+import type { TokenPlace } from "../../../src/model/token/token.ts";
 import { live } from "../../support/builders.ts";
 import { readTexts } from "../../support/manifest-texts.ts";
 import { ownership, planOf } from "../../plan/planning.ts";

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { KnownSecrets } from "../../../src/model/known-secrets.ts";
+import { KnownSecrets } from "../../../src/model/token/known-secrets.ts";
 import { connectRedis, type RedisClient } from "../../../src/redis/client.ts";
 import { RedisSlots } from "../../../src/redis/slots.ts";
 import type { Limiter } from "../../../src/workato/limiter/limiter.ts";

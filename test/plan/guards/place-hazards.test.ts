@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PlaceHazard } from "../../../src/model/site.ts";
+import type { PlaceHazard } from "../../../src/model/token/site.ts";
 import { declared, live } from "../../support/builders.ts";
 import { asWritten, planOf, rules } from "../planning.ts";
 

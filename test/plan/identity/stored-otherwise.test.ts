@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { Declared } from "../../../src/model/client.ts";
-import type { MarkerReading } from "../../../src/model/token.ts";
+import type { MarkerReading } from "../../../src/model/token/token.ts";
 import { configuration, testEnv } from "../../support/arrange.ts";
 import { declared, live } from "../../support/builders.ts";
 import { openSandbox, run, type Sandbox } from "../../support/cli.ts";

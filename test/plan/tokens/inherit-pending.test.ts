@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Marker, MarkerReading, PendingMarker } from "../../../src/model/token.ts";
+import type { Marker, MarkerReading, PendingMarker } from "../../../src/model/token/token.ts";
 import { inheritPending, leftMarkerNotes } from "../../../src/plan/tokens/inherit-pending.ts";
 import { tokenState } from "../../../src/plan/tokens/token-state.ts";
 import { declared, live } from "../../support/builders.ts";

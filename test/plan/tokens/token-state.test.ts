@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createdAs } from "../../../src/fields/created-as.ts";
 import type { Declared } from "../../../src/model/client.ts";
-import type { HeldMarker, MarkerReading, PendingMarker } from "../../../src/model/token.ts";
+import type { HeldMarker, MarkerReading, PendingMarker } from "../../../src/model/token/token.ts";
 import { needingSinks } from "../../../src/plan/tokens/no-sink.ts";
 import { declared, live } from "../../support/builders.ts";
 import { place, planOf, rules, steps } from "../planning.ts";

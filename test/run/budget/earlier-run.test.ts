@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PendingMarker } from "../../../src/model/token.ts";
+import type { PendingMarker } from "../../../src/model/token/token.ts";
 import { afterEarlierRun } from "../../../src/run/budget/earlier-run.ts";
 import { Waits } from "../../../src/run/budget/waits.ts";
 import { declared } from "../../support/builders.ts";

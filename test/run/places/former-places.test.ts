@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Declared, Live } from "../../../src/model/client.ts";
-import type { Marker } from "../../../src/model/token.ts";
+import type { Marker } from "../../../src/model/token/token.ts";
 import { claimLive } from "../../../src/plan/identity/claim.ts";
 import { unmanagedMarkerNotes } from "../../../src/plan/tokens/inherit-pending.ts";
 import { readFormers, readUnmanagedMarkers } from "../../../src/run/places/former-places.ts";

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { apply } from "../../../src/commands/apply.ts";
-import type { Marker } from "../../../src/model/token.ts";
+import type { Marker } from "../../../src/model/token/token.ts";
 import { readHidden } from "../../../src/run/places/hidden-clients.ts";
 import { defaultSeed } from "../../../src/sandbox/seed.ts";
 import { startSandbox } from "../../../src/sandbox/server.ts";

@@ -3,7 +3,7 @@ import { readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { armor, Decrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
 import { afterEach, describe, expect, it } from "vitest";
-import { Secret } from "../../../src/model/secret.ts";
+import { Secret } from "../../../src/model/token/secret.ts";
 import { fileSink } from "../../support/file-sink.ts";
 import { folderWith } from "../../support/temporary.ts";
 

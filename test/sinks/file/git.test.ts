@@ -1,8 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { Secret } from "../../../src/model/secret.ts";
-import type { HeldMarker, PendingMarker } from "../../../src/model/token.ts";
+import { Secret } from "../../../src/model/token/secret.ts";
+import type { HeldMarker, PendingMarker } from "../../../src/model/token/token.ts";
 import { FileSink, type FileSinkOptions } from "../../../src/sinks/file/sink.ts";
 import { git, initRepository } from "../../support/git.ts";
 import { folderWith, temporaryFolder } from "../../support/temporary.ts";

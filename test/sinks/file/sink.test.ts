@@ -14,8 +14,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { SinkError } from "../../../src/model/errors.ts";
-import { Secret } from "../../../src/model/secret.ts";
-import type { HeldMarker, PendingMarker } from "../../../src/model/token.ts";
+import { Secret } from "../../../src/model/token/secret.ts";
+import type { HeldMarker, PendingMarker } from "../../../src/model/token/token.ts";
 import type { FileSink } from "../../../src/sinks/file/sink.ts";
 import { fileSink } from "../../support/file-sink.ts";
 

@@ -1,8 +1,8 @@
 import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { SinkError } from "../../../src/model/errors.ts";
-import { Secret } from "../../../src/model/secret.ts";
-import type { HeldMarker, PendingMarker } from "../../../src/model/token.ts";
+import { Secret } from "../../../src/model/token/secret.ts";
+import type { HeldMarker, PendingMarker } from "../../../src/model/token/token.ts";
 import { openGithubSink } from "../../../src/sinks/github/sink.ts";
 import type { GithubSinkOptions } from "../../../src/sinks/sink-options.ts";
 import type { Sink } from "../../../src/sinks/sink.ts";

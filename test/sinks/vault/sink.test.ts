@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Secret } from "../../../src/model/secret.ts";
-import type { HeldMarker, PendingMarker } from "../../../src/model/token.ts";
+import { Secret } from "../../../src/model/token/secret.ts";
+import type { HeldMarker, PendingMarker } from "../../../src/model/token/token.ts";
 import type { Wait } from "../../../src/model/wait.ts";
 import type { ProxyEnvironment } from "../../../src/http/transport.ts";
 import type { VaultSinkOptions } from "../../../src/sinks/sink-options.ts";

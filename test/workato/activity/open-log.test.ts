@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { systemClock } from "../../../src/cli/clock.ts";
 import type { Activity } from "../../../src/model/activity.ts";
-import { KnownSecrets } from "../../../src/model/known-secrets.ts";
-import { Secret } from "../../../src/model/secret.ts";
+import { KnownSecrets } from "../../../src/model/token/known-secrets.ts";
+import { Secret } from "../../../src/model/token/secret.ts";
 import { type ActivityLog, openActivityLog } from "../../../src/workato/activity/open-log.ts";
 import { type ApiServer, serve, type Step } from "../../support/api-server.ts";
 

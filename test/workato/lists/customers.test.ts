@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { KnownSecrets } from "../../../src/model/known-secrets.ts";
-import { Secret } from "../../../src/model/secret.ts";
+import { KnownSecrets } from "../../../src/model/token/known-secrets.ts";
+import { Secret } from "../../../src/model/token/secret.ts";
 import { systemClock } from "../../../src/cli/clock.ts";
 import { defaultSeed } from "../../../src/sandbox/seed.ts";
 import { startSandbox } from "../../../src/sandbox/server.ts";

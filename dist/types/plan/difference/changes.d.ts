@@ -1,6 +1,6 @@
 import type { Vocabulary } from "../../fields/field.ts";
 import type { Declared, Desired, Live } from "../../model/client.ts";
-import type { IssueTarget } from "../../model/issue-target.ts";
+import type { IssueTarget } from "../../model/token/issue-target.ts";
 import type { CreateChange, DeleteChange, RotateChange, UpdateChange } from "../../model/change.ts";
 import type { PlacesOf } from "../tokens/token-places.ts";
 /** The create of a desired client that is not live. */

@@ -1,6 +1,6 @@
 import type { Declared, Live } from "../../model/client.ts";
 import type { Note } from "../../model/plan.ts";
-import type { PendingMarker, TokenPlace } from "../../model/token.ts";
+import type { PendingMarker, TokenPlace } from "../../model/token/token.ts";
 import type { Places } from "./token-places.ts";
 /** A declared client as it was before its manifest renamed it, with the places that its token had then. */
 export interface Former {

@@ -1,5 +1,5 @@
 import type { Declared } from "../../model/client.ts";
-import type { IssueTarget } from "../../model/issue-target.ts";
+import type { IssueTarget } from "../../model/token/issue-target.ts";
 import type { Places } from "./token-places.ts";
 /**
  * Where the token issued for a declared client goes. Throws if one of its places was never looked up: a failed look-up

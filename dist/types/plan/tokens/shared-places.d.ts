@@ -1,6 +1,6 @@
 import type { Declared } from "../../model/client.ts";
 import type { PlanProblem } from "../../model/problem.ts";
-import type { Site } from "../../model/site.ts";
+import type { Site } from "../../model/token/site.ts";
 import type { Sites, TakenPlace } from "./token-places.ts";
 /**
  * Refuses two declared clients whose tokens share a place, and one client whose token has the same place in two sinks,

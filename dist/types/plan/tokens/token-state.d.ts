@@ -1,6 +1,6 @@
 import type { Declared, Live } from "../../model/client.ts";
 import type { TokenRow } from "../../model/plan.ts";
-import { type HeldMarker, type Marker, type PendingMarker, type TokenConcern, type TokenPlace, type TokenState } from "../../model/token.ts";
+import { type HeldMarker, type Marker, type PendingMarker, type TokenConcern, type TokenPlace, type TokenState } from "../../model/token/token.ts";
 /** What is known of a managed client's token at `now` (ms since 1970), from the places where it belongs. */
 export declare function tokenRow(live: Live, declared: Declared, places: readonly TokenPlace[], now: number): TokenRow;
 /** What a person has to know of a live client's token, whatever its places contain. */

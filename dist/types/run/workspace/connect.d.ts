@@ -1,5 +1,5 @@
 import type { Options, WorkspaceOptions } from "../../config/options.ts";
-import type { Secret } from "../../model/secret.ts";
+import type { Secret } from "../../model/token/secret.ts";
 import type { WriteApi } from "../../workato/api.ts";
 import type { ProxyEnvironment } from "../../http/transport.ts";
 import type { RequestEvent } from "../../workato/call.ts";

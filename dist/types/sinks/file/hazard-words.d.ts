@@ -1,4 +1,4 @@
-import type { PlaceHazard } from "../../model/site.ts";
+import type { PlaceHazard } from "../../model/token/site.ts";
 /** A file sink in a Git work tree; real paths. */
 interface InTree {
     readonly sink: string;

@@ -1,4 +1,4 @@
-import type { PlaceHazard } from "../../model/site.ts";
+import type { PlaceHazard } from "../../model/token/site.ts";
 /** The parts of a file sink that decide whether its places are safe. */
 export interface FileSinkFacts {
     readonly name: string;

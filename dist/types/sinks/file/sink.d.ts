@@ -1,5 +1,5 @@
-import type { Secret } from "../../model/secret.ts";
-import type { DeliveryMarker, Marker, MarkerReading } from "../../model/token.ts";
+import type { Secret } from "../../model/token/secret.ts";
+import type { DeliveryMarker, Marker, MarkerReading } from "../../model/token/token.ts";
 import type { Sink, Surroundings, TokenSubject } from "../sink.ts";
 /** How a file sink is opened. */
 export interface FileSinkOptions {

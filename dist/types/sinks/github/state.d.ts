@@ -1,4 +1,4 @@
-import type { MarkerReading } from "../../model/token.ts";
+import type { MarkerReading } from "../../model/token/token.ts";
 /** A secret as the API returns it: without its value. */
 export interface SecretRow {
     readonly name: string;

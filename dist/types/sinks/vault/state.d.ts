@@ -1,4 +1,4 @@
-import type { MarkerReading } from "../../model/token.ts";
+import type { MarkerReading } from "../../model/token/token.ts";
 import { type CustomMetadata } from "./marker.ts";
 /** The metadata of a secret in Vault. */
 export interface SecretState {

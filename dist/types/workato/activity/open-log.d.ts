@@ -1,7 +1,7 @@
 import type { Activity } from "../../model/activity.ts";
 import type { Clock } from "../../model/clock.ts";
-import type { KnownSecrets } from "../../model/known-secrets.ts";
-import type { Secret } from "../../model/secret.ts";
+import type { KnownSecrets } from "../../model/token/known-secrets.ts";
+import type { Secret } from "../../model/token/secret.ts";
 import type { OnWait } from "../../model/wait.ts";
 import type { ProxyEnvironment } from "../../http/transport.ts";
 import type { RequestEvent } from "../call.ts";

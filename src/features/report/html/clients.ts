@@ -1,5 +1,5 @@
 import { deliveryText } from "../../../render/plan/values.ts";
-import type { TokenState } from "../../../model/token.ts";
+import type { TokenState } from "../../../model/token/token.ts";
 import { plural } from "../../../render/words.ts";
 import type { ClientEntry, Inventory, TokenEntry, WorkspaceInventory } from "../inventory/inventory.ts";
 import {

@@ -1,5 +1,5 @@
 import { numberText } from "../../../render/words.ts";
-import type { TokenState } from "../../../model/token.ts";
+import type { TokenState } from "../../../model/token/token.ts";
 import type { Inventory } from "../inventory/inventory.ts";
 import { ageChart } from "./age-chart.ts";
 import { html, type Html } from "./html.ts";

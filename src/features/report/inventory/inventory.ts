@@ -3,7 +3,7 @@ import type { FieldChange, FieldValues } from "../../../model/field-change.ts";
 import type { ClientRef, WorkspacePlan, WorkspaceRef } from "../../../model/plan.ts";
 import type { Problem } from "../../../model/problem.ts";
 import type { Source } from "../../../model/source.ts";
-import type { TokenConcern, TokenState } from "../../../model/token.ts";
+import type { TokenConcern, TokenState } from "../../../model/token/token.ts";
 import type { Policy } from "../../../policy/policy.ts";
 
 /** The version of the inventory document. */

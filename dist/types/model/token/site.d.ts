@@ -1,4 +1,4 @@
-import type { Destination } from "./change.ts";
+import type { Destination } from "../change.ts";
 /** Why no token may be written to a place, by the folder that it is in. */
 export interface PlaceHazard {
     readonly rule: "place-in-git" | "place-elsewhere";

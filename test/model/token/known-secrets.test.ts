@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { KnownSecrets } from "../../src/model/known-secrets.ts";
+import { KnownSecrets } from "../../../src/model/token/known-secrets.ts";
 
 const secret = 'x/9+"k]&~Ω-secret';
 

@@ -3,7 +3,7 @@ import {
   __name
 } from "./runtime.js";
 
-// src/model/secret.ts
+// src/model/token/secret.ts
 import { createHash } from "node:crypto";
 var inspect = /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");
 var secretMask = "[secret]";

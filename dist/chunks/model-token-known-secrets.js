@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   secretMask
-} from "./model-secret.js";
+} from "./model-token-secret.js";
 import {
   __name
 } from "./runtime.js";
 
-// src/model/known-secrets.ts
+// src/model/token/known-secrets.ts
 var beginning = 8;
 var shortest = 6;
 var KnownSecrets = class {
