@@ -83,8 +83,6 @@ function manifestsOf({ workspaces }, options, { cwd }) {
 }
 __name(manifestsOf, "manifestsOf");
 async function documentsOf(file) {
-  const facts = await stat(file.absolute).catch(() => null);
-  if (facts?.isFile() !== true) return [];
   const read = await readText(file);
   return "text" in read ? [...readFilled(read.text)].map(({ value }) => value) : [];
 }

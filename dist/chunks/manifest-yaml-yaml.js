@@ -2664,10 +2664,10 @@ var require_binary = __commonJS({
           return node_buffer.Buffer.from(src, "base64");
         } else if (typeof atob === "function") {
           const str = atob(src.replace(/[\n\r]/g, ""));
-          const buffer = new Uint8Array(str.length);
+          const buffer2 = new Uint8Array(str.length);
           for (let i = 0; i < str.length; ++i)
-            buffer[i] = str.charCodeAt(i);
-          return buffer;
+            buffer2[i] = str.charCodeAt(i);
+          return buffer2;
         } else {
           onError("This environment does not support reading binary tags; either Buffer or atob is required");
           return src;
@@ -7517,8 +7517,10 @@ var require_dist = __commonJS({
 });
 
 // src/manifest/read/files.ts
-import { readdir, readFile, realpath as realpath2, stat as stat3 } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { readdir, realpath as realpath2, stat as stat3 } from "node:fs/promises";
 import path2 from "node:path";
+import { buffer } from "node:stream/consumers";
 
 // src/manifest/read/optional-folders.ts
 import { stat } from "node:fs/promises";
@@ -7691,15 +7693,22 @@ function isDefaults({ absolute }) {
 __name(isDefaults, "isDefaults");
 async function readText(file) {
   try {
-    const { size } = await stat3(file.absolute);
-    if (size > maxFileBytes) return { finding: tooLarge(file.shown, size) };
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file.absolute)) };
+    const facts = await stat3(file.absolute);
+    if (!facts.isFile()) return { finding: notRegular(file.shown, facts.isDirectory()) };
+    const bytes = facts.size > maxFileBytes ? null : await readBytes(file.absolute);
+    if (bytes === null) return { finding: tooLarge(file.shown) };
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch (error) {
     if (error instanceof TypeError) return { finding: notText(file.shown) };
     return { finding: unreadable(file.shown, error) };
   }
 }
 __name(readText, "readText");
+async function readBytes(absolute) {
+  const bytes = await buffer(createReadStream(absolute, { end: maxFileBytes }));
+  return bytes.length > maxFileBytes ? null : bytes;
+}
+__name(readBytes, "readBytes");
 function fileFinding(file, words) {
   return { file, line: 1, column: 1, ...words };
 }
@@ -7753,11 +7762,19 @@ function noYaml({ shown }) {
   });
 }
 __name(noYaml, "noYaml");
-function tooLarge(file, size) {
-  const message = `the file has ${size} bytes, more than ${maxFileBytes} (10 MiB)`;
+function tooLarge(file) {
+  const message = `the file has more than ${maxFileBytes} bytes (10 MiB)`;
   return fileFinding(file, { rule: "too-large", message, fix: "split it into several files" });
 }
 __name(tooLarge, "tooLarge");
+function notRegular(file, isFolder) {
+  return fileFinding(file, {
+    rule: "not-a-file",
+    message: isFolder ? "it is a folder, not a file" : "it is not a regular file, but a FIFO, device or socket",
+    fix: "name a regular file, or a link to one"
+  });
+}
+__name(notRegular, "notRegular");
 function notText(file) {
   return fileFinding(file, { rule: "not-utf-8", message: "the file is not UTF-8", fix: "save it as UTF-8" });
 }

@@ -3202,6 +3202,7 @@ var findingRules = [
   "no-customers",
   "no-file",
   "no-manifest",
+  "not-a-file",
   "not-utf-8",
   "padded",
   "policy-keyword",

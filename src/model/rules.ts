@@ -94,6 +94,7 @@ export const findingRules = [
   "no-customers",
   "no-file",
   "no-manifest",
+  "not-a-file",
   "not-utf-8",
   "padded",
   "policy-keyword",

@@ -83,10 +83,8 @@ function manifestsOf(
     .flatMap(({ manifests }) => manifests);
 }
 
-/** The documents of a regular file as plain data; none if it is another kind of file, or cannot be read. */
+/** The documents of a regular file as plain data; none if it cannot be read. */
 async function documentsOf(file: ManifestPath): Promise<readonly unknown[]> {
-  const facts = await stat(file.absolute).catch(() => null);
-  if (facts?.isFile() !== true) return [];
   const read = await readText(file);
   return "text" in read ? [...readFilled(read.text)].map(({ value }) => value) : [];
 }

@@ -1,5 +1,7 @@
-import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
+import { buffer } from "node:stream/consumers";
 import { kindOf, mayBeMissing } from "./optional-folders.ts";
 import type { ManifestPath } from "../../config/options.ts";
 import type { Finding } from "../../model/finding.ts";
@@ -91,16 +93,28 @@ function isDefaults({ absolute }: ManifestPath): boolean {
   return isDefaultsName(path.basename(absolute));
 }
 
-/** The text of a file, or the finding that explains why it cannot be used: missing, denied, too large, not UTF-8. */
+/**
+ * The text of a regular file, or the finding that explains why it cannot be used: missing, denied, not a regular file,
+ * too large, not UTF-8.
+ */
 export async function readText(file: ManifestPath): Promise<{ text: string } | { finding: Finding }> {
   try {
-    const { size } = await stat(file.absolute);
-    if (size > maxFileBytes) return { finding: tooLarge(file.shown, size) };
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file.absolute)) };
+    const facts = await stat(file.absolute);
+    if (!facts.isFile()) return { finding: notRegular(file.shown, facts.isDirectory()) };
+    const bytes = facts.size > maxFileBytes ? null : await readBytes(file.absolute);
+    if (bytes === null) return { finding: tooLarge(file.shown) };
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch (error) {
     if (error instanceof TypeError) return { finding: notText(file.shown) };
     return { finding: unreadable(file.shown, error) };
   }
+}
+
+/** Null: the file is too large, whatever size it shows (in /proc, or while it grows). */
+async function readBytes(absolute: string): Promise<Buffer | null> {
+  // `end` is included: one byte more than is allowed.
+  const bytes = await buffer(createReadStream(absolute, { end: maxFileBytes }));
+  return bytes.length > maxFileBytes ? null : bytes;
 }
 
 /** A finding about a whole file. */
@@ -163,9 +177,20 @@ function noYaml({ shown }: ManifestPath): Finding {
   });
 }
 
-function tooLarge(file: string, size: number): Finding {
-  const message = `the file has ${size} bytes, more than ${maxFileBytes} (10 MiB)`;
+function tooLarge(file: string): Finding {
+  const message = `the file has more than ${maxFileBytes} bytes (10 MiB)`;
   return fileFinding(file, { rule: "too-large", message, fix: "split it into several files" });
+}
+
+// A FIFO or a device may never end, or never answer.
+function notRegular(file: string, isFolder: boolean): Finding {
+  return fileFinding(file, {
+    rule: "not-a-file",
+    message: isFolder
+      ? "it is a folder, not a file"
+      : "it is not a regular file, but a FIFO, device or socket",
+    fix: "name a regular file, or a link to one",
+  });
 }
 
 function notText(file: string): Finding {

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { symlink } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
@@ -483,6 +484,17 @@ clients:
       }),
     );
     expect(findings.map(({ rule }) => rule)).toEqual(["too-large", "not-utf-8"]);
+  });
+
+  it("refuse a device and a FIFO, and read neither", async () => {
+    const folder = await folderWith({ "b.yaml": "version: 1\nclients: []\n" });
+    await symlink("/dev/zero", path.join(folder, "zero.yaml"));
+    execFileSync("mkfifo", [path.join(folder, "pipe.yaml")]);
+    for (const name of ["zero.yaml", "pipe.yaml"]) {
+      const paths = [{ shown: name, absolute: path.join(folder, name) }];
+      const findings = await findingsOf(readManifests(paths, context, folder));
+      expect(findings.map(({ file, rule }) => `${file} ${rule}`)).toEqual([`${name} not-a-file`]);
+    }
   });
 
   it("refuse a path that matches no manifest", async () => {

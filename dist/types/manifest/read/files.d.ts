@@ -26,7 +26,10 @@ export declare function filesUnder(paths: readonly ManifestPath[]): Promise<{
     readonly files: readonly ManifestPath[];
     readonly findings: readonly Finding[];
 }>;
-/** The text of a file, or the finding that explains why it cannot be used: missing, denied, too large, not UTF-8. */
+/**
+ * The text of a regular file, or the finding that explains why it cannot be used: missing, denied, not a regular file,
+ * too large, not UTF-8.
+ */
 export declare function readText(file: ManifestPath): Promise<{
     text: string;
 } | {
