@@ -8143,16 +8143,34 @@ async function connectRedis(options2) {
     redis.disconnect();
     throw failed2(error);
   }
+  redis.on("ready", () => lastError = null);
+  let away = null;
+  const answered = /* @__PURE__ */ __name(async (command) => {
+    if (away !== null && redis.status !== "ready") throw away;
+    try {
+      const answer = await command();
+      away = null;
+      return answer;
+    } catch (error) {
+      away = failed2(error);
+      if (isTimeout(error)) redis.disconnect(true);
+      throw away;
+    }
+  }, "answered");
   return {
-    run: /* @__PURE__ */ __name((script, keys, args) => evaluate(redis, { script, keys, args }).catch((error) => Promise.reject(failed2(error))), "run"),
+    run: /* @__PURE__ */ __name((script, keys, args) => answered(() => evaluate(redis, { script, keys, args })), "run"),
     async uptime() {
-      const info = await redis.info("server").catch((error) => Promise.reject(failed2(error)));
+      const info = await answered(() => redis.info("server"));
       return Number(/^uptime_in_seconds:(\d+)/m.exec(info)?.[1] ?? 0);
     },
     close: /* @__PURE__ */ __name(() => redis.disconnect(), "close")
   };
 }
 __name(connectRedis, "connectRedis");
+function isTimeout(error) {
+  return error instanceof Error && error.message === "Command timed out";
+}
+__name(isTimeout, "isTimeout");
 function evaluate(redis, { script, keys, args }) {
   return redis.eval(script, keys.length, ...keys, ...args);
 }

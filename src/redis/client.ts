@@ -17,7 +17,10 @@ export interface RedisOptions {
   readonly variable: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly secrets: KnownSecrets;
-  /** How long Redis may take to answer, in ms, with every new attempt to connect; 15 s if absent: as long as a restart takes. */
+  /**
+   * How long Redis may take to answer, in ms, with every new attempt to connect; 15 s if absent: as long as a restart
+   * takes. Once it was away for so long, commands fail at once until it is back.
+   */
   readonly patienceMs?: number;
 }
 
@@ -43,15 +46,35 @@ export async function connectRedis(options: RedisOptions): Promise<RedisClient> 
     redis.disconnect();
     throw failed(error);
   }
+  redis.on("ready", () => (lastError = null));
+  let away: KeywardError | null = null;
+  const answered = async <T>(command: () => Promise<T>): Promise<T> => {
+    // Else each of a thousand changes would wait for as long as the first one did.
+    if (away !== null && redis.status !== "ready") throw away;
+    try {
+      const answer = await command();
+      away = null;
+      return answer;
+    } catch (error) {
+      away = failed(error);
+      // A connection that is open and gives no answer is opened again.
+      if (isTimeout(error)) redis.disconnect(true);
+      throw away;
+    }
+  };
   return {
-    run: (script, keys, args) =>
-      evaluate(redis, { script, keys, args }).catch((error: unknown) => Promise.reject(failed(error))),
+    run: (script, keys, args) => answered(() => evaluate(redis, { script, keys, args })),
     async uptime() {
-      const info = await redis.info("server").catch((error: unknown) => Promise.reject(failed(error)));
+      const info = await answered(() => redis.info("server"));
       return Number(/^uptime_in_seconds:(\d+)/m.exec(info)?.[1] ?? 0);
     },
     close: () => redis.disconnect(),
   };
+}
+
+/** ioredis gives a command that was not answered in time no code, only this text. */
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && error.message === "Command timed out";
 }
 
 function evaluate(

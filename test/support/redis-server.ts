@@ -7,6 +7,8 @@ export interface RedisServer {
   readonly port: number;
   /** Ends it at once, as a power failure would, and starts an empty one on the same port after that time in ms. */
   restart(afterMs: number): Promise<void>;
+  /** It keeps its connections, and answers none of them. */
+  freeze(): void;
   close(): Promise<void>;
 }
 
@@ -28,6 +30,7 @@ export async function startRedis(password = ""): Promise<RedisServer> {
       await new Promise((resolve) => setTimeout(resolve, afterMs));
       running = await start(port, password);
     },
+    freeze: () => void running.kill("SIGSTOP"),
     close: end,
   };
 }

@@ -13,7 +13,10 @@ export interface RedisOptions {
     readonly variable: string;
     readonly env: Readonly<Record<string, string | undefined>>;
     readonly secrets: KnownSecrets;
-    /** How long Redis may take to answer, in ms, with every new attempt to connect; 15 s if absent: as long as a restart takes. */
+    /**
+     * How long Redis may take to answer, in ms, with every new attempt to connect; 15 s if absent: as long as a restart
+     * takes. Once it was away for so long, commands fail at once until it is back.
+     */
     readonly patienceMs?: number;
 }
 /** Connects to the Redis that the variable names; throws `KeywardError` if it is not set, is no URL, or cannot be reached. */

@@ -195,6 +195,32 @@ describe("a rate limit that is shared through Redis", () => {
   });
 });
 
+describe("a connection to a Redis that is away", () => {
+  const patienceMs = 400;
+  const ask = (connected: RedisClient): Promise<unknown> => connected.run("return 1", [], []);
+
+  it("waits for it once, and then fails at once until it is back", async () => {
+    const server = await redis();
+    const connected = await client(server, patienceMs);
+    await server.close();
+    const from = performance.now();
+    for (let asked = 0; asked < 20; asked++) await expect(ask(connected)).rejects.toThrow(/ECONNREFUSED/);
+    expect(performance.now() - from).toBeLessThan(10 * patienceMs);
+    await server.restart(0);
+    await expect.poll(() => ask(connected).catch(() => 0), { timeout: 10_000 }).toBe(1);
+  });
+
+  it("waits once also for one that is connected and does not answer", async () => {
+    const server = await redis();
+    const connected = await client(server, patienceMs);
+    server.freeze();
+    const from = performance.now();
+    for (let asked = 0; asked < 20; asked++)
+      await expect(ask(connected)).rejects.toThrow(/could not be used: Command timed out/);
+    expect(performance.now() - from).toBeLessThan(10 * patienceMs);
+  });
+});
+
 describe("a connection to Redis", () => {
   const secrets = new KnownSecrets();
   const variable = "KEYWARD_REDIS_URL";
