@@ -1324,7 +1324,10 @@ function totalsText2({ plans }) {
     [plans.filter(({ status }) => status === "refused").length, "refused"],
     [plans.filter(({ status }) => status === "error").length, "with an error"]
   ];
-  const parts = [present(counts), present(statuses)].filter((part) => part !== "");
+  const effects = effectsText(
+    plans.flatMap(({ changes, token_changes: tokens2 }) => [...changes ?? [], ...tokens2 ?? []])
+  );
+  const parts = [present(counts), effects, present(statuses)].filter((part) => part !== "");
   return `${plural(plans.length, "workspace")}: ${parts.length === 0 ? "no changes" : parts.join(" \xB7 ")}`;
 }
 __name(totalsText2, "totalsText");

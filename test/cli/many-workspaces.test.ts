@@ -69,7 +69,9 @@ describe("an apply of twelve workspaces", () => {
       const here = { cwd: folder.dir, env: { KEYWARD_T: sandbox.token, TMPDIR: folder.dir }, stop };
       const planned = await run(["plan"], here);
       expect([planned.code, planned.err]).toEqual([0, ""]);
-      expect(planned.out).toContain(`${count} workspaces: ${2 * count} to create\n`);
+      expect(planned.out).toContain(
+        `${count} workspaces: ${2 * count} to create · ${2 * count} widen access\n`,
+      );
       const applied = await run(["apply", "--all-workspaces", "--yes"], here);
       expect(applied.out).toMatch(
         new RegExp(`\n${count} workspaces: ${2 * count} done · \\d+ requests in .*\n$`),

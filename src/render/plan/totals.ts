@@ -1,5 +1,6 @@
 import type { PlanDocument, Summary, WorkspacePlan } from "../../model/plan.ts";
 import { numberText, plural } from "../words.ts";
+import { effectsText } from "./plan-view.ts";
 
 const counted = [
   ["create", "to create"],
@@ -10,8 +11,8 @@ const counted = [
 ] as const satisfies readonly (readonly [keyof Summary, string])[];
 
 /**
- * The plans of several workspaces in one line: "12 workspaces: 60 to create, 3 unmanaged · 1 refused, 1 with an error"; ""
- * for one workspace, whose own line says it.
+ * The plans of several workspaces in one line: "12 workspaces: 60 to create, 3 unmanaged · 60 widen access · 1 refused, 1 with an
+ * error"; "" for one workspace, whose own line says it.
  */
 export function totalsText({ plans }: Pick<PlanDocument, "plans">): string {
   if (plans.length < 2) return "";
@@ -20,7 +21,10 @@ export function totalsText({ plans }: Pick<PlanDocument, "plans">): string {
     [plans.filter(({ status }) => status === "refused").length, "refused"],
     [plans.filter(({ status }) => status === "error").length, "with an error"],
   ] as const;
-  const parts = [present(counts), present(statuses)].filter((part) => part !== "");
+  const effects = effectsText(
+    plans.flatMap(({ changes, token_changes: tokens }) => [...(changes ?? []), ...(tokens ?? [])]),
+  );
+  const parts = [present(counts), effects, present(statuses)].filter((part) => part !== "");
   return `${plural(plans.length, "workspace")}: ${parts.length === 0 ? "no changes" : parts.join(" · ")}`;
 }
 
