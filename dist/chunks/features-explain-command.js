@@ -499,7 +499,13 @@ __name(differences, "differences");
 async function explain2(flags, voice, system) {
   const prepared = await prepare(flags, system);
   requireAnyAccess(prepared.options.workspaces, system);
-  const connect = connector(prepared.options, system, voice, new Waits(voice, system), prepared.budgets);
+  const connect = connector(
+    prepared.options,
+    system,
+    voice,
+    new Waits(voice, system, prepared.options.workspaces.length > 1),
+    prepared.budgets
+  );
   const query = { name: flags.name, environment: flags.environment ?? null };
   const explanations = [];
   const known = [];

@@ -77,7 +77,13 @@ async function importClients(flags, voice, system) {
   if (flags.out !== void 0 && flags.dryRun !== true)
     for (const workspace of options.workspaces)
       await proveManifestPlace(outFolder(flags.out, workspace, options, system.cwd).absolute);
-  const connect = connector(options, system, voice, new Waits(voice, system), budgets);
+  const connect = connector(
+    options,
+    system,
+    voice,
+    new Waits(voice, system, options.workspaces.length > 1),
+    budgets
+  );
   const drafted = [];
   for (const workspace of options.workspaces)
     drafted.push(

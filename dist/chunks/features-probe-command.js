@@ -34,13 +34,13 @@ import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
 import "./render-markdown-code.js";
 import {
+  Budgets,
   Calls,
   Waits,
   apiOptions,
   callWithRetry,
   connectionOf,
   isRefusal,
-  ownLimiter,
   pageSize,
   privileges,
   refusedError,
@@ -2116,7 +2116,8 @@ var graceMs = 6e3;
 var inFlightMs = 1500;
 function openSession(workspace, run) {
   const { clock, stop } = run.system;
-  const limiter = ownLimiter(workspace, run.system);
+  const budgets = new Budgets(run.options, run.system);
+  const limiter = budgets.limiterOf(workspace);
   const over = new AbortController();
   const late = new AbortController();
   const ended = new AbortController();
@@ -2144,7 +2145,7 @@ function openSession(workspace, run) {
     requests: /* @__PURE__ */ __name(() => probing.requests + cleaning.requests, "requests"),
     close: /* @__PURE__ */ __name(async () => {
       ended.abort();
-      await Promise.all([probing.close(), cleaning.close()]);
+      await Promise.all([probing.close(), cleaning.close(), budgets.close()]);
     }, "close")
   };
 }

@@ -12485,7 +12485,6 @@ export {
   createLimiter,
   lockFolderIn,
   Budgets,
-  ownLimiter,
   Waits,
   connector,
   apiOptions,

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { ReadingsDocument } from "../../src/model/readings.ts";
+import { configuration, testEnv } from "../support/arrange.ts";
 import { type RunningProcess, startBuilt } from "../support/built-cli.ts";
 import { openSandbox, run, type Sandbox } from "../support/cli.ts";
 import { folderWith, temporaryFolder } from "../support/temporary.ts";
@@ -23,6 +24,17 @@ async function live(sandbox: Sandbox): Promise<readonly string[]> {
   const text = JSON.stringify(await sandbox.control("GET", "state"));
   return [...text.matchAll(/"name":"(keyward-probe-[^"]*)"/g)].map(([, name]) => name ?? "");
 }
+
+describe("keyward probe", () => {
+  it("counts towards a rate limit that is shared with other machines, and sends nothing without it", async () => {
+    const sandbox = await sandboxWith();
+    const shared = "rate_limit: { limit: 60/60s, redis_env: KEYWARD_REDIS_URL }\n";
+    const { dir } = folderWith({ "keyward.yaml": configuration(sandbox, shared) });
+    const ran = await run(flags, { cwd: dir, env: testEnv });
+    expect(ran).toMatchObject({ code: 1, err: expect.stringContaining("KEYWARD_REDIS_URL") });
+    expect(await live(sandbox)).toEqual([]);
+  });
+});
 
 describe("keyward probe and keyward sandbox --readings", () => {
   it("agree: a sandbox with the readings of a file is found to behave like the first one", async () => {

@@ -1,5 +1,5 @@
 import type { WorkspaceOptions } from "../../config/options.ts";
-import { ownLimiter } from "../../run/budget/budgets.ts";
+import { Budgets } from "../../run/budget/budgets.ts";
 import { apiOptions, type ApiRun } from "../../run/workspace/connect.ts";
 import { Waits } from "../../run/budget/waits.ts";
 import { openRawApi, type RawApi } from "../../workato/raw.ts";
@@ -24,7 +24,8 @@ export interface Session {
 /** Opens the connections of a probe, which share the limit of the workspace; nothing is sent yet. */
 export function openSession(workspace: WorkspaceOptions, run: Omit<ApiRun, "waits">): Session {
   const { clock, stop } = run.system;
-  const limiter = ownLimiter(workspace, run.system);
+  const budgets = new Budgets(run.options, run.system);
+  const limiter = budgets.limiterOf(workspace);
   const over = new AbortController();
   const late = new AbortController();
   const ended = new AbortController();
@@ -52,7 +53,7 @@ export function openSession(workspace: WorkspaceOptions, run: Omit<ApiRun, "wait
     requests: () => probing.requests + cleaning.requests,
     close: async () => {
       ended.abort();
-      await Promise.all([probing.close(), cleaning.close()]);
+      await Promise.all([probing.close(), cleaning.close(), budgets.close()]);
     },
   };
 }

@@ -125,7 +125,7 @@ export class Budgets {
 }
 
 /** The limiter of a workspace, which knows what this machine sent within the last window. */
-export function ownLimiter(
+function ownLimiter(
   { rate, tokenVariable, ...workspace }: WorkspaceOptions,
   { clock, temporary }: System,
   kind = "",

@@ -19,7 +19,5 @@ export declare class Budgets {
     /** Releases every lease and closes the connections. */
     close(): Promise<void>;
 }
-/** The limiter of a workspace, which knows what this machine sent within the last window. */
-export declare function ownLimiter({ rate, tokenVariable, ...workspace }: WorkspaceOptions, { clock, temporary }: System, kind?: string): Limiter;
 /** Says that the first request waits for those of earlier runs, if it does. */
 export declare function announceFull(limiter: Limiter, onWait: OnWait): void;
