@@ -37,7 +37,13 @@ export async function explain(
 ): Promise<number> {
   const prepared = await prepare(flags, system);
   requireAnyAccess(prepared.options.workspaces, system);
-  const connect = connector(prepared.options, system, voice, new Waits(voice, system), prepared.budgets);
+  const connect = connector(
+    prepared.options,
+    system,
+    voice,
+    new Waits(voice, system, prepared.options.workspaces.length > 1),
+    prepared.budgets,
+  );
   const query = { name: flags.name, environment: flags.environment ?? null };
   const explanations: Explanation[] = [];
   const known: string[] = [];

@@ -34,7 +34,13 @@ export async function importClients(
   if (flags.out !== undefined && flags.dryRun !== true)
     for (const workspace of options.workspaces)
       await proveManifestPlace(outFolder(flags.out, workspace, options, system.cwd).absolute);
-  const connect = connector(options, system, voice, new Waits(voice, system), budgets);
+  const connect = connector(
+    options,
+    system,
+    voice,
+    new Waits(voice, system, options.workspaces.length > 1),
+    budgets,
+  );
   const drafted: Drafted[] = [];
   for (const workspace of options.workspaces)
     drafted.push(
