@@ -16,17 +16,24 @@ import {
 import {
   assemblePlan,
   changeSides,
+  endRisks,
+  formerIds,
   guardProblems,
   identify,
   issueTargetOf,
+  issuedNext,
   limitValue,
+  membersOf,
   needingSinks,
   policyFindings,
   prepare,
   refusedPlan,
   replaceMigrated,
   rotateChange,
-  tokenRow
+  rotationRisks,
+  selectedRow,
+  spareRow,
+  turnsOf
 } from "./run-attempt.js";
 import {
   didYouMean,
@@ -35,13 +42,15 @@ import {
   problem
 } from "./plan-identity-scope.js";
 import {
-  nearest
+  nearest,
+  otherName
 } from "./run-input-read-options.js";
 import {
   minuteWords,
   parseDuration
 } from "./util-duration.js";
 import {
+  placeOf,
   sameName,
   title
 } from "./model-names.js";
@@ -91,13 +100,59 @@ function selects(what, row) {
 }
 __name(selects, "selects");
 
+// src/plan/rotation/pair-rotations.ts
+function mayRotate({ turn, row }, { endsOverlap }) {
+  if (endsOverlap) return turn.kind === "pair" && turn.known && row.state !== "pending";
+  return turn.kind === "pair" || turn.one.declared.pair === null || row.state === "pending";
+}
+__name(mayRotate, "mayRotate");
+function notRotatable(one, { endsOverlap }) {
+  const { pair } = one.declared;
+  if (pair === null) return withoutOverlap(one);
+  return endsOverlap && one.turn.kind === "pair" ? unknownPlace(one) : incomplete(one, pair);
+}
+__name(notRotatable, "notRotatable");
+function incompleteNotes(matching, ends) {
+  if (ends.endsOverlap) return [];
+  return matching.filter((one) => !mayRotate(one, ends)).map(({ live, declared }) => {
+    const other = declared.pair === null ? "" : otherName(declared.pair);
+    const message = `${title(live)} is left out: it has \`overlap\`, and its other API client, "${other}", is not live yet; \`keyward apply\` creates it`;
+    return note("overlap-incomplete", message, placeOf(declared, "token/overlap"));
+  });
+}
+__name(incompleteNotes, "incompleteNotes");
+function incomplete({ live, declared }, pair) {
+  return problem("overlap-incomplete", {
+    message: `${title(live)} has \`overlap\`, but its other API client, "${otherName(pair)}", is not live: a new token now would end the only one`,
+    way: "run `keyward apply` first, which creates it",
+    source: placeOf(declared, "token/overlap")
+  });
+}
+__name(incomplete, "incomplete");
+function withoutOverlap({ live, declared }) {
+  return problem("no-overlap", {
+    message: `${title(live)} has no \`overlap\`: it has no earlier token that still works`,
+    way: "name clients with `token: { overlap: true }`, or rotate it without --end-overlap",
+    source: declared.source
+  });
+}
+__name(withoutOverlap, "withoutOverlap");
+function unknownPlace({ live, declared }) {
+  return problem("overlap-unknown", {
+    message: `no place is known to hold the current token of ${title(live)} or of its other API client: ending one of the two might end the one in use`,
+    way: `run \`keyward rotate ${declared.pair?.first ?? declared.name}\` first, which delivers a new token`,
+    source: placeOf(declared, "token/overlap")
+  });
+}
+__name(unknownPlace, "unknownPlace");
+
 // src/plan/rotation/pick-rotations.ts
-function candidatesOf({ tokens, now }, managed, own = false) {
-  return managed.map((one) => ({
-    ...one,
-    own,
-    row: tokenRow(one.live, one.declared, tokens.get(one.declared) ?? [], now)
-  }));
+function candidatesOf({ tokens, now, selection }, managed, own = false) {
+  return turnsOf(managed, tokens).map((turn) => {
+    const next = issuedNext(turn);
+    const row = selection.endsOverlap ? spareRow(turn, tokens, now) : selectedRow(turn, tokens, now);
+    return { ...next, turn, own, row };
+  });
 }
 __name(candidatesOf, "candidatesOf");
 function pick(input, candidates, inScope) {
@@ -109,15 +164,19 @@ function pick(input, candidates, inScope) {
   const matching = inEnvironment.filter(
     ({ row, declared }) => selects(what, row) && declared.token.deliver_to !== "none"
   );
-  const selected = matching.filter((one) => !isMigratedClient(one));
-  const migrated = migratedNotes(matching.filter(isMigratedClient));
-  if (what.kind !== "due") return { picked: selected, problems: [], notes: migrated };
+  const able = matching.filter((one) => mayRotate(one, input.selection));
+  const selected = able.filter((one) => !isMigratedClient(one));
+  const left = [
+    ...migratedNotes(able.filter(isMigratedClient)),
+    ...incompleteNotes(matching, input.selection)
+  ];
+  if (what.kind !== "due") return { picked: selected, problems: [], notes: left };
   const rotatable = selected.filter((one) => one.row.state === "held" || isTrusted(one, input.trusted));
   const most = limitValue(input.limits.max_rotations, inScope) ?? rotatable.length;
   return {
     picked: rotatable.slice(0, most),
     problems: [],
-    notes: [...migrated, ...dueNotes(selected.length, rotatable.length, most)]
+    notes: [...left, ...dueNotes(selected.length, rotatable.length, most)]
   };
 }
 __name(pick, "pick");
@@ -146,7 +205,7 @@ function isTrusted({ declared: { token } }, trusted) {
   return Array.isArray(token.deliver_to) && token.deliver_to.every((sink) => trusted.has(sink));
 }
 __name(isTrusted, "isTrusted");
-function pickNames(names, candidates, { live, ownership }) {
+function pickNames(names, candidates, { live, ownership, selection }) {
   const picked = [];
   const problems = [];
   for (const name of new Set(names)) {
@@ -163,18 +222,21 @@ function pickNames(names, candidates, { live, ownership }) {
       );
     else if (others.length > 0) problems.push(severalClients(name, found));
     else if (isMigratedClient(first)) problems.push(migratedClient(first));
-    else picked.push(first);
+    else if (mayRotate(first, selection)) picked.push(first);
+    else problems.push(notRotatable(first, selection));
   }
   return { picked: oldestFirst([...new Set(picked)]), problems, notes: [] };
 }
 __name(pickNames, "pickNames");
 function candidatesNamed(candidates, name) {
-  const live = candidates.filter((one) => sameName(one.live.name, name));
-  return live.length > 0 ? live : candidates.filter((one) => sameName(one.declared.name, name));
+  const named = /* @__PURE__ */ __name((nameOf) => candidates.filter(({ turn }) => membersOf(turn).some((one) => sameName(nameOf(one), name))), "named");
+  const live = named((one) => one.live.name);
+  return live.length > 0 ? live : named((one) => one.declared.name);
 }
 __name(candidatesNamed, "candidatesNamed");
 function noSuchClient(name, candidates, isLive, { self }) {
-  const known = candidates.flatMap((one) => [one.live.name, one.declared.name]);
+  const members = candidates.flatMap(({ turn }) => membersOf(turn));
+  const known = members.flatMap((one) => [one.live.name, one.declared.name]);
   const own = self?.some((entry) => entry.kind === "name" && sameName(entry.name, name)) ?? false;
   const why = own ? "it is `self`" : isLive ? "no manifest declares it (or it is out of scope)" : "no live client has that name";
   return problem("rotate-unknown", {
@@ -212,8 +274,9 @@ function pickSelf(input) {
   if (!input.selection.self) return none;
   const spared = identify({ ...input, ownership: { ...input.ownership, self: [] } }).managed;
   const own = identify(input).self;
+  const ids = new Set(own.map(({ id }) => id));
   const candidates = candidatesOf(input, spared, true).filter(
-    ({ live }) => own.some(({ id }) => id === live.id)
+    ({ turn }) => membersOf(turn).some(({ live }) => ids.has(live.id))
   );
   const [only, ...others] = candidates;
   if (only !== void 0 && others.length === 0)
@@ -230,7 +293,12 @@ __name(pickSelf, "pickSelf");
 // src/plan/rotation/make-rotation.ts
 function makeRotation(asked) {
   const input = withTakenPlaces(asked);
-  const options = { ...input.options, rotate: input.selection.what.kind };
+  const { what, endsOverlap } = input.selection;
+  const options = {
+    ...input.options,
+    rotate: what.kind,
+    ...endsOverlap ? { end_overlap: true } : {}
+  };
   const identified = identify(input);
   const { notes } = identified;
   const problems = [...identified.problems, ...needsSelf(input)];
@@ -238,9 +306,9 @@ function makeRotation(asked) {
   const candidates = oldestFirst(candidatesOf(input, identified.managed));
   const chosen = pick(input, candidates, identified.inScope);
   const { picked, ...found } = merge(chosen, pickSelf(input));
-  const changes = picked.map((one) => rotation(one, input.tokens));
+  const changes = picked.map((one) => rotation(one, input));
   const judged = policyFindings(input, [], changeSides(changes, input, identified));
-  const guarded = guardProblems(guardSubject(identified, picked), input);
+  const guarded = guardProblems(guardSubject(identified, picked, input.selection), input);
   const plan = assemblePlan(input, identified, {
     options,
     changes,
@@ -262,11 +330,14 @@ function withTakenPlaces(input) {
   return { ...input, tokens };
 }
 __name(withTakenPlaces, "withTakenPlaces");
-function rotation({ live, declared, row, own }, places) {
+function rotation({ live, declared, row, own, turn }, input) {
+  const { tokens, selection, now } = input;
   const { name, environment } = live;
-  const reason = row.updated_at === null ? "selected" : `selected: issued ${row.updated_at}`;
-  const { source } = declared;
-  return rotateChange(live, { name, environment, source }, issueTargetOf(declared, places), { reason, own });
+  const issued = row.updated_at === null ? "selected" : `selected: issued ${row.updated_at}`;
+  const reason = selection.endsOverlap ? `ends the earlier token${turn.kind === "pair" ? `; that of ${title(turn.other.live)} goes on working` : ""}` : turn.kind === "pair" && turn.known ? `replaces the token of ${title(turn.other.live)}, which goes on working${row.updated_at === null ? "" : ` (issued ${row.updated_at})`}` : issued;
+  const codes = selection.endsOverlap ? endRisks(turn, now) : rotationRisks(turn, tokens, now);
+  const target = issueTargetOf(declared, tokens, selection.endsOverlap ? "spare" : "deliver");
+  return rotateChange(live, { name, environment, source: declared.source }, target, { reason, own, codes });
 }
 __name(rotation, "rotation");
 function needsSelf({ ownership, selection }) {
@@ -279,11 +350,16 @@ function needsSelf({ ownership, selection }) {
   ];
 }
 __name(needsSelf, "needsSelf");
-function guardSubject(identified, picked) {
+function guardSubject(identified, picked, { endsOverlap }) {
   return {
     planned: { creates: 0, updates: 0, deletes: 0, rotations: picked.length },
     inScope: identified.inScope,
-    issuing: picked.map(({ declared, live }) => ({ declared, id: live.id })),
+    issuing: picked.map(({ declared, live, turn }) => ({
+      declared,
+      id: live.id,
+      partners: turn.kind === "pair" ? [turn.other.live.id] : formerIds(declared, identified.formerSeconds),
+      delivers: !endsOverlap
+    })),
     owners: identified.managed.map(({ declared }) => declared),
     destined: picked.map(({ declared }) => declared)
   };
@@ -306,7 +382,7 @@ async function rotate(flags, voice, system) {
   const task = {
     prepared,
     asked: { prune: false, make },
-    gate: gateOf(flags.yes ?? false),
+    gate: gateOf(flags),
     audit: flags.audit ?? null,
     listener: {
       ...await printChanges(flags, edge, next),
@@ -319,9 +395,9 @@ async function rotate(flags, voice, system) {
   return endedCode(await run(task, edge), { detailed: false });
 }
 __name(rotate, "rotate");
-function gateOf(yes) {
-  const question = "Issue these tokens? The earlier ones stop working at once.";
-  return yes ? { kind: "open" } : { kind: "ask", question };
+function gateOf({ yes, endOverlap }) {
+  const question = endOverlap === true ? "End these earlier tokens? They stop working at once." : "Issue these tokens? The earlier ones stop working at once.";
+  return yes === true ? { kind: "open" } : { kind: "ask", question };
 }
 __name(gateOf, "gateOf");
 function printResumption(instant, { err }) {
@@ -358,15 +434,35 @@ function selectionOf(flags, now) {
       "name the clients whose tokens may overwrite them"
     );
   }
+  if (flags.endOverlap === true) checkEndOverlap(flags, what);
   const self = flags.self ?? false;
   return {
     what: what ?? (self ? { kind: "nothing" } : { kind: "due" }),
     environment: flags.environment ?? null,
     self,
-    takePlace: flags.takePlace ?? false
+    takePlace: flags.takePlace ?? false,
+    endsOverlap: flags.endOverlap ?? false
   };
 }
 __name(selectionOf, "selectionOf");
+function checkEndOverlap({ self, takePlace }, what) {
+  if (what === void 0 || what.kind === "undelivered")
+    throw new KeywardError(
+      "--end-overlap ends earlier tokens, and needs to know whose",
+      "give names, or one of --older-than, --issued-before and --all"
+    );
+  if (self === true)
+    throw new KeywardError(
+      "--end-overlap cannot be combined with --self: keyward may run with the token that would end",
+      "run `keyward rotate --self` twice instead: the second run issues that token again"
+    );
+  if (takePlace === true)
+    throw new KeywardError(
+      "--end-overlap cannot be combined with --take-place: no place changes",
+      "remove one of the two"
+    );
+}
+__name(checkEndOverlap, "checkEndOverlap");
 function durationOf(text) {
   const ms = parseDuration(text);
   if (ms === null)

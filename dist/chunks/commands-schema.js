@@ -2098,6 +2098,9 @@ var plan_schema_default = {
             "folder-removed",
             "ip-allow-list-added",
             "ip-allow-list-narrowed",
+            "earlier-token-ends",
+            "spare-deleted",
+            "recent-token-ends",
             "client-deleted",
             "token-reissued"
           ]
@@ -2145,12 +2148,12 @@ var plan_schema_default = {
     },
     issueTarget: {
       type: "object",
-      description: "Where an issued token goes: `discard` (thrown away), `deliver` (to these places), or `no-sink` (nothing names a place, so that it cannot be applied).",
+      description: "Where an issued token goes: `discard` (thrown away), `deliver` (to these places), `spare` (thrown away, because these places hold or get the token of the other credential of an entry with `overlap`), or `no-sink` (nothing names a place, so that it cannot be applied).",
       additionalProperties: true,
       required: ["kind"],
       properties: {
         kind: {
-          enum: ["discard", "deliver", "no-sink"]
+          enum: ["discard", "deliver", "spare", "no-sink"]
         },
         why: {
           enum: ["none", "unset"],
@@ -2162,7 +2165,7 @@ var plan_schema_default = {
           items: {
             $ref: "#/definitions/destination"
           },
-          description: "Of `deliver`: each place, with what was found there in `reading`."
+          description: "Of `deliver` and `spare`: each place, with what was found there in `reading`."
         }
       }
     },
@@ -2455,7 +2458,7 @@ var plan_schema_default = {
           description: "Older than its rotate_after."
         },
         state: {
-          enum: ["held", "not-held", "reissued-elsewhere", "pending", "unknown"]
+          enum: ["held", "not-held", "reissued-elsewhere", "pending", "unknown", "spare"]
         },
         concerns: {
           type: "array",
@@ -2514,6 +2517,10 @@ var plan_schema_default = {
         rotate: {
           enum: ["names", "due", "issued-before", "undelivered", "all", "nothing"],
           description: "Which tokens rotate was asked for; absent in every other plan."
+        },
+        end_overlap: {
+          const: true,
+          description: "Whether the earlier tokens of entries with `overlap` are ended."
         },
         max_creates: {
           type: "string"

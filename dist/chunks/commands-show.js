@@ -192,11 +192,13 @@ function sizeText(change, { field }, side) {
 }
 __name(sizeText, "sizeText");
 function tokenLine({ issue, token, rotate_after }, places) {
-  return `token ${goesTo()} \xB7 ${dueText(rotate_after)}`;
+  return issue.kind === "spare" ? `token ${goesTo()}` : `token ${goesTo()} \xB7 ${dueText(rotate_after)}`;
   function goesTo() {
     switch (issue.kind) {
       case "discard":
         return "is thrown away (`discard`)";
+      case "spare":
+        return "is thrown away: its place gets one at the next rotation (`overlap`)";
       case "no-sink":
         return "has no place";
       case "deliver":
@@ -328,18 +330,24 @@ function groupOf(members) {
 }
 __name(groupOf, "groupOf");
 function groupKey(change) {
-  const { action, environment, origin, reason, issue } = change;
+  const { action, environment, origin, reason } = change;
   const own = change.action === "rotate" && change.own;
   const due = change.action === "create" ? change.rotate_after : null;
   return JSON.stringify([
-    [action, environment, origin, reason, issue?.kind ?? null, own, due, tokenKey(change)],
+    [action, environment, origin, reason, issueKey(change), own, due, tokenKey(change)],
     impacts(change, "each"),
     shownFields(change).map(fieldKey)
   ]);
 }
 __name(groupKey, "groupKey");
-function tokenKey({ action, token }) {
-  return action === "update" ? token : (token?.after ?? []).map(({ sink }) => sink);
+function issueKey({ action, issue }) {
+  return action === "create" && issue.kind === "spare" ? "deliver" : issue?.kind ?? null;
+}
+__name(issueKey, "issueKey");
+function tokenKey({ action, token, issue }) {
+  if (action === "update") return token;
+  const places = issue?.kind === "spare" ? issue.places : token?.after ?? [];
+  return places.map(({ sink }) => sink);
 }
 __name(tokenKey, "tokenKey");
 function fieldKey({ field, before, after }) {
@@ -719,7 +727,7 @@ function tokenHint({ tokens: tokens2, changes }) {
 __name(tokenHint, "tokenHint");
 function tokensNeedingAction(tokens2) {
   const age = /* @__PURE__ */ __name(({ age_days }) => age_days ?? Number.POSITIVE_INFINITY, "age");
-  const quiet = ["held", "unknown"];
+  const quiet = ["held", "unknown", "spare"];
   return tokens2.filter(({ due, state, concerns }) => due || !quiet.includes(state) || concerns.length > 0).sort((a, b) => age(b) - age(a) || a.id - b.id);
 }
 __name(tokensNeedingAction, "tokensNeedingAction");

@@ -61,7 +61,9 @@ import {
 } from "./plan-identity-scope.js";
 import {
   Lines,
-  nearest
+  nearest,
+  otherName,
+  placeName
 } from "./run-input-read-options.js";
 import "./config-rate.js";
 import {
@@ -124,7 +126,7 @@ async function readOrigins(paths, root, client, tokens) {
   const document = [...readYaml(read.text)][client.declaration.document];
   if (document === void 0) return null;
   const path = ["clients", client.declaration.entry];
-  if (valueAt(document.value, [...path, "name"]) !== client.name) return null;
+  if (valueAt(document.value, [...path, "name"]) !== placeName(client)) return null;
   return originsOf({ at: { file: file.shown, lines: new Lines(read.text), document }, path }, client, tokens);
 }
 __name(readOrigins, "readOrigins");
@@ -134,6 +136,7 @@ function originsOf(place, client, tokens) {
     ...eachField(of),
     deliver_to: of("deliver_to"),
     rotate_after: of("rotate_after"),
+    overlap: of("overlap"),
     id: of("id"),
     renamed_from: of("renamed_from"),
     distinct_from: of("distinct_from")
@@ -153,7 +156,7 @@ function originOf({ at, path }, { declaration }, field, tokens) {
     const source = { file: at.file, line };
     return { from: "client", environment: null, anchor: at.document.anchorOf(own), source, lists };
   }
-  const configured = (field === "deliver_to" || field === "rotate_after") && tokens[field] !== null;
+  const configured = isTokenKey(field) && tokens[field] !== null;
   return {
     from: configured ? "configuration" : "nothing",
     environment: null,
@@ -165,9 +168,13 @@ function originOf({ at, path }, { declaration }, field, tokens) {
 __name(originOf, "originOf");
 function stepsOf(field) {
   if (field === "environment") return [["environments"], ["environment"]];
-  return [field === "deliver_to" || field === "rotate_after" ? ["token", field] : [field]];
+  return [isTokenKey(field) ? ["token", field] : [field]];
 }
 __name(stepsOf, "stepsOf");
+function isTokenKey(field) {
+  return field === "deliver_to" || field === "rotate_after" || field === "overlap";
+}
+__name(isTokenKey, "isTokenKey");
 function sourceOf({ file, line }) {
   return { file, line };
 }
@@ -395,6 +402,8 @@ function ownText(client, field) {
       return delivery(client.token);
     case "rotate_after":
       return rotation(client.token);
+    case "overlap":
+      return client.pair === null ? "" : `with ${otherName(client.pair)}`;
     case "id":
       return client.id === null ? "" : String(client.id);
     case "renamed_from":

@@ -664,6 +664,7 @@ function asDeclared({ id, ...live }, token) {
     ...live,
     role: live.role ?? 0,
     token,
+    pair: null,
     id,
     renamed_from: null,
     distinct_from: [],

@@ -81,7 +81,8 @@ var states = {
   "not-held": "not found",
   "reissued-elsewhere": "reissued elsewhere",
   unknown: "unknown",
-  held: "held"
+  held: "held",
+  spare: "spare"
 };
 var stateWords = Object.entries(states);
 function stateText(state) {

@@ -3176,6 +3176,7 @@ var stateTexts2 = {
   held: "",
   "not-held": "not found there",
   "reissued-elsewhere": "reissued elsewhere",
+  spare: "spare",
   pending: "never delivered",
   unknown: "not known"
 };
@@ -3889,10 +3890,18 @@ var stateTexts3 = {
   held: "held by their sinks",
   "not-held": "not found in their sinks",
   "reissued-elsewhere": "issued again by somebody else",
+  spare: "the earlier token of an entry with overlap",
   pending: "issued and never delivered",
   unknown: "in an unknown state"
 };
-var states = ["held", "not-held", "reissued-elsewhere", "pending", "unknown"];
+var states = [
+  "held",
+  "not-held",
+  "reissued-elsewhere",
+  "pending",
+  "unknown",
+  "spare"
+];
 function tokensSection({ workspaces }) {
   const clients = workspaces.flatMap((one2) => one2.clients ?? []);
   const counted2 = states.flatMap((state) => {

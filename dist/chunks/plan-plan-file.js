@@ -300,7 +300,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 __name(validate28, "validate28");
-var schema11 = { "type": "object", "additionalProperties": true, "required": ["prune"], "properties": { "prune": { "type": "boolean" }, "rotate": { "enum": ["names", "due", "issued-before", "undelivered", "all", "nothing"] }, "max_creates": { "type": "string" }, "max_updates": { "type": "string" }, "max_deletes": { "type": "string" }, "max_rotations": { "type": "string" }, "max_customers_changed": { "type": "string" } } };
+var schema11 = { "type": "object", "additionalProperties": true, "required": ["prune"], "properties": { "prune": { "type": "boolean" }, "rotate": { "enum": ["names", "due", "issued-before", "undelivered", "all", "nothing"] }, "end_overlap": { "const": true }, "max_creates": { "type": "string" }, "max_updates": { "type": "string" }, "max_deletes": { "type": "string" }, "max_rotations": { "type": "string" }, "max_customers_changed": { "type": "string" } } };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -334,10 +334,10 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             var valid0 = true;
           }
           if (valid0) {
-            if (data.max_creates !== void 0) {
+            if (data.end_overlap !== void 0) {
               const _errs5 = errors;
-              if (typeof data.max_creates !== "string") {
-                validate30.errors = [{ instancePath: instancePath + "/max_creates", schemaPath: "#/properties/max_creates/type", keyword: "type", params: { type: "string" } }];
+              if (true !== data.end_overlap) {
+                validate30.errors = [{ instancePath: instancePath + "/end_overlap", schemaPath: "#/properties/end_overlap/const", keyword: "const", params: { allowedValue: true } }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -345,48 +345,60 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               var valid0 = true;
             }
             if (valid0) {
-              if (data.max_updates !== void 0) {
-                const _errs7 = errors;
-                if (typeof data.max_updates !== "string") {
-                  validate30.errors = [{ instancePath: instancePath + "/max_updates", schemaPath: "#/properties/max_updates/type", keyword: "type", params: { type: "string" } }];
+              if (data.max_creates !== void 0) {
+                const _errs6 = errors;
+                if (typeof data.max_creates !== "string") {
+                  validate30.errors = [{ instancePath: instancePath + "/max_creates", schemaPath: "#/properties/max_creates/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
-                var valid0 = _errs7 === errors;
+                var valid0 = _errs6 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.max_deletes !== void 0) {
-                  const _errs9 = errors;
-                  if (typeof data.max_deletes !== "string") {
-                    validate30.errors = [{ instancePath: instancePath + "/max_deletes", schemaPath: "#/properties/max_deletes/type", keyword: "type", params: { type: "string" } }];
+                if (data.max_updates !== void 0) {
+                  const _errs8 = errors;
+                  if (typeof data.max_updates !== "string") {
+                    validate30.errors = [{ instancePath: instancePath + "/max_updates", schemaPath: "#/properties/max_updates/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
-                  var valid0 = _errs9 === errors;
+                  var valid0 = _errs8 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.max_rotations !== void 0) {
-                    const _errs11 = errors;
-                    if (typeof data.max_rotations !== "string") {
-                      validate30.errors = [{ instancePath: instancePath + "/max_rotations", schemaPath: "#/properties/max_rotations/type", keyword: "type", params: { type: "string" } }];
+                  if (data.max_deletes !== void 0) {
+                    const _errs10 = errors;
+                    if (typeof data.max_deletes !== "string") {
+                      validate30.errors = [{ instancePath: instancePath + "/max_deletes", schemaPath: "#/properties/max_deletes/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
-                    var valid0 = _errs11 === errors;
+                    var valid0 = _errs10 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.max_customers_changed !== void 0) {
-                      const _errs13 = errors;
-                      if (typeof data.max_customers_changed !== "string") {
-                        validate30.errors = [{ instancePath: instancePath + "/max_customers_changed", schemaPath: "#/properties/max_customers_changed/type", keyword: "type", params: { type: "string" } }];
+                    if (data.max_rotations !== void 0) {
+                      const _errs12 = errors;
+                      if (typeof data.max_rotations !== "string") {
+                        validate30.errors = [{ instancePath: instancePath + "/max_rotations", schemaPath: "#/properties/max_rotations/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
-                      var valid0 = _errs13 === errors;
+                      var valid0 = _errs12 === errors;
                     } else {
                       var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.max_customers_changed !== void 0) {
+                        const _errs14 = errors;
+                        if (typeof data.max_customers_changed !== "string") {
+                          validate30.errors = [{ instancePath: instancePath + "/max_customers_changed", schemaPath: "#/properties/max_customers_changed/type", keyword: "type", params: { type: "string" } }];
+                          return false;
+                        }
+                        var valid0 = _errs14 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
                     }
                   }
                 }
@@ -1880,7 +1892,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 __name(validate41, "validate41");
-var schema21 = { "type": "object", "additionalProperties": true, "required": ["code", "effect"], "properties": { "code": { "enum": ["all-folders-granted", "folder-added", "role-changed", "ip-allow-list-removed", "ip-allow-list-opened", "ip-allow-list-unclear", "open-to-every-address", "open-to-most-addresses", "environment-changed", "token-destination-changed", "token-place-moves", "folder-removed", "ip-allow-list-added", "ip-allow-list-narrowed", "client-deleted", "token-reissued"] }, "effect": { "enum": ["widens", "narrows", "breaks"] } } };
+var schema21 = { "type": "object", "additionalProperties": true, "required": ["code", "effect"], "properties": { "code": { "enum": ["all-folders-granted", "folder-added", "role-changed", "ip-allow-list-removed", "ip-allow-list-opened", "ip-allow-list-unclear", "open-to-every-address", "open-to-most-addresses", "environment-changed", "token-destination-changed", "token-place-moves", "folder-removed", "ip-allow-list-added", "ip-allow-list-narrowed", "earlier-token-ends", "spare-deleted", "recent-token-ends", "client-deleted", "token-reissued"] }, "effect": { "enum": ["widens", "narrows", "breaks"] } } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1894,7 +1906,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.code !== void 0) {
           let data0 = data.code;
           const _errs2 = errors;
-          if (!(data0 === "all-folders-granted" || data0 === "folder-added" || data0 === "role-changed" || data0 === "ip-allow-list-removed" || data0 === "ip-allow-list-opened" || data0 === "ip-allow-list-unclear" || data0 === "open-to-every-address" || data0 === "open-to-most-addresses" || data0 === "environment-changed" || data0 === "token-destination-changed" || data0 === "token-place-moves" || data0 === "folder-removed" || data0 === "ip-allow-list-added" || data0 === "ip-allow-list-narrowed" || data0 === "client-deleted" || data0 === "token-reissued")) {
+          if (!(data0 === "all-folders-granted" || data0 === "folder-added" || data0 === "role-changed" || data0 === "ip-allow-list-removed" || data0 === "ip-allow-list-opened" || data0 === "ip-allow-list-unclear" || data0 === "open-to-every-address" || data0 === "open-to-most-addresses" || data0 === "environment-changed" || data0 === "token-destination-changed" || data0 === "token-place-moves" || data0 === "folder-removed" || data0 === "ip-allow-list-added" || data0 === "ip-allow-list-narrowed" || data0 === "earlier-token-ends" || data0 === "spare-deleted" || data0 === "recent-token-ends" || data0 === "client-deleted" || data0 === "token-reissued")) {
             validate55.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema21.properties.code.enum } }];
             return false;
           }
@@ -2043,7 +2055,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 __name(validate57, "validate57");
-var schema24 = { "type": "object", "additionalProperties": true, "required": ["kind"], "properties": { "kind": { "enum": ["discard", "deliver", "no-sink"] }, "why": { "enum": ["none", "unset"] }, "places": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/destination" } } } };
+var schema24 = { "type": "object", "additionalProperties": true, "required": ["kind"], "properties": { "kind": { "enum": ["discard", "deliver", "spare", "no-sink"] }, "why": { "enum": ["none", "unset"] }, "places": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/destination" } } } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2057,7 +2069,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.kind !== void 0) {
           let data0 = data.kind;
           const _errs2 = errors;
-          if (!(data0 === "discard" || data0 === "deliver" || data0 === "no-sink")) {
+          if (!(data0 === "discard" || data0 === "deliver" || data0 === "spare" || data0 === "no-sink")) {
             validate62.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema24.properties.kind.enum } }];
             return false;
           }
@@ -2948,7 +2960,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 __name(validate79, "validate79");
-var schema29 = { "type": "object", "additionalProperties": true, "required": ["id", "name", "environment", "updated_at", "age_days", "due", "state"], "properties": { "id": { "type": "integer" }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "updated_at": { "type": ["string", "null"] }, "age_days": { "type": ["integer", "null"] }, "due": { "type": "boolean" }, "state": { "enum": ["held", "not-held", "reissued-elsewhere", "pending", "unknown"] }, "concerns": { "type": "array", "items": { "enum": ["migrated", "no-live-token"] } } } };
+var schema29 = { "type": "object", "additionalProperties": true, "required": ["id", "name", "environment", "updated_at", "age_days", "due", "state"], "properties": { "id": { "type": "integer" }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "updated_at": { "type": ["string", "null"] }, "age_days": { "type": ["integer", "null"] }, "due": { "type": "boolean" }, "state": { "enum": ["held", "not-held", "reissued-elsewhere", "pending", "unknown", "spare"] }, "concerns": { "type": "array", "items": { "enum": ["migrated", "no-live-token"] } } } };
 function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3032,7 +3044,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.state !== void 0) {
                       let data6 = data.state;
                       const _errs14 = errors;
-                      if (!(data6 === "held" || data6 === "not-held" || data6 === "reissued-elsewhere" || data6 === "pending" || data6 === "unknown")) {
+                      if (!(data6 === "held" || data6 === "not-held" || data6 === "reissued-elsewhere" || data6 === "pending" || data6 === "unknown" || data6 === "spare")) {
                         validate81.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema29.properties.state.enum } }];
                         return false;
                       }

@@ -1528,6 +1528,9 @@ var kindOf = {
   "folder-removed": "narrower",
   "ip-allow-list-added": "narrower",
   "ip-allow-list-narrowed": "narrower",
+  "earlier-token-ends": "narrower",
+  "spare-deleted": "narrower",
+  "recent-token-ends": "reissued",
   "client-deleted": "deleted",
   "token-reissued": "reissued"
 };

@@ -18,6 +18,7 @@ import {
   entryOf,
   explain,
   findingOf,
+  firstName,
   folderNames,
   folderPath,
   keysOf,
@@ -25,10 +26,14 @@ import {
   manifestNotes,
   matchesGlob,
   nearest,
+  pairKey,
   pickOne,
+  placeName,
   readOptions,
+  renamedTo,
   riskEffects,
   roleFacts,
+  secondName,
   sortFindings,
   timeoutFlag,
   valueMaps,
@@ -3139,7 +3144,12 @@ var planRules = {
   "max-updates": "refused",
   "name-taken": "refused",
   "no-sink": "refused",
+  "no-overlap": "refused",
   "out-of-scope": "refused",
+  "overlap-incomplete": "refused",
+  "overlap-place-id": "refused",
+  "overlap-unknown": "refused",
+  "overlap-unmarked": "refused",
   "pin-not-live": "refused",
   "place-elsewhere": "refused",
   "place-in-git": "refused",
@@ -3491,6 +3501,7 @@ function claimLive(declared, live) {
   for (const client of declared) claimById(matching, client);
   for (const client of declared) claimByIdentity(matching, client);
   for (const client of declared) claimByOldName(matching, client);
+  claimByFirst(matching, declared);
   const claims = [...matching.owners.values()];
   refuseDuplicates(matching, declared);
   for (const claim of claims) settleClaim(matching, claim);
@@ -3529,6 +3540,20 @@ function claimByOldName(matching, declared) {
   choose(matching, declared, open2, "renamed_from");
 }
 __name(claimByOldName, "claimByOldName");
+function claimByFirst(matching, declared) {
+  const open2 = declared.filter((one) => one.pair?.credential === "second" && !matching.settled.has(one));
+  if (open2.length === 0) return;
+  const firsts = new Map([...matching.owners.values()].map((claim) => [pairKey(claim.declared), claim]));
+  for (const client of open2) {
+    const first = firsts.get(pairKey(client));
+    if (client.pair === null || first === void 0) continue;
+    const { name, environment } = first.live;
+    const identity = { name: secondName(client.pair.form, name), environment };
+    const free = candidatesOf(matching, client, identity).filter(({ id }) => !matching.owners.has(id));
+    choose(matching, client, free, "renamed_from");
+  }
+}
+__name(claimByFirst, "claimByFirst");
 function choose(matching, declared, candidates, by) {
   const [live, ...others] = candidates;
   if (live === void 0) return;
@@ -3673,6 +3698,21 @@ function renamed(declared, elsewhere3) {
 }
 __name(renamed, "renamed");
 
+// src/plan/identity/partners.ts
+function partnersOf(clients2) {
+  const waiting = /* @__PURE__ */ new Map();
+  const partners = /* @__PURE__ */ new Map();
+  for (const client of clients2) {
+    const key = pairKey(client.declared);
+    if (key === null) continue;
+    const other = waiting.get(key);
+    if (other === void 0) waiting.set(key, client);
+    else partners.set(client, other).set(other, client);
+  }
+  return partners;
+}
+__name(partnersOf, "partnersOf");
+
 // src/plan/identity/self.ts
 function findSelf(live, { self }) {
   const found = (self ?? []).map((entry) => ({
@@ -3686,6 +3726,15 @@ function findSelf(live, { self }) {
   return { ids: new Set(found.flatMap(({ matches }) => matches.map(({ id }) => id))), problems };
 }
 __name(findSelf, "findSelf");
+function withOtherCredentials(self, { claims }) {
+  const partners = partnersOf(claims);
+  const others = claims.flatMap((claim) => {
+    const other = partners.get(claim);
+    return other !== void 0 && self.ids.has(claim.live.id) ? [other.live.id] : [];
+  });
+  return others.length === 0 ? self : { ...self, ids: /* @__PURE__ */ new Set([...self.ids, ...others]) };
+}
+__name(withOtherCredentials, "withOtherCredentials");
 function selfTakenProblems({ self }, { ids: ids2 }, { creates, claims }) {
   const others = claims.filter(({ live }) => !ids2.has(live.id)).map(({ declared }) => declared);
   const named5 = (self ?? []).filter((entry) => entry.kind === "name");
@@ -4135,7 +4184,7 @@ __name(unknownOf, "unknownOf");
 
 // src/policy/offline.ts
 function offlinePolicyFindings(policies, declared, { self }, workspace) {
-  const judged2 = (policies.length === 0 ? [] : declared).filter((client) => !isSelf(client, self)).map((client) => judgeOffline(policies, client, workspace));
+  const judged2 = (policies.length === 0 ? [] : declared).filter((client) => client.pair?.credential !== "second" && !isSelf(client, self)).map((client) => judgeOffline(policies, client, workspace));
   return {
     ...bySeverity(judged2.flatMap(({ violations }) => violations)),
     decided_at_plan: judged2.flatMap(({ later }) => later)
@@ -4255,8 +4304,11 @@ __name(summarise, "summarise");
 // src/plan/change-sides.ts
 function changeSides(changes2, input, { creates, managed }) {
   const live = new Map(input.live.map((client) => [client.id, client]));
-  const wanted = new Map(managed.map((one) => [one.live.id, one.desired]));
-  const made = new Map(creates.map(({ desired }) => [identityKey(desired), desired]));
+  for (const { live: one, declared } of managed) live.set(one.id, asEntry(one, declared));
+  const wanted = new Map(managed.map((one) => [one.live.id, asEntry(one.desired, one.declared)]));
+  const made = new Map(
+    creates.map(({ desired, declared }) => [identityKey(desired), asEntry(desired, declared)])
+  );
   const sidesOf = /* @__PURE__ */ __name((change) => {
     if (change.id === null) return present(made.get(identityKey(change)));
     const after = wanted.get(change.id);
@@ -4270,6 +4322,14 @@ function present(value) {
   return value === void 0 ? [] : [value];
 }
 __name(present, "present");
+function asEntry(client, { pair }) {
+  if (pair?.credential !== "second") return client;
+  return { ...client, name: firstName(pair.form, client.name) ?? pair.first };
+}
+__name(asEntry, "asEntry");
+
+// src/fields/created-as.ts
+import { createHash } from "node:crypto";
 
 // src/fields/compare.ts
 var import_fast_deep_equal = __toESM(require_fast_deep_equal(), 1);
@@ -4294,200 +4354,7 @@ function keyOf(field, values) {
 }
 __name(keyOf, "keyOf");
 
-// src/plan/difference/field-changes.ts
-function vocabulary(roles, folderPaths) {
-  const folders = /* @__PURE__ */ new Map();
-  for (const [path18, resolution] of folderPaths)
-    if (resolution.kind === "found" && !folders.has(resolution.id)) folders.set(resolution.id, path18);
-  return { roles: new Map((roles ?? []).map(({ id, name }) => [id, name])), folders };
-}
-__name(vocabulary, "vocabulary");
-function withSources(fields, { declaration: { inherited: inherited2 } }) {
-  if (inherited2.length === 0) return fields;
-  return fields.map((change) => {
-    const sources = inherited2.filter(({ field }) => field === change.field).map(({ from, name, file, line }) => ({ from, name, file, line }));
-    return sources.length === 0 ? change : { ...change, sources };
-  });
-}
-__name(withSources, "withSources");
-function fieldChanges(fields, before, after, words4) {
-  return fields.map((field) => fieldChange(field, before, after, words4));
-}
-__name(fieldChanges, "fieldChanges");
-function fieldChange(field, before, after, words4) {
-  const { shown: shown2 } = clientFields[field];
-  const side = /* @__PURE__ */ __name((values) => values === null ? null : shown2(values[field], words4), "side");
-  return { field, before: side(before), after: side(after) };
-}
-__name(fieldChange, "fieldChange");
-
-// src/plan/difference/risk.ts
-function createRisks(values) {
-  return risks(fieldNames.flatMap((field) => opened(field, values)));
-}
-__name(createRisks, "createRisks");
-function updateRisks(before, after, fields) {
-  return risks(fields.flatMap((field) => changed(field, before, after)));
-}
-__name(updateRisks, "updateRisks");
-function risks(codes) {
-  return codes.map((code) => ({ code, effect: riskEffects[code] }));
-}
-__name(risks, "risks");
-function opened(field, values) {
-  return clientFields[field].createRisks(values[field]);
-}
-__name(opened, "opened");
-function changed(field, before, after) {
-  return clientFields[field].updateRisks(before[field], after[field]);
-}
-__name(changed, "changed");
-
-// src/plan/difference/token-changes.ts
-function tokenChanges(input) {
-  const { base, placesOf: placesOf2 } = input;
-  if (base === null) return [];
-  const earlier = baseClients(input, base);
-  return identified(input, input.declared).flatMap(({ declared, id }) => {
-    const was = earlier(declared, id);
-    const before = was === null ? null : blockOf(was, id, placesOf2);
-    const after = blockOf(declared, id, placesOf2);
-    if (id === null && before === null) return [];
-    if (JSON.stringify(before) === JSON.stringify(after) || before === null && !isSet(after)) return [];
-    const codes = reaches(before, after) ? ["token-destination-changed"] : [];
-    const { name, environment, source } = declared;
-    return [{ id, name, environment, before, after, risks: risks(codes), source }];
-  });
-}
-__name(tokenChanges, "tokenChanges");
-function equalPlaces(a, b) {
-  return a.length === b.length && a.every((one) => includes(b, one));
-}
-__name(equalPlaces, "equalPlaces");
-function identified({ live }, declared) {
-  const ids2 = new Map(claimLive(declared, live).claims.map((claim) => [claim.declared, claim.live.id]));
-  return declared.map((one) => ({ declared: one, id: ids2.get(one) ?? null }));
-}
-__name(identified, "identified");
-function baseClients(input, base) {
-  const all = identified(input, base);
-  const byId = new Map(all.flatMap(({ declared, id }) => id === null ? [] : [[id, declared]]));
-  const byIdentity = new Map(base.map((one) => [identityKey(one), one]));
-  return (declared, id) => (id === null ? void 0 : byId.get(id)) ?? byIdentity.get(identityKey(declared)) ?? null;
-}
-__name(baseClients, "baseClients");
-function blockOf(declared, id, placesOf2) {
-  const { deliver_to, rotate_after } = declared.token;
-  return {
-    deliver_to: typeof deliver_to === "string" || deliver_to === null ? deliver_to : placesOf2(declared, id),
-    rotate_after: rotationText({ rotate_after })
-  };
-}
-__name(blockOf, "blockOf");
-function rotationText({ rotate_after }) {
-  return typeof rotate_after === "number" ? durationWord(rotate_after) : rotate_after;
-}
-__name(rotationText, "rotationText");
-function isSet({ deliver_to, rotate_after }) {
-  return deliver_to !== null || rotate_after !== null;
-}
-__name(isSet, "isSet");
-function reaches(before, { deliver_to }) {
-  const [from, to] = [before?.deliver_to ?? [], deliver_to ?? []];
-  if (typeof to === "string") return false;
-  return to.some((place2) => typeof from === "string" || !includes(from, place2));
-}
-__name(reaches, "reaches");
-function includes(places, { sink, place: place2 }) {
-  return places.some((one) => one.sink === sink && one.place === place2);
-}
-__name(includes, "includes");
-
-// src/plan/difference/changes.ts
-function createChange(desired, issue, words4) {
-  const values = valuesOf(desired);
-  const { name, environment, source } = desired;
-  const fields = withSources(fieldChanges(fieldNames, null, values, words4), desired);
-  const step = { action: "create", id: null, name, environment, fields };
-  return {
-    ...identified2(step, "declared and not live"),
-    risks: createRisks(values),
-    token: { before: [], after: destinations(issue) },
-    issue,
-    rotate_after: rotationText(desired.token),
-    source
-  };
-}
-__name(createChange, "createChange");
-function updateChange(live, desired, words4, placesOf2) {
-  const values = valuesOf(desired);
-  const changed2 = differing(live, values);
-  if (changed2.length === 0) return null;
-  const { name, environment, source } = desired;
-  const fields = withSources(fieldChanges(changed2, live, values, words4), desired);
-  const step = { action: "update", id: live.id, name, environment, fields };
-  const token = tokenMove(live, desired, placesOf2);
-  return {
-    ...identified2(step, "differs from the manifest"),
-    risks: [...updateRisks(live, values, changed2), ...risks(token === null ? [] : ["token-place-moves"])],
-    token,
-    issue: null,
-    source
-  };
-}
-__name(updateChange, "updateChange");
-function deleteChange(live, words4) {
-  const { id, name, environment } = live;
-  const fields = fieldChanges(fieldNames, live, null, words4);
-  const step = { action: "delete", id, name, environment, fields };
-  const reason = "no manifest declares it";
-  return {
-    ...identified2(step, reason),
-    risks: risks(["client-deleted"]),
-    token: null,
-    issue: null,
-    removed_from: null,
-    source: null
-  };
-}
-__name(deleteChange, "deleteChange");
-function rotateChange(live, shown2, issue, { reason, own }) {
-  const { name, environment, source } = shown2;
-  const places = destinations(issue);
-  return {
-    action: "rotate",
-    id: live.id,
-    name,
-    environment,
-    digest: rotationDigest(live.id, live.token_updated_at),
-    fields: [],
-    reason,
-    origin: null,
-    risks: risks(["token-reissued"]),
-    token: { before: places, after: places },
-    issue,
-    own,
-    source
-  };
-}
-__name(rotateChange, "rotateChange");
-function tokenMove({ id, name, environment }, desired, placesOf2) {
-  const before = placesOf2({ ...desired, name, environment }, id);
-  const after = placesOf2(desired, id);
-  return equalPlaces(before, after) ? null : { before, after };
-}
-__name(tokenMove, "tokenMove");
-function identified2(step, reason) {
-  return { ...step, digest: changeDigest(step), reason, origin: null };
-}
-__name(identified2, "identified");
-function destinations(issue) {
-  return issue.kind === "deliver" ? issue.places.map(({ sink, place: place2 }) => ({ sink, place: place2 })) : [];
-}
-__name(destinations, "destinations");
-
 // src/fields/created-as.ts
-import { createHash } from "node:crypto";
 function createdAs(values) {
   const text = JSON.stringify([valuesKey(values, ["role", "ip_allow_list"]), values.folders === "all"]);
   return createHash("sha256").update(text).digest("hex").slice(0, 16);
@@ -4627,11 +4494,12 @@ function foreignSinkProblems(declared, scopes) {
   });
 }
 __name(foreignSinkProblems, "foreignSinkProblems");
-function occupied({ declared, id }, { sink, place: place2, reading }, live) {
+function occupied({ declared, id, partners, delivers }, { sink, place: place2, reading }, live) {
+  if (!delivers) return [];
   if (reading.kind === "foreign") return [foreign(declared, { sink, place: place2, owner: reading.owner })];
   if (reading.kind === "unplaced") return [needsId(declared, sink, place2)];
   const held2 = reading.kind === "marked" ? heldMarker(reading.marker) : null;
-  const other = held2 === null || held2.id === id ? void 0 : live.get(held2.id);
+  const other = held2 === null || held2.id === id || partners.includes(held2.id) ? void 0 : live.get(held2.id);
   if (held2 === null || other === void 0 || heldState(other, held2) === "reissued-elsewhere") return [];
   return [otherClients(declared, other, sink, place2)];
 }
@@ -4755,6 +4623,46 @@ function limitProblem(kind, planned, limit, inScope2) {
 }
 __name(limitProblem, "limitProblem");
 
+// src/plan/guards/pair-guards.ts
+function pairProblems(owners, { tokens, placesOf: placesOf2 }) {
+  return owners.flatMap((client) => {
+    if (client.pair?.credential !== "first") return [];
+    const perId = placesOf2(client, null).filter(({ place: place2 }) => place2.includes("{id}"));
+    const places = tokens.get(client) ?? [];
+    return [
+      ...places.flatMap(({ sink, reading }) => reading.kind === "unmarked" ? [unmarked(client, sink)] : []),
+      ...perId.map(({ sink }) => onePlaceEach(client, sink))
+    ];
+  });
+}
+__name(pairProblems, "pairProblems");
+function unmarked(client, sink) {
+  return problem("overlap-unmarked", {
+    message: `${title(client)} has \`overlap\`, but the sink ${sink} keeps no markers: which of its two tokens is there cannot be known`,
+    way: "deliver it to a sink that keeps markers, or remove `overlap`",
+    source: placeOf(client, "token/overlap"),
+    shared: {
+      of: "client",
+      who: title(client),
+      predicate: `have \`overlap\`, but the sink ${sink} keeps no markers: which of two tokens is there cannot be known`
+    }
+  });
+}
+__name(unmarked, "unmarked");
+function onePlaceEach(client, sink) {
+  return problem("overlap-place-id", {
+    message: `${title(client)} has \`overlap\`, so that two API clients have one place, but the place in the sink ${sink} contains the id of one of them`,
+    way: "put {name} into the sink's template instead of {id}, or remove `overlap`",
+    source: placeOf(client, "token/overlap"),
+    shared: {
+      of: "client",
+      who: title(client),
+      predicate: `have \`overlap\`, so that two API clients have one place, but the place in the sink ${sink} contains the id of one of them`
+    }
+  });
+}
+__name(onePlaceEach, "onePlaceEach");
+
 // src/plan/guards/place-hazards.ts
 function hazardProblems(clients2, sites) {
   const found = clients2.flatMap(
@@ -4791,7 +4699,8 @@ __name(markersInGit, "markersInGit");
 
 // src/plan/tokens/shared-places.ts
 function sharedPlaceProblems(declared, sites) {
-  const uses = declared.flatMap((client) => (sites.get(client) ?? []).map((site) => ({ client, site })));
+  const owners = declared.filter(({ pair }) => pair?.credential !== "second");
+  const uses = owners.flatMap((client) => (sites.get(client) ?? []).map((site) => ({ client, site })));
   return [...groupBy(uses, ({ site }) => spotKey(site)).values()].flatMap(
     ([first, ...others]) => first === void 0 ? [] : sharing(first, others)
   );
@@ -4855,6 +4764,7 @@ var guards = [
   ({ planned, inScope: inScope2 }, { limits }) => limitProblems(planned, limits, inScope2),
   ({ issuing }, { tokens, live }) => issuingProblems(issuing, tokens, live),
   ({ issuing }, { hidden }) => hiddenProblems(issuing, hidden),
+  ({ owners }, input) => pairProblems(owners, input),
   ({ owners }, { sites }) => sharedPlaceProblems(owners, sites),
   ({ owners }, { sites, taken }) => takenPlaceProblems(owners, sites, taken),
   ({ issuing }, { sites }) => hazardProblems(
@@ -4867,6 +4777,73 @@ function guardProblems(subject, input) {
   return guards.flatMap((guard) => guard(subject, input));
 }
 __name(guardProblems, "guardProblems");
+
+// src/plan/guards/plan-subject.ts
+function planSubject({ creates, managed, inScope: inScope2, formerSeconds: formerSeconds2 }, changes2, spares) {
+  const clients2 = [
+    ...creates.map(({ declared }) => ({ declared, live: null })),
+    ...managed.map(({ declared, live }) => ({ declared, live }))
+  ];
+  const partners = partnersOf(clients2);
+  const rotated = new Set(changes2.filter(({ action }) => action === "rotate").map(({ id }) => id));
+  const owners = clients2.map(({ declared }) => declared);
+  return {
+    planned: plannedOf(changes2, partners),
+    inScope: inScope2,
+    issuing: clients2.filter(({ live }) => live === null || rotated.has(live.id)).map((one) => ({
+      declared: one.declared,
+      id: one.live?.id ?? null,
+      partners: [...partnerIds(partners.get(one)), ...formerIds(one.declared, formerSeconds2)],
+      delivers: !spares.has(one.declared)
+    })),
+    owners,
+    destined: owners
+  };
+}
+__name(planSubject, "planSubject");
+function partnerIds(partner) {
+  const live = partner?.live ?? null;
+  return live === null ? [] : [live.id];
+}
+__name(partnerIds, "partnerIds");
+function formerIds(declared, formerSeconds2) {
+  return [...formerSeconds2].flatMap(([other, entry]) => entry.declared === declared ? [other.id] : []);
+}
+__name(formerIds, "formerIds");
+function plannedOf(changes2, partners) {
+  const created = new Set(changes2.filter(({ action }) => action === "create").map(identityKey));
+  const updated = new Set(changes2.filter(({ action }) => action === "update").map(({ id }) => id));
+  const seconds = [...partners].filter(([{ declared }]) => declared.pair?.credential === "second");
+  const isCreated2 = /* @__PURE__ */ __name(({ declared, live }) => live === null && created.has(identityKey(declared)), "isCreated");
+  const isUpdated = /* @__PURE__ */ __name(({ live }) => live !== null && updated.has(live.id), "isUpdated");
+  const both2 = /* @__PURE__ */ __name((is) => seconds.filter((two) => two.every(is)).length, "both");
+  return {
+    creates: created.size - both2(isCreated2),
+    updates: updated.size - both2(isUpdated),
+    deletes: changes2.filter(({ action }) => action === "delete").length,
+    rotations: 0
+  };
+}
+__name(plannedOf, "plannedOf");
+
+// src/plan/identity/former-seconds.ts
+var grants = fieldNames.filter((field) => field !== "name");
+function formerSeconds(managed, unmanaged, form) {
+  if (unmanaged.length === 0) return /* @__PURE__ */ new Map();
+  const byIdentity = groupBy(unmanaged, identityKey);
+  return new Map(
+    managed.flatMap((one) => {
+      const { declared, live } = one;
+      if (declared.pair !== null) return [];
+      const name = secondName(form, declared.name);
+      const found = byIdentity.get(identityKey({ name, environment: live.environment })) ?? [];
+      return found.flatMap(
+        (other) => valuesKey(other, grants) === valuesKey(live, grants) ? [[other, one]] : []
+      );
+    })
+  );
+}
+__name(formerSeconds, "formerSeconds");
 
 // src/plan/identity/look-alike.ts
 var unseen = /[\s\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]+/gu;
@@ -4921,6 +4898,26 @@ function forgottenLists(claims) {
 }
 __name(forgottenLists, "forgottenLists");
 
+// src/plan/tokens/held.ts
+function isAtPlaces(live, places) {
+  return heldTokens(live, places).some((marker) => heldState(live, marker) !== "reissued-elsewhere");
+}
+__name(isAtPlaces, "isAtPlaces");
+function heldTokens({ id }, places) {
+  return places.flatMap(({ reading }) => {
+    const marker = reading.kind === "marked" ? heldMarker(reading.marker) : null;
+    return marker?.id === id ? [marker] : [];
+  });
+}
+__name(heldTokens, "heldTokens");
+function heldIds(places) {
+  return places.flatMap(({ reading }) => {
+    const marker = reading.kind === "marked" ? heldMarker(reading.marker) : null;
+    return marker === null ? [] : [marker.id];
+  });
+}
+__name(heldIds, "heldIds");
+
 // src/plan/identity/unexpressible.ts
 function unexpressible(live, workspace) {
   if (live.id < 1) return "one of its ids is 0";
@@ -4952,11 +4949,24 @@ function missingForPrune(ownership) {
   ];
 }
 __name(missingForPrune, "missingForPrune");
-function prunable(unmanaged, { live, roles }) {
+function prunable(unmanaged, { live, roles, tokens }) {
   const expressing = { roles, environments: environmentsSeen(live).length > 0 };
-  return unmanaged.filter((client) => unexpressible(client, expressing) === null);
+  const holders = holdersOf(unmanaged, tokens);
+  return unmanaged.filter((client) => unexpressible(client, expressing) === null && !holders.has(client));
 }
 __name(prunable, "prunable");
+function holdersOf(unmanaged, tokens) {
+  const free = new Map(unmanaged.map((client) => [client.id, client]));
+  return new Map(
+    [...tokens].flatMap(
+      ([declared, places]) => heldIds(places).flatMap((id) => {
+        const client = free.get(id);
+        return client !== void 0 && isAtPlaces(client, places) ? [[client, declared]] : [];
+      })
+    )
+  );
+}
+__name(holdersOf, "holdersOf");
 
 // src/plan/identity/renames.ts
 function undeclaredRenames(creates, deletes) {
@@ -5288,8 +5298,8 @@ __name(join, "join");
 // src/plan/identity/identify.ts
 function identify(input) {
   const { declared, live, ownership } = input;
-  const self = findSelf(live, ownership);
   const claims = claimLive(declared, live);
+  const self = withOtherCredentials(findSelf(live, ownership), claims);
   const environments = environmentProblems(declared, live, ownership.environments);
   const resolved = resolveAll(input, self.problems.length > 0, environments);
   const placed3 = place(input, claims, self.ids, resolved.desired);
@@ -5312,15 +5322,17 @@ function identify(input) {
   return { ...placed3, notes: claims.notes, problems };
 }
 __name(identify, "identify");
-function place({ live, ownership: { scope }, prune, roles }, { claims, creates, unclaimed }, self, resolved) {
+function place({ live, ownership: { scope }, prune, roles, tokens, overlapName }, { claims, creates, unclaimed }, self, resolved) {
   const free = new Set(unclaimed);
   const within = live.filter((client) => inScope(scope, client));
   const unmanaged = within.filter((client) => free.has(client) && !self.has(client.id));
+  const managed = claims.filter((claim) => !self.has(claim.live.id)).flatMap(({ declared, live: live2 }) => join2(declared, resolved).map((one) => ({ ...one, live: live2 })));
   return {
-    managed: claims.filter((claim) => !self.has(claim.live.id)).flatMap(({ declared, live: live2 }) => join2(declared, resolved).map((one) => ({ ...one, live: live2 }))),
+    managed,
+    formerSeconds: formerSeconds(managed, unmanaged, overlapName),
     creates: creates.flatMap((client) => join2(client, resolved)),
     unmanaged,
-    deletes: prune ? prunable(unmanaged, { live, roles }) : [],
+    deletes: prune ? prunable(unmanaged, { live, roles, tokens }) : [],
     self: live.filter(({ id }) => self.has(id)),
     inScope: within.length,
     outOfScope: live.filter((client) => !self.has(client.id) && !inScope(scope, client)).length
@@ -5432,7 +5444,7 @@ function leftMarkerNotes(claims, formers) {
 __name(leftMarkerNotes, "leftMarkerNotes");
 
 // src/plan/tokens/issue-target.ts
-function issueTargetOf(declared, places) {
+function issueTargetOf(declared, places, kind = "deliver") {
   const { deliver_to } = declared.token;
   if (deliver_to === "discard") return { kind: "discard" };
   if (deliver_to === "none") return { kind: "no-sink", why: "none" };
@@ -5442,7 +5454,7 @@ function issueTargetOf(declared, places) {
     if (place2 === void 0) throw new Error(`no place of "${declared.name}" is known in the sink ${sink}`);
     return place2;
   });
-  return first === void 0 ? { kind: "no-sink", why: "unset" } : { kind: "deliver", places: [first, ...others] };
+  return first === void 0 ? { kind: "no-sink", why: "unset" } : { kind, places: [first, ...others] };
 }
 __name(issueTargetOf, "issueTargetOf");
 
@@ -5547,7 +5559,8 @@ __name(violation2, "violation");
 function policyFindings(input, clients2, changes2) {
   if (input.policies.length === 0) return { problems: [], notes: [] };
   const objections = [
-    ...clients2.flatMap((client) => judgeDesired(client, input)),
+    // Both credentials of an entry are one client, of its name.
+    ...clients2.filter(({ declared }) => declared.pair?.credential !== "second").flatMap((client) => judgeDesired(client, input)),
     ...changes2.flatMap((change) => judgeChange(change, input))
   ];
   return bySeverity([
@@ -5562,8 +5575,8 @@ function withOrigins(changes2, input, changesOf2) {
   const { base } = input;
   if (base === null) return changes2;
   const known = base.filter((client) => resolveNames(client, input).value !== null);
-  const earlier = changesOf2({ ...input, base: null, declared: known, tokens: /* @__PURE__ */ new Map() }) ?? [];
-  const earlierDigests = new Set(earlier.map(({ digest }) => digest));
+  const earlier2 = changesOf2({ ...input, base: null, declared: known, tokens: /* @__PURE__ */ new Map() }) ?? [];
+  const earlierDigests = new Set(earlier2.map(({ digest }) => digest));
   const claimed = claimedSources(base, input);
   const isPreExisting = /* @__PURE__ */ __name(({ action, id, digest }) => {
     if (action === "rotate") return true;
@@ -5580,6 +5593,348 @@ function claimedSources(base, { live }) {
 }
 __name(claimedSources, "claimedSources");
 
+// src/plan/difference/risk.ts
+function createRisks(values) {
+  return risks(fieldNames.flatMap((field) => opened(field, values)));
+}
+__name(createRisks, "createRisks");
+function updateRisks(before, after, fields) {
+  return risks(fields.flatMap((field) => changed(field, before, after)));
+}
+__name(updateRisks, "updateRisks");
+function risks(codes) {
+  return codes.map((code) => ({ code, effect: riskEffects[code] }));
+}
+__name(risks, "risks");
+function opened(field, values) {
+  return clientFields[field].createRisks(values[field]);
+}
+__name(opened, "opened");
+function changed(field, before, after) {
+  return clientFields[field].updateRisks(before[field], after[field]);
+}
+__name(changed, "changed");
+
+// src/plan/difference/token-changes.ts
+function tokenChanges(input) {
+  const { base, placesOf: placesOf2 } = input;
+  if (base === null) return [];
+  const earlier2 = baseClients(input, base);
+  return identified(input, input.declared).flatMap(({ declared, id }) => {
+    const was = earlier2(declared, id);
+    const before = was === null ? null : blockOf(was, id, placesOf2);
+    const after = blockOf(declared, id, placesOf2);
+    if (id === null && before === null) return [];
+    if (JSON.stringify(before) === JSON.stringify(after) || before === null && !isSet(after)) return [];
+    const codes = reaches(before, after) ? ["token-destination-changed"] : [];
+    const { name, environment, source } = declared;
+    return [{ id, name, environment, before, after, risks: risks(codes), source }];
+  });
+}
+__name(tokenChanges, "tokenChanges");
+function equalPlaces(a, b) {
+  return a.length === b.length && a.every((one) => includes(b, one));
+}
+__name(equalPlaces, "equalPlaces");
+function identified({ live }, declared) {
+  const ids2 = new Map(claimLive(declared, live).claims.map((claim) => [claim.declared, claim.live.id]));
+  return declared.map((one) => ({ declared: one, id: ids2.get(one) ?? null }));
+}
+__name(identified, "identified");
+function baseClients(input, base) {
+  const all = identified(input, base);
+  const byId = new Map(all.flatMap(({ declared, id }) => id === null ? [] : [[id, declared]]));
+  const byIdentity = new Map(base.map((one) => [identityKey(one), one]));
+  return (declared, id) => (id === null ? void 0 : byId.get(id)) ?? byIdentity.get(identityKey(declared)) ?? null;
+}
+__name(baseClients, "baseClients");
+function blockOf(declared, id, placesOf2) {
+  const { deliver_to, rotate_after } = declared.token;
+  return {
+    deliver_to: typeof deliver_to === "string" || deliver_to === null ? deliver_to : placesOf2(declared, id),
+    rotate_after: rotationText({ rotate_after })
+  };
+}
+__name(blockOf, "blockOf");
+function rotationText({ rotate_after }) {
+  return typeof rotate_after === "number" ? durationWord(rotate_after) : rotate_after;
+}
+__name(rotationText, "rotationText");
+function isSet({ deliver_to, rotate_after }) {
+  return deliver_to !== null || rotate_after !== null;
+}
+__name(isSet, "isSet");
+function reaches(before, { deliver_to }) {
+  const [from, to] = [before?.deliver_to ?? [], deliver_to ?? []];
+  if (typeof to === "string") return false;
+  return to.some((place2) => typeof from === "string" || !includes(from, place2));
+}
+__name(reaches, "reaches");
+function includes(places, { sink, place: place2 }) {
+  return places.some((one) => one.sink === sink && one.place === place2);
+}
+__name(includes, "includes");
+
+// src/plan/difference/field-changes.ts
+function vocabulary(roles, folderPaths) {
+  const folders = /* @__PURE__ */ new Map();
+  for (const [path18, resolution] of folderPaths)
+    if (resolution.kind === "found" && !folders.has(resolution.id)) folders.set(resolution.id, path18);
+  return { roles: new Map((roles ?? []).map(({ id, name }) => [id, name])), folders };
+}
+__name(vocabulary, "vocabulary");
+function withSources(fields, { declaration: { inherited: inherited2 } }) {
+  if (inherited2.length === 0) return fields;
+  return fields.map((change) => {
+    const sources = inherited2.filter(({ field }) => field === change.field).map(({ from, name, file, line }) => ({ from, name, file, line }));
+    return sources.length === 0 ? change : { ...change, sources };
+  });
+}
+__name(withSources, "withSources");
+function fieldChanges(fields, before, after, words4) {
+  return fields.map((field) => fieldChange(field, before, after, words4));
+}
+__name(fieldChanges, "fieldChanges");
+function fieldChange(field, before, after, words4) {
+  const { shown: shown2 } = clientFields[field];
+  const side = /* @__PURE__ */ __name((values) => values === null ? null : shown2(values[field], words4), "side");
+  return { field, before: side(before), after: side(after) };
+}
+__name(fieldChange, "fieldChange");
+
+// src/plan/difference/changes.ts
+function createChange(desired, issue, words4) {
+  const values = valuesOf(desired);
+  const { name, environment, source } = desired;
+  const fields = withSources(fieldChanges(fieldNames, null, values, words4), desired);
+  const step = { action: "create", id: null, name, environment, fields };
+  return {
+    ...identified2(step, "declared and not live"),
+    risks: createRisks(values),
+    token: { before: [], after: destinations(issue) },
+    issue,
+    rotate_after: rotationText(desired.token),
+    source
+  };
+}
+__name(createChange, "createChange");
+function updateChange(live, desired, words4, placesOf2) {
+  const values = valuesOf(desired);
+  const changed2 = differing(live, values);
+  if (changed2.length === 0) return null;
+  const { name, environment, source } = desired;
+  const fields = withSources(fieldChanges(changed2, live, values, words4), desired);
+  const step = { action: "update", id: live.id, name, environment, fields };
+  const token = tokenMove(live, desired, placesOf2);
+  return {
+    ...identified2(step, "differs from the manifest"),
+    risks: [...updateRisks(live, values, changed2), ...risks(token === null ? [] : ["token-place-moves"])],
+    token,
+    issue: null,
+    source
+  };
+}
+__name(updateChange, "updateChange");
+function deleteChange(live, words4, code = "client-deleted") {
+  const { id, name, environment } = live;
+  const fields = fieldChanges(fieldNames, live, null, words4);
+  const step = { action: "delete", id, name, environment, fields };
+  const reason = "no manifest declares it";
+  return {
+    ...identified2(step, reason),
+    risks: risks([code]),
+    token: null,
+    issue: null,
+    removed_from: null,
+    source: null
+  };
+}
+__name(deleteChange, "deleteChange");
+function rotateChange(live, shown2, issue, { reason, own, codes }) {
+  const { name, environment, source } = shown2;
+  const places = destinations(issue);
+  return {
+    action: "rotate",
+    id: live.id,
+    name,
+    environment,
+    digest: rotationDigest(live.id, live.token_updated_at),
+    fields: [],
+    reason,
+    origin: null,
+    risks: risks(codes),
+    token: { before: places, after: places },
+    issue,
+    own,
+    source
+  };
+}
+__name(rotateChange, "rotateChange");
+function tokenMove({ id, name, environment }, desired, placesOf2) {
+  const before = placesOf2(renamedTo(desired, { name, environment }), id);
+  const after = placesOf2(desired, id);
+  return equalPlaces(before, after) ? null : { before, after };
+}
+__name(tokenMove, "tokenMove");
+function identified2(step, reason) {
+  return { ...step, digest: changeDigest(step), reason, origin: null };
+}
+__name(identified2, "identified");
+function destinations(issue) {
+  return issue.kind === "deliver" ? issue.places.map(({ sink, place: place2 }) => ({ sink, place: place2 })) : [];
+}
+__name(destinations, "destinations");
+
+// src/plan/tokens/turns.ts
+function issuedNext(turn) {
+  return turn.kind === "single" ? turn.one : turn.next;
+}
+__name(issuedNext, "issuedNext");
+function membersOf(turn) {
+  return turn.kind === "single" ? [turn.one] : [turn.next, turn.other];
+}
+__name(membersOf, "membersOf");
+function turnsOf(managed, places) {
+  const partners = partnersOf(managed);
+  return managed.flatMap((one) => {
+    const partner = partners.get(one);
+    if (partner === void 0) return [{ kind: "single", one }];
+    return one.declared.pair?.credential === "first" ? [turnOf(one, partner, places)] : [];
+  });
+}
+__name(turnsOf, "turnsOf");
+function turnOf(first, second, places) {
+  const found = [...places.get(first.declared) ?? [], ...places.get(second.declared) ?? []];
+  const turn = /* @__PURE__ */ __name((next, known) => ({
+    kind: "pair",
+    next,
+    other: next === first ? second : first,
+    known,
+    unused: next === second && isUnused(second.live)
+  }), "turn");
+  const named5 = [first, second].filter(({ live }) => heldTokens(live, found).length > 0);
+  const [held2, ...others] = named5;
+  const inPlace = others.length === 0 ? held2 : void 0;
+  const isKnown = inPlace !== void 0 && isAtPlaces(inPlace.live, found);
+  const pending = [first, second].find(({ live }) => tokenState(live, found) === "pending");
+  if (pending !== void 0) return turn(pending, isKnown && inPlace !== pending);
+  if (inPlace !== void 0) return turn(inPlace === first ? second : first, isKnown);
+  return turn(named5.length === 0 && isUnused(second.live) ? second : earlier(first, second), false);
+}
+__name(turnOf, "turnOf");
+function isUnused({ created_at, token_updated_at }) {
+  if (created_at === null || token_updated_at === null) return false;
+  return Math.abs(Date.parse(token_updated_at) - Date.parse(created_at)) <= tokenTimeTolerance;
+}
+__name(isUnused, "isUnused");
+function earlier(first, second) {
+  const time = /* @__PURE__ */ __name(({ live }) => Date.parse(live.token_updated_at ?? "1970-01-01"), "time");
+  return time(second) < time(first) ? second : first;
+}
+__name(earlier, "earlier");
+
+// src/plan/tokens/turn-risks.ts
+var day2 = 864e5;
+function rotationRisks(turn, places, now) {
+  return turn.kind === "single" ? ["token-reissued"] : turnRisks(turn, places, now);
+}
+__name(rotationRisks, "rotationRisks");
+function endRisks(turn, now) {
+  if (turn.kind === "pair" && turn.unused) return [];
+  const isSettled2 = turn.kind === "pair" && isOlderThanADay(turn.other.live, now);
+  return isSettled2 ? ["earlier-token-ends"] : ["recent-token-ends"];
+}
+__name(endRisks, "endRisks");
+function turnRisks({ next, other, known, unused }, places, now) {
+  if (!known) return ["token-reissued"];
+  const lost = tokenState(next.live, places.get(next.declared) ?? []) === "pending";
+  if (unused || lost) return [];
+  return isOlderThanADay(other.live, now) ? ["earlier-token-ends"] : ["recent-token-ends"];
+}
+__name(turnRisks, "turnRisks");
+function isOlderThanADay({ token_updated_at }, now) {
+  return token_updated_at !== null && now - Date.parse(token_updated_at) > day2;
+}
+__name(isOlderThanADay, "isOlderThanADay");
+function deleteRisk(live, { formerSeconds: formerSeconds2 }, { tokens, now }) {
+  const entry = formerSeconds2.get(live);
+  if (entry === void 0 || !isAtPlaces(entry.live, tokens.get(entry.declared) ?? []))
+    return "client-deleted";
+  const settled2 = [entry.live, live].every((one) => isOlderThanADay(one, now));
+  return settled2 || isUnused(live) ? "spare-deleted" : "client-deleted";
+}
+__name(deleteRisk, "deleteRisk");
+
+// src/plan/plan-changes.ts
+function planChanges(input, identified3, tokens, issueOf) {
+  const words4 = vocabulary(input.roles, input.folderPaths);
+  const pending = new Set(tokens.filter(({ state }) => state === "pending").map(({ id }) => id));
+  const lost = turnsOf(identified3.managed, input.tokens).filter((turn) => {
+    const { live, declared } = issuedNext(turn);
+    return pending.has(live.id) && declared.token.deliver_to !== "none";
+  });
+  return executionOrder([
+    ...identified3.creates.map(({ declared, desired }) => createChange(desired, issueOf(declared), words4)),
+    ...identified3.managed.flatMap(
+      ({ live, desired }) => updateChange(live, desired, words4, input.placesOf) ?? []
+    ),
+    ...lost.map((turn) => {
+      const { live, declared, desired } = issuedNext(turn);
+      const codes = rotationRisks(turn, input.tokens, input.now);
+      return rotateChange(live, desired, issueOf(declared), {
+        reason: "token not delivered",
+        own: false,
+        codes
+      });
+    }),
+    ...identified3.deletes.map((live) => deleteChange(live, words4, deleteRisk(live, identified3, input)))
+  ]);
+}
+__name(planChanges, "planChanges");
+
+// src/plan/tokens/spares.ts
+function sparesOf({ creates, managed }, places) {
+  const partners = partnersOf([
+    ...creates,
+    ...managed
+  ]);
+  const spares = creates.filter((one) => {
+    const other = partners.get(one);
+    if (other === void 0) return false;
+    if (one.declared.pair?.credential === "second") return true;
+    const found = places.get(one.declared) ?? [];
+    return other.live !== void 0 && (isAtPlaces(other.live, found) || tokenState(other.live, found) === "pending");
+  });
+  return new Set(spares.map(({ declared }) => declared));
+}
+__name(sparesOf, "sparesOf");
+
+// src/plan/tokens/token-rows.ts
+function rowOf({ live, declared }, places, now) {
+  return tokenRow(live, declared, places.get(declared) ?? [], now);
+}
+__name(rowOf, "rowOf");
+function rowsOf(turns, places, now) {
+  return turns.flatMap((turn) => {
+    if (turn.kind === "single") return [rowOf(turn.one, places, now)];
+    return [rowOf(turn.other, places, now), spareRow(turn, places, now)];
+  });
+}
+__name(rowsOf, "rowsOf");
+function spareRow(turn, places, now) {
+  if (turn.kind === "single") return rowOf(turn.one, places, now);
+  const next = rowOf(turn.next, places, now);
+  const state = turn.known && next.state !== "pending" ? "spare" : next.state;
+  return { ...next, due: false, state };
+}
+__name(spareRow, "spareRow");
+function selectedRow(turn, places, now) {
+  if (turn.kind === "single") return rowOf(turn.one, places, now);
+  const [next, other] = [rowOf(turn.next, places, now), rowOf(turn.other, places, now)];
+  return { ...next.state === "pending" ? next : other, concerns: next.concerns };
+}
+__name(selectedRow, "selectedRow");
+
 // src/plan/make-plan.ts
 function makePlan(input) {
   const identified3 = identify(input);
@@ -5593,7 +5948,8 @@ function makePlan(input) {
 __name(makePlan, "makePlan");
 function wholePlan(input, identified3) {
   const tokens = tokenRows(input, identified3);
-  const changes2 = changesOf(input, identified3, tokens);
+  const spares = sparesOf(identified3, input.tokens);
+  const changes2 = changesOf(input, identified3, tokens, spares);
   const judged2 = policyFindings(
     input,
     [
@@ -5602,7 +5958,7 @@ function wholePlan(input, identified3) {
     ],
     changeSides(changes2, input, identified3)
   );
-  const subject = guardSubject(identified3, changes2);
+  const subject = planSubject(identified3, changes2, spares);
   const guarded2 = guardProblems(subject, input);
   return assemblePlan(input, identified3, {
     options: input.options,
@@ -5625,73 +5981,40 @@ function wholePlan(input, identified3) {
   });
 }
 __name(wholePlan, "wholePlan");
-function changesOf(input, identified3, tokens) {
-  const issueOf = /* @__PURE__ */ __name((declared) => issueTargetOf(declared, input.tokens), "issueOf");
+function changesOf(input, identified3, tokens, spares) {
+  const issueOf = /* @__PURE__ */ __name((declared) => issueTargetOf(declared, input.tokens, spares.has(declared) ? "spare" : "deliver"), "issueOf");
   const all = withOrigins(planChanges(input, identified3, tokens, issueOf), input, changesOfManifests);
   const { only: only2 } = input;
   return only2 === null ? all : all.filter(({ action, digest }) => action === "rotate" || only2.has(digest));
 }
 __name(changesOf, "changesOf");
 function tokenRows({ tokens, now }, { managed }) {
-  return inOrder(
-    managed.map(({ live, declared }) => tokenRow(live, declared, tokens.get(declared) ?? [], now))
-  );
+  return inOrder(rowsOf(turnsOf(managed, tokens), tokens, now));
 }
 __name(tokenRows, "tokenRows");
-function planChanges(input, identified3, tokens, issueOf) {
-  const words4 = vocabulary(input.roles, input.folderPaths);
-  const pending = new Set(tokens.filter(({ state }) => state === "pending").map(({ id }) => id));
-  return executionOrder([
-    ...identified3.creates.map(({ declared, desired }) => createChange(desired, issueOf(declared), words4)),
-    ...identified3.managed.flatMap(
-      ({ live, desired }) => updateChange(live, desired, words4, input.placesOf) ?? []
-    ),
-    ...identified3.managed.filter((one) => pending.has(one.live.id) && mayIssue(one)).map(
-      ({ live, declared, desired }) => rotateChange(live, desired, issueOf(declared), { reason: "token not delivered", own: false })
-    ),
-    ...identified3.deletes.map((live) => deleteChange(live, words4))
-  ]);
-}
-__name(planChanges, "planChanges");
 function changesOfManifests(input) {
   const identified3 = identify(input);
   return identified3.problems.length > 0 ? null : planChanges(input, identified3, [], () => ({ kind: "no-sink", why: "unset" }));
 }
 __name(changesOfManifests, "changesOfManifests");
-function mayIssue({ declared }) {
-  return declared.token.deliver_to !== "none";
-}
-__name(mayIssue, "mayIssue");
-function guardSubject(identified3, changes2) {
-  const rotated = new Set(changes2.filter(({ action }) => action === "rotate").map(({ id }) => id));
-  const owners = [...identified3.creates, ...identified3.managed].map(({ declared }) => declared);
-  const count = /* @__PURE__ */ __name((action) => changes2.filter((change) => change.action === action).length, "count");
-  return {
-    planned: { creates: count("create"), updates: count("update"), deletes: count("delete"), rotations: 0 },
-    inScope: identified3.inScope,
-    issuing: [
-      ...identified3.creates.map(({ declared }) => ({ declared, id: null })),
-      ...identified3.managed.filter(({ live }) => rotated.has(live.id)).map(({ declared, live }) => ({ declared, id: live.id }))
-    ],
-    owners,
-    destined: owners
-  };
-}
-__name(guardSubject, "guardSubject");
 function unmanagedClients({ unmanaged }, input) {
   const refused2 = missingForPrune(input.ownership).length > 0;
   const deletable = new Set(refused2 ? [] : prunable(unmanaged, input));
   return inOrder(unmanaged).map((live) => ({ ...clientRef(live), prunable: deletable.has(live) }));
 }
 __name(unmanagedClients, "unmanagedClients");
-function leftAlone({ self, unmanaged }, { live, roles }) {
+function leftAlone({ self, unmanaged }, { live, roles, tokens }) {
   const workspace = { roles, environments: environmentsSeen(live).length > 0 };
   const own = self.map((client) => ({ ...clientRef(client), reason: "self" }));
   const inexpressible = unmanaged.flatMap((client) => {
     const reason = unexpressible(client, workspace);
     return reason === null ? [] : [{ ...clientRef(client), reason }];
   });
-  return inOrder([...own, ...inexpressible]);
+  const holding = [...holdersOf(unmanaged, tokens)].map(([client, declared]) => ({
+    ...clientRef(client),
+    reason: `the place of ${title(declared)} holds its token: run \`keyward rotate ${declared.name}\` first`
+  }));
+  return inOrder([...own, ...inexpressible, ...holding]);
 }
 __name(leftAlone, "leftAlone");
 function renameNotes({ creates, unmanaged, deletes }) {
@@ -5742,16 +6065,20 @@ async function placesIn(sink, subjects) {
     placed3.map(({ place: place2 }) => place2)
   );
   const found = /* @__PURE__ */ new Map();
+  const ofPairs = /* @__PURE__ */ new Map();
   for (const { client, subject, place: place2 } of placed3) {
     const reading = readings.get(place2) ?? notRead(place2);
     const former = reading.kind === "absent" ? await formerPlace(sink, subject, place2) : null;
-    found.set(client, former ?? { sink: sink.name, place: place2, reading });
+    const one = former ?? { sink: sink.name, place: place2, reading };
+    const key = pairKey(client);
+    if (key !== null && (former !== null || !ofPairs.has(key))) ofPairs.set(key, one);
+    found.set(client, one);
   }
-  return found;
+  return new Map([...found].map(([client, place2]) => [client, ofPairs.get(pairKey(client) ?? "") ?? place2]));
 }
 __name(placesIn, "placesIn");
 async function readPlaces(sink, places) {
-  const known = places.filter((place2) => !lacksId(place2));
+  const known = [...new Set(places)].filter((place2) => !lacksId(place2));
   const readings = await (sink.readAll?.(known) ?? mapConcurrent(known, (place2) => sink.read(place2)));
   return new Map(known.map((place2, index) => [place2, readings[index] ?? notRead(place2)]));
 }
@@ -5798,8 +6125,10 @@ function unread(sink) {
   };
 }
 __name(unread, "unread");
-function subjectOf({ name, environment }, workspace, id) {
-  return { id, workspace: entryOf(workspace), customer: workspace.customer, name, environment };
+function subjectOf(client, workspace, id) {
+  const { environment } = client;
+  const { customer } = workspace;
+  return { id, workspace: entryOf(workspace), customer, name: placeName(client), environment };
 }
 __name(subjectOf, "subjectOf");
 function sinkNames({ token: { deliver_to: names } }) {
@@ -5813,12 +6142,12 @@ async function readFormers(request, claims) {
   const renamed2 = [...renamedClaims(claims), ...renamedCreates(claims)];
   if (renamed2.length === 0) return /* @__PURE__ */ new Map();
   const ids2 = new Map(claims.claims.map((claim) => [claim.declared, claim.live.id]));
-  const formerIds = new Map(renamed2.flatMap(([now, then]) => idOf(ids2.get(now), then)));
+  const formerIds2 = new Map(renamed2.flatMap(([now, then]) => idOf(ids2.get(now), then)));
   const found = await observeTokens(
     renamed2.map(([, then]) => then),
     workspace,
     sinks,
-    formerIds
+    formerIds2
   );
   const current = currentPlaces(request, ids2);
   return new Map(
@@ -5852,7 +6181,7 @@ function ownersOf({ name, environment }, creates) {
   const inPlace = creates.filter((one) => sameName(one.environment, environment));
   const byDestination = groupBy(inPlace, ({ token }) => JSON.stringify(token.deliver_to));
   return [...byDestination.values()].flatMap(
-    ([one]) => one === void 0 ? [] : [{ ...one, name, environment }]
+    ([one]) => one === void 0 ? [] : [{ ...one, name, environment, pair: null }]
   );
 }
 __name(ownersOf, "ownersOf");
@@ -5864,13 +6193,13 @@ function currentPlaces({ declared, workspace, sinks }, ids2) {
 __name(currentPlaces, "currentPlaces");
 function renamedClaims({ claims }) {
   return claims.flatMap(
-    ({ declared, live: { name, environment } }) => identityKey(declared) === identityKey({ name, environment }) ? [] : [[declared, { ...declared, name, environment }]]
+    ({ declared, live: { name, environment } }) => identityKey(declared) === identityKey({ name, environment }) ? [] : [[declared, renamedTo(declared, { name, environment })]]
   );
 }
 __name(renamedClaims, "renamedClaims");
 function renamedCreates({ creates }) {
   return creates.flatMap(
-    (declared) => declared.renamed_from === null ? [] : [[declared, { ...declared, name: declared.renamed_from }]]
+    (declared) => declared.renamed_from === null ? [] : [[declared, renamedTo(declared, { ...declared, name: declared.renamed_from })]]
   );
 }
 __name(renamedCreates, "renamedCreates");
@@ -7932,13 +8261,13 @@ var WorkatoApi = class {
 // src/workato/limiter/budget.ts
 function msUntilSent(requests, rate, slots) {
   if (requests <= 0) return 0;
-  const turns = turnsOf(rate, slots);
+  const turns = turnsOf2(rate, slots);
   const last = turns[(requests - 1) % turns.length] ?? slots.now;
   const windows = Math.floor((requests - 1) / turns.length);
   return Math.max(0, last - slots.now + windows * slots.spacing);
 }
 __name(msUntilSent, "msUntilSent");
-function turnsOf({ limit, windowMs }, slots) {
+function turnsOf2({ limit, windowMs }, slots) {
   const { now, returns, active, spacing, pausedUntil } = slots;
   const wholeAgain = pausedUntil + windowMs;
   const withheld = wholeAgain > now ? Math.floor(limit / 2) : 0;
@@ -7949,7 +8278,7 @@ function turnsOf({ limit, windowMs }, slots) {
     ...Array.from({ length: active }, () => now + spacing)
   ].map((at3, index) => Math.max(at3, index < withheld ? wholeAgain : pausedUntil)).sort((a, b) => a - b);
 }
-__name(turnsOf, "turnsOf");
+__name(turnsOf2, "turnsOf");
 
 // src/workato/limiter/limiter.ts
 var maxConcurrent = 64;
@@ -7968,8 +8297,8 @@ var import_bottleneck = __toESM(require_lib(), 1);
 // src/workato/limiter/sliding-window.ts
 var noEarlier = { ages: [], answered: /* @__PURE__ */ __name(() => {
 }, "answered") };
-function createLimiter(rate, clock, earlier = noEarlier) {
-  return new SlidingWindow(rate, clock, earlier);
+function createLimiter(rate, clock, earlier2 = noEarlier) {
+  return new SlidingWindow(rate, clock, earlier2);
 }
 __name(createLimiter, "createLimiter");
 var SlidingWindow = class {
@@ -9033,7 +9362,7 @@ __name(isOfToken, "isOfToken");
 // src/workato/activity/read-page.ts
 var longest = 120;
 function readActivityPage(body, mask) {
-  const rows = rowsOf(body);
+  const rows = rowsOf2(body);
   if (rows === null) throw new WireError("its body is not a list of entries in data");
   return {
     entries: rows.flatMap((row) => readEntry(row, mask)),
@@ -9042,11 +9371,11 @@ function readActivityPage(body, mask) {
   };
 }
 __name(readActivityPage, "readActivityPage");
-function rowsOf(body) {
+function rowsOf2(body) {
   const places = [body, at2(body, "data"), at2(body, "result"), at2(body, "items"), at2(body, "result", "items")];
   return places.find((place2) => Array.isArray(place2)) ?? null;
 }
-__name(rowsOf, "rowsOf");
+__name(rowsOf2, "rowsOf");
 function readEntry(row, mask) {
   const text = /* @__PURE__ */ __name((...places) => firstText(row, places, mask), "text");
   const type = text(["resource", "type"], ["resource_type"]);
@@ -9295,6 +9624,7 @@ async function planRun({ options: own, declared, base, all, missing: missing4 },
     policies: options2.policies,
     sinkScopes: scopesOf(options2.sinks),
     placesOf: /* @__PURE__ */ __name((client, id) => placesOf(client, workspace, sinks, id), "placesOf"),
+    overlapName: options2.tokens.overlap_name,
     taken: await taken.of(own.name, all),
     base,
     only: asked.only === void 0 ? null : new Set(asked.only)
@@ -9633,7 +9963,7 @@ var require_ucs2length = __commonJS2({
   }
 });
 var stdin_default = validate21;
-var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "defaults": { "type": "object", "additionalProperties": false, "properties": { "environment": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } }, "role": { "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] }, "folders": { "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }] } }] }, "ip_allow_list": { "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "type": "string" } }] }, "token": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } } } } }, "address_lists": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^(?!(?:[Aa][Nn][Yy]|[Aa][Ll][Ll]|[Nn][Oo][Nn][Ee])$)[^\\s\\u0000-\\u002f0-9:-@\\[-`{-\\u00a9](?:[^\\u0000-\\u001f,/:\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f,/:\\u007f-\\u009f])?$" }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": "string" } } }, "clients": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "renamed_from": { "type": "string", "minLength": 1 }, "distinct_from": { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } }, "environment": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } }, "in": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "renamed_from": { "type": "string", "minLength": 1 }, "distinct_from": { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } }, "role": { "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] }, "folders": { "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }] } }] }, "ip_allow_list": { "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "type": "string" } }] }, "token": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } } } } } }, "role": { "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] }, "folders": { "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }] } }] }, "ip_allow_list": { "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "type": "string" } }] }, "token": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } } } } } } } };
+var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "defaults": { "type": "object", "additionalProperties": false, "properties": { "environment": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } }, "role": { "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] }, "folders": { "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }] } }] }, "ip_allow_list": { "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "type": "string" } }] }, "token": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" }, "overlap": { "type": "boolean" } } } } }, "address_lists": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^(?!(?:[Aa][Nn][Yy]|[Aa][Ll][Ll]|[Nn][Oo][Nn][Ee])$)[^\\s\\u0000-\\u002f0-9:-@\\[-`{-\\u00a9](?:[^\\u0000-\\u001f,/:\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f,/:\\u007f-\\u009f])?$" }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": "string" } } }, "clients": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "renamed_from": { "type": "string", "minLength": 1 }, "distinct_from": { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } }, "environment": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } }, "in": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "renamed_from": { "type": "string", "minLength": 1 }, "distinct_from": { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } }, "role": { "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] }, "folders": { "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }] } }] }, "ip_allow_list": { "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "type": "string" } }] }, "token": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" }, "overlap": { "type": "boolean" } } } } } }, "role": { "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] }, "folders": { "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }] } }] }, "ip_allow_list": { "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "type": "string" } }] }, "token": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" }, "overlap": { "type": "boolean" } } } } } } } };
 var pattern0 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "u");
 var pattern3 = new RegExp("\\S", "u");
 var pattern4 = new RegExp("^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "u");
@@ -10049,7 +10379,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let data10 = data1.token;
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
             for (const key2 in data10) {
-              if (!(key2 === "deliver_to" || key2 === "rotate_after")) {
+              if (!(key2 === "deliver_to" || key2 === "rotate_after" || key2 === "overlap")) {
                 const err31 = { instancePath: instancePath + "/defaults/token", schemaPath: "#/properties/defaults/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
                   vErrors = [err31];
@@ -10163,62 +10493,63 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data10.overlap !== void 0) {
+              if (typeof data10.overlap !== "boolean") {
+                const err40 = { instancePath: instancePath + "/defaults/token/overlap", schemaPath: "#/properties/defaults/properties/token/properties/overlap/type", keyword: "type", params: { type: "boolean" } };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err40 = { instancePath: instancePath + "/defaults/token", schemaPath: "#/properties/defaults/properties/token/type", keyword: "type", params: { type: "object" } };
+            const err41 = { instancePath: instancePath + "/defaults/token", schemaPath: "#/properties/defaults/properties/token/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err40];
+              vErrors = [err41];
             } else {
-              vErrors.push(err40);
+              vErrors.push(err41);
             }
             errors++;
           }
         }
       } else {
-        const err41 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/type", keyword: "type", params: { type: "object" } };
+        const err42 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err41];
+          vErrors = [err42];
         } else {
-          vErrors.push(err41);
+          vErrors.push(err42);
         }
         errors++;
       }
     }
     if (data.address_lists !== void 0) {
-      let data14 = data.address_lists;
-      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-        if (Object.keys(data14).length < 1) {
-          const err42 = { instancePath: instancePath + "/address_lists", schemaPath: "#/properties/address_lists/minProperties", keyword: "minProperties", params: { limit: 1 } };
+      let data15 = data.address_lists;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        if (Object.keys(data15).length < 1) {
+          const err43 = { instancePath: instancePath + "/address_lists", schemaPath: "#/properties/address_lists/minProperties", keyword: "minProperties", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err42];
+            vErrors = [err43];
           } else {
-            vErrors.push(err42);
+            vErrors.push(err43);
           }
           errors++;
         }
-        for (const key3 in data14) {
-          const _errs50 = errors;
+        for (const key3 in data15) {
+          const _errs52 = errors;
           if (typeof key3 === "string") {
             if (!pattern5.test(key3)) {
-              const err43 = { instancePath: instancePath + "/address_lists", schemaPath: "#/properties/address_lists/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(?:[Aa][Nn][Yy]|[Aa][Ll][Ll]|[Nn][Oo][Nn][Ee])$)[^\\s\\u0000-\\u002f0-9:-@\\[-`{-\\u00a9](?:[^\\u0000-\\u001f,/:\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f,/:\\u007f-\\u009f])?$" }, propertyName: key3 };
+              const err44 = { instancePath: instancePath + "/address_lists", schemaPath: "#/properties/address_lists/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(?:[Aa][Nn][Yy]|[Aa][Ll][Ll]|[Nn][Oo][Nn][Ee])$)[^\\s\\u0000-\\u002f0-9:-@\\[-`{-\\u00a9](?:[^\\u0000-\\u001f,/:\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f,/:\\u007f-\\u009f])?$" }, propertyName: key3 };
               if (vErrors === null) {
-                vErrors = [err43];
+                vErrors = [err44];
               } else {
-                vErrors.push(err43);
+                vErrors.push(err44);
               }
               errors++;
             }
           } else {
-            const err44 = { instancePath: instancePath + "/address_lists", schemaPath: "#/properties/address_lists/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key3 };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
-            errors++;
-          }
-          var valid16 = _errs50 === errors;
-          if (!valid16) {
-            const err45 = { instancePath: instancePath + "/address_lists", schemaPath: "#/properties/address_lists/propertyNames", keyword: "propertyNames", params: { propertyName: key3 } };
+            const err45 = { instancePath: instancePath + "/address_lists", schemaPath: "#/properties/address_lists/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key3 };
             if (vErrors === null) {
               vErrors = [err45];
             } else {
@@ -10226,104 +10557,102 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          var valid16 = _errs52 === errors;
+          if (!valid16) {
+            const err46 = { instancePath: instancePath + "/address_lists", schemaPath: "#/properties/address_lists/propertyNames", keyword: "propertyNames", params: { propertyName: key3 } };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
         }
-        for (const key4 in data14) {
-          let data15 = data14[key4];
-          if (Array.isArray(data15)) {
-            if (data15.length < 1) {
-              const err46 = { instancePath: instancePath + "/address_lists/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/address_lists/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 } };
+        for (const key4 in data15) {
+          let data16 = data15[key4];
+          if (Array.isArray(data16)) {
+            if (data16.length < 1) {
+              const err47 = { instancePath: instancePath + "/address_lists/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/address_lists/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err46];
+                vErrors = [err47];
               } else {
-                vErrors.push(err46);
+                vErrors.push(err47);
               }
               errors++;
             }
-            const len4 = data15.length;
+            const len4 = data16.length;
             for (let i4 = 0; i4 < len4; i4++) {
-              if (typeof data15[i4] !== "string") {
-                const err47 = { instancePath: instancePath + "/address_lists/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/properties/address_lists/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
+              if (typeof data16[i4] !== "string") {
+                const err48 = { instancePath: instancePath + "/address_lists/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/properties/address_lists/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err47];
+                  vErrors = [err48];
                 } else {
-                  vErrors.push(err47);
+                  vErrors.push(err48);
                 }
                 errors++;
               }
             }
           } else {
-            const err48 = { instancePath: instancePath + "/address_lists/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/address_lists/additionalProperties/type", keyword: "type", params: { type: "array" } };
+            const err49 = { instancePath: instancePath + "/address_lists/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/address_lists/additionalProperties/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err48];
+              vErrors = [err49];
             } else {
-              vErrors.push(err48);
+              vErrors.push(err49);
             }
             errors++;
           }
         }
       } else {
-        const err49 = { instancePath: instancePath + "/address_lists", schemaPath: "#/properties/address_lists/type", keyword: "type", params: { type: "object" } };
+        const err50 = { instancePath: instancePath + "/address_lists", schemaPath: "#/properties/address_lists/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err49];
+          vErrors = [err50];
         } else {
-          vErrors.push(err49);
+          vErrors.push(err50);
         }
         errors++;
       }
     }
     if (data.clients !== void 0) {
-      let data17 = data.clients;
-      if (Array.isArray(data17)) {
-        const len5 = data17.length;
+      let data18 = data.clients;
+      if (Array.isArray(data18)) {
+        const len5 = data18.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data18 = data17[i5];
-          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-            if (data18.name === void 0) {
-              const err50 = { instancePath: instancePath + "/clients/" + i5, schemaPath: "#/properties/clients/items/required", keyword: "required", params: { missingProperty: "name" } };
+          let data19 = data18[i5];
+          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+            if (data19.name === void 0) {
+              const err51 = { instancePath: instancePath + "/clients/" + i5, schemaPath: "#/properties/clients/items/required", keyword: "required", params: { missingProperty: "name" } };
               if (vErrors === null) {
-                vErrors = [err50];
+                vErrors = [err51];
               } else {
-                vErrors.push(err50);
+                vErrors.push(err51);
               }
               errors++;
             }
-            for (const key5 in data18) {
+            for (const key5 in data19) {
               if (!func3.call(schema6.properties.clients.items.properties, key5)) {
-                const err51 = { instancePath: instancePath + "/clients/" + i5, schemaPath: "#/properties/clients/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                const err52 = { instancePath: instancePath + "/clients/" + i5, schemaPath: "#/properties/clients/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                 if (vErrors === null) {
-                  vErrors = [err51];
+                  vErrors = [err52];
                 } else {
-                  vErrors.push(err51);
+                  vErrors.push(err52);
                 }
                 errors++;
               }
             }
-            if (data18.name !== void 0) {
-              let data19 = data18.name;
-              if (typeof data19 === "string") {
-                if (!pattern0.test(data19)) {
-                  const err52 = { instancePath: instancePath + "/clients/" + i5 + "/name", schemaPath: "#/properties/clients/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
+            if (data19.name !== void 0) {
+              let data20 = data19.name;
+              if (typeof data20 === "string") {
+                if (!pattern0.test(data20)) {
+                  const err53 = { instancePath: instancePath + "/clients/" + i5 + "/name", schemaPath: "#/properties/clients/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
                   if (vErrors === null) {
-                    vErrors = [err52];
+                    vErrors = [err53];
                   } else {
-                    vErrors.push(err52);
+                    vErrors.push(err53);
                   }
                   errors++;
                 }
               } else {
-                const err53 = { instancePath: instancePath + "/clients/" + i5 + "/name", schemaPath: "#/properties/clients/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err53];
-                } else {
-                  vErrors.push(err53);
-                }
-                errors++;
-              }
-            }
-            if (data18.id !== void 0) {
-              let data20 = data18.id;
-              if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-                const err54 = { instancePath: instancePath + "/clients/" + i5 + "/id", schemaPath: "#/properties/clients/items/properties/id/type", keyword: "type", params: { type: "integer" } };
+                const err54 = { instancePath: instancePath + "/clients/" + i5 + "/name", schemaPath: "#/properties/clients/items/properties/name/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err54];
                 } else {
@@ -10331,18 +10660,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data20 == "number" && isFinite(data20)) {
-                if (data20 > 9007199254740991 || isNaN(data20)) {
-                  const err55 = { instancePath: instancePath + "/clients/" + i5 + "/id", schemaPath: "#/properties/clients/items/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  if (vErrors === null) {
-                    vErrors = [err55];
-                  } else {
-                    vErrors.push(err55);
-                  }
-                  errors++;
+            }
+            if (data19.id !== void 0) {
+              let data21 = data19.id;
+              if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+                const err55 = { instancePath: instancePath + "/clients/" + i5 + "/id", schemaPath: "#/properties/clients/items/properties/id/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err55];
+                } else {
+                  vErrors.push(err55);
                 }
-                if (data20 < 1 || isNaN(data20)) {
-                  const err56 = { instancePath: instancePath + "/clients/" + i5 + "/id", schemaPath: "#/properties/clients/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                errors++;
+              }
+              if (typeof data21 == "number" && isFinite(data21)) {
+                if (data21 > 9007199254740991 || isNaN(data21)) {
+                  const err56 = { instancePath: instancePath + "/clients/" + i5 + "/id", schemaPath: "#/properties/clients/items/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   if (vErrors === null) {
                     vErrors = [err56];
                   } else {
@@ -10350,13 +10682,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            }
-            if (data18.renamed_from !== void 0) {
-              let data21 = data18.renamed_from;
-              if (typeof data21 === "string") {
-                if (func2(data21) < 1) {
-                  const err57 = { instancePath: instancePath + "/clients/" + i5 + "/renamed_from", schemaPath: "#/properties/clients/items/properties/renamed_from/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (data21 < 1 || isNaN(data21)) {
+                  const err57 = { instancePath: instancePath + "/clients/" + i5 + "/id", schemaPath: "#/properties/clients/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err57];
                   } else {
@@ -10364,52 +10691,57 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+              }
+            }
+            if (data19.renamed_from !== void 0) {
+              let data22 = data19.renamed_from;
+              if (typeof data22 === "string") {
+                if (func2(data22) < 1) {
+                  const err58 = { instancePath: instancePath + "/clients/" + i5 + "/renamed_from", schemaPath: "#/properties/clients/items/properties/renamed_from/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err58];
+                  } else {
+                    vErrors.push(err58);
+                  }
+                  errors++;
+                }
               } else {
-                const err58 = { instancePath: instancePath + "/clients/" + i5 + "/renamed_from", schemaPath: "#/properties/clients/items/properties/renamed_from/type", keyword: "type", params: { type: "string" } };
+                const err59 = { instancePath: instancePath + "/clients/" + i5 + "/renamed_from", schemaPath: "#/properties/clients/items/properties/renamed_from/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err58];
+                  vErrors = [err59];
                 } else {
-                  vErrors.push(err58);
+                  vErrors.push(err59);
                 }
                 errors++;
               }
             }
-            if (data18.distinct_from !== void 0) {
-              let data22 = data18.distinct_from;
-              if (Array.isArray(data22)) {
-                if (data22.length < 1) {
-                  const err59 = { instancePath: instancePath + "/clients/" + i5 + "/distinct_from", schemaPath: "#/properties/clients/items/properties/distinct_from/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (data19.distinct_from !== void 0) {
+              let data23 = data19.distinct_from;
+              if (Array.isArray(data23)) {
+                if (data23.length < 1) {
+                  const err60 = { instancePath: instancePath + "/clients/" + i5 + "/distinct_from", schemaPath: "#/properties/clients/items/properties/distinct_from/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err59];
+                    vErrors = [err60];
                   } else {
-                    vErrors.push(err59);
+                    vErrors.push(err60);
                   }
                   errors++;
                 }
-                const len6 = data22.length;
+                const len6 = data23.length;
                 for (let i6 = 0; i6 < len6; i6++) {
-                  let data23 = data22[i6];
-                  if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-                    const err60 = { instancePath: instancePath + "/clients/" + i5 + "/distinct_from/" + i6, schemaPath: "#/properties/clients/items/properties/distinct_from/items/type", keyword: "type", params: { type: "integer" } };
+                  let data24 = data23[i6];
+                  if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+                    const err61 = { instancePath: instancePath + "/clients/" + i5 + "/distinct_from/" + i6, schemaPath: "#/properties/clients/items/properties/distinct_from/items/type", keyword: "type", params: { type: "integer" } };
                     if (vErrors === null) {
-                      vErrors = [err60];
+                      vErrors = [err61];
                     } else {
-                      vErrors.push(err60);
+                      vErrors.push(err61);
                     }
                     errors++;
                   }
-                  if (typeof data23 == "number" && isFinite(data23)) {
-                    if (data23 > 9007199254740991 || isNaN(data23)) {
-                      const err61 = { instancePath: instancePath + "/clients/" + i5 + "/distinct_from/" + i6, schemaPath: "#/properties/clients/items/properties/distinct_from/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                      if (vErrors === null) {
-                        vErrors = [err61];
-                      } else {
-                        vErrors.push(err61);
-                      }
-                      errors++;
-                    }
-                    if (data23 < 1 || isNaN(data23)) {
-                      const err62 = { instancePath: instancePath + "/clients/" + i5 + "/distinct_from/" + i6, schemaPath: "#/properties/clients/items/properties/distinct_from/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (typeof data24 == "number" && isFinite(data24)) {
+                    if (data24 > 9007199254740991 || isNaN(data24)) {
+                      const err62 = { instancePath: instancePath + "/clients/" + i5 + "/distinct_from/" + i6, schemaPath: "#/properties/clients/items/properties/distinct_from/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                       if (vErrors === null) {
                         vErrors = [err62];
                       } else {
@@ -10417,124 +10749,121 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  }
-                }
-              } else {
-                const err63 = { instancePath: instancePath + "/clients/" + i5 + "/distinct_from", schemaPath: "#/properties/clients/items/properties/distinct_from/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err63];
-                } else {
-                  vErrors.push(err63);
-                }
-                errors++;
-              }
-            }
-            if (data18.environment !== void 0) {
-              let data24 = data18.environment;
-              if (typeof data24 === "string") {
-                if (!pattern0.test(data24)) {
-                  const err64 = { instancePath: instancePath + "/clients/" + i5 + "/environment", schemaPath: "#/properties/clients/items/properties/environment/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
-                  if (vErrors === null) {
-                    vErrors = [err64];
-                  } else {
-                    vErrors.push(err64);
-                  }
-                  errors++;
-                }
-              } else {
-                const err65 = { instancePath: instancePath + "/clients/" + i5 + "/environment", schemaPath: "#/properties/clients/items/properties/environment/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err65];
-                } else {
-                  vErrors.push(err65);
-                }
-                errors++;
-              }
-            }
-            if (data18.environments !== void 0) {
-              let data25 = data18.environments;
-              if (Array.isArray(data25)) {
-                if (data25.length < 1) {
-                  const err66 = { instancePath: instancePath + "/clients/" + i5 + "/environments", schemaPath: "#/properties/clients/items/properties/environments/minItems", keyword: "minItems", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err66];
-                  } else {
-                    vErrors.push(err66);
-                  }
-                  errors++;
-                }
-                const len7 = data25.length;
-                for (let i7 = 0; i7 < len7; i7++) {
-                  let data26 = data25[i7];
-                  if (typeof data26 === "string") {
-                    if (!pattern0.test(data26)) {
-                      const err67 = { instancePath: instancePath + "/clients/" + i5 + "/environments/" + i7, schemaPath: "#/properties/clients/items/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
+                    if (data24 < 1 || isNaN(data24)) {
+                      const err63 = { instancePath: instancePath + "/clients/" + i5 + "/distinct_from/" + i6, schemaPath: "#/properties/clients/items/properties/distinct_from/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                       if (vErrors === null) {
-                        vErrors = [err67];
+                        vErrors = [err63];
                       } else {
-                        vErrors.push(err67);
+                        vErrors.push(err63);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err64 = { instancePath: instancePath + "/clients/" + i5 + "/distinct_from", schemaPath: "#/properties/clients/items/properties/distinct_from/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err64];
+                } else {
+                  vErrors.push(err64);
+                }
+                errors++;
+              }
+            }
+            if (data19.environment !== void 0) {
+              let data25 = data19.environment;
+              if (typeof data25 === "string") {
+                if (!pattern0.test(data25)) {
+                  const err65 = { instancePath: instancePath + "/clients/" + i5 + "/environment", schemaPath: "#/properties/clients/items/properties/environment/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
+                  if (vErrors === null) {
+                    vErrors = [err65];
+                  } else {
+                    vErrors.push(err65);
+                  }
+                  errors++;
+                }
+              } else {
+                const err66 = { instancePath: instancePath + "/clients/" + i5 + "/environment", schemaPath: "#/properties/clients/items/properties/environment/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err66];
+                } else {
+                  vErrors.push(err66);
+                }
+                errors++;
+              }
+            }
+            if (data19.environments !== void 0) {
+              let data26 = data19.environments;
+              if (Array.isArray(data26)) {
+                if (data26.length < 1) {
+                  const err67 = { instancePath: instancePath + "/clients/" + i5 + "/environments", schemaPath: "#/properties/clients/items/properties/environments/minItems", keyword: "minItems", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err67];
+                  } else {
+                    vErrors.push(err67);
+                  }
+                  errors++;
+                }
+                const len7 = data26.length;
+                for (let i7 = 0; i7 < len7; i7++) {
+                  let data27 = data26[i7];
+                  if (typeof data27 === "string") {
+                    if (!pattern0.test(data27)) {
+                      const err68 = { instancePath: instancePath + "/clients/" + i5 + "/environments/" + i7, schemaPath: "#/properties/clients/items/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
+                      if (vErrors === null) {
+                        vErrors = [err68];
+                      } else {
+                        vErrors.push(err68);
                       }
                       errors++;
                     }
                   } else {
-                    const err68 = { instancePath: instancePath + "/clients/" + i5 + "/environments/" + i7, schemaPath: "#/properties/clients/items/properties/environments/items/type", keyword: "type", params: { type: "string" } };
+                    const err69 = { instancePath: instancePath + "/clients/" + i5 + "/environments/" + i7, schemaPath: "#/properties/clients/items/properties/environments/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err68];
+                      vErrors = [err69];
                     } else {
-                      vErrors.push(err68);
+                      vErrors.push(err69);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err69 = { instancePath: instancePath + "/clients/" + i5 + "/environments", schemaPath: "#/properties/clients/items/properties/environments/type", keyword: "type", params: { type: "array" } };
+                const err70 = { instancePath: instancePath + "/clients/" + i5 + "/environments", schemaPath: "#/properties/clients/items/properties/environments/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err69];
+                  vErrors = [err70];
                 } else {
-                  vErrors.push(err69);
+                  vErrors.push(err70);
                 }
                 errors++;
               }
             }
-            if (data18.in !== void 0) {
-              let data27 = data18.in;
-              if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-                if (Object.keys(data27).length < 1) {
-                  const err70 = { instancePath: instancePath + "/clients/" + i5 + "/in", schemaPath: "#/properties/clients/items/properties/in/minProperties", keyword: "minProperties", params: { limit: 1 } };
+            if (data19.in !== void 0) {
+              let data28 = data19.in;
+              if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                if (Object.keys(data28).length < 1) {
+                  const err71 = { instancePath: instancePath + "/clients/" + i5 + "/in", schemaPath: "#/properties/clients/items/properties/in/minProperties", keyword: "minProperties", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err70];
+                    vErrors = [err71];
                   } else {
-                    vErrors.push(err70);
+                    vErrors.push(err71);
                   }
                   errors++;
                 }
-                for (const key6 in data27) {
-                  let data28 = data27[key6];
-                  if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-                    if (Object.keys(data28).length < 1) {
-                      const err71 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/clients/items/properties/in/additionalProperties/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                for (const key6 in data28) {
+                  let data29 = data28[key6];
+                  if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                    if (Object.keys(data29).length < 1) {
+                      const err72 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/clients/items/properties/in/additionalProperties/minProperties", keyword: "minProperties", params: { limit: 1 } };
                       if (vErrors === null) {
-                        vErrors = [err71];
+                        vErrors = [err72];
                       } else {
-                        vErrors.push(err71);
+                        vErrors.push(err72);
                       }
                       errors++;
                     }
-                    for (const key7 in data28) {
+                    for (const key7 in data29) {
                       if (!(key7 === "id" || key7 === "renamed_from" || key7 === "distinct_from" || key7 === "role" || key7 === "folders" || key7 === "ip_allow_list" || key7 === "token")) {
-                        const err72 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/clients/items/properties/in/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-                        if (vErrors === null) {
-                          vErrors = [err72];
-                        } else {
-                          vErrors.push(err72);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data28.id !== void 0) {
-                      let data29 = data28.id;
-                      if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
-                        const err73 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/id/type", keyword: "type", params: { type: "integer" } };
+                        const err73 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/clients/items/properties/in/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
                         if (vErrors === null) {
                           vErrors = [err73];
                         } else {
@@ -10542,18 +10871,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      if (typeof data29 == "number" && isFinite(data29)) {
-                        if (data29 > 9007199254740991 || isNaN(data29)) {
-                          const err74 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                          if (vErrors === null) {
-                            vErrors = [err74];
-                          } else {
-                            vErrors.push(err74);
-                          }
-                          errors++;
+                    }
+                    if (data29.id !== void 0) {
+                      let data30 = data29.id;
+                      if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+                        const err74 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/id/type", keyword: "type", params: { type: "integer" } };
+                        if (vErrors === null) {
+                          vErrors = [err74];
+                        } else {
+                          vErrors.push(err74);
                         }
-                        if (data29 < 1 || isNaN(data29)) {
-                          const err75 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                        errors++;
+                      }
+                      if (typeof data30 == "number" && isFinite(data30)) {
+                        if (data30 > 9007199254740991 || isNaN(data30)) {
+                          const err75 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                           if (vErrors === null) {
                             vErrors = [err75];
                           } else {
@@ -10561,13 +10893,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                      }
-                    }
-                    if (data28.renamed_from !== void 0) {
-                      let data30 = data28.renamed_from;
-                      if (typeof data30 === "string") {
-                        if (func2(data30) < 1) {
-                          const err76 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/renamed_from/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (data30 < 1 || isNaN(data30)) {
+                          const err76 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                           if (vErrors === null) {
                             vErrors = [err76];
                           } else {
@@ -10575,52 +10902,57 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
+                      }
+                    }
+                    if (data29.renamed_from !== void 0) {
+                      let data31 = data29.renamed_from;
+                      if (typeof data31 === "string") {
+                        if (func2(data31) < 1) {
+                          const err77 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/renamed_from/minLength", keyword: "minLength", params: { limit: 1 } };
+                          if (vErrors === null) {
+                            vErrors = [err77];
+                          } else {
+                            vErrors.push(err77);
+                          }
+                          errors++;
+                        }
                       } else {
-                        const err77 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/renamed_from/type", keyword: "type", params: { type: "string" } };
+                        const err78 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/renamed_from/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                          vErrors = [err77];
+                          vErrors = [err78];
                         } else {
-                          vErrors.push(err77);
+                          vErrors.push(err78);
                         }
                         errors++;
                       }
                     }
-                    if (data28.distinct_from !== void 0) {
-                      let data31 = data28.distinct_from;
-                      if (Array.isArray(data31)) {
-                        if (data31.length < 1) {
-                          const err78 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/distinct_from", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/distinct_from/minItems", keyword: "minItems", params: { limit: 1 } };
+                    if (data29.distinct_from !== void 0) {
+                      let data32 = data29.distinct_from;
+                      if (Array.isArray(data32)) {
+                        if (data32.length < 1) {
+                          const err79 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/distinct_from", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/distinct_from/minItems", keyword: "minItems", params: { limit: 1 } };
                           if (vErrors === null) {
-                            vErrors = [err78];
+                            vErrors = [err79];
                           } else {
-                            vErrors.push(err78);
+                            vErrors.push(err79);
                           }
                           errors++;
                         }
-                        const len8 = data31.length;
+                        const len8 = data32.length;
                         for (let i8 = 0; i8 < len8; i8++) {
-                          let data32 = data31[i8];
-                          if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-                            const err79 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/distinct_from/" + i8, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/distinct_from/items/type", keyword: "type", params: { type: "integer" } };
+                          let data33 = data32[i8];
+                          if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+                            const err80 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/distinct_from/" + i8, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/distinct_from/items/type", keyword: "type", params: { type: "integer" } };
                             if (vErrors === null) {
-                              vErrors = [err79];
+                              vErrors = [err80];
                             } else {
-                              vErrors.push(err79);
+                              vErrors.push(err80);
                             }
                             errors++;
                           }
-                          if (typeof data32 == "number" && isFinite(data32)) {
-                            if (data32 > 9007199254740991 || isNaN(data32)) {
-                              const err80 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/distinct_from/" + i8, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/distinct_from/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                              if (vErrors === null) {
-                                vErrors = [err80];
-                              } else {
-                                vErrors.push(err80);
-                              }
-                              errors++;
-                            }
-                            if (data32 < 1 || isNaN(data32)) {
-                              const err81 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/distinct_from/" + i8, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/distinct_from/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                          if (typeof data33 == "number" && isFinite(data33)) {
+                            if (data33 > 9007199254740991 || isNaN(data33)) {
+                              const err81 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/distinct_from/" + i8, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/distinct_from/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                               if (vErrors === null) {
                                 vErrors = [err81];
                               } else {
@@ -10628,67 +10960,67 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                               errors++;
                             }
+                            if (data33 < 1 || isNaN(data33)) {
+                              const err82 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/distinct_from/" + i8, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/distinct_from/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                              if (vErrors === null) {
+                                vErrors = [err82];
+                              } else {
+                                vErrors.push(err82);
+                              }
+                              errors++;
+                            }
                           }
                         }
                       } else {
-                        const err82 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/distinct_from", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/distinct_from/type", keyword: "type", params: { type: "array" } };
+                        const err83 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/distinct_from", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/distinct_from/type", keyword: "type", params: { type: "array" } };
                         if (vErrors === null) {
-                          vErrors = [err82];
+                          vErrors = [err83];
                         } else {
-                          vErrors.push(err82);
+                          vErrors.push(err83);
                         }
                         errors++;
                       }
                     }
-                    if (data28.role !== void 0) {
-                      let data33 = data28.role;
-                      const _errs93 = errors;
+                    if (data29.role !== void 0) {
+                      let data34 = data29.role;
+                      const _errs95 = errors;
                       let valid31 = false;
-                      const _errs94 = errors;
-                      if (typeof data33 === "string") {
-                        if (!pattern0.test(data33)) {
-                          const err83 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
+                      const _errs96 = errors;
+                      if (typeof data34 === "string") {
+                        if (!pattern0.test(data34)) {
+                          const err84 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
                           if (vErrors === null) {
-                            vErrors = [err83];
+                            vErrors = [err84];
                           } else {
-                            vErrors.push(err83);
+                            vErrors.push(err84);
                           }
                           errors++;
                         }
                       } else {
-                        const err84 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                        const err85 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                          vErrors = [err84];
+                          vErrors = [err85];
                         } else {
-                          vErrors.push(err84);
+                          vErrors.push(err85);
                         }
                         errors++;
                       }
-                      var _valid5 = _errs94 === errors;
+                      var _valid5 = _errs96 === errors;
                       valid31 = valid31 || _valid5;
                       if (!valid31) {
-                        const _errs96 = errors;
-                        if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-                          const err85 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf/1/type", keyword: "type", params: { type: "integer" } };
+                        const _errs98 = errors;
+                        if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+                          const err86 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf/1/type", keyword: "type", params: { type: "integer" } };
                           if (vErrors === null) {
-                            vErrors = [err85];
+                            vErrors = [err86];
                           } else {
-                            vErrors.push(err85);
+                            vErrors.push(err86);
                           }
                           errors++;
                         }
-                        if (typeof data33 == "number" && isFinite(data33)) {
-                          if (data33 > 9007199254740991 || isNaN(data33)) {
-                            const err86 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                            if (vErrors === null) {
-                              vErrors = [err86];
-                            } else {
-                              vErrors.push(err86);
-                            }
-                            errors++;
-                          }
-                          if (data33 < 1 || isNaN(data33)) {
-                            const err87 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                        if (typeof data34 == "number" && isFinite(data34)) {
+                          if (data34 > 9007199254740991 || isNaN(data34)) {
+                            const err87 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                             if (vErrors === null) {
                               vErrors = [err87];
                             } else {
@@ -10696,84 +11028,84 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                           }
+                          if (data34 < 1 || isNaN(data34)) {
+                            const err88 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                            if (vErrors === null) {
+                              vErrors = [err88];
+                            } else {
+                              vErrors.push(err88);
+                            }
+                            errors++;
+                          }
                         }
-                        var _valid5 = _errs96 === errors;
+                        var _valid5 = _errs98 === errors;
                         valid31 = valid31 || _valid5;
                       }
                       if (!valid31) {
-                        const err88 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf", keyword: "anyOf", params: {} };
-                        if (vErrors === null) {
-                          vErrors = [err88];
-                        } else {
-                          vErrors.push(err88);
-                        }
-                        errors++;
-                      } else {
-                        errors = _errs93;
-                        if (vErrors !== null) {
-                          if (_errs93) {
-                            vErrors.length = _errs93;
-                          } else {
-                            vErrors = null;
-                          }
-                        }
-                      }
-                    }
-                    if (data28.folders !== void 0) {
-                      let data34 = data28.folders;
-                      const _errs99 = errors;
-                      let valid32 = false;
-                      const _errs100 = errors;
-                      if ("all" !== data34) {
-                        const err89 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/0/const", keyword: "const", params: { allowedValue: "all" } };
+                        const err89 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf", keyword: "anyOf", params: {} };
                         if (vErrors === null) {
                           vErrors = [err89];
                         } else {
                           vErrors.push(err89);
                         }
                         errors++;
+                      } else {
+                        errors = _errs95;
+                        if (vErrors !== null) {
+                          if (_errs95) {
+                            vErrors.length = _errs95;
+                          } else {
+                            vErrors = null;
+                          }
+                        }
                       }
-                      var _valid6 = _errs100 === errors;
+                    }
+                    if (data29.folders !== void 0) {
+                      let data35 = data29.folders;
+                      const _errs101 = errors;
+                      let valid32 = false;
+                      const _errs102 = errors;
+                      if ("all" !== data35) {
+                        const err90 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/0/const", keyword: "const", params: { allowedValue: "all" } };
+                        if (vErrors === null) {
+                          vErrors = [err90];
+                        } else {
+                          vErrors.push(err90);
+                        }
+                        errors++;
+                      }
+                      var _valid6 = _errs102 === errors;
                       valid32 = valid32 || _valid6;
                       if (!valid32) {
-                        const _errs101 = errors;
-                        if (Array.isArray(data34)) {
-                          if (data34.length < 1) {
-                            const err90 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                        const _errs103 = errors;
+                        if (Array.isArray(data35)) {
+                          if (data35.length < 1) {
+                            const err91 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
                             if (vErrors === null) {
-                              vErrors = [err90];
+                              vErrors = [err91];
                             } else {
-                              vErrors.push(err90);
+                              vErrors.push(err91);
                             }
                             errors++;
                           }
-                          const len9 = data34.length;
+                          const len9 = data35.length;
                           for (let i9 = 0; i9 < len9; i9++) {
-                            let data35 = data34[i9];
-                            const _errs104 = errors;
+                            let data36 = data35[i9];
+                            const _errs106 = errors;
                             let valid35 = false;
-                            const _errs105 = errors;
-                            if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-                              const err91 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i9, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "integer" } };
+                            const _errs107 = errors;
+                            if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
+                              const err92 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i9, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "integer" } };
                               if (vErrors === null) {
-                                vErrors = [err91];
+                                vErrors = [err92];
                               } else {
-                                vErrors.push(err91);
+                                vErrors.push(err92);
                               }
                               errors++;
                             }
-                            if (typeof data35 == "number" && isFinite(data35)) {
-                              if (data35 > 9007199254740991 || isNaN(data35)) {
-                                const err92 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i9, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                                if (vErrors === null) {
-                                  vErrors = [err92];
-                                } else {
-                                  vErrors.push(err92);
-                                }
-                                errors++;
-                              }
-                              if (data35 < 1 || isNaN(data35)) {
-                                const err93 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i9, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                            if (typeof data36 == "number" && isFinite(data36)) {
+                              if (data36 > 9007199254740991 || isNaN(data36)) {
+                                const err93 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i9, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                                 if (vErrors === null) {
                                   vErrors = [err93];
                                 } else {
@@ -10781,46 +11113,55 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                               }
+                              if (data36 < 1 || isNaN(data36)) {
+                                const err94 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i9, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                                if (vErrors === null) {
+                                  vErrors = [err94];
+                                } else {
+                                  vErrors.push(err94);
+                                }
+                                errors++;
+                              }
                             }
-                            var _valid7 = _errs105 === errors;
+                            var _valid7 = _errs107 === errors;
                             valid35 = valid35 || _valid7;
                             if (!valid35) {
-                              const _errs107 = errors;
-                              if (typeof data35 === "string") {
-                                if (!pattern3.test(data35)) {
-                                  const err94 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i9, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                              const _errs109 = errors;
+                              if (typeof data36 === "string") {
+                                if (!pattern3.test(data36)) {
+                                  const err95 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i9, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                   if (vErrors === null) {
-                                    vErrors = [err94];
+                                    vErrors = [err95];
                                   } else {
-                                    vErrors.push(err94);
+                                    vErrors.push(err95);
                                   }
                                   errors++;
                                 }
                               } else {
-                                const err95 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i9, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                                const err96 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i9, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
-                                  vErrors = [err95];
+                                  vErrors = [err96];
                                 } else {
-                                  vErrors.push(err95);
+                                  vErrors.push(err96);
                                 }
                                 errors++;
                               }
-                              var _valid7 = _errs107 === errors;
+                              var _valid7 = _errs109 === errors;
                               valid35 = valid35 || _valid7;
                             }
                             if (!valid35) {
-                              const err96 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i9, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf", keyword: "anyOf", params: {} };
+                              const err97 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i9, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf", keyword: "anyOf", params: {} };
                               if (vErrors === null) {
-                                vErrors = [err96];
+                                vErrors = [err97];
                               } else {
-                                vErrors.push(err96);
+                                vErrors.push(err97);
                               }
                               errors++;
                             } else {
-                              errors = _errs104;
+                              errors = _errs106;
                               if (vErrors !== null) {
-                                if (_errs104) {
-                                  vErrors.length = _errs104;
+                                if (_errs106) {
+                                  vErrors.length = _errs106;
                                 } else {
                                   vErrors = null;
                                 }
@@ -10828,128 +11169,113 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err97 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                          const err98 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/type", keyword: "type", params: { type: "array" } };
                           if (vErrors === null) {
-                            vErrors = [err97];
+                            vErrors = [err98];
                           } else {
-                            vErrors.push(err97);
+                            vErrors.push(err98);
                           }
                           errors++;
                         }
-                        var _valid6 = _errs101 === errors;
+                        var _valid6 = _errs103 === errors;
                         valid32 = valid32 || _valid6;
                       }
                       if (!valid32) {
-                        const err98 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf", keyword: "anyOf", params: {} };
-                        if (vErrors === null) {
-                          vErrors = [err98];
-                        } else {
-                          vErrors.push(err98);
-                        }
-                        errors++;
-                      } else {
-                        errors = _errs99;
-                        if (vErrors !== null) {
-                          if (_errs99) {
-                            vErrors.length = _errs99;
-                          } else {
-                            vErrors = null;
-                          }
-                        }
-                      }
-                    }
-                    if (data28.ip_allow_list !== void 0) {
-                      let data36 = data28.ip_allow_list;
-                      const _errs110 = errors;
-                      let valid36 = false;
-                      const _errs111 = errors;
-                      if ("any" !== data36) {
-                        const err99 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/ip_allow_list/anyOf/0/const", keyword: "const", params: { allowedValue: "any" } };
+                        const err99 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf", keyword: "anyOf", params: {} };
                         if (vErrors === null) {
                           vErrors = [err99];
                         } else {
                           vErrors.push(err99);
                         }
                         errors++;
-                      }
-                      var _valid8 = _errs111 === errors;
-                      valid36 = valid36 || _valid8;
-                      if (!valid36) {
-                        const _errs112 = errors;
-                        if (Array.isArray(data36)) {
-                          if (data36.length < 1) {
-                            const err100 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/ip_allow_list/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-                            if (vErrors === null) {
-                              vErrors = [err100];
-                            } else {
-                              vErrors.push(err100);
-                            }
-                            errors++;
-                          }
-                          const len10 = data36.length;
-                          for (let i10 = 0; i10 < len10; i10++) {
-                            if (typeof data36[i10] !== "string") {
-                              const err101 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/ip_allow_list/" + i10, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/ip_allow_list/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
-                              if (vErrors === null) {
-                                vErrors = [err101];
-                              } else {
-                                vErrors.push(err101);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err102 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/ip_allow_list/anyOf/1/type", keyword: "type", params: { type: "array" } };
-                          if (vErrors === null) {
-                            vErrors = [err102];
-                          } else {
-                            vErrors.push(err102);
-                          }
-                          errors++;
-                        }
-                        var _valid8 = _errs112 === errors;
-                        valid36 = valid36 || _valid8;
-                      }
-                      if (!valid36) {
-                        const err103 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/ip_allow_list/anyOf", keyword: "anyOf", params: {} };
-                        if (vErrors === null) {
-                          vErrors = [err103];
-                        } else {
-                          vErrors.push(err103);
-                        }
-                        errors++;
                       } else {
-                        errors = _errs110;
+                        errors = _errs101;
                         if (vErrors !== null) {
-                          if (_errs110) {
-                            vErrors.length = _errs110;
+                          if (_errs101) {
+                            vErrors.length = _errs101;
                           } else {
                             vErrors = null;
                           }
                         }
                       }
                     }
-                    if (data28.token !== void 0) {
-                      let data38 = data28.token;
-                      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                        for (const key8 in data38) {
-                          if (!(key8 === "deliver_to" || key8 === "rotate_after")) {
-                            const err104 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                    if (data29.ip_allow_list !== void 0) {
+                      let data37 = data29.ip_allow_list;
+                      const _errs112 = errors;
+                      let valid36 = false;
+                      const _errs113 = errors;
+                      if ("any" !== data37) {
+                        const err100 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/ip_allow_list/anyOf/0/const", keyword: "const", params: { allowedValue: "any" } };
+                        if (vErrors === null) {
+                          vErrors = [err100];
+                        } else {
+                          vErrors.push(err100);
+                        }
+                        errors++;
+                      }
+                      var _valid8 = _errs113 === errors;
+                      valid36 = valid36 || _valid8;
+                      if (!valid36) {
+                        const _errs114 = errors;
+                        if (Array.isArray(data37)) {
+                          if (data37.length < 1) {
+                            const err101 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/ip_allow_list/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
                             if (vErrors === null) {
-                              vErrors = [err104];
+                              vErrors = [err101];
                             } else {
-                              vErrors.push(err104);
+                              vErrors.push(err101);
                             }
                             errors++;
                           }
+                          const len10 = data37.length;
+                          for (let i10 = 0; i10 < len10; i10++) {
+                            if (typeof data37[i10] !== "string") {
+                              const err102 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/ip_allow_list/" + i10, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/ip_allow_list/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                              if (vErrors === null) {
+                                vErrors = [err102];
+                              } else {
+                                vErrors.push(err102);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err103 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/ip_allow_list/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                          if (vErrors === null) {
+                            vErrors = [err103];
+                          } else {
+                            vErrors.push(err103);
+                          }
+                          errors++;
                         }
-                        if (data38.deliver_to !== void 0) {
-                          let data39 = data38.deliver_to;
-                          const _errs120 = errors;
-                          let valid40 = false;
-                          const _errs121 = errors;
-                          if (!(data39 === "none" || data39 === "discard")) {
-                            const err105 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.clients.items.properties.in.additionalProperties.properties.token.properties.deliver_to.anyOf[0].enum } };
+                        var _valid8 = _errs114 === errors;
+                        valid36 = valid36 || _valid8;
+                      }
+                      if (!valid36) {
+                        const err104 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/ip_allow_list/anyOf", keyword: "anyOf", params: {} };
+                        if (vErrors === null) {
+                          vErrors = [err104];
+                        } else {
+                          vErrors.push(err104);
+                        }
+                        errors++;
+                      } else {
+                        errors = _errs112;
+                        if (vErrors !== null) {
+                          if (_errs112) {
+                            vErrors.length = _errs112;
+                          } else {
+                            vErrors = null;
+                          }
+                        }
+                      }
+                    }
+                    if (data29.token !== void 0) {
+                      let data39 = data29.token;
+                      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                        for (const key8 in data39) {
+                          if (!(key8 === "deliver_to" || key8 === "rotate_after" || key8 === "overlap")) {
+                            const err105 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
                             if (vErrors === null) {
                               vErrors = [err105];
                             } else {
@@ -10957,143 +11283,144 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                           }
-                          var _valid9 = _errs121 === errors;
+                        }
+                        if (data39.deliver_to !== void 0) {
+                          let data40 = data39.deliver_to;
+                          const _errs122 = errors;
+                          let valid40 = false;
+                          const _errs123 = errors;
+                          if (!(data40 === "none" || data40 === "discard")) {
+                            const err106 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.clients.items.properties.in.additionalProperties.properties.token.properties.deliver_to.anyOf[0].enum } };
+                            if (vErrors === null) {
+                              vErrors = [err106];
+                            } else {
+                              vErrors.push(err106);
+                            }
+                            errors++;
+                          }
+                          var _valid9 = _errs123 === errors;
                           valid40 = valid40 || _valid9;
                           if (!valid40) {
-                            const _errs122 = errors;
-                            if (Array.isArray(data39)) {
-                              if (data39.length < 1) {
-                                const err106 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                            const _errs124 = errors;
+                            if (Array.isArray(data40)) {
+                              if (data40.length < 1) {
+                                const err107 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
                                 if (vErrors === null) {
-                                  vErrors = [err106];
+                                  vErrors = [err107];
                                 } else {
-                                  vErrors.push(err106);
+                                  vErrors.push(err107);
                                 }
                                 errors++;
                               }
-                              const len11 = data39.length;
+                              const len11 = data40.length;
                               for (let i11 = 0; i11 < len11; i11++) {
-                                let data40 = data39[i11];
-                                if (typeof data40 === "string") {
-                                  if (func2(data40) < 1) {
-                                    const err107 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to/" + i11, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                let data41 = data40[i11];
+                                if (typeof data41 === "string") {
+                                  if (func2(data41) < 1) {
+                                    const err108 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to/" + i11, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                     if (vErrors === null) {
-                                      vErrors = [err107];
+                                      vErrors = [err108];
                                     } else {
-                                      vErrors.push(err107);
+                                      vErrors.push(err108);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err108 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to/" + i11, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                                  const err109 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to/" + i11, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
                                   if (vErrors === null) {
-                                    vErrors = [err108];
+                                    vErrors = [err109];
                                   } else {
-                                    vErrors.push(err108);
+                                    vErrors.push(err109);
                                   }
                                   errors++;
                                 }
                               }
                             } else {
-                              const err109 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                              const err110 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" } };
                               if (vErrors === null) {
-                                vErrors = [err109];
+                                vErrors = [err110];
                               } else {
-                                vErrors.push(err109);
+                                vErrors.push(err110);
                               }
                               errors++;
                             }
-                            var _valid9 = _errs122 === errors;
+                            var _valid9 = _errs124 === errors;
                             valid40 = valid40 || _valid9;
                           }
                           if (!valid40) {
-                            const err110 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf", keyword: "anyOf", params: {} };
+                            const err111 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf", keyword: "anyOf", params: {} };
                             if (vErrors === null) {
-                              vErrors = [err110];
+                              vErrors = [err111];
                             } else {
-                              vErrors.push(err110);
+                              vErrors.push(err111);
                             }
                             errors++;
                           } else {
-                            errors = _errs120;
+                            errors = _errs122;
                             if (vErrors !== null) {
-                              if (_errs120) {
-                                vErrors.length = _errs120;
+                              if (_errs122) {
+                                vErrors.length = _errs122;
                               } else {
                                 vErrors = null;
                               }
                             }
                           }
                         }
-                        if (data38.rotate_after !== void 0) {
-                          let data41 = data38.rotate_after;
-                          if (typeof data41 === "string") {
-                            if (!pattern4.test(data41)) {
-                              const err111 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } };
+                        if (data39.rotate_after !== void 0) {
+                          let data42 = data39.rotate_after;
+                          if (typeof data42 === "string") {
+                            if (!pattern4.test(data42)) {
+                              const err112 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } };
                               if (vErrors === null) {
-                                vErrors = [err111];
+                                vErrors = [err112];
                               } else {
-                                vErrors.push(err111);
+                                vErrors.push(err112);
                               }
                               errors++;
                             }
                           } else {
-                            const err112 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/rotate_after/type", keyword: "type", params: { type: "string" } };
+                            const err113 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/rotate_after/type", keyword: "type", params: { type: "string" } };
                             if (vErrors === null) {
-                              vErrors = [err112];
+                              vErrors = [err113];
                             } else {
-                              vErrors.push(err112);
+                              vErrors.push(err113);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data39.overlap !== void 0) {
+                          if (typeof data39.overlap !== "boolean") {
+                            const err114 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/overlap", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/overlap/type", keyword: "type", params: { type: "boolean" } };
+                            if (vErrors === null) {
+                              vErrors = [err114];
+                            } else {
+                              vErrors.push(err114);
                             }
                             errors++;
                           }
                         }
                       } else {
-                        const err113 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/type", keyword: "type", params: { type: "object" } };
+                        const err115 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                          vErrors = [err113];
+                          vErrors = [err115];
                         } else {
-                          vErrors.push(err113);
+                          vErrors.push(err115);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err114 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/clients/items/properties/in/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                    const err116 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/clients/items/properties/in/additionalProperties/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
-                      vErrors = [err114];
+                      vErrors = [err116];
                     } else {
-                      vErrors.push(err114);
+                      vErrors.push(err116);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err115 = { instancePath: instancePath + "/clients/" + i5 + "/in", schemaPath: "#/properties/clients/items/properties/in/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err115];
-                } else {
-                  vErrors.push(err115);
-                }
-                errors++;
-              }
-            }
-            if (data18.role !== void 0) {
-              let data42 = data18.role;
-              const _errs129 = errors;
-              let valid43 = false;
-              const _errs130 = errors;
-              if (typeof data42 === "string") {
-                if (!pattern0.test(data42)) {
-                  const err116 = { instancePath: instancePath + "/clients/" + i5 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
-                  if (vErrors === null) {
-                    vErrors = [err116];
-                  } else {
-                    vErrors.push(err116);
-                  }
-                  errors++;
-                }
-              } else {
-                const err117 = { instancePath: instancePath + "/clients/" + i5 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                const err117 = { instancePath: instancePath + "/clients/" + i5 + "/in", schemaPath: "#/properties/clients/items/properties/in/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err117];
                 } else {
@@ -11101,12 +11428,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              var _valid10 = _errs130 === errors;
-              valid43 = valid43 || _valid10;
-              if (!valid43) {
-                const _errs132 = errors;
-                if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
-                  const err118 = { instancePath: instancePath + "/clients/" + i5 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/type", keyword: "type", params: { type: "integer" } };
+            }
+            if (data19.role !== void 0) {
+              let data44 = data19.role;
+              const _errs133 = errors;
+              let valid43 = false;
+              const _errs134 = errors;
+              if (typeof data44 === "string") {
+                if (!pattern0.test(data44)) {
+                  const err118 = { instancePath: instancePath + "/clients/" + i5 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
                   if (vErrors === null) {
                     vErrors = [err118];
                   } else {
@@ -11114,127 +11444,125 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (typeof data42 == "number" && isFinite(data42)) {
-                  if (data42 > 9007199254740991 || isNaN(data42)) {
-                    const err119 = { instancePath: instancePath + "/clients/" + i5 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              } else {
+                const err119 = { instancePath: instancePath + "/clients/" + i5 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err119];
+                } else {
+                  vErrors.push(err119);
+                }
+                errors++;
+              }
+              var _valid10 = _errs134 === errors;
+              valid43 = valid43 || _valid10;
+              if (!valid43) {
+                const _errs136 = errors;
+                if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+                  const err120 = { instancePath: instancePath + "/clients/" + i5 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/type", keyword: "type", params: { type: "integer" } };
+                  if (vErrors === null) {
+                    vErrors = [err120];
+                  } else {
+                    vErrors.push(err120);
+                  }
+                  errors++;
+                }
+                if (typeof data44 == "number" && isFinite(data44)) {
+                  if (data44 > 9007199254740991 || isNaN(data44)) {
+                    const err121 = { instancePath: instancePath + "/clients/" + i5 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                     if (vErrors === null) {
-                      vErrors = [err119];
+                      vErrors = [err121];
                     } else {
-                      vErrors.push(err119);
+                      vErrors.push(err121);
                     }
                     errors++;
                   }
-                  if (data42 < 1 || isNaN(data42)) {
-                    const err120 = { instancePath: instancePath + "/clients/" + i5 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (data44 < 1 || isNaN(data44)) {
+                    const err122 = { instancePath: instancePath + "/clients/" + i5 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                     if (vErrors === null) {
-                      vErrors = [err120];
+                      vErrors = [err122];
                     } else {
-                      vErrors.push(err120);
+                      vErrors.push(err122);
                     }
                     errors++;
                   }
                 }
-                var _valid10 = _errs132 === errors;
+                var _valid10 = _errs136 === errors;
                 valid43 = valid43 || _valid10;
               }
               if (!valid43) {
-                const err121 = { instancePath: instancePath + "/clients/" + i5 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf", keyword: "anyOf", params: {} };
+                const err123 = { instancePath: instancePath + "/clients/" + i5 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf", keyword: "anyOf", params: {} };
                 if (vErrors === null) {
-                  vErrors = [err121];
+                  vErrors = [err123];
                 } else {
-                  vErrors.push(err121);
+                  vErrors.push(err123);
                 }
                 errors++;
               } else {
-                errors = _errs129;
+                errors = _errs133;
                 if (vErrors !== null) {
-                  if (_errs129) {
-                    vErrors.length = _errs129;
+                  if (_errs133) {
+                    vErrors.length = _errs133;
                   } else {
                     vErrors = null;
                   }
                 }
               }
             }
-            if (data18.folders !== void 0) {
-              let data43 = data18.folders;
-              const _errs135 = errors;
+            if (data19.folders !== void 0) {
+              let data45 = data19.folders;
+              const _errs139 = errors;
               let valid44 = false;
-              const _errs136 = errors;
-              if ("all" !== data43) {
-                const err122 = { instancePath: instancePath + "/clients/" + i5 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/0/const", keyword: "const", params: { allowedValue: "all" } };
+              const _errs140 = errors;
+              if ("all" !== data45) {
+                const err124 = { instancePath: instancePath + "/clients/" + i5 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/0/const", keyword: "const", params: { allowedValue: "all" } };
                 if (vErrors === null) {
-                  vErrors = [err122];
+                  vErrors = [err124];
                 } else {
-                  vErrors.push(err122);
+                  vErrors.push(err124);
                 }
                 errors++;
               }
-              var _valid11 = _errs136 === errors;
+              var _valid11 = _errs140 === errors;
               valid44 = valid44 || _valid11;
               if (!valid44) {
-                const _errs137 = errors;
-                if (Array.isArray(data43)) {
-                  if (data43.length < 1) {
-                    const err123 = { instancePath: instancePath + "/clients/" + i5 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                const _errs141 = errors;
+                if (Array.isArray(data45)) {
+                  if (data45.length < 1) {
+                    const err125 = { instancePath: instancePath + "/clients/" + i5 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
                     if (vErrors === null) {
-                      vErrors = [err123];
+                      vErrors = [err125];
                     } else {
-                      vErrors.push(err123);
+                      vErrors.push(err125);
                     }
                     errors++;
                   }
-                  const len12 = data43.length;
+                  const len12 = data45.length;
                   for (let i12 = 0; i12 < len12; i12++) {
-                    let data44 = data43[i12];
-                    const _errs140 = errors;
+                    let data46 = data45[i12];
+                    const _errs144 = errors;
                     let valid47 = false;
-                    const _errs141 = errors;
-                    if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-                      const err124 = { instancePath: instancePath + "/clients/" + i5 + "/folders/" + i12, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "integer" } };
+                    const _errs145 = errors;
+                    if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                      const err126 = { instancePath: instancePath + "/clients/" + i5 + "/folders/" + i12, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "integer" } };
                       if (vErrors === null) {
-                        vErrors = [err124];
+                        vErrors = [err126];
                       } else {
-                        vErrors.push(err124);
+                        vErrors.push(err126);
                       }
                       errors++;
                     }
-                    if (typeof data44 == "number" && isFinite(data44)) {
-                      if (data44 > 9007199254740991 || isNaN(data44)) {
-                        const err125 = { instancePath: instancePath + "/clients/" + i5 + "/folders/" + i12, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                    if (typeof data46 == "number" && isFinite(data46)) {
+                      if (data46 > 9007199254740991 || isNaN(data46)) {
+                        const err127 = { instancePath: instancePath + "/clients/" + i5 + "/folders/" + i12, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                         if (vErrors === null) {
-                          vErrors = [err125];
+                          vErrors = [err127];
                         } else {
-                          vErrors.push(err125);
+                          vErrors.push(err127);
                         }
                         errors++;
                       }
-                      if (data44 < 1 || isNaN(data44)) {
-                        const err126 = { instancePath: instancePath + "/clients/" + i5 + "/folders/" + i12, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                        if (vErrors === null) {
-                          vErrors = [err126];
-                        } else {
-                          vErrors.push(err126);
-                        }
-                        errors++;
-                      }
-                    }
-                    var _valid12 = _errs141 === errors;
-                    valid47 = valid47 || _valid12;
-                    if (!valid47) {
-                      const _errs143 = errors;
-                      if (typeof data44 === "string") {
-                        if (!pattern3.test(data44)) {
-                          const err127 = { instancePath: instancePath + "/clients/" + i5 + "/folders/" + i12, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                          if (vErrors === null) {
-                            vErrors = [err127];
-                          } else {
-                            vErrors.push(err127);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err128 = { instancePath: instancePath + "/clients/" + i5 + "/folders/" + i12, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                      if (data46 < 1 || isNaN(data46)) {
+                        const err128 = { instancePath: instancePath + "/clients/" + i5 + "/folders/" + i12, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                         if (vErrors === null) {
                           vErrors = [err128];
                         } else {
@@ -11242,22 +11570,46 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      var _valid12 = _errs143 === errors;
+                    }
+                    var _valid12 = _errs145 === errors;
+                    valid47 = valid47 || _valid12;
+                    if (!valid47) {
+                      const _errs147 = errors;
+                      if (typeof data46 === "string") {
+                        if (!pattern3.test(data46)) {
+                          const err129 = { instancePath: instancePath + "/clients/" + i5 + "/folders/" + i12, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                          if (vErrors === null) {
+                            vErrors = [err129];
+                          } else {
+                            vErrors.push(err129);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err130 = { instancePath: instancePath + "/clients/" + i5 + "/folders/" + i12, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err130];
+                        } else {
+                          vErrors.push(err130);
+                        }
+                        errors++;
+                      }
+                      var _valid12 = _errs147 === errors;
                       valid47 = valid47 || _valid12;
                     }
                     if (!valid47) {
-                      const err129 = { instancePath: instancePath + "/clients/" + i5 + "/folders/" + i12, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf", keyword: "anyOf", params: {} };
+                      const err131 = { instancePath: instancePath + "/clients/" + i5 + "/folders/" + i12, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf", keyword: "anyOf", params: {} };
                       if (vErrors === null) {
-                        vErrors = [err129];
+                        vErrors = [err131];
                       } else {
-                        vErrors.push(err129);
+                        vErrors.push(err131);
                       }
                       errors++;
                     } else {
-                      errors = _errs140;
+                      errors = _errs144;
                       if (vErrors !== null) {
-                        if (_errs140) {
-                          vErrors.length = _errs140;
+                        if (_errs144) {
+                          vErrors.length = _errs144;
                         } else {
                           vErrors = null;
                         }
@@ -11265,208 +11617,174 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err130 = { instancePath: instancePath + "/clients/" + i5 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                  const err132 = { instancePath: instancePath + "/clients/" + i5 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/type", keyword: "type", params: { type: "array" } };
                   if (vErrors === null) {
-                    vErrors = [err130];
+                    vErrors = [err132];
                   } else {
-                    vErrors.push(err130);
+                    vErrors.push(err132);
                   }
                   errors++;
                 }
-                var _valid11 = _errs137 === errors;
+                var _valid11 = _errs141 === errors;
                 valid44 = valid44 || _valid11;
               }
               if (!valid44) {
-                const err131 = { instancePath: instancePath + "/clients/" + i5 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf", keyword: "anyOf", params: {} };
+                const err133 = { instancePath: instancePath + "/clients/" + i5 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf", keyword: "anyOf", params: {} };
                 if (vErrors === null) {
-                  vErrors = [err131];
+                  vErrors = [err133];
                 } else {
-                  vErrors.push(err131);
+                  vErrors.push(err133);
                 }
                 errors++;
               } else {
-                errors = _errs135;
+                errors = _errs139;
                 if (vErrors !== null) {
-                  if (_errs135) {
-                    vErrors.length = _errs135;
+                  if (_errs139) {
+                    vErrors.length = _errs139;
                   } else {
                     vErrors = null;
                   }
                 }
               }
             }
-            if (data18.ip_allow_list !== void 0) {
-              let data45 = data18.ip_allow_list;
-              const _errs146 = errors;
+            if (data19.ip_allow_list !== void 0) {
+              let data47 = data19.ip_allow_list;
+              const _errs150 = errors;
               let valid48 = false;
-              const _errs147 = errors;
-              if ("any" !== data45) {
-                const err132 = { instancePath: instancePath + "/clients/" + i5 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/0/const", keyword: "const", params: { allowedValue: "any" } };
+              const _errs151 = errors;
+              if ("any" !== data47) {
+                const err134 = { instancePath: instancePath + "/clients/" + i5 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/0/const", keyword: "const", params: { allowedValue: "any" } };
                 if (vErrors === null) {
-                  vErrors = [err132];
+                  vErrors = [err134];
                 } else {
-                  vErrors.push(err132);
+                  vErrors.push(err134);
                 }
                 errors++;
               }
-              var _valid13 = _errs147 === errors;
+              var _valid13 = _errs151 === errors;
               valid48 = valid48 || _valid13;
               if (!valid48) {
-                const _errs148 = errors;
-                if (Array.isArray(data45)) {
-                  if (data45.length < 1) {
-                    const err133 = { instancePath: instancePath + "/clients/" + i5 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                const _errs152 = errors;
+                if (Array.isArray(data47)) {
+                  if (data47.length < 1) {
+                    const err135 = { instancePath: instancePath + "/clients/" + i5 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
                     if (vErrors === null) {
-                      vErrors = [err133];
+                      vErrors = [err135];
                     } else {
-                      vErrors.push(err133);
+                      vErrors.push(err135);
                     }
                     errors++;
                   }
-                  const len13 = data45.length;
+                  const len13 = data47.length;
                   for (let i13 = 0; i13 < len13; i13++) {
-                    if (typeof data45[i13] !== "string") {
-                      const err134 = { instancePath: instancePath + "/clients/" + i5 + "/ip_allow_list/" + i13, schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                    if (typeof data47[i13] !== "string") {
+                      const err136 = { instancePath: instancePath + "/clients/" + i5 + "/ip_allow_list/" + i13, schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
                       if (vErrors === null) {
-                        vErrors = [err134];
+                        vErrors = [err136];
                       } else {
-                        vErrors.push(err134);
+                        vErrors.push(err136);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err135 = { instancePath: instancePath + "/clients/" + i5 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                  const err137 = { instancePath: instancePath + "/clients/" + i5 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/type", keyword: "type", params: { type: "array" } };
                   if (vErrors === null) {
-                    vErrors = [err135];
+                    vErrors = [err137];
                   } else {
-                    vErrors.push(err135);
+                    vErrors.push(err137);
                   }
                   errors++;
                 }
-                var _valid13 = _errs148 === errors;
+                var _valid13 = _errs152 === errors;
                 valid48 = valid48 || _valid13;
               }
               if (!valid48) {
-                const err136 = { instancePath: instancePath + "/clients/" + i5 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf", keyword: "anyOf", params: {} };
+                const err138 = { instancePath: instancePath + "/clients/" + i5 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf", keyword: "anyOf", params: {} };
                 if (vErrors === null) {
-                  vErrors = [err136];
+                  vErrors = [err138];
                 } else {
-                  vErrors.push(err136);
+                  vErrors.push(err138);
                 }
                 errors++;
               } else {
-                errors = _errs146;
+                errors = _errs150;
                 if (vErrors !== null) {
-                  if (_errs146) {
-                    vErrors.length = _errs146;
+                  if (_errs150) {
+                    vErrors.length = _errs150;
                   } else {
                     vErrors = null;
                   }
                 }
               }
             }
-            if (data18.token !== void 0) {
-              let data47 = data18.token;
-              if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                for (const key9 in data47) {
-                  if (!(key9 === "deliver_to" || key9 === "rotate_after")) {
-                    const err137 = { instancePath: instancePath + "/clients/" + i5 + "/token", schemaPath: "#/properties/clients/items/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+            if (data19.token !== void 0) {
+              let data49 = data19.token;
+              if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                for (const key9 in data49) {
+                  if (!(key9 === "deliver_to" || key9 === "rotate_after" || key9 === "overlap")) {
+                    const err139 = { instancePath: instancePath + "/clients/" + i5 + "/token", schemaPath: "#/properties/clients/items/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
                     if (vErrors === null) {
-                      vErrors = [err137];
+                      vErrors = [err139];
                     } else {
-                      vErrors.push(err137);
+                      vErrors.push(err139);
                     }
                     errors++;
                   }
                 }
-                if (data47.deliver_to !== void 0) {
-                  let data48 = data47.deliver_to;
-                  const _errs156 = errors;
+                if (data49.deliver_to !== void 0) {
+                  let data50 = data49.deliver_to;
+                  const _errs160 = errors;
                   let valid52 = false;
-                  const _errs157 = errors;
-                  if (!(data48 === "none" || data48 === "discard")) {
-                    const err138 = { instancePath: instancePath + "/clients/" + i5 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.clients.items.properties.token.properties.deliver_to.anyOf[0].enum } };
+                  const _errs161 = errors;
+                  if (!(data50 === "none" || data50 === "discard")) {
+                    const err140 = { instancePath: instancePath + "/clients/" + i5 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.clients.items.properties.token.properties.deliver_to.anyOf[0].enum } };
                     if (vErrors === null) {
-                      vErrors = [err138];
+                      vErrors = [err140];
                     } else {
-                      vErrors.push(err138);
+                      vErrors.push(err140);
                     }
                     errors++;
                   }
-                  var _valid14 = _errs157 === errors;
+                  var _valid14 = _errs161 === errors;
                   valid52 = valid52 || _valid14;
                   if (!valid52) {
-                    const _errs158 = errors;
-                    if (Array.isArray(data48)) {
-                      if (data48.length < 1) {
-                        const err139 = { instancePath: instancePath + "/clients/" + i5 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                    const _errs162 = errors;
+                    if (Array.isArray(data50)) {
+                      if (data50.length < 1) {
+                        const err141 = { instancePath: instancePath + "/clients/" + i5 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
                         if (vErrors === null) {
-                          vErrors = [err139];
+                          vErrors = [err141];
                         } else {
-                          vErrors.push(err139);
+                          vErrors.push(err141);
                         }
                         errors++;
                       }
-                      const len14 = data48.length;
+                      const len14 = data50.length;
                       for (let i14 = 0; i14 < len14; i14++) {
-                        let data49 = data48[i14];
-                        if (typeof data49 === "string") {
-                          if (func2(data49) < 1) {
-                            const err140 = { instancePath: instancePath + "/clients/" + i5 + "/token/deliver_to/" + i14, schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        let data51 = data50[i14];
+                        if (typeof data51 === "string") {
+                          if (func2(data51) < 1) {
+                            const err142 = { instancePath: instancePath + "/clients/" + i5 + "/token/deliver_to/" + i14, schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
-                              vErrors = [err140];
+                              vErrors = [err142];
                             } else {
-                              vErrors.push(err140);
+                              vErrors.push(err142);
                             }
                             errors++;
                           }
                         } else {
-                          const err141 = { instancePath: instancePath + "/clients/" + i5 + "/token/deliver_to/" + i14, schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                          const err143 = { instancePath: instancePath + "/clients/" + i5 + "/token/deliver_to/" + i14, schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
                           if (vErrors === null) {
-                            vErrors = [err141];
+                            vErrors = [err143];
                           } else {
-                            vErrors.push(err141);
+                            vErrors.push(err143);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err142 = { instancePath: instancePath + "/clients/" + i5 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" } };
-                      if (vErrors === null) {
-                        vErrors = [err142];
-                      } else {
-                        vErrors.push(err142);
-                      }
-                      errors++;
-                    }
-                    var _valid14 = _errs158 === errors;
-                    valid52 = valid52 || _valid14;
-                  }
-                  if (!valid52) {
-                    const err143 = { instancePath: instancePath + "/clients/" + i5 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf", keyword: "anyOf", params: {} };
-                    if (vErrors === null) {
-                      vErrors = [err143];
-                    } else {
-                      vErrors.push(err143);
-                    }
-                    errors++;
-                  } else {
-                    errors = _errs156;
-                    if (vErrors !== null) {
-                      if (_errs156) {
-                        vErrors.length = _errs156;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-                if (data47.rotate_after !== void 0) {
-                  let data50 = data47.rotate_after;
-                  if (typeof data50 === "string") {
-                    if (!pattern4.test(data50)) {
-                      const err144 = { instancePath: instancePath + "/clients/" + i5 + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/token/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } };
+                      const err144 = { instancePath: instancePath + "/clients/" + i5 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" } };
                       if (vErrors === null) {
                         vErrors = [err144];
                       } else {
@@ -11474,52 +11792,97 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  } else {
-                    const err145 = { instancePath: instancePath + "/clients/" + i5 + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/token/properties/rotate_after/type", keyword: "type", params: { type: "string" } };
+                    var _valid14 = _errs162 === errors;
+                    valid52 = valid52 || _valid14;
+                  }
+                  if (!valid52) {
+                    const err145 = { instancePath: instancePath + "/clients/" + i5 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf", keyword: "anyOf", params: {} };
                     if (vErrors === null) {
                       vErrors = [err145];
                     } else {
                       vErrors.push(err145);
                     }
                     errors++;
+                  } else {
+                    errors = _errs160;
+                    if (vErrors !== null) {
+                      if (_errs160) {
+                        vErrors.length = _errs160;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
+                  }
+                }
+                if (data49.rotate_after !== void 0) {
+                  let data52 = data49.rotate_after;
+                  if (typeof data52 === "string") {
+                    if (!pattern4.test(data52)) {
+                      const err146 = { instancePath: instancePath + "/clients/" + i5 + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/token/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } };
+                      if (vErrors === null) {
+                        vErrors = [err146];
+                      } else {
+                        vErrors.push(err146);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err147 = { instancePath: instancePath + "/clients/" + i5 + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/token/properties/rotate_after/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err147];
+                    } else {
+                      vErrors.push(err147);
+                    }
+                    errors++;
+                  }
+                }
+                if (data49.overlap !== void 0) {
+                  if (typeof data49.overlap !== "boolean") {
+                    const err148 = { instancePath: instancePath + "/clients/" + i5 + "/token/overlap", schemaPath: "#/properties/clients/items/properties/token/properties/overlap/type", keyword: "type", params: { type: "boolean" } };
+                    if (vErrors === null) {
+                      vErrors = [err148];
+                    } else {
+                      vErrors.push(err148);
+                    }
+                    errors++;
                   }
                 }
               } else {
-                const err146 = { instancePath: instancePath + "/clients/" + i5 + "/token", schemaPath: "#/properties/clients/items/properties/token/type", keyword: "type", params: { type: "object" } };
+                const err149 = { instancePath: instancePath + "/clients/" + i5 + "/token", schemaPath: "#/properties/clients/items/properties/token/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err146];
+                  vErrors = [err149];
                 } else {
-                  vErrors.push(err146);
+                  vErrors.push(err149);
                 }
                 errors++;
               }
             }
           } else {
-            const err147 = { instancePath: instancePath + "/clients/" + i5, schemaPath: "#/properties/clients/items/type", keyword: "type", params: { type: "object" } };
+            const err150 = { instancePath: instancePath + "/clients/" + i5, schemaPath: "#/properties/clients/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err147];
+              vErrors = [err150];
             } else {
-              vErrors.push(err147);
+              vErrors.push(err150);
             }
             errors++;
           }
         }
       } else {
-        const err148 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/type", keyword: "type", params: { type: "array" } };
+        const err151 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err148];
+          vErrors = [err151];
         } else {
-          vErrors.push(err148);
+          vErrors.push(err151);
         }
         errors++;
       }
     }
   } else {
-    const err149 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err152 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err149];
+      vErrors = [err152];
     } else {
-      vErrors.push(err149);
+      vErrors.push(err152);
     }
     errors++;
   }
@@ -11610,7 +11973,14 @@ function nameOf2(values) {
 __name(nameOf2, "nameOf");
 
 // src/model/declaration.ts
-var ownFields = ["deliver_to", "rotate_after", "id", "renamed_from", "distinct_from"];
+var ownFields = [
+  "deliver_to",
+  "rotate_after",
+  "overlap",
+  "id",
+  "renamed_from",
+  "distinct_from"
+];
 
 // src/manifest/read/value-lines.ts
 var judged = [
@@ -11620,6 +11990,7 @@ var judged = [
   ["ip_allow_list"],
   ["token", "deliver_to"],
   ["token", "rotate_after"],
+  ["token", "overlap"],
   ["id"],
   ["renamed_from"]
 ];
@@ -11714,6 +12085,43 @@ function fieldsOf(values, above) {
   return Object.keys(values).filter(isInheritable).map((field) => ({ field, steps: [...above, field] }));
 }
 __name(fieldsOf, "fieldsOf");
+
+// src/manifest/inherit/overlap.ts
+function overlaps(client, environment, around) {
+  const of = /* @__PURE__ */ __name((setting) => settingOf(setting, client, environment, around), "of");
+  return of("overlap") === true && !issuesNone(of("deliver_to"));
+}
+__name(overlaps, "overlaps");
+function* checkOverlap(client, path18, around) {
+  const { names } = environmentsOf(client, around.defaults);
+  const written = { ...around, tokens: { ...around.tokens, overlap: null } };
+  const lacks = names.filter(
+    (name) => settingOf("overlap", client, name, written) === true && issuesNone(settingOf("deliver_to", client, name, around))
+  );
+  const [first] = lacks;
+  if (first === void 0) return;
+  const where = lacks.length === names.length ? "" : ` for ${lacks.join(", ")}`;
+  const delivery = JSON.stringify(settingOf("deliver_to", client, first, around));
+  yield {
+    rule: "conflicting-keys",
+    message: `\`overlap: true\` needs a sink, but \`deliver_to\` is ${delivery}${where}`,
+    fix: "name a sink in `deliver_to`, or write `overlap: false`: without a place, no earlier token goes on working",
+    path: valueAt(client, ["token", "overlap"]) === void 0 ? path18 : [...path18, "token", "overlap"],
+    at: "key"
+  };
+}
+__name(checkOverlap, "checkOverlap");
+function issuesNone(delivery) {
+  return delivery === "none" || delivery === "discard";
+}
+__name(issuesNone, "issuesNone");
+function settingOf(setting, client, environment, around) {
+  const key = inKey(client, environment);
+  const within = key === null ? void 0 : valueAt(client, ["in", key]);
+  const written = [within, client, ...around.defaults].map((values) => valueAt(values, ["token", setting]));
+  return written.find((value) => value !== void 0) ?? around.tokens[setting];
+}
+__name(settingOf, "settingOf");
 
 // src/manifest/inherit/check-entry.ts
 var singular = ["id", "renamed_from", "distinct_from"];
@@ -11839,7 +12247,7 @@ function has(values, key) {
 __name(has, "has");
 
 // src/manifest/read/check.ts
-function checkManifest(manifest, { sinks, canonical }, defaults) {
+function checkManifest(manifest, { sinks, canonical, tokens }, defaults) {
   const findings = [...checkDefaultsIn(valueAt(manifest, ["defaults"]))];
   for (const { values, path: path18 } of valueMaps(manifest)) {
     const delivery = ["token", "deliver_to"];
@@ -11853,14 +12261,16 @@ function checkManifest(manifest, { sinks, canonical }, defaults) {
     findings.push(...checkAddressList(valueAt(lists, [name]), ["address_lists", name], canonical));
   for (const [index, client] of listAt(manifest, ["clients"]).entries())
     if (typeof client === "object" && client !== null)
-      for (const finding of checkClient(client, defaults, ["clients", index])) findings.push(finding);
+      for (const finding of checkClient(client, { defaults, tokens }, ["clients", index]))
+        findings.push(finding);
   return findings;
 }
 __name(checkManifest, "checkManifest");
-function* checkClient(client, defaults, path18) {
+function* checkClient(client, { defaults, tokens }, path18) {
   const shared2 = defaults.map(({ written }) => written);
   if (defaults.every(({ known }) => known)) yield* missingKeys(client, shared2, path18);
   yield* checkIn(client, shared2, path18);
+  yield* checkOverlap(client, path18, { defaults: shared2, tokens });
   if (valueAt(client, ["renamed_from"]) === valueAt(client, ["name"])) yield* renamedFromItself(client, path18);
 }
 __name(checkClient, "checkClient");
@@ -11911,7 +12321,7 @@ function readDocument(at3, context) {
   const causes = withoutConsequences(wrong, value).map((finding) => findingOf(at3, finding));
   const findings = withoutRepeats([...inYaml, ...causes]);
   collectLists(at3, context.lists, context.canonical);
-  const entries = layers.every(({ known }) => known) ? entriesOf2(at3, layers) : [];
+  const entries = layers.every(({ known }) => known) ? entriesOf2(at3, layers, context) : [];
   const found = { findings, entries, defaults: own, declares: has2(value, "clients") };
   if (sound === null || findings.length > 0) return { ...found, drafts: [], notes: [] };
   return { ...found, drafts: draftsOf(at3, sound, layers), notes: manifestNotes(at3, context) };
@@ -11936,20 +12346,24 @@ function* draftsOf(at3, manifest, defaults) {
     yield* expandEntry({ at: at3, document, index, client, defaults });
 }
 __name(draftsOf, "draftsOf");
-function entriesOf2({ file, lines, document }, defaults) {
+function entriesOf2({ file, lines, document }, defaults, { tokens }) {
   const shared2 = defaults.map(({ written }) => written);
   return listAt(document.value, ["clients"]).flatMap((client, index) => {
     const name = valueAt(client, ["name"]);
     if (typeof name !== "string") return [];
     const name_at = lines.at(document.offsetOf(["clients", index, "name"]));
     const { names } = environmentsOf(client, shared2);
-    return names.map((environment) => {
+    return names.flatMap((environment) => {
       const key = inKey(client, environment);
       const own = key === null ? void 0 : valueAt(client, ["in", key, "id"]);
       const steps = own === void 0 || key === null ? ["id"] : ["in", key, "id"];
       const id = names.length > 1 ? own : own ?? valueAt(client, ["id"]);
       const id_at = id === void 0 ? null : lines.at(document.offsetOf(["clients", index, ...steps]));
-      return { name, environment, id: typeof id === "number" ? id : null, file, name_at, id_at };
+      const place2 = { environment, file, name_at };
+      const entry = { ...place2, name, id: typeof id === "number" ? id : null, id_at, second_of: null };
+      if (!overlaps(client, environment, { defaults: shared2, tokens })) return [entry];
+      const second = secondName(tokens.overlap_name, name);
+      return [entry, { ...place2, name: second, id: null, id_at: null, second_of: name }];
     });
   });
 }
@@ -11990,8 +12404,8 @@ function identityFindings([first, ...others]) {
     file: entry.file,
     ...entry.name_at,
     rule: "duplicate-identity",
-    message: `${titled(entry)} is declared here and at ${placed2(first.file, first.name_at)}`,
-    fix: "remove one of them, or pin each with the `id` of another live client"
+    message: `${titled([first, entry].find(({ second_of }) => second_of !== null) ?? entry)} is declared here and at ${placed2(first.file, first.name_at)}`,
+    fix: [first, entry].some(({ second_of }) => second_of !== null) ? "give one of them another name, or set another `overlap_name` in keyward.yaml" : "remove one of them, or pin each with the `id` of another live client"
   }));
 }
 __name(identityFindings, "identityFindings");
@@ -12006,8 +12420,9 @@ function pinFindings([first, ...others]) {
   }));
 }
 __name(pinFindings, "pinFindings");
-function titled({ name, environment }) {
-  return environment === null ? `\`${name}\`` : `\`${name}\` (${environment})`;
+function titled({ name, environment, second_of }) {
+  const of = second_of === null ? "" : `, the second credential of \`${second_of}\``;
+  return environment === null ? `\`${name}\`${of}` : `\`${name}\` (${environment})${of}`;
 }
 __name(titled, "titled");
 function placed2(file, { line, column }) {
@@ -12083,7 +12498,7 @@ var Collection = class {
       this.#findings.push(finding);
     const sound = this.#findings.length === 0;
     return {
-      declared: sound ? this.#clients.flatMap((client) => this.#declared(client) ?? []) : [],
+      declared: sound ? this.#clients.flatMap((client) => this.#declared(client)) : [],
       findings: this.#findings,
       addressLists: lists.addresses(),
       notes: [...this.#notes.values(), ...lists.notes()],
@@ -12093,11 +12508,11 @@ var Collection = class {
   /** A draft takes more memory than the client that it becomes. */
   #addClient(draft) {
     const waits = listNames(draft.values, this.#context.canonical).next().done !== true;
-    const client = waits ? draft : declare(draft, this.#context);
-    if (client !== null) this.#clients.push(client);
+    if (waits) this.#clients.push(draft);
+    else for (const client of declare(draft, this.#context)) this.#clients.push(client);
   }
   #declared(client) {
-    return "values" in client ? declare(client, this.#context) : client;
+    return "values" in client ? declare(client, this.#context) : [client];
   }
   #addFolder(file, at3, defaults) {
     if (!this.#folders.has(file.absolute)) this.#folders.set(file.absolute, defaults);
@@ -12418,11 +12833,6 @@ export {
   assemblePlan,
   refusedPlan,
   changeSides,
-  vocabulary,
-  fieldChanges,
-  createChange,
-  updateChange,
-  rotateChange,
   factsText,
   judgeClient,
   environmentsSeen,
@@ -12442,6 +12852,7 @@ export {
   sharedPlaceProblems,
   takenPlaceProblems,
   guardProblems,
+  formerIds,
   foldName,
   lookKey,
   unexpressible,
@@ -12453,6 +12864,18 @@ export {
   identify,
   issueTargetOf,
   policyFindings,
+  vocabulary,
+  fieldChanges,
+  createChange,
+  updateChange,
+  rotateChange,
+  issuedNext,
+  membersOf,
+  turnsOf,
+  rotationRisks,
+  endRisks,
+  spareRow,
+  selectedRow,
   makePlan,
   observeTokens,
   placesOf,

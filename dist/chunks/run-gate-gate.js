@@ -274,6 +274,12 @@ function riskText({ code }, change, about = "one") {
       return addressWords(code, fieldOf(change, "ip_allow_list"), about);
     case "client-deleted":
       return "clients that use the current token lose access";
+    case "spare-deleted":
+      return "its token stops working; the one in the place of its former entry goes on working";
+    case "earlier-token-ends":
+      return "the earlier token stops working; the one in its place goes on working";
+    case "recent-token-ends":
+      return "the earlier token stops working, and the one in its place is less than a day old: what still uses the earlier one loses access until it reads that";
     case "token-reissued":
       return reissuedWords(change.token, about);
   }
@@ -446,8 +452,10 @@ function tokenLines({ before, after }) {
   return lines.filter((line) => line.before !== line.after);
 }
 __name(tokenLines, "tokenLines");
-function tokenGoesTo({ action, token }) {
-  return action !== "create" || token === null || token.after.length === 0 ? null : placesText(token.after);
+function tokenGoesTo({ action, token, issue }) {
+  if (action !== "create") return null;
+  if (issue.kind === "spare") return `thrown away: ${placesText(issue.places)} gets its next one`;
+  return token === null || token.after.length === 0 ? null : placesText(token.after);
 }
 __name(tokenGoesTo, "tokenGoesTo");
 

@@ -47,7 +47,8 @@ import {
   safeSegment
 } from "./sinks-place.js";
 import {
-  groupBy
+  groupBy,
+  identityKey
 } from "./model-names.js";
 import {
   InputError,
@@ -247,6 +248,9 @@ var riskEffects = {
   "folder-removed": "narrows",
   "ip-allow-list-added": "narrows",
   "ip-allow-list-narrowed": "narrows",
+  "earlier-token-ends": "narrows",
+  "spare-deleted": "narrows",
+  "recent-token-ends": "breaks",
   "client-deleted": "breaks",
   "token-reissued": "breaks"
 };
@@ -380,6 +384,40 @@ function isAllowed(host, allowed) {
 }
 __name(isAllowed, "isAllowed");
 
+// src/model/pair.ts
+var defaultForm = "{name}-b";
+var nameInForm = "{name}";
+function secondName(form, first) {
+  return form.split(nameInForm).join(first);
+}
+__name(secondName, "secondName");
+function firstName(form, second2) {
+  const [before = "", after = ""] = form.split(nameInForm);
+  const isLonger = second2.length > before.length + after.length;
+  if (!isLonger || !second2.startsWith(before) || !second2.endsWith(after)) return null;
+  return second2.slice(before.length, second2.length - after.length);
+}
+__name(firstName, "firstName");
+function placeName({ name, pair }) {
+  return pair?.first ?? name;
+}
+__name(placeName, "placeName");
+function pairKey({ pair, environment }) {
+  return pair === null ? null : identityKey({ name: pair.first, environment });
+}
+__name(pairKey, "pairKey");
+function renamedTo(client, { name, environment }) {
+  const { pair } = client;
+  if (pair === null) return { ...client, name, environment };
+  const first = pair.credential === "first" ? name : firstName(pair.form, name) ?? pair.first;
+  return { ...client, name, environment, pair: { ...pair, first } };
+}
+__name(renamedTo, "renamedTo");
+function otherName({ credential, first, form }) {
+  return credential === "first" ? secondName(form, first) : first;
+}
+__name(otherName, "otherName");
+
 // src/model/ownership.ts
 var defaultLimits = {
   max_creates: null,
@@ -393,7 +431,7 @@ var defaultLimits = {
 var plainSetup = {
   limits: defaultLimits,
   sinks: [],
-  tokens: { deliver_to: null, rotate_after: null },
+  tokens: { deliver_to: null, rotate_after: null, overlap: null, overlap_name: defaultForm },
   policies: [],
   notes: []
 };
@@ -847,7 +885,7 @@ var require_ucs2length = __commonJS2({
   }
 });
 var stdin_default = validate21;
-var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["version", "workspaces"], "properties": { "version": { "const": 1 }, "workspaces": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["host", "token_env"], "properties": { "host": { "type": "string", "minLength": 1 }, "token_env": { "type": "string", "pattern": "^(?:WORKATO_|KEYWARD_)[A-Z0-9_]+$" }, "manifests": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "customers": { "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "maxLength": 200, "pattern": "^(?:[1-9][0-9]{0,15}|E[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?)$" }] } }, { "type": "object", "additionalProperties": false, "required": ["file"], "properties": { "file": { "type": "string", "pattern": "\\S" } } }] }, "self": { "anyOf": [{ "const": "none" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "object", "additionalProperties": false, "required": ["name", "environment"], "properties": { "name": { "type": "string", "pattern": "\\S" }, "environment": { "type": "string", "pattern": "\\S" } } }] } }] }, "scope": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } }, "prune": { "type": "boolean" }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } }, "list_rate_limit": { "type": "string", "pattern": "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$" }, "rate_limit": { "anyOf": [{ "type": "string", "pattern": "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$" }, { "type": "object", "additionalProperties": false, "required": ["limit", "redis_env"], "properties": { "limit": { "type": "string", "pattern": "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$" }, "redis_env": { "type": "string", "pattern": "^KEYWARD_[A-Z0-9_]+$" }, "local_share": { "type": "string", "pattern": "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$" } } }] } } } }, "limits": { "type": "object", "additionalProperties": false, "properties": { "max_creates": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }] }, "max_updates": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }] }, "max_deletes": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }] }, "max_rotations": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }] }, "max_customers_changed": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }] } } }, "sinks": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "additionalProperties": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["file", "github-actions-secret", "vault-kv2", "command"] } }, "allOf": [{ "if": { "properties": { "type": { "const": "file" } }, "required": ["type"] }, "then": { "type": "object", "additionalProperties": false, "required": ["type", "path"], "properties": { "type": { "const": "file" }, "path": { "type": "string", "minLength": 1 }, "recipients": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^age1[a-z0-9]+$" } }, "trusted": { "type": "boolean" }, "for": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } } } } }, { "if": { "properties": { "type": { "const": "github-actions-secret" } }, "required": ["type"] }, "then": { "type": "object", "additionalProperties": false, "required": ["type", "secret", "token_env"], "properties": { "type": { "const": "github-actions-secret" }, "repository": { "type": "string", "pattern": "^[A-Za-z0-9-]+/[A-Za-z0-9._{}-]+$" }, "environment": { "type": "string", "minLength": 1 }, "organization": { "type": "string", "pattern": "^[A-Za-z0-9-]+$" }, "visibility": { "enum": ["all", "private"] }, "secret": { "type": "string", "pattern": "^(?:[A-Za-z0-9_]|\\{[^{}]*\\})+$" }, "token_env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "trusted": { "type": "boolean" }, "for": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } } } } }, { "if": { "properties": { "type": { "const": "vault-kv2" } }, "required": ["type"] }, "then": { "type": "object", "additionalProperties": false, "required": ["type", "mount", "path"], "properties": { "type": { "const": "vault-kv2" }, "mount": { "type": "string", "minLength": 1 }, "path": { "type": "string", "minLength": 1 }, "field": { "type": "string", "minLength": 1 }, "address_env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "token_env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "jwt": { "type": "object", "additionalProperties": false, "required": ["role"], "properties": { "role": { "type": "string", "minLength": 1 }, "mount": { "type": "string", "minLength": 1 }, "audience": { "type": "string", "minLength": 1 } } }, "trusted": { "type": "boolean" }, "for": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } } } } }, { "if": { "properties": { "type": { "const": "command" } }, "required": ["type"] }, "then": { "type": "object", "additionalProperties": false, "required": ["type", "deliver"], "properties": { "type": { "const": "command" }, "deliver": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "mark": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "state": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "env": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "trusted": { "type": "boolean" }, "for": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } } } } }] } }, "policies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "match": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "environment": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }] }, "role": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] } }] }, "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "workspace": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }] } } }, "except": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "on": { "enum": ["client", "create", "change"] }, "schema": { "anyOf": [{ "type": "object" }, { "type": "boolean" }] }, "risks": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z][a-z-]*$" } }, "severity": { "enum": ["error", "warning"] }, "message": { "type": "string", "pattern": "\\S" } } } }, "tokens": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } } } } };
+var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["version", "workspaces"], "properties": { "version": { "const": 1 }, "workspaces": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["host", "token_env"], "properties": { "host": { "type": "string", "minLength": 1 }, "token_env": { "type": "string", "pattern": "^(?:WORKATO_|KEYWARD_)[A-Z0-9_]+$" }, "manifests": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "customers": { "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "maxLength": 200, "pattern": "^(?:[1-9][0-9]{0,15}|E[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?)$" }] } }, { "type": "object", "additionalProperties": false, "required": ["file"], "properties": { "file": { "type": "string", "pattern": "\\S" } } }] }, "self": { "anyOf": [{ "const": "none" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "object", "additionalProperties": false, "required": ["name", "environment"], "properties": { "name": { "type": "string", "pattern": "\\S" }, "environment": { "type": "string", "pattern": "\\S" } } }] } }] }, "scope": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } }, "prune": { "type": "boolean" }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } }, "list_rate_limit": { "type": "string", "pattern": "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$" }, "rate_limit": { "anyOf": [{ "type": "string", "pattern": "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$" }, { "type": "object", "additionalProperties": false, "required": ["limit", "redis_env"], "properties": { "limit": { "type": "string", "pattern": "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$" }, "redis_env": { "type": "string", "pattern": "^KEYWARD_[A-Z0-9_]+$" }, "local_share": { "type": "string", "pattern": "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$" } } }] } } } }, "limits": { "type": "object", "additionalProperties": false, "properties": { "max_creates": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }] }, "max_updates": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }] }, "max_deletes": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }] }, "max_rotations": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }] }, "max_customers_changed": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }] } } }, "sinks": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "additionalProperties": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["file", "github-actions-secret", "vault-kv2", "command"] } }, "allOf": [{ "if": { "properties": { "type": { "const": "file" } }, "required": ["type"] }, "then": { "type": "object", "additionalProperties": false, "required": ["type", "path"], "properties": { "type": { "const": "file" }, "path": { "type": "string", "minLength": 1 }, "recipients": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^age1[a-z0-9]+$" } }, "trusted": { "type": "boolean" }, "for": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } } } } }, { "if": { "properties": { "type": { "const": "github-actions-secret" } }, "required": ["type"] }, "then": { "type": "object", "additionalProperties": false, "required": ["type", "secret", "token_env"], "properties": { "type": { "const": "github-actions-secret" }, "repository": { "type": "string", "pattern": "^[A-Za-z0-9-]+/[A-Za-z0-9._{}-]+$" }, "environment": { "type": "string", "minLength": 1 }, "organization": { "type": "string", "pattern": "^[A-Za-z0-9-]+$" }, "visibility": { "enum": ["all", "private"] }, "secret": { "type": "string", "pattern": "^(?:[A-Za-z0-9_]|\\{[^{}]*\\})+$" }, "token_env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "trusted": { "type": "boolean" }, "for": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } } } } }, { "if": { "properties": { "type": { "const": "vault-kv2" } }, "required": ["type"] }, "then": { "type": "object", "additionalProperties": false, "required": ["type", "mount", "path"], "properties": { "type": { "const": "vault-kv2" }, "mount": { "type": "string", "minLength": 1 }, "path": { "type": "string", "minLength": 1 }, "field": { "type": "string", "minLength": 1 }, "address_env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "token_env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "jwt": { "type": "object", "additionalProperties": false, "required": ["role"], "properties": { "role": { "type": "string", "minLength": 1 }, "mount": { "type": "string", "minLength": 1 }, "audience": { "type": "string", "minLength": 1 } } }, "trusted": { "type": "boolean" }, "for": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } } } } }, { "if": { "properties": { "type": { "const": "command" } }, "required": ["type"] }, "then": { "type": "object", "additionalProperties": false, "required": ["type", "deliver"], "properties": { "type": { "const": "command" }, "deliver": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "mark": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "state": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "env": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "trusted": { "type": "boolean" }, "for": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } } } } }] } }, "policies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "match": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "environment": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }] }, "role": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] } }] }, "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "workspace": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }] } } }, "except": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "on": { "enum": ["client", "create", "change"] }, "schema": { "anyOf": [{ "type": "object" }, { "type": "boolean" }] }, "risks": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z][a-z-]*$" } }, "severity": { "enum": ["error", "warning"] }, "message": { "type": "string", "pattern": "\\S" } } } }, "tokens": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" }, "overlap": { "type": "boolean" }, "overlap_name": { "type": "string", "pattern": "^(?=\\S)(?!\\{name\\}$)[^{}\\p{Cc}]*\\{name\\}[^{}\\p{Cc}]*(?<=\\S)$" } } } } };
 var pattern0 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "u");
 var pattern1 = new RegExp("^(?:WORKATO_|KEYWARD_)[A-Z0-9_]+$", "u");
 var pattern2 = new RegExp("\\S", "u");
@@ -862,6 +900,7 @@ var pattern27 = new RegExp("^(?:[A-Za-z0-9_]|\\{[^{}]*\\})+$", "u");
 var pattern28 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 var pattern47 = new RegExp("^[a-z][a-z-]*$", "u");
 var pattern49 = new RegExp("^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "u");
+var pattern50 = new RegExp("^(?=\\S)(?!\\{name\\}$)[^{}\\p{Cc}]*\\{name\\}[^{}\\p{Cc}]*(?<=\\S)$", "u");
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -4614,7 +4653,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data114 = data.tokens;
       if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
         for (const key22 in data114) {
-          if (!(key22 === "deliver_to" || key22 === "rotate_after")) {
+          if (!(key22 === "deliver_to" || key22 === "rotate_after" || key22 === "overlap" || key22 === "overlap_name")) {
             const err315 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
             if (vErrors === null) {
               vErrors = [err315];
@@ -4728,22 +4767,55 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data114.overlap !== void 0) {
+          if (typeof data114.overlap !== "boolean") {
+            const err324 = { instancePath: instancePath + "/tokens/overlap", schemaPath: "#/properties/tokens/properties/overlap/type", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+              vErrors = [err324];
+            } else {
+              vErrors.push(err324);
+            }
+            errors++;
+          }
+        }
+        if (data114.overlap_name !== void 0) {
+          let data119 = data114.overlap_name;
+          if (typeof data119 === "string") {
+            if (!pattern50.test(data119)) {
+              const err325 = { instancePath: instancePath + "/tokens/overlap_name", schemaPath: "#/properties/tokens/properties/overlap_name/pattern", keyword: "pattern", params: { pattern: "^(?=\\S)(?!\\{name\\}$)[^{}\\p{Cc}]*\\{name\\}[^{}\\p{Cc}]*(?<=\\S)$" } };
+              if (vErrors === null) {
+                vErrors = [err325];
+              } else {
+                vErrors.push(err325);
+              }
+              errors++;
+            }
+          } else {
+            const err326 = { instancePath: instancePath + "/tokens/overlap_name", schemaPath: "#/properties/tokens/properties/overlap_name/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err326];
+            } else {
+              vErrors.push(err326);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err324 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "object" } };
+        const err327 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err324];
+          vErrors = [err327];
         } else {
-          vErrors.push(err324);
+          vErrors.push(err327);
         }
         errors++;
       }
     }
   } else {
-    const err325 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err328 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err325];
+      vErrors = [err328];
     } else {
-      vErrors.push(err325);
+      vErrors.push(err328);
     }
     errors++;
   }
@@ -5542,16 +5614,17 @@ function roleFacts(role, { roleNames }) {
   return { id: role, name: name === void 0 ? void 0 : nfc(name) };
 }
 __name(roleFacts, "roleFacts");
-function subject({ name, environment, ip_allow_list, token, id }, role, folders) {
+function subject(client, role, folders) {
+  const { environment, ip_allow_list, id } = client;
   const list5 = ip_allow_list === null || ip_allow_list.length === 0 ? void 0 : ip_allow_list;
   const facts = {
-    name: nfc(name),
+    name: nfc(placeName(client)),
     environment: environment === null ? null : nfc(environment),
     role,
     folders,
     ip_allow_list: list5,
     ip_address_count: list5 === void 0 ? void 0 : jsonNumber(addressCount(list5)),
-    token: tokenFacts(token),
+    token: tokenFacts(client),
     id: id ?? void 0
   };
   return { facts, unknown: unknownFacts(facts) };
@@ -5572,12 +5645,13 @@ function unknownFacts({ role, folders }) {
   return new Set(facts.filter(([, unknown]) => unknown).map(([fact]) => fact));
 }
 __name(unknownFacts, "unknownFacts");
-function tokenFacts({ deliver_to, rotate_after }) {
+function tokenFacts({ token: { deliver_to, rotate_after }, pair }) {
   const ms = typeof rotate_after === "number" ? rotate_after : null;
   return {
     deliver_to: deliver_to ?? void 0,
     rotate_after: ms === null ? rotate_after ?? void 0 : durationWord(ms),
-    rotate_after_days: ms === null ? void 0 : ms / dayMs
+    rotate_after_days: ms === null ? void 0 : ms / dayMs,
+    overlap: pair !== null
   };
 }
 __name(tokenFacts, "tokenFacts");
@@ -5642,6 +5716,7 @@ var clientShape = map("a client", {
       form: durationForm,
       absent: { when: "no rotation is declared", isMost: false }
     }),
+    overlap: { label: "`token.overlap`", types: ["boolean"] },
     rotate_after_days: number("`token.rotate_after_days`", {
       absent: { when: "the token is never due", isMost: true }
     })
@@ -5984,7 +6059,30 @@ var listFolders = /* @__PURE__ */ __name(async ({ manifests }) => {
 import path5 from "node:path";
 
 // src/manifest/read/declare.ts
-function declare(draft, { tokens, canonical, lists }) {
+function declare(draft, context) {
+  const client = declareOne(draft, context);
+  if (client === null) return [];
+  const { tokens } = context;
+  const { deliver_to } = client.token;
+  const overlaps = (draft.token.overlap ?? tokens.overlap ?? false) && deliver_to !== "none" && deliver_to !== "discard";
+  return overlaps ? pairOf(client, tokens.overlap_name) : [client];
+}
+__name(declare, "declare");
+function pairOf(client, form) {
+  const { name: first, renamed_from } = client;
+  return [
+    { ...client, pair: { credential: "first", first, form } },
+    {
+      ...client,
+      name: secondName(form, first),
+      pair: { credential: "second", first, form },
+      id: null,
+      renamed_from: renamed_from === null ? null : secondName(form, renamed_from)
+    }
+  ];
+}
+__name(pairOf, "pairOf");
+function declareOne(draft, { tokens, canonical, lists }) {
   const { values: written, declaration } = draft;
   const allowed = written.ip_allow_list;
   const expanded = Array.isArray(allowed) ? lists.expand(allowed) : null;
@@ -5995,6 +6093,7 @@ function declare(draft, { tokens, canonical, lists }) {
   const declared = {
     ...values,
     token: tokenRule(draft.token, tokens),
+    pair: null,
     id: draft.id,
     renamed_from: draft.renamed_from,
     distinct_from: draft.distinct_from,
@@ -6006,7 +6105,7 @@ function declare(draft, { tokens, canonical, lists }) {
   const inherited = [...declaration.inherited, ...expanded.lists];
   return { ...declared, ip_allow_list: expanded.addresses, declaration: { ...declaration, inherited } };
 }
-__name(declare, "declare");
+__name(declareOne, "declareOne");
 function tokenRule(token, fallback) {
   return {
     deliver_to: token.deliver_to === void 0 ? fallback.deliver_to : delivery(token.deliver_to),
@@ -6120,10 +6219,15 @@ function fileSetup(config, location) {
     entries: Object.entries(config.workspaces).map(([name, one]) => entryOf2(name, one, location)),
     limits: limitsOf(config.limits ?? {}),
     sinks: Object.entries(config.sinks ?? {}).map(([name, sink]) => sinkOf(name, sink, location)),
-    tokens: tokenRule(config.tokens ?? {}, plainSetup.tokens)
+    tokens: tokensOf(config.tokens ?? {})
   };
 }
 __name(fileSetup, "fileSetup");
+function tokensOf(written) {
+  const { overlap: overlap2 = null, overlap_name = plainSetup.tokens.overlap_name, ...rule } = written;
+  return { ...tokenRule(rule, plainSetup.tokens), overlap: overlap2, overlap_name };
+}
+__name(tokensOf, "tokensOf");
 function entryOf2(name, written, location) {
   const customers = customersOf(written.customers, (text2) => manifestPath(text2, location));
   return { options: workspaceOf(name, written, location), customers };
@@ -6421,15 +6525,21 @@ __name(readOptions, "readOptions");
 export {
   customerWorkspace,
   entryOf,
+  secondName,
+  firstName,
+  placeName,
+  pairKey,
+  renamedTo,
+  otherName,
   matchesGlob,
   nearest,
-  riskEffects,
   folderNames,
   folderPath,
   declaredSubject,
   desiredSubject,
   roleFacts,
   canonicalPath,
+  riskEffects,
   pickOne,
   allowedHostsVariable,
   readHost,

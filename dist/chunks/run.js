@@ -1157,10 +1157,11 @@ function openTarget(issue, sinks) {
       return { kind: "discard" };
     case "no-sink":
       throw new Error("a token would be issued without a place to deliver it to");
+    case "spare":
     case "deliver": {
       const [first, ...others] = issue.places;
       const opened = /* @__PURE__ */ __name((place) => issuePlace(place, sinks), "opened");
-      return { kind: "deliver", places: [opened(first), ...others.map(opened)] };
+      return { kind: issue.kind, places: [opened(first), ...others.map(opened)] };
     }
   }
 }
@@ -1231,6 +1232,7 @@ __name(markerBefore, "markerBefore");
 // src/sinks/issue.ts
 var retryWaits = [200, 1e3];
 async function markPending(target, identity, about) {
+  if (target.kind === "spare") return requireOtherToken(target.places, about);
   const places = placesIn(target);
   places.forEach(requireOwn);
   const marked = [];
@@ -1245,6 +1247,18 @@ async function markPending(target, identity, about) {
   }
 }
 __name(markPending, "markPending");
+async function requireOtherToken(places, about) {
+  if (about.action === "create") return;
+  for (const { sink, place } of places) {
+    const marker = markerBefore(await sink.read(place));
+    if (marker?.state === "held" && marker.id !== about.id) continue;
+    throw new SinkError(
+      marker?.state === "held" ? `${place} of the sink ${sink.name} holds the token of client ${about.id} by now` : `${place} of the sink ${sink.name} is no longer known to hold the token of the other client`,
+      "plan again"
+    );
+  }
+}
+__name(requireOtherToken, "requireOtherToken");
 function requireOwn({ sink, place, before }) {
   if (before.kind === "unknown")
     throw new SinkError(
@@ -1283,6 +1297,10 @@ async function holdsTokenOf(target, id) {
   return false;
 }
 __name(holdsTokenOf, "holdsTokenOf");
+function holdsAnother(target, id) {
+  return placesIn(target).some(({ before }) => (heldBefore(before)?.id ?? id) !== id);
+}
+__name(holdsAnother, "holdsAnother");
 function deliver(target, token, client, clock) {
   return atEach(target, clock, ({ sink, place }) => sink.deliver(place, token, markerOf(client)));
 }
@@ -1338,6 +1356,12 @@ async function persist(work2, clock) {
   await work2();
 }
 __name(persist, "persist");
+
+// src/model/token/issue-target.ts
+function placesOfTarget(issue) {
+  return issue.kind === "deliver" || issue.kind === "spare" ? issue.places : [];
+}
+__name(placesOfTarget, "placesOfTarget");
 
 // src/apply/freshness/look.ts
 var Look = class {
@@ -1452,8 +1476,7 @@ var CreateFreshness = class {
   }
 };
 function namedBy2({ view, byId: byId2 }, change) {
-  if (change.issue.kind !== "deliver") return [];
-  const ids = [...namedIds(change, change.issue.places)].filter((id) => !byId2.has(id));
+  const ids = [...namedIds(change, placesOfTarget(change.issue))].filter((id) => !byId2.has(id));
   const look2 = new Look(view.readAt, oldForCreates, view.wasWaitedFor);
   return ids.length === 0 ? [] : [[change, { ids, look: look2, live: null }]];
 }
@@ -1464,8 +1487,9 @@ function hiddenEnding(change, id) {
 }
 __name(hiddenEnding, "hiddenEnding");
 function placeNaming(change, id) {
-  const places = change.issue.kind === "deliver" ? change.issue.places : [];
-  const found = places.find((place) => id !== null && namedIds(change, [place]).has(id));
+  const found = placesOfTarget(change.issue).find(
+    (place) => id !== null && namedIds(change, [place]).has(id)
+  );
   return found === void 0 ? "the place of its token" : `${found.place} (${found.sink})`;
 }
 __name(placeNaming, "placeNaming");
@@ -1869,51 +1893,52 @@ function imprecision(answered, shown) {
 __name(imprecision, "imprecision");
 
 // src/apply/lost-answers/prove.ts
-async function proveDelivered(run2, delivered) {
-  const look2 = await lookFor(run2, delivered);
-  const ended = await Promise.all(delivered.map((one) => prove(run2, one, look2)));
+async function prove(run2, tokens) {
+  const look2 = await lookFor(run2, tokens);
+  const ended = await Promise.all(tokens.map((one) => proveOne(run2, one, look2)));
   return ended.filter((one) => one !== null);
 }
-__name(proveDelivered, "proveDelivered");
-async function lookFor(run2, delivered) {
+__name(prove, "prove");
+async function lookFor(run2, tokens) {
   const alone = /* @__PURE__ */ __name(({ issuance }) => run2.api.readClient(issuance.id), "alone");
-  if (delivered.length <= listRequests(run2)) return alone;
+  if (tokens.length <= listRequests(run2)) return alone;
   const reading = run2.api.readClients().then(({ clients }) => new Map(clients.map((one) => [one.id, one])));
   await reading.catch(() => void 0);
   return async (one) => {
     const listed = (await reading).get(one.issuance.id);
-    const usable = listed !== void 0 && !isBehind(one.answer.token_updated_at, listed.token_updated_at);
+    const usable = listed !== void 0 && !isBehind(one.issued.client.token_updated_at, listed.token_updated_at);
     return usable ? listed : alone(one);
   };
 }
 __name(lookFor, "lookFor");
-async function prove(run2, one, look2) {
+async function proveOne(run2, one, look2) {
   const { issuance } = one;
   try {
     const live = await look2(one);
     if (live !== null && isReplaced(one, live)) return { ended: issuance, issuedAt: live.token_updated_at };
-    const ending = live === null ? unproved(issuance, "its client is gone") : await confirmed(run2, one);
+    const ending = live === null ? unproved(one, "its client is gone") : await confirmed(run2, one);
     run2.ledger.end(issuance.change, ending);
   } catch (error) {
-    run2.ledger.end(issuance.change, unproved(issuance, errorText(error)));
+    run2.ledger.end(issuance.change, unproved(one, errorText(error)));
     run2.halt.learn(error);
   }
   return null;
 }
-__name(prove, "prove");
-function isReplaced({ issuance, answer }, live) {
-  const later = laterBy(answer.token_updated_at, live.token_updated_at);
+__name(proveOne, "proveOne");
+function isReplaced({ issuance, issued }, live) {
+  const later = laterBy(issued.client.token_updated_at, live.token_updated_at);
   return later > (issuance.late > 0 ? 0 : tokenTimeTolerance);
 }
 __name(isReplaced, "isReplaced");
-async function confirmed(run2, { issuance, answer }) {
+async function confirmed(run2, { issuance, issued, delivered }) {
   const { change, target, sent, id } = issuance;
-  await confirm(target, tokenOf(change, answer), run2.clock);
-  return sent === null ? { status: "done", id } : comparedEnding(id, sent, answer);
+  if (!delivered) return handOver(run2, change, target, issued, sent);
+  await confirm(target, tokenOf(change, issued.client), run2.clock);
+  return sent === null ? { status: "done", id } : comparedEnding(id, sent, issued.client);
 }
 __name(confirmed, "confirmed");
-function unproved({ id }, reason) {
-  const message = `its token was delivered after an earlier answer was lost, and whether it still works could not be confirmed: ${reason}. Apply again: a new one is issued and delivered`;
+function unproved({ issuance: { id }, delivered }, reason) {
+  const message = `its token was ${delivered ? "delivered" : "issued"} after an earlier answer was lost, and whether it still works could not be confirmed: ${reason}. Apply again: a new one is issued and delivered`;
   return { status: "unknown", id, error: { code: "not-proved", message } };
 }
 __name(unproved, "unproved");
@@ -1953,20 +1978,21 @@ async function settleIssuances(run2, lost) {
 }
 __name(settleIssuances, "settleIssuances");
 async function sendAgain(run2, open6) {
-  const delivered = [];
+  const unproved3 = [];
   const again = [];
   await inParallel(run2.halt, open6, async (one) => {
     const issuance = { ...one, tries: one.tries + 1 };
     try {
       const issued = await run2.api.regenerateToken(one.id);
       if (isOwn(one)) run2.onOwnToken(one.id, issued.token);
-      if (await deliverForProof(run2, issuance, issued)) delivered.push({ issuance, answer: issued.client });
+      const token = await deliverForProof(run2, issuance, issued);
+      if (token !== null) unproved3.push(token);
     } catch (error) {
       if (isLost(error) && issuance.tries < maxTries) again.push(lostAgain(run2, issuance, error));
       else fail(run2, issuance, error);
     }
   });
-  for (const { ended, issuedAt } of await proveDelivered(run2, delivered)) {
+  for (const { ended, issuedAt } of await prove(run2, unproved3)) {
     if (ended.tries < maxTries) again.push({ ...ended, late: Math.max(0, ended.late - 1) });
     else run2.ledger.end(ended.change, endedAgain(ended, issuedAt));
   }
@@ -1978,14 +2004,15 @@ function lostAgain(run2, issuance, error) {
 }
 __name(lostAgain, "lostAgain");
 async function deliverForProof(run2, issuance, issued) {
-  const { change, target, sent, about } = issuance;
-  if (target.kind === "discard" || isOwn(issuance)) {
+  const { change, target, sent, about, id } = issuance;
+  if (target.kind !== "deliver" || isOwn(issuance)) {
     run2.ledger.end(change, await handOver(run2, change, target, issued, sent));
-    return false;
+    return null;
   }
+  if (holdsAnother(target, id)) return { issuance, issued, delivered: false };
   const failed = await handOverUnproved(run2, change, target, issued, about);
   if (failed !== null) run2.ledger.end(change, failed);
-  return failed === null;
+  return failed === null ? { issuance, issued, delivered: true } : null;
 }
 __name(deliverForProof, "deliverForProof");
 function fail(run2, issuance, error) {
@@ -2013,7 +2040,7 @@ __name(endedAgain, "endedAgain");
 async function recover(run2, { change }, live, tokens) {
   const values = valuesAfter(change, null);
   const target = run2.targetOf(change);
-  if (target.kind === "discard") return run2.ledger.end(change, comparedEnding(live.id, values, live));
+  if (target.kind !== "deliver") return run2.ledger.end(change, comparedEnding(live.id, values, live));
   if (await holdsTokenOf(target, live.id)) return run2.ledger.end(change, deliveredElsewhere(live.id));
   try {
     const issued = await run2.api.regenerateToken(live.id);

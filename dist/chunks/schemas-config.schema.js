@@ -225,7 +225,7 @@ var config_schema_default = {
         },
         schema: {
           title: "a JSON Schema, or true or false",
-          description: "What each client must satisfy: a JSON Schema (draft 7) over name, environment, role {id, name}, folders (all, or a list of {id, path}), ip_allow_list and ip_address_count (both absent where every address may call), token {deliver_to, rotate_after, rotate_after_days} and id.",
+          description: "What each client must satisfy: a JSON Schema (draft 7) over name, environment, role {id, name}, folders (all, or a list of {id, path}), ip_allow_list and ip_address_count (both absent where every address may call), token {deliver_to, rotate_after, rotate_after_days, overlap} and id.",
           anyOf: [
             { title: "a JSON Schema", type: "object" },
             { title: "true or false", type: "boolean" }
@@ -495,7 +495,7 @@ var config_schema_default = {
       examples: [5]
     },
     tokens: {
-      title: "a map with deliver_to and rotate_after",
+      title: "a map with deliver_to, rotate_after, overlap and overlap_name",
       description: "What holds for every token unless a manifest says otherwise.",
       type: "object",
       additionalProperties: false,
@@ -528,6 +528,21 @@ var config_schema_default = {
           type: "string",
           pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$",
           examples: ["180d"]
+        },
+        overlap: {
+          title: "true or false",
+          description: "true: each client has a second API client of the same access, so that the earlier token works until the next rotation.",
+          type: "boolean",
+          default: false,
+          examples: [true]
+        },
+        overlap_name: {
+          title: "a name that contains {name} once, and more",
+          description: "The name of the second API client of an entry with overlap; {name} is the name of the entry.",
+          type: "string",
+          pattern: "^(?=\\S)(?!\\{name\\}$)[^{}\\p{Cc}]*\\{name\\}[^{}\\p{Cc}]*(?<=\\S)$",
+          default: "{name}-b",
+          examples: ["{name}-b"]
         }
       },
       examples: [{ deliver_to: ["vault"], rotate_after: "180d" }]
@@ -1237,8 +1252,8 @@ var manifest_schema_default = {
       examples: [["192.0.2.10"]]
     },
     token: {
-      title: "a map with deliver_to and rotate_after",
-      description: "Where the client's token is delivered and when it is due. Each of the two comes from `in`, else the client, else defaults, else the configuration.",
+      title: "a map with deliver_to, rotate_after and overlap",
+      description: "Where the client's token is delivered, when it is due, and whether the earlier token goes on working. Each of them comes from `in`, else the client, else defaults, else the configuration.",
       type: "object",
       additionalProperties: false,
       properties: {
@@ -1247,6 +1262,9 @@ var manifest_schema_default = {
         },
         rotate_after: {
           $ref: "#/definitions/rotate_after"
+        },
+        overlap: {
+          $ref: "#/definitions/overlap"
         }
       },
       examples: [
@@ -1283,6 +1301,13 @@ var manifest_schema_default = {
       type: "string",
       pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$",
       examples: ["90d"]
+    },
+    overlap: {
+      title: "true or false",
+      description: "true: two API clients of the same access share one place, and rotate issues the token of the one whose token is not there, so that the earlier token works until the next rotation.",
+      type: "boolean",
+      default: false,
+      examples: [true]
     },
     client_id: {
       title: "a client's numeric id",

@@ -10,6 +10,7 @@ export interface RotateCommandFlags extends CommandFlags {
   readonly all?: boolean;
   readonly self?: boolean;
   readonly takePlace?: boolean;
+  readonly endOverlap?: boolean;
   readonly yes?: boolean;
   readonly report?: string;
   readonly audit?: string;

@@ -35,7 +35,7 @@ export async function rotate(
   const task = {
     prepared,
     asked: { prune: false, make },
-    gate: gateOf(flags.yes ?? false),
+    gate: gateOf(flags),
     audit: flags.audit ?? null,
     listener: {
       ...(await printChanges(flags, edge, next)),
@@ -48,9 +48,12 @@ export async function rotate(
   return endedCode(await run(task, edge), { detailed: false });
 }
 
-function gateOf(yes: boolean): Gate {
-  const question = "Issue these tokens? The earlier ones stop working at once.";
-  return yes ? { kind: "open" } : { kind: "ask", question };
+function gateOf({ yes, endOverlap }: RotateCommandFlags): Gate {
+  const question =
+    endOverlap === true
+      ? "End these earlier tokens? They stop working at once."
+      : "Issue these tokens? The earlier ones stop working at once.";
+  return yes === true ? { kind: "open" } : { kind: "ask", question };
 }
 
 /** The progress of `--all` is not stored: if it is interrupted, an instant lets it continue. */
@@ -95,13 +98,34 @@ function selectionOf(flags: RotateCommandFlags, now: number): Selection {
       "name the clients whose tokens may overwrite them",
     );
   }
+  if (flags.endOverlap === true) checkEndOverlap(flags, what);
   const self = flags.self ?? false;
   return {
     what: what ?? (self ? { kind: "nothing" } : { kind: "due" }),
     environment: flags.environment ?? null,
     self,
     takePlace: flags.takePlace ?? false,
+    endsOverlap: flags.endOverlap ?? false,
   };
+}
+
+/** Throws `KeywardError` if it is not said whose earlier tokens end, or if keyward's own may be among them. */
+function checkEndOverlap({ self, takePlace }: RotateCommandFlags, what: Selected | undefined): void {
+  if (what === undefined || what.kind === "undelivered")
+    throw new KeywardError(
+      "--end-overlap ends earlier tokens, and needs to know whose",
+      "give names, or one of --older-than, --issued-before and --all",
+    );
+  if (self === true)
+    throw new KeywardError(
+      "--end-overlap cannot be combined with --self: keyward may run with the token that would end",
+      "run `keyward rotate --self` twice instead: the second run issues that token again",
+    );
+  if (takePlace === true)
+    throw new KeywardError(
+      "--end-overlap cannot be combined with --take-place: no place changes",
+      "remove one of the two",
+    );
 }
 
 function durationOf(text: string): number {

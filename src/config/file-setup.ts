@@ -1,5 +1,6 @@
 import path from "node:path";
 import { tokenRule } from "../manifest/read/declare.ts";
+import type { TokenDefaults } from "../model/client.ts";
 import { defaultLimits, type RunLimits, type SelfEntry } from "../model/ownership.ts";
 import type { ConfigFile, Workspace } from "../schema/generated/config.ts";
 import { customersOf } from "./customers.ts";
@@ -28,8 +29,13 @@ export function fileSetup(config: ConfigFile, location: ConfigLocation): Omit<Se
     entries: Object.entries(config.workspaces).map(([name, one]) => entryOf(name, one, location)),
     limits: limitsOf(config.limits ?? {}),
     sinks: Object.entries(config.sinks ?? {}).map(([name, sink]) => sinkOf(name, sink, location)),
-    tokens: tokenRule(config.tokens ?? {}, plainSetup.tokens),
+    tokens: tokensOf(config.tokens ?? {}),
   };
+}
+
+function tokensOf(written: NonNullable<ConfigFile["tokens"]>): TokenDefaults {
+  const { overlap = null, overlap_name = plainSetup.tokens.overlap_name, ...rule } = written;
+  return { ...tokenRule(rule, plainSetup.tokens), overlap, overlap_name };
 }
 
 function entryOf(name: string, written: Workspace, location: ConfigLocation): WorkspaceEntry {

@@ -1,5 +1,6 @@
-import type { TokenRule } from "../model/client.ts";
+import type { TokenDefaults } from "../model/client.ts";
 import type { Note } from "../model/plan.ts";
+import { defaultForm } from "../model/pair.ts";
 import { defaultLimits, type RunLimits } from "../model/ownership.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { SinkOptions } from "../sinks/sink-options.ts";
@@ -13,7 +14,7 @@ export interface Setup {
   readonly entries: readonly WorkspaceEntry[];
   readonly limits: RunLimits;
   readonly sinks: readonly SinkOptions[];
-  readonly tokens: TokenRule;
+  readonly tokens: TokenDefaults;
   readonly policies: readonly Policy[];
   /** What the file says in a form that is easily misread. */
   readonly notes: readonly Note[];
@@ -23,7 +24,7 @@ export interface Setup {
 export const plainSetup: Omit<Setup, "entries"> = {
   limits: defaultLimits,
   sinks: [],
-  tokens: { deliver_to: null, rotate_after: null },
+  tokens: { deliver_to: null, rotate_after: null, overlap: null, overlap_name: defaultForm },
   policies: [],
   notes: [],
 };

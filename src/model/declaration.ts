@@ -2,7 +2,14 @@ import type { FieldName } from "./field-change.ts";
 import type { ValueSource } from "./source.ts";
 
 /** The fields of a manifest that Workato does not store, by their names in the manifest. */
-export const ownFields = ["deliver_to", "rotate_after", "id", "renamed_from", "distinct_from"] as const;
+export const ownFields = [
+  "deliver_to",
+  "rotate_after",
+  "overlap",
+  "id",
+  "renamed_from",
+  "distinct_from",
+] as const;
 
 /** One of the fields that a manifest may set. */
 export type DeclaredField = FieldName | (typeof ownFields)[number];

@@ -87,6 +87,8 @@ export interface PlanOptions {
   readonly prune: boolean;
   /** Which tokens `rotate` was asked to issue; absent in every other plan. */
   readonly rotate?: "names" | "due" | "issued-before" | "undelivered" | "all" | "nothing";
+  /** Whether the earlier tokens of these clients were to be ended. */
+  readonly end_overlap?: true;
   readonly max_creates?: string;
   readonly max_updates?: string;
   readonly max_deletes?: string;

@@ -17,6 +17,9 @@ export const riskEffects = {
   "folder-removed": "narrows",
   "ip-allow-list-added": "narrows",
   "ip-allow-list-narrowed": "narrows",
+  "earlier-token-ends": "narrows",
+  "spare-deleted": "narrows",
+  "recent-token-ends": "breaks",
   "client-deleted": "breaks",
   "token-reissued": "breaks",
 } as const satisfies Record<string, Effect>;

@@ -4,7 +4,7 @@ import type { PlanOptions, Summary, WorkspacePlan } from "../model/plan.ts";
 import { blankPlan, statusOf } from "./blank.ts";
 import { planDigest } from "./difference/digest.ts";
 import { estimate } from "./estimate.ts";
-import type { Identified } from "./identity/identify.ts";
+import type { Identified } from "./identity/identified.ts";
 import type { PlanInput } from "./input.ts";
 import { oneForEachCause } from "./guards/one-cause.ts";
 

@@ -3,27 +3,31 @@ import type { IssueTarget } from "../model/token/issue-target.ts";
 import type { Change } from "../model/change.ts";
 import type { ClientRef, LeftAlone, TokenRow, UnmanagedClient, WorkspacePlan } from "../model/plan.ts";
 import type { PlanProblem } from "../model/problem.ts";
+import { title } from "../model/names.ts";
 import { assemblePlan, refusedPlan } from "./assemble.ts";
 import { changeSides } from "./change-sides.ts";
-import { createChange, deleteChange, rotateChange, updateChange } from "./difference/changes.ts";
 import { declaredProblems } from "./guards/declared-guards.ts";
 import { environmentsSeen } from "./identity/environments.ts";
-import { vocabulary } from "./difference/field-changes.ts";
 import { goneRoleNotes } from "./guards/gone-roles.ts";
-import { guardProblems, type GuardSubject } from "./guards/guards.ts";
-import { type Identified, identify, type Managed } from "./identity/identify.ts";
+import { guardProblems } from "./guards/guards.ts";
+import { planSubject } from "./guards/plan-subject.ts";
+import type { Identified } from "./identity/identified.ts";
+import { identify } from "./identity/identify.ts";
 import type { PlanInput } from "./input.ts";
 import { leftMarkerNotes, unmanagedMarkerNotes } from "./tokens/inherit-pending.ts";
 import { issueTargetOf } from "./tokens/issue-target.ts";
 import { noSinkNotes } from "./tokens/no-sink.ts";
-import { executionOrder, inOrder } from "./difference/order.ts";
+import { inOrder } from "./difference/order.ts";
 import { markersInGit } from "./guards/place-hazards.ts";
 import { policyFindings } from "../policy/findings.ts";
-import { missingForPrune, prunable } from "./identity/prune.ts";
+import { holdersOf, missingForPrune, prunable } from "./identity/prune.ts";
 import { probableRenames } from "./identity/renames.ts";
 import { withOrigins } from "./difference/origin.ts";
 import { tokenChanges } from "./difference/token-changes.ts";
-import { tokenRow } from "./tokens/token-state.ts";
+import { planChanges } from "./plan-changes.ts";
+import { sparesOf } from "./tokens/spares.ts";
+import { rowsOf } from "./tokens/token-rows.ts";
+import { turnsOf } from "./tokens/turns.ts";
 import { unexpressible } from "./identity/unexpressible.ts";
 
 /** The plan that takes a workspace from live to declared: pure, and independent of the order of its input. */
@@ -39,7 +43,8 @@ export function makePlan(input: PlanInput): WorkspacePlan {
 
 function wholePlan(input: PlanInput, identified: Identified): WorkspacePlan {
   const tokens = tokenRows(input, identified);
-  const changes = changesOf(input, identified, tokens);
+  const spares = sparesOf(identified, input.tokens);
+  const changes = changesOf(input, identified, tokens, spares);
   const judged = policyFindings(
     input,
     [
@@ -48,7 +53,7 @@ function wholePlan(input: PlanInput, identified: Identified): WorkspacePlan {
     ],
     changeSides(changes, input, identified),
   );
-  const subject = guardSubject(identified, changes);
+  const subject = planSubject(identified, changes, spares);
   const guarded = guardProblems(subject, input);
   return assemblePlan(input, identified, {
     options: input.options,
@@ -72,39 +77,21 @@ function wholePlan(input: PlanInput, identified: Identified): WorkspacePlan {
 }
 
 /** The requested ones of the planned changes, each with its origin. */
-function changesOf(input: PlanInput, identified: Identified, tokens: readonly TokenRow[]): readonly Change[] {
-  const issueOf = (declared: Declared): IssueTarget => issueTargetOf(declared, input.tokens);
+function changesOf(
+  input: PlanInput,
+  identified: Identified,
+  tokens: readonly TokenRow[],
+  spares: ReadonlySet<Declared>,
+): readonly Change[] {
+  const issueOf = (declared: Declared): IssueTarget =>
+    issueTargetOf(declared, input.tokens, spares.has(declared) ? "spare" : "deliver");
   const all = withOrigins(planChanges(input, identified, tokens, issueOf), input, changesOfManifests);
   const { only } = input;
   return only === null ? all : all.filter(({ action, digest }) => action === "rotate" || only.has(digest));
 }
 
 function tokenRows({ tokens, now }: PlanInput, { managed }: Identified): readonly TokenRow[] {
-  return inOrder(
-    managed.map(({ live, declared }) => tokenRow(live, declared, tokens.get(declared) ?? [], now)),
-  );
-}
-
-function planChanges(
-  input: PlanInput,
-  identified: Identified,
-  tokens: readonly TokenRow[],
-  issueOf: (declared: Declared) => IssueTarget,
-): readonly Change[] {
-  const words = vocabulary(input.roles, input.folderPaths);
-  const pending = new Set(tokens.filter(({ state }) => state === "pending").map(({ id }) => id));
-  return executionOrder([
-    ...identified.creates.map(({ declared, desired }) => createChange(desired, issueOf(declared), words)),
-    ...identified.managed.flatMap(
-      ({ live, desired }) => updateChange(live, desired, words, input.placesOf) ?? [],
-    ),
-    ...identified.managed
-      .filter((one) => pending.has(one.live.id) && mayIssue(one))
-      .map(({ live, declared, desired }) =>
-        rotateChange(live, desired, issueOf(declared), { reason: "token not delivered", own: false }),
-      ),
-    ...identified.deletes.map((live) => deleteChange(live, words)),
-  ]);
+  return inOrder(rowsOf(turnsOf(managed, tokens), tokens, now));
 }
 
 /**
@@ -118,43 +105,27 @@ function changesOfManifests(input: PlanInput): readonly Change[] | null {
     : planChanges(input, identified, [], () => ({ kind: "no-sink", why: "unset" }));
 }
 
-function mayIssue({ declared }: Managed): boolean {
-  return declared.token.deliver_to !== "none";
-}
-
-/** A rotation that heals a lost token does not count towards any limit. */
-function guardSubject(identified: Identified, changes: readonly Change[]): GuardSubject {
-  const rotated = new Set(changes.filter(({ action }) => action === "rotate").map(({ id }) => id));
-  const owners = [...identified.creates, ...identified.managed].map(({ declared }) => declared);
-  const count = (action: Change["action"]) => changes.filter((change) => change.action === action).length;
-  return {
-    planned: { creates: count("create"), updates: count("update"), deletes: count("delete"), rotations: 0 },
-    inScope: identified.inScope,
-    issuing: [
-      ...identified.creates.map(({ declared }) => ({ declared, id: null })),
-      ...identified.managed
-        .filter(({ live }) => rotated.has(live.id))
-        .map(({ declared, live }) => ({ declared, id: live.id })),
-    ],
-    owners,
-    destined: owners,
-  };
-}
-
 function unmanagedClients({ unmanaged }: Identified, input: PlanInput): readonly UnmanagedClient[] {
   const refused = missingForPrune(input.ownership).length > 0;
   const deletable = new Set(refused ? [] : prunable(unmanaged, input));
   return inOrder(unmanaged).map((live) => ({ ...clientRef(live), prunable: deletable.has(live) }));
 }
 
-function leftAlone({ self, unmanaged }: Identified, { live, roles }: PlanInput): readonly LeftAlone[] {
+function leftAlone(
+  { self, unmanaged }: Identified,
+  { live, roles, tokens }: PlanInput,
+): readonly LeftAlone[] {
   const workspace = { roles, environments: environmentsSeen(live).length > 0 };
   const own = self.map((client) => ({ ...clientRef(client), reason: "self" }));
   const inexpressible = unmanaged.flatMap((client) => {
     const reason = unexpressible(client, workspace);
     return reason === null ? [] : [{ ...clientRef(client), reason }];
   });
-  return inOrder([...own, ...inexpressible]);
+  const holding = [...holdersOf(unmanaged, tokens)].map(([client, declared]) => ({
+    ...clientRef(client),
+    reason: `the place of ${title(declared)} holds its token: run \`keyward rotate ${declared.name}\` first`,
+  }));
+  return inOrder([...own, ...inexpressible, ...holding]);
 }
 
 function renameNotes({ creates, unmanaged, deletes }: Identified): WorkspacePlan["notes"] {

@@ -12,7 +12,10 @@ export function policyFindings(
 ): PolicyFindings {
   if (input.policies.length === 0) return { problems: [], notes: [] };
   const objections = [
-    ...clients.flatMap((client) => judgeDesired(client, input)),
+    // Both credentials of an entry are one client, of its name.
+    ...clients
+      .filter(({ declared }) => declared.pair?.credential !== "second")
+      .flatMap((client) => judgeDesired(client, input)),
     ...changes.flatMap((change) => judgeChange(change, input)),
   ];
   return bySeverity([

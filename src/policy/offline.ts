@@ -30,7 +30,7 @@ export function offlinePolicyFindings(
   workspace: string,
 ): OfflineFindings {
   const judged = (policies.length === 0 ? [] : declared)
-    .filter((client) => !isSelf(client, self))
+    .filter((client) => client.pair?.credential !== "second" && !isSelf(client, self))
     .map((client) => judgeOffline(policies, client, workspace));
   return {
     ...bySeverity(judged.flatMap(({ violations }) => violations)),

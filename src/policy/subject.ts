@@ -1,7 +1,8 @@
 import { addressCount } from "../fields/address-set.ts";
-import type { ClientValues, Declared, Desired, TokenRule } from "../model/client.ts";
+import type { ClientValues, Declared, Desired } from "../model/client.ts";
 import { dayMs, durationWord } from "../util/duration.ts";
 import { folderNames, folderPath } from "../fields/folder-path.ts";
+import { placeName } from "../model/pair.ts";
 import type { Fact } from "./policy.ts";
 
 /** A role as policies see it; undefined: not known. */
@@ -78,19 +79,20 @@ export function roleFacts(
 }
 
 function subject(
-  { name, environment, ip_allow_list, token, id }: Omit<Declared, "role" | "folders">,
+  client: Omit<Declared, "role" | "folders">,
   role: RoleFacts,
   folders: ClientFacts["folders"],
 ): Subject {
+  const { environment, ip_allow_list, id } = client;
   const list = ip_allow_list === null || ip_allow_list.length === 0 ? undefined : ip_allow_list;
   const facts: ClientFacts = {
-    name: nfc(name),
+    name: nfc(placeName(client)),
     environment: environment === null ? null : nfc(environment),
     role,
     folders,
     ip_allow_list: list,
     ip_address_count: list === undefined ? undefined : jsonNumber(addressCount(list)),
-    token: tokenFacts(token),
+    token: tokenFacts(client),
     id: id ?? undefined,
   };
   return { facts, unknown: unknownFacts(facts) };
@@ -111,12 +113,13 @@ function unknownFacts({ role, folders }: Pick<ClientFacts, "role" | "folders">):
   return new Set(facts.filter(([, unknown]) => unknown).map(([fact]) => fact));
 }
 
-function tokenFacts({ deliver_to, rotate_after }: TokenRule): object {
+function tokenFacts({ token: { deliver_to, rotate_after }, pair }: Pick<Declared, "token" | "pair">): object {
   const ms = typeof rotate_after === "number" ? rotate_after : null;
   return {
     deliver_to: deliver_to ?? undefined,
     rotate_after: ms === null ? (rotate_after ?? undefined) : durationWord(ms),
     rotate_after_days: ms === null ? undefined : ms / dayMs,
+    overlap: pair !== null,
   };
 }
 

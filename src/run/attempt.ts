@@ -133,6 +133,7 @@ async function planRun(
     policies: options.policies,
     sinkScopes: scopesOf(options.sinks),
     placesOf: (client: Parameters<PlacesOf>[0], id: number | null) => placesOf(client, workspace, sinks, id),
+    overlapName: options.tokens.overlap_name,
     taken: await taken.of(own.name, all),
     base,
     only: asked.only === undefined ? null : new Set(asked.only),

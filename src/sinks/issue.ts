@@ -19,6 +19,7 @@ export async function markPending(
   identity: Identity,
   about: PendingMarker["about"],
 ): Promise<void> {
+  if (target.kind === "spare") return requireOtherToken(target.places, about);
   const places = placesIn(target);
   places.forEach(requireOwn);
   const marked: IssuePlace[] = [];
@@ -30,6 +31,27 @@ export async function markPending(
   } catch (error) {
     await putBack(marked);
     throw error;
+  }
+}
+
+/**
+ * A token that is thrown away ends the client's earlier one, which must not be the one that a place holds by now: another
+ * run may have delivered it since the plan was made. Throws `SinkError`.
+ */
+async function requireOtherToken(
+  places: readonly IssuePlace[],
+  about: PendingMarker["about"],
+): Promise<void> {
+  if (about.action === "create") return;
+  for (const { sink, place } of places) {
+    const marker = markerBefore(await sink.read(place));
+    if (marker?.state === "held" && marker.id !== about.id) continue;
+    throw new SinkError(
+      marker?.state === "held"
+        ? `${place} of the sink ${sink.name} holds the token of client ${about.id} by now`
+        : `${place} of the sink ${sink.name} is no longer known to hold the token of the other client`,
+      "plan again",
+    );
   }
 }
 
@@ -79,6 +101,11 @@ export async function holdsTokenOf(target: OpenTarget, id: number): Promise<bool
     if (marker?.state === "held" && marker.id === id) return true;
   }
   return false;
+}
+
+/** Whether the places held another client's token before: that of the other credential of an entry, which goes on working. */
+export function holdsAnother(target: OpenTarget, id: number): boolean {
+  return placesIn(target).some(({ before }) => (heldBefore(before)?.id ?? id) !== id);
 }
 
 /** Whose token is delivered, and of which time it is. */

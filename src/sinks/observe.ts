@@ -3,6 +3,7 @@ import type { Destination } from "../model/change.ts";
 import type { Marker, MarkerReading, TokenPlace } from "../model/token/token.ts";
 import { entryOf } from "../model/customer-workspace.ts";
 import { sameName } from "../model/names.ts";
+import { pairKey, placeName } from "../model/pair.ts";
 import { mapConcurrent } from "../util/map-async.ts";
 import { lacksId } from "./place.ts";
 import type { Sink, TokenSubject } from "./sink.ts";
@@ -53,19 +54,25 @@ async function placesIn(
     placed.map(({ place }) => place),
   );
   const found = new Map<Declared, TokenPlace>();
+  const ofPairs = new Map<string, TokenPlace>();
   for (const { client, subject, place } of placed) {
     const reading = readings.get(place) ?? notRead(place);
     const former = reading.kind === "absent" ? await formerPlace(sink, subject, place) : null;
-    found.set(client, former ?? { sink: sink.name, place, reading });
+    const one = former ?? { sink: sink.name, place, reading };
+    const key = pairKey(client);
+    if (key !== null && (former !== null || !ofPairs.has(key))) ofPairs.set(key, one);
+    found.set(client, one);
   }
-  return found;
+  // A former place that holds the token of one credential is the place of both.
+  return new Map([...found].map(([client, place]) => [client, ofPairs.get(pairKey(client) ?? "") ?? place]));
 }
 
 async function readPlaces(
   sink: Sink,
   places: readonly string[],
 ): Promise<ReadonlyMap<string, MarkerReading>> {
-  const known = places.filter((place) => !lacksId(place));
+  // Both credentials of an entry have one place.
+  const known = [...new Set(places)].filter((place) => !lacksId(place));
   const readings = await (sink.readAll?.(known) ?? mapConcurrent(known, (place) => sink.read(place)));
   return new Map(known.map((place, index) => [place, readings[index] ?? notRead(place)]));
 }
@@ -91,7 +98,7 @@ function notRead(place: string): MarkerReading {
 
 /** The places of a client's token, in the order of its `deliver_to`: pure, no sink is read. */
 export function placesOf(
-  client: Pick<Declared, "name" | "environment" | "token">,
+  client: Pick<Declared, "name" | "environment" | "token" | "pair">,
   workspace: Workspace,
   sinks: ReadonlyMap<string, Sink>,
   id: number | null,
@@ -124,11 +131,13 @@ function unread(sink: Sink): Sink {
 
 /** The values with which templates are filled for this client. */
 export function subjectOf(
-  { name, environment }: Pick<Declared, "name" | "environment">,
+  client: Pick<Declared, "name" | "environment" | "pair">,
   workspace: Workspace,
   id: number | null,
 ): TokenSubject {
-  return { id, workspace: entryOf(workspace), customer: workspace.customer, name, environment };
+  const { environment } = client;
+  const { customer } = workspace;
+  return { id, workspace: entryOf(workspace), customer, name: placeName(client), environment };
 }
 
 function sinkNames({ token: { deliver_to: names } }: Pick<Declared, "token">): readonly string[] {

@@ -13,6 +13,8 @@ export interface IssuePlace {
 /** The destination of an issued token: none, or at least one place with its open sink. */
 export type OpenTarget =
   | { readonly kind: "discard" }
+  /** Thrown away, as long as the places hold the token of the other credential of the entry. */
+  | { readonly kind: "spare"; readonly places: readonly [IssuePlace, ...IssuePlace[]] }
   | { readonly kind: "deliver"; readonly places: readonly [IssuePlace, ...IssuePlace[]] };
 
 /** The target of a change with its sinks; throws if the plan has no destination, or a sink is not open. */
@@ -22,10 +24,11 @@ export function openTarget(issue: IssueTarget, sinks: ReadonlyMap<string, Sink>)
       return { kind: "discard" };
     case "no-sink":
       throw new Error("a token would be issued without a place to deliver it to");
+    case "spare":
     case "deliver": {
       const [first, ...others] = issue.places;
       const opened = (place: TokenPlace): IssuePlace => issuePlace(place, sinks);
-      return { kind: "deliver", places: [opened(first), ...others.map(opened)] };
+      return { kind: issue.kind, places: [opened(first), ...others.map(opened)] };
     }
   }
 }
@@ -45,7 +48,7 @@ function issuePlace({ sink, place, reading }: TokenPlace, sinks: ReadonlyMap<str
   return { sink: open, place, before: reading };
 }
 
-/** The places of a target; none if the token is discarded. */
+/** The places that a target writes; none if the token is thrown away. */
 export function placesIn(target: OpenTarget): readonly IssuePlace[] {
   return target.kind === "deliver" ? target.places : [];
 }

@@ -133,7 +133,7 @@ describe("a run without a configuration", () => {
       },
       limitFlags: {},
       sinks: [],
-      tokens: { deliver_to: null, rotate_after: null },
+      tokens: { deliver_to: null, rotate_after: null, overlap: null, overlap_name: "{name}-b" },
       policies: [],
       notes: [],
       timeoutMs: 40_000,

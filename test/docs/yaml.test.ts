@@ -25,7 +25,7 @@ const manifests = ofKind("manifest").map(([, block]) => block);
 const manifestPages = [...new Set(manifests.map(({ page }) => page))].map(
   (page) => [page, manifests.filter((block) => block.page === page)] as const,
 );
-const noTokens = { deliver_to: null, rotate_after: null };
+const noTokens = { deliver_to: null, rotate_after: null, overlap: null, overlap_name: "{name}-b" };
 
 /** Runs the validator of GitHub's workflows; throws with its words. */
 async function validateWorkflow(text: string): Promise<void> {

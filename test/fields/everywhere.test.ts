@@ -202,9 +202,10 @@ describe.each(fieldNames)("a client's %s, where it alone is another,", (field) =
     ownership: ownership(),
     roles: null,
     folderPaths: new Map<number, string>(),
-    tokens: { deliver_to: null, rotate_after: null },
+    tokens: { deliver_to: null, rotate_after: null, overlap: null, overlap_name: "{name}-b" },
     placesOf: () => [],
     sinkScopes: new Map(),
+    overlapName: "{name}-b",
     taken: [],
   } as const;
 

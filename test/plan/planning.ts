@@ -60,6 +60,7 @@ export function planInput(
     policyFacts: nothingRead,
     sinkScopes: new Map(),
     placesOf: realPlaces,
+    overlapName: "{name}-b",
     taken: [],
     base: null,
     only: null,

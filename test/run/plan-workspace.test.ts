@@ -49,6 +49,7 @@ function arrange(sandbox: Sandbox, folder: string) {
       policies: [],
       sinkScopes: new Map(),
       placesOf: (client, id) => placesOf(client, workspace, sinks, id),
+      overlapName: "{name}-b",
       taken: [],
       base: null,
       only: null,

@@ -27,6 +27,7 @@ export function declared(overrides: Partial<Declared> = {}): Declared {
     token: { deliver_to: "discard", rotate_after: null },
     id: null,
     renamed_from: null,
+    pair: null,
     distinct_from: [],
     source: { file: "clients/finance.yaml", line: 3 },
     declaration: { document: 0, entry: 0, several: false, inherited: [] },
@@ -38,4 +39,14 @@ export function declared(overrides: Partial<Declared> = {}): Declared {
 export function desired(overrides: Partial<Desired> = {}): Desired {
   const { role: _role, folders: _folders, ...rest } = declared();
   return { ...rest, role: 26779, folders: [26138], ...overrides };
+}
+
+/** The two declared clients of an entry with `overlap`. */
+export function declaredPair(overrides: Partial<Declared> = {}): readonly [Declared, Declared] {
+  const first = declared(overrides);
+  const pair = { first: first.name, form: "{name}-b" };
+  return [
+    { ...first, pair: { ...pair, credential: "first" } },
+    { ...first, id: null, name: `${first.name}-b`, pair: { ...pair, credential: "second" } },
+  ];
 }

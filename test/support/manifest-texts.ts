@@ -1,11 +1,11 @@
 import { Collection } from "../../src/manifest/read/collection.ts";
 import { isDefaultsName, nearestDefaults } from "../../src/manifest/inherit/folder-defaults.ts";
-import type { TokenRule } from "../../src/model/client.ts";
+import type { TokenDefaults } from "../../src/model/client.ts";
 
 /** What these manifests declare, by their file names; and all that is wrong with them. */
 export function readTexts(
   texts: ReadonlyMap<string, string>,
-  tokens: TokenRule = { deliver_to: null, rotate_after: null },
+  tokens: TokenDefaults = { deliver_to: null, rotate_after: null, overlap: null, overlap_name: "{name}-b" },
 ) {
   const collection = new Collection({ tokens, sinks: ["vault"] });
   const files = [...texts.keys()].map((shown) => ({ shown, absolute: `/${shown}`, real: `/${shown}` }));

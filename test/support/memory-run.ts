@@ -38,6 +38,8 @@ export class World {
   environments: readonly string[] = [];
   /** Ids to rotate beside what the plan holds. */
   rotate: readonly number[] = [];
+  /** Whether these rotations are those of `--end-overlap`. */
+  endsOverlap = false;
   timeoutMs = 40_000;
   /** The new tokens of keyward itself, as they were handed over to be proved. */
   readonly ownTokens: (readonly [id: number, token: string])[] = [];
@@ -120,7 +122,8 @@ export class World {
     const names = input.live.filter(({ id }) => this.rotate.includes(id)).map(({ name }) => name);
     if (names.length === 0) return [];
     const what = { kind: "names", names } as const;
-    const selection = { what, environment: null, self: false, takePlace: false };
+    const { endsOverlap } = this;
+    const selection = { what, environment: null, self: false, takePlace: false, endsOverlap };
     const changes = makeRotation({ ...input, selection, trusted: new Set() }).changes ?? [];
     return changesOf(changes, "rotate").map((change) => ({ ...change, own: change.id === this.last }));
   }

@@ -1,4 +1,4 @@
-import type { TokenRule } from "../model/client.ts";
+import type { TokenDefaults } from "../model/client.ts";
 import type { Rate } from "../model/clock.ts";
 import type { Ownership, RunLimits } from "../model/ownership.ts";
 import type { Note } from "../model/plan.ts";
@@ -54,7 +54,7 @@ export interface Options {
     /** The limits that a flag replaced, as written: recorded in the plan's options. */
     readonly limitFlags: Readonly<Partial<Record<keyof RunLimits, string>>>;
     readonly sinks: readonly SinkOptions[];
-    readonly tokens: TokenRule;
+    readonly tokens: TokenDefaults;
     readonly policies: readonly Policy[];
     /** What the configuration says in a form that is easily misread. */
     readonly notes: readonly Note[];

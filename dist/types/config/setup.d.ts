@@ -1,4 +1,4 @@
-import type { TokenRule } from "../model/client.ts";
+import type { TokenDefaults } from "../model/client.ts";
 import type { Note } from "../model/plan.ts";
 import { type RunLimits } from "../model/ownership.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -11,7 +11,7 @@ export interface Setup {
     readonly entries: readonly WorkspaceEntry[];
     readonly limits: RunLimits;
     readonly sinks: readonly SinkOptions[];
-    readonly tokens: TokenRule;
+    readonly tokens: TokenDefaults;
     readonly policies: readonly Policy[];
     /** What the file says in a form that is easily misread. */
     readonly notes: readonly Note[];

@@ -33,6 +33,25 @@ export interface TokenRule {
     /** Milliseconds, `never`, or null if not specified. */
     readonly rotate_after: number | "never" | null;
 }
+/** What the configuration sets for every token that no manifest sets otherwise. */
+export interface TokenDefaults extends TokenRule {
+    /** Null: not specified. */
+    readonly overlap: boolean | null;
+    /** The form of the second credential's name. */
+    readonly overlap_name: string;
+}
+/**
+ * What makes a declared client one of the two credentials of an entry with `overlap`: two API clients of the same
+ * access, whose tokens take turns at one place.
+ */
+export interface Pair {
+    /** `first`: it has the name of the entry; `second`: the name that is derived from it. */
+    readonly credential: "first" | "second";
+    /** The name of the entry: the place of the token is named after it. */
+    readonly first: string;
+    /** The form of the second name: it contains `{name}` once, and more. */
+    readonly form: string;
+}
 /** The lines of values in the file of their client, by their paths in its entry: `role`, `folders/0`. */
 export type ValueLines = Readonly<Record<string, number>>;
 /** A client as a manifest declares it: checked and canonical, its names not yet resolved to ids. */
@@ -44,6 +63,8 @@ export interface Declared extends Identity {
     /** Canonical and sorted; empty: `any` was written; null: left out. */
     readonly ip_allow_list: readonly string[] | null;
     readonly token: TokenRule;
+    /** Null: it has one credential (no `overlap`). */
+    readonly pair: Pair | null;
     /** Pins a live client. */
     readonly id: number | null;
     readonly renamed_from: string | null;

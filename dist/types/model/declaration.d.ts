@@ -1,7 +1,7 @@
 import type { FieldName } from "./field-change.ts";
 import type { ValueSource } from "./source.ts";
 /** The fields of a manifest that Workato does not store, by their names in the manifest. */
-export declare const ownFields: readonly ["deliver_to", "rotate_after", "id", "renamed_from", "distinct_from"];
+export declare const ownFields: readonly ["deliver_to", "rotate_after", "overlap", "id", "renamed_from", "distinct_from"];
 /** One of the fields that a manifest may set. */
 export type DeclaredField = FieldName | (typeof ownFields)[number];
 /** A value of a client that is not written for this client alone, or not for all clients of its entry. */

@@ -16,6 +16,9 @@ export declare const riskEffects: {
     readonly "folder-removed": "narrows";
     readonly "ip-allow-list-added": "narrows";
     readonly "ip-allow-list-narrowed": "narrows";
+    readonly "earlier-token-ends": "narrows";
+    readonly "spare-deleted": "narrows";
+    readonly "recent-token-ends": "breaks";
     readonly "client-deleted": "breaks";
     readonly "token-reissued": "breaks";
 };

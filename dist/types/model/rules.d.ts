@@ -26,7 +26,12 @@ export declare const planRules: {
     readonly "max-updates": "refused";
     readonly "name-taken": "refused";
     readonly "no-sink": "refused";
+    readonly "no-overlap": "refused";
     readonly "out-of-scope": "refused";
+    readonly "overlap-incomplete": "refused";
+    readonly "overlap-place-id": "refused";
+    readonly "overlap-unknown": "refused";
+    readonly "overlap-unmarked": "refused";
     readonly "pin-not-live": "refused";
     readonly "place-elsewhere": "refused";
     readonly "place-in-git": "refused";

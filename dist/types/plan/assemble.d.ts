@@ -1,7 +1,7 @@
 import type { PlanProblem } from "../model/problem.ts";
 import type { Change } from "../model/change.ts";
 import type { PlanOptions, WorkspacePlan } from "../model/plan.ts";
-import type { Identified } from "./identity/identify.ts";
+import type { Identified } from "./identity/identified.ts";
 import type { PlanInput } from "./input.ts";
 /** What a planner decided; the rest of a plan is derived from it. */
 export type Decided = Pick<WorkspacePlan, "options" | "token_changes" | "unmanaged" | "left_alone" | "tokens" | "notes"> & {

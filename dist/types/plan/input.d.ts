@@ -22,6 +22,8 @@ export interface PlanRequest {
     readonly sinkScopes: ReadonlyMap<string, Scope>;
     /** The places of the token of a client with that name and environment: pure, reads no sink. */
     readonly placesOf: PlacesOf;
+    /** The form of the second credential's name (`tokens.overlap_name`). */
+    readonly overlapName: string;
     /** Places of the tokens of other workspaces. */
     readonly taken: readonly TakenPlace[];
     /** What the manifests of another commit declare, to determine what is new; null: nothing is compared. */

@@ -17,6 +17,8 @@ export declare function restore(target: OpenTarget): Promise<void>;
 export declare function disown(target: OpenTarget): Promise<void>;
 /** Whether a place holds a token of this client: of one that this run has not delivered, another run of keyward has. */
 export declare function holdsTokenOf(target: OpenTarget, id: number): Promise<boolean>;
+/** Whether the places held another client's token before: that of the other credential of an entry, which goes on working. */
+export declare function holdsAnother(target: OpenTarget, id: number): boolean;
 /** Whose token is delivered, and of which time it is. */
 export type TokenOf = Pick<Live, "id" | "name" | "environment" | "token_updated_at">;
 /** Puts a token at every place, each tried a few times; throws the first `SinkError` after all were tried. */

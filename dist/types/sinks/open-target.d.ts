@@ -11,6 +11,11 @@ export interface IssuePlace {
 /** The destination of an issued token: none, or at least one place with its open sink. */
 export type OpenTarget = {
     readonly kind: "discard";
+}
+/** Thrown away, as long as the places hold the token of the other credential of the entry. */
+ | {
+    readonly kind: "spare";
+    readonly places: readonly [IssuePlace, ...IssuePlace[]];
 } | {
     readonly kind: "deliver";
     readonly places: readonly [IssuePlace, ...IssuePlace[]];
@@ -19,7 +24,7 @@ export type OpenTarget = {
 export declare function openTarget(issue: IssueTarget, sinks: ReadonlyMap<string, Sink>): OpenTarget;
 /** The targets of every token that a plan issues; throws as `openTarget` does, before anything is sent. */
 export declare function openTargets({ changes }: Pick<WorkspacePlan, "changes">, sinks: ReadonlyMap<string, Sink>): readonly OpenTarget[];
-/** The places of a target; none if the token is discarded. */
+/** The places that a target writes; none if the token is thrown away. */
 export declare function placesIn(target: OpenTarget): readonly IssuePlace[];
 /** Proves that every place of a run can be written, sink by sink; throws `SinkError`. */
 export declare function probePlaces(targets: readonly OpenTarget[]): Promise<void>;

@@ -1,5 +1,6 @@
 import type { Identity, Live } from "../../model/client.ts";
 import type { Change, CreateChange } from "../../model/change.ts";
+import { placesOfTarget } from "../../model/token/issue-target.ts";
 import { lookKey } from "../../plan/identity/look-alike.ts";
 import { groupBy, identityKey } from "../../model/names.ts";
 import { namedIds } from "../../sinks/named-ids.ts";
@@ -89,8 +90,7 @@ interface NamedClients {
 }
 
 function namedBy({ view, byId }: Run, change: CreateChange): readonly (readonly [Change, NamedClients])[] {
-  if (change.issue.kind !== "deliver") return [];
-  const ids = [...namedIds(change, change.issue.places)].filter((id) => !byId.has(id));
+  const ids = [...namedIds(change, placesOfTarget(change.issue))].filter((id) => !byId.has(id));
   const look = new Look(view.readAt, oldForCreates, view.wasWaitedFor);
   return ids.length === 0 ? [] : [[change, { ids, look, live: null }]];
 }
@@ -102,8 +102,9 @@ export function hiddenEnding(change: CreateChange, id: number | null): Ending {
 }
 
 function placeNaming(change: CreateChange, id: number | null): string {
-  const places = change.issue.kind === "deliver" ? change.issue.places : [];
-  const found = places.find((place) => id !== null && namedIds(change, [place]).has(id));
+  const found = placesOfTarget(change.issue).find(
+    (place) => id !== null && namedIds(change, [place]).has(id),
+  );
   return found === undefined ? "the place of its token" : `${found.place} (${found.sink})`;
 }
 

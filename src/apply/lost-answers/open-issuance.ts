@@ -24,8 +24,10 @@ export interface OpenIssuance extends Issuance {
   readonly late: number;
 }
 
-/** A token that was delivered after an answer had been lost. */
-export interface Delivered {
+/** A token that was issued after an answer had been lost: it may have been replaced already. */
+export interface Unproved {
   readonly issuance: OpenIssuance;
-  readonly answer: Issued["client"];
+  readonly issued: Issued;
+  /** Whether it is at its places already; otherwise they hold a token that works, and get this one once it is proved. */
+  readonly delivered: boolean;
 }

@@ -25,7 +25,7 @@ export async function recover(
 ): Promise<void> {
   const values = valuesAfter(change, null);
   const target = run.targetOf(change);
-  if (target.kind === "discard") return run.ledger.end(change, comparedEnding(live.id, values, live));
+  if (target.kind !== "deliver") return run.ledger.end(change, comparedEnding(live.id, values, live));
   if (await holdsTokenOf(target, live.id)) return run.ledger.end(change, deliveredElsewhere(live.id));
   try {
     const issued = await run.api.regenerateToken(live.id);

@@ -3,9 +3,10 @@ import type { Issued } from "../../workato/api.ts";
 import { isLost } from "../doubt.ts";
 import { unknownAfterLost } from "../failures.ts";
 import { handOver, handOverUnproved } from "../hand-over.ts";
-import type { Delivered, Issuance, OpenIssuance } from "./open-issuance.ts";
+import { holdsAnother } from "../../sinks/issue.ts";
+import type { Issuance, OpenIssuance, Unproved } from "./open-issuance.ts";
 import type { Ending } from "../ledger.ts";
-import { proveDelivered } from "./prove.ts";
+import { prove } from "./prove.ts";
 import type { Run } from "../apply-run.ts";
 import { untilCommitted } from "./wait.ts";
 import { inParallel } from "../halt.ts";
@@ -42,20 +43,21 @@ export async function settleIssuances(run: Run, lost: readonly OpenIssuance[]): 
 
 /** Resolves with the issuances that must be sent once more. */
 async function sendAgain(run: Run, open: readonly OpenIssuance[]): Promise<readonly OpenIssuance[]> {
-  const delivered: Delivered[] = [];
+  const unproved: Unproved[] = [];
   const again: OpenIssuance[] = [];
   await inParallel(run.halt, open, async (one) => {
     const issuance = { ...one, tries: one.tries + 1 };
     try {
       const issued = await run.api.regenerateToken(one.id);
       if (isOwn(one)) run.onOwnToken(one.id, issued.token);
-      if (await deliverForProof(run, issuance, issued)) delivered.push({ issuance, answer: issued.client });
+      const token = await deliverForProof(run, issuance, issued);
+      if (token !== null) unproved.push(token);
     } catch (error) {
       if (isLost(error) && issuance.tries < maxTries) again.push(lostAgain(run, issuance, error));
       else fail(run, issuance, error);
     }
   });
-  for (const { ended, issuedAt } of await proveDelivered(run, delivered)) {
+  for (const { ended, issuedAt } of await prove(run, unproved)) {
     if (ended.tries < maxTries) again.push({ ...ended, late: Math.max(0, ended.late - 1) });
     else run.ledger.end(ended.change, endedAgain(ended, issuedAt));
   }
@@ -66,17 +68,18 @@ function lostAgain(run: Run, issuance: OpenIssuance, error: ApiError): OpenIssua
   return { ...issuance, sentAt: error.sentAt ?? run.clock.monotonic(), late: issuance.late + 1 };
 }
 
-/** Whether the token is at its places and still has to be compared with the live one; otherwise the change has ended. */
-async function deliverForProof(run: Run, issuance: OpenIssuance, issued: Issued): Promise<boolean> {
-  const { change, target, sent, about } = issuance;
+/** The token that still has to be compared with the live one; null if the change has ended instead. */
+async function deliverForProof(run: Run, issuance: OpenIssuance, issued: Issued): Promise<Unproved | null> {
+  const { change, target, sent, about, id } = issuance;
   // keyward's own token is proved with the new one: the earlier one no longer works.
-  if (target.kind === "discard" || isOwn(issuance)) {
+  if (target.kind !== "deliver" || isOwn(issuance)) {
     run.ledger.end(change, await handOver(run, change, target, issued, sent));
-    return false;
+    return null;
   }
+  if (holdsAnother(target, id)) return { issuance, issued, delivered: false };
   const failed = await handOverUnproved(run, change, target, issued, about);
   if (failed !== null) run.ledger.end(change, failed);
-  return failed === null;
+  return failed === null ? { issuance, issued, delivered: true } : null;
 }
 
 function fail(run: Run, issuance: OpenIssuance, error: unknown): void {

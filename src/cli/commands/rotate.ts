@@ -19,6 +19,10 @@ export function addRotate(root: Command, { changing }: Runner): void {
     .option("--all", "every managed client's token")
     .option("--self", "also keyward's own token, last; it is tested before success is reported")
     .option("--take-place", "with names: overwrite values that have no marker of keyward")
+    .option(
+      "--end-overlap",
+      "end the earlier tokens of clients with overlap: they are issued again and thrown away",
+    )
     .option("--yes", "do not ask")
     .option("--report <file>", "write the outcome of each rotation as JSON")
     .option("--audit <file>", "append a line of JSON before and after each change is sent, without tokens")

@@ -4,6 +4,7 @@ import type { Declared, TokenRule } from "../../model/client.ts";
 import { durationWord } from "../../util/duration.ts";
 import type { Origin } from "../../manifest/inherit/origin.ts";
 import { ownFields } from "../../model/declaration.ts";
+import { otherName } from "../../model/pair.ts";
 import type { FieldName } from "../../model/field-change.ts";
 import type { Explanation, ExplainedToken } from "./explanation.ts";
 import type { ExplainedPolicy } from "../../policy/explain.ts";
@@ -81,6 +82,8 @@ function ownText(client: Declared, field: (typeof ownFields)[number]): string {
       return delivery(client.token);
     case "rotate_after":
       return rotation(client.token);
+    case "overlap":
+      return client.pair === null ? "" : `with ${otherName(client.pair)}`;
     case "id":
       return client.id === null ? "" : String(client.id);
     case "renamed_from":

@@ -53,6 +53,7 @@ function asDeclared({ id, ...live }: Live, token: TokenRule): Declared {
     ...live,
     role: live.role ?? 0,
     token,
+    pair: null,
     id,
     renamed_from: null,
     distinct_from: [],

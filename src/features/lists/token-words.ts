@@ -7,6 +7,7 @@ const states = {
   "reissued-elsewhere": "reissued elsewhere",
   unknown: "unknown",
   held: "held",
+  spare: "spare",
 } as const satisfies Record<TokenState, string>;
 
 /** Every state with its words, those that need somebody first. */

@@ -1,7 +1,8 @@
 import type { ManifestPath } from "../../config/options.ts";
 import { eachField } from "../../fields/table.ts";
-import type { Declared, TokenRule } from "../../model/client.ts";
+import type { Declared, TokenDefaults } from "../../model/client.ts";
 import type { DeclaredField, InheritedValue } from "../../model/declaration.ts";
+import { placeName } from "../../model/pair.ts";
 import type { FieldName } from "../../model/field-change.ts";
 import { type Path, valueAt } from "../../schema/path-finding.ts";
 import { findFiles, readText } from "../read/files.ts";
@@ -24,7 +25,7 @@ export async function readOrigins(
   paths: readonly ManifestPath[],
   root: string,
   client: Declared,
-  tokens: TokenRule,
+  tokens: TokenDefaults,
 ): Promise<Origins | null> {
   const { files } = await findFiles(paths, root);
   const file = files.find(({ shown }) => shown === client.source.file);
@@ -33,16 +34,17 @@ export async function readOrigins(
   const document = [...readYaml(read.text)][client.declaration.document];
   if (document === undefined) return null;
   const path = ["clients", client.declaration.entry];
-  if (valueAt(document.value, [...path, "name"]) !== client.name) return null;
+  if (valueAt(document.value, [...path, "name"]) !== placeName(client)) return null;
   return originsOf({ at: { file: file.shown, lines: new Lines(read.text), document }, path }, client, tokens);
 }
 
-function originsOf(place: EntryPlace, client: Declared, tokens: TokenRule): Origins {
+function originsOf(place: EntryPlace, client: Declared, tokens: TokenDefaults): Origins {
   const of = (field: DeclaredField): Origin => originOf(place, client, field, tokens);
   return {
     ...eachField<Readonly<Record<FieldName, Origin>>>(of),
     deliver_to: of("deliver_to"),
     rotate_after: of("rotate_after"),
+    overlap: of("overlap"),
     id: of("id"),
     renamed_from: of("renamed_from"),
     distinct_from: of("distinct_from"),
@@ -53,7 +55,7 @@ function originOf(
   { at, path }: EntryPlace,
   { declaration }: Declared,
   field: DeclaredField,
-  tokens: TokenRule,
+  tokens: TokenDefaults,
 ): Origin {
   const inherited = declaration.inherited.filter((value) => value.field === field);
   const lists = inherited.flatMap((value) =>
@@ -69,7 +71,7 @@ function originOf(
     const source = { file: at.file, line };
     return { from: "client", environment: null, anchor: at.document.anchorOf(own), source, lists };
   }
-  const configured = (field === "deliver_to" || field === "rotate_after") && tokens[field] !== null;
+  const configured = isTokenKey(field) && tokens[field] !== null;
   return {
     from: configured ? "configuration" : "nothing",
     environment: null,
@@ -82,7 +84,11 @@ function originOf(
 /** The keys of an entry that may hold a field. */
 function stepsOf(field: DeclaredField): readonly Path[] {
   if (field === "environment") return [["environments"], ["environment"]];
-  return [field === "deliver_to" || field === "rotate_after" ? ["token", field] : [field]];
+  return [isTokenKey(field) ? ["token", field] : [field]];
+}
+
+function isTokenKey(field: DeclaredField): field is "deliver_to" | "rotate_after" | "overlap" {
+  return field === "deliver_to" || field === "rotate_after" || field === "overlap";
 }
 
 function sourceOf({ file, line }: Pick<InheritedValue, "file" | "line">) {

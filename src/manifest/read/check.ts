@@ -1,17 +1,18 @@
 import { clientFields, fieldOrder } from "../../fields/table.ts";
-import type { TokenRule } from "../../model/client.ts";
+import type { TokenDefaults } from "../../model/client.ts";
 import { generalLabel, label, type Path, type PathFinding, valueAt } from "../../schema/path-finding.ts";
 import type { AddressLists } from "../inherit/address-lists.ts";
 import { type Canonical, checkAddressList, checkAllowList } from "../inherit/check-addresses.ts";
 import { checkDefaultsIn, checkEnvironments, checkIn, renamedFromItself } from "../inherit/check-entry.ts";
 import type { DefaultsLayer } from "../inherit/defaults-layer.ts";
 import { environmentsOf, inKey } from "../inherit/environments.ts";
+import { checkOverlap } from "../inherit/overlap.ts";
 import { keysOf, listAt, valueMaps } from "../inherit/value-maps.ts";
 import { checkSinks } from "./sinks.ts";
 
 /** What reading manifests needs from the configuration: its `tokens`, and the names of its sinks. */
 export interface ManifestContext {
-  readonly tokens: TokenRule;
+  readonly tokens: TokenDefaults;
   readonly sinks: readonly string[];
 }
 
@@ -25,7 +26,7 @@ export interface ReadContext extends ManifestContext {
 /** Checks what a schema cannot: addresses, sinks, environments, and keys that neither client nor defaults have. Accepts any value. */
 export function checkManifest(
   manifest: unknown,
-  { sinks, canonical }: ReadContext,
+  { sinks, canonical, tokens }: ReadContext,
   defaults: readonly Pick<DefaultsLayer, "written" | "known">[],
 ): PathFinding[] {
   const findings: PathFinding[] = [...checkDefaultsIn(valueAt(manifest, ["defaults"]))];
@@ -42,18 +43,21 @@ export function checkManifest(
     findings.push(...checkAddressList(valueAt(lists, [name]), ["address_lists", name], canonical));
   for (const [index, client] of listAt(manifest, ["clients"]).entries())
     if (typeof client === "object" && client !== null)
-      for (const finding of checkClient(client, defaults, ["clients", index])) findings.push(finding);
+      for (const finding of checkClient(client, { defaults, tokens }, ["clients", index]))
+        findings.push(finding);
   return findings;
 }
 
-function* checkClient(
-  client: object,
-  defaults: readonly Pick<DefaultsLayer, "written" | "known">[],
-  path: Path,
-): Generator<PathFinding> {
+/** What an entry gets from elsewhere. */
+interface Inherited extends Pick<ReadContext, "tokens"> {
+  readonly defaults: readonly Pick<DefaultsLayer, "written" | "known">[];
+}
+
+function* checkClient(client: object, { defaults, tokens }: Inherited, path: Path): Generator<PathFinding> {
   const shared = defaults.map(({ written }) => written);
   if (defaults.every(({ known }) => known)) yield* missingKeys(client, shared, path);
   yield* checkIn(client, shared, path);
+  yield* checkOverlap(client, path, { defaults: shared, tokens });
   if (valueAt(client, ["renamed_from"]) === valueAt(client, ["name"])) yield* renamedFromItself(client, path);
 }
 

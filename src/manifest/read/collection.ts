@@ -97,7 +97,7 @@ export class Collection {
       this.#findings.push(finding);
     const sound = this.#findings.length === 0;
     return {
-      declared: sound ? this.#clients.flatMap((client) => this.#declared(client) ?? []) : [],
+      declared: sound ? this.#clients.flatMap((client) => this.#declared(client)) : [],
       findings: this.#findings,
       addressLists: lists.addresses(),
       notes: [...this.#notes.values(), ...lists.notes()],
@@ -108,12 +108,12 @@ export class Collection {
   /** A draft takes more memory than the client that it becomes. */
   #addClient(draft: Draft): void {
     const waits = listNames(draft.values, this.#context.canonical).next().done !== true;
-    const client = waits ? draft : declare(draft, this.#context);
-    if (client !== null) this.#clients.push(client);
+    if (waits) this.#clients.push(draft);
+    else for (const client of declare(draft, this.#context)) this.#clients.push(client);
   }
 
-  #declared(client: Draft | Declared): Declared | null {
-    return "values" in client ? declare(client, this.#context) : client;
+  #declared(client: Draft | Declared): readonly Declared[] {
+    return "values" in client ? declare(client, this.#context) : [client];
   }
 
   #addFolder(file: FoundFile, at: PlacedDocument, defaults: DefaultsLayer): void {

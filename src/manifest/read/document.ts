@@ -10,6 +10,8 @@ import { checkContent } from "../inherit/check-content.ts";
 import { type DefaultsLayer, defaultsLayer } from "../inherit/defaults-layer.ts";
 import { environmentsOf, inKey } from "../inherit/environments.ts";
 import { type Draft, expandEntry } from "../inherit/expand.ts";
+import { overlaps } from "../inherit/overlap.ts";
+import { secondName } from "../../model/pair.ts";
 import { keysOf, listAt } from "../inherit/value-maps.ts";
 import { checkManifest, type ReadContext } from "./check.ts";
 import type { Entry } from "./duplicates.ts";
@@ -68,7 +70,7 @@ export function readDocument(at: PlacedDocument, context: ReadContext): Manifest
   const findings = withoutRepeats([...inYaml, ...causes]);
   collectLists(at, context.lists, context.canonical);
   // Without knowing the defaults, it is not known which clients these are.
-  const entries = layers.every(({ known }) => known) ? entriesOf(at, layers) : [];
+  const entries = layers.every(({ known }) => known) ? entriesOf(at, layers, context) : [];
   const found = { findings, entries, defaults: own, declares: has(value, "clients") };
   if (sound === null || findings.length > 0) return { ...found, drafts: [], notes: [] };
   return { ...found, drafts: draftsOf(at, sound, layers), notes: manifestNotes(at, context) };
@@ -102,6 +104,7 @@ function* draftsOf(
 function entriesOf(
   { file, lines, document }: PlacedDocument,
   defaults: readonly DefaultsLayer[],
+  { tokens }: Pick<ReadContext, "tokens">,
 ): readonly Entry[] {
   const shared = defaults.map(({ written }) => written);
   return listAt(document.value, ["clients"]).flatMap((client, index) => {
@@ -109,13 +112,17 @@ function entriesOf(
     if (typeof name !== "string") return [];
     const name_at = lines.at(document.offsetOf(["clients", index, "name"]));
     const { names } = environmentsOf(client, shared);
-    return names.map((environment) => {
+    return names.flatMap((environment) => {
       const key = inKey(client, environment);
       const own = key === null ? undefined : valueAt(client, ["in", key, "id"]);
       const steps = own === undefined || key === null ? ["id"] : ["in", key, "id"];
       const id = names.length > 1 ? own : (own ?? valueAt(client, ["id"]));
       const id_at = id === undefined ? null : lines.at(document.offsetOf(["clients", index, ...steps]));
-      return { name, environment, id: typeof id === "number" ? id : null, file, name_at, id_at };
+      const place = { environment, file, name_at };
+      const entry = { ...place, name, id: typeof id === "number" ? id : null, id_at, second_of: null };
+      if (!overlaps(client, environment, { defaults: shared, tokens })) return [entry];
+      const second = secondName(tokens.overlap_name, name);
+      return [entry, { ...place, name: second, id: null, id_at: null, second_of: name }];
     });
   });
 }

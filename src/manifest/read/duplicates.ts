@@ -11,6 +11,8 @@ export interface Entry {
   readonly name_at: Place;
   /** Null if it has none. */
   readonly id_at: Place | null;
+  /** The name of the entry whose second credential it is; null: it has the name that is written. */
+  readonly second_of: string | null;
 }
 
 /** Identities declared more than once (allowed if every one is pinned), and pins that occur twice; each finding names both places. */
@@ -43,8 +45,10 @@ function identityFindings([first, ...others]: readonly Entry[]): readonly Findin
     file: entry.file,
     ...entry.name_at,
     rule: "duplicate-identity",
-    message: `${titled(entry)} is declared here and at ${placed(first.file, first.name_at)}`,
-    fix: "remove one of them, or pin each with the `id` of another live client",
+    message: `${titled([first, entry].find(({ second_of }) => second_of !== null) ?? entry)} is declared here and at ${placed(first.file, first.name_at)}`,
+    fix: [first, entry].some(({ second_of }) => second_of !== null)
+      ? "give one of them another name, or set another `overlap_name` in keyward.yaml"
+      : "remove one of them, or pin each with the `id` of another live client",
   }));
 }
 
@@ -59,8 +63,9 @@ function pinFindings([first, ...others]: readonly Entry[]): readonly Finding[] {
   }));
 }
 
-function titled({ name, environment }: Entry): string {
-  return environment === null ? `\`${name}\`` : `\`${name}\` (${environment})`;
+function titled({ name, environment, second_of }: Entry): string {
+  const of = second_of === null ? "" : `, the second credential of \`${second_of}\``;
+  return environment === null ? `\`${name}\`${of}` : `\`${name}\` (${environment})${of}`;
 }
 
 function placed(file: string, { line, column }: Place): string {

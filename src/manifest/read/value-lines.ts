@@ -10,6 +10,7 @@ const judged: readonly Path[] = [
   ["ip_allow_list"],
   ["token", "deliver_to"],
   ["token", "rotate_after"],
+  ["token", "overlap"],
   ["id"],
   ["renamed_from"],
 ];

@@ -11,6 +11,12 @@ export interface Deliver {
   readonly places: readonly [TokenPlace, ...TokenPlace[]];
 }
 
+/** The token is thrown away: the places hold, or get, the token of the other credential of the same entry (`overlap`). */
+export interface Spare {
+  readonly kind: "spare";
+  readonly places: readonly [TokenPlace, ...TokenPlace[]];
+}
+
 /** No place is configured. Such a plan cannot be applied: it is then refused (`no-sink`). */
 export interface NoSink {
   readonly kind: "no-sink";
@@ -19,4 +25,9 @@ export interface NoSink {
 }
 
 /** The target of an issued token, as the plan decided it. */
-export type IssueTarget = Discard | Deliver | NoSink;
+export type IssueTarget = Discard | Deliver | Spare | NoSink;
+
+/** The places that a target writes, or whose token it leaves alone; none for any other. */
+export function placesOfTarget(issue: IssueTarget): readonly TokenPlace[] {
+  return issue.kind === "deliver" || issue.kind === "spare" ? issue.places : [];
+}

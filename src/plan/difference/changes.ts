@@ -10,11 +10,13 @@ import type {
   TokenMove,
   UpdateChange,
 } from "../../model/change.ts";
+import { renamedTo } from "../../model/pair.ts";
 import { fieldNames } from "../../model/field-change.ts";
 import { changeDigest, type Digestible, rotationDigest } from "./digest.ts";
 import { fieldChanges, withSources } from "./field-changes.ts";
 import type { PlacesOf } from "../tokens/token-places.ts";
 import { equalPlaces, rotationText } from "./token-changes.ts";
+import type { RiskCode } from "../../model/risk.ts";
 import { createRisks, risks, updateRisks } from "./risk.ts";
 
 /** The create of a desired client that is not live. */
@@ -57,14 +59,18 @@ export function updateChange(
 }
 
 /** The delete of an unmanaged client. */
-export function deleteChange(live: Live, words: Vocabulary): DeleteChange {
+export function deleteChange(
+  live: Live,
+  words: Vocabulary,
+  code: "client-deleted" | "spare-deleted" = "client-deleted",
+): DeleteChange {
   const { id, name, environment } = live;
   const fields = fieldChanges(fieldNames, live, null, words);
   const step = { action: "delete", id, name, environment, fields } as const;
   const reason = "no manifest declares it";
   return {
     ...identified(step, reason),
-    risks: risks(["client-deleted"]),
+    risks: risks([code]),
     token: null,
     issue: null,
     removed_from: null,
@@ -77,7 +83,7 @@ export function rotateChange(
   live: Live,
   shown: Pick<Declared, "name" | "environment" | "source">,
   issue: IssueTarget,
-  { reason, own }: Pick<RotateChange, "reason" | "own">,
+  { reason, own, codes }: Pick<RotateChange, "reason" | "own"> & { readonly codes: readonly RiskCode[] },
 ): RotateChange {
   const { name, environment, source } = shown;
   const places = destinations(issue);
@@ -90,7 +96,7 @@ export function rotateChange(
     fields: [],
     reason,
     origin: null,
-    risks: risks(["token-reissued"]),
+    risks: risks(codes),
     token: { before: places, after: places },
     issue,
     own,
@@ -100,7 +106,7 @@ export function rotateChange(
 
 /** A rename moves a place whose name contains the client's name; null if the place stays. */
 function tokenMove({ id, name, environment }: Live, desired: Desired, placesOf: PlacesOf): TokenMove | null {
-  const before = placesOf({ ...desired, name, environment }, id);
+  const before = placesOf(renamedTo(desired, { name, environment }), id);
   const after = placesOf(desired, id);
   return equalPlaces(before, after) ? null : { before, after };
 }

@@ -2,7 +2,7 @@ import type { Desired } from "../../model/client.ts";
 import { note } from "../../model/make-problem.ts";
 import { placeOf, title } from "../../model/names.ts";
 import type { Note } from "../../model/plan.ts";
-import type { Identified } from "../identity/identify.ts";
+import type { Identified } from "../identity/identified.ts";
 import type { PlanInput } from "../input.ts";
 
 /**

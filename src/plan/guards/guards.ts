@@ -3,6 +3,7 @@ import type { PlanProblem } from "../../model/problem.ts";
 import { limitProblems, type Planned } from "./limits.ts";
 import type { PlanInput } from "../input.ts";
 import { foreignSinkProblems, hiddenProblems, type Issuing, issuingProblems } from "./place-guards.ts";
+import { pairProblems } from "./pair-guards.ts";
 import { hazardProblems } from "./place-hazards.ts";
 import { sharedPlaceProblems, takenPlaceProblems } from "../tokens/shared-places.ts";
 
@@ -28,6 +29,7 @@ const guards: readonly Guard[] = [
   ({ planned, inScope }, { limits }) => limitProblems(planned, limits, inScope),
   ({ issuing }, { tokens, live }) => issuingProblems(issuing, tokens, live),
   ({ issuing }, { hidden }) => hiddenProblems(issuing, hidden),
+  ({ owners }, input) => pairProblems(owners, input),
   ({ owners }, { sites }) => sharedPlaceProblems(owners, sites),
   ({ owners }, { sites, taken }) => takenPlaceProblems(owners, sites, taken),
   ({ issuing }, { sites }) =>

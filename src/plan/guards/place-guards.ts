@@ -12,6 +12,10 @@ import { heldMarker, heldState } from "../tokens/token-state.ts";
 export interface Issuing {
   readonly declared: Declared;
   readonly id: number | null;
+  /** The live clients that are, or were, the other credential of the same entry: a place may hold their tokens. */
+  readonly partners: readonly number[];
+  /** Whether the token goes to its places; otherwise it is thrown away. */
+  readonly delivers: boolean;
 }
 
 /** Refuses to issue a token over unrecognized content, or over another live client's token. */
@@ -52,14 +56,15 @@ export function foreignSinkProblems(
 }
 
 function occupied(
-  { declared, id }: Issuing,
+  { declared, id, partners, delivers }: Issuing,
   { sink, place, reading }: TokenPlace,
   live: ReadonlyMap<number, Live>,
 ): readonly PlanProblem[] {
+  if (!delivers) return [];
   if (reading.kind === "foreign") return [foreign(declared, { sink, place, owner: reading.owner })];
   if (reading.kind === "unplaced") return [needsId(declared, sink, place)];
   const held = reading.kind === "marked" ? heldMarker(reading.marker) : null;
-  const other = held === null || held.id === id ? undefined : live.get(held.id);
+  const other = held === null || held.id === id || partners.includes(held.id) ? undefined : live.get(held.id);
   if (held === null || other === undefined || heldState(other, held) === "reissued-elsewhere") return [];
   return [otherClients(declared, other, sink, place)];
 }

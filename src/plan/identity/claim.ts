@@ -2,6 +2,7 @@ import type { Declared, Identity, Live } from "../../model/client.ts";
 import type { Note } from "../../model/plan.ts";
 import type { PlanProblem } from "../../model/problem.ts";
 import { claimProblems } from "./claim-problems.ts";
+import { pairKey, secondName } from "../../model/pair.ts";
 import { groupBy, identityKey, sameName } from "../../model/names.ts";
 
 /** How a declared client claims a live one. */
@@ -50,6 +51,7 @@ export function claimLive(declared: readonly Declared[], live: readonly Live[]):
   for (const client of declared) claimById(matching, client);
   for (const client of declared) claimByIdentity(matching, client);
   for (const client of declared) claimByOldName(matching, client);
+  claimByFirst(matching, declared);
   const claims = [...matching.owners.values()];
   refuseDuplicates(matching, declared);
   for (const claim of claims) settleClaim(matching, claim);
@@ -86,6 +88,24 @@ function claimByOldName(matching: Matching, declared: Declared): void {
   if (candidates.length === 0)
     matching.notes.push(claimProblems.renameNotFound(declared, declared.renamed_from));
   choose(matching, declared, open, "renamed_from");
+}
+
+/**
+ * A second credential may be live under the name that belongs to what the first one is called now: then the entry is being
+ * renamed by its `id`.
+ */
+function claimByFirst(matching: Matching, declared: readonly Declared[]): void {
+  const open = declared.filter((one) => one.pair?.credential === "second" && !matching.settled.has(one));
+  if (open.length === 0) return;
+  const firsts = new Map([...matching.owners.values()].map((claim) => [pairKey(claim.declared), claim]));
+  for (const client of open) {
+    const first = firsts.get(pairKey(client));
+    if (client.pair === null || first === undefined) continue;
+    const { name, environment } = first.live;
+    const identity = { name: secondName(client.pair.form, name), environment };
+    const free = candidatesOf(matching, client, identity).filter(({ id }) => !matching.owners.has(id));
+    choose(matching, client, free, "renamed_from");
+  }
 }
 
 function choose(matching: Matching, declared: Declared, candidates: readonly Live[], by: ClaimedBy): void {

@@ -1,9 +1,10 @@
 import type { Declared, Desired, Live } from "../../model/client.ts";
-import type { Note } from "../../model/plan.ts";
 import type { PlanProblem } from "../../model/problem.ts";
 import { type Claims, claimLive } from "./claim.ts";
+import type { Created, Identified } from "./identified.ts";
 import { environmentProblems, renamedEnvironmentProblems } from "./environments.ts";
 import type { PlanInput } from "../input.ts";
+import { formerSeconds } from "./former-seconds.ts";
 import { lookalikeProblems } from "./look-alike.ts";
 import { forgottenLists } from "./forgotten-allow-list.ts";
 import { prunable, pruneProblems } from "./prune.ts";
@@ -11,41 +12,13 @@ import { undeclaredRenames } from "./renames.ts";
 import { storedOtherwise } from "./stored-otherwise.ts";
 import { resolveNames } from "../resolve/resolve-names.ts";
 import { inScope, scopeProblems } from "./scope.ts";
-import { findSelf, selfTakenProblems } from "./self.ts";
-
-/** A managed live client and what is desired of it. */
-export interface Managed {
-  readonly live: Live;
-  readonly declared: Declared;
-  readonly desired: Desired;
-}
-
-/** A new client: as declared, and resolved. */
-export interface Created {
-  readonly declared: Declared;
-  readonly desired: Desired;
-}
-
-/** Every client by its status: managed, to be created, unmanaged, spared, or someone else's. */
-export interface Identified {
-  readonly managed: readonly Managed[];
-  readonly creates: readonly Created[];
-  readonly unmanaged: readonly Live[];
-  /** Unmanaged and deleted: only with prune. */
-  readonly deletes: readonly Live[];
-  readonly self: readonly Live[];
-  readonly inScope: number;
-  readonly outOfScope: number;
-  readonly notes: readonly Note[];
-  /** If there are any, the rest of this value is unreliable. */
-  readonly problems: readonly PlanProblem[];
-}
+import { findSelf, selfTakenProblems, withOtherCredentials } from "./self.ts";
 
 /** Determines the status of every declared and live client (contract, Identity and ownership). */
 export function identify(input: PlanInput): Identified {
   const { declared, live, ownership } = input;
-  const self = findSelf(live, ownership);
   const claims = claimLive(declared, live);
+  const self = withOtherCredentials(findSelf(live, ownership), claims);
   const environments = environmentProblems(declared, live, ownership.environments);
   const resolved = resolveAll(input, self.problems.length > 0, environments);
   const placed = place(input, claims, self.ids, resolved.desired);
@@ -71,7 +44,7 @@ export function identify(input: PlanInput): Identified {
 type Placed = Omit<Identified, "notes" | "problems">;
 
 function place(
-  { live, ownership: { scope }, prune, roles }: PlanInput,
+  { live, ownership: { scope }, prune, roles, tokens, overlapName }: PlanInput,
   { claims, creates, unclaimed }: Claims,
   self: ReadonlySet<number>,
   resolved: ReadonlyMap<Declared, Desired>,
@@ -79,13 +52,15 @@ function place(
   const free = new Set(unclaimed);
   const within = live.filter((client) => inScope(scope, client));
   const unmanaged = within.filter((client) => free.has(client) && !self.has(client.id));
+  const managed = claims
+    .filter((claim) => !self.has(claim.live.id))
+    .flatMap(({ declared, live }) => join(declared, resolved).map((one) => ({ ...one, live })));
   return {
-    managed: claims
-      .filter((claim) => !self.has(claim.live.id))
-      .flatMap(({ declared, live }) => join(declared, resolved).map((one) => ({ ...one, live }))),
+    managed,
+    formerSeconds: formerSeconds(managed, unmanaged, overlapName),
     creates: creates.flatMap((client) => join(client, resolved)),
     unmanaged,
-    deletes: prune ? prunable(unmanaged, { live, roles }) : [],
+    deletes: prune ? prunable(unmanaged, { live, roles, tokens }) : [],
     self: live.filter(({ id }) => self.has(id)),
     inScope: within.length,
     outOfScope: live.filter((client) => !self.has(client.id) && !inScope(scope, client)).length,

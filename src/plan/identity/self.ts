@@ -3,6 +3,7 @@ import { nearest } from "../../util/nearest.ts";
 import type { Ownership, SelfEntry } from "../../model/ownership.ts";
 import type { PlanProblem } from "../../model/problem.ts";
 import type { Claims } from "./claim.ts";
+import { partnersOf } from "./partners.ts";
 import { sameName, title } from "../../model/names.ts";
 import { didYouMean, idList, problem } from "../../model/make-problem.ts";
 
@@ -23,6 +24,16 @@ export function findSelf(live: readonly Live[], { self }: Pick<Ownership, "self"
     return matches.length > 1 ? [ambiguous(entry, matches)] : [];
   });
   return { ids: new Set(found.flatMap(({ matches }) => matches.map(({ id }) => id))), problems };
+}
+
+/** The same with the other credential of each of its clients: keyward may run with either token of an entry with `overlap`. */
+export function withOtherCredentials(self: Self, { claims }: Pick<Claims, "claims">): Self {
+  const partners = partnersOf(claims);
+  const others = claims.flatMap((claim) => {
+    const other = partners.get(claim);
+    return other !== undefined && self.ids.has(claim.live.id) ? [other.live.id] : [];
+  });
+  return others.length === 0 ? self : { ...self, ids: new Set([...self.ids, ...others]) };
 }
 
 /** Refuses declared clients that would become a second match of an entry of `self`: the entry would then protect neither. */

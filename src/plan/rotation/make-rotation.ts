@@ -6,20 +6,17 @@ import { assemblePlan, refusedPlan } from "../assemble.ts";
 import { changeSides } from "../change-sides.ts";
 import { rotateChange } from "../difference/changes.ts";
 import { guardProblems, type GuardSubject } from "../guards/guards.ts";
-import { type Identified, identify } from "../identity/identify.ts";
+import { formerIds } from "../guards/plan-subject.ts";
+import type { Identified } from "../identity/identified.ts";
+import { identify } from "../identity/identify.ts";
 import { needingSinks } from "../tokens/no-sink.ts";
 import { issueTargetOf } from "../tokens/issue-target.ts";
-import type { Places } from "../tokens/token-places.ts";
+import { endRisks, rotationRisks } from "../tokens/turn-risks.ts";
 import { policyFindings } from "../../policy/findings.ts";
 import { problem } from "../../model/make-problem.ts";
-import {
-  type Candidate,
-  candidatesOf,
-  merge,
-  oldestFirst,
-  pick,
-  type RotationInput,
-} from "./pick-rotations.ts";
+import { title } from "../../model/names.ts";
+import { candidatesOf, merge, oldestFirst, pick, type RotationInput } from "./pick-rotations.ts";
+import type { Candidate } from "./candidate.ts";
 import { pickSelf } from "./pick-self.ts";
 
 /**
@@ -28,7 +25,12 @@ import { pickSelf } from "./pick-self.ts";
  */
 export function makeRotation(asked: RotationInput): WorkspacePlan {
   const input = withTakenPlaces(asked);
-  const options = { ...input.options, rotate: input.selection.what.kind };
+  const { what, endsOverlap } = input.selection;
+  const options = {
+    ...input.options,
+    rotate: what.kind,
+    ...(endsOverlap ? ({ end_overlap: true } as const) : {}),
+  };
   const identified = identify(input);
   const { notes } = identified;
   const problems = [...identified.problems, ...needsSelf(input)];
@@ -36,9 +38,9 @@ export function makeRotation(asked: RotationInput): WorkspacePlan {
   const candidates = oldestFirst(candidatesOf(input, identified.managed));
   const chosen = pick(input, candidates, identified.inScope);
   const { picked, ...found } = merge(chosen, pickSelf(input));
-  const changes = picked.map((one) => rotation(one, input.tokens));
+  const changes = picked.map((one) => rotation(one, input));
   const judged = policyFindings(input, [], changeSides(changes, input, identified));
-  const guarded = guardProblems(guardSubject(identified, picked), input);
+  const guarded = guardProblems(guardSubject(identified, picked, input.selection), input);
   const plan = assemblePlan(input, identified, {
     options,
     changes,
@@ -63,11 +65,18 @@ function withTakenPlaces(input: RotationInput): RotationInput {
 }
 
 /** Shown under the name that it has in Workato, delivered to the places of the declared client. */
-function rotation({ live, declared, row, own }: Candidate, places: Places): Change {
+function rotation({ live, declared, row, own, turn }: Candidate, input: RotationInput): Change {
+  const { tokens, selection, now } = input;
   const { name, environment } = live;
-  const reason = row.updated_at === null ? "selected" : `selected: issued ${row.updated_at}`;
-  const { source } = declared;
-  return rotateChange(live, { name, environment, source }, issueTargetOf(declared, places), { reason, own });
+  const issued = row.updated_at === null ? "selected" : `selected: issued ${row.updated_at}`;
+  const reason = selection.endsOverlap
+    ? `ends the earlier token${turn.kind === "pair" ? `; that of ${title(turn.other.live)} goes on working` : ""}`
+    : turn.kind === "pair" && turn.known
+      ? `replaces the token of ${title(turn.other.live)}, which goes on working${row.updated_at === null ? "" : ` (issued ${row.updated_at})`}`
+      : issued;
+  const codes = selection.endsOverlap ? endRisks(turn, now) : rotationRisks(turn, tokens, now);
+  const target = issueTargetOf(declared, tokens, selection.endsOverlap ? "spare" : "deliver");
+  return rotateChange(live, { name, environment, source: declared.source }, target, { reason, own, codes });
 }
 
 /** Unless clients are named explicitly, nothing is rotated before it is known which client runs keyward. */
@@ -81,11 +90,20 @@ function needsSelf({ ownership, selection }: RotationInput): readonly PlanProble
   ];
 }
 
-function guardSubject(identified: Identified, picked: readonly Candidate[]): GuardSubject {
+function guardSubject(
+  identified: Identified,
+  picked: readonly Candidate[],
+  { endsOverlap }: RotationInput["selection"],
+): GuardSubject {
   return {
     planned: { creates: 0, updates: 0, deletes: 0, rotations: picked.length },
     inScope: identified.inScope,
-    issuing: picked.map(({ declared, live }) => ({ declared, id: live.id })),
+    issuing: picked.map(({ declared, live, turn }) => ({
+      declared,
+      id: live.id,
+      partners: turn.kind === "pair" ? [turn.other.live.id] : formerIds(declared, identified.formerSeconds),
+      delivers: !endsOverlap,
+    })),
     owners: identified.managed.map(({ declared }) => declared),
     destined: picked.map(({ declared }) => declared),
   };

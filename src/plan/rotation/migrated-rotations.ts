@@ -3,7 +3,7 @@ import { replaceMigrated } from "../../model/token/migrated.ts";
 import { title } from "../../model/names.ts";
 import type { Note, TokenRow } from "../../model/plan.ts";
 import type { PlanProblem } from "../../model/problem.ts";
-import type { Managed } from "../identity/identify.ts";
+import type { Managed } from "../identity/identified.ts";
 
 /** A managed client with what is known of its token. */
 type Candidate = Managed & { readonly row: TokenRow };

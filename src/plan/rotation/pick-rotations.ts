@@ -1,14 +1,17 @@
-import type { Note, TokenRow } from "../../model/plan.ts";
+import type { Note } from "../../model/plan.ts";
 import { didYouMean, idList, note, problem } from "../../model/make-problem.ts";
 import { sameName, title } from "../../model/names.ts";
 import type { PlanProblem } from "../../model/problem.ts";
 import { nearest } from "../../util/nearest.ts";
-import type { Managed } from "../identity/identify.ts";
+import type { Managed } from "../identity/identified.ts";
 import type { PlanInput } from "../input.ts";
+import type { Candidate } from "./candidate.ts";
 import { isMigratedClient, migratedClient, migratedNotes } from "./migrated-rotations.ts";
 import { limitValue } from "../guards/limits.ts";
 import { type Selection, selects } from "./selection.ts";
-import { tokenRow } from "../tokens/token-state.ts";
+import { incompleteNotes, mayRotate, notRotatable } from "./pair-rotations.ts";
+import { selectedRow, spareRow } from "../tokens/token-rows.ts";
+import { issuedNext, membersOf, turnsOf } from "../tokens/turns.ts";
 
 /** What planning a rotation needs in addition to the plan's input. */
 export interface RotationAsk {
@@ -20,13 +23,6 @@ export interface RotationAsk {
 /** A plan's input, and which tokens are to be issued. */
 export type RotationInput = PlanInput & RotationAsk;
 
-/** A managed client with what is known of its token. */
-export interface Candidate extends Managed {
-  readonly row: TokenRow;
-  /** A client of `self`. */
-  readonly own: boolean;
-}
-
 /** What was selected, and the problems with it. */
 export interface Picked {
   readonly picked: readonly Candidate[];
@@ -36,15 +32,15 @@ export interface Picked {
 
 /** Managed clients with what is known of their tokens; `own`: whether they are of `self`. */
 export function candidatesOf(
-  { tokens, now }: PlanInput,
+  { tokens, now, selection }: Pick<RotationInput, "tokens" | "now" | "selection">,
   managed: readonly Managed[],
   own = false,
 ): readonly Candidate[] {
-  return managed.map((one) => ({
-    ...one,
-    own,
-    row: tokenRow(one.live, one.declared, tokens.get(one.declared) ?? [], now),
-  }));
+  return turnsOf(managed, tokens).map((turn) => {
+    const next = issuedNext(turn);
+    const row = selection.endsOverlap ? spareRow(turn, tokens, now) : selectedRow(turn, tokens, now);
+    return { ...next, turn, own, row };
+  });
 }
 
 /** The candidates that the selection matches, in their order; names that match none, or several, are problems. */
@@ -57,15 +53,19 @@ export function pick(input: RotationInput, candidates: readonly Candidate[], inS
   const matching = inEnvironment.filter(
     ({ row, declared }) => selects(what, row) && declared.token.deliver_to !== "none",
   );
-  const selected = matching.filter((one) => !isMigratedClient(one));
-  const migrated = migratedNotes(matching.filter(isMigratedClient));
-  if (what.kind !== "due") return { picked: selected, problems: [], notes: migrated };
+  const able = matching.filter((one) => mayRotate(one, input.selection));
+  const selected = able.filter((one) => !isMigratedClient(one));
+  const left = [
+    ...migratedNotes(able.filter(isMigratedClient)),
+    ...incompleteNotes(matching, input.selection),
+  ];
+  if (what.kind !== "due") return { picked: selected, problems: [], notes: left };
   const rotatable = selected.filter((one) => one.row.state === "held" || isTrusted(one, input.trusted));
   const most = limitValue(input.limits.max_rotations, inScope) ?? rotatable.length;
   return {
     picked: rotatable.slice(0, most),
     problems: [],
-    notes: [...migrated, ...dueNotes(selected.length, rotatable.length, most)],
+    notes: [...left, ...dueNotes(selected.length, rotatable.length, most)],
   };
 }
 
@@ -101,7 +101,7 @@ function isTrusted({ declared: { token } }: Candidate, trusted: ReadonlySet<stri
 function pickNames(
   names: readonly string[],
   candidates: readonly Candidate[],
-  { live, ownership }: RotationInput,
+  { live, ownership, selection }: RotationInput,
 ): Picked {
   const picked: Candidate[] = [];
   const problems: PlanProblem[] = [];
@@ -119,7 +119,8 @@ function pickNames(
       );
     else if (others.length > 0) problems.push(severalClients(name, found));
     else if (isMigratedClient(first)) problems.push(migratedClient(first));
-    else picked.push(first);
+    else if (mayRotate(first, selection)) picked.push(first);
+    else problems.push(notRotatable(first, selection));
   }
   // Two names may belong to one client: its declared and its live one.
   return { picked: oldestFirst([...new Set(picked)]), problems, notes: [] };
@@ -127,8 +128,10 @@ function pickNames(
 
 /** The clients that have this name in Workato; if there is none, those that are declared under it. */
 function candidatesNamed(candidates: readonly Candidate[], name: string): readonly Candidate[] {
-  const live = candidates.filter((one) => sameName(one.live.name, name));
-  return live.length > 0 ? live : candidates.filter((one) => sameName(one.declared.name, name));
+  const named = (nameOf: (one: Managed) => string): readonly Candidate[] =>
+    candidates.filter(({ turn }) => membersOf(turn).some((one) => sameName(nameOf(one), name)));
+  const live = named((one) => one.live.name);
+  return live.length > 0 ? live : named((one) => one.declared.name);
 }
 
 function noSuchClient(
@@ -137,7 +140,8 @@ function noSuchClient(
   isLive: boolean,
   { self }: RotationInput["ownership"],
 ): PlanProblem {
-  const known = candidates.flatMap((one) => [one.live.name, one.declared.name]);
+  const members = candidates.flatMap(({ turn }) => membersOf(turn));
+  const known = members.flatMap((one) => [one.live.name, one.declared.name]);
   const own = self?.some((entry) => entry.kind === "name" && sameName(entry.name, name)) ?? false;
   const why = own
     ? "it is `self`"

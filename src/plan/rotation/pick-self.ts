@@ -1,6 +1,7 @@
 import { idList, problem } from "../../model/make-problem.ts";
 import { identify } from "../identity/identify.ts";
 import { isMigratedClient, migratedClient } from "./migrated-rotations.ts";
+import { membersOf } from "../tokens/turns.ts";
 import { candidatesOf, type Picked, type RotationInput } from "./pick-rotations.ts";
 
 /** The one client of `self`, declared and with a sink: its token is issued last. */
@@ -9,8 +10,9 @@ export function pickSelf(input: RotationInput): Picked {
   if (!input.selection.self) return none;
   const spared = identify({ ...input, ownership: { ...input.ownership, self: [] } }).managed;
   const own = identify(input).self;
-  const candidates = candidatesOf(input, spared, true).filter(({ live }) =>
-    own.some(({ id }) => id === live.id),
+  const ids = new Set(own.map(({ id }) => id));
+  const candidates = candidatesOf(input, spared, true).filter(({ turn }) =>
+    membersOf(turn).some(({ live }) => ids.has(live.id)),
   );
   const [only, ...others] = candidates;
   if (only !== undefined && others.length === 0)

@@ -8,6 +8,8 @@ export interface Selection {
   readonly self: boolean;
   /** Places of named clients may hold content without keyward's marker. */
   readonly takePlace: boolean;
+  /** Earlier tokens of entries with `overlap` are ended: new ones are issued and thrown away, and no place changes. */
+  readonly endsOverlap: boolean;
 }
 
 /** What selects a token; instants are milliseconds since 1970. */

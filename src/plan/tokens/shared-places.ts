@@ -16,7 +16,9 @@ interface Use {
  * even if only case, Unicode form, a link or another spelling of the address distinguishes them.
  */
 export function sharedPlaceProblems(declared: readonly Declared[], sites: Sites): readonly PlanProblem[] {
-  const uses = declared.flatMap((client) => (sites.get(client) ?? []).map((site) => ({ client, site })));
+  // Both credentials of an entry have one place.
+  const owners = declared.filter(({ pair }) => pair?.credential !== "second");
+  const uses = owners.flatMap((client) => (sites.get(client) ?? []).map((site) => ({ client, site })));
   return [...groupBy(uses, ({ site }) => spotKey(site)).values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : sharing(first, others),
   );

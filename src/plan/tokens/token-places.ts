@@ -5,7 +5,7 @@ import type { TokenPlace } from "../../model/token/token.ts";
 
 /** The places of a client's token, in the order of its sinks; `id` null: not live yet. */
 export type PlacesOf = (
-  client: Pick<Declared, "name" | "environment" | "token">,
+  client: Pick<Declared, "name" | "environment" | "token" | "pair">,
   id: number | null,
 ) => readonly Destination[];
 

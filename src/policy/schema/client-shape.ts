@@ -82,6 +82,7 @@ export const clientShape: Shape = map("a client", {
       form: durationForm,
       absent: { when: "no rotation is declared", isMost: false },
     }),
+    overlap: { label: "`token.overlap`", types: ["boolean"] },
     rotate_after_days: number("`token.rotate_after_days`", {
       absent: { when: "the token is never due", isMost: true },
     }),

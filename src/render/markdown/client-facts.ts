@@ -57,12 +57,14 @@ function sizeText(change: Change, { field }: FieldChange, side: "before" | "afte
 }
 
 function tokenLine({ issue, token, rotate_after }: CreateChange, places: string | null): string {
-  return `token ${goesTo()} · ${dueText(rotate_after)}`;
+  return issue.kind === "spare" ? `token ${goesTo()}` : `token ${goesTo()} · ${dueText(rotate_after)}`;
 
   function goesTo(): string {
     switch (issue.kind) {
       case "discard":
         return "is thrown away (`discard`)";
+      case "spare":
+        return "is thrown away: its place gets one at the next rotation (`overlap`)";
       case "no-sink":
         return "has no place";
       case "deliver":

@@ -75,19 +75,26 @@ function groupOf(members: readonly [Change, ...Change[]]): ChangeGroup {
 
 /** Two changes are equal exactly if they share this key: they differ in no more than the client and its token's place. */
 function groupKey(change: Change): string {
-  const { action, environment, origin, reason, issue } = change;
+  const { action, environment, origin, reason } = change;
   const own = change.action === "rotate" && change.own;
   const due = change.action === "create" ? change.rotate_after : null;
   return JSON.stringify([
-    [action, environment, origin, reason, issue?.kind ?? null, own, due, tokenKey(change)],
+    [action, environment, origin, reason, issueKey(change), own, due, tokenKey(change)],
     impacts(change, "each"),
     shownFields(change).map(fieldKey),
   ]);
 }
 
+/** Both credentials of a new entry with `overlap` are shown together, although only one token is delivered. */
+function issueKey({ action, issue }: Change): string | null {
+  return action === "create" && issue.kind === "spare" ? "deliver" : (issue?.kind ?? null);
+}
+
 /** A token that is issued goes to a place of its client's own; one that an update moves is shown place by place. */
-function tokenKey({ action, token }: Change): unknown {
-  return action === "update" ? token : (token?.after ?? []).map(({ sink }) => sink);
+function tokenKey({ action, token, issue }: Change): unknown {
+  if (action === "update") return token;
+  const places = issue?.kind === "spare" ? issue.places : (token?.after ?? []);
+  return places.map(({ sink }) => sink);
 }
 
 /** What is added to a list and removed from it, whatever else it contains; every other value on both sides. */

@@ -32,7 +32,7 @@ export function tokenHint({ tokens, changes }: Pick<WorkspacePlan, "tokens" | "c
 /** The tokens that need attention, the oldest first. */
 export function tokensNeedingAction(tokens: readonly TokenRow[]): readonly TokenRow[] {
   const age = ({ age_days }: TokenRow): number => age_days ?? Number.POSITIVE_INFINITY;
-  const quiet: readonly TokenRow["state"][] = ["held", "unknown"];
+  const quiet: readonly TokenRow["state"][] = ["held", "unknown", "spare"];
   return tokens
     .filter(({ due, state, concerns }) => due || !quiet.includes(state) || concerns.length > 0)
     .sort((a, b) => age(b) - age(a) || a.id - b.id);

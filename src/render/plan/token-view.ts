@@ -27,6 +27,8 @@ export function tokenLines({ before, after }: TokenChange): readonly TokenLine[]
 }
 
 /** Where the token of a new client goes; null for any other change, or if it goes nowhere. */
-export function tokenGoesTo({ action, token }: Change): string | null {
-  return action !== "create" || token === null || token.after.length === 0 ? null : placesText(token.after);
+export function tokenGoesTo({ action, token, issue }: Change): string | null {
+  if (action !== "create") return null;
+  if (issue.kind === "spare") return `thrown away: ${placesText(issue.places)} gets its next one`;
+  return token === null || token.after.length === 0 ? null : placesText(token.after);
 }

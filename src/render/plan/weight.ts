@@ -143,6 +143,9 @@ const kindOf: Readonly<Record<RiskCode, AccessKind>> = {
   "folder-removed": "narrower",
   "ip-allow-list-added": "narrower",
   "ip-allow-list-narrowed": "narrower",
+  "earlier-token-ends": "narrower",
+  "spare-deleted": "narrower",
+  "recent-token-ends": "reissued",
   "client-deleted": "deleted",
   "token-reissued": "reissued",
 };

@@ -1,5 +1,6 @@
 import type { Declared, Live } from "../../model/client.ts";
 import { groupBy, identityKey, sameName } from "../../model/names.ts";
+import { renamedTo } from "../../model/pair.ts";
 import type { WorkspaceRef } from "../../model/plan.ts";
 import type { Claims } from "../../plan/identity/claim.ts";
 import {
@@ -79,7 +80,7 @@ function ownersOf({ name, environment }: Live, creates: readonly Declared[]): re
   const inPlace = creates.filter((one) => sameName(one.environment, environment));
   const byDestination = groupBy(inPlace, ({ token }) => JSON.stringify(token.deliver_to));
   return [...byDestination.values()].flatMap(([one]) =>
-    one === undefined ? [] : [{ ...one, name, environment }],
+    one === undefined ? [] : [{ ...one, name, environment, pair: null }],
   );
 }
 
@@ -95,13 +96,15 @@ function renamedClaims({ claims }: Claims): readonly Renamed[] {
   return claims.flatMap(({ declared, live: { name, environment } }) =>
     identityKey(declared) === identityKey({ name, environment })
       ? []
-      : [[declared, { ...declared, name, environment }] as const],
+      : [[declared, renamedTo(declared, { name, environment })] as const],
   );
 }
 
 function renamedCreates({ creates }: Claims): readonly Renamed[] {
   return creates.flatMap((declared) =>
-    declared.renamed_from === null ? [] : [[declared, { ...declared, name: declared.renamed_from }] as const],
+    declared.renamed_from === null
+      ? []
+      : [[declared, renamedTo(declared, { ...declared, name: declared.renamed_from })] as const],
   );
 }
 

@@ -73,6 +73,8 @@ message?: string
 export interface Tokens {
 deliver_to?: (("none" | "discard") | string[])
 rotate_after?: string
+overlap?: boolean
+overlap_name?: string
 }
 export interface FileSink {
 type: "file"

@@ -7,6 +7,7 @@ export type Folders = ("all" | (number | string)[])
 export type IpAllowList = ("any" | string[])
 export type DeliverTo = (("none" | "discard") | string[])
 export type RotateAfter = string
+export type Overlap = boolean
 export type AddressList = string[]
 export type Name = string
 export type ClientId = number
@@ -33,6 +34,7 @@ token?: Token
 export interface Token {
 deliver_to?: DeliverTo
 rotate_after?: RotateAfter
+overlap?: Overlap
 }
 export interface Client {
 name: Name

@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate21;
 var stdin_default = validate21;
-var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "defaults": { "type": "object", "additionalProperties": false, "properties": { "environment": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } }, "role": { "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] }, "folders": { "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }] } }] }, "ip_allow_list": { "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "type": "string" } }] }, "token": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } } } } }, "address_lists": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^(?!(?:[Aa][Nn][Yy]|[Aa][Ll][Ll]|[Nn][Oo][Nn][Ee])$)[^\\s\\u0000-\\u002f0-9:-@\\[-`{-\\u00a9](?:[^\\u0000-\\u001f,/:\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f,/:\\u007f-\\u009f])?$" }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": "string" } } }, "clients": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "renamed_from": { "type": "string", "minLength": 1 }, "distinct_from": { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } }, "environment": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } }, "in": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "renamed_from": { "type": "string", "minLength": 1 }, "distinct_from": { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } }, "role": { "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] }, "folders": { "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }] } }] }, "ip_allow_list": { "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "type": "string" } }] }, "token": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } } } } } }, "role": { "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] }, "folders": { "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }] } }] }, "ip_allow_list": { "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "type": "string" } }] }, "token": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } } } } } } } };
+var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "defaults": { "type": "object", "additionalProperties": false, "properties": { "environment": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } }, "role": { "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] }, "folders": { "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }] } }] }, "ip_allow_list": { "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "type": "string" } }] }, "token": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" }, "overlap": { "type": "boolean" } } } } }, "address_lists": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^(?!(?:[Aa][Nn][Yy]|[Aa][Ll][Ll]|[Nn][Oo][Nn][Ee])$)[^\\s\\u0000-\\u002f0-9:-@\\[-`{-\\u00a9](?:[^\\u0000-\\u001f,/:\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f,/:\\u007f-\\u009f])?$" }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": "string" } } }, "clients": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "renamed_from": { "type": "string", "minLength": 1 }, "distinct_from": { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } }, "environment": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } }, "in": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "renamed_from": { "type": "string", "minLength": 1 }, "distinct_from": { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } }, "role": { "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] }, "folders": { "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }] } }] }, "ip_allow_list": { "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "type": "string" } }] }, "token": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" }, "overlap": { "type": "boolean" } } } } } }, "role": { "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] }, "folders": { "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }] } }] }, "ip_allow_list": { "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "type": "string" } }] }, "token": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" }, "overlap": { "type": "boolean" } } } } } } } };
 var pattern0 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "u");
 var pattern3 = new RegExp("\\S", "u");
 var pattern4 = new RegExp("^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "u");
@@ -453,7 +453,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let data10 = data1.token;
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
             for (const key2 in data10) {
-              if (!(key2 === "deliver_to" || key2 === "rotate_after")) {
+              if (!(key2 === "deliver_to" || key2 === "rotate_after" || key2 === "overlap")) {
                 const err31 = { instancePath: instancePath + "/defaults/token", schemaPath: "#/properties/defaults/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
                   vErrors = [err31];
@@ -567,62 +567,63 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data10.overlap !== void 0) {
+              if (typeof data10.overlap !== "boolean") {
+                const err40 = { instancePath: instancePath + "/defaults/token/overlap", schemaPath: "#/properties/defaults/properties/token/properties/overlap/type", keyword: "type", params: { type: "boolean" } };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err40 = { instancePath: instancePath + "/defaults/token", schemaPath: "#/properties/defaults/properties/token/type", keyword: "type", params: { type: "object" } };
+            const err41 = { instancePath: instancePath + "/defaults/token", schemaPath: "#/properties/defaults/properties/token/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err40];
+              vErrors = [err41];
             } else {
-              vErrors.push(err40);
+              vErrors.push(err41);
             }
             errors++;
           }
         }
       } else {
-        const err41 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/type", keyword: "type", params: { type: "object" } };
+        const err42 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err41];
+          vErrors = [err42];
         } else {
-          vErrors.push(err41);
+          vErrors.push(err42);
         }
         errors++;
       }
     }
     if (data.address_lists !== void 0) {
-      let data14 = data.address_lists;
-      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-        if (Object.keys(data14).length < 1) {
-          const err42 = { instancePath: instancePath + "/address_lists", schemaPath: "#/properties/address_lists/minProperties", keyword: "minProperties", params: { limit: 1 } };
+      let data15 = data.address_lists;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        if (Object.keys(data15).length < 1) {
+          const err43 = { instancePath: instancePath + "/address_lists", schemaPath: "#/properties/address_lists/minProperties", keyword: "minProperties", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err42];
+            vErrors = [err43];
           } else {
-            vErrors.push(err42);
+            vErrors.push(err43);
           }
           errors++;
         }
-        for (const key3 in data14) {
-          const _errs50 = errors;
+        for (const key3 in data15) {
+          const _errs52 = errors;
           if (typeof key3 === "string") {
             if (!pattern5.test(key3)) {
-              const err43 = { instancePath: instancePath + "/address_lists", schemaPath: "#/properties/address_lists/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(?:[Aa][Nn][Yy]|[Aa][Ll][Ll]|[Nn][Oo][Nn][Ee])$)[^\\s\\u0000-\\u002f0-9:-@\\[-`{-\\u00a9](?:[^\\u0000-\\u001f,/:\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f,/:\\u007f-\\u009f])?$" }, propertyName: key3 };
+              const err44 = { instancePath: instancePath + "/address_lists", schemaPath: "#/properties/address_lists/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(?:[Aa][Nn][Yy]|[Aa][Ll][Ll]|[Nn][Oo][Nn][Ee])$)[^\\s\\u0000-\\u002f0-9:-@\\[-`{-\\u00a9](?:[^\\u0000-\\u001f,/:\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f,/:\\u007f-\\u009f])?$" }, propertyName: key3 };
               if (vErrors === null) {
-                vErrors = [err43];
+                vErrors = [err44];
               } else {
-                vErrors.push(err43);
+                vErrors.push(err44);
               }
               errors++;
             }
           } else {
-            const err44 = { instancePath: instancePath + "/address_lists", schemaPath: "#/properties/address_lists/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key3 };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
-            errors++;
-          }
-          var valid16 = _errs50 === errors;
-          if (!valid16) {
-            const err45 = { instancePath: instancePath + "/address_lists", schemaPath: "#/properties/address_lists/propertyNames", keyword: "propertyNames", params: { propertyName: key3 } };
+            const err45 = { instancePath: instancePath + "/address_lists", schemaPath: "#/properties/address_lists/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key3 };
             if (vErrors === null) {
               vErrors = [err45];
             } else {
@@ -630,104 +631,102 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          var valid16 = _errs52 === errors;
+          if (!valid16) {
+            const err46 = { instancePath: instancePath + "/address_lists", schemaPath: "#/properties/address_lists/propertyNames", keyword: "propertyNames", params: { propertyName: key3 } };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
         }
-        for (const key4 in data14) {
-          let data15 = data14[key4];
-          if (Array.isArray(data15)) {
-            if (data15.length < 1) {
-              const err46 = { instancePath: instancePath + "/address_lists/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/address_lists/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 } };
+        for (const key4 in data15) {
+          let data16 = data15[key4];
+          if (Array.isArray(data16)) {
+            if (data16.length < 1) {
+              const err47 = { instancePath: instancePath + "/address_lists/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/address_lists/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err46];
+                vErrors = [err47];
               } else {
-                vErrors.push(err46);
+                vErrors.push(err47);
               }
               errors++;
             }
-            const len4 = data15.length;
+            const len4 = data16.length;
             for (let i4 = 0; i4 < len4; i4++) {
-              if (typeof data15[i4] !== "string") {
-                const err47 = { instancePath: instancePath + "/address_lists/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/properties/address_lists/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
+              if (typeof data16[i4] !== "string") {
+                const err48 = { instancePath: instancePath + "/address_lists/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/properties/address_lists/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err47];
+                  vErrors = [err48];
                 } else {
-                  vErrors.push(err47);
+                  vErrors.push(err48);
                 }
                 errors++;
               }
             }
           } else {
-            const err48 = { instancePath: instancePath + "/address_lists/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/address_lists/additionalProperties/type", keyword: "type", params: { type: "array" } };
+            const err49 = { instancePath: instancePath + "/address_lists/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/address_lists/additionalProperties/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err48];
+              vErrors = [err49];
             } else {
-              vErrors.push(err48);
+              vErrors.push(err49);
             }
             errors++;
           }
         }
       } else {
-        const err49 = { instancePath: instancePath + "/address_lists", schemaPath: "#/properties/address_lists/type", keyword: "type", params: { type: "object" } };
+        const err50 = { instancePath: instancePath + "/address_lists", schemaPath: "#/properties/address_lists/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err49];
+          vErrors = [err50];
         } else {
-          vErrors.push(err49);
+          vErrors.push(err50);
         }
         errors++;
       }
     }
     if (data.clients !== void 0) {
-      let data17 = data.clients;
-      if (Array.isArray(data17)) {
-        const len5 = data17.length;
+      let data18 = data.clients;
+      if (Array.isArray(data18)) {
+        const len5 = data18.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data18 = data17[i5];
-          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-            if (data18.name === void 0) {
-              const err50 = { instancePath: instancePath + "/clients/" + i5, schemaPath: "#/properties/clients/items/required", keyword: "required", params: { missingProperty: "name" } };
+          let data19 = data18[i5];
+          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+            if (data19.name === void 0) {
+              const err51 = { instancePath: instancePath + "/clients/" + i5, schemaPath: "#/properties/clients/items/required", keyword: "required", params: { missingProperty: "name" } };
               if (vErrors === null) {
-                vErrors = [err50];
+                vErrors = [err51];
               } else {
-                vErrors.push(err50);
+                vErrors.push(err51);
               }
               errors++;
             }
-            for (const key5 in data18) {
+            for (const key5 in data19) {
               if (!func3.call(schema6.properties.clients.items.properties, key5)) {
-                const err51 = { instancePath: instancePath + "/clients/" + i5, schemaPath: "#/properties/clients/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                const err52 = { instancePath: instancePath + "/clients/" + i5, schemaPath: "#/properties/clients/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                 if (vErrors === null) {
-                  vErrors = [err51];
+                  vErrors = [err52];
                 } else {
-                  vErrors.push(err51);
+                  vErrors.push(err52);
                 }
                 errors++;
               }
             }
-            if (data18.name !== void 0) {
-              let data19 = data18.name;
-              if (typeof data19 === "string") {
-                if (!pattern0.test(data19)) {
-                  const err52 = { instancePath: instancePath + "/clients/" + i5 + "/name", schemaPath: "#/properties/clients/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
+            if (data19.name !== void 0) {
+              let data20 = data19.name;
+              if (typeof data20 === "string") {
+                if (!pattern0.test(data20)) {
+                  const err53 = { instancePath: instancePath + "/clients/" + i5 + "/name", schemaPath: "#/properties/clients/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
                   if (vErrors === null) {
-                    vErrors = [err52];
+                    vErrors = [err53];
                   } else {
-                    vErrors.push(err52);
+                    vErrors.push(err53);
                   }
                   errors++;
                 }
               } else {
-                const err53 = { instancePath: instancePath + "/clients/" + i5 + "/name", schemaPath: "#/properties/clients/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err53];
-                } else {
-                  vErrors.push(err53);
-                }
-                errors++;
-              }
-            }
-            if (data18.id !== void 0) {
-              let data20 = data18.id;
-              if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-                const err54 = { instancePath: instancePath + "/clients/" + i5 + "/id", schemaPath: "#/properties/clients/items/properties/id/type", keyword: "type", params: { type: "integer" } };
+                const err54 = { instancePath: instancePath + "/clients/" + i5 + "/name", schemaPath: "#/properties/clients/items/properties/name/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err54];
                 } else {
@@ -735,18 +734,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data20 == "number" && isFinite(data20)) {
-                if (data20 > 9007199254740991 || isNaN(data20)) {
-                  const err55 = { instancePath: instancePath + "/clients/" + i5 + "/id", schemaPath: "#/properties/clients/items/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  if (vErrors === null) {
-                    vErrors = [err55];
-                  } else {
-                    vErrors.push(err55);
-                  }
-                  errors++;
+            }
+            if (data19.id !== void 0) {
+              let data21 = data19.id;
+              if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+                const err55 = { instancePath: instancePath + "/clients/" + i5 + "/id", schemaPath: "#/properties/clients/items/properties/id/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err55];
+                } else {
+                  vErrors.push(err55);
                 }
-                if (data20 < 1 || isNaN(data20)) {
-                  const err56 = { instancePath: instancePath + "/clients/" + i5 + "/id", schemaPath: "#/properties/clients/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                errors++;
+              }
+              if (typeof data21 == "number" && isFinite(data21)) {
+                if (data21 > 9007199254740991 || isNaN(data21)) {
+                  const err56 = { instancePath: instancePath + "/clients/" + i5 + "/id", schemaPath: "#/properties/clients/items/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   if (vErrors === null) {
                     vErrors = [err56];
                   } else {
@@ -754,13 +756,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            }
-            if (data18.renamed_from !== void 0) {
-              let data21 = data18.renamed_from;
-              if (typeof data21 === "string") {
-                if (func2(data21) < 1) {
-                  const err57 = { instancePath: instancePath + "/clients/" + i5 + "/renamed_from", schemaPath: "#/properties/clients/items/properties/renamed_from/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (data21 < 1 || isNaN(data21)) {
+                  const err57 = { instancePath: instancePath + "/clients/" + i5 + "/id", schemaPath: "#/properties/clients/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err57];
                   } else {
@@ -768,52 +765,57 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+              }
+            }
+            if (data19.renamed_from !== void 0) {
+              let data22 = data19.renamed_from;
+              if (typeof data22 === "string") {
+                if (func2(data22) < 1) {
+                  const err58 = { instancePath: instancePath + "/clients/" + i5 + "/renamed_from", schemaPath: "#/properties/clients/items/properties/renamed_from/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err58];
+                  } else {
+                    vErrors.push(err58);
+                  }
+                  errors++;
+                }
               } else {
-                const err58 = { instancePath: instancePath + "/clients/" + i5 + "/renamed_from", schemaPath: "#/properties/clients/items/properties/renamed_from/type", keyword: "type", params: { type: "string" } };
+                const err59 = { instancePath: instancePath + "/clients/" + i5 + "/renamed_from", schemaPath: "#/properties/clients/items/properties/renamed_from/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err58];
+                  vErrors = [err59];
                 } else {
-                  vErrors.push(err58);
+                  vErrors.push(err59);
                 }
                 errors++;
               }
             }
-            if (data18.distinct_from !== void 0) {
-              let data22 = data18.distinct_from;
-              if (Array.isArray(data22)) {
-                if (data22.length < 1) {
-                  const err59 = { instancePath: instancePath + "/clients/" + i5 + "/distinct_from", schemaPath: "#/properties/clients/items/properties/distinct_from/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (data19.distinct_from !== void 0) {
+              let data23 = data19.distinct_from;
+              if (Array.isArray(data23)) {
+                if (data23.length < 1) {
+                  const err60 = { instancePath: instancePath + "/clients/" + i5 + "/distinct_from", schemaPath: "#/properties/clients/items/properties/distinct_from/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err59];
+                    vErrors = [err60];
                   } else {
-                    vErrors.push(err59);
+                    vErrors.push(err60);
                   }
                   errors++;
                 }
-                const len6 = data22.length;
+                const len6 = data23.length;
                 for (let i6 = 0; i6 < len6; i6++) {
-                  let data23 = data22[i6];
-                  if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-                    const err60 = { instancePath: instancePath + "/clients/" + i5 + "/distinct_from/" + i6, schemaPath: "#/properties/clients/items/properties/distinct_from/items/type", keyword: "type", params: { type: "integer" } };
+                  let data24 = data23[i6];
+                  if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+                    const err61 = { instancePath: instancePath + "/clients/" + i5 + "/distinct_from/" + i6, schemaPath: "#/properties/clients/items/properties/distinct_from/items/type", keyword: "type", params: { type: "integer" } };
                     if (vErrors === null) {
-                      vErrors = [err60];
+                      vErrors = [err61];
                     } else {
-                      vErrors.push(err60);
+                      vErrors.push(err61);
                     }
                     errors++;
                   }
-                  if (typeof data23 == "number" && isFinite(data23)) {
-                    if (data23 > 9007199254740991 || isNaN(data23)) {
-                      const err61 = { instancePath: instancePath + "/clients/" + i5 + "/distinct_from/" + i6, schemaPath: "#/properties/clients/items/properties/distinct_from/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                      if (vErrors === null) {
-                        vErrors = [err61];
-                      } else {
-                        vErrors.push(err61);
-                      }
-                      errors++;
-                    }
-                    if (data23 < 1 || isNaN(data23)) {
-                      const err62 = { instancePath: instancePath + "/clients/" + i5 + "/distinct_from/" + i6, schemaPath: "#/properties/clients/items/properties/distinct_from/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (typeof data24 == "number" && isFinite(data24)) {
+                    if (data24 > 9007199254740991 || isNaN(data24)) {
+                      const err62 = { instancePath: instancePath + "/clients/" + i5 + "/distinct_from/" + i6, schemaPath: "#/properties/clients/items/properties/distinct_from/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                       if (vErrors === null) {
                         vErrors = [err62];
                       } else {
@@ -821,124 +823,121 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  }
-                }
-              } else {
-                const err63 = { instancePath: instancePath + "/clients/" + i5 + "/distinct_from", schemaPath: "#/properties/clients/items/properties/distinct_from/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err63];
-                } else {
-                  vErrors.push(err63);
-                }
-                errors++;
-              }
-            }
-            if (data18.environment !== void 0) {
-              let data24 = data18.environment;
-              if (typeof data24 === "string") {
-                if (!pattern0.test(data24)) {
-                  const err64 = { instancePath: instancePath + "/clients/" + i5 + "/environment", schemaPath: "#/properties/clients/items/properties/environment/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
-                  if (vErrors === null) {
-                    vErrors = [err64];
-                  } else {
-                    vErrors.push(err64);
-                  }
-                  errors++;
-                }
-              } else {
-                const err65 = { instancePath: instancePath + "/clients/" + i5 + "/environment", schemaPath: "#/properties/clients/items/properties/environment/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err65];
-                } else {
-                  vErrors.push(err65);
-                }
-                errors++;
-              }
-            }
-            if (data18.environments !== void 0) {
-              let data25 = data18.environments;
-              if (Array.isArray(data25)) {
-                if (data25.length < 1) {
-                  const err66 = { instancePath: instancePath + "/clients/" + i5 + "/environments", schemaPath: "#/properties/clients/items/properties/environments/minItems", keyword: "minItems", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err66];
-                  } else {
-                    vErrors.push(err66);
-                  }
-                  errors++;
-                }
-                const len7 = data25.length;
-                for (let i7 = 0; i7 < len7; i7++) {
-                  let data26 = data25[i7];
-                  if (typeof data26 === "string") {
-                    if (!pattern0.test(data26)) {
-                      const err67 = { instancePath: instancePath + "/clients/" + i5 + "/environments/" + i7, schemaPath: "#/properties/clients/items/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
+                    if (data24 < 1 || isNaN(data24)) {
+                      const err63 = { instancePath: instancePath + "/clients/" + i5 + "/distinct_from/" + i6, schemaPath: "#/properties/clients/items/properties/distinct_from/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                       if (vErrors === null) {
-                        vErrors = [err67];
+                        vErrors = [err63];
                       } else {
-                        vErrors.push(err67);
+                        vErrors.push(err63);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err64 = { instancePath: instancePath + "/clients/" + i5 + "/distinct_from", schemaPath: "#/properties/clients/items/properties/distinct_from/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err64];
+                } else {
+                  vErrors.push(err64);
+                }
+                errors++;
+              }
+            }
+            if (data19.environment !== void 0) {
+              let data25 = data19.environment;
+              if (typeof data25 === "string") {
+                if (!pattern0.test(data25)) {
+                  const err65 = { instancePath: instancePath + "/clients/" + i5 + "/environment", schemaPath: "#/properties/clients/items/properties/environment/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
+                  if (vErrors === null) {
+                    vErrors = [err65];
+                  } else {
+                    vErrors.push(err65);
+                  }
+                  errors++;
+                }
+              } else {
+                const err66 = { instancePath: instancePath + "/clients/" + i5 + "/environment", schemaPath: "#/properties/clients/items/properties/environment/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err66];
+                } else {
+                  vErrors.push(err66);
+                }
+                errors++;
+              }
+            }
+            if (data19.environments !== void 0) {
+              let data26 = data19.environments;
+              if (Array.isArray(data26)) {
+                if (data26.length < 1) {
+                  const err67 = { instancePath: instancePath + "/clients/" + i5 + "/environments", schemaPath: "#/properties/clients/items/properties/environments/minItems", keyword: "minItems", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err67];
+                  } else {
+                    vErrors.push(err67);
+                  }
+                  errors++;
+                }
+                const len7 = data26.length;
+                for (let i7 = 0; i7 < len7; i7++) {
+                  let data27 = data26[i7];
+                  if (typeof data27 === "string") {
+                    if (!pattern0.test(data27)) {
+                      const err68 = { instancePath: instancePath + "/clients/" + i5 + "/environments/" + i7, schemaPath: "#/properties/clients/items/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
+                      if (vErrors === null) {
+                        vErrors = [err68];
+                      } else {
+                        vErrors.push(err68);
                       }
                       errors++;
                     }
                   } else {
-                    const err68 = { instancePath: instancePath + "/clients/" + i5 + "/environments/" + i7, schemaPath: "#/properties/clients/items/properties/environments/items/type", keyword: "type", params: { type: "string" } };
+                    const err69 = { instancePath: instancePath + "/clients/" + i5 + "/environments/" + i7, schemaPath: "#/properties/clients/items/properties/environments/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err68];
+                      vErrors = [err69];
                     } else {
-                      vErrors.push(err68);
+                      vErrors.push(err69);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err69 = { instancePath: instancePath + "/clients/" + i5 + "/environments", schemaPath: "#/properties/clients/items/properties/environments/type", keyword: "type", params: { type: "array" } };
+                const err70 = { instancePath: instancePath + "/clients/" + i5 + "/environments", schemaPath: "#/properties/clients/items/properties/environments/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err69];
+                  vErrors = [err70];
                 } else {
-                  vErrors.push(err69);
+                  vErrors.push(err70);
                 }
                 errors++;
               }
             }
-            if (data18.in !== void 0) {
-              let data27 = data18.in;
-              if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-                if (Object.keys(data27).length < 1) {
-                  const err70 = { instancePath: instancePath + "/clients/" + i5 + "/in", schemaPath: "#/properties/clients/items/properties/in/minProperties", keyword: "minProperties", params: { limit: 1 } };
+            if (data19.in !== void 0) {
+              let data28 = data19.in;
+              if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                if (Object.keys(data28).length < 1) {
+                  const err71 = { instancePath: instancePath + "/clients/" + i5 + "/in", schemaPath: "#/properties/clients/items/properties/in/minProperties", keyword: "minProperties", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err70];
+                    vErrors = [err71];
                   } else {
-                    vErrors.push(err70);
+                    vErrors.push(err71);
                   }
                   errors++;
                 }
-                for (const key6 in data27) {
-                  let data28 = data27[key6];
-                  if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-                    if (Object.keys(data28).length < 1) {
-                      const err71 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/clients/items/properties/in/additionalProperties/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                for (const key6 in data28) {
+                  let data29 = data28[key6];
+                  if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                    if (Object.keys(data29).length < 1) {
+                      const err72 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/clients/items/properties/in/additionalProperties/minProperties", keyword: "minProperties", params: { limit: 1 } };
                       if (vErrors === null) {
-                        vErrors = [err71];
+                        vErrors = [err72];
                       } else {
-                        vErrors.push(err71);
+                        vErrors.push(err72);
                       }
                       errors++;
                     }
-                    for (const key7 in data28) {
+                    for (const key7 in data29) {
                       if (!(key7 === "id" || key7 === "renamed_from" || key7 === "distinct_from" || key7 === "role" || key7 === "folders" || key7 === "ip_allow_list" || key7 === "token")) {
-                        const err72 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/clients/items/properties/in/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-                        if (vErrors === null) {
-                          vErrors = [err72];
-                        } else {
-                          vErrors.push(err72);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data28.id !== void 0) {
-                      let data29 = data28.id;
-                      if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
-                        const err73 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/id/type", keyword: "type", params: { type: "integer" } };
+                        const err73 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/clients/items/properties/in/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
                         if (vErrors === null) {
                           vErrors = [err73];
                         } else {
@@ -946,18 +945,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      if (typeof data29 == "number" && isFinite(data29)) {
-                        if (data29 > 9007199254740991 || isNaN(data29)) {
-                          const err74 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                          if (vErrors === null) {
-                            vErrors = [err74];
-                          } else {
-                            vErrors.push(err74);
-                          }
-                          errors++;
+                    }
+                    if (data29.id !== void 0) {
+                      let data30 = data29.id;
+                      if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+                        const err74 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/id/type", keyword: "type", params: { type: "integer" } };
+                        if (vErrors === null) {
+                          vErrors = [err74];
+                        } else {
+                          vErrors.push(err74);
                         }
-                        if (data29 < 1 || isNaN(data29)) {
-                          const err75 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                        errors++;
+                      }
+                      if (typeof data30 == "number" && isFinite(data30)) {
+                        if (data30 > 9007199254740991 || isNaN(data30)) {
+                          const err75 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                           if (vErrors === null) {
                             vErrors = [err75];
                           } else {
@@ -965,13 +967,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                      }
-                    }
-                    if (data28.renamed_from !== void 0) {
-                      let data30 = data28.renamed_from;
-                      if (typeof data30 === "string") {
-                        if (func2(data30) < 1) {
-                          const err76 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/renamed_from/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (data30 < 1 || isNaN(data30)) {
+                          const err76 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                           if (vErrors === null) {
                             vErrors = [err76];
                           } else {
@@ -979,52 +976,57 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
+                      }
+                    }
+                    if (data29.renamed_from !== void 0) {
+                      let data31 = data29.renamed_from;
+                      if (typeof data31 === "string") {
+                        if (func2(data31) < 1) {
+                          const err77 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/renamed_from/minLength", keyword: "minLength", params: { limit: 1 } };
+                          if (vErrors === null) {
+                            vErrors = [err77];
+                          } else {
+                            vErrors.push(err77);
+                          }
+                          errors++;
+                        }
                       } else {
-                        const err77 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/renamed_from/type", keyword: "type", params: { type: "string" } };
+                        const err78 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/renamed_from/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                          vErrors = [err77];
+                          vErrors = [err78];
                         } else {
-                          vErrors.push(err77);
+                          vErrors.push(err78);
                         }
                         errors++;
                       }
                     }
-                    if (data28.distinct_from !== void 0) {
-                      let data31 = data28.distinct_from;
-                      if (Array.isArray(data31)) {
-                        if (data31.length < 1) {
-                          const err78 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/distinct_from", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/distinct_from/minItems", keyword: "minItems", params: { limit: 1 } };
+                    if (data29.distinct_from !== void 0) {
+                      let data32 = data29.distinct_from;
+                      if (Array.isArray(data32)) {
+                        if (data32.length < 1) {
+                          const err79 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/distinct_from", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/distinct_from/minItems", keyword: "minItems", params: { limit: 1 } };
                           if (vErrors === null) {
-                            vErrors = [err78];
+                            vErrors = [err79];
                           } else {
-                            vErrors.push(err78);
+                            vErrors.push(err79);
                           }
                           errors++;
                         }
-                        const len8 = data31.length;
+                        const len8 = data32.length;
                         for (let i8 = 0; i8 < len8; i8++) {
-                          let data32 = data31[i8];
-                          if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-                            const err79 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/distinct_from/" + i8, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/distinct_from/items/type", keyword: "type", params: { type: "integer" } };
+                          let data33 = data32[i8];
+                          if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+                            const err80 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/distinct_from/" + i8, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/distinct_from/items/type", keyword: "type", params: { type: "integer" } };
                             if (vErrors === null) {
-                              vErrors = [err79];
+                              vErrors = [err80];
                             } else {
-                              vErrors.push(err79);
+                              vErrors.push(err80);
                             }
                             errors++;
                           }
-                          if (typeof data32 == "number" && isFinite(data32)) {
-                            if (data32 > 9007199254740991 || isNaN(data32)) {
-                              const err80 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/distinct_from/" + i8, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/distinct_from/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                              if (vErrors === null) {
-                                vErrors = [err80];
-                              } else {
-                                vErrors.push(err80);
-                              }
-                              errors++;
-                            }
-                            if (data32 < 1 || isNaN(data32)) {
-                              const err81 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/distinct_from/" + i8, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/distinct_from/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                          if (typeof data33 == "number" && isFinite(data33)) {
+                            if (data33 > 9007199254740991 || isNaN(data33)) {
+                              const err81 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/distinct_from/" + i8, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/distinct_from/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                               if (vErrors === null) {
                                 vErrors = [err81];
                               } else {
@@ -1032,67 +1034,67 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                               errors++;
                             }
+                            if (data33 < 1 || isNaN(data33)) {
+                              const err82 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/distinct_from/" + i8, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/distinct_from/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                              if (vErrors === null) {
+                                vErrors = [err82];
+                              } else {
+                                vErrors.push(err82);
+                              }
+                              errors++;
+                            }
                           }
                         }
                       } else {
-                        const err82 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/distinct_from", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/distinct_from/type", keyword: "type", params: { type: "array" } };
+                        const err83 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/distinct_from", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/distinct_from/type", keyword: "type", params: { type: "array" } };
                         if (vErrors === null) {
-                          vErrors = [err82];
+                          vErrors = [err83];
                         } else {
-                          vErrors.push(err82);
+                          vErrors.push(err83);
                         }
                         errors++;
                       }
                     }
-                    if (data28.role !== void 0) {
-                      let data33 = data28.role;
-                      const _errs93 = errors;
+                    if (data29.role !== void 0) {
+                      let data34 = data29.role;
+                      const _errs95 = errors;
                       let valid31 = false;
-                      const _errs94 = errors;
-                      if (typeof data33 === "string") {
-                        if (!pattern0.test(data33)) {
-                          const err83 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
+                      const _errs96 = errors;
+                      if (typeof data34 === "string") {
+                        if (!pattern0.test(data34)) {
+                          const err84 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
                           if (vErrors === null) {
-                            vErrors = [err83];
+                            vErrors = [err84];
                           } else {
-                            vErrors.push(err83);
+                            vErrors.push(err84);
                           }
                           errors++;
                         }
                       } else {
-                        const err84 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                        const err85 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                          vErrors = [err84];
+                          vErrors = [err85];
                         } else {
-                          vErrors.push(err84);
+                          vErrors.push(err85);
                         }
                         errors++;
                       }
-                      var _valid5 = _errs94 === errors;
+                      var _valid5 = _errs96 === errors;
                       valid31 = valid31 || _valid5;
                       if (!valid31) {
-                        const _errs96 = errors;
-                        if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-                          const err85 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf/1/type", keyword: "type", params: { type: "integer" } };
+                        const _errs98 = errors;
+                        if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+                          const err86 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf/1/type", keyword: "type", params: { type: "integer" } };
                           if (vErrors === null) {
-                            vErrors = [err85];
+                            vErrors = [err86];
                           } else {
-                            vErrors.push(err85);
+                            vErrors.push(err86);
                           }
                           errors++;
                         }
-                        if (typeof data33 == "number" && isFinite(data33)) {
-                          if (data33 > 9007199254740991 || isNaN(data33)) {
-                            const err86 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                            if (vErrors === null) {
-                              vErrors = [err86];
-                            } else {
-                              vErrors.push(err86);
-                            }
-                            errors++;
-                          }
-                          if (data33 < 1 || isNaN(data33)) {
-                            const err87 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                        if (typeof data34 == "number" && isFinite(data34)) {
+                          if (data34 > 9007199254740991 || isNaN(data34)) {
+                            const err87 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                             if (vErrors === null) {
                               vErrors = [err87];
                             } else {
@@ -1100,84 +1102,84 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                           }
+                          if (data34 < 1 || isNaN(data34)) {
+                            const err88 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                            if (vErrors === null) {
+                              vErrors = [err88];
+                            } else {
+                              vErrors.push(err88);
+                            }
+                            errors++;
+                          }
                         }
-                        var _valid5 = _errs96 === errors;
+                        var _valid5 = _errs98 === errors;
                         valid31 = valid31 || _valid5;
                       }
                       if (!valid31) {
-                        const err88 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf", keyword: "anyOf", params: {} };
-                        if (vErrors === null) {
-                          vErrors = [err88];
-                        } else {
-                          vErrors.push(err88);
-                        }
-                        errors++;
-                      } else {
-                        errors = _errs93;
-                        if (vErrors !== null) {
-                          if (_errs93) {
-                            vErrors.length = _errs93;
-                          } else {
-                            vErrors = null;
-                          }
-                        }
-                      }
-                    }
-                    if (data28.folders !== void 0) {
-                      let data34 = data28.folders;
-                      const _errs99 = errors;
-                      let valid32 = false;
-                      const _errs100 = errors;
-                      if ("all" !== data34) {
-                        const err89 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/0/const", keyword: "const", params: { allowedValue: "all" } };
+                        const err89 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf", keyword: "anyOf", params: {} };
                         if (vErrors === null) {
                           vErrors = [err89];
                         } else {
                           vErrors.push(err89);
                         }
                         errors++;
+                      } else {
+                        errors = _errs95;
+                        if (vErrors !== null) {
+                          if (_errs95) {
+                            vErrors.length = _errs95;
+                          } else {
+                            vErrors = null;
+                          }
+                        }
                       }
-                      var _valid6 = _errs100 === errors;
+                    }
+                    if (data29.folders !== void 0) {
+                      let data35 = data29.folders;
+                      const _errs101 = errors;
+                      let valid32 = false;
+                      const _errs102 = errors;
+                      if ("all" !== data35) {
+                        const err90 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/0/const", keyword: "const", params: { allowedValue: "all" } };
+                        if (vErrors === null) {
+                          vErrors = [err90];
+                        } else {
+                          vErrors.push(err90);
+                        }
+                        errors++;
+                      }
+                      var _valid6 = _errs102 === errors;
                       valid32 = valid32 || _valid6;
                       if (!valid32) {
-                        const _errs101 = errors;
-                        if (Array.isArray(data34)) {
-                          if (data34.length < 1) {
-                            const err90 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                        const _errs103 = errors;
+                        if (Array.isArray(data35)) {
+                          if (data35.length < 1) {
+                            const err91 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
                             if (vErrors === null) {
-                              vErrors = [err90];
+                              vErrors = [err91];
                             } else {
-                              vErrors.push(err90);
+                              vErrors.push(err91);
                             }
                             errors++;
                           }
-                          const len9 = data34.length;
+                          const len9 = data35.length;
                           for (let i9 = 0; i9 < len9; i9++) {
-                            let data35 = data34[i9];
-                            const _errs104 = errors;
+                            let data36 = data35[i9];
+                            const _errs106 = errors;
                             let valid35 = false;
-                            const _errs105 = errors;
-                            if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-                              const err91 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i9, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "integer" } };
+                            const _errs107 = errors;
+                            if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
+                              const err92 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i9, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "integer" } };
                               if (vErrors === null) {
-                                vErrors = [err91];
+                                vErrors = [err92];
                               } else {
-                                vErrors.push(err91);
+                                vErrors.push(err92);
                               }
                               errors++;
                             }
-                            if (typeof data35 == "number" && isFinite(data35)) {
-                              if (data35 > 9007199254740991 || isNaN(data35)) {
-                                const err92 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i9, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                                if (vErrors === null) {
-                                  vErrors = [err92];
-                                } else {
-                                  vErrors.push(err92);
-                                }
-                                errors++;
-                              }
-                              if (data35 < 1 || isNaN(data35)) {
-                                const err93 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i9, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                            if (typeof data36 == "number" && isFinite(data36)) {
+                              if (data36 > 9007199254740991 || isNaN(data36)) {
+                                const err93 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i9, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                                 if (vErrors === null) {
                                   vErrors = [err93];
                                 } else {
@@ -1185,46 +1187,55 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                               }
+                              if (data36 < 1 || isNaN(data36)) {
+                                const err94 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i9, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                                if (vErrors === null) {
+                                  vErrors = [err94];
+                                } else {
+                                  vErrors.push(err94);
+                                }
+                                errors++;
+                              }
                             }
-                            var _valid7 = _errs105 === errors;
+                            var _valid7 = _errs107 === errors;
                             valid35 = valid35 || _valid7;
                             if (!valid35) {
-                              const _errs107 = errors;
-                              if (typeof data35 === "string") {
-                                if (!pattern3.test(data35)) {
-                                  const err94 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i9, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                              const _errs109 = errors;
+                              if (typeof data36 === "string") {
+                                if (!pattern3.test(data36)) {
+                                  const err95 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i9, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                   if (vErrors === null) {
-                                    vErrors = [err94];
+                                    vErrors = [err95];
                                   } else {
-                                    vErrors.push(err94);
+                                    vErrors.push(err95);
                                   }
                                   errors++;
                                 }
                               } else {
-                                const err95 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i9, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                                const err96 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i9, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
-                                  vErrors = [err95];
+                                  vErrors = [err96];
                                 } else {
-                                  vErrors.push(err95);
+                                  vErrors.push(err96);
                                 }
                                 errors++;
                               }
-                              var _valid7 = _errs107 === errors;
+                              var _valid7 = _errs109 === errors;
                               valid35 = valid35 || _valid7;
                             }
                             if (!valid35) {
-                              const err96 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i9, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf", keyword: "anyOf", params: {} };
+                              const err97 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i9, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf", keyword: "anyOf", params: {} };
                               if (vErrors === null) {
-                                vErrors = [err96];
+                                vErrors = [err97];
                               } else {
-                                vErrors.push(err96);
+                                vErrors.push(err97);
                               }
                               errors++;
                             } else {
-                              errors = _errs104;
+                              errors = _errs106;
                               if (vErrors !== null) {
-                                if (_errs104) {
-                                  vErrors.length = _errs104;
+                                if (_errs106) {
+                                  vErrors.length = _errs106;
                                 } else {
                                   vErrors = null;
                                 }
@@ -1232,128 +1243,113 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err97 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                          const err98 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/type", keyword: "type", params: { type: "array" } };
                           if (vErrors === null) {
-                            vErrors = [err97];
+                            vErrors = [err98];
                           } else {
-                            vErrors.push(err97);
+                            vErrors.push(err98);
                           }
                           errors++;
                         }
-                        var _valid6 = _errs101 === errors;
+                        var _valid6 = _errs103 === errors;
                         valid32 = valid32 || _valid6;
                       }
                       if (!valid32) {
-                        const err98 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf", keyword: "anyOf", params: {} };
-                        if (vErrors === null) {
-                          vErrors = [err98];
-                        } else {
-                          vErrors.push(err98);
-                        }
-                        errors++;
-                      } else {
-                        errors = _errs99;
-                        if (vErrors !== null) {
-                          if (_errs99) {
-                            vErrors.length = _errs99;
-                          } else {
-                            vErrors = null;
-                          }
-                        }
-                      }
-                    }
-                    if (data28.ip_allow_list !== void 0) {
-                      let data36 = data28.ip_allow_list;
-                      const _errs110 = errors;
-                      let valid36 = false;
-                      const _errs111 = errors;
-                      if ("any" !== data36) {
-                        const err99 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/ip_allow_list/anyOf/0/const", keyword: "const", params: { allowedValue: "any" } };
+                        const err99 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf", keyword: "anyOf", params: {} };
                         if (vErrors === null) {
                           vErrors = [err99];
                         } else {
                           vErrors.push(err99);
                         }
                         errors++;
-                      }
-                      var _valid8 = _errs111 === errors;
-                      valid36 = valid36 || _valid8;
-                      if (!valid36) {
-                        const _errs112 = errors;
-                        if (Array.isArray(data36)) {
-                          if (data36.length < 1) {
-                            const err100 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/ip_allow_list/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-                            if (vErrors === null) {
-                              vErrors = [err100];
-                            } else {
-                              vErrors.push(err100);
-                            }
-                            errors++;
-                          }
-                          const len10 = data36.length;
-                          for (let i10 = 0; i10 < len10; i10++) {
-                            if (typeof data36[i10] !== "string") {
-                              const err101 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/ip_allow_list/" + i10, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/ip_allow_list/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
-                              if (vErrors === null) {
-                                vErrors = [err101];
-                              } else {
-                                vErrors.push(err101);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err102 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/ip_allow_list/anyOf/1/type", keyword: "type", params: { type: "array" } };
-                          if (vErrors === null) {
-                            vErrors = [err102];
-                          } else {
-                            vErrors.push(err102);
-                          }
-                          errors++;
-                        }
-                        var _valid8 = _errs112 === errors;
-                        valid36 = valid36 || _valid8;
-                      }
-                      if (!valid36) {
-                        const err103 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/ip_allow_list/anyOf", keyword: "anyOf", params: {} };
-                        if (vErrors === null) {
-                          vErrors = [err103];
-                        } else {
-                          vErrors.push(err103);
-                        }
-                        errors++;
                       } else {
-                        errors = _errs110;
+                        errors = _errs101;
                         if (vErrors !== null) {
-                          if (_errs110) {
-                            vErrors.length = _errs110;
+                          if (_errs101) {
+                            vErrors.length = _errs101;
                           } else {
                             vErrors = null;
                           }
                         }
                       }
                     }
-                    if (data28.token !== void 0) {
-                      let data38 = data28.token;
-                      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                        for (const key8 in data38) {
-                          if (!(key8 === "deliver_to" || key8 === "rotate_after")) {
-                            const err104 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                    if (data29.ip_allow_list !== void 0) {
+                      let data37 = data29.ip_allow_list;
+                      const _errs112 = errors;
+                      let valid36 = false;
+                      const _errs113 = errors;
+                      if ("any" !== data37) {
+                        const err100 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/ip_allow_list/anyOf/0/const", keyword: "const", params: { allowedValue: "any" } };
+                        if (vErrors === null) {
+                          vErrors = [err100];
+                        } else {
+                          vErrors.push(err100);
+                        }
+                        errors++;
+                      }
+                      var _valid8 = _errs113 === errors;
+                      valid36 = valid36 || _valid8;
+                      if (!valid36) {
+                        const _errs114 = errors;
+                        if (Array.isArray(data37)) {
+                          if (data37.length < 1) {
+                            const err101 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/ip_allow_list/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
                             if (vErrors === null) {
-                              vErrors = [err104];
+                              vErrors = [err101];
                             } else {
-                              vErrors.push(err104);
+                              vErrors.push(err101);
                             }
                             errors++;
                           }
+                          const len10 = data37.length;
+                          for (let i10 = 0; i10 < len10; i10++) {
+                            if (typeof data37[i10] !== "string") {
+                              const err102 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/ip_allow_list/" + i10, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/ip_allow_list/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                              if (vErrors === null) {
+                                vErrors = [err102];
+                              } else {
+                                vErrors.push(err102);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err103 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/ip_allow_list/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                          if (vErrors === null) {
+                            vErrors = [err103];
+                          } else {
+                            vErrors.push(err103);
+                          }
+                          errors++;
                         }
-                        if (data38.deliver_to !== void 0) {
-                          let data39 = data38.deliver_to;
-                          const _errs120 = errors;
-                          let valid40 = false;
-                          const _errs121 = errors;
-                          if (!(data39 === "none" || data39 === "discard")) {
-                            const err105 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.clients.items.properties.in.additionalProperties.properties.token.properties.deliver_to.anyOf[0].enum } };
+                        var _valid8 = _errs114 === errors;
+                        valid36 = valid36 || _valid8;
+                      }
+                      if (!valid36) {
+                        const err104 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/ip_allow_list/anyOf", keyword: "anyOf", params: {} };
+                        if (vErrors === null) {
+                          vErrors = [err104];
+                        } else {
+                          vErrors.push(err104);
+                        }
+                        errors++;
+                      } else {
+                        errors = _errs112;
+                        if (vErrors !== null) {
+                          if (_errs112) {
+                            vErrors.length = _errs112;
+                          } else {
+                            vErrors = null;
+                          }
+                        }
+                      }
+                    }
+                    if (data29.token !== void 0) {
+                      let data39 = data29.token;
+                      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                        for (const key8 in data39) {
+                          if (!(key8 === "deliver_to" || key8 === "rotate_after" || key8 === "overlap")) {
+                            const err105 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
                             if (vErrors === null) {
                               vErrors = [err105];
                             } else {
@@ -1361,143 +1357,144 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                           }
-                          var _valid9 = _errs121 === errors;
+                        }
+                        if (data39.deliver_to !== void 0) {
+                          let data40 = data39.deliver_to;
+                          const _errs122 = errors;
+                          let valid40 = false;
+                          const _errs123 = errors;
+                          if (!(data40 === "none" || data40 === "discard")) {
+                            const err106 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.clients.items.properties.in.additionalProperties.properties.token.properties.deliver_to.anyOf[0].enum } };
+                            if (vErrors === null) {
+                              vErrors = [err106];
+                            } else {
+                              vErrors.push(err106);
+                            }
+                            errors++;
+                          }
+                          var _valid9 = _errs123 === errors;
                           valid40 = valid40 || _valid9;
                           if (!valid40) {
-                            const _errs122 = errors;
-                            if (Array.isArray(data39)) {
-                              if (data39.length < 1) {
-                                const err106 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                            const _errs124 = errors;
+                            if (Array.isArray(data40)) {
+                              if (data40.length < 1) {
+                                const err107 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
                                 if (vErrors === null) {
-                                  vErrors = [err106];
+                                  vErrors = [err107];
                                 } else {
-                                  vErrors.push(err106);
+                                  vErrors.push(err107);
                                 }
                                 errors++;
                               }
-                              const len11 = data39.length;
+                              const len11 = data40.length;
                               for (let i11 = 0; i11 < len11; i11++) {
-                                let data40 = data39[i11];
-                                if (typeof data40 === "string") {
-                                  if (func2(data40) < 1) {
-                                    const err107 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to/" + i11, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                let data41 = data40[i11];
+                                if (typeof data41 === "string") {
+                                  if (func2(data41) < 1) {
+                                    const err108 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to/" + i11, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                     if (vErrors === null) {
-                                      vErrors = [err107];
+                                      vErrors = [err108];
                                     } else {
-                                      vErrors.push(err107);
+                                      vErrors.push(err108);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err108 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to/" + i11, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                                  const err109 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to/" + i11, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
                                   if (vErrors === null) {
-                                    vErrors = [err108];
+                                    vErrors = [err109];
                                   } else {
-                                    vErrors.push(err108);
+                                    vErrors.push(err109);
                                   }
                                   errors++;
                                 }
                               }
                             } else {
-                              const err109 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                              const err110 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" } };
                               if (vErrors === null) {
-                                vErrors = [err109];
+                                vErrors = [err110];
                               } else {
-                                vErrors.push(err109);
+                                vErrors.push(err110);
                               }
                               errors++;
                             }
-                            var _valid9 = _errs122 === errors;
+                            var _valid9 = _errs124 === errors;
                             valid40 = valid40 || _valid9;
                           }
                           if (!valid40) {
-                            const err110 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf", keyword: "anyOf", params: {} };
+                            const err111 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf", keyword: "anyOf", params: {} };
                             if (vErrors === null) {
-                              vErrors = [err110];
+                              vErrors = [err111];
                             } else {
-                              vErrors.push(err110);
+                              vErrors.push(err111);
                             }
                             errors++;
                           } else {
-                            errors = _errs120;
+                            errors = _errs122;
                             if (vErrors !== null) {
-                              if (_errs120) {
-                                vErrors.length = _errs120;
+                              if (_errs122) {
+                                vErrors.length = _errs122;
                               } else {
                                 vErrors = null;
                               }
                             }
                           }
                         }
-                        if (data38.rotate_after !== void 0) {
-                          let data41 = data38.rotate_after;
-                          if (typeof data41 === "string") {
-                            if (!pattern4.test(data41)) {
-                              const err111 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } };
+                        if (data39.rotate_after !== void 0) {
+                          let data42 = data39.rotate_after;
+                          if (typeof data42 === "string") {
+                            if (!pattern4.test(data42)) {
+                              const err112 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } };
                               if (vErrors === null) {
-                                vErrors = [err111];
+                                vErrors = [err112];
                               } else {
-                                vErrors.push(err111);
+                                vErrors.push(err112);
                               }
                               errors++;
                             }
                           } else {
-                            const err112 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/rotate_after/type", keyword: "type", params: { type: "string" } };
+                            const err113 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/rotate_after/type", keyword: "type", params: { type: "string" } };
                             if (vErrors === null) {
-                              vErrors = [err112];
+                              vErrors = [err113];
                             } else {
-                              vErrors.push(err112);
+                              vErrors.push(err113);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data39.overlap !== void 0) {
+                          if (typeof data39.overlap !== "boolean") {
+                            const err114 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/overlap", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/overlap/type", keyword: "type", params: { type: "boolean" } };
+                            if (vErrors === null) {
+                              vErrors = [err114];
+                            } else {
+                              vErrors.push(err114);
                             }
                             errors++;
                           }
                         }
                       } else {
-                        const err113 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/type", keyword: "type", params: { type: "object" } };
+                        const err115 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                          vErrors = [err113];
+                          vErrors = [err115];
                         } else {
-                          vErrors.push(err113);
+                          vErrors.push(err115);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err114 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/clients/items/properties/in/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                    const err116 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/clients/items/properties/in/additionalProperties/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
-                      vErrors = [err114];
+                      vErrors = [err116];
                     } else {
-                      vErrors.push(err114);
+                      vErrors.push(err116);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err115 = { instancePath: instancePath + "/clients/" + i5 + "/in", schemaPath: "#/properties/clients/items/properties/in/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err115];
-                } else {
-                  vErrors.push(err115);
-                }
-                errors++;
-              }
-            }
-            if (data18.role !== void 0) {
-              let data42 = data18.role;
-              const _errs129 = errors;
-              let valid43 = false;
-              const _errs130 = errors;
-              if (typeof data42 === "string") {
-                if (!pattern0.test(data42)) {
-                  const err116 = { instancePath: instancePath + "/clients/" + i5 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
-                  if (vErrors === null) {
-                    vErrors = [err116];
-                  } else {
-                    vErrors.push(err116);
-                  }
-                  errors++;
-                }
-              } else {
-                const err117 = { instancePath: instancePath + "/clients/" + i5 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                const err117 = { instancePath: instancePath + "/clients/" + i5 + "/in", schemaPath: "#/properties/clients/items/properties/in/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err117];
                 } else {
@@ -1505,12 +1502,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              var _valid10 = _errs130 === errors;
-              valid43 = valid43 || _valid10;
-              if (!valid43) {
-                const _errs132 = errors;
-                if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
-                  const err118 = { instancePath: instancePath + "/clients/" + i5 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/type", keyword: "type", params: { type: "integer" } };
+            }
+            if (data19.role !== void 0) {
+              let data44 = data19.role;
+              const _errs133 = errors;
+              let valid43 = false;
+              const _errs134 = errors;
+              if (typeof data44 === "string") {
+                if (!pattern0.test(data44)) {
+                  const err118 = { instancePath: instancePath + "/clients/" + i5 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
                   if (vErrors === null) {
                     vErrors = [err118];
                   } else {
@@ -1518,127 +1518,125 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (typeof data42 == "number" && isFinite(data42)) {
-                  if (data42 > 9007199254740991 || isNaN(data42)) {
-                    const err119 = { instancePath: instancePath + "/clients/" + i5 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              } else {
+                const err119 = { instancePath: instancePath + "/clients/" + i5 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err119];
+                } else {
+                  vErrors.push(err119);
+                }
+                errors++;
+              }
+              var _valid10 = _errs134 === errors;
+              valid43 = valid43 || _valid10;
+              if (!valid43) {
+                const _errs136 = errors;
+                if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+                  const err120 = { instancePath: instancePath + "/clients/" + i5 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/type", keyword: "type", params: { type: "integer" } };
+                  if (vErrors === null) {
+                    vErrors = [err120];
+                  } else {
+                    vErrors.push(err120);
+                  }
+                  errors++;
+                }
+                if (typeof data44 == "number" && isFinite(data44)) {
+                  if (data44 > 9007199254740991 || isNaN(data44)) {
+                    const err121 = { instancePath: instancePath + "/clients/" + i5 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                     if (vErrors === null) {
-                      vErrors = [err119];
+                      vErrors = [err121];
                     } else {
-                      vErrors.push(err119);
+                      vErrors.push(err121);
                     }
                     errors++;
                   }
-                  if (data42 < 1 || isNaN(data42)) {
-                    const err120 = { instancePath: instancePath + "/clients/" + i5 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (data44 < 1 || isNaN(data44)) {
+                    const err122 = { instancePath: instancePath + "/clients/" + i5 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                     if (vErrors === null) {
-                      vErrors = [err120];
+                      vErrors = [err122];
                     } else {
-                      vErrors.push(err120);
+                      vErrors.push(err122);
                     }
                     errors++;
                   }
                 }
-                var _valid10 = _errs132 === errors;
+                var _valid10 = _errs136 === errors;
                 valid43 = valid43 || _valid10;
               }
               if (!valid43) {
-                const err121 = { instancePath: instancePath + "/clients/" + i5 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf", keyword: "anyOf", params: {} };
+                const err123 = { instancePath: instancePath + "/clients/" + i5 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf", keyword: "anyOf", params: {} };
                 if (vErrors === null) {
-                  vErrors = [err121];
+                  vErrors = [err123];
                 } else {
-                  vErrors.push(err121);
+                  vErrors.push(err123);
                 }
                 errors++;
               } else {
-                errors = _errs129;
+                errors = _errs133;
                 if (vErrors !== null) {
-                  if (_errs129) {
-                    vErrors.length = _errs129;
+                  if (_errs133) {
+                    vErrors.length = _errs133;
                   } else {
                     vErrors = null;
                   }
                 }
               }
             }
-            if (data18.folders !== void 0) {
-              let data43 = data18.folders;
-              const _errs135 = errors;
+            if (data19.folders !== void 0) {
+              let data45 = data19.folders;
+              const _errs139 = errors;
               let valid44 = false;
-              const _errs136 = errors;
-              if ("all" !== data43) {
-                const err122 = { instancePath: instancePath + "/clients/" + i5 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/0/const", keyword: "const", params: { allowedValue: "all" } };
+              const _errs140 = errors;
+              if ("all" !== data45) {
+                const err124 = { instancePath: instancePath + "/clients/" + i5 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/0/const", keyword: "const", params: { allowedValue: "all" } };
                 if (vErrors === null) {
-                  vErrors = [err122];
+                  vErrors = [err124];
                 } else {
-                  vErrors.push(err122);
+                  vErrors.push(err124);
                 }
                 errors++;
               }
-              var _valid11 = _errs136 === errors;
+              var _valid11 = _errs140 === errors;
               valid44 = valid44 || _valid11;
               if (!valid44) {
-                const _errs137 = errors;
-                if (Array.isArray(data43)) {
-                  if (data43.length < 1) {
-                    const err123 = { instancePath: instancePath + "/clients/" + i5 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                const _errs141 = errors;
+                if (Array.isArray(data45)) {
+                  if (data45.length < 1) {
+                    const err125 = { instancePath: instancePath + "/clients/" + i5 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
                     if (vErrors === null) {
-                      vErrors = [err123];
+                      vErrors = [err125];
                     } else {
-                      vErrors.push(err123);
+                      vErrors.push(err125);
                     }
                     errors++;
                   }
-                  const len12 = data43.length;
+                  const len12 = data45.length;
                   for (let i12 = 0; i12 < len12; i12++) {
-                    let data44 = data43[i12];
-                    const _errs140 = errors;
+                    let data46 = data45[i12];
+                    const _errs144 = errors;
                     let valid47 = false;
-                    const _errs141 = errors;
-                    if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-                      const err124 = { instancePath: instancePath + "/clients/" + i5 + "/folders/" + i12, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "integer" } };
+                    const _errs145 = errors;
+                    if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                      const err126 = { instancePath: instancePath + "/clients/" + i5 + "/folders/" + i12, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "integer" } };
                       if (vErrors === null) {
-                        vErrors = [err124];
+                        vErrors = [err126];
                       } else {
-                        vErrors.push(err124);
+                        vErrors.push(err126);
                       }
                       errors++;
                     }
-                    if (typeof data44 == "number" && isFinite(data44)) {
-                      if (data44 > 9007199254740991 || isNaN(data44)) {
-                        const err125 = { instancePath: instancePath + "/clients/" + i5 + "/folders/" + i12, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                    if (typeof data46 == "number" && isFinite(data46)) {
+                      if (data46 > 9007199254740991 || isNaN(data46)) {
+                        const err127 = { instancePath: instancePath + "/clients/" + i5 + "/folders/" + i12, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                         if (vErrors === null) {
-                          vErrors = [err125];
+                          vErrors = [err127];
                         } else {
-                          vErrors.push(err125);
+                          vErrors.push(err127);
                         }
                         errors++;
                       }
-                      if (data44 < 1 || isNaN(data44)) {
-                        const err126 = { instancePath: instancePath + "/clients/" + i5 + "/folders/" + i12, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                        if (vErrors === null) {
-                          vErrors = [err126];
-                        } else {
-                          vErrors.push(err126);
-                        }
-                        errors++;
-                      }
-                    }
-                    var _valid12 = _errs141 === errors;
-                    valid47 = valid47 || _valid12;
-                    if (!valid47) {
-                      const _errs143 = errors;
-                      if (typeof data44 === "string") {
-                        if (!pattern3.test(data44)) {
-                          const err127 = { instancePath: instancePath + "/clients/" + i5 + "/folders/" + i12, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                          if (vErrors === null) {
-                            vErrors = [err127];
-                          } else {
-                            vErrors.push(err127);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err128 = { instancePath: instancePath + "/clients/" + i5 + "/folders/" + i12, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                      if (data46 < 1 || isNaN(data46)) {
+                        const err128 = { instancePath: instancePath + "/clients/" + i5 + "/folders/" + i12, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                         if (vErrors === null) {
                           vErrors = [err128];
                         } else {
@@ -1646,22 +1644,46 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      var _valid12 = _errs143 === errors;
+                    }
+                    var _valid12 = _errs145 === errors;
+                    valid47 = valid47 || _valid12;
+                    if (!valid47) {
+                      const _errs147 = errors;
+                      if (typeof data46 === "string") {
+                        if (!pattern3.test(data46)) {
+                          const err129 = { instancePath: instancePath + "/clients/" + i5 + "/folders/" + i12, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                          if (vErrors === null) {
+                            vErrors = [err129];
+                          } else {
+                            vErrors.push(err129);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err130 = { instancePath: instancePath + "/clients/" + i5 + "/folders/" + i12, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err130];
+                        } else {
+                          vErrors.push(err130);
+                        }
+                        errors++;
+                      }
+                      var _valid12 = _errs147 === errors;
                       valid47 = valid47 || _valid12;
                     }
                     if (!valid47) {
-                      const err129 = { instancePath: instancePath + "/clients/" + i5 + "/folders/" + i12, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf", keyword: "anyOf", params: {} };
+                      const err131 = { instancePath: instancePath + "/clients/" + i5 + "/folders/" + i12, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf", keyword: "anyOf", params: {} };
                       if (vErrors === null) {
-                        vErrors = [err129];
+                        vErrors = [err131];
                       } else {
-                        vErrors.push(err129);
+                        vErrors.push(err131);
                       }
                       errors++;
                     } else {
-                      errors = _errs140;
+                      errors = _errs144;
                       if (vErrors !== null) {
-                        if (_errs140) {
-                          vErrors.length = _errs140;
+                        if (_errs144) {
+                          vErrors.length = _errs144;
                         } else {
                           vErrors = null;
                         }
@@ -1669,208 +1691,174 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err130 = { instancePath: instancePath + "/clients/" + i5 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                  const err132 = { instancePath: instancePath + "/clients/" + i5 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/type", keyword: "type", params: { type: "array" } };
                   if (vErrors === null) {
-                    vErrors = [err130];
+                    vErrors = [err132];
                   } else {
-                    vErrors.push(err130);
+                    vErrors.push(err132);
                   }
                   errors++;
                 }
-                var _valid11 = _errs137 === errors;
+                var _valid11 = _errs141 === errors;
                 valid44 = valid44 || _valid11;
               }
               if (!valid44) {
-                const err131 = { instancePath: instancePath + "/clients/" + i5 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf", keyword: "anyOf", params: {} };
+                const err133 = { instancePath: instancePath + "/clients/" + i5 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf", keyword: "anyOf", params: {} };
                 if (vErrors === null) {
-                  vErrors = [err131];
+                  vErrors = [err133];
                 } else {
-                  vErrors.push(err131);
+                  vErrors.push(err133);
                 }
                 errors++;
               } else {
-                errors = _errs135;
+                errors = _errs139;
                 if (vErrors !== null) {
-                  if (_errs135) {
-                    vErrors.length = _errs135;
+                  if (_errs139) {
+                    vErrors.length = _errs139;
                   } else {
                     vErrors = null;
                   }
                 }
               }
             }
-            if (data18.ip_allow_list !== void 0) {
-              let data45 = data18.ip_allow_list;
-              const _errs146 = errors;
+            if (data19.ip_allow_list !== void 0) {
+              let data47 = data19.ip_allow_list;
+              const _errs150 = errors;
               let valid48 = false;
-              const _errs147 = errors;
-              if ("any" !== data45) {
-                const err132 = { instancePath: instancePath + "/clients/" + i5 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/0/const", keyword: "const", params: { allowedValue: "any" } };
+              const _errs151 = errors;
+              if ("any" !== data47) {
+                const err134 = { instancePath: instancePath + "/clients/" + i5 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/0/const", keyword: "const", params: { allowedValue: "any" } };
                 if (vErrors === null) {
-                  vErrors = [err132];
+                  vErrors = [err134];
                 } else {
-                  vErrors.push(err132);
+                  vErrors.push(err134);
                 }
                 errors++;
               }
-              var _valid13 = _errs147 === errors;
+              var _valid13 = _errs151 === errors;
               valid48 = valid48 || _valid13;
               if (!valid48) {
-                const _errs148 = errors;
-                if (Array.isArray(data45)) {
-                  if (data45.length < 1) {
-                    const err133 = { instancePath: instancePath + "/clients/" + i5 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                const _errs152 = errors;
+                if (Array.isArray(data47)) {
+                  if (data47.length < 1) {
+                    const err135 = { instancePath: instancePath + "/clients/" + i5 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
                     if (vErrors === null) {
-                      vErrors = [err133];
+                      vErrors = [err135];
                     } else {
-                      vErrors.push(err133);
+                      vErrors.push(err135);
                     }
                     errors++;
                   }
-                  const len13 = data45.length;
+                  const len13 = data47.length;
                   for (let i13 = 0; i13 < len13; i13++) {
-                    if (typeof data45[i13] !== "string") {
-                      const err134 = { instancePath: instancePath + "/clients/" + i5 + "/ip_allow_list/" + i13, schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                    if (typeof data47[i13] !== "string") {
+                      const err136 = { instancePath: instancePath + "/clients/" + i5 + "/ip_allow_list/" + i13, schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
                       if (vErrors === null) {
-                        vErrors = [err134];
+                        vErrors = [err136];
                       } else {
-                        vErrors.push(err134);
+                        vErrors.push(err136);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err135 = { instancePath: instancePath + "/clients/" + i5 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                  const err137 = { instancePath: instancePath + "/clients/" + i5 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/type", keyword: "type", params: { type: "array" } };
                   if (vErrors === null) {
-                    vErrors = [err135];
+                    vErrors = [err137];
                   } else {
-                    vErrors.push(err135);
+                    vErrors.push(err137);
                   }
                   errors++;
                 }
-                var _valid13 = _errs148 === errors;
+                var _valid13 = _errs152 === errors;
                 valid48 = valid48 || _valid13;
               }
               if (!valid48) {
-                const err136 = { instancePath: instancePath + "/clients/" + i5 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf", keyword: "anyOf", params: {} };
+                const err138 = { instancePath: instancePath + "/clients/" + i5 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf", keyword: "anyOf", params: {} };
                 if (vErrors === null) {
-                  vErrors = [err136];
+                  vErrors = [err138];
                 } else {
-                  vErrors.push(err136);
+                  vErrors.push(err138);
                 }
                 errors++;
               } else {
-                errors = _errs146;
+                errors = _errs150;
                 if (vErrors !== null) {
-                  if (_errs146) {
-                    vErrors.length = _errs146;
+                  if (_errs150) {
+                    vErrors.length = _errs150;
                   } else {
                     vErrors = null;
                   }
                 }
               }
             }
-            if (data18.token !== void 0) {
-              let data47 = data18.token;
-              if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                for (const key9 in data47) {
-                  if (!(key9 === "deliver_to" || key9 === "rotate_after")) {
-                    const err137 = { instancePath: instancePath + "/clients/" + i5 + "/token", schemaPath: "#/properties/clients/items/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+            if (data19.token !== void 0) {
+              let data49 = data19.token;
+              if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                for (const key9 in data49) {
+                  if (!(key9 === "deliver_to" || key9 === "rotate_after" || key9 === "overlap")) {
+                    const err139 = { instancePath: instancePath + "/clients/" + i5 + "/token", schemaPath: "#/properties/clients/items/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
                     if (vErrors === null) {
-                      vErrors = [err137];
+                      vErrors = [err139];
                     } else {
-                      vErrors.push(err137);
+                      vErrors.push(err139);
                     }
                     errors++;
                   }
                 }
-                if (data47.deliver_to !== void 0) {
-                  let data48 = data47.deliver_to;
-                  const _errs156 = errors;
+                if (data49.deliver_to !== void 0) {
+                  let data50 = data49.deliver_to;
+                  const _errs160 = errors;
                   let valid52 = false;
-                  const _errs157 = errors;
-                  if (!(data48 === "none" || data48 === "discard")) {
-                    const err138 = { instancePath: instancePath + "/clients/" + i5 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.clients.items.properties.token.properties.deliver_to.anyOf[0].enum } };
+                  const _errs161 = errors;
+                  if (!(data50 === "none" || data50 === "discard")) {
+                    const err140 = { instancePath: instancePath + "/clients/" + i5 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.clients.items.properties.token.properties.deliver_to.anyOf[0].enum } };
                     if (vErrors === null) {
-                      vErrors = [err138];
+                      vErrors = [err140];
                     } else {
-                      vErrors.push(err138);
+                      vErrors.push(err140);
                     }
                     errors++;
                   }
-                  var _valid14 = _errs157 === errors;
+                  var _valid14 = _errs161 === errors;
                   valid52 = valid52 || _valid14;
                   if (!valid52) {
-                    const _errs158 = errors;
-                    if (Array.isArray(data48)) {
-                      if (data48.length < 1) {
-                        const err139 = { instancePath: instancePath + "/clients/" + i5 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                    const _errs162 = errors;
+                    if (Array.isArray(data50)) {
+                      if (data50.length < 1) {
+                        const err141 = { instancePath: instancePath + "/clients/" + i5 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
                         if (vErrors === null) {
-                          vErrors = [err139];
+                          vErrors = [err141];
                         } else {
-                          vErrors.push(err139);
+                          vErrors.push(err141);
                         }
                         errors++;
                       }
-                      const len14 = data48.length;
+                      const len14 = data50.length;
                       for (let i14 = 0; i14 < len14; i14++) {
-                        let data49 = data48[i14];
-                        if (typeof data49 === "string") {
-                          if (func2(data49) < 1) {
-                            const err140 = { instancePath: instancePath + "/clients/" + i5 + "/token/deliver_to/" + i14, schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        let data51 = data50[i14];
+                        if (typeof data51 === "string") {
+                          if (func2(data51) < 1) {
+                            const err142 = { instancePath: instancePath + "/clients/" + i5 + "/token/deliver_to/" + i14, schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
-                              vErrors = [err140];
+                              vErrors = [err142];
                             } else {
-                              vErrors.push(err140);
+                              vErrors.push(err142);
                             }
                             errors++;
                           }
                         } else {
-                          const err141 = { instancePath: instancePath + "/clients/" + i5 + "/token/deliver_to/" + i14, schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                          const err143 = { instancePath: instancePath + "/clients/" + i5 + "/token/deliver_to/" + i14, schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
                           if (vErrors === null) {
-                            vErrors = [err141];
+                            vErrors = [err143];
                           } else {
-                            vErrors.push(err141);
+                            vErrors.push(err143);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err142 = { instancePath: instancePath + "/clients/" + i5 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" } };
-                      if (vErrors === null) {
-                        vErrors = [err142];
-                      } else {
-                        vErrors.push(err142);
-                      }
-                      errors++;
-                    }
-                    var _valid14 = _errs158 === errors;
-                    valid52 = valid52 || _valid14;
-                  }
-                  if (!valid52) {
-                    const err143 = { instancePath: instancePath + "/clients/" + i5 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf", keyword: "anyOf", params: {} };
-                    if (vErrors === null) {
-                      vErrors = [err143];
-                    } else {
-                      vErrors.push(err143);
-                    }
-                    errors++;
-                  } else {
-                    errors = _errs156;
-                    if (vErrors !== null) {
-                      if (_errs156) {
-                        vErrors.length = _errs156;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-                if (data47.rotate_after !== void 0) {
-                  let data50 = data47.rotate_after;
-                  if (typeof data50 === "string") {
-                    if (!pattern4.test(data50)) {
-                      const err144 = { instancePath: instancePath + "/clients/" + i5 + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/token/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } };
+                      const err144 = { instancePath: instancePath + "/clients/" + i5 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" } };
                       if (vErrors === null) {
                         vErrors = [err144];
                       } else {
@@ -1878,52 +1866,97 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  } else {
-                    const err145 = { instancePath: instancePath + "/clients/" + i5 + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/token/properties/rotate_after/type", keyword: "type", params: { type: "string" } };
+                    var _valid14 = _errs162 === errors;
+                    valid52 = valid52 || _valid14;
+                  }
+                  if (!valid52) {
+                    const err145 = { instancePath: instancePath + "/clients/" + i5 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf", keyword: "anyOf", params: {} };
                     if (vErrors === null) {
                       vErrors = [err145];
                     } else {
                       vErrors.push(err145);
                     }
                     errors++;
+                  } else {
+                    errors = _errs160;
+                    if (vErrors !== null) {
+                      if (_errs160) {
+                        vErrors.length = _errs160;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
+                  }
+                }
+                if (data49.rotate_after !== void 0) {
+                  let data52 = data49.rotate_after;
+                  if (typeof data52 === "string") {
+                    if (!pattern4.test(data52)) {
+                      const err146 = { instancePath: instancePath + "/clients/" + i5 + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/token/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } };
+                      if (vErrors === null) {
+                        vErrors = [err146];
+                      } else {
+                        vErrors.push(err146);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err147 = { instancePath: instancePath + "/clients/" + i5 + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/token/properties/rotate_after/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err147];
+                    } else {
+                      vErrors.push(err147);
+                    }
+                    errors++;
+                  }
+                }
+                if (data49.overlap !== void 0) {
+                  if (typeof data49.overlap !== "boolean") {
+                    const err148 = { instancePath: instancePath + "/clients/" + i5 + "/token/overlap", schemaPath: "#/properties/clients/items/properties/token/properties/overlap/type", keyword: "type", params: { type: "boolean" } };
+                    if (vErrors === null) {
+                      vErrors = [err148];
+                    } else {
+                      vErrors.push(err148);
+                    }
+                    errors++;
                   }
                 }
               } else {
-                const err146 = { instancePath: instancePath + "/clients/" + i5 + "/token", schemaPath: "#/properties/clients/items/properties/token/type", keyword: "type", params: { type: "object" } };
+                const err149 = { instancePath: instancePath + "/clients/" + i5 + "/token", schemaPath: "#/properties/clients/items/properties/token/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err146];
+                  vErrors = [err149];
                 } else {
-                  vErrors.push(err146);
+                  vErrors.push(err149);
                 }
                 errors++;
               }
             }
           } else {
-            const err147 = { instancePath: instancePath + "/clients/" + i5, schemaPath: "#/properties/clients/items/type", keyword: "type", params: { type: "object" } };
+            const err150 = { instancePath: instancePath + "/clients/" + i5, schemaPath: "#/properties/clients/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err147];
+              vErrors = [err150];
             } else {
-              vErrors.push(err147);
+              vErrors.push(err150);
             }
             errors++;
           }
         }
       } else {
-        const err148 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/type", keyword: "type", params: { type: "array" } };
+        const err151 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err148];
+          vErrors = [err151];
         } else {
-          vErrors.push(err148);
+          vErrors.push(err151);
         }
         errors++;
       }
     }
   } else {
-    const err149 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err152 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err149];
+      vErrors = [err152];
     } else {
-      vErrors.push(err149);
+      vErrors.push(err152);
     }
     errors++;
   }

@@ -95,6 +95,7 @@ customer: (string | null)
 export interface Options {
 prune: boolean
 rotate?: ("names" | "due" | "issued-before" | "undelivered" | "all" | "nothing")
+end_overlap?: true
 max_creates?: string
 max_updates?: string
 max_deletes?: string
@@ -159,7 +160,7 @@ path: (string | null)
 [k: string]: unknown
 }
 export interface Risk {
-code: ("all-folders-granted" | "folder-added" | "role-changed" | "ip-allow-list-removed" | "ip-allow-list-opened" | "ip-allow-list-unclear" | "open-to-every-address" | "open-to-most-addresses" | "environment-changed" | "token-destination-changed" | "token-place-moves" | "folder-removed" | "ip-allow-list-added" | "ip-allow-list-narrowed" | "client-deleted" | "token-reissued")
+code: ("all-folders-granted" | "folder-added" | "role-changed" | "ip-allow-list-removed" | "ip-allow-list-opened" | "ip-allow-list-unclear" | "open-to-every-address" | "open-to-most-addresses" | "environment-changed" | "token-destination-changed" | "token-place-moves" | "folder-removed" | "ip-allow-list-added" | "ip-allow-list-narrowed" | "earlier-token-ends" | "spare-deleted" | "recent-token-ends" | "client-deleted" | "token-reissued")
 effect: ("widens" | "narrows" | "breaks")
 [k: string]: unknown
 }
@@ -174,7 +175,7 @@ place: string
 [k: string]: unknown
 }
 export interface IssueTarget {
-kind: ("discard" | "deliver" | "no-sink")
+kind: ("discard" | "deliver" | "spare" | "no-sink")
 why?: ("none" | "unset")
 places?: Destination[]
 [k: string]: unknown
@@ -216,7 +217,7 @@ environment: (string | null)
 updated_at: (string | null)
 age_days: (number | null)
 due: boolean
-state: ("held" | "not-held" | "reissued-elsewhere" | "pending" | "unknown")
+state: ("held" | "not-held" | "reissued-elsewhere" | "pending" | "unknown" | "spare")
 concerns?: ("migrated" | "no-live-token")[]
 [k: string]: unknown
 }

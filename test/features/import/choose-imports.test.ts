@@ -13,7 +13,12 @@ import { live } from "../../support/builders.ts";
 import { readTexts } from "../../support/manifest-texts.ts";
 import { ownership, planOf } from "../../plan/planning.ts";
 
-const tokens = { deliver_to: ["vault"], rotate_after: 90 * 86_400_000 } as const;
+const tokens = {
+  deliver_to: ["vault"],
+  rotate_after: 90 * 86_400_000,
+  overlap: null,
+  overlap_name: "{name}-b",
+} as const;
 const noLimit = { max_creates: null, max_updates: null, max_deletes: null, max_rotations: null };
 const placesOf: ImportInput["placesOf"] = ({ name, token }) =>
   Array.isArray(token.deliver_to) ? [{ sink: "vault", place: `kv/${name}` } satisfies Destination] : [];

@@ -1,9 +1,9 @@
-import type { TokenRule } from "../../../src/model/client.ts";
+import type { TokenDefaults } from "../../../src/model/client.ts";
 import type { Finding } from "../../../src/model/finding.ts";
 import { readTexts } from "../../support/manifest-texts.ts";
 
 /** What these files declare together; they must be valid. */
-export function declaredIn(files: Readonly<Record<string, string>>, tokens?: TokenRule) {
+export function declaredIn(files: Readonly<Record<string, string>>, tokens?: TokenDefaults) {
   const read = readTexts(new Map(Object.entries(files)), tokens);
   if (read.findings.length > 0) throw new Error(JSON.stringify(read.findings, null, 2));
   return read;

@@ -12,7 +12,7 @@ import { folderWith } from "../folder.ts";
 import { manyClients } from "../many.ts";
 
 const context: ManifestContext = {
-  tokens: { deliver_to: null, rotate_after: null },
+  tokens: { deliver_to: null, rotate_after: null, overlap: null, overlap_name: "{name}-b" },
   sinks: ["vault", "files"],
 };
 
@@ -136,7 +136,7 @@ version: 1
 clients:
   - { name: c, role: 8, folders: all }
 `,
-      { ...context, tokens: { deliver_to: ["files"], rotate_after: 1000 } },
+      { ...context, tokens: { deliver_to: ["files"], rotate_after: 1000, overlap: null, overlap_name: "{name}-b" } },
     );
     expect(
       clients.map(({ role, folders, token }) => [role, folders, token.deliver_to, token.rotate_after]),
@@ -338,7 +338,7 @@ describe("findings", () => {
     [
       "token: secret",
       "6:12 wrong-type",
-      "`token` must be a map with deliver_to and rotate_after, not text",
+      "`token` must be a map with deliver_to, rotate_after and overlap, not text",
       "write for example `token: { deliver_to: [vault] }`",
     ],
     [

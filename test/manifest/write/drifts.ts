@@ -37,7 +37,7 @@ export function driftsOf(
     folderEnvironment: folderEnvironment(clients, ownership()),
     live: clients,
   };
-  const nothing = { tokens: { deliver_to: null, rotate_after: null }, sinkScopes: new Map(), taken: [] };
+  const nothing = { tokens: { deliver_to: null, rotate_after: null, overlap: null, overlap_name: "{name}-b" }, sinkScopes: new Map(), taken: [] };
   const found = findDrift({
     ...nothing,
     ...directory,

@@ -93,5 +93,8 @@ export interface TokenPlace {
  * Workato issues no new token for it; `no-live-token`: the API shows no token, as where it was revoked.
  */
 export type TokenConcern = "migrated" | "no-live-token";
-/** What is known of a client's token: in its plan row and in `clients`. */
-export type TokenState = "held" | "not-held" | "reissued-elsewhere" | "pending" | "unknown";
+/**
+ * What is known of a client's token: in its plan row and in `clients`. `spare`: the place holds the token of the other
+ * credential of the same entry (`overlap`), and this one works until the next rotation.
+ */
+export type TokenState = "held" | "not-held" | "reissued-elsewhere" | "pending" | "unknown" | "spare";

@@ -1,5 +1,5 @@
 import type { Note } from "../../model/plan.ts";
-import type { Identified } from "../identity/identify.ts";
+import type { Identified } from "../identity/identified.ts";
 import type { PlanInput } from "../input.ts";
 /**
  * The declared clients whose role no longer exists, wherever the roles were read: a deleted role stays on its clients,

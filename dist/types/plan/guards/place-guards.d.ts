@@ -6,6 +6,10 @@ import type { HiddenClient, Places } from "../tokens/token-places.ts";
 export interface Issuing {
     readonly declared: Declared;
     readonly id: number | null;
+    /** The live clients that are, or were, the other credential of the same entry: a place may hold their tokens. */
+    readonly partners: readonly number[];
+    /** Whether the token goes to its places; otherwise it is thrown away. */
+    readonly delivers: boolean;
 }
 /** Refuses to issue a token over unrecognized content, or over another live client's token. */
 export declare function issuingProblems(issuing: readonly Issuing[], places: Places, live: readonly Live[]): readonly PlanProblem[];

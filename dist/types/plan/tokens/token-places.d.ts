@@ -3,7 +3,7 @@ import type { Destination } from "../../model/change.ts";
 import type { Site } from "../../model/token/site.ts";
 import type { TokenPlace } from "../../model/token/token.ts";
 /** The places of a client's token, in the order of its sinks; `id` null: not live yet. */
-export type PlacesOf = (client: Pick<Declared, "name" | "environment" | "token">, id: number | null) => readonly Destination[];
+export type PlacesOf = (client: Pick<Declared, "name" | "environment" | "token" | "pair">, id: number | null) => readonly Destination[];
 /** A place that belongs to another workspace's client. */
 export interface TakenPlace {
     readonly workspace: string;

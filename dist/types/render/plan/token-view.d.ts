@@ -9,4 +9,4 @@ export interface TokenLine {
 /** What differs in a client's `token`; a value that did not exist before is "not declared". */
 export declare function tokenLines({ before, after }: TokenChange): readonly TokenLine[];
 /** Where the token of a new client goes; null for any other change, or if it goes nowhere. */
-export declare function tokenGoesTo({ action, token }: Change): string | null;
+export declare function tokenGoesTo({ action, token, issue }: Change): string | null;

@@ -68,6 +68,8 @@ export interface Policy {
 export interface Tokens {
     deliver_to?: (("none" | "discard") | string[]);
     rotate_after?: string;
+    overlap?: boolean;
+    overlap_name?: string;
 }
 export interface FileSink {
     type: "file";

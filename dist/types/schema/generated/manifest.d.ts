@@ -5,6 +5,7 @@ export type Folders = ("all" | (number | string)[]);
 export type IpAllowList = ("any" | string[]);
 export type DeliverTo = (("none" | "discard") | string[]);
 export type RotateAfter = string;
+export type Overlap = boolean;
 export type AddressList = string[];
 export type Name = string;
 export type ClientId = number;
@@ -30,6 +31,7 @@ export interface Defaults {
 export interface Token {
     deliver_to?: DeliverTo;
     rotate_after?: RotateAfter;
+    overlap?: Overlap;
 }
 export interface Client {
     name: Name;

@@ -31,6 +31,7 @@ const stateTexts: Readonly<Record<TokenState, string>> = {
   held: "",
   "not-held": "not found there",
   "reissued-elsewhere": "reissued elsewhere",
+  spare: "spare",
   pending: "never delivered",
   unknown: "not known",
 };

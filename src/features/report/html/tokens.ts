@@ -8,11 +8,19 @@ const stateTexts: Readonly<Record<TokenState, string>> = {
   held: "held by their sinks",
   "not-held": "not found in their sinks",
   "reissued-elsewhere": "issued again by somebody else",
+  spare: "the earlier token of an entry with overlap",
   pending: "issued and never delivered",
   unknown: "in an unknown state",
 };
 
-const states: readonly TokenState[] = ["held", "not-held", "reissued-elsewhere", "pending", "unknown"];
+const states: readonly TokenState[] = [
+  "held",
+  "not-held",
+  "reissued-elsewhere",
+  "pending",
+  "unknown",
+  "spare",
+];
 
 /** How old the tokens are, against their limits, and what their sinks hold. */
 export function tokensSection({ workspaces }: Inventory): Html {

@@ -44,6 +44,12 @@ export function riskText({ code }: Risk, change: Change, about: WordsAbout = "on
       return addressWords(code, fieldOf(change, "ip_allow_list"), about);
     case "client-deleted":
       return "clients that use the current token lose access";
+    case "spare-deleted":
+      return "its token stops working; the one in the place of its former entry goes on working";
+    case "earlier-token-ends":
+      return "the earlier token stops working; the one in its place goes on working";
+    case "recent-token-ends":
+      return "the earlier token stops working, and the one in its place is less than a day old: what still uses the earlier one loses access until it reads that";
     case "token-reissued":
       return reissuedWords(change.token, about);
   }

@@ -1,0 +1,8 @@
+import type { Live } from "../../model/client.ts";
+import type { HeldMarker, TokenPlace } from "../../model/token/token.ts";
+/** Whether a place holds a token of this client that is not known to have ended. */
+export declare function isAtPlaces(live: Live, places: readonly TokenPlace[]): boolean;
+/** The markers of this client's tokens that the places hold, or held before what is pending. */
+export declare function heldTokens({ id }: Live, places: readonly TokenPlace[]): readonly HeldMarker[];
+/** The ids of the clients whose tokens the places hold, or held before what is pending. */
+export declare function heldIds(places: readonly TokenPlace[]): readonly number[];

@@ -1,0 +1,82 @@
+import type { Live } from "../../model/client.ts";
+import { partnersOf } from "../identity/partners.ts";
+import { tokenTimeTolerance } from "../../model/token/token.ts";
+import type { Managed } from "../identity/identified.ts";
+import type { Places } from "./token-places.ts";
+import { heldTokens, isAtPlaces } from "./held.ts";
+import { tokenState } from "./token-state.ts";
+
+/** A client with one credential, or one of an entry with `overlap` whose other credential is not live or not managed. */
+export interface Single {
+  readonly kind: "single";
+  readonly one: Managed;
+}
+
+/** Both credentials of an entry with `overlap`, and whose turn it is. */
+export interface Turn {
+  readonly kind: "pair";
+  /** The one whose token is issued next, and whose earlier token then ends. */
+  readonly next: Managed;
+  /** The other one, whose token goes on working. */
+  readonly other: Managed;
+  /** Whether the places are known to hold the token of `other`. */
+  readonly known: boolean;
+  /** Whether the token that ends was never delivered anywhere: it is the one of a create, thrown away. */
+  readonly unused: boolean;
+}
+
+/** The client whose token a rotation issues. */
+export function issuedNext(turn: Single | Turn): Managed {
+  return turn.kind === "single" ? turn.one : turn.next;
+}
+
+/** The client of a turn, or both credentials of an entry. */
+export function membersOf(turn: Single | Turn): readonly Managed[] {
+  return turn.kind === "single" ? [turn.one] : [turn.next, turn.other];
+}
+
+/** The managed clients, with both credentials of an entry put together, in the order of the first of each. */
+export function turnsOf(managed: readonly Managed[], places: Places): readonly (Single | Turn)[] {
+  const partners = partnersOf(managed);
+  return managed.flatMap((one): readonly (Single | Turn)[] => {
+    const partner = partners.get(one);
+    if (partner === undefined) return [{ kind: "single", one }];
+    return one.declared.pair?.credential === "first" ? [turnOf(one, partner, places)] : [];
+  });
+}
+
+/**
+ * Whose turn it is, by the markers of the places: the one whose token they do not hold. A token that was issued and not
+ * delivered comes first. Where no marker names either of them, the places are taken to hold the later token, since that
+ * was delivered last, unless the second credential was never issued a token but by its create, which is thrown away.
+ */
+export function turnOf(first: Managed, second: Managed, places: Places): Turn {
+  const found = [...(places.get(first.declared) ?? []), ...(places.get(second.declared) ?? [])];
+  const turn = (next: Managed, known: boolean): Turn => ({
+    kind: "pair",
+    next,
+    other: next === first ? second : first,
+    known,
+    unused: next === second && isUnused(second.live),
+  });
+  const named = [first, second].filter(({ live }) => heldTokens(live, found).length > 0);
+  const [held, ...others] = named;
+  const inPlace = others.length === 0 ? held : undefined;
+  const isKnown = inPlace !== undefined && isAtPlaces(inPlace.live, found);
+  const pending = [first, second].find(({ live }) => tokenState(live, found) === "pending");
+  if (pending !== undefined) return turn(pending, isKnown && inPlace !== pending);
+  if (inPlace !== undefined) return turn(inPlace === first ? second : first, isKnown);
+  return turn(named.length === 0 && isUnused(second.live) ? second : earlier(first, second), false);
+}
+
+/** Whether a client has had no token but the one that its create issued. */
+export function isUnused({ created_at, token_updated_at }: Live): boolean {
+  if (created_at === null || token_updated_at === null) return false;
+  return Math.abs(Date.parse(token_updated_at) - Date.parse(created_at)) <= tokenTimeTolerance;
+}
+
+/** The one whose token was issued earlier; a token of unknown age counts as the earlier one. */
+function earlier(first: Managed, second: Managed): Managed {
+  const time = ({ live }: Managed): number => Date.parse(live.token_updated_at ?? "1970-01-01");
+  return time(second) < time(first) ? second : first;
+}
