@@ -45,10 +45,16 @@ import {
 // src/commands/apply.ts
 import path from "node:path";
 
+// src/util/shell-word.ts
+function shellWord(word) {
+  return /^[\w@%+:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+}
+__name(shellWord, "shellWord");
+
 // src/commands/next-command.ts
 function commandAfterApply(given, flags) {
   const { yes: _yes, audit: _audit, ...planned } = flags;
-  return given.plan === void 0 ? commandLine("apply", flags) : `${commandLine("plan", planned)} --out ${quoted(given.plan)}`;
+  return given.plan === void 0 ? commandLine("apply", flags) : `${commandLine("plan", planned)} --out ${shellWord(given.plan)}`;
 }
 __name(commandAfterApply, "commandAfterApply");
 function commandAfterRotate(flags, resumeAt, report) {
@@ -65,7 +71,7 @@ function commandAfterRotate(flags, resumeAt, report) {
     ...set("--take-place", flags.takePlace),
     // Otherwise a name that begins with a dash would be read as a flag.
     ...names.some((name) => name.startsWith("-")) ? ["--"] : [],
-    ...names.map(quoted)
+    ...names.map(shellWord)
   ].join(" ");
 }
 __name(commandAfterRotate, "commandAfterRotate");
@@ -99,12 +105,8 @@ function leftIn({ results }) {
   return results.flatMap(({ outcomes }) => outcomes).filter(({ status }) => status !== "done").length;
 }
 __name(leftIn, "leftIn");
-function quoted(word) {
-  return /^[\w@%+:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
-}
-__name(quoted, "quoted");
 function option(name, value) {
-  return value === void 0 ? [] : [`${name} ${quoted(value)}`];
+  return value === void 0 ? [] : [`${name} ${shellWord(value)}`];
 }
 __name(option, "option");
 function set(name, value) {

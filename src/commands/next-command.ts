@@ -2,6 +2,7 @@ import type { ReportDocument } from "../model/report.ts";
 import type { ApplyCommandFlags } from "./apply-flags.ts";
 import type { RotateCommandFlags } from "./rotate-flags.ts";
 import type { CommandFlags } from "../run/prepare.ts";
+import { shellWord } from "../util/shell-word.ts";
 
 /** Flags of a changing command that the command after it needs too. */
 type CarriedFlags = CommandFlags & Pick<ApplyCommandFlags, "yes" | "prune" | "audit">;
@@ -11,7 +12,7 @@ export function commandAfterApply(given: ApplyCommandFlags, flags: ApplyCommandF
   const { yes: _yes, audit: _audit, ...planned } = flags;
   return given.plan === undefined
     ? commandLine("apply", flags)
-    : `${commandLine("plan", planned)} --out ${quoted(given.plan)}`;
+    : `${commandLine("plan", planned)} --out ${shellWord(given.plan)}`;
 }
 
 /**
@@ -36,7 +37,7 @@ export function commandAfterRotate(
     ...set("--take-place", flags.takePlace),
     // Otherwise a name that begins with a dash would be read as a flag.
     ...(names.some((name) => name.startsWith("-")) ? ["--"] : []),
-    ...names.map(quoted),
+    ...names.map(shellWord),
   ].join(" ");
 }
 
@@ -72,13 +73,8 @@ export function leftIn({ results }: ReportDocument): number {
   return results.flatMap(({ outcomes }) => outcomes).filter(({ status }) => status !== "done").length;
 }
 
-/** One word of a shell's command line. */
-function quoted(word: string): string {
-  return /^[\w@%+:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
-}
-
 function option(name: string, value: string | undefined): readonly string[] {
-  return value === undefined ? [] : [`${name} ${quoted(value)}`];
+  return value === undefined ? [] : [`${name} ${shellWord(value)}`];
 }
 
 function set(name: string, value: boolean | undefined): readonly string[] {
