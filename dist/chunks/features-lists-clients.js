@@ -26,16 +26,21 @@ import {
   observeTokens,
   onlineOptions,
   readDeclared,
+  rowsOf,
   sinksOf,
   tokenConcerns,
   tokenRow,
+  turnsOf,
   whole,
+  withOtherCredentials,
   workspaceRef
 } from "./run-attempt.js";
 import {
   inScope
 } from "./plan-identity-scope.js";
-import "./run-input-read-options.js";
+import {
+  otherName
+} from "./run-input-read-options.js";
 import "./config-rate.js";
 import {
   durationWord,
@@ -75,6 +80,65 @@ import {
   __name
 } from "./runtime.js";
 
+// src/features/overlap/credentials.ts
+function isCurrent({ overlap }) {
+  return overlap === null || overlap === "current";
+}
+__name(isCurrent, "isCurrent");
+function credentialsOf(claims, places, now) {
+  const turns = turnsOfClaims(claims, places);
+  const rows = new Map(rowsOf(turns, places, now).map((row) => [row.id, row]));
+  const overlaps = new Map(turns.flatMap(overlapsIn));
+  return new Map(
+    claims.map(({ live, declared }) => {
+      const token = rows.get(live.id) ?? tokenRow(live, declared, places.get(declared) ?? [], now);
+      return [live.id, { declared, token, overlap: overlaps.get(live.id) ?? null }];
+    })
+  );
+}
+__name(credentialsOf, "credentialsOf");
+function turnsOfClaims(claims, places) {
+  return turnsOf(claims.map(asManaged), places);
+}
+__name(turnsOfClaims, "turnsOfClaims");
+function asManaged({ declared, live }) {
+  return { declared, live, desired: { ...declared, role: live.role ?? 0, folders: live.folders } };
+}
+__name(asManaged, "asManaged");
+function endingToken({ next, other, unused }) {
+  const time = /* @__PURE__ */ __name(({ live }) => Date.parse(live.token_updated_at ?? ""), "time");
+  return unused || time(next) > time(other) ? "undelivered" : "earlier";
+}
+__name(endingToken, "endingToken");
+function overlapsIn(turn) {
+  if (turn.kind === "pair") {
+    const { next, other } = turn;
+    return [
+      [next.live.id, { other: refOf(other), token: endingToken(turn) }],
+      [other.live.id, { other: refOf(next), token: "current" }]
+    ];
+  }
+  const { live, declared } = turn.one;
+  if (declared.pair === null) return [];
+  return [[live.id, { other: { id: null, name: otherName(declared.pair) }, token: "current" }]];
+}
+__name(overlapsIn, "overlapsIn");
+function refOf({ live: { id, name } }) {
+  return { id, name };
+}
+__name(refOf, "refOf");
+
+// src/features/overlap/overlap-words.ts
+var spareWords = {
+  current: "",
+  earlier: "earlier token",
+  undelivered: "never delivered"
+};
+function overlapText(other) {
+  return `overlap with ${other.name}${other.id === null ? ", which is not live" : ""}`;
+}
+__name(overlapText, "overlapText");
+
 // src/features/lists/token-words.ts
 var states = {
   pending: "issued, not delivered",
@@ -85,10 +149,11 @@ var states = {
   spare: "spare"
 };
 var stateWords = Object.entries(states);
-function stateText(state) {
-  return state === null ? "" : states[state];
+function tokenText({ state, overlap }) {
+  if (state === null) return "";
+  return state === "spare" && overlap !== null ? `${states[state]}: ${spareWords[overlap]}` : states[state];
 }
-__name(stateText, "stateText");
+__name(tokenText, "tokenText");
 function stateOrder(state) {
   return state === null ? stateWords.length : stateWords.findIndex(([one]) => one === state);
 }
@@ -184,7 +249,7 @@ var clientList = {
       String(row.id),
       ...fieldOrder.map((field) => fieldText(field, row)),
       ageText(row),
-      [row.token.due ? "due" : "", stateText(row.token.state)].filter((word) => word !== "").join(", "),
+      [row.token.due ? "due" : "", tokenText(row.token)].filter((word) => word !== "").join(", "),
       noteText(row)
     ])
   }), "table"),
@@ -204,7 +269,10 @@ var clientList = {
     "in_scope",
     "file",
     "line",
-    "note"
+    "note",
+    "overlap_with_id",
+    "overlap_with",
+    "token_overlap"
   ],
   csvRow: /* @__PURE__ */ __name((row) => [
     row.id,
@@ -221,7 +289,10 @@ var clientList = {
     row.in_scope,
     row.source?.file ?? null,
     row.source?.line ?? null,
-    row.token.concerns.map(concernText).join("; ")
+    row.token.concerns.map(concernText).join("; "),
+    row.overlap_with?.id ?? null,
+    row.overlap_with?.name ?? null,
+    row.token.overlap
   ], "csvRow"),
   event: /* @__PURE__ */ __name((workspace, client) => ({ type: "client", workspace, client }), "event")
 };
@@ -233,7 +304,7 @@ var tokenList = {
       String(row.id),
       row.name,
       row.environment ?? "",
-      stateText(row.token.state),
+      tokenText(row.token),
       ageText(row),
       dueText(row),
       noteText(row)
@@ -259,14 +330,17 @@ function ageText({ token: { age_days: days } }) {
   return days === null ? "" : plural(days, "day");
 }
 __name(ageText, "ageText");
-function dueText({ token: { due, rotate_after: after } }) {
+function dueText({ token }) {
+  const { due, rotate_after: after } = token;
+  if (!isCurrent(token)) return "";
   if (after === null || after === "never") return after ?? "";
   return due ? `due, every ${after}` : `every ${after}`;
 }
 __name(dueText, "dueText");
-function noteText({ self, in_scope, token }) {
+function noteText({ self, in_scope, token, overlap_with }) {
   const whose = self ? ["self"] : in_scope ? [] : ["out of scope"];
-  return [...whose, ...token.concerns.map(concernText)].join("; ");
+  const overlap = overlap_with === null ? [] : [overlapText(overlap_with)];
+  return [...whose, ...overlap, ...token.concerns.map(concernText)].join("; ");
 }
 __name(noteText, "noteText");
 
@@ -279,18 +353,20 @@ function listedClient(live, context) {
     ...eachField((field) => clientFields[field].shown(live[field], names)),
     created_at: instant(live.created_at),
     token: listedToken(live, context),
-    source: typeof declared === "string" ? null : declared.client.source,
+    source: typeof declared === "string" ? null : declared.declared.source,
     unmanaged: declared === "unknown" ? null : declared === "unmanaged" && inScope2 && !self,
     self,
-    in_scope: inScope2
+    in_scope: inScope2,
+    overlap_with: typeof declared === "string" ? null : declared.overlap?.other ?? null
   };
 }
 __name(listedClient, "listedClient");
 function listedToken(live, { declared, now }) {
   const known = typeof declared === "string" ? null : declared;
-  const after = known?.client.token.rotate_after ?? null;
+  const after = known?.declared.token.rotate_after ?? null;
   const updatedAt = instant(live.token_updated_at);
-  const dueAt = typeof after === "number" && updatedAt !== null ? Date.parse(updatedAt) + after : null;
+  const overlap = known?.overlap?.token ?? null;
+  const dueAt = isCurrent({ overlap }) && typeof after === "number" && updatedAt !== null ? Date.parse(updatedAt) + after : null;
   return {
     updated_at: updatedAt,
     age_days: ageDays(live, now),
@@ -298,6 +374,7 @@ function listedToken(live, { declared, now }) {
     due_at: dueAt === null ? null : new Date(dueAt).toISOString(),
     due: known?.token.due ?? false,
     state: known?.token.state ?? null,
+    overlap,
     concerns: tokenConcerns(live)
   };
 }
@@ -313,16 +390,17 @@ async function readListed(workspace, options, { api, system, need }) {
   const declared = await readableManifests(workspace, options, { system, need });
   const { clients: clients2 } = await whole(await api.readClients());
   const roles = clients2.length === 0 ? [] : await readableRoles(api);
-  const self = findSelf(clients2, workspace).ids;
   const names = new Map(roles.map(({ id, name }) => [id, name]));
-  const claims = declared === null ? null : await readClaims(workspace, options, { declared, clients: clients2, system });
+  const { claims } = claimLive(declared ?? [], clients2);
+  const self = withOtherCredentials(findSelf(clients2, workspace), { claims }).ids;
+  const known = declared === null ? null : await readCredentials(workspace, options, { declared, claims, system });
   const { scope } = workspace;
   return clients2.map(
     (live) => listedClient(live, {
       roles: names,
       self: self.has(live.id),
       inScope: scope === null || inScope(scope, live),
-      declared: claims === null ? "unknown" : claims.get(live.id) ?? "unmanaged",
+      declared: known === null ? "unknown" : known.get(live.id) ?? "unmanaged",
       now: system.clock.now()
     })
   );
@@ -332,19 +410,14 @@ async function readableRoles(api) {
   return api.readRoles().catch(() => []);
 }
 __name(readableRoles, "readableRoles");
-async function readClaims(workspace, options, read) {
-  const { declared, clients: clients2, system } = read;
-  const { claims } = claimLive(declared, clients2);
+async function readCredentials(workspace, options, read) {
+  const { declared, claims, system } = read;
   const ids = new Map(claims.map((claim) => [claim.declared, claim.live.id]));
   const owner = workspaceRef(workspace);
   const sinks = ownedBy(await sinksOf(options, system), owner, system.clock);
-  const found = await observeTokens(declared, owner, sinks, ids);
-  const row = /* @__PURE__ */ __name((live, client) => tokenRow(live, client, found.get(client) ?? [], system.clock.now()), "row");
-  return new Map(
-    claims.map(({ live, declared: client }) => [live.id, { client, token: row(live, client) }])
-  );
+  return credentialsOf(claims, await observeTokens(declared, owner, sinks, ids), system.clock.now());
 }
-__name(readClaims, "readClaims");
+__name(readCredentials, "readCredentials");
 async function readableManifests(workspace, options, { system, need }) {
   try {
     return (await readDeclared(workspace, options)).declared;

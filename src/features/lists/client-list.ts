@@ -3,10 +3,12 @@ import type { FieldName } from "../../model/field-change.ts";
 import type { Cell } from "../../render/csv.ts";
 import { concernText } from "../../render/token-concern.ts";
 import { numberText, plural } from "../../render/words.ts";
+import { isCurrent } from "../overlap/credentials.ts";
+import { overlapText } from "../overlap/overlap-words.ts";
 import type { ListedClient } from "./listed-client.ts";
 import type { ListKind } from "./print-list.ts";
 import { fieldText } from "./select-clients.ts";
-import { stateText, stateWords } from "./token-words.ts";
+import { stateWords, tokenText } from "./token-words.ts";
 
 /** The live clients, with the age of their tokens. */
 export const clientList: ListKind<ListedClient> = {
@@ -18,7 +20,7 @@ export const clientList: ListKind<ListedClient> = {
       String(row.id),
       ...fieldOrder.map((field) => fieldText(field, row)),
       ageText(row),
-      [row.token.due ? "due" : "", stateText(row.token.state)].filter((word) => word !== "").join(", "),
+      [row.token.due ? "due" : "", tokenText(row.token)].filter((word) => word !== "").join(", "),
       noteText(row),
     ]),
   }),
@@ -39,6 +41,9 @@ export const clientList: ListKind<ListedClient> = {
     "file",
     "line",
     "note",
+    "overlap_with_id",
+    "overlap_with",
+    "token_overlap",
   ],
   csvRow: (row) => [
     row.id,
@@ -56,6 +61,9 @@ export const clientList: ListKind<ListedClient> = {
     row.source?.file ?? null,
     row.source?.line ?? null,
     row.token.concerns.map(concernText).join("; "),
+    row.overlap_with?.id ?? null,
+    row.overlap_with?.name ?? null,
+    row.token.overlap,
   ],
   event: (workspace, client) => ({ type: "client", workspace, client }),
 };
@@ -69,7 +77,7 @@ export const tokenList: ListKind<ListedClient> = {
       String(row.id),
       row.name,
       row.environment ?? "",
-      stateText(row.token.state),
+      tokenText(row.token),
       ageText(row),
       dueText(row),
       noteText(row),
@@ -101,13 +109,16 @@ function ageText({ token: { age_days: days } }: ListedClient): string {
   return days === null ? "" : plural(days, "day");
 }
 
-/** "due, every 90d", "every 90d", "never". */
-function dueText({ token: { due, rotate_after: after } }: ListedClient): string {
+/** "due, every 90d", "every 90d", "never"; the token of an entry with `overlap` that ends next has no limit of its own. */
+function dueText({ token }: ListedClient): string {
+  const { due, rotate_after: after } = token;
+  if (!isCurrent(token)) return "";
   if (after === null || after === "never") return after ?? "";
   return due ? `due, every ${after}` : `every ${after}`;
 }
 
-function noteText({ self, in_scope, token }: ListedClient): string {
+function noteText({ self, in_scope, token, overlap_with }: ListedClient): string {
   const whose = self ? ["self"] : in_scope ? [] : ["out of scope"];
-  return [...whose, ...token.concerns.map(concernText)].join("; ");
+  const overlap = overlap_with === null ? [] : [overlapText(overlap_with)];
+  return [...whose, ...overlap, ...token.concerns.map(concernText)].join("; ");
 }

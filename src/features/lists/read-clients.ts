@@ -1,11 +1,9 @@
 import type { Options, WorkspaceOptions } from "../../config/options.ts";
-import type { Declared, Live, Role } from "../../model/client.ts";
+import type { Declared, Role } from "../../model/client.ts";
 import { InputError } from "../../model/errors.ts";
-import type { TokenRow } from "../../model/plan.ts";
-import { claimLive } from "../../plan/identity/claim.ts";
+import { type Claim, claimLive } from "../../plan/identity/claim.ts";
 import { inScope } from "../../plan/identity/scope.ts";
-import { findSelf } from "../../plan/identity/self.ts";
-import { tokenRow } from "../../plan/tokens/token-state.ts";
+import { findSelf, withOtherCredentials } from "../../plan/identity/self.ts";
 import { sinksOf } from "../../run/attempt.ts";
 import { readDeclared } from "../../run/prepare.ts";
 import { workspaceRef } from "../../run/workspace/workspace-ref.ts";
@@ -14,7 +12,8 @@ import { observeTokens } from "../../sinks/observe.ts";
 import { ownedBy } from "../../sinks/owned.ts";
 import type { ReadApi } from "../../workato/api.ts";
 import { whole } from "../../workato/lists/settled.ts";
-import { type ClientContext, type ListedClient, listedClient } from "./listed-client.ts";
+import { type Credential, credentialsOf } from "../overlap/credentials.ts";
+import { type ListedClient, listedClient } from "./listed-client.ts";
 
 /** Whether a list makes sense without the manifests; `required`: invalid ones are thrown as `InputError`. */
 export type ManifestNeed = "required" | "optional";
@@ -28,17 +27,18 @@ export async function readListed(
   const declared = await readableManifests(workspace, options, { system, need });
   const { clients } = await whole(await api.readClients());
   const roles = clients.length === 0 ? [] : await readableRoles(api);
-  const self = findSelf(clients, workspace).ids;
   const names = new Map(roles.map(({ id, name }) => [id, name]));
-  const claims =
-    declared === null ? null : await readClaims(workspace, options, { declared, clients, system });
+  const { claims } = claimLive(declared ?? [], clients);
+  const self = withOtherCredentials(findSelf(clients, workspace), { claims }).ids;
+  const known =
+    declared === null ? null : await readCredentials(workspace, options, { declared, claims, system });
   const { scope } = workspace;
   return clients.map((live) =>
     listedClient(live, {
       roles: names,
       self: self.has(live.id),
       inScope: scope === null || inScope(scope, live),
-      declared: claims === null ? "unknown" : (claims.get(live.id) ?? "unmanaged"),
+      declared: known === null ? "unknown" : (known.get(live.id) ?? "unmanaged"),
       now: system.clock.now(),
     }),
   );
@@ -50,26 +50,20 @@ async function readableRoles(api: ReadApi): Promise<readonly Role[]> {
 }
 
 /** What declares each live client, and what the sinks contain for its token, by its id. */
-async function readClaims(
+async function readCredentials(
   workspace: WorkspaceOptions,
   options: Options,
   read: {
     readonly declared: readonly Declared[];
-    readonly clients: readonly Live[];
+    readonly claims: readonly Claim[];
     readonly system: System;
   },
-): Promise<ReadonlyMap<number, Exclude<ClientContext["declared"], string>>> {
-  const { declared, clients, system } = read;
-  const { claims } = claimLive(declared, clients);
+): Promise<ReadonlyMap<number, Credential>> {
+  const { declared, claims, system } = read;
   const ids = new Map(claims.map((claim) => [claim.declared, claim.live.id] as const));
   const owner = workspaceRef(workspace);
   const sinks = ownedBy(await sinksOf(options, system), owner, system.clock);
-  const found = await observeTokens(declared, owner, sinks, ids);
-  const row = (live: Live, client: Declared): TokenRow =>
-    tokenRow(live, client, found.get(client) ?? [], system.clock.now());
-  return new Map(
-    claims.map(({ live, declared: client }) => [live.id, { client, token: row(live, client) }] as const),
-  );
+  return credentialsOf(claims, await observeTokens(declared, owner, sinks, ids), system.clock.now());
 }
 
 /** Null: they are invalid, which costs only what they would say. */
