@@ -22,6 +22,7 @@ import {
   apply
 } from "./chunks/commands-apply.js";
 import "./chunks/commands-print-result.js";
+import "./chunks/util-shell-word.js";
 import "./chunks/render-problems-error-line.js";
 import "./chunks/run-system.js";
 import {

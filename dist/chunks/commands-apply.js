@@ -5,6 +5,9 @@ import {
   printReport
 } from "./commands-print-result.js";
 import {
+  shellWord
+} from "./util-shell-word.js";
+import {
   planErrors,
   reportErrors
 } from "./render-problems-error-line.js";
@@ -44,12 +47,6 @@ import {
 
 // src/commands/apply.ts
 import path from "node:path";
-
-// src/util/shell-word.ts
-function shellWord(word) {
-  return /^[\w@%+:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
-}
-__name(shellWord, "shellWord");
 
 // src/commands/next-command.ts
 function commandAfterApply(given, flags) {

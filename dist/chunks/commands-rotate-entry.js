@@ -5,6 +5,7 @@ import {
 import "./util-instant.js";
 import "./commands-apply.js";
 import "./commands-print-result.js";
+import "./util-shell-word.js";
 import "./render-problems-error-line.js";
 import "./run-system.js";
 import "./commands-exit-code.js";

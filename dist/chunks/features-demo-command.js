@@ -17,6 +17,7 @@ import {
   apply
 } from "./commands-apply.js";
 import "./commands-print-result.js";
+import "./util-shell-word.js";
 import "./render-problems-error-line.js";
 import "./run-system.js";
 import {

@@ -3,9 +3,16 @@ import {
   explainPolicies
 } from "./policy-explain.js";
 import {
+  credentialsOf,
+  turnsOfClaims
+} from "./features-overlap-credentials.js";
+import {
   markdownTable,
   textTable
 } from "./render-lists-table.js";
+import {
+  shellWord
+} from "./util-shell-word.js";
 import {
   planErrors
 } from "./render-problems-error-line.js";
@@ -44,16 +51,19 @@ import {
   findSelf,
   foldName,
   identify,
+  isAtPlaces,
   issueTargetOf,
+  membersOf,
   ownFields,
   planDocument,
   prepare,
   requireAnyAccess,
+  sparesOf,
   tokenConcerns,
-  tokenRow,
   tokenState,
   updateChange,
-  vocabulary
+  vocabulary,
+  withOtherCredentials
 } from "./run-attempt.js";
 import {
   describeScope,
@@ -63,6 +73,7 @@ import {
   Lines,
   nearest,
   otherName,
+  pairKey,
   placeName
 } from "./run-input-read-options.js";
 import "./config-rate.js";
@@ -180,6 +191,51 @@ function sourceOf({ file, line }) {
 }
 __name(sourceOf, "sourceOf");
 
+// src/features/explain/explain-overlap.ts
+function explainOverlap(declared, input) {
+  const pair = declared?.pair ?? null;
+  if (declared === null || pair === null) return null;
+  const { claims } = claimLive(input.declared, input.live);
+  const credentials = credentialsOf(claims, input.tokens, input.now);
+  const ids = new Map(claims.map((claim) => [claim.declared, claim.live.id]));
+  const turn = turnsOfClaims(claims, input.tokens).find(
+    (one) => membersOf(one).some((member) => member.declared === declared)
+  );
+  const members = membersIn(input.declared, declared).map(
+    (member) => explained(member, credentials.get(ids.get(member) ?? 0) ?? null)
+  );
+  const heldAt = turn?.kind === "pair" ? placesOfCurrent(turn, input) : [];
+  return { name: pair.first, environment: declared.environment, clients: members, held_at: heldAt };
+}
+__name(explainOverlap, "explainOverlap");
+function membersIn(all, declared) {
+  const key = pairKey(declared);
+  const other = all.find((one) => one.pair?.credential !== declared.pair?.credential && pairKey(one) === key);
+  if (other === void 0) return [declared];
+  return declared.pair?.credential === "first" ? [declared, other] : [other, declared];
+}
+__name(membersIn, "membersIn");
+function explained(declared, credential) {
+  if (credential === null)
+    return {
+      id: null,
+      name: declared.name,
+      updated_at: null,
+      age_days: null,
+      token: null,
+      state: null
+    };
+  const { token, overlap } = credential;
+  const { id, name, updated_at, age_days, state } = token;
+  return { id, name, updated_at, age_days, token: overlap?.token ?? null, state };
+}
+__name(explained, "explained");
+function placesOfCurrent({ other, known }, { tokens }) {
+  const places = known ? tokens.get(other.declared) ?? [] : [];
+  return places.filter((place) => isAtPlaces(other.live, [place])).map(({ sink, place }) => ({ sink, place }));
+}
+__name(placesOfCurrent, "placesOfCurrent");
+
 // src/features/explain/explain-state.ts
 function stateOf({ declared, live, claim }, input, problems, plan) {
   return { adopt: null, ...stateAndWhy({ declared, live, claim }, input, problems, plan) };
@@ -188,7 +244,7 @@ __name(stateOf, "stateOf");
 function stateAndWhy({ declared, live, claim }, input, problems, plan) {
   const { scope } = input.ownership;
   const own = problems.find(({ source }) => isSource(source, declared));
-  if (live !== null && findSelf(input.live, input.ownership).ids.has(live.id))
+  if (live !== null && isSelf(live, input))
     return { state: "self", why: "its token runs keyward: it is never created, changed, rotated or deleted" };
   if (own !== void 0) return { state: "refused", why: own.message };
   if (claim !== null) return { state: "managed", why: matchWords(claim) };
@@ -206,6 +262,10 @@ function stateAndWhy({ declared, live, claim }, input, problems, plan) {
   };
 }
 __name(stateAndWhy, "stateAndWhy");
+function isSelf({ id }, { declared, live, ownership }) {
+  return withOtherCredentials(findSelf(live, ownership), claimLive(declared, live)).ids.has(id);
+}
+__name(isSelf, "isSelf");
 function adoption({ id }, obstacle) {
   return obstacle === null ? `to manage it, declare it in a manifest with \`id: ${id}\` and its live values, or run \`keyward import\`` : "a manifest cannot express that: fix it in Workato, then run `keyward import` to write it";
 }
@@ -232,6 +292,37 @@ function isSource(source, declared) {
   return source.file === file && source.line === line && source.environment === environment;
 }
 __name(isSource, "isSource");
+
+// src/features/explain/explain-token.ts
+function tokenOf({ declared, live }, input) {
+  if (live === null) return null;
+  const { tokens, now } = input;
+  const found = declared === null ? [] : tokens.get(declared) ?? [];
+  const credential = declared === null ? null : credentialOf(live, input);
+  return {
+    updated_at: live.token_updated_at,
+    age_days: ageDays(live, now),
+    due: credential?.token.due ?? false,
+    state: credential?.token.state ?? tokenState(live, found),
+    concerns: tokenConcerns(live),
+    places: found.map((place) => ({
+      sink: place.sink,
+      place: place.place,
+      state: placeState(live, place, credential, input)
+    }))
+  };
+}
+__name(tokenOf, "tokenOf");
+function credentialOf({ id }, { declared, live, tokens, now }) {
+  return credentialsOf(claimLive(declared, live).claims, tokens, now).get(id) ?? null;
+}
+__name(credentialOf, "credentialOf");
+function placeState(live, place, credential, { live: all }) {
+  const other = all.find(({ id }) => id === credential?.overlap?.other.id);
+  const isSpare = credential?.token.state === "spare" && other !== void 0 && isAtPlaces(other, [place]);
+  return isSpare ? "spare" : tokenState(live, [place]);
+}
+__name(placeState, "placeState");
 
 // src/features/explain/explain.ts
 function explainClients(query, input, plan) {
@@ -291,6 +382,7 @@ function explain(subject, input, plan) {
     changes: changesOf(subject, input, plan),
     policies: declared === null ? [] : policiesOf(declared, input),
     token: tokenOf(subject, input),
+    overlap: explainOverlap(declared, input),
     look_alikes: lookAlikes(subject, input.live),
     problems,
     notes: plan.notes.filter(({ source }) => isSource(source, declared))
@@ -304,17 +396,23 @@ __name(problemsOf, "problemsOf");
 function changesOf({ declared, live }, input, plan) {
   if (plan.changes !== null) {
     return plan.changes.filter(
-      (change2) => live === null ? change2.id === null && isSource(change2.source, declared) : change2.id === live.id
+      (change2) => (
+        // The two clients of an entry with `overlap` have one source.
+        live === null ? change2.id === null && isSource(change2.source, declared) && change2.name === declared?.name : change2.id === live.id
+      )
     );
   }
-  const { managed, creates } = identify(input);
+  const identified = identify(input);
+  const { managed, creates } = identified;
+  const spares = sparesOf(identified, input.tokens);
   const words = vocabulary(input.roles, input.folderPaths);
   const one = managed.find((client) => client.declared === declared);
   const made = creates.find((client) => client.declared === declared);
+  const kind = made !== void 0 && spares.has(made.declared) ? "spare" : "deliver";
   const change = one === void 0 ? null : updateChange(one.live, one.desired, words, input.placesOf);
   return [
     ...change === null ? [] : [change],
-    ...made === void 0 ? [] : [createChange(made.desired, issueTargetOf(made.declared, input.tokens), words)]
+    ...made === void 0 ? [] : [createChange(made.desired, issueTargetOf(made.declared, input.tokens, kind), words)]
   ];
 }
 __name(changesOf, "changesOf");
@@ -324,35 +422,82 @@ function policiesOf(declared, input) {
   return explainPolicies(declared, resolved?.desired ?? null, input);
 }
 __name(policiesOf, "policiesOf");
-function tokenOf({ declared, live }, { tokens, now }) {
-  if (live === null) return null;
-  const found = declared === null ? [] : tokens.get(declared) ?? [];
-  return {
-    updated_at: live.token_updated_at,
-    age_days: ageDays(live, now),
-    due: declared !== null && tokenRow(live, declared, found, now).due,
-    state: tokenState(live, found),
-    concerns: tokenConcerns(live),
-    places: found.map((place) => ({
-      sink: place.sink,
-      place: place.place,
-      state: tokenState(live, [place])
-    }))
-  };
-}
-__name(tokenOf, "tokenOf");
 function lookAlikes({ declared, live }, all) {
   const name = foldName(declared?.name ?? live?.name ?? "");
   return all.filter((other) => other.id !== live?.id && foldName(other.name) === name).map(({ id, name: theirs, environment }) => ({ id, name: theirs, environment }));
 }
 __name(lookAlikes, "lookAlikes");
 
+// src/features/explain/overlap-texts.ts
+function overlapTexts({ overlap, state }) {
+  if (overlap === null) return [];
+  const { clients } = overlap;
+  const text = namedIn(overlap);
+  const missing = clients.filter(({ id }) => id === null);
+  return [
+    `${clients.map(text).join(" and ")} are the two API clients of one entry, with one place for their tokens`,
+    ...missing.map((one) => `${text(one)} is not live: \`keyward apply\` creates it`),
+    ...missing.length > 0 ? [] : tokenTexts(overlap),
+    ...missing.length > 0 ? [] : commandTexts(overlap, state)
+  ];
+}
+__name(overlapTexts, "overlapTexts");
+function namedIn({ environment }) {
+  return ({ id, name }) => clientText({ id, name, environment });
+}
+__name(namedIn, "namedIn");
+function tokenTexts(overlap) {
+  const { clients, held_at } = overlap;
+  const text = namedIn(overlap);
+  const isKnown = held_at.length > 0;
+  const places = held_at.map(({ sink, place }) => `${place} (${sink})`).join(", ");
+  return [
+    ...isKnown ? [] : ["which of the two tokens their place holds is not known"],
+    ...clients.filter(({ token }) => token === "current").map(
+      (one) => isKnown ? `${places}: the token of ${text(one)}, there since it was issued ${issuedText(one)}` : `the token of ${text(one)} was issued ${issuedText(one)}`
+    ),
+    ...clients.filter(({ token }) => token !== "current").map((one) => endingText(one, text(one)))
+  ];
+}
+__name(tokenTexts, "tokenTexts");
+function endingText(one, client) {
+  const issued = issuedText(one);
+  if (one.state === "pending")
+    return `the token of ${client}, issued ${issued}, was not delivered: \`keyward apply\` issues another one`;
+  if (one.state !== "spare") return `the token of ${client} was issued ${issued}`;
+  return one.token === "earlier" ? `the earlier token, of ${client}, was issued ${issued}: it works until the next rotation` : `the token of ${client} was issued ${issued}, and delivered nowhere: the next rotation replaces and delivers it`;
+}
+__name(endingText, "endingText");
+function issuedText({ updated_at, age_days }) {
+  if (updated_at === null) return "at a time that the API does not return";
+  return `at ${updated_at}${age_days === null ? "" : `, ${plural(age_days, "day")} ago`}`;
+}
+__name(issuedText, "issuedText");
+function commandTexts(overlap, state) {
+  if (state === "self") return ["`keyward rotate --self` issues and delivers the next token"];
+  const text = namedIn(overlap);
+  const next = overlap.clients.filter(({ token }) => token !== "current");
+  const isEarlier = next.some((one) => one.token === "earlier" && one.state === "spare");
+  return [
+    ...next.map((one) => `\`${command([], overlap)}\` issues and delivers a new token of ${text(one)}`),
+    ...isEarlier ? [`\`${command(["--end-overlap"], overlap)}\` ends the earlier token without a new one`] : []
+  ];
+}
+__name(commandTexts, "commandTexts");
+function command(flags, { name, environment }) {
+  const where = environment === null ? [] : ["--environment", shellWord(environment)];
+  const end = name.startsWith("-") ? ["--"] : [];
+  return ["keyward rotate", ...flags, ...where, ...end, shellWord(name)].join(" ");
+}
+__name(command, "command");
+
 // src/features/explain/view.ts
 function explanationView(one) {
   const { declared, look_alikes, problems, notes } = one;
   const all = [
     ["Policies", one.policies.map(policyText)],
-    ["Token", tokenTexts(one.token, one.live?.token_updated_at ?? null)],
+    ["Token", tokenTexts2(one)],
+    ["Overlap", overlapTexts(one)],
     ["Looks the same", look_alikes.map(clientText)],
     ["Refused", problems.map(({ message, way }) => way === "" ? message : `${message} \u2192 ${way}`)],
     // Warnings of policies are listed under Policies.
@@ -436,25 +581,30 @@ function policyText({ name, severity, judged, message, way, source }) {
   return `${judged === "on-change" ? "judges changes" : judged}: ${name} (${sourceText(source)})`;
 }
 __name(policyText, "policyText");
-function tokenTexts(token, issued) {
+function tokenTexts2({ token, live, overlap, id }) {
   if (token === null) return [];
+  const issued = live?.token_updated_at ?? null;
+  const other = overlap?.clients.find((one) => one.id !== id)?.name ?? "";
   const age = token.age_days === null ? "" : `, ${plural(token.age_days, "day")} ago`;
   const due = token.due ? "; due for rotation" : "";
   const when = issued === null ? "the API does not return when it was issued" : `issued ${issued}${age}${due}`;
   const concerns = token.concerns.map(concernText);
-  return [when, ...concerns, ...token.places.map(({ sink, place, state }) => `${sink} ${place}: ${state}`)];
+  const places = token.places.map(
+    ({ sink, place, state }) => `${sink} ${place}: ${state === "spare" ? `holds the token of ${other}` : state}`
+  );
+  return [when, ...concerns, ...places];
 }
-__name(tokenTexts, "tokenTexts");
+__name(tokenTexts2, "tokenTexts");
 
 // src/features/explain/render.ts
 var none = "none: the live client matches the manifest";
-function renderExplanationsText(explained, style) {
-  return explained.map((one) => `${textLines(one, style).join("\n")}
+function renderExplanationsText(explained2, style) {
+  return explained2.map((one) => `${textLines(one, style).join("\n")}
 `).join("\n");
 }
 __name(renderExplanationsText, "renderExplanationsText");
-function renderExplanationsMarkdown(explained) {
-  return explained.map((one) => `${markdownLines(one).join("\n")}
+function renderExplanationsMarkdown(explained2) {
+  return explained2.map((one) => `${markdownLines(one).join("\n")}
 `).join("\n");
 }
 __name(renderExplanationsMarkdown, "renderExplanationsMarkdown");
@@ -556,14 +706,14 @@ async function withOrigins(one, { options: { manifests } }, { options: { tokens,
   return { ...one, origins: await readOrigins(manifests, folder, one.declared, tokens) };
 }
 __name(withOrigins, "withOrigins");
-function show(explained, { format }, style) {
+function show(explained2, { format }, style) {
   switch (format) {
     case "json":
-      return jsonText({ format: "keyward.explain/v1", clients: explained });
+      return jsonText({ format: "keyward.explain/v1", clients: explained2 });
     case "markdown":
-      return renderExplanationsMarkdown(explained);
+      return renderExplanationsMarkdown(explained2);
     case "text":
-      return renderExplanationsText(explained, style);
+      return renderExplanationsText(explained2, style);
   }
 }
 __name(show, "show");

@@ -1,11 +1,11 @@
 import type { Declared, Live } from "../../model/client.ts";
 import type { WorkspacePlan } from "../../model/plan.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { Claim } from "../../plan/identity/claim.ts";
+import { type Claim, claimLive } from "../../plan/identity/claim.ts";
 import type { Explanation, Subject } from "./explanation.ts";
 import type { PlanInput } from "../../plan/input.ts";
 import { describeScope, inScope } from "../../plan/identity/scope.ts";
-import { findSelf } from "../../plan/identity/self.ts";
+import { findSelf, withOtherCredentials } from "../../plan/identity/self.ts";
 
 /** What keyward does with a client, and why. */
 export function stateOf(
@@ -25,7 +25,7 @@ function stateAndWhy(
 ): Pick<Explanation, "state" | "why"> & Partial<Pick<Explanation, "adopt">> {
   const { scope } = input.ownership;
   const own = problems.find(({ source }) => isSource(source, declared));
-  if (live !== null && findSelf(input.live, input.ownership).ids.has(live.id))
+  if (live !== null && isSelf(live, input))
     return { state: "self", why: "its token runs keyward: it is never created, changed, rotated or deleted" };
   if (own !== undefined) return { state: "refused", why: own.message };
   if (claim !== null) return { state: "managed", why: matchWords(claim) };
@@ -41,6 +41,11 @@ function stateAndWhy(
     why: `it is live, and no manifest declares it: ${pruneEffect(obstacle, input)}`,
     adopt: adoption(live, obstacle),
   };
+}
+
+/** Also the other credential of an entry with `overlap`. */
+function isSelf({ id }: Live, { declared, live, ownership }: PlanInput): boolean {
+  return withOtherCredentials(findSelf(live, ownership), claimLive(declared, live)).ids.has(id);
 }
 
 function adoption({ id }: Live, obstacle: string | null): string {

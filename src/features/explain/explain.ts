@@ -5,17 +5,19 @@ import type { ClientRef, WorkspacePlan } from "../../model/plan.ts";
 import type { Problem } from "../../model/problem.ts";
 import { createChange, updateChange } from "../../plan/difference/changes.ts";
 import { issueTargetOf } from "../../plan/tokens/issue-target.ts";
+import { sparesOf } from "../../plan/tokens/spares.ts";
 import { claimLive } from "../../plan/identity/claim.ts";
 import { type ExplainedPolicy, explainPolicies } from "../../policy/explain.ts";
+import { explainOverlap } from "./explain-overlap.ts";
 import { isSource, stateOf } from "./explain-state.ts";
-import type { ExplainedToken, Explanation, Subject } from "./explanation.ts";
+import { tokenOf } from "./explain-token.ts";
+import type { Explanation, Subject } from "./explanation.ts";
 import { fieldChanges, vocabulary } from "../../plan/difference/field-changes.ts";
 import { identify } from "../../plan/identity/identify.ts";
 import type { PlanInput } from "../../plan/input.ts";
 import { foldName } from "../../plan/identity/look-alike.ts";
 import { sameName } from "../../model/names.ts";
 import { inOrder } from "../../plan/difference/order.ts";
-import { ageDays, tokenConcerns, tokenRow, tokenState } from "../../plan/tokens/token-state.ts";
 
 /** Which client to explain: by name (also a former one) or id; `environment` null: in any environment. */
 export interface ClientQuery {
@@ -91,6 +93,7 @@ function explain(subject: Subject, input: PlanInput, plan: WorkspacePlan): Expla
     changes: changesOf(subject, input, plan),
     policies: declared === null ? [] : policiesOf(declared, input),
     token: tokenOf(subject, input),
+    overlap: explainOverlap(declared, input),
     look_alikes: lookAlikes(subject, input.live),
     problems,
     notes: plan.notes.filter(({ source }) => isSource(source, declared)),
@@ -106,19 +109,25 @@ function problemsOf({ declared }: Subject, { problems }: WorkspacePlan): readonl
 function changesOf({ declared, live }: Subject, input: PlanInput, plan: WorkspacePlan): readonly Change[] {
   if (plan.changes !== null) {
     return plan.changes.filter((change) =>
-      live === null ? change.id === null && isSource(change.source, declared) : change.id === live.id,
+      // The two clients of an entry with `overlap` have one source.
+      live === null
+        ? change.id === null && isSource(change.source, declared) && change.name === declared?.name
+        : change.id === live.id,
     );
   }
-  const { managed, creates } = identify(input);
+  const identified = identify(input);
+  const { managed, creates } = identified;
+  const spares = sparesOf(identified, input.tokens);
   const words = vocabulary(input.roles, input.folderPaths);
   const one = managed.find((client) => client.declared === declared);
   const made = creates.find((client) => client.declared === declared);
+  const kind = made !== undefined && spares.has(made.declared) ? "spare" : "deliver";
   const change = one === undefined ? null : updateChange(one.live, one.desired, words, input.placesOf);
   return [
     ...(change === null ? [] : [change]),
     ...(made === undefined
       ? []
-      : [createChange(made.desired, issueTargetOf(made.declared, input.tokens), words)]),
+      : [createChange(made.desired, issueTargetOf(made.declared, input.tokens, kind), words)]),
   ];
 }
 
@@ -126,23 +135,6 @@ function policiesOf(declared: Declared, input: PlanInput): readonly ExplainedPol
   const { managed, creates } = identify(input);
   const resolved = [...managed, ...creates].find((one) => one.declared === declared);
   return explainPolicies(declared, resolved?.desired ?? null, input);
-}
-
-function tokenOf({ declared, live }: Subject, { tokens, now }: PlanInput): ExplainedToken | null {
-  if (live === null) return null;
-  const found = declared === null ? [] : (tokens.get(declared) ?? []);
-  return {
-    updated_at: live.token_updated_at,
-    age_days: ageDays(live, now),
-    due: declared !== null && tokenRow(live, declared, found, now).due,
-    state: tokenState(live, found),
-    concerns: tokenConcerns(live),
-    places: found.map((place) => ({
-      sink: place.sink,
-      place: place.place,
-      state: tokenState(live, [place]),
-    })),
-  };
 }
 
 function lookAlikes({ declared, live }: Subject, all: readonly Live[]): readonly ClientRef[] {

@@ -6,7 +6,8 @@ import type { Origin } from "../../manifest/inherit/origin.ts";
 import { ownFields } from "../../model/declaration.ts";
 import { otherName } from "../../model/pair.ts";
 import type { FieldName } from "../../model/field-change.ts";
-import type { Explanation, ExplainedToken } from "./explanation.ts";
+import type { Explanation } from "./explanation.ts";
+import { overlapTexts } from "./overlap-texts.ts";
 import type { ExplainedPolicy } from "../../policy/explain.ts";
 import { clientText, sourceText } from "../../render/plan/plan-view.ts";
 import type { Table } from "../../render/lists/table.ts";
@@ -29,7 +30,8 @@ export function explanationView(one: Explanation): ExplanationView {
   const { declared, look_alikes, problems, notes } = one;
   const all = [
     ["Policies", one.policies.map(policyText)],
-    ["Token", tokenTexts(one.token, one.live?.token_updated_at ?? null)],
+    ["Token", tokenTexts(one)],
+    ["Overlap", overlapTexts(one)],
     ["Looks the same", look_alikes.map(clientText)],
     ["Refused", problems.map(({ message, way }) => (way === "" ? message : `${message} → ${way}`))],
     // Warnings of policies are listed under Policies.
@@ -116,12 +118,18 @@ function policyText({ name, severity, judged, message, way, source }: ExplainedP
   return `${judged === "on-change" ? "judges changes" : judged}: ${name} (${sourceText(source)})`;
 }
 
-function tokenTexts(token: ExplainedToken | null, issued: string | null): readonly string[] {
+function tokenTexts({ token, live, overlap, id }: Explanation): readonly string[] {
   if (token === null) return [];
+  const issued = live?.token_updated_at ?? null;
+  const other = overlap?.clients.find((one) => one.id !== id)?.name ?? "";
   const age = token.age_days === null ? "" : `, ${plural(token.age_days, "day")} ago`;
   const due = token.due ? "; due for rotation" : "";
   const when =
     issued === null ? "the API does not return when it was issued" : `issued ${issued}${age}${due}`;
   const concerns = token.concerns.map(concernText);
-  return [when, ...concerns, ...token.places.map(({ sink, place, state }) => `${sink} ${place}: ${state}`)];
+  const places = token.places.map(
+    ({ sink, place, state }) =>
+      `${sink} ${place}: ${state === "spare" ? `holds the token of ${other}` : state}`,
+  );
+  return [when, ...concerns, ...places];
 }

@@ -1,0 +1,66 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  rowsOf,
+  tokenRow,
+  turnsOf
+} from "./run-attempt.js";
+import {
+  otherName
+} from "./run-input-read-options.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/features/overlap/credentials.ts
+function isCurrent({ overlap }) {
+  return overlap === null || overlap === "current";
+}
+__name(isCurrent, "isCurrent");
+function credentialsOf(claims, places, now) {
+  const turns = turnsOfClaims(claims, places);
+  const rows = new Map(rowsOf(turns, places, now).map((row) => [row.id, row]));
+  const overlaps = new Map(turns.flatMap(overlapsIn));
+  return new Map(
+    claims.map(({ live, declared }) => {
+      const token = rows.get(live.id) ?? tokenRow(live, declared, places.get(declared) ?? [], now);
+      return [live.id, { declared, token, overlap: overlaps.get(live.id) ?? null }];
+    })
+  );
+}
+__name(credentialsOf, "credentialsOf");
+function turnsOfClaims(claims, places) {
+  return turnsOf(claims.map(asManaged), places);
+}
+__name(turnsOfClaims, "turnsOfClaims");
+function asManaged({ declared, live }) {
+  return { declared, live, desired: { ...declared, role: live.role ?? 0, folders: live.folders } };
+}
+__name(asManaged, "asManaged");
+function endingToken({ next, other, unused }) {
+  const time = /* @__PURE__ */ __name(({ live }) => Date.parse(live.token_updated_at ?? ""), "time");
+  return unused || time(next) > time(other) ? "undelivered" : "earlier";
+}
+__name(endingToken, "endingToken");
+function overlapsIn(turn) {
+  if (turn.kind === "pair") {
+    const { next, other } = turn;
+    return [
+      [next.live.id, { other: refOf(other), token: endingToken(turn) }],
+      [other.live.id, { other: refOf(next), token: "current" }]
+    ];
+  }
+  const { live, declared } = turn.one;
+  if (declared.pair === null) return [];
+  return [[live.id, { other: { id: null, name: otherName(declared.pair) }, token: "current" }]];
+}
+__name(overlapsIn, "overlapsIn");
+function refOf({ live: { id, name } }) {
+  return { id, name };
+}
+__name(refOf, "refOf");
+
+export {
+  isCurrent,
+  credentialsOf,
+  turnsOfClaims
+};
