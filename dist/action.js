@@ -61,6 +61,8 @@ import {
   loadOptions
 } from "./chunks/run-input-read-options.js";
 import "./chunks/config-rate.js";
+import "./chunks/plan-tokens-turns.js";
+import "./chunks/model-pair.js";
 import "./chunks/util-duration.js";
 import {
   findFiles,
@@ -73,8 +75,8 @@ import {
 import {
   forTerminal
 } from "./chunks/render-plan-values.js";
-import "./chunks/fast-deep-equal.js";
 import "./chunks/policy-schema-keywords.js";
+import "./chunks/fast-deep-equal.js";
 import "./chunks/schema-path-finding.js";
 import {
   planFormat

@@ -44,17 +44,20 @@ import {
   riskEffects
 } from "./chunks/run-input-read-options.js";
 import "./chunks/config-rate.js";
+import "./chunks/plan-tokens-turns.js";
+import "./chunks/model-pair.js";
 import "./chunks/util-duration.js";
 import "./chunks/manifest-yaml-yaml.js";
 import "./chunks/schemas-config.schema.js";
 import {
   ansiStyle,
-  fieldNames,
   plainStyle
 } from "./chunks/run-gate-gate.js";
-import "./chunks/render-plan-values.js";
-import "./chunks/fast-deep-equal.js";
+import {
+  fieldNames
+} from "./chunks/render-plan-values.js";
 import "./chunks/policy-schema-keywords.js";
+import "./chunks/fast-deep-equal.js";
 import "./chunks/schema-path-finding.js";
 import {
   planFormat

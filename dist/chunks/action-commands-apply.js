@@ -70,6 +70,8 @@ import "./run-attempt.js";
 import "./plan-identity-scope.js";
 import "./run-input-read-options.js";
 import "./config-rate.js";
+import "./plan-tokens-turns.js";
+import "./model-pair.js";
 import "./util-duration.js";
 import "./manifest-yaml-yaml.js";
 import "./schemas-config.schema.js";
@@ -79,8 +81,8 @@ import {
   placeText,
   plural
 } from "./render-plan-values.js";
-import "./fast-deep-equal.js";
 import "./policy-schema-keywords.js";
+import "./fast-deep-equal.js";
 import "./schema-path-finding.js";
 import "./model-plan.js";
 import "./util-version.js";

@@ -21,19 +21,13 @@ import {
   guardProblems,
   identify,
   issueTargetOf,
-  issuedNext,
   limitValue,
-  membersOf,
   needingSinks,
   policyFindings,
   prepare,
   refusedPlan,
-  replaceMigrated,
   rotateChange,
-  rotationRisks,
-  selectedRow,
-  spareRow,
-  turnsOf
+  rotationRisks
 } from "./run-attempt.js";
 import {
   didYouMean,
@@ -42,9 +36,19 @@ import {
   problem
 } from "./plan-identity-scope.js";
 import {
-  nearest,
-  otherName
+  nearest
 } from "./run-input-read-options.js";
+import {
+  issuedNext,
+  membersOf,
+  replaceMigrated,
+  selectedRow,
+  spareRow,
+  turnsOf
+} from "./plan-tokens-turns.js";
+import {
+  otherName
+} from "./model-pair.js";
 import {
   minuteWords,
   parseDuration

@@ -1293,6 +1293,7 @@ var inventory_schema_default = {
             "token-reissued-elsewhere",
             "legacy-key",
             "token-due-soon",
+            "earlier-token-works",
             "token-not-held",
             "no-live-token"
           ],
@@ -1470,7 +1471,8 @@ var inventory_schema_default = {
         "created_at",
         "token",
         "drift",
-        "violations"
+        "violations",
+        "overlap_with"
       ],
       properties: {
         id: {
@@ -1569,6 +1571,34 @@ var inventory_schema_default = {
           items: {
             type: "string"
           }
+        },
+        overlap_with: {
+          anyOf: [
+            {
+              $ref: "#/definitions/overlapClient"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "The other API client of the same entry; null: the entry has no overlap, or nothing declares the client."
+        }
+      }
+    },
+    overlapClient: {
+      type: "object",
+      description: "The other API client of an entry with overlap.",
+      additionalProperties: true,
+      required: ["id", "name"],
+      properties: {
+        id: {
+          type: ["integer", "null"],
+          description: "Its id; null: it is not live.",
+          minimum: 0
+        },
+        name: {
+          type: "string",
+          description: "Its name."
         }
       }
     },
@@ -1583,6 +1613,7 @@ var inventory_schema_default = {
         "due_at",
         "due",
         "state",
+        "overlap",
         "deliver_to",
         "concerns"
       ],
@@ -1602,15 +1633,19 @@ var inventory_schema_default = {
         },
         due_at: {
           type: ["string", "null"],
-          description: "When it becomes older than rotate_after; null: never, or unknown. ISO 8601."
+          description: "When it becomes older than rotate_after; null: never, or unknown, or it is not the current token of its entry. ISO 8601."
         },
         due: {
           type: "boolean",
           description: "Whether it is older than rotate_after."
         },
         state: {
-          enum: ["held", "not-held", "reissued-elsewhere", "pending", "unknown", null],
-          description: "What its sinks contain; null: it is not declared."
+          enum: ["held", "not-held", "reissued-elsewhere", "pending", "unknown", "spare", null],
+          description: "What its sinks contain; spare: they hold the other token of the same entry; null: it is not declared."
+        },
+        overlap: {
+          enum: ["current", "earlier", "undelivered", null],
+          description: "Which of the two tokens of an entry with overlap it is: the one to be used, the one before it, which works until the next rotation, or one that was issued after the current one and delivered nowhere; null: the client has no other credential."
         },
         deliver_to: {
           anyOf: [

@@ -26,6 +26,8 @@ import {
   loadOptions
 } from "./run-input-read-options.js";
 import "./config-rate.js";
+import "./plan-tokens-turns.js";
+import "./model-pair.js";
 import "./util-duration.js";
 import "./manifest-yaml-yaml.js";
 import "./schemas-config.schema.js";
@@ -36,8 +38,8 @@ import {
   forTerminal,
   plural
 } from "./render-plan-values.js";
-import "./fast-deep-equal.js";
 import "./policy-schema-keywords.js";
+import "./fast-deep-equal.js";
 import "./schema-path-finding.js";
 import "./model-plan.js";
 import "./util-version.js";

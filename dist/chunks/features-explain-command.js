@@ -42,7 +42,6 @@ import "./render-problems-places.js";
 import "./render-markdown-code.js";
 import {
   Waits,
-  ageDays,
   attempt,
   claimLive,
   connector,
@@ -51,16 +50,12 @@ import {
   findSelf,
   foldName,
   identify,
-  isAtPlaces,
   issueTargetOf,
-  membersOf,
   ownFields,
   planDocument,
   prepare,
   requireAnyAccess,
   sparesOf,
-  tokenConcerns,
-  tokenState,
   updateChange,
   vocabulary,
   withOtherCredentials
@@ -71,12 +66,21 @@ import {
 } from "./plan-identity-scope.js";
 import {
   Lines,
-  nearest,
+  nearest
+} from "./run-input-read-options.js";
+import "./config-rate.js";
+import {
+  ageDays,
+  isAtPlaces,
+  membersOf,
+  tokenConcerns,
+  tokenState
+} from "./plan-tokens-turns.js";
+import {
   otherName,
   pairKey,
   placeName
-} from "./run-input-read-options.js";
-import "./config-rate.js";
+} from "./model-pair.js";
 import {
   durationWord
 } from "./util-duration.js";
@@ -87,13 +91,13 @@ import {
 } from "./manifest-yaml-yaml.js";
 import "./schemas-config.schema.js";
 import {
-  changeLines,
-  fieldNames
+  changeLines
 } from "./run-gate-gate.js";
 import {
   clientFields,
   clientText,
   eachField,
+  fieldNames,
   fieldOrder,
   forMarkdown,
   forTerminal,
@@ -102,8 +106,8 @@ import {
   shown,
   sourceText
 } from "./render-plan-values.js";
-import "./fast-deep-equal.js";
 import "./policy-schema-keywords.js";
+import "./fast-deep-equal.js";
 import {
   valueAt
 } from "./schema-path-finding.js";

@@ -28,6 +28,7 @@ import {
   yamlFinding
 } from "./run-input-read-options.js";
 import "./config-rate.js";
+import "./model-pair.js";
 import "./util-duration.js";
 import {
   fileFinding,

@@ -13,13 +13,11 @@ import {
   Collection,
   claimLive,
   containsRolesOf,
-  differing,
   environmentsSeen,
   findSelf,
   folderEnvironment,
   foreignSinkProblems,
   inKey,
-  isMigrated,
   listsFoldersOf,
   manifestContext,
   needsRoles,
@@ -37,7 +35,6 @@ import {
   takenPlaceProblems,
   unexpressible,
   unlessForbidden,
-  valuesOf,
   walkFolders,
   workspaceRef
 } from "./run-attempt.js";
@@ -48,6 +45,11 @@ import {
   Lines,
   sortFindings
 } from "./run-input-read-options.js";
+import {
+  differing,
+  isMigrated,
+  valuesOf
+} from "./plan-tokens-turns.js";
 import {
   defaultsAbove,
   findFiles,

@@ -39,7 +39,6 @@ import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
 import "./render-markdown-code.js";
 import {
-  ageDays,
   connector,
   endedWhole,
   environmentsSeen,
@@ -61,6 +60,10 @@ import {
   readHost
 } from "./run-input-read-options.js";
 import "./config-rate.js";
+import {
+  ageDays
+} from "./plan-tokens-turns.js";
+import "./model-pair.js";
 import "./util-duration.js";
 import {
   configurationFile,
@@ -83,8 +86,8 @@ import {
   numberText,
   plural
 } from "./render-plan-values.js";
-import "./fast-deep-equal.js";
 import "./policy-schema-keywords.js";
+import "./fast-deep-equal.js";
 import "./schema-path-finding.js";
 import {
   planFormat

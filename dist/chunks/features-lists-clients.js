@@ -3,6 +3,10 @@ import {
   sortKeys
 } from "./features-lists-sort-keys.js";
 import {
+  overlapText,
+  spareWords
+} from "./features-overlap-overlap-words.js";
+import {
   printList,
   readEach
 } from "./features-lists-print-list.js";
@@ -24,14 +28,12 @@ import "./render-width.js";
 import "./render-heading.js";
 import "./render-markdown-code.js";
 import {
-  ageDays,
   claimLive,
   findSelf,
   observeTokens,
   onlineOptions,
   readDeclared,
   sinksOf,
-  tokenConcerns,
   whole,
   withOtherCredentials,
   workspaceRef
@@ -41,6 +43,11 @@ import {
 } from "./plan-identity-scope.js";
 import "./run-input-read-options.js";
 import "./config-rate.js";
+import {
+  ageDays,
+  tokenConcerns
+} from "./plan-tokens-turns.js";
+import "./model-pair.js";
 import {
   durationWord,
   minuteWords,
@@ -56,8 +63,8 @@ import {
   numberText,
   plural
 } from "./render-plan-values.js";
-import "./fast-deep-equal.js";
 import "./policy-schema-keywords.js";
+import "./fast-deep-equal.js";
 import "./schema-path-finding.js";
 import "./model-plan.js";
 import "./util-version.js";
@@ -78,17 +85,6 @@ import {
 import {
   __name
 } from "./runtime.js";
-
-// src/features/overlap/overlap-words.ts
-var spareWords = {
-  current: "",
-  earlier: "earlier token",
-  undelivered: "never delivered"
-};
-function overlapText(other) {
-  return `overlap with ${other.name}${other.id === null ? ", which is not live" : ""}`;
-}
-__name(overlapText, "overlapText");
 
 // src/features/lists/token-words.ts
 var states = {

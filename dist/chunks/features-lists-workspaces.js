@@ -21,6 +21,7 @@ import {
   readOptions
 } from "./run-input-read-options.js";
 import "./config-rate.js";
+import "./model-pair.js";
 import {
   durationWord
 } from "./util-duration.js";

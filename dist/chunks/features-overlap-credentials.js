@@ -3,10 +3,10 @@ import {
   rowsOf,
   tokenRow,
   turnsOf
-} from "./run-attempt.js";
+} from "./plan-tokens-turns.js";
 import {
   otherName
-} from "./run-input-read-options.js";
+} from "./model-pair.js";
 import {
   __name
 } from "./runtime.js";

@@ -61,6 +61,8 @@ import {
   readOptions
 } from "./run-input-read-options.js";
 import "./config-rate.js";
+import "./plan-tokens-turns.js";
+import "./model-pair.js";
 import "./util-duration.js";
 import "./manifest-yaml-yaml.js";
 import "./schemas-config.schema.js";
@@ -74,8 +76,8 @@ import {
   forTerminal,
   plural
 } from "./render-plan-values.js";
-import "./fast-deep-equal.js";
 import "./policy-schema-keywords.js";
+import "./fast-deep-equal.js";
 import "./schema-path-finding.js";
 import "./model-plan.js";
 import {

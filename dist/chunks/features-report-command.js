@@ -19,6 +19,10 @@ import {
   explainPolicies
 } from "./policy-explain.js";
 import {
+  credentialsOf,
+  isCurrent
+} from "./features-overlap-credentials.js";
+import {
   parseInstant
 } from "./util-instant.js";
 import {
@@ -50,7 +54,6 @@ import {
 import "./render-problems-places.js";
 import "./render-markdown-code.js";
 import {
-  ageDays,
   claimLive,
   containsRolesOf,
   findSelf,
@@ -59,16 +62,20 @@ import {
   otherEnvironment,
   prepare,
   readRolesFor,
-  tokenConcerns,
-  tokenRow,
   vocabulary,
-  walkFolders
+  walkFolders,
+  withOtherCredentials
 } from "./run-attempt.js";
 import {
   inScope
 } from "./plan-identity-scope.js";
 import "./run-input-read-options.js";
 import "./config-rate.js";
+import {
+  ageDays,
+  tokenConcerns
+} from "./plan-tokens-turns.js";
+import "./model-pair.js";
 import {
   dayMs,
   durationWord
@@ -89,8 +96,8 @@ import {
   plural,
   sourceText
 } from "./render-plan-values.js";
-import "./fast-deep-equal.js";
 import "./policy-schema-keywords.js";
+import "./fast-deep-equal.js";
 import "./schema-path-finding.js";
 import "./model-plan.js";
 import {
@@ -178,7 +185,10 @@ var clientColumns = [
   "drift",
   "policies_violated",
   "declared_at",
-  "created_at"
+  "created_at",
+  "overlap_with_id",
+  "overlap_with",
+  "token_overlap"
 ];
 function inventoryCsv({ workspaces }) {
   const heading = [...workspaceColumns, ...clientColumns, "error"];
@@ -218,7 +228,9 @@ function clientCells(client) {
     drift: typeof drift === "string" ? drift : list(drift.map(({ field }) => field)),
     policies_violated: list(client.violations),
     declared_at: source === null ? null : sourceText(source),
-    created_at: client.created_at
+    created_at: client.created_at,
+    overlap_with_id: client.overlap_with?.id ?? null,
+    overlap_with: client.overlap_with?.name ?? null
   };
 }
 __name(clientCells, "clientCells");
@@ -231,6 +243,7 @@ function tokenCells(token) {
     token_due_at: token.due_at,
     token_due: token.due,
     token_state: token.state,
+    token_overlap: token.overlap,
     deliver_to: typeof deliver_to === "string" || deliver_to === null ? deliver_to : list(deliver_to)
   };
 }
@@ -335,37 +348,71 @@ function tokenMetrics(all) {
   const perClient = /* @__PURE__ */ __name((name, help, value) => ({
     name,
     help,
-    samples: all.flatMap(
-      (one) => (one.clients ?? []).flatMap((client) => {
-        const found = value(client);
-        return found === null || Number.isNaN(found) ? [] : [{ labels: clientLabels(one, client), value: found }];
-      })
-    )
+    samples: samplesOf(all, ({ token }) => isCurrent(token) ? value(token) : null, clientLabels)
   }), "perClient");
   return [
-    perClient(
-      "keyward_token_issued_timestamp_seconds",
-      "When the token was issued.",
-      ({ token }) => token.issued_at === null ? null : seconds(token.issued_at)
-    ),
-    perClient(
-      "keyward_token_age_seconds",
-      "The age of the token when it was read, in whole days.",
-      ({ token }) => token.age_days === null ? null : token.age_days * dayMs / 1e3
-    ),
+    perClient("keyward_token_issued_timestamp_seconds", "When the token was issued.", issuedAt),
+    perClient("keyward_token_age_seconds", "The age of the token when it was read, in whole days.", age),
     perClient(
       "keyward_token_due_timestamp_seconds",
       "When the token is due for rotation by its rotate_after.",
-      ({ token }) => token.due_at === null ? null : seconds(token.due_at)
+      ({ due_at }) => due_at === null ? null : seconds(due_at)
     ),
     perClient(
       "keyward_token_due",
       "Whether the token was due for rotation when it was read; only where a manifest limits its age.",
-      ({ token }) => token.due_at === null ? null : token.due ? 1 : 0
-    )
+      ({ due_at, due }) => due_at === null ? null : due ? 1 : 0
+    ),
+    ...spareMetrics(all)
   ];
 }
 __name(tokenMetrics, "tokenMetrics");
+function spareMetrics(all) {
+  const perSpare = /* @__PURE__ */ __name((name, help, value) => ({
+    name,
+    help,
+    samples: samplesOf(all, ({ token }) => isCurrent(token) ? null : value(token), spareLabels)
+  }), "perSpare");
+  return [
+    perSpare(
+      "keyward_spare_token_issued_timestamp_seconds",
+      "When the other token of a client with overlap was issued; it works until the next rotation.",
+      issuedAt
+    ),
+    perSpare(
+      "keyward_spare_token_age_seconds",
+      "The age of the other token of a client with overlap when it was read, in whole days.",
+      age
+    )
+  ];
+}
+__name(spareMetrics, "spareMetrics");
+function samplesOf(all, value, labels) {
+  return all.flatMap(
+    (one) => (one.clients ?? []).flatMap((client) => {
+      const found = value(client);
+      return found === null || Number.isNaN(found) ? [] : [{ labels: labels(one, client), value: found }];
+    })
+  );
+}
+__name(samplesOf, "samplesOf");
+function spareLabels(one, client) {
+  const { token, overlap_with } = client;
+  return {
+    ...clientLabels(one, client),
+    overlap_with: overlap_with?.name ?? null,
+    overlap: token.overlap
+  };
+}
+__name(spareLabels, "spareLabels");
+function issuedAt({ issued_at }) {
+  return issued_at === null ? null : seconds(issued_at);
+}
+__name(issuedAt, "issuedAt");
+function age({ age_days }) {
+  return age_days === null ? null : age_days * dayMs / 1e3;
+}
+__name(age, "age");
 
 // src/features/report/prometheus/metrics.ts
 function inventoryMetrics(inventory) {
@@ -554,7 +601,8 @@ function nameUnknowns({ live }, names) {
 }
 __name(nameUnknowns, "nameUnknowns");
 function tokenUnknowns({ live, tokens }, sinksRead) {
-  const places = [...tokens.values()].flat();
+  const owners = [...tokens].filter(([{ pair }]) => pair?.credential !== "second");
+  const places = owners.flatMap(([, found]) => found);
   const unread = places.flatMap(({ reading }) => reading.kind === "unknown" ? [reading.reason] : []);
   return [
     ...counted("token-times", live.filter(({ token_updated_at }) => token_updated_at === null).length),
@@ -564,8 +612,7 @@ function tokenUnknowns({ live, tokens }, sinksRead) {
 __name(tokenUnknowns, "tokenUnknowns");
 
 // src/features/report/inventory/client-entry.ts
-function clientEntry(live, known, shared) {
-  const { names } = shared;
+function clientEntry(live, known, { names, now }) {
   return {
     id: live.id,
     name: live.name,
@@ -575,11 +622,12 @@ function clientEntry(live, known, shared) {
     folders: clientFields.folders.shown(live.folders, names),
     ip_allow_list: live.ip_allow_list,
     reach: reachOf(live.ip_allow_list),
-    source: known.claim?.declared.source ?? null,
+    source: known.credential?.declared.source ?? null,
     created_at: live.created_at,
-    token: tokenOf(live, known.claim, shared),
+    token: tokenOf(live, known.credential, now),
     drift: known.drift,
-    violations: known.violations
+    violations: known.violations,
+    overlap_with: known.credential?.overlap?.other ?? null
   };
 }
 __name(clientEntry, "clientEntry");
@@ -591,27 +639,35 @@ function reachOf(list2) {
   return { addresses: risks.includes("open-to-most-addresses") ? "most" : "limited", count };
 }
 __name(reachOf, "reachOf");
-function tokenOf(live, claim, { tokens, now }) {
+function tokenOf(live, credential, now) {
   const issued = {
     issued_at: live.token_updated_at,
     age_days: ageDays(live, now),
     concerns: tokenConcerns(live)
   };
-  if (claim === null)
-    return { ...issued, rotate_after: null, due_at: null, due: false, state: null, deliver_to: null };
-  const { declared } = claim;
-  const { due, state } = tokenRow(live, declared, tokens.get(declared) ?? [], now);
-  const { rotate_after, deliver_to } = declared.token;
+  if (credential === null) return { ...issued, ...undeclaredToken };
+  const { rotate_after, deliver_to } = credential.declared.token;
+  const { due, state } = credential.token;
+  const overlap = credential.overlap?.token ?? null;
   return {
     ...issued,
     rotate_after: typeof rotate_after === "number" ? durationWord(rotate_after) : rotate_after,
-    due_at: dueAt(live.token_updated_at, rotate_after),
+    due_at: isCurrent({ overlap }) ? dueAt(live.token_updated_at, rotate_after) : null,
     due,
     state,
+    overlap,
     deliver_to
   };
 }
 __name(tokenOf, "tokenOf");
+var undeclaredToken = {
+  rotate_after: null,
+  due_at: null,
+  due: false,
+  state: null,
+  overlap: null,
+  deliver_to: null
+};
 function dueAt(issued, after) {
   if (issued === null || typeof after !== "number") return null;
   const due = new Date(Date.parse(issued) + after);
@@ -663,18 +719,22 @@ function workspaceInventory(one) {
   const claims = claimLive(input.declared, input.live);
   const judged = judgeAll(judgeable(input, claims), input);
   const knownOf = knowing(input, claims, plan, judged);
-  const shared = { names: one.names, tokens: input.tokens, now: input.now };
+  const shared = { names: one.names, now: input.now };
   return {
     ...about,
     read: { requests: one.requests, clients: input.live.length },
     clients: inOrder(input.live).map((live) => clientEntry(live, knownOf(live), shared)),
     not_live: claims.creates.map(notLive),
-    policies: policyStates(input.policies, judged)
+    // Policies judge both clients of an entry with `overlap` as one, by its name.
+    policies: policyStates(
+      input.policies,
+      judged.filter(({ client: { declared } }) => declared.pair?.credential !== "second")
+    )
   };
 }
 __name(workspaceInventory, "workspaceInventory");
 function judgeable(input, { claims, creates }) {
-  const self = findSelf(input.live, input.ownership).ids;
+  const self = selfIds(input, { claims });
   const identified = identify(input);
   const resolved = [...identified.managed, ...identified.creates];
   const desired = new Map(resolved.map((one) => [one.declared, one.desired]));
@@ -685,7 +745,7 @@ function judgeable(input, { claims, creates }) {
 }
 __name(judgeable, "judgeable");
 function knowing(input, claims, { changes }, judged) {
-  const claimOf = new Map(claims.claims.map((claim) => [claim.live.id, claim]));
+  const credentials = credentialsOf(claims.claims, input.tokens, input.now);
   const updates = new Map(changes?.map((change) => [change.id, change]));
   const violations = new Map(judged.map((one) => [one.client.id, violatedBy(one)]));
   const stateOf2 = states2(input, claims);
@@ -695,7 +755,7 @@ function knowing(input, claims, { changes }, judged) {
     const fields = change?.action === "update" ? change.fields : [];
     return {
       state,
-      claim: claimOf.get(live.id) ?? null,
+      credential: credentials.get(live.id) ?? null,
       drift: state !== "managed" ? "not-compared" : changes === null ? "unknown" : fields,
       violations: violations.get(live.id) ?? []
     };
@@ -703,7 +763,7 @@ function knowing(input, claims, { changes }, judged) {
 }
 __name(knowing, "knowing");
 function states2(input, { claims, unclaimed }) {
-  const self = findSelf(input.live, input.ownership).ids;
+  const self = selfIds(input, { claims });
   const claimed = new Set(claims.map(({ live }) => live.id));
   const free = new Set(unclaimed);
   return (live) => {
@@ -714,6 +774,10 @@ function states2(input, { claims, unclaimed }) {
   };
 }
 __name(states2, "states");
+function selfIds({ live, ownership }, claims) {
+  return withOtherCredentials(findSelf(live, ownership), claims).ids;
+}
+__name(selfIds, "selfIds");
 function notLive({ name, environment, source }) {
   return { name, environment, source };
 }

@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  isCurrent
+} from "./features-overlap-credentials.js";
+import {
   dayMs
 } from "./util-duration.js";
 import {
@@ -31,6 +34,7 @@ var findingKinds = [
   ["token-reissued-elsewhere", "medium"],
   ["legacy-key", "medium"],
   ["token-due-soon", "low"],
+  ["earlier-token-works", "low"],
   ["token-not-held", "low"],
   ["no-live-token", "low"]
 ];
@@ -45,8 +49,9 @@ function findingsOf(workspaces, now) {
 __name(findingsOf, "findingsOf");
 function countsOf(workspaces, clients2, now) {
   const managed = clients2.filter(({ state }) => state === "managed");
+  const current = managed.filter(({ token }) => isCurrent(token));
   const among = /* @__PURE__ */ __name((all) => (is) => ({ count: all.filter(is).length, of: all.length }), "among");
-  const [ofAll, ofManaged] = [among(clients2), among(managed)];
+  const [ofAll, ofManaged, ofCurrent] = [among(clients2), among(managed), among(current)];
   const declared = managed.length + workspaces.reduce((sum, one) => sum + (one.not_live?.length ?? 0), 0);
   return {
     "workspace-unread": {
@@ -64,12 +69,13 @@ function countsOf(workspaces, clients2, now) {
     "token-overdue": ofAll(({ token }) => token.due),
     "token-due-soon": ofAll((one) => isDueSoon(one, now)),
     drift: ofManaged(hasDrifted),
-    "token-without-limit": ofManaged(({ token }) => [null, "never"].includes(token.rotate_after)),
+    "token-without-limit": ofCurrent(({ token }) => [null, "never"].includes(token.rotate_after)),
     "token-not-delivered": ofManaged(({ token }) => token.state === "pending"),
-    "token-not-held": ofManaged(({ token }) => token.state === "not-held"),
-    "token-reissued-elsewhere": ofManaged(({ token }) => token.state === "reissued-elsewhere"),
+    "token-not-held": ofCurrent(({ token }) => token.state === "not-held"),
+    "token-reissued-elsewhere": ofCurrent(({ token }) => token.state === "reissued-elsewhere"),
+    "earlier-token-works": ofManaged(worksEarlier),
     "not-live": { count: declared - managed.length, of: declared },
-    ...policyCounts(workspaces, declared)
+    ...policyCounts(workspaces, declared - managed.length + current.length)
   };
 }
 __name(countsOf, "countsOf");
@@ -97,6 +103,10 @@ function hasDrifted({ drift }) {
   return typeof drift !== "string" && drift.length > 0;
 }
 __name(hasDrifted, "hasDrifted");
+function worksEarlier({ token }) {
+  return token.overlap === "earlier" && !token.concerns.includes("no-live-token");
+}
+__name(worksEarlier, "worksEarlier");
 function isDueSoon({ token }, now) {
   return !token.due && token.due_at !== null && Date.parse(token.due_at) - now <= soonDays * dayMs;
 }
@@ -206,6 +216,11 @@ var words = {
     none: "No client was made from a legacy API key"
   },
   "token-due-soon": tokens(`is due within ${soonDays} days`, `are due within ${soonDays} days`),
+  "earlier-token-works": {
+    one: "earlier token works until the next rotation, because its client has overlap",
+    many: "earlier tokens work until the next rotation, because their clients have overlap",
+    none: "No earlier token works"
+  },
   "token-not-held": {
     one: "token was not found in its sinks",
     many: "tokens were not found in their sinks",
@@ -253,6 +268,7 @@ export {
   findingsOf,
   isOpen,
   hasDrifted,
+  worksEarlier,
   unknownTexts,
   findingPhrase,
   findingText,

@@ -5,8 +5,16 @@ import {
   findingText,
   hasDrifted,
   readText,
-  unknownTexts
+  unknownTexts,
+  worksEarlier
 } from "./features-report-finding-words.js";
+import {
+  overlapText,
+  spareWords
+} from "./features-overlap-overlap-words.js";
+import {
+  isCurrent
+} from "./features-overlap-credentials.js";
 import {
   concernText
 } from "./render-token-concern.js";
@@ -14,6 +22,8 @@ import {
   problemWord
 } from "./render-problems-problem-text.js";
 import "./render-problems-places.js";
+import "./plan-tokens-turns.js";
+import "./model-pair.js";
 import {
   dayMs,
   parseDuration
@@ -31,6 +41,7 @@ import {
   shown,
   sourceText
 } from "./render-plan-values.js";
+import "./fast-deep-equal.js";
 import {
   groupBy
 } from "./model-names.js";
@@ -162,11 +173,12 @@ function stateCell(state) {
   return html`<span class="state ${state}">${stateTexts[state]}</span>`;
 }
 __name(stateCell, "stateCell");
-function concernsCell({ token }) {
-  if (token.concerns.length === 0) return null;
-  return html`<span class="note">${token.concerns.map(concernText).join("; ")}</span>`;
+function notesCell({ token, overlap_with }) {
+  const overlap = overlap_with === null ? [] : [overlapText(overlap_with)];
+  const notes = [...overlap, ...token.concerns.map(concernText)];
+  return notes.length === 0 ? null : html`<span class="note">${notes.join("; ")}</span>`;
 }
-__name(concernsCell, "concernsCell");
+__name(notesCell, "notesCell");
 function items(all, most) {
   const more = all.length - most;
   const shown2 = more > 0 ? [...all.slice(0, most), html`<span class="id">+${numberText(more)} more</span>`] : all;
@@ -2835,8 +2847,8 @@ function reachMeter({ addresses, count }) {
 __name(reachMeter, "reachMeter");
 
 // src/features/report/html/table.ts
-function dataTable(label, columns6, rows, kind = "") {
-  const heads = columns6.map(
+function dataTable(label, columns7, rows, kind = "") {
+  const heads = columns7.map(
     ({ title, kind: aligned = "text" }) => html`<th scope="col" class="${aligned}">${title}</th>`
   );
   return html`<div class="scroll" role="region" aria-label="Table: ${label}" tabindex="0">
@@ -3205,7 +3217,7 @@ function row(client) {
   const { token } = client;
   const state = client.state === "managed" ? null : html` ${stateCell(client.state)}`;
   return html`<tr class="${token.due ? "late" : ""}">
-    <th scope="row">${clientName(client)}${state}${concernsCell(client)}</th>
+    <th scope="row">${clientName(client)}${state}${notesCell(client)}</th>
     <td>${client.environment === null ? null : name(client.environment)}</td>
     <td>${roleCell(client)}</td>
     <td>${folderCell(client, 8)}</td>
@@ -3218,13 +3230,15 @@ function row(client) {
 __name(row, "row");
 function dueCell(token) {
   if (token.due_at !== null) return html`${day(token.due_at)}`;
+  if (!isCurrent(token)) return html`<span class="none">–</span>`;
   return html`<span class="none">${token.rotate_after ?? "\u2013"}</span>`;
 }
 __name(dueCell, "dueCell");
-function sinksCell({ deliver_to, state }) {
+function sinksCell({ deliver_to, state, overlap }) {
   if (state === null) return html`<span class="none">–</span>`;
   const where = typeof deliver_to === "string" || deliver_to === null ? deliveryText(deliver_to) : deliver_to.join(", ");
-  return html`${where}<span class="entries">${stateTexts2[state]}</span>`;
+  const spare = state === "spare" && overlap !== null ? `: ${spareWords[overlap]}` : "";
+  return html`${where}<span class="entries">${stateTexts2[state]}${spare}</span>`;
 }
 __name(sinksCell, "sinksCell");
 
@@ -3252,7 +3266,7 @@ __name(driftSection, "driftSection");
 function driftTable(drifted) {
   const { shown: shown2, more } = cutRows(drifted, mostRows3, rest);
   if (shown2.length === 0) return html`<p>No client is known to differ from its manifest.</p>`;
-  const columns6 = ["Client", "Workspace, environment", "Live", "Declared", "Manifest"].map((title) => ({
+  const columns7 = ["Client", "Workspace, environment", "Live", "Declared", "Manifest"].map((title) => ({
     title
   }));
   const rows = shown2.map(({ workspace, one: one2 }) => {
@@ -3265,7 +3279,7 @@ function driftTable(drifted) {
       <td>${one2.source === null ? null : html`<code>${sourceText(one2.source)}</code>`}</td>
     </tr>`;
   });
-  return html`${dataTable("Clients that differ from their manifests", columns6, rows)}${more}`;
+  return html`${dataTable("Clients that differ from their manifests", columns7, rows)}${more}`;
 }
 __name(driftTable, "driftTable");
 function side(field, which) {
@@ -3282,7 +3296,7 @@ __name(part, "part");
 function looseTable(loose) {
   const { shown: shown2, more } = cutRows(loose, mostRows3, rest);
   if (shown2.length === 0) return html`<p>Every client in scope is declared.</p>`;
-  const columns6 = [
+  const columns7 = [
     ...["Client", "Workspace, environment", "Role", "Folders", "May be called from"].map((title) => ({
       title
     })),
@@ -3291,7 +3305,7 @@ function looseTable(loose) {
   const rows = shown2.map(
     ({ workspace, one: one2 }) => html`<tr>
         <th scope="row">
-          ${clientName(one2)}${one2.state === "contested" ? html` ${stateCell(one2.state)}` : null}${concernsCell(one2)}
+          ${clientName(one2)}${one2.state === "contested" ? html` ${stateCell(one2.state)}` : null}${notesCell(one2)}
         </th>
         <td>${whereText(workspace, one2.environment)}</td>
         <td>${roleCell(one2)}</td>
@@ -3300,7 +3314,7 @@ function looseTable(loose) {
         <td class="number">${ageCell(one2.token.age_days)}</td>
       </tr>`
   );
-  return html`${dataTable("Unmanaged clients", columns6, rows)}${more}`;
+  return html`${dataTable("Unmanaged clients", columns7, rows)}${more}`;
 }
 __name(looseTable, "looseTable");
 function missingTable(missing) {
@@ -3309,7 +3323,7 @@ function missingTable(missing) {
     mostRows3,
     (count) => `${plural(count, "more client")} not shown here.`
   );
-  const columns6 = ["Client", "Workspace, environment", "Manifest"].map((title) => ({ title }));
+  const columns7 = ["Client", "Workspace, environment", "Manifest"].map((title) => ({ title }));
   const rows = shown2.map(
     ({ workspace, one: one2 }) => html`<tr>
         <th scope="row">${clientName({ ...one2, id: null })}</th>
@@ -3317,7 +3331,7 @@ function missingTable(missing) {
         <td><code>${sourceText(one2.source)}</code></td>
       </tr>`
   );
-  return html`${dataTable("Clients that are declared and not live", columns6, rows)}${more}`;
+  return html`${dataTable("Clients that are declared and not live", columns7, rows)}${more}`;
 }
 __name(missingTable, "missingTable");
 function rest(count) {
@@ -3636,6 +3650,7 @@ var sections = {
   "token-overdue": "calendar",
   "token-due-soon": "calendar",
   "token-without-limit": "tokens",
+  "earlier-token-works": "tokens",
   "token-not-delivered": "clients",
   "token-reissued-elsewhere": "clients",
   "token-not-held": "clients",
@@ -3755,6 +3770,8 @@ function ageGroups(clients) {
 }
 __name(ageGroups, "ageGroups");
 function limitOf({ token, source }) {
+  const { overlap } = token;
+  if (overlap !== null && overlap !== "current") return overlap;
   if (source === null) return "undeclared";
   return token.rotate_after ?? "unspecified";
 }
@@ -3764,7 +3781,7 @@ function daysOf(limit) {
   return ms === null ? null : ms / dayMs;
 }
 __name(daysOf, "daysOf");
-var without = ["never", "unspecified", "undeclared"];
+var without = ["never", "unspecified", "undeclared", "earlier", "undelivered"];
 function order({ limit, limitDays }) {
   return limitDays ?? Number.MAX_SAFE_INTEGER - without.length + without.indexOf(limit);
 }
@@ -3812,8 +3829,13 @@ __name(groupRow, "groupRow");
 function groupTitle({ limit, limitDays }) {
   if (limitDays !== null)
     return `Due after ${Number.isInteger(limitDays) ? plural(limitDays, "day") : limit}`;
-  if (limit === "never") return "Never due";
-  return limit === "undeclared" ? "Not declared" : "Without a limit";
+  const titles2 = {
+    never: "Never due",
+    undeclared: "Not declared",
+    earlier: "Earlier tokens (overlap)",
+    undelivered: "Spare, never delivered (overlap)"
+  };
+  return titles2[limit] ?? "Without a limit";
 }
 __name(groupTitle, "groupTitle");
 function groupSummary({ ages }) {
@@ -3885,12 +3907,58 @@ function axisLabels({ ticks: ticks2 }) {
 }
 __name(axisLabels, "axisLabels");
 
+// src/features/report/html/earlier-tokens.ts
+var mostRows4 = 200;
+var columns5 = [
+  { title: "Client" },
+  { title: "Workspace, environment" },
+  { title: "Age", kind: "number" },
+  { title: "Current token" },
+  { title: "Its age", kind: "number" }
+];
+function earlierTokens(workspaces) {
+  const all = workspaces.flatMap(({ workspace, clients }) => {
+    const byId = new Map((clients ?? []).map((client) => [client.id, client]));
+    return [...byId.values()].filter(worksEarlier).map((client) => ({
+      workspace: workspace.name,
+      client,
+      current: byId.get(client.overlap_with?.id ?? 0) ?? null
+    }));
+  }).sort((a, b) => age(b.client) - age(a.client) || a.client.id - b.client.id);
+  if (all.length === 0) return null;
+  const { shown: shown2, more } = cutRows(
+    all,
+    mostRows4,
+    (count) => `${plural(count, "younger token")} not shown here: each is listed under All clients.`
+  );
+  const rows = shown2.map(
+    ({ workspace, client, current }) => html`<tr>
+        <th scope="row">${clientName(client)}</th>
+        <td>${whereText(workspace, client.environment)}</td>
+        <td class="number">${ageCell(client.token.age_days)}</td>
+        <td>${current === null ? null : clientName(current)}</td>
+        <td class="number">${ageCell(current?.token.age_days ?? null)}</td>
+      </tr>`
+  );
+  return html`<h3>Earlier tokens that work</h3>
+    <p>
+      Clients with <code>overlap</code> have two tokens. The earlier one works until the next rotation, or
+      until <code>keyward rotate --end-overlap</code>.
+    </p>
+    ${dataTable("Earlier tokens that work", columns5, rows)}${more}`;
+}
+__name(earlierTokens, "earlierTokens");
+function age({ token }) {
+  return token.age_days ?? Number.MAX_SAFE_INTEGER;
+}
+__name(age, "age");
+
 // src/features/report/html/tokens.ts
 var stateTexts3 = {
   held: "held by their sinks",
   "not-held": "not found in their sinks",
   "reissued-elsewhere": "issued again by somebody else",
-  spare: "the earlier token of an entry with overlap",
+  spare: "spare, because of overlap: the other token of the same entry is held",
   pending: "issued and never delivered",
   unknown: "in an unknown state"
 };
@@ -3915,13 +3983,14 @@ function tokensSection({ workspaces }) {
             <ul class="inline">
               ${counted2}
             </ul>`}
+    ${earlierTokens(workspaces)}
   </section>`;
 }
 __name(tokensSection, "tokensSection");
 
 // src/features/report/html/workspaces.ts
 var mostProblems = 100;
-var columns5 = [
+var columns6 = [
   { title: "Workspace" },
   { title: "Read" },
   ...["Clients", "Managed", "Unmanaged", "Drifted", "Overdue"].map(
@@ -3937,7 +4006,7 @@ function workspacesSection({ workspaces }) {
   );
   return html`<section id="workspaces" aria-labelledby="workspaces-title">
     <h2 id="workspaces-title">Workspaces</h2>
-    ${dataTable("Workspaces", columns5, workspaces.map(row2))}
+    ${dataTable("Workspaces", columns6, workspaces.map(row2))}
     ${shown2.length === 0 ? null : html`<h3>Errors and refusals</h3>
             <ul class="problems">
               ${shown2}

@@ -825,6 +825,9 @@ var require_ipaddr = __commonJS({
   }
 });
 
+// src/model/field-change.ts
+var fieldNames = ["name", "role", "folders", "environment", "ip_allow_list"];
+
 // src/render/words.ts
 function numberText(value) {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
@@ -1726,6 +1729,7 @@ __name(kindOf2, "kindOf");
 
 export {
   fieldOf,
+  fieldNames,
   isPlainText,
   folderText,
   canonicalAddress,

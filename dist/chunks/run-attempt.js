@@ -18,7 +18,6 @@ import {
   entryOf,
   explain,
   findingOf,
-  firstName,
   folderNames,
   folderPath,
   keysOf,
@@ -26,14 +25,10 @@ import {
   manifestNotes,
   matchesGlob,
   nearest,
-  pairKey,
   pickOne,
-  placeName,
   readOptions,
-  renamedTo,
   riskEffects,
   roleFacts,
-  secondName,
   sortFindings,
   timeoutFlag,
   valueMaps,
@@ -41,6 +36,28 @@ import {
   withoutRepeats,
   yamlFinding
 } from "./run-input-read-options.js";
+import {
+  differing,
+  heldIds,
+  heldMarker,
+  heldState,
+  isAtPlaces,
+  isUnused,
+  issuedNext,
+  partnersOf,
+  rowsOf,
+  tokenState,
+  turnsOf,
+  valuesKey,
+  valuesOf
+} from "./plan-tokens-turns.js";
+import {
+  firstName,
+  pairKey,
+  placeName,
+  renamedTo,
+  secondName
+} from "./model-pair.js";
 import {
   durationWord
 } from "./util-duration.js";
@@ -56,7 +73,6 @@ import {
 } from "./schemas-config.schema.js";
 import {
   changeDigest,
-  fieldNames,
   planDigest,
   rotationDigest
 } from "./run-gate-gate.js";
@@ -66,15 +82,13 @@ import {
   durationText,
   eachField,
   executionOrder,
+  fieldNames,
   fieldOrder,
   forTerminal,
   inOrder,
   numberText,
   plural
 } from "./render-plan-values.js";
-import {
-  require_fast_deep_equal
-} from "./fast-deep-equal.js";
 import {
   generalLabel,
   label,
@@ -3307,21 +3321,21 @@ function oneForEachCause(problems) {
   return [...causes.values()].map((entries) => together(entries.map(([, problem2]) => problem2)));
 }
 __name(oneForEachCause, "oneForEachCause");
-function together(equal2) {
-  const [first] = equal2;
+function together(equal) {
+  const [first] = equal;
   if (first === void 0) throw new TypeError("a cause without a problem");
   const { shared: shared2, ...problem2 } = first;
-  if (shared2 === void 0 || equal2.length === 1) return problem2;
-  const who = [...new Set(equal2.flatMap((one) => one.shared?.who ?? []))];
-  const places = distinct(equal2.flatMap(({ source }) => source ?? []));
-  const subject = subjectText(shared2.of, equal2.length, who);
+  if (shared2 === void 0 || equal.length === 1) return problem2;
+  const who = [...new Set(equal.flatMap((one) => one.shared?.who ?? []))];
+  const places = distinct(equal.flatMap(({ source }) => source ?? []));
+  const subject = subjectText(shared2.of, equal.length, who);
   return {
     ...problem2,
     message: `${shared2.before ?? ""}${subject} ${shared2.predicate}`,
     way: shared2.way ?? problem2.way,
     numbers: {
       [shared2.of === "change" ? "changes" : "clients"]: who.length,
-      ...shared2.of === "folder path" ? { folder_paths: equal2.length } : {}
+      ...shared2.of === "folder path" ? { folder_paths: equal.length } : {}
     },
     ...places.length > 1 ? { places } : {}
   };
@@ -3347,7 +3361,7 @@ __name(distinct, "distinct");
 // src/policy/finding.ts
 function bySeverity(findings) {
   const of = /* @__PURE__ */ __name((wanted) => oneForEachCause(
-    findings.filter(({ severity: severity2 }) => severity2 === wanted).map((one) => problem(one.rule, one))
+    findings.filter(({ severity }) => severity === wanted).map((one) => problem(one.rule, one))
   ), "of");
   return {
     problems: of("error"),
@@ -3697,21 +3711,6 @@ function renamed(declared, elsewhere3) {
   });
 }
 __name(renamed, "renamed");
-
-// src/plan/identity/partners.ts
-function partnersOf(clients2) {
-  const waiting = /* @__PURE__ */ new Map();
-  const partners = /* @__PURE__ */ new Map();
-  for (const client of clients2) {
-    const key = pairKey(client.declared);
-    if (key === null) continue;
-    const other = waiting.get(key);
-    if (other === void 0) waiting.set(key, client);
-    else partners.set(client, other).set(other, client);
-  }
-  return partners;
-}
-__name(partnersOf, "partnersOf");
 
 // src/plan/identity/self.ts
 function findSelf(live, { self }) {
@@ -4328,149 +4327,6 @@ function asEntry(client, { pair }) {
 }
 __name(asEntry, "asEntry");
 
-// src/fields/created-as.ts
-import { createHash } from "node:crypto";
-
-// src/fields/compare.ts
-var import_fast_deep_equal = __toESM(require_fast_deep_equal(), 1);
-function valuesOf(desired) {
-  return eachField((field) => clientFields[field].wanted(desired[field]));
-}
-__name(valuesOf, "valuesOf");
-function differing(before, after) {
-  return fieldNames.filter((field) => !sameValue(field, before, after));
-}
-__name(differing, "differing");
-function valuesKey(values, fields) {
-  return JSON.stringify(fields.map((field) => keyOf(field, values)));
-}
-__name(valuesKey, "valuesKey");
-function sameValue(field, before, after) {
-  return (0, import_fast_deep_equal.default)(before[field], after[field]) || keyOf(field, before) === keyOf(field, after);
-}
-__name(sameValue, "sameValue");
-function keyOf(field, values) {
-  return clientFields[field].key(values[field]);
-}
-__name(keyOf, "keyOf");
-
-// src/fields/created-as.ts
-function createdAs(values) {
-  const text = JSON.stringify([valuesKey(values, ["role", "ip_allow_list"]), values.folders === "all"]);
-  return createHash("sha256").update(text).digest("hex").slice(0, 16);
-}
-__name(createdAs, "createdAs");
-
-// src/model/token/migrated.ts
-function isMigrated(name) {
-  return /^Migrated API client(?: - .+)?$/u.test(name.trim());
-}
-__name(isMigrated, "isMigrated");
-var replaceMigrated = "declare a new client in its place, let its users change to that one's token, then delete this one";
-
-// src/model/token/token.ts
-var tokenTimeTolerance = 2e3;
-
-// src/plan/tokens/token-state.ts
-var day = 864e5;
-var severity = ["held", "not-held", "reissued-elsewhere", "unknown", "pending"];
-function tokenRow(live, declared, places, now) {
-  const { id, name, environment, token_updated_at } = live;
-  const due = isDue(live, declared, now);
-  const state = tokenState(live, places);
-  const facts2 = { updated_at: token_updated_at, age_days: ageDays(live, now), due, state };
-  return { id, name, environment, ...facts2, concerns: tokenConcerns(live) };
-}
-__name(tokenRow, "tokenRow");
-function tokenConcerns({
-  name,
-  has_token
-}) {
-  return [
-    ...isMigrated(name) ? ["migrated"] : [],
-    ...has_token ? [] : ["no-live-token"]
-  ];
-}
-__name(tokenConcerns, "tokenConcerns");
-function ageDays({ token_updated_at }, now) {
-  const age = token_updated_at === null ? Number.NaN : (now - Date.parse(token_updated_at)) / day;
-  return Number.isNaN(age) ? null : Math.max(0, Math.floor(age));
-}
-__name(ageDays, "ageDays");
-function tokenState(live, places) {
-  const states = places.map((place2) => placeState(live, place2));
-  return severity.findLast((state) => states.includes(state)) ?? "unknown";
-}
-__name(tokenState, "tokenState");
-function heldState(live, marker) {
-  if (marker.id !== live.id) return "not-held";
-  const later = millisecondsLater(live.token_updated_at, marker.updated_at);
-  if (later === null) return "unknown";
-  return later > tokenTimeTolerance ? "reissued-elsewhere" : "held";
-}
-__name(heldState, "heldState");
-function heldMarker(marker) {
-  return marker.state === "held" ? marker : marker.previous;
-}
-__name(heldMarker, "heldMarker");
-function isDue({ token_updated_at }, { token }, now) {
-  if (typeof token.rotate_after !== "number" || token_updated_at === null) return false;
-  return now - Date.parse(token_updated_at) > token.rotate_after;
-}
-__name(isDue, "isDue");
-function placeState(live, { reading }) {
-  switch (reading.kind) {
-    case "absent":
-    case "foreign":
-      return "not-held";
-    case "unknown":
-    case "unmarked":
-    case "unplaced":
-      return "unknown";
-    case "marked":
-      return markerState(live, reading.marker);
-  }
-}
-__name(placeState, "placeState");
-function markerState(live, marker) {
-  if (marker.state === "held") return heldState(live, marker);
-  switch (issuedSince(live, marker)) {
-    case "yes":
-      return "pending";
-    case "unknown":
-      return "unknown";
-    case "no":
-      return marker.previous === null ? "not-held" : heldState(live, marker.previous);
-  }
-}
-__name(markerState, "markerState");
-function issuedSince(live, { about: about2, name, environment }) {
-  if (about2.id !== void 0 && about2.id !== live.id) return "no";
-  if (about2.action === "create") {
-    const isNamed2 = identityKey({ name, environment }) === identityKey(live);
-    return about2.id !== void 0 || isNamed2 && mayBeMadeAs(live, about2) ? "yes" : "no";
-  }
-  const later = millisecondsLater(live.token_updated_at, about2.updated_at);
-  if (later === null) return "unknown";
-  return later > 0 ? "yes" : "no";
-}
-__name(issuedSince, "issuedSince");
-function mayBeMadeAs(live, { sent }) {
-  return sent === void 0 || sent.includes(createdAs(live));
-}
-__name(mayBeMadeAs, "mayBeMadeAs");
-function isTaken(live, { about: about2, name, environment }) {
-  if (about2.action !== "create" || about2.id !== void 0) return false;
-  return identityKey({ name, environment }) === identityKey(live) && !mayBeMadeAs(live, about2);
-}
-__name(isTaken, "isTaken");
-function millisecondsLater(live, marked) {
-  if (live === null || marked === null) return null;
-  const later = Date.parse(live) - Date.parse(marked);
-  return Number.isNaN(later) ? null : later;
-}
-__name(millisecondsLater, "millisecondsLater");
-
 // src/plan/guards/place-guards.ts
 function issuingProblems(issuing, places, live) {
   const byId = new Map(live.map((client) => [client.id, client]));
@@ -4897,26 +4753,6 @@ function forgottenLists(claims) {
   );
 }
 __name(forgottenLists, "forgottenLists");
-
-// src/plan/tokens/held.ts
-function isAtPlaces(live, places) {
-  return heldTokens(live, places).some((marker) => heldState(live, marker) !== "reissued-elsewhere");
-}
-__name(isAtPlaces, "isAtPlaces");
-function heldTokens({ id }, places) {
-  return places.flatMap(({ reading }) => {
-    const marker = reading.kind === "marked" ? heldMarker(reading.marker) : null;
-    return marker?.id === id ? [marker] : [];
-  });
-}
-__name(heldTokens, "heldTokens");
-function heldIds(places) {
-  return places.flatMap(({ reading }) => {
-    const marker = reading.kind === "marked" ? heldMarker(reading.marker) : null;
-    return marker === null ? [] : [marker.id];
-  });
-}
-__name(heldIds, "heldIds");
 
 // src/plan/identity/unexpressible.ts
 function unexpressible(live, workspace) {
@@ -5575,8 +5411,8 @@ function withOrigins(changes2, input, changesOf2) {
   const { base } = input;
   if (base === null) return changes2;
   const known = base.filter((client) => resolveNames(client, input).value !== null);
-  const earlier2 = changesOf2({ ...input, base: null, declared: known, tokens: /* @__PURE__ */ new Map() }) ?? [];
-  const earlierDigests = new Set(earlier2.map(({ digest }) => digest));
+  const earlier = changesOf2({ ...input, base: null, declared: known, tokens: /* @__PURE__ */ new Map() }) ?? [];
+  const earlierDigests = new Set(earlier.map(({ digest }) => digest));
   const claimed = claimedSources(base, input);
   const isPreExisting = /* @__PURE__ */ __name(({ action, id, digest }) => {
     if (action === "rotate") return true;
@@ -5619,9 +5455,9 @@ __name(changed, "changed");
 function tokenChanges(input) {
   const { base, placesOf: placesOf2 } = input;
   if (base === null) return [];
-  const earlier2 = baseClients(input, base);
+  const earlier = baseClients(input, base);
   return identified(input, input.declared).flatMap(({ declared, id }) => {
-    const was = earlier2(declared, id);
+    const was = earlier(declared, id);
     const before = was === null ? null : blockOf(was, id, placesOf2);
     const after = blockOf(declared, id, placesOf2);
     if (id === null && before === null) return [];
@@ -5785,56 +5621,8 @@ function destinations(issue) {
 }
 __name(destinations, "destinations");
 
-// src/plan/tokens/turns.ts
-function issuedNext(turn) {
-  return turn.kind === "single" ? turn.one : turn.next;
-}
-__name(issuedNext, "issuedNext");
-function membersOf(turn) {
-  return turn.kind === "single" ? [turn.one] : [turn.next, turn.other];
-}
-__name(membersOf, "membersOf");
-function turnsOf(managed, places) {
-  const partners = partnersOf(managed);
-  return managed.flatMap((one) => {
-    const partner = partners.get(one);
-    if (partner === void 0) return [{ kind: "single", one }];
-    return one.declared.pair?.credential === "first" ? [turnOf(one, partner, places)] : [];
-  });
-}
-__name(turnsOf, "turnsOf");
-function turnOf(first, second, places) {
-  const found = [...places.get(first.declared) ?? [], ...places.get(second.declared) ?? []];
-  const turn = /* @__PURE__ */ __name((next, known) => ({
-    kind: "pair",
-    next,
-    other: next === first ? second : first,
-    known,
-    unused: next === second && isUnused(second.live)
-  }), "turn");
-  const named5 = [first, second].filter(({ live }) => heldTokens(live, found).length > 0);
-  const [held2, ...others] = named5;
-  const inPlace = others.length === 0 ? held2 : void 0;
-  const isKnown = inPlace !== void 0 && isAtPlaces(inPlace.live, found);
-  const pending = [first, second].find(({ live }) => tokenState(live, found) === "pending");
-  if (pending !== void 0) return turn(pending, isKnown && inPlace !== pending);
-  if (inPlace !== void 0) return turn(inPlace === first ? second : first, isKnown);
-  return turn(named5.length === 0 && isUnused(second.live) ? second : earlier(first, second), false);
-}
-__name(turnOf, "turnOf");
-function isUnused({ created_at, token_updated_at }) {
-  if (created_at === null || token_updated_at === null) return false;
-  return Math.abs(Date.parse(token_updated_at) - Date.parse(created_at)) <= tokenTimeTolerance;
-}
-__name(isUnused, "isUnused");
-function earlier(first, second) {
-  const time = /* @__PURE__ */ __name(({ live }) => Date.parse(live.token_updated_at ?? "1970-01-01"), "time");
-  return time(second) < time(first) ? second : first;
-}
-__name(earlier, "earlier");
-
 // src/plan/tokens/turn-risks.ts
-var day2 = 864e5;
+var day = 864e5;
 function rotationRisks(turn, places, now) {
   return turn.kind === "single" ? ["token-reissued"] : turnRisks(turn, places, now);
 }
@@ -5853,7 +5641,7 @@ function turnRisks({ next, other, known, unused }, places, now) {
 }
 __name(turnRisks, "turnRisks");
 function isOlderThanADay({ token_updated_at }, now) {
-  return token_updated_at !== null && now - Date.parse(token_updated_at) > day2;
+  return token_updated_at !== null && now - Date.parse(token_updated_at) > day;
 }
 __name(isOlderThanADay, "isOlderThanADay");
 function deleteRisk(live, { formerSeconds: formerSeconds2 }, { tokens, now }) {
@@ -5908,32 +5696,6 @@ function sparesOf({ creates, managed }, places) {
   return new Set(spares.map(({ declared }) => declared));
 }
 __name(sparesOf, "sparesOf");
-
-// src/plan/tokens/token-rows.ts
-function rowOf({ live, declared }, places, now) {
-  return tokenRow(live, declared, places.get(declared) ?? [], now);
-}
-__name(rowOf, "rowOf");
-function rowsOf(turns, places, now) {
-  return turns.flatMap((turn) => {
-    if (turn.kind === "single") return [rowOf(turn.one, places, now)];
-    return [rowOf(turn.other, places, now), spareRow(turn, places, now)];
-  });
-}
-__name(rowsOf, "rowsOf");
-function spareRow(turn, places, now) {
-  if (turn.kind === "single") return rowOf(turn.one, places, now);
-  const next = rowOf(turn.next, places, now);
-  const state = turn.known && next.state !== "pending" ? "spare" : next.state;
-  return { ...next, due: false, state };
-}
-__name(spareRow, "spareRow");
-function selectedRow(turn, places, now) {
-  if (turn.kind === "single") return rowOf(turn.one, places, now);
-  const [next, other] = [rowOf(turn.next, places, now), rowOf(turn.other, places, now)];
-  return { ...next.state === "pending" ? next : other, concerns: next.concerns };
-}
-__name(selectedRow, "selectedRow");
 
 // src/plan/make-plan.ts
 function makePlan(input) {
@@ -6583,14 +6345,14 @@ import path12 from "node:path";
 import path11 from "node:path";
 
 // src/sinks/file/atomic.ts
-import { createHash as createHash2, randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { lstat, mkdir, open, readlink, rename, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import path from "node:path";
 var life = randomBytes(4).toString("hex");
 async function writerOf(pid) {
   const numbers = await readlink("/proc/self/ns/pid").catch(() => "");
-  const machine = createHash2("sha256").update(`${hostname()} ${numbers}`).digest("hex").slice(0, 8);
+  const machine = createHash("sha256").update(`${hostname()} ${numbers}`).digest("hex").slice(0, 8);
   return { machine, pid, life };
 }
 __name(writerOf, "writerOf");
@@ -8297,8 +8059,8 @@ var import_bottleneck = __toESM(require_lib(), 1);
 // src/workato/limiter/sliding-window.ts
 var noEarlier = { ages: [], answered: /* @__PURE__ */ __name(() => {
 }, "answered") };
-function createLimiter(rate, clock, earlier2 = noEarlier) {
-  return new SlidingWindow(rate, clock, earlier2);
+function createLimiter(rate, clock, earlier = noEarlier) {
+  return new SlidingWindow(rate, clock, earlier);
 }
 __name(createLimiter, "createLimiter");
 var SlidingWindow = class {
@@ -8448,7 +8210,7 @@ var SlidingWindow = class {
 };
 
 // src/run/budget/budgets.ts
-import { createHash as createHash4 } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 
 // src/redis/client.ts
 async function connectRedis(options2) {
@@ -8856,7 +8618,7 @@ var SharedWindow = class {
 };
 
 // src/run/lock/spent-requests.ts
-import { createHash as createHash3 } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 import {
   chmodSync,
   closeSync,
@@ -8895,7 +8657,7 @@ __name(spentRequests, "spentRequests");
 function withOwnFile({ temporary, quota }, use) {
   try {
     const { uid } = userInfo();
-    const hash = createHash3("sha256").update(quota).digest("hex").slice(0, 16);
+    const hash = createHash2("sha256").update(quota).digest("hex").slice(0, 16);
     const file = openSync(path14.join(madeFolder(temporary), `${hash}.${uid}.requests`), flags, 384);
     try {
       return isOwn(fstatSync(file), uid) ? use(file) : null;
@@ -9079,7 +8841,7 @@ function shareWords(share) {
 }
 __name(shareWords, "shareWords");
 function hashOf(text) {
-  return createHash4("sha256").update(text).digest("hex").slice(0, 32);
+  return createHash3("sha256").update(text).digest("hex").slice(0, 32);
 }
 __name(hashOf, "hashOf");
 
@@ -12817,17 +12579,6 @@ export {
   outcomeCodes,
   needingSinks,
   claimLive,
-  valuesOf,
-  differing,
-  createdAs,
-  isMigrated,
-  replaceMigrated,
-  tokenTimeTolerance,
-  tokenRow,
-  tokenConcerns,
-  ageDays,
-  tokenState,
-  isTaken,
   leftMarkers,
   findSelf,
   withOtherCredentials,
@@ -12856,7 +12607,6 @@ export {
   formerIds,
   foldName,
   lookKey,
-  isAtPlaces,
   unexpressible,
   missingForPrune,
   storedForm,
@@ -12871,15 +12621,9 @@ export {
   createChange,
   updateChange,
   rotateChange,
-  issuedNext,
-  membersOf,
-  turnsOf,
   rotationRisks,
   endRisks,
   sparesOf,
-  rowsOf,
-  spareRow,
-  selectedRow,
   makePlan,
   observeTokens,
   placesOf,

@@ -4,6 +4,7 @@ import {
   clientText,
   deliveryText,
   executionOrder,
+  fieldNames,
   fieldOf,
   folderText,
   forTerminal,
@@ -77,9 +78,6 @@ var require_canonicalize = __commonJS({
     }, "serialize");
   }
 });
-
-// src/model/field-change.ts
-var fieldNames = ["name", "role", "folders", "environment", "ip_allow_list"];
 
 // src/render/style.ts
 var same = /* @__PURE__ */ __name((text) => text, "same");
@@ -653,7 +651,6 @@ export {
   agrees,
   requireAnswered,
   isYes,
-  fieldNames,
   planDigest,
   changeDigest,
   rotationDigest,

@@ -5,6 +5,11 @@ import {
   parseRate
 } from "./config-rate.js";
 import {
+  defaultForm,
+  placeName,
+  secondName
+} from "./model-pair.js";
+import {
   dayMs,
   durationWord,
   minuteWords,
@@ -47,8 +52,7 @@ import {
   safeSegment
 } from "./sinks-place.js";
 import {
-  groupBy,
-  identityKey
+  groupBy
 } from "./model-names.js";
 import {
   InputError,
@@ -383,40 +387,6 @@ function isAllowed(host, allowed) {
   );
 }
 __name(isAllowed, "isAllowed");
-
-// src/model/pair.ts
-var defaultForm = "{name}-b";
-var nameInForm = "{name}";
-function secondName(form, first) {
-  return form.split(nameInForm).join(first);
-}
-__name(secondName, "secondName");
-function firstName(form, second2) {
-  const [before = "", after = ""] = form.split(nameInForm);
-  const isLonger = second2.length > before.length + after.length;
-  if (!isLonger || !second2.startsWith(before) || !second2.endsWith(after)) return null;
-  return second2.slice(before.length, second2.length - after.length);
-}
-__name(firstName, "firstName");
-function placeName({ name, pair }) {
-  return pair?.first ?? name;
-}
-__name(placeName, "placeName");
-function pairKey({ pair, environment }) {
-  return pair === null ? null : identityKey({ name: pair.first, environment });
-}
-__name(pairKey, "pairKey");
-function renamedTo(client, { name, environment }) {
-  const { pair } = client;
-  if (pair === null) return { ...client, name, environment };
-  const first = pair.credential === "first" ? name : firstName(pair.form, name) ?? pair.first;
-  return { ...client, name, environment, pair: { ...pair, first } };
-}
-__name(renamedTo, "renamedTo");
-function otherName({ credential, first, form }) {
-  return credential === "first" ? secondName(form, first) : first;
-}
-__name(otherName, "otherName");
 
 // src/model/ownership.ts
 var defaultLimits = {
@@ -6525,12 +6495,6 @@ __name(readOptions, "readOptions");
 export {
   customerWorkspace,
   entryOf,
-  secondName,
-  firstName,
-  placeName,
-  pairKey,
-  renamedTo,
-  otherName,
   matchesGlob,
   nearest,
   folderNames,

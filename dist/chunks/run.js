@@ -15,12 +15,8 @@ import {
   attempt,
   claimLive,
   connector,
-  createdAs,
-  differing,
   endedWhole,
-  isMigrated,
   isRefused,
-  isTaken,
   leftMarkers,
   limitValue,
   lockFolderIn,
@@ -30,7 +26,6 @@ import {
   namedIds,
   pageSize,
   planDocument,
-  replaceMigrated,
   requireAccess,
   requireAnyAccess,
   requireChoice,
@@ -38,7 +33,6 @@ import {
   sentNothing,
   sinksOf,
   storedForm,
-  tokenTimeTolerance,
   whole
 } from "./run-attempt.js";
 import {
@@ -47,6 +41,14 @@ import {
 import {
   entryOf
 } from "./run-input-read-options.js";
+import {
+  createdAs,
+  differing,
+  isMigrated,
+  isTaken,
+  replaceMigrated,
+  tokenTimeTolerance
+} from "./plan-tokens-turns.js";
 import {
   hasChanges,
   passes,

@@ -61,6 +61,11 @@ const words: Readonly<Record<FindingCode, FindingWords>> = {
     none: "No client was made from a legacy API key",
   },
   "token-due-soon": tokens(`is due within ${soonDays} days`, `are due within ${soonDays} days`),
+  "earlier-token-works": {
+    one: "earlier token works until the next rotation, because its client has overlap",
+    many: "earlier tokens work until the next rotation, because their clients have overlap",
+    none: "No earlier token works",
+  },
   "token-not-held": {
     one: "token was not found in its sinks",
     many: "tokens were not found in their sinks",

@@ -30,6 +30,9 @@ const clientColumns = [
   "policies_violated",
   "declared_at",
   "created_at",
+  "overlap_with_id",
+  "overlap_with",
+  "token_overlap",
 ] as const;
 
 /** One row for each client; a workspace that could not be read has one row, whose last cell is the reason. */
@@ -72,6 +75,8 @@ function clientCells(client: ClientEntry): ClientCells {
     policies_violated: list(client.violations),
     declared_at: source === null ? null : sourceText(source),
     created_at: client.created_at,
+    overlap_with_id: client.overlap_with?.id ?? null,
+    overlap_with: client.overlap_with?.name ?? null,
   };
 }
 
@@ -84,6 +89,7 @@ function tokenCells(token: TokenEntry) {
     token_due_at: token.due_at,
     token_due: token.due,
     token_state: token.state,
+    token_overlap: token.overlap,
     deliver_to: typeof deliver_to === "string" || deliver_to === null ? deliver_to : list(deliver_to),
   };
 }

@@ -50,8 +50,13 @@ function groupRow(group: AgeGroup, axis: Axis): Html {
 function groupTitle({ limit, limitDays }: AgeGroup): string {
   if (limitDays !== null)
     return `Due after ${Number.isInteger(limitDays) ? plural(limitDays, "day") : limit}`;
-  if (limit === "never") return "Never due";
-  return limit === "undeclared" ? "Not declared" : "Without a limit";
+  const titles: Readonly<Record<string, string>> = {
+    never: "Never due",
+    undeclared: "Not declared",
+    earlier: "Earlier tokens (overlap)",
+    undelivered: "Spare, never delivered (overlap)",
+  };
+  return titles[limit] ?? "Without a limit";
 }
 
 function groupSummary({ ages }: AgeGroup): string {

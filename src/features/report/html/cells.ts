@@ -4,6 +4,7 @@ import { reachText } from "../../../render/plan/words/address-words.ts";
 import { concernText } from "../../../render/token-concern.ts";
 import { numberText } from "../../../render/words.ts";
 import type { ClientEntry, ClientState } from "../inventory/inventory.ts";
+import { overlapText } from "../../overlap/overlap-words.ts";
 import { html, type Html, joined } from "./html.ts";
 
 /** A client or role by its name, which may be in any script and direction. */
@@ -68,10 +69,11 @@ export function stateCell(state: ClientState): Html {
   return html`<span class="state ${state}">${stateTexts[state]}</span>`;
 }
 
-/** What a person has to know of a client's token. */
-export function concernsCell({ token }: Pick<ClientEntry, "token">): Html | null {
-  if (token.concerns.length === 0) return null;
-  return html`<span class="note">${token.concerns.map(concernText).join("; ")}</span>`;
+/** What a person has to know of a client's token, and of its other credential. */
+export function notesCell({ token, overlap_with }: Pick<ClientEntry, "token" | "overlap_with">): Html | null {
+  const overlap = overlap_with === null ? [] : [overlapText(overlap_with)];
+  const notes = [...overlap, ...token.concerns.map(concernText)];
+  return notes.length === 0 ? null : html`<span class="note">${notes.join("; ")}</span>`;
 }
 
 function items(all: readonly Html[], most: number): Html {

@@ -2,16 +2,9 @@ import { deliveryText } from "../../../render/plan/values.ts";
 import type { TokenState } from "../../../model/token/token.ts";
 import { plural } from "../../../render/words.ts";
 import type { ClientEntry, Inventory, TokenEntry, WorkspaceInventory } from "../inventory/inventory.ts";
-import {
-  ageCell,
-  clientName,
-  concernsCell,
-  folderCell,
-  name,
-  reachCell,
-  roleCell,
-  stateCell,
-} from "./cells.ts";
+import { ageCell, clientName, notesCell, folderCell, name, reachCell, roleCell, stateCell } from "./cells.ts";
+import { isCurrent } from "../../overlap/credentials.ts";
+import { spareWords } from "../../overlap/overlap-words.ts";
 import { day } from "./dates.ts";
 import { html, type Html } from "./html.ts";
 import { dataTable } from "./table.ts";
@@ -62,7 +55,7 @@ function row(client: ClientEntry): Html {
   const { token } = client;
   const state = client.state === "managed" ? null : html` ${stateCell(client.state)}`;
   return html`<tr class="${token.due ? "late" : ""}">
-    <th scope="row">${clientName(client)}${state}${concernsCell(client)}</th>
+    <th scope="row">${clientName(client)}${state}${notesCell(client)}</th>
     <td>${client.environment === null ? null : name(client.environment)}</td>
     <td>${roleCell(client)}</td>
     <td>${folderCell(client, 8)}</td>
@@ -75,12 +68,14 @@ function row(client: ClientEntry): Html {
 
 function dueCell(token: TokenEntry): Html {
   if (token.due_at !== null) return html`${day(token.due_at)}`;
+  if (!isCurrent(token)) return html`<span class="none">–</span>`;
   return html`<span class="none">${token.rotate_after ?? "–"}</span>`;
 }
 
-function sinksCell({ deliver_to, state }: TokenEntry): Html {
+function sinksCell({ deliver_to, state, overlap }: TokenEntry): Html {
   if (state === null) return html`<span class="none">–</span>`;
   const where =
     typeof deliver_to === "string" || deliver_to === null ? deliveryText(deliver_to) : deliver_to.join(", ");
-  return html`${where}<span class="entries">${stateTexts[state]}</span>`;
+  const spare = state === "spare" && overlap !== null ? `: ${spareWords[overlap]}` : "";
+  return html`${where}<span class="entries">${stateTexts[state]}${spare}</span>`;
 }

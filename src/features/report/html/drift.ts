@@ -8,7 +8,7 @@ import type { ClientEntry, Inventory, NotLive } from "../inventory/inventory.ts"
 import {
   ageCell,
   clientName,
-  concernsCell,
+  notesCell,
   folderCell,
   reachCell,
   roleCell,
@@ -104,7 +104,7 @@ function looseTable(loose: readonly Placed<ClientEntry>[]): Html {
     ({ workspace, one }) =>
       html`<tr>
         <th scope="row">
-          ${clientName(one)}${one.state === "contested" ? html` ${stateCell(one.state)}` : null}${concernsCell(one)}
+          ${clientName(one)}${one.state === "contested" ? html` ${stateCell(one.state)}` : null}${notesCell(one)}
         </th>
         <td>${whereText(workspace, one.environment)}</td>
         <td>${roleCell(one)}</td>

@@ -19,6 +19,7 @@ const sections: Readonly<Record<FindingCode, string>> = {
   "token-overdue": "calendar",
   "token-due-soon": "calendar",
   "token-without-limit": "tokens",
+  "earlier-token-works": "tokens",
   "token-not-delivered": "clients",
   "token-reissued-elsewhere": "clients",
   "token-not-held": "clients",

@@ -2,13 +2,14 @@ import { numberText } from "../../../render/words.ts";
 import type { TokenState } from "../../../model/token/token.ts";
 import type { Inventory } from "../inventory/inventory.ts";
 import { ageChart } from "./age-chart.ts";
+import { earlierTokens } from "./earlier-tokens.ts";
 import { html, type Html } from "./html.ts";
 
 const stateTexts: Readonly<Record<TokenState, string>> = {
   held: "held by their sinks",
   "not-held": "not found in their sinks",
   "reissued-elsewhere": "issued again by somebody else",
-  spare: "the earlier token of an entry with overlap",
+  spare: "spare, because of overlap: the other token of the same entry is held",
   pending: "issued and never delivered",
   unknown: "in an unknown state",
 };
@@ -40,5 +41,6 @@ export function tokensSection({ workspaces }: Inventory): Html {
               ${counted}
             </ul>`
     }
+    ${earlierTokens(workspaces)}
   </section>`;
 }

@@ -2,29 +2,27 @@ import { addressCount, addressSet } from "../../../fields/address-set.ts";
 import type { Vocabulary } from "../../../fields/field.ts";
 import { clientFields } from "../../../fields/table.ts";
 import type { Live } from "../../../model/client.ts";
-import type { Claim } from "../../../plan/identity/claim.ts";
-import type { Places } from "../../../plan/tokens/token-places.ts";
-import { ageDays, tokenConcerns, tokenRow } from "../../../plan/tokens/token-state.ts";
+import { ageDays, tokenConcerns } from "../../../plan/tokens/token-state.ts";
 import { durationWord } from "../../../util/duration.ts";
+import { type Credential, isCurrent } from "../../overlap/credentials.ts";
 import type { ClientEntry, ClientState, Reach, TokenEntry } from "./inventory.ts";
 
 /** What is known of one live client besides what the API shows. */
 export interface Known extends Pick<ClientEntry, "drift" | "violations"> {
   readonly state: ClientState;
-  readonly claim: Claim | null;
+  /** Null: no manifest declares it. */
+  readonly credential: Credential | null;
 }
 
 /** What all clients of a workspace have in common. */
 export interface Shared {
   readonly names: Vocabulary;
-  readonly tokens: Places;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
 
 /** One live client with everything that is known of it. */
-export function clientEntry(live: Live, known: Known, shared: Shared): ClientEntry {
-  const { names } = shared;
+export function clientEntry(live: Live, known: Known, { names, now }: Shared): ClientEntry {
   return {
     id: live.id,
     name: live.name,
@@ -34,11 +32,12 @@ export function clientEntry(live: Live, known: Known, shared: Shared): ClientEnt
     folders: clientFields.folders.shown(live.folders, names),
     ip_allow_list: live.ip_allow_list,
     reach: reachOf(live.ip_allow_list),
-    source: known.claim?.declared.source ?? null,
+    source: known.credential?.declared.source ?? null,
     created_at: live.created_at,
-    token: tokenOf(live, known.claim, shared),
+    token: tokenOf(live, known.credential, now),
     drift: known.drift,
     violations: known.violations,
+    overlap_with: known.credential?.overlap?.other ?? null,
   };
 }
 
@@ -51,26 +50,35 @@ export function reachOf(list: readonly string[]): Reach {
   return { addresses: risks.includes("open-to-most-addresses") ? "most" : "limited", count };
 }
 
-function tokenOf(live: Live, claim: Claim | null, { tokens, now }: Shared): TokenEntry {
+function tokenOf(live: Live, credential: Credential | null, now: number): TokenEntry {
   const issued = {
     issued_at: live.token_updated_at,
     age_days: ageDays(live, now),
     concerns: tokenConcerns(live),
   };
-  if (claim === null)
-    return { ...issued, rotate_after: null, due_at: null, due: false, state: null, deliver_to: null };
-  const { declared } = claim;
-  const { due, state } = tokenRow(live, declared, tokens.get(declared) ?? [], now);
-  const { rotate_after, deliver_to } = declared.token;
+  if (credential === null) return { ...issued, ...undeclaredToken };
+  const { rotate_after, deliver_to } = credential.declared.token;
+  const { due, state } = credential.token;
+  const overlap = credential.overlap?.token ?? null;
   return {
     ...issued,
     rotate_after: typeof rotate_after === "number" ? durationWord(rotate_after) : rotate_after,
-    due_at: dueAt(live.token_updated_at, rotate_after),
+    due_at: isCurrent({ overlap }) ? dueAt(live.token_updated_at, rotate_after) : null,
     due,
     state,
+    overlap,
     deliver_to,
   };
 }
+
+const undeclaredToken = {
+  rotate_after: null,
+  due_at: null,
+  due: false,
+  state: null,
+  overlap: null,
+  deliver_to: null,
+} as const;
 
 function dueAt(issued: string | null, after: number | "never" | null): string | null {
   if (issued === null || typeof after !== "number") return null;

@@ -7,6 +7,7 @@ import {
   type WorkspaceInventory,
 } from "./inventory.ts";
 import { dayMs } from "../../../util/duration.ts";
+import { isCurrent } from "../../overlap/credentials.ts";
 
 /** Every kind of finding with its number in these workspaces at `now` (ms since 1970): the worst first. */
 export function findingsOf(workspaces: readonly WorkspaceInventory[], now: number): readonly Finding[] {
@@ -23,10 +24,12 @@ function countsOf(
   now: number,
 ): Readonly<Record<FindingCode, Count>> {
   const managed = clients.filter(({ state }) => state === "managed");
+  // Of an entry with `overlap`, the token that is to be used.
+  const current = managed.filter(({ token }) => isCurrent(token));
   const among =
     (all: readonly ClientEntry[]) =>
     (is: (client: ClientEntry) => boolean): Count => ({ count: all.filter(is).length, of: all.length });
-  const [ofAll, ofManaged] = [among(clients), among(managed)];
+  const [ofAll, ofManaged, ofCurrent] = [among(clients), among(managed), among(current)];
   const declared = managed.length + workspaces.reduce((sum, one) => sum + (one.not_live?.length ?? 0), 0);
   return {
     "workspace-unread": {
@@ -44,16 +47,17 @@ function countsOf(
     "token-overdue": ofAll(({ token }) => token.due),
     "token-due-soon": ofAll((one) => isDueSoon(one, now)),
     drift: ofManaged(hasDrifted),
-    "token-without-limit": ofManaged(({ token }) => [null, "never"].includes(token.rotate_after)),
+    "token-without-limit": ofCurrent(({ token }) => [null, "never"].includes(token.rotate_after)),
     "token-not-delivered": ofManaged(({ token }) => token.state === "pending"),
-    "token-not-held": ofManaged(({ token }) => token.state === "not-held"),
-    "token-reissued-elsewhere": ofManaged(({ token }) => token.state === "reissued-elsewhere"),
+    "token-not-held": ofCurrent(({ token }) => token.state === "not-held"),
+    "token-reissued-elsewhere": ofCurrent(({ token }) => token.state === "reissued-elsewhere"),
+    "earlier-token-works": ofManaged(worksEarlier),
     "not-live": { count: declared - managed.length, of: declared },
-    ...policyCounts(workspaces, declared),
+    ...policyCounts(workspaces, declared - managed.length + current.length),
   };
 }
 
-/** The declared clients that violate a policy, or of which a policy's result is unknown. */
+/** The declared clients (both of an entry with `overlap` are one) that violate a policy, or of which a policy's result is unknown. */
 function policyCounts(workspaces: readonly WorkspaceInventory[], declared: number) {
   const count = (severity: "error" | "warning", result: "violated" | "undecided"): number =>
     workspaces.reduce((sum, { policies }) => {
@@ -79,6 +83,11 @@ export function isOpen({ reach }: Pick<ClientEntry, "reach">): boolean {
 /** Whether a client differs from its manifest; false where that is unknown. */
 export function hasDrifted({ drift }: Pick<ClientEntry, "drift">): boolean {
   return typeof drift !== "string" && drift.length > 0;
+}
+
+/** Whether an earlier token works although its entry has a later one (`overlap`). */
+export function worksEarlier({ token }: Pick<ClientEntry, "token">): boolean {
+  return token.overlap === "earlier" && !token.concerns.includes("no-live-token");
 }
 
 /** Whether a token becomes due within the next days; false for one that is due. */

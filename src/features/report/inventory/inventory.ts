@@ -5,6 +5,7 @@ import type { Problem } from "../../../model/problem.ts";
 import type { Source } from "../../../model/source.ts";
 import type { TokenConcern, TokenState } from "../../../model/token/token.ts";
 import type { Policy } from "../../../policy/policy.ts";
+import type { OverlapClient, OverlapToken } from "../../overlap/credentials.ts";
 
 /** The version of the inventory document. */
 export const inventoryFormat = "keyward.inventory/v1";
@@ -71,6 +72,8 @@ export interface ClientEntry extends ClientRef {
   readonly drift: readonly FieldChange[] | "unknown" | "not-compared";
   /** Names of the policies that it violates. */
   readonly violations: readonly string[];
+  /** The other API client of the same entry; null: the entry has no `overlap`, or nothing declares the client. */
+  readonly overlap_with: OverlapClient | null;
 }
 
 /** From where a client may be called. */
@@ -88,11 +91,13 @@ export interface TokenEntry {
   readonly age_days: number | null;
   /** A duration such as `90d`, `never`, or null if nothing is declared. */
   readonly rotate_after: string | null;
-  /** ISO 8601: when it becomes older than `rotate_after`; null: never, or unknown. */
+  /** ISO 8601: when it becomes older than `rotate_after`; null: never, or unknown, or its entry has a later token. */
   readonly due_at: string | null;
   readonly due: boolean;
   /** What its sinks contain; null: it is not managed. */
   readonly state: TokenState | null;
+  /** Which of the two tokens of an entry with `overlap` it is; null: the client has no other credential. */
+  readonly overlap: OverlapToken | null;
   readonly deliver_to: Delivery;
   readonly concerns: readonly TokenConcern[];
 }
@@ -144,6 +149,7 @@ export const findingKinds = [
   ["token-reissued-elsewhere", "medium"],
   ["legacy-key", "medium"],
   ["token-due-soon", "low"],
+  ["earlier-token-works", "low"],
   ["token-not-held", "low"],
   ["no-live-token", "low"],
 ] as const;

@@ -4,7 +4,10 @@ import type { ClientEntry } from "./inventory.ts";
 
 /** Tokens that are judged by the same limit. */
 export interface AgeGroup {
-  /** A duration such as `90d`; `never`; `unspecified`: declared without a limit; `undeclared`: no manifest declares the client. */
+  /**
+   * A duration such as `90d`; `never`; `unspecified`: declared without a limit; `undeclared`: no manifest declares the
+   * client; `earlier` and `undelivered`: not the current token of an entry with `overlap`.
+   */
   readonly limit: string;
   /** Null: none. */
   readonly limitDays: number | null;
@@ -33,6 +36,8 @@ export function ageGroups(clients: readonly ClientEntry[]): readonly AgeGroup[] 
 }
 
 function limitOf({ token, source }: ClientEntry): string {
+  const { overlap } = token;
+  if (overlap !== null && overlap !== "current") return overlap;
   if (source === null) return "undeclared";
   return token.rotate_after ?? "unspecified";
 }
@@ -42,7 +47,7 @@ function daysOf(limit: string): number | null {
   return ms === null ? null : ms / dayMs;
 }
 
-const without = ["never", "unspecified", "undeclared"];
+const without = ["never", "unspecified", "undeclared", "earlier", "undelivered"];
 
 function order({ limit, limitDays }: AgeGroup): number {
   return limitDays ?? Number.MAX_SAFE_INTEGER - without.length + without.indexOf(limit);

@@ -41,7 +41,9 @@ function nameUnknowns({ live }: PlanInput, names: Names): readonly Found[] {
 }
 
 function tokenUnknowns({ live, tokens }: PlanInput, sinksRead: boolean): readonly Found[] {
-  const places = [...tokens.values()].flat();
+  // Both clients of an entry with `overlap` have the same places.
+  const owners = [...tokens].filter(([{ pair }]) => pair?.credential !== "second");
+  const places = owners.flatMap(([, found]) => found);
   const unread = places.flatMap(({ reading }) => (reading.kind === "unknown" ? [reading.reason] : []));
   return [
     ...counted("token-times", live.filter(({ token_updated_at }) => token_updated_at === null).length),

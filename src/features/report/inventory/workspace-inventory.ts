@@ -3,9 +3,10 @@ import type { WorkspacePlan } from "../../../model/plan.ts";
 import { type Claims, claimLive } from "../../../plan/identity/claim.ts";
 import { identify } from "../../../plan/identity/identify.ts";
 import { inScope } from "../../../plan/identity/scope.ts";
-import { findSelf } from "../../../plan/identity/self.ts";
+import { findSelf, withOtherCredentials } from "../../../plan/identity/self.ts";
 import type { PlanInput } from "../../../plan/input.ts";
 import { inOrder } from "../../../plan/difference/order.ts";
+import { credentialsOf } from "../../overlap/credentials.ts";
 import { clientEntry, type Known } from "./client-entry.ts";
 import type { ClientState, NotLive, WorkspaceInventory } from "./inventory.ts";
 import { judgeAll, type JudgedBy, policyStates, violatedBy } from "./policy-states.ts";
@@ -30,19 +31,23 @@ export function workspaceInventory(one: ReadWorkspace): WorkspaceInventory {
   const claims = claimLive(input.declared, input.live);
   const judged = judgeAll(judgeable(input, claims), input);
   const knownOf = knowing(input, claims, plan, judged);
-  const shared = { names: one.names, tokens: input.tokens, now: input.now };
+  const shared = { names: one.names, now: input.now };
   return {
     ...about,
     read: { requests: one.requests, clients: input.live.length },
     clients: inOrder(input.live).map((live) => clientEntry(live, knownOf(live), shared)),
     not_live: claims.creates.map(notLive),
-    policies: policyStates(input.policies, judged),
+    // Policies judge both clients of an entry with `overlap` as one, by its name.
+    policies: policyStates(
+      input.policies,
+      judged.filter(({ client: { declared } }) => declared.pair?.credential !== "second"),
+    ),
   };
 }
 
 /** The clients that policies judge: declared ones, except self, which the plan does not judge either. */
 function judgeable(input: PlanInput, { claims, creates }: Claims) {
-  const self = findSelf(input.live, input.ownership).ids;
+  const self = selfIds(input, { claims });
   const identified = identify(input);
   const resolved = [...identified.managed, ...identified.creates];
   const desired = new Map(resolved.map((one) => [one.declared, one.desired]));
@@ -60,7 +65,7 @@ function knowing(
   { changes }: WorkspacePlan,
   judged: readonly JudgedBy[],
 ): (live: Live) => Known {
-  const claimOf = new Map(claims.claims.map((claim) => [claim.live.id, claim]));
+  const credentials = credentialsOf(claims.claims, input.tokens, input.now);
   const updates = new Map(changes?.map((change) => [change.id, change]));
   const violations = new Map(judged.map((one) => [one.client.id, violatedBy(one)]));
   const stateOf = states(input, claims);
@@ -70,7 +75,7 @@ function knowing(
     const fields = change?.action === "update" ? change.fields : [];
     return {
       state,
-      claim: claimOf.get(live.id) ?? null,
+      credential: credentials.get(live.id) ?? null,
       drift: state !== "managed" ? "not-compared" : changes === null ? "unknown" : fields,
       violations: violations.get(live.id) ?? [],
     };
@@ -78,7 +83,7 @@ function knowing(
 }
 
 function states(input: PlanInput, { claims, unclaimed }: Claims): (live: Live) => ClientState {
-  const self = findSelf(input.live, input.ownership).ids;
+  const self = selfIds(input, { claims });
   const claimed = new Set(claims.map(({ live }) => live.id));
   const free = new Set(unclaimed);
   return (live) => {
@@ -87,6 +92,11 @@ function states(input: PlanInput, { claims, unclaimed }: Claims): (live: Live) =
     if (!inScope(input.ownership.scope, live)) return "out-of-scope";
     return free.has(live) ? "unmanaged" : "contested";
   };
+}
+
+/** Also the other credential of an entry with `overlap`. */
+function selfIds({ live, ownership }: PlanInput, claims: Pick<Claims, "claims">): ReadonlySet<number> {
+  return withOtherCredentials(findSelf(live, ownership), claims).ids;
 }
 
 function notLive({ name, environment, source }: NotLive): NotLive {
