@@ -238,7 +238,9 @@ async function happens(world: World, event: Event): Promise<void> {
       world.api.tokens.delete(gone.id);
       return;
     }
-    default: {
+    case "apply":
+    case "rotate":
+    case "end": {
       world.rotate = event.kind === "apply" || first === undefined ? [] : [first.id];
       world.endsOverlap = event.kind === "end";
       world.api.fault = faults[event.fault]?.[1] ?? noFault;
