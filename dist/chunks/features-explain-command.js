@@ -3,8 +3,7 @@ import {
   explainPolicies
 } from "./policy-explain.js";
 import {
-  credentialsOf,
-  turnsOfClaims
+  credentialsOf
 } from "./features-overlap-credentials.js";
 import {
   markdownTable,
@@ -74,7 +73,8 @@ import {
   isAtPlaces,
   membersOf,
   tokenConcerns,
-  tokenState
+  tokenState,
+  turnsOf
 } from "./plan-tokens-turns.js";
 import {
   otherName,
@@ -202,7 +202,7 @@ function explainOverlap(declared, input) {
   const { claims } = claimLive(input.declared, input.live);
   const credentials = credentialsOf(claims, input.tokens, input.now);
   const ids = new Map(claims.map((claim) => [claim.declared, claim.live.id]));
-  const turn = turnsOfClaims(claims, input.tokens).find(
+  const turn = turnsOf(claims, input.tokens).find(
     (one) => membersOf(one).some((member) => member.declared === declared)
   );
   const members = membersIn(input.declared, declared).map(

@@ -17,7 +17,7 @@ function isCurrent({ overlap }) {
 }
 __name(isCurrent, "isCurrent");
 function credentialsOf(claims, places, now) {
-  const turns = turnsOfClaims(claims, places);
+  const turns = turnsOf(claims, places);
   const rows = new Map(rowsOf(turns, places, now).map((row) => [row.id, row]));
   const overlaps = new Map(turns.flatMap(overlapsIn));
   return new Map(
@@ -28,14 +28,6 @@ function credentialsOf(claims, places, now) {
   );
 }
 __name(credentialsOf, "credentialsOf");
-function turnsOfClaims(claims, places) {
-  return turnsOf(claims.map(asManaged), places);
-}
-__name(turnsOfClaims, "turnsOfClaims");
-function asManaged({ declared, live }) {
-  return { declared, live, desired: { ...declared, role: live.role ?? 0, folders: live.folders } };
-}
-__name(asManaged, "asManaged");
 function endingToken({ next, other, unused }) {
   const time = /* @__PURE__ */ __name(({ live }) => Date.parse(live.token_updated_at ?? ""), "time");
   return unused || time(next) > time(other) ? "undelivered" : "earlier";
@@ -61,6 +53,5 @@ __name(refOf, "refOf");
 
 export {
   isCurrent,
-  credentialsOf,
-  turnsOfClaims
+  credentialsOf
 };

@@ -4,8 +4,8 @@ import { pairKey } from "../../model/pair.ts";
 import { claimLive } from "../../plan/identity/claim.ts";
 import type { PlanInput } from "../../plan/input.ts";
 import { isAtPlaces } from "../../plan/tokens/held.ts";
-import { membersOf, type Turn } from "../../plan/tokens/turns.ts";
-import { type Credential, credentialsOf, turnsOfClaims } from "../overlap/credentials.ts";
+import { type Claimed, membersOf, type Turn, turnsOf } from "../../plan/tokens/turns.ts";
+import { type Credential, credentialsOf } from "../overlap/credentials.ts";
 import type { ExplainedCredential, ExplainedOverlap } from "./explanation.ts";
 
 /** Both credentials of an entry with `overlap`, of which one is `declared`; null: the entry has none. */
@@ -15,7 +15,7 @@ export function explainOverlap(declared: Declared | null, input: PlanInput): Exp
   const { claims } = claimLive(input.declared, input.live);
   const credentials = credentialsOf(claims, input.tokens, input.now);
   const ids = new Map(claims.map((claim) => [claim.declared, claim.live.id]));
-  const turn = turnsOfClaims(claims, input.tokens).find((one) =>
+  const turn = turnsOf(claims, input.tokens).find((one) =>
     membersOf(one).some((member) => member.declared === declared),
   );
   const members = membersIn(input.declared, declared).map((member) =>
@@ -48,7 +48,7 @@ function explained(declared: Declared, credential: Credential | null): Explained
   return { id, name, updated_at, age_days, token: overlap?.token ?? null, state };
 }
 
-function placesOfCurrent({ other, known }: Turn, { tokens }: PlanInput): readonly Destination[] {
+function placesOfCurrent({ other, known }: Turn<Claimed>, { tokens }: PlanInput): readonly Destination[] {
   const places = known ? (tokens.get(other.declared) ?? []) : [];
   return places
     .filter((place) => isAtPlaces(other.live, [place]))

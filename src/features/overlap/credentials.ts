@@ -2,11 +2,10 @@ import type { Declared } from "../../model/client.ts";
 import { otherName } from "../../model/pair.ts";
 import type { TokenRow } from "../../model/plan.ts";
 import type { Claim } from "../../plan/identity/claim.ts";
-import type { Managed } from "../../plan/identity/identified.ts";
 import type { Places } from "../../plan/tokens/token-places.ts";
 import { rowsOf } from "../../plan/tokens/token-rows.ts";
 import { tokenRow } from "../../plan/tokens/token-state.ts";
-import { type Single, type Turn, turnsOf } from "../../plan/tokens/turns.ts";
+import { type Claimed, type Single, type Turn, turnsOf } from "../../plan/tokens/turns.ts";
 
 /**
  * Which of the two tokens of an entry with `overlap` one is. `current`: the one to be used, in its place as far as that is
@@ -46,7 +45,7 @@ export function credentialsOf(
   places: Places,
   now: number,
 ): ReadonlyMap<number, Credential> {
-  const turns = turnsOfClaims(claims, places);
+  const turns = turnsOf(claims, places);
   const rows = new Map(rowsOf(turns, places, now).map((row) => [row.id, row]));
   const overlaps = new Map(turns.flatMap(overlapsIn));
   return new Map(
@@ -57,23 +56,13 @@ export function credentialsOf(
   );
 }
 
-/** The declared live clients, with both credentials of an entry put together. */
-export function turnsOfClaims(claims: readonly Claim[], places: Places): readonly (Single | Turn)[] {
-  return turnsOf(claims.map(asManaged), places);
-}
-
-/** Whose turn it is depends on the live tokens and their places, and not on what else is desired. */
-function asManaged({ declared, live }: Claim): Managed {
-  return { declared, live, desired: { ...declared, role: live.role ?? 0, folders: live.folders } };
-}
-
 /** Which of the two tokens of an entry the one is that is issued next, and so ends first. */
-export function endingToken({ next, other, unused }: Turn): Exclude<OverlapToken, "current"> {
-  const time = ({ live }: Managed): number => Date.parse(live.token_updated_at ?? "");
+export function endingToken({ next, other, unused }: Turn<Claimed>): Exclude<OverlapToken, "current"> {
+  const time = ({ live }: Claimed): number => Date.parse(live.token_updated_at ?? "");
   return unused || time(next) > time(other) ? "undelivered" : "earlier";
 }
 
-function overlapsIn(turn: Single | Turn): readonly (readonly [number, Overlap])[] {
+function overlapsIn(turn: Single<Claimed> | Turn<Claimed>): readonly (readonly [number, Overlap])[] {
   if (turn.kind === "pair") {
     const { next, other } = turn;
     return [
@@ -86,6 +75,6 @@ function overlapsIn(turn: Single | Turn): readonly (readonly [number, Overlap])[
   return [[live.id, { other: { id: null, name: otherName(declared.pair) }, token: "current" }]];
 }
 
-function refOf({ live: { id, name } }: Managed): OverlapClient {
+function refOf({ live: { id, name } }: Claimed): OverlapClient {
   return { id, name };
 }

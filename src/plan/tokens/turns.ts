@@ -1,4 +1,4 @@
-import type { Live } from "../../model/client.ts";
+import type { Declared, Live } from "../../model/client.ts";
 import { partnersOf } from "../identity/partners.ts";
 import { tokenTimeTolerance } from "../../model/token/token.ts";
 import type { Managed } from "../identity/identified.ts";
@@ -6,19 +6,25 @@ import type { Places } from "./token-places.ts";
 import { heldTokens, isAtPlaces } from "./held.ts";
 import { tokenState } from "./token-state.ts";
 
+/** A declared client and the live one that it manages. */
+export interface Claimed {
+  readonly declared: Declared;
+  readonly live: Live;
+}
+
 /** A client with one credential, or one of an entry with `overlap` whose other credential is not live or not managed. */
-export interface Single {
+export interface Single<C = Managed> {
   readonly kind: "single";
-  readonly one: Managed;
+  readonly one: C;
 }
 
 /** Both credentials of an entry with `overlap`, and whose turn it is. */
-export interface Turn {
+export interface Turn<C = Managed> {
   readonly kind: "pair";
   /** The one whose token is issued next, and whose earlier token then ends. */
-  readonly next: Managed;
+  readonly next: C;
   /** The other one, whose token goes on working. */
-  readonly other: Managed;
+  readonly other: C;
   /** Whether the places are known to hold the token of `other`. */
   readonly known: boolean;
   /** Whether the token that ends was never delivered anywhere: it is the one of a create, thrown away. */
@@ -26,19 +32,22 @@ export interface Turn {
 }
 
 /** The client whose token a rotation issues. */
-export function issuedNext(turn: Single | Turn): Managed {
+export function issuedNext<C>(turn: Single<C> | Turn<C>): C {
   return turn.kind === "single" ? turn.one : turn.next;
 }
 
 /** The client of a turn, or both credentials of an entry. */
-export function membersOf(turn: Single | Turn): readonly Managed[] {
+export function membersOf<C>(turn: Single<C> | Turn<C>): readonly C[] {
   return turn.kind === "single" ? [turn.one] : [turn.next, turn.other];
 }
 
 /** The managed clients, with both credentials of an entry put together, in the order of the first of each. */
-export function turnsOf(managed: readonly Managed[], places: Places): readonly (Single | Turn)[] {
+export function turnsOf<C extends Claimed>(
+  managed: readonly C[],
+  places: Places,
+): readonly (Single<C> | Turn<C>)[] {
   const partners = partnersOf(managed);
-  return managed.flatMap((one): readonly (Single | Turn)[] => {
+  return managed.flatMap((one): readonly (Single<C> | Turn<C>)[] => {
     const partner = partners.get(one);
     if (partner === undefined) return [{ kind: "single", one }];
     return one.declared.pair?.credential === "first" ? [turnOf(one, partner, places)] : [];
@@ -50,9 +59,9 @@ export function turnsOf(managed: readonly Managed[], places: Places): readonly (
  * delivered comes first. Where no marker names either of them, the places are taken to hold the later token, since that
  * was delivered last, unless the second credential was never issued a token but by its create, which is thrown away.
  */
-export function turnOf(first: Managed, second: Managed, places: Places): Turn {
+export function turnOf<C extends Claimed>(first: C, second: C, places: Places): Turn<C> {
   const found = [...(places.get(first.declared) ?? []), ...(places.get(second.declared) ?? [])];
-  const turn = (next: Managed, known: boolean): Turn => ({
+  const turn = (next: C, known: boolean): Turn<C> => ({
     kind: "pair",
     next,
     other: next === first ? second : first,
@@ -76,7 +85,7 @@ export function isUnused({ created_at, token_updated_at }: Live): boolean {
 }
 
 /** The one whose token was issued earlier; a token of unknown age counts as the earlier one. */
-function earlier(first: Managed, second: Managed): Managed {
-  const time = ({ live }: Managed): number => Date.parse(live.token_updated_at ?? "1970-01-01");
+function earlier<C extends Claimed>(first: C, second: C): C {
+  const time = ({ live }: C): number => Date.parse(live.token_updated_at ?? "1970-01-01");
   return time(second) < time(first) ? second : first;
 }

@@ -1,34 +1,39 @@
-import type { Live } from "../../model/client.ts";
+import type { Declared, Live } from "../../model/client.ts";
 import type { Managed } from "../identity/identified.ts";
 import type { Places } from "./token-places.ts";
+/** A declared client and the live one that it manages. */
+export interface Claimed {
+    readonly declared: Declared;
+    readonly live: Live;
+}
 /** A client with one credential, or one of an entry with `overlap` whose other credential is not live or not managed. */
-export interface Single {
+export interface Single<C = Managed> {
     readonly kind: "single";
-    readonly one: Managed;
+    readonly one: C;
 }
 /** Both credentials of an entry with `overlap`, and whose turn it is. */
-export interface Turn {
+export interface Turn<C = Managed> {
     readonly kind: "pair";
     /** The one whose token is issued next, and whose earlier token then ends. */
-    readonly next: Managed;
+    readonly next: C;
     /** The other one, whose token goes on working. */
-    readonly other: Managed;
+    readonly other: C;
     /** Whether the places are known to hold the token of `other`. */
     readonly known: boolean;
     /** Whether the token that ends was never delivered anywhere: it is the one of a create, thrown away. */
     readonly unused: boolean;
 }
 /** The client whose token a rotation issues. */
-export declare function issuedNext(turn: Single | Turn): Managed;
+export declare function issuedNext<C>(turn: Single<C> | Turn<C>): C;
 /** The client of a turn, or both credentials of an entry. */
-export declare function membersOf(turn: Single | Turn): readonly Managed[];
+export declare function membersOf<C>(turn: Single<C> | Turn<C>): readonly C[];
 /** The managed clients, with both credentials of an entry put together, in the order of the first of each. */
-export declare function turnsOf(managed: readonly Managed[], places: Places): readonly (Single | Turn)[];
+export declare function turnsOf<C extends Claimed>(managed: readonly C[], places: Places): readonly (Single<C> | Turn<C>)[];
 /**
  * Whose turn it is, by the markers of the places: the one whose token they do not hold. A token that was issued and not
  * delivered comes first. Where no marker names either of them, the places are taken to hold the later token, since that
  * was delivered last, unless the second credential was never issued a token but by its create, which is thrown away.
  */
-export declare function turnOf(first: Managed, second: Managed, places: Places): Turn;
+export declare function turnOf<C extends Claimed>(first: C, second: C, places: Places): Turn<C>;
 /** Whether a client has had no token but the one that its create issued. */
 export declare function isUnused({ created_at, token_updated_at }: Live): boolean;
