@@ -53,9 +53,9 @@ export async function run(task: Task, given: Edge): Promise<Ended> {
     const first = await watching.reading(plan);
     const all = changes ? await afterEarlierRun(first, plan, { system: edge.system, waits }) : first;
     // The limits over all customers of an entry.
-    const attempts = withinLimits(all, options.limits);
+    const attempts = withinLimits(all, options);
 
-    const document = planDocument(attempts, edge.system);
+    const document = planDocument(attempts, edge.system, options.part);
     await task.listener.planned(document, attempts);
     if (!changes || isRefused(document.plans)) return { kind: "planned", document };
     if (!(await passes(task.gate, document.plans, edge.system))) return { kind: "declined" };

@@ -3619,6 +3619,7 @@ var Command2 = class _Command extends Command {
     __name(this, "Command");
   }
   #globals = null;
+  #without = /* @__PURE__ */ new Set();
   createCommand(name) {
     return new _Command(name);
   }
@@ -3627,8 +3628,14 @@ var Command2 = class _Command extends Command {
     this.#globals = new Set(names);
     return this;
   }
+  /** Refuses these global options. */
+  withoutGlobals(...names) {
+    this.#without = new Set(names);
+    return this;
+  }
   /** Whether a global option means something to this command. */
   takesGlobal(name) {
+    if ([...this.#without].some((one) => one === name)) return false;
     return this.#globals === null || [...this.#globals].some((one) => one === name);
   }
   /** How it is called: `keyward plan`. */
@@ -3663,7 +3670,7 @@ function addGlobalFlags(root) {
     "-w, --workspace <name>",
     "a workspace of the configuration, or a pattern such as team-*; repeatable",
     collect
-  ).option("--all-workspaces", "every workspace of the configuration").option("--host <host>", "the data center's code (us, uk, eu, jp, sg, au, il, kr, cn, trial) or a URL").option("--manifests <path>", "a manifest file or folder; repeatable", collect).addOption(
+  ).option("--all-workspaces", "every workspace of the configuration").option("--shard <k/n>", "of the selected workspaces and customers, those in part K of N, such as 3/8").option("--host <host>", "the data center's code (us, uk, eu, jp, sg, au, il, kr, cn, trial) or a URL").option("--manifests <path>", "a manifest file or folder; repeatable", collect).addOption(
     new Option("--format <format>", "how results are printed; jsonl: events as they happen; csv: lists").choices(listFormats).default("text")
   ).option("--rate-limit <n/duration>", "the maximum number of requests in that time (default: 60/60s)").option("--timeout <duration>", "the timeout of one request (default: 40s)").option("-q, --quiet", "results and errors only").option(
     "-v, --verbose",

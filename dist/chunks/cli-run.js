@@ -137,7 +137,7 @@ __name(addDoctor, "addDoctor");
 
 // src/cli/commands/explain.ts
 function addExplain(root, { printing }) {
-  root.command("explain").description("show everything that is known about one client, and the source of each value").argument("<name>", "a client's name, its former name, or an id").option("--environment <name>", "only the client of that environment").addHelpText("after", "\nExamples:\n  $ keyward explain finance-loader --environment Production").action(
+  root.command("explain").withoutGlobals("shard").description("show everything that is known about one client, and the source of each value").argument("<name>", "a client's name, its former name, or an id").option("--environment <name>", "only the client of that environment").addHelpText("after", "\nExamples:\n  $ keyward explain finance-loader --environment Production").action(
     (name, flags) => printing(
       async (globals, voice, system) => (await import("./features-explain-command.js")).explain(
         { ...globals, ...flags, name },
@@ -168,7 +168,7 @@ __name(addFmt, "addFmt");
 
 // src/cli/commands/import.ts
 function addImport(root, { printing }) {
-  root.command("import").description("write manifests for the unmanaged clients in scope; the next plan is then empty").option("--out <dir>", "the folder for the manifests (default: the first path of `manifests`)").addOption(
+  root.command("import").withoutGlobals("shard").description("write manifests for the unmanaged clients in scope; the next plan is then empty").option("--out <dir>", "the folder for the manifests (default: the first path of `manifests`)").addOption(
     new Option("--by <grouping>", "how clients are grouped into files").choices(["environment", "role", "client", "one-file"]).default("environment")
   ).addOption(
     new Option(
@@ -266,7 +266,7 @@ __name(addPlan, "addPlan");
 
 // src/cli/commands/probe.ts
 function addProbe(root, { changing }) {
-  root.command("probe").description(
+  root.command("probe").withoutGlobals("shard").description(
     "find out how the API behaves where its reference is silent, with a harmless client that is deleted again"
   ).option("--role <name>", "the role of that client: a name or an id; few privileges are enough").option("--folder <id>", "its folder (default: the first one that the token lists)").option("--environment <name>", "its environment (default: that of the token's own client)").option("--out <file>", "where the readings are written", "readings.json").option("--all-folders", "also give it all folders for a moment, where your policies allow that").option("--yes", "do not ask").addHelpText(
     "after",
@@ -407,6 +407,7 @@ function addValidate(root, { printing }) {
     "config",
     "workspace",
     "allWorkspaces",
+    "shard",
     "host",
     "manifests",
     "format",
@@ -431,6 +432,7 @@ function addWorkspaces(root, { printing }) {
     "config",
     "workspace",
     "allWorkspaces",
+    "shard",
     "host",
     "manifests",
     "format",

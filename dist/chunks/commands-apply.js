@@ -19,6 +19,7 @@ import {
 } from "./commands-exit-code.js";
 import {
   proveResultFile,
+  reportFormat,
   run
 } from "./run.js";
 import {
@@ -26,8 +27,12 @@ import {
 } from "./commands-show.js";
 import {
   isRefused,
+  planDocument,
   prepare
 } from "./run-attempt.js";
+import {
+  shardFlag
+} from "./run-input-read-options.js";
 import {
   hasChanges
 } from "./run-gate-gate.js";
@@ -83,6 +88,7 @@ function commandLine(command, flags) {
     ...option("-c", flags.config),
     ...(flags.workspace ?? []).flatMap((name) => option("-w", name)),
     ...set("--all-workspaces", flags.allWorkspaces),
+    ...option("--shard", flags.shard),
     ...option("--host", flags.host),
     ...(flags.manifests ?? []).flatMap((path2) => option("--manifests", path2)),
     ...set("--prune", flags.prune),
@@ -90,6 +96,7 @@ function commandLine(command, flags) {
     ...option("--max-updates", flags.maxUpdates),
     ...option("--max-deletes", flags.maxDeletes),
     ...option("--max-rotations", flags.maxRotations),
+    ...option("--max-customers-changed", flags.maxCustomersChanged),
     ...option("--tokens-to", flags.tokensTo),
     ...option("--audit", flags.audit),
     ...option("--rate-limit", flags.rateLimit),
@@ -124,7 +131,8 @@ async function readReviewed(file) {
   const { parsePlanFile } = await import("./plan-plan-file.js");
   const document = parsePlanFile(parseJson(text, file));
   const incomplete = document.plans.find(({ digest }) => digest === null);
-  if (incomplete !== void 0 || document.plans.length === 0) {
+  const isEmpty = document.plans.length === 0 && document.shard === void 0;
+  if (incomplete !== void 0 || isEmpty) {
     const which = incomplete === void 0 ? "no workspace" : `no complete plan of ${incomplete.workspace.name}`;
     throw new KeywardError(
       `the plan ${file} contains ${which}`,
@@ -134,7 +142,8 @@ async function readReviewed(file) {
   return document;
 }
 __name(readReviewed, "readReviewed");
-function asReviewed(flags, { plans }) {
+function asReviewed(flags, { plans, shard }) {
+  requireSameShard(flags.shard, shard);
   const names = plans.map(({ workspace }) => workspace.name);
   const other = flags.workspace?.find((name) => !names.includes(name));
   if (other !== void 0) {
@@ -148,7 +157,7 @@ function asReviewed(flags, { plans }) {
   if (flags.prune === true && !prune) {
     throw new KeywardError("the plan was made without --prune", "plan with --prune, and apply that plan");
   }
-  const { allWorkspaces: _all, ...rest } = flags;
+  const { allWorkspaces: _all, shard: _shard, ...rest } = flags;
   return {
     ...rest,
     // A configuration without a file has one workspace, which needs no selection.
@@ -162,6 +171,15 @@ function asReviewed(flags, { plans }) {
   };
 }
 __name(asReviewed, "asReviewed");
+function requireSameShard(given, planned) {
+  shardFlag(given);
+  if (given === void 0 || given === planned) return;
+  throw new KeywardError(
+    `the plan is ${planned === void 0 ? "not of a shard" : `of shard ${planned}`}, and --shard is ${given}`,
+    "leave out --shard: a plan is applied to its own workspaces"
+  );
+}
+__name(requireSameShard, "requireSameShard");
 function parseJson(text, file) {
   try {
     return JSON.parse(text);
@@ -229,19 +247,31 @@ async function apply(given, voice, system) {
   if (reviewed === null) requireTerminal("apply", given.yes ?? false, system);
   const flags = reviewed === null ? given : asReviewed(given, reviewed);
   const edge = { voice, system };
+  const listener = /* @__PURE__ */ __name(async () => ({
+    ...await printChanges(flags, edge, () => commandAfterApply(given, flags)),
+    starting: /* @__PURE__ */ __name(() => void 0, "starting")
+  }), "listener");
+  if (reviewed !== null && reviewed.plans.length === 0)
+    return endedCode(await applyNothing(reviewed, await listener(), system), { detailed: false });
   const task = {
     prepared: await prepare(flags, system),
     asked: { prune: flags.prune ?? false, only: flags.only },
     gate: gateOf(reviewed, flags.yes ?? false),
     audit: flags.audit ?? null,
-    listener: {
-      ...await printChanges(flags, edge, () => commandAfterApply(given, flags)),
-      starting: /* @__PURE__ */ __name(() => void 0, "starting")
-    }
+    listener: await listener()
   };
   return endedCode(await run(task, edge), { detailed: false });
 }
 __name(apply, "apply");
+async function applyNothing({ shard }, listener, system) {
+  await listener.planned(
+    { ...planDocument([], system, null), ...shard === void 0 ? {} : { shard } },
+    []
+  );
+  const report = { format: reportFormat, results: [] };
+  return { kind: "applied", report, auditIsBroken: false, written: await listener.reported(report) };
+}
+__name(applyNothing, "applyNothing");
 function gateOf(reviewed, yes) {
   if (reviewed !== null) return { kind: "reviewed", document: reviewed };
   return yes ? { kind: "open" } : { kind: "ask", question: "Apply these changes?" };

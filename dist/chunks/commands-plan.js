@@ -134,7 +134,7 @@ function pruneExplained({ plan: made, run: { request }, planned }) {
 }
 __name(pruneExplained, "pruneExplained");
 function failedDocument(error, system) {
-  return { ...planDocument([], system), problems: problemsOf(error) };
+  return { ...planDocument([], system, null), problems: problemsOf(error) };
 }
 __name(failedDocument, "failedDocument");
 function problemsOf(error) {

@@ -1780,6 +1780,11 @@ var plan_schema_default = {
       type: "string",
       description: "ISO 8601."
     },
+    shard: {
+      type: "string",
+      pattern: "^[1-9][0-9]{0,3}/[1-9][0-9]{0,3}$",
+      description: "The shard that the plans are of (--shard), which may hold no workspace; absent where there is none."
+    },
     problems: {
       type: "array",
       items: {

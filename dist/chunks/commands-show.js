@@ -26,6 +26,7 @@ import {
   codes
 } from "./render-markdown-code.js";
 import {
+  emptyShardText,
   entryOf
 } from "./run-input-read-options.js";
 import {
@@ -919,6 +920,7 @@ __name(longestList, "longestList");
 function documentText(document, plans, unchanged, view) {
   const blocks = [
     ...noPlanBlocks(document, view.reader),
+    document.shard === void 0 || document.plans.length > 0 ? [] : [emptyShardText(document.shard)],
     ...problemBlocks(document.problems, "error", view),
     ...plans.flatMap((plan) => planBlocks(plan, view)),
     ...unchanged.map((one) => [`${code(one.entry)} \xB7 ${code(one.host)}: ${unchangedText(one)}`])
@@ -1228,6 +1230,7 @@ __name(tokens, "tokens");
 function renderPlanText(document, style, detail = "brief") {
   const { shown, unchanged } = withoutUnchanged(document.plans);
   const blocks = [
+    emptyShardLines(document),
     ...document.problems.map((problem) => problemLines(problem, "error", style)),
     ...shown.flatMap((plan) => planBlocks2(plan, detail, style)),
     ...unchanged.map((one) => unchangedBlock(one, style))
@@ -1249,6 +1252,10 @@ function planBlocks2(plan, detail, style) {
   ];
 }
 __name(planBlocks2, "planBlocks");
+function emptyShardLines({ shard, plans }) {
+  return shard === void 0 || plans.length > 0 ? [] : [emptyShardText(shard)];
+}
+__name(emptyShardLines, "emptyShardLines");
 function unchangedBlock(customers, style) {
   const { entry: name, host } = customers;
   return [workspaceLine({ name, host, customer: null }, style), unchangedText(customers)];

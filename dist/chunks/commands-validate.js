@@ -38,7 +38,8 @@ import {
 } from "./run-attempt.js";
 import {
   entryOf,
-  readOptions
+  readOptions,
+  shardLine
 } from "./run-input-read-options.js";
 import {
   forMarkdown,
@@ -171,6 +172,8 @@ __name(validate, "validate");
 async function nothingWrong(flags, voice, system) {
   const given = { ...flags, quiet: true };
   const options = await readOptions(given, system);
+  if (options.part !== null && !voice.quiet) system.err(`${shardLine(options.part)}
+`);
   const budgets = new Budgets(options, system);
   const { workspaces } = await prepareWith({ options, budgets }, given, system);
   const rows = [];

@@ -23,7 +23,8 @@ import {
 } from "./run-attempt.js";
 import "./plan-identity-scope.js";
 import {
-  loadOptions
+  loadOptions,
+  shardLine
 } from "./run-input-read-options.js";
 import "./config-rate.js";
 import "./plan-tokens-turns.js";
@@ -346,6 +347,8 @@ __name(doctor, "doctor");
 async function examine(flags, voice, system) {
   const options = await loadOptions(flags, system.env, system.cwd).catch((error) => error);
   if (!isOptions(options)) return [{ workspace: null, checks: [invalidConfiguration(options)] }];
+  if (options.part !== null && !voice.quiet) system.err(`${shardLine(options.part)}
+`);
   const connect = connector(options, system, voice);
   const count = plural(options.workspaces.length, "workspace");
   const valid = ok("configuration", `${options.config?.shown ?? "no keyward.yaml"}: ${count}`);

@@ -693,7 +693,8 @@ __name(explain2, "explain");
 function showFailed(failed, voice, system) {
   const document = planDocument(
     failed.map((plan) => ({ plan })),
-    system
+    system,
+    null
   );
   system.out(showPlan(document, voice, system.outStyle));
   if (isData(voice.format)) system.err(planErrors(document));

@@ -17,6 +17,7 @@ import {
 
 // src/schema/generated/plan.validate.js
 var stdin_default = validate21;
+var pattern0 = new RegExp("^[1-9][0-9]{0,3}/[1-9][0-9]{0,3}$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3882,26 +3883,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               var valid0 = true;
             }
             if (valid0) {
-              if (data.problems !== void 0) {
-                let data3 = data.problems;
+              if (data.shard !== void 0) {
+                let data3 = data.shard;
                 const _errs7 = errors;
                 if (errors === _errs7) {
-                  if (Array.isArray(data3)) {
-                    var valid1 = true;
-                    const len0 = data3.length;
-                    for (let i0 = 0; i0 < len0; i0++) {
-                      const _errs9 = errors;
-                      if (!validate22(data3[i0], { instancePath: instancePath + "/problems/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                        errors = vErrors.length;
-                      }
-                      var valid1 = _errs9 === errors;
-                      if (!valid1) {
-                        break;
-                      }
+                  if (typeof data3 === "string") {
+                    if (!pattern0.test(data3)) {
+                      validate21.errors = [{ instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3}/[1-9][0-9]{0,3}$" } }];
+                      return false;
                     }
                   } else {
-                    validate21.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" } }];
+                    validate21.errors = [{ instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
                 }
@@ -3910,32 +3902,61 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.plans !== void 0) {
-                  let data5 = data.plans;
-                  const _errs10 = errors;
-                  if (errors === _errs10) {
-                    if (Array.isArray(data5)) {
-                      var valid2 = true;
-                      const len1 = data5.length;
-                      for (let i1 = 0; i1 < len1; i1++) {
-                        const _errs12 = errors;
-                        if (!validate27(data5[i1], { instancePath: instancePath + "/plans/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                          vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                if (data.problems !== void 0) {
+                  let data4 = data.problems;
+                  const _errs9 = errors;
+                  if (errors === _errs9) {
+                    if (Array.isArray(data4)) {
+                      var valid1 = true;
+                      const len0 = data4.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        const _errs11 = errors;
+                        if (!validate22(data4[i0], { instancePath: instancePath + "/problems/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                           errors = vErrors.length;
                         }
-                        var valid2 = _errs12 === errors;
-                        if (!valid2) {
+                        var valid1 = _errs11 === errors;
+                        if (!valid1) {
                           break;
                         }
                       }
                     } else {
-                      validate21.errors = [{ instancePath: instancePath + "/plans", schemaPath: "#/properties/plans/type", keyword: "type", params: { type: "array" } }];
+                      validate21.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
-                  var valid0 = _errs10 === errors;
+                  var valid0 = _errs9 === errors;
                 } else {
                   var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.plans !== void 0) {
+                    let data6 = data.plans;
+                    const _errs12 = errors;
+                    if (errors === _errs12) {
+                      if (Array.isArray(data6)) {
+                        var valid2 = true;
+                        const len1 = data6.length;
+                        for (let i1 = 0; i1 < len1; i1++) {
+                          const _errs14 = errors;
+                          if (!validate27(data6[i1], { instancePath: instancePath + "/plans/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
+                            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid2 = _errs14 === errors;
+                          if (!valid2) {
+                            break;
+                          }
+                        }
+                      } else {
+                        validate21.errors = [{ instancePath: instancePath + "/plans", schemaPath: "#/properties/plans/type", keyword: "type", params: { type: "array" } }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs12 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
                 }
               }
             }

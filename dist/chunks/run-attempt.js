@@ -29,6 +29,7 @@ import {
   readOptions,
   riskEffects,
   roleFacts,
+  shardText,
   sortFindings,
   timeoutFlag,
   valueMaps,
@@ -9354,11 +9355,12 @@ function lostPlaceNotes({ input }, { sinks }, { env, cwd }) {
   return lostPlaces(input.tokens.values(), /* @__PURE__ */ new Set([...files, tokensToName]), cwd);
 }
 __name(lostPlaceNotes, "lostPlaceNotes");
-function planDocument(attempts, system) {
+function planDocument(attempts, system, part) {
   return {
     format: planFormat,
     keyward: version,
     created_at: new Date(system.clock.now()).toISOString(),
+    ...part === null ? {} : { shard: shardText(part.shard) },
     problems: [],
     plans: attempts.map(({ plan }) => plan)
   };
@@ -12506,7 +12508,8 @@ async function readNeighbours(options2, read) {
 __name(readNeighbours, "readNeighbours");
 function requireChoice(options2) {
   if (options2.chosen) return;
-  const names = [...new Set(options2.workspaces.map(entryOf))].join(", ");
+  const { workspaces, others, part } = options2;
+  const names = [...new Set([...workspaces, ...part === null ? [] : others].map(entryOf))].join(", ");
   throw new KeywardError(
     `this command changes workspaces, but the configuration has several: ${names}`,
     "select them with -w NAME, or all of them with --all-workspaces"

@@ -31,7 +31,9 @@ import {
   addressCount,
   canonicalAddress,
   clientFields,
-  everyField
+  everyField,
+  numberText,
+  plural
 } from "./render-plan-values.js";
 import {
   isMap,
@@ -6412,8 +6414,32 @@ var Selection = class {
   }
 };
 
+// src/config/shard.ts
+import { createHash } from "node:crypto";
+function shardFlag(text2) {
+  if (text2 === void 0) return null;
+  const written = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text2);
+  const shard = { number: Number(written?.[1] ?? 0), count: Number(written?.[2] ?? 0) };
+  if (shard.number >= 1 && shard.number <= shard.count) return shard;
+  throw new KeywardError(
+    `--shard ${JSON.stringify(text2)} is not the number of a shard and how many shards there are`,
+    `write it as K/N with K from 1 to N, and N of at most 9999: ${examples(shard.count)}`
+  );
+}
+__name(shardFlag, "shardFlag");
+function examples(count) {
+  return count > 1 ? `--shard 1/${count} to --shard ${count}/${count}` : "--shard 1/8 to --shard 8/8";
+}
+__name(examples, "examples");
+function isInShard({ name }, { number: number2, count }) {
+  const hash = createHash("sha256").update(name).digest();
+  return hash.readUIntBE(0, 6) % count === number2 - 1;
+}
+__name(isInShard, "isInShard");
+
 // src/config/load.ts
 async function loadOptions(flags, env, cwd, list5 = listFolders) {
+  const shard = shardFlag(flags.shard);
   const config = await configurationFile(flags, cwd);
   const setup = await setupOf(config, flags, env, cwd);
   const listing = { selected: list5, others: listFolders };
@@ -6423,7 +6449,7 @@ async function loadOptions(flags, env, cwd, list5 = listFolders) {
   requireDistinct([...selected.workspaces, ...selected.others]);
   return {
     config,
-    ...selected,
+    ...shard === null ? { ...selected, part: null } : partOf(selected, shard),
     customerFiles: entries4.flatMap(
       ({ customers }) => customers?.kind === "file" ? [customers.file.absolute] : []
     ),
@@ -6438,6 +6464,14 @@ async function loadOptions(flags, env, cwd, list5 = listFolders) {
   };
 }
 __name(loadOptions, "loadOptions");
+function partOf(selected, shard) {
+  const isOwn = /* @__PURE__ */ __name((one) => isInShard(one, shard), "isOwn");
+  const workspaces = selected.workspaces.filter(isOwn);
+  const rest = selected.workspaces.filter((one) => !isOwn(one));
+  const part = { shard, holds: workspaces.length, selected: selected.workspaces.length };
+  return { workspaces, others: [...selected.others, ...rest], chosen: selected.chosen, part };
+}
+__name(partOf, "partOf");
 async function setupOf(file, flags, env, cwd) {
   if (file === null)
     return defaultSetup(flags.host === void 0 ? env : { ...env, WORKATO_HOST: void 0 }, cwd);
@@ -6481,18 +6515,38 @@ function folderFlag(text2, cwd) {
 }
 __name(folderFlag, "folderFlag");
 
+// src/model/shard.ts
+function shardText({ number: number2, count }) {
+  return `${number2}/${count}`;
+}
+__name(shardText, "shardText");
+
+// src/render/shard-words.ts
+function shardLine({ shard, holds, selected }) {
+  const all = plural(selected, "workspace");
+  return holds === 0 ? `Shard ${shardText(shard)} holds none of ${all}` : `Shard ${shardText(shard)} holds ${numberText(holds)} of ${all}`;
+}
+__name(shardLine, "shardLine");
+function emptyShardText(shard) {
+  return `Shard ${shard} holds no workspace: nothing to do`;
+}
+__name(emptyShardText, "emptyShardText");
+
 // src/run/input/read-options.ts
 async function readOptions(flags, { env, cwd, err }, list5) {
   const options = await loadOptions(flags, env, cwd, list5);
-  const { config } = options;
+  const { config, part } = options;
   const isAbove = config !== null && flags.config === void 0 && config.shown.startsWith("../");
   if (isAbove && flags.quiet !== true) err(`Configuration: ${config.shown}
+`);
+  if (part !== null && part.selected > 0 && flags.quiet !== true) err(`${shardLine(part)}
 `);
   return options;
 }
 __name(readOptions, "readOptions");
 
 export {
+  shardText,
   customerWorkspace,
   entryOf,
   matchesGlob,
@@ -6521,6 +6575,9 @@ export {
   explain,
   checkSinks,
   declare,
+  shardFlag,
   loadOptions,
+  shardLine,
+  emptyShardText,
   readOptions
 };

@@ -39,7 +39,8 @@ import {
   problem
 } from "./plan-identity-scope.js";
 import {
-  entryOf
+  entryOf,
+  shardText
 } from "./run-input-read-options.js";
 import {
   createdAs,
@@ -91,6 +92,9 @@ import {
 import {
   __name
 } from "./runtime.js";
+
+// src/model/report.ts
+var reportFormat = "keyward.report/v1";
 
 // src/run/output-file/result-file.ts
 import { open as open2, stat as stat2 } from "node:fs/promises";
@@ -718,9 +722,6 @@ function waitingText(host, { holder, state, file }) {
   }
 }
 __name(waitingText, "waitingText");
-
-// src/model/report.ts
-var reportFormat = "keyward.report/v1";
 
 // src/model/change.ts
 function changesOf(changes, action) {
@@ -3258,50 +3259,73 @@ function waitEvent({ workspace, ms, untilTime, purpose, why: why2 }) {
 }
 __name(waitEvent, "waitEvent");
 
+// src/plan/guards/shard-limits.ts
+function allowedOverCustomers(limit, customers, shard) {
+  if (limit === null) return null;
+  const isPercent = limit.kind === "percent";
+  if (shard === null || shard.count === 1) {
+    const why3 = isPercent ? ` (${limit.value}% of ${customers} customers)` : "";
+    return { value: limitValue(limit, customers) ?? 0, why: why3 };
+  }
+  if (isPercent) {
+    const why3 = ` (${limit.value}% of the ${customers} customers in shard ${shardText(shard)}, rounded down)`;
+    return { value: Math.floor(limit.value * customers / 100), why: why3 };
+  }
+  const why2 = ` (${limit.value} divided by ${shard.count} shards, rounded down)`;
+  return { value: Math.floor(limit.value / shard.count), why: why2 };
+}
+__name(allowedOverCustomers, "allowedOverCustomers");
+function flagValue(planned, shard) {
+  if (shard === null || shard.count === 1) return `${planned} for this run`;
+  return `${planned * shard.count} for this run (it is divided by the ${shard.count} shards)`;
+}
+__name(flagValue, "flagValue");
+
 // src/plan/guards/customer-limits.ts
 function customerLimitProblems(entry, plans, limits) {
   return [...tooManyCustomers(entry, plans, limits), ...tooManyDeletes(entry, plans, limits)];
 }
 __name(customerLimitProblems, "customerLimitProblems");
-function tooManyCustomers(entry, plans, { max_customers_changed: limit }) {
+function tooManyCustomers(entry, plans, { limits, shard }) {
   const changed = plans.filter(({ changes }) => (changes?.length ?? 0) > 0).length;
-  const allowed = limitValue(limit, plans.length);
-  if (allowed === null || changed <= allowed) return [];
-  const of = limit?.kind === "percent" ? ` (${limit.value}% of ${plans.length} customers)` : "";
+  const allowed = allowedOverCustomers(limits.max_customers_changed, plans.length, shard);
+  if (allowed === null || changed <= allowed.value) return [];
+  const fewer = shard === null ? `select fewer customers with -w ${entry}/ID` : "use fewer shards";
   const count = changed === 1 ? "1 customer" : `${changed} customers`;
   return [
     problem("max-customers-changed", {
-      message: `the plan changes ${count} of ${entry}, and the limit is ${allowed}${of}`,
-      way: `--max-customers-changed ${changed} for this run, or limits.max_customers_changed in keyward.yaml; or select fewer customers with -w ${entry}/ID`,
-      numbers: { planned: changed, limit: allowed, customers: plans.length }
+      message: `the plan changes ${count} of ${entry}, and the limit is ${allowed.value}${allowed.why}`,
+      way: `--max-customers-changed ${flagValue(changed, shard)}, or limits.max_customers_changed in keyward.yaml; or ${fewer}`,
+      numbers: { planned: changed, limit: allowed.value, customers: plans.length }
     })
   ];
 }
 __name(tooManyCustomers, "tooManyCustomers");
-function tooManyDeletes(entry, plans, { max_deletes: limit }) {
+function tooManyDeletes(entry, plans, { limits: { max_deletes: limit }, shard }) {
   if (limit?.kind !== "count") return [];
   const counts = plans.map(
     ({ changes }) => (changes ?? []).filter(({ action }) => action === "delete").length
   );
   const planned = counts.reduce((sum, count) => sum + count, 0);
-  if (planned <= limit.value || counts.some((count) => count > limit.value)) return [];
+  const allowed = allowedOverCustomers(limit, plans.length, shard);
+  if (allowed === null || planned <= allowed.value || counts.some((count) => count > limit.value)) return [];
   return [
     problem("max-deletes", {
-      message: `${planned} deletes are planned over all customers of ${entry}, and the limit is ${limit.value}`,
-      way: `--max-deletes ${planned} for this run, or limits.max_deletes in keyward.yaml`,
-      numbers: { planned, limit: limit.value }
+      message: `${planned === 1 ? "1 delete is" : `${planned} deletes are`} planned over all customers of ${entry}, and the limit is ${allowed.value}${allowed.why}`,
+      way: `--max-deletes ${flagValue(planned, shard)}, or limits.max_deletes in keyward.yaml`,
+      numbers: { planned, limit: allowed.value }
     })
   ];
 }
 __name(tooManyDeletes, "tooManyDeletes");
 
 // src/run/within-limits.ts
-function withinLimits(attempts, limits) {
+function withinLimits(attempts, { limits, part }) {
   const ofCustomers = attempts.filter(({ plan }) => plan.workspace.customer !== null);
   const refused = /* @__PURE__ */ new Map();
   for (const [entry, own] of groupBy(ofCustomers, ({ plan }) => entryOf(plan.workspace))) {
     const plans = own.map(({ plan: plan2 }) => plan2);
-    const problems = customerLimitProblems(entry, plans, limits);
+    const problems = customerLimitProblems(entry, plans, { limits, shard: part?.shard ?? null });
     const first = own.find(({ plan: plan2 }) => (plan2.changes?.length ?? 0) > 0);
     if (first === void 0 || problems.length === 0) continue;
     const { plan } = first;
@@ -3336,8 +3360,8 @@ async function run(task, given) {
     }, "plan");
     const first = await watching.reading(plan);
     const all = changes ? await afterEarlierRun(first, plan, { system: edge.system, waits }) : first;
-    const attempts = withinLimits(all, options.limits);
-    const document = planDocument(attempts, edge.system);
+    const attempts = withinLimits(all, options);
+    const document = planDocument(attempts, edge.system, options.part);
     await task.listener.planned(document, attempts);
     if (!changes || isRefused(document.plans)) return { kind: "planned", document };
     if (!await passes(task.gate, document.plans, edge.system)) return { kind: "declined" };
@@ -3365,12 +3389,12 @@ async function run(task, given) {
 __name(run, "run");
 
 export {
+  reportFormat,
   withRemedy,
   proveResultFile,
   proveFile,
   namedFile,
   lockHosts,
-  reportFormat,
   changesOf,
   run
 };

@@ -8,6 +8,7 @@ export { Argument, InvalidArgumentError, Option } from "commander";
 /** A command of the command line; its usage errors are `KeywardError`s that name its help. */
 export class Command extends Parser {
   #globals: ReadonlySet<GlobalName> | null = null;
+  #without: ReadonlySet<GlobalName> = new Set();
 
   override createCommand(name?: string): Command {
     return new Command(name);
@@ -19,8 +20,15 @@ export class Command extends Parser {
     return this;
   }
 
+  /** Refuses these global options. */
+  withoutGlobals(...names: readonly GlobalName[]): this {
+    this.#without = new Set(names);
+    return this;
+  }
+
   /** Whether a global option means something to this command. */
   takesGlobal(name: string): boolean {
+    if ([...this.#without].some((one) => one === name)) return false;
     return this.#globals === null || [...this.#globals].some((one) => one === name);
   }
 

@@ -16,6 +16,7 @@ export function addGlobalFlags(root: Command): void {
       collect,
     )
     .option("--all-workspaces", "every workspace of the configuration")
+    .option("--shard <k/n>", "of the selected workspaces and customers, those in part K of N, such as 3/8")
     .option("--host <host>", "the data center's code (us, uk, eu, jp, sg, au, il, kr, cn, trial) or a URL")
     .option("--manifests <path>", "a manifest file or folder; repeatable", collect)
     .addOption(

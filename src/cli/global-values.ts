@@ -5,6 +5,7 @@ export interface GlobalFlags {
   readonly config?: string;
   readonly workspace?: readonly string[];
   readonly allWorkspaces?: boolean;
+  readonly shard?: string;
   readonly host?: string;
   readonly manifests?: readonly string[];
   readonly format: Format;

@@ -1,7 +1,9 @@
 import path from "node:path";
 import { KeywardError } from "../model/errors.ts";
 import type { ReviewedDocument } from "../model/plan.ts";
-import type { Gate } from "../run/task.ts";
+import { reportFormat } from "../model/report.ts";
+import { planDocument } from "../run/attempt.ts";
+import type { Ended, Gate, Listener } from "../run/task.ts";
 import { run } from "../run.ts";
 import { endedCode } from "./exit-code.ts";
 import type { ApplyCommandFlags } from "./apply-flags.ts";
@@ -21,17 +23,30 @@ export async function apply(
   if (reviewed === null) requireTerminal("apply", given.yes ?? false, system);
   const flags = reviewed === null ? given : asReviewed(given, reviewed);
   const edge = { voice, system };
+  const listener = async (): Promise<Listener> => ({
+    ...(await printChanges(flags, edge, () => commandAfterApply(given, flags))),
+    starting: () => undefined,
+  });
+  if (reviewed !== null && reviewed.plans.length === 0)
+    return endedCode(await applyNothing(reviewed, await listener(), system), { detailed: false });
   const task = {
     prepared: await prepare(flags, system),
     asked: { prune: flags.prune ?? false, only: flags.only },
     gate: gateOf(reviewed, flags.yes ?? false),
     audit: flags.audit ?? null,
-    listener: {
-      ...(await printChanges(flags, edge, () => commandAfterApply(given, flags))),
-      starting: () => undefined,
-    },
+    listener: await listener(),
   };
   return endedCode(await run(task, edge), { detailed: false });
+}
+
+/** Applies the plan of a shard that held no workspace when it was made: nothing is read, and the report is empty. */
+async function applyNothing({ shard }: ReviewedDocument, listener: Listener, system: System): Promise<Ended> {
+  await listener.planned(
+    { ...planDocument([], system, null), ...(shard === undefined ? {} : { shard }) },
+    [],
+  );
+  const report = { format: reportFormat, results: [] } as const;
+  return { kind: "applied", report, auditIsBroken: false, written: await listener.reported(report) };
 }
 
 function gateOf(reviewed: ReviewedDocument | null, yes: boolean): Gate {

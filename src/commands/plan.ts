@@ -85,7 +85,7 @@ function pruneExplained({ plan: made, run: { request }, planned }: Attempt): Pru
 
 /** The document of a plan that reached no workspace, with the reason. */
 export function failedDocument(error: KeywardError, system: System): PlanDocument {
-  return { ...planDocument([], system), problems: problemsOf(error) };
+  return { ...planDocument([], system, null), problems: problemsOf(error) };
 }
 
 /** The error that ended a command, as problems: each finding with its place in the files. */

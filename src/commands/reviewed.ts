@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { shardFlag } from "../config/shard.ts";
 import { KeywardError } from "../model/errors.ts";
 import type { ReviewedDocument } from "../model/plan.ts";
 import type { ApplyCommandFlags } from "./apply-flags.ts";
@@ -15,7 +16,8 @@ export async function readReviewed(file: string): Promise<ReviewedDocument> {
   const { parsePlanFile } = await import("../plan/plan-file.ts");
   const document = parsePlanFile(parseJson(text, file));
   const incomplete = document.plans.find(({ digest }) => digest === null);
-  if (incomplete !== undefined || document.plans.length === 0) {
+  const isEmpty = document.plans.length === 0 && document.shard === undefined;
+  if (incomplete !== undefined || isEmpty) {
     const which =
       incomplete === undefined ? "no workspace" : `no complete plan of ${incomplete.workspace.name}`;
     throw new KeywardError(
@@ -26,8 +28,9 @@ export async function readReviewed(file: string): Promise<ReviewedDocument> {
   return document;
 }
 
-/** The flags for applying exactly what was reviewed: the plan's workspaces and options. */
-export function asReviewed(flags: ApplyCommandFlags, { plans }: ReviewedDocument): ApplyCommandFlags {
+/** The flags for applying exactly what was reviewed: the plan's workspaces and options. Throws `KeywardError` for a selection that is not the plan's. */
+export function asReviewed(flags: ApplyCommandFlags, { plans, shard }: ReviewedDocument): ApplyCommandFlags {
+  requireSameShard(flags.shard, shard);
   const names = plans.map(({ workspace }) => workspace.name);
   const other = flags.workspace?.find((name) => !names.includes(name));
   if (other !== undefined) {
@@ -42,7 +45,8 @@ export function asReviewed(flags: ApplyCommandFlags, { plans }: ReviewedDocument
   if (flags.prune === true && !prune) {
     throw new KeywardError("the plan was made without --prune", "plan with --prune, and apply that plan");
   }
-  const { allWorkspaces: _all, ...rest } = flags;
+  // They are the workspaces of the plan, whatever else is in its shard by now.
+  const { allWorkspaces: _all, shard: _shard, ...rest } = flags;
   return {
     ...rest,
     // A configuration without a file has one workspace, which needs no selection.
@@ -56,6 +60,15 @@ export function asReviewed(flags: ApplyCommandFlags, { plans }: ReviewedDocument
       ? {}
       : { maxCustomersChanged: options.max_customers_changed }),
   };
+}
+
+function requireSameShard(given: string | undefined, planned: string | undefined): void {
+  shardFlag(given);
+  if (given === undefined || given === planned) return;
+  throw new KeywardError(
+    `the plan is ${planned === undefined ? "not of a shard" : `of shard ${planned}`}, and --shard is ${given}`,
+    "leave out --shard: a plan is applied to its own workspaces",
+  );
 }
 
 function parseJson(text: string, file: string): unknown {

@@ -14,6 +14,7 @@ import {
   renderValidatedMarkdown,
   type ValidatedWorkspace,
 } from "../render/lists/validated.ts";
+import { shardLine } from "../render/shard-words.ts";
 import { type CommandFlags, prepareWith } from "../run/prepare.ts";
 import { unsafePlaces } from "../run/places/unsafe-places.ts";
 import { findingsFormat } from "../run/result.ts";
@@ -42,6 +43,7 @@ async function nothingWrong(flags: CommandFlags, voice: Voice<EventFormat>, syst
   // The result names the configuration.
   const given = { ...flags, quiet: true };
   const options = await readOptions(given, system);
+  if (options.part !== null && !voice.quiet) system.err(`${shardLine(options.part)}\n`);
   const budgets = new Budgets(options, system);
   const { workspaces } = await prepareWith({ options, budgets }, given, system);
   const rows: ValidatedWorkspace[] = [];

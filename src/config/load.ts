@@ -10,8 +10,10 @@ import { allowedHostsVariable } from "./host.ts";
 import { groupBy } from "../model/names.ts";
 import { scopesMeet } from "../model/overlap.ts";
 import type { Flags, ManifestPath, Options, WorkspaceOptions } from "./options.ts";
-import { selectWorkspaces } from "./select.ts";
+import { type Selected, selectWorkspaces } from "./select.ts";
 import type { Env, Setup } from "./setup.ts";
+import { isInShard, shardFlag } from "./shard.ts";
+import type { Shard } from "../model/shard.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { ConfigFile } from "../schema/generated/config.ts";
 
@@ -25,6 +27,7 @@ export async function loadOptions(
   cwd: string,
   list: ListCustomers = listFolders,
 ): Promise<Options> {
+  const shard = shardFlag(flags.shard);
   const config = await configurationFile(flags, cwd);
   const setup = await setupOf(config, flags, env, cwd);
   const listing = { selected: list, others: listFolders };
@@ -35,7 +38,7 @@ export async function loadOptions(
   requireDistinct([...selected.workspaces, ...selected.others]);
   return {
     config,
-    ...selected,
+    ...(shard === null ? { ...selected, part: null } : partOf(selected, shard)),
     customerFiles: entries.flatMap(({ customers }) =>
       customers?.kind === "file" ? [customers.file.absolute] : [],
     ),
@@ -48,6 +51,15 @@ export async function loadOptions(
     timeoutMs: timeoutFlag(flags.timeout),
     tokensTo: flags.tokensTo === undefined ? null : folderFlag(flags.tokensTo, cwd),
   };
+}
+
+/** The part of the selected workspaces that is in a shard; the rest are others, whose places are taken. */
+function partOf(selected: Selected, shard: Shard): Pick<Options, "part" | keyof Selected> {
+  const isOwn = (one: WorkspaceOptions): boolean => isInShard(one, shard);
+  const workspaces = selected.workspaces.filter(isOwn);
+  const rest = selected.workspaces.filter((one) => !isOwn(one));
+  const part = { shard, holds: workspaces.length, selected: selected.workspaces.length };
+  return { workspaces, others: [...selected.others, ...rest], chosen: selected.chosen, part };
 }
 
 async function setupOf(file: ManifestPath | null, flags: Flags, env: Env, cwd: string): Promise<Setup> {

@@ -2,6 +2,7 @@ import type { TokenDefaults } from "../model/client.ts";
 import type { Rate } from "../model/clock.ts";
 import type { Ownership, RunLimits } from "../model/ownership.ts";
 import type { Note } from "../model/plan.ts";
+import type { ShardPart } from "../model/shard.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { SinkOptions } from "../sinks/sink-options.ts";
 
@@ -44,10 +45,12 @@ export interface SharedRate {
 export interface Options {
   /** The configuration file; null: there is none. */
   readonly config: ManifestPath | null;
-  /** The selected workspaces, in the order of the configuration; never empty. */
+  /** The selected workspaces, in the order of the configuration; with a shard only those in it, which may be none. */
   readonly workspaces: readonly WorkspaceOptions[];
   /** The other workspaces of the configuration: the places that their manifests use are taken. */
   readonly others: readonly WorkspaceOptions[];
+  /** The shard that the workspaces are of; null: all that were selected. */
+  readonly part: ShardPart | null;
   /** The files that list customers, absolute. */
   readonly customerFiles: readonly string[];
   /** Whether the user selected the workspaces (or there is only one); commands that make changes require it. */
@@ -79,6 +82,7 @@ export interface Flags {
   readonly policiesFrom?: string;
   readonly workspace?: readonly string[];
   readonly allWorkspaces?: boolean;
+  readonly shard?: string;
   readonly host?: string;
   readonly manifests?: readonly string[];
   readonly rateLimit?: string;

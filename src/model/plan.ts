@@ -131,6 +131,8 @@ export interface PlanDocument {
   readonly keyward: string;
   /** ISO 8601. */
   readonly created_at: string;
+  /** The shard that the plans are of, as `3/8`; absent: none. Only with a shard may there be no plan. */
+  readonly shard?: string;
   /** Problems that belong to no workspace. */
   readonly problems: readonly Problem[];
   readonly plans: readonly WorkspacePlan[];
@@ -143,5 +145,6 @@ export type ReviewedPlan = Pick<WorkspacePlan, "workspace" | "digest" | "options
 
 /** A plan document that was reviewed: the content of a plan file, and every plan document. */
 export interface ReviewedDocument {
+  readonly shard?: string;
   readonly plans: readonly ReviewedPlan[];
 }

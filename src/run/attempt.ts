@@ -5,6 +5,7 @@ import { type Note, type PlanDocument, planFormat, type WorkspacePlan } from "..
 import type { OnWait } from "../model/wait.ts";
 import type { Scope } from "../model/ownership.ts";
 import type { Problem } from "../model/problem.ts";
+import { type ShardPart, shardText } from "../model/shard.ts";
 import { blankPlan } from "../plan/blank.ts";
 import { needingSinks } from "../plan/tokens/no-sink.ts";
 import { type Planned, type PlanRun, type Planner, planWorkspace } from "./plan-workspace.ts";
@@ -91,15 +92,17 @@ function lostPlaceNotes({ input }: Planned, { sinks }: Options, { env, cwd }: Sy
   return lostPlaces(input.tokens.values(), new Set([...files, tokensToName]), cwd);
 }
 
-/** The document that contains the plans of a run. */
+/** The document that contains the plans of a run; `part`: the shard that they are of. */
 export function planDocument(
   attempts: readonly Pick<Attempt, "plan">[],
   system: Pick<System, "clock">,
+  part: ShardPart | null,
 ): PlanDocument {
   return {
     format: planFormat,
     keyward: version,
     created_at: new Date(system.clock.now()).toISOString(),
+    ...(part === null ? {} : { shard: shardText(part.shard) }),
     problems: [],
     plans: attempts.map(({ plan }) => plan),
   };

@@ -125,7 +125,9 @@ async function readNeighbours(options: Options, read: ReadPaths): Promise<readon
 /** Throws if a changing command does not select which of several workspaces to change. */
 export function requireChoice(options: Options): void {
   if (options.chosen) return;
-  const names = [...new Set(options.workspaces.map(entryOf))].join(", ");
+  const { workspaces, others, part } = options;
+  // A shard may hold none of them.
+  const names = [...new Set([...workspaces, ...(part === null ? [] : others)].map(entryOf))].join(", ");
   throw new KeywardError(
     `this command changes workspaces, but the configuration has several: ${names}`,
     "select them with -w NAME, or all of them with --all-workspaces",

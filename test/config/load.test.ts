@@ -105,6 +105,7 @@ describe("a run without a configuration", () => {
     expect(options).toEqual({
       config: null,
       customerFiles: [],
+      part: null,
       workspaces: [
         {
           name: "default",

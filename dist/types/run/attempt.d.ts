@@ -4,6 +4,7 @@ import { type PlanDocument, type WorkspacePlan } from "../model/plan.ts";
 import type { OnWait } from "../model/wait.ts";
 import type { Scope } from "../model/ownership.ts";
 import type { Problem } from "../model/problem.ts";
+import { type ShardPart } from "../model/shard.ts";
 import { type Planned, type PlanRun, type Planner } from "./plan-workspace.ts";
 import type { Sink } from "../sinks/sink.ts";
 import type { ReadApi } from "../workato/api.ts";
@@ -47,8 +48,8 @@ export interface Asked {
  * status `error`. Rejects only when `stop` aborts.
  */
 export declare function attempt(workspace: PreparedWorkspace, options: Options, asked: Asked, open: () => ReadApi, system: System): Promise<Attempt>;
-/** The document that contains the plans of a run. */
-export declare function planDocument(attempts: readonly Pick<Attempt, "plan">[], system: Pick<System, "clock">): PlanDocument;
+/** The document that contains the plans of a run; `part`: the shard that they are of. */
+export declare function planDocument(attempts: readonly Pick<Attempt, "plan">[], system: Pick<System, "clock">, part: ShardPart | null): PlanDocument;
 /** Whether any of the plans is refused, or could not be made. */
 export declare function isRefused(plans: readonly WorkspacePlan[]): boolean;
 /** The clients that each sink is for, by the sink's name. */

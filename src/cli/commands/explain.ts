@@ -11,6 +11,7 @@ interface ExplainFlags {
 export function addExplain(root: Command, { printing }: Runner): void {
   root
     .command("explain")
+    .withoutGlobals("shard")
     .description("show everything that is known about one client, and the source of each value")
     .argument("<name>", "a client's name, its former name, or an id")
     .option("--environment <name>", "only the client of that environment")

@@ -14,6 +14,7 @@ interface ImportFlags {
 export function addImport(root: Command, { printing }: Runner): void {
   root
     .command("import")
+    .withoutGlobals("shard")
     .description("write manifests for the unmanaged clients in scope; the next plan is then empty")
     .option("--out <dir>", "the folder for the manifests (default: the first path of `manifests`)")
     .addOption(

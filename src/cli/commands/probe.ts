@@ -16,6 +16,7 @@ interface ProbeFlags {
 export function addProbe(root: Command, { changing }: Runner): void {
   root
     .command("probe")
+    .withoutGlobals("shard")
     .description(
       "find out how the API behaves where its reference is silent, with a harmless client that is deleted again",
     )

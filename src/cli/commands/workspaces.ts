@@ -10,6 +10,7 @@ export function addWorkspaces(root: Command, { printing }: Runner): void {
       "config",
       "workspace",
       "allWorkspaces",
+      "shard",
       "host",
       "manifests",
       "format",

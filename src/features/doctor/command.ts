@@ -5,6 +5,7 @@ import type { Declared } from "../../model/client.ts";
 import { InputError } from "../../model/errors.ts";
 import type { Check, Checkup } from "./checkup.ts";
 import { renderCheckups } from "./render.ts";
+import { shardLine } from "../../render/shard-words.ts";
 import { plural } from "../../render/words.ts";
 import { activityLogs } from "../../run/who/activity-logs.ts";
 import { type Connect, connector } from "../../run/workspace/connect.ts";
@@ -49,6 +50,7 @@ async function examine(
 ): Promise<readonly Checkup[]> {
   const options = await loadOptions(flags, system.env, system.cwd).catch((error: unknown) => error);
   if (!isOptions(options)) return [{ workspace: null, checks: [invalidConfiguration(options)] }];
+  if (options.part !== null && !voice.quiet) system.err(`${shardLine(options.part)}\n`);
   const connect = connector(options, system, voice);
   const count = plural(options.workspaces.length, "workspace");
   const valid = ok("configuration", `${options.config?.shown ?? "no keyward.yaml"}: ${count}`);

@@ -70,6 +70,7 @@ function showFailed(failed: readonly WorkspacePlan[], voice: Voice<PlainFormat>,
   const document = planDocument(
     failed.map((plan) => ({ plan })),
     system,
+    null,
   );
   system.out(showPlan(document, voice, system.outStyle));
   if (isData(voice.format)) system.err(planErrors(document));

@@ -1,8 +1,7 @@
 import { problem } from "../../model/make-problem.ts";
-import type { RunLimits } from "../../model/ownership.ts";
 import type { WorkspacePlan } from "../../model/plan.ts";
 import type { PlanProblem } from "../../model/problem.ts";
-import { limitValue } from "./limits.ts";
+import { allowedOverCustomers, type CustomerLimits, flagValue } from "./shard-limits.ts";
 
 /**
  * The objections to the plans of all customers of one entry together: a wrong line in what customers have in common
@@ -12,7 +11,7 @@ import { limitValue } from "./limits.ts";
 export function customerLimitProblems(
   entry: string,
   plans: readonly WorkspacePlan[],
-  limits: RunLimits,
+  limits: CustomerLimits,
 ): readonly PlanProblem[] {
   return [...tooManyCustomers(entry, plans, limits), ...tooManyDeletes(entry, plans, limits)];
 }
@@ -20,18 +19,18 @@ export function customerLimitProblems(
 function tooManyCustomers(
   entry: string,
   plans: readonly WorkspacePlan[],
-  { max_customers_changed: limit }: RunLimits,
+  { limits, shard }: CustomerLimits,
 ): readonly PlanProblem[] {
   const changed = plans.filter(({ changes }) => (changes?.length ?? 0) > 0).length;
-  const allowed = limitValue(limit, plans.length);
-  if (allowed === null || changed <= allowed) return [];
-  const of = limit?.kind === "percent" ? ` (${limit.value}% of ${plans.length} customers)` : "";
+  const allowed = allowedOverCustomers(limits.max_customers_changed, plans.length, shard);
+  if (allowed === null || changed <= allowed.value) return [];
+  const fewer = shard === null ? `select fewer customers with -w ${entry}/ID` : "use fewer shards";
   const count = changed === 1 ? "1 customer" : `${changed} customers`;
   return [
     problem("max-customers-changed", {
-      message: `the plan changes ${count} of ${entry}, and the limit is ${allowed}${of}`,
-      way: `--max-customers-changed ${changed} for this run, or limits.max_customers_changed in keyward.yaml; or select fewer customers with -w ${entry}/ID`,
-      numbers: { planned: changed, limit: allowed, customers: plans.length },
+      message: `the plan changes ${count} of ${entry}, and the limit is ${allowed.value}${allowed.why}`,
+      way: `--max-customers-changed ${flagValue(changed, shard)}, or limits.max_customers_changed in keyward.yaml; or ${fewer}`,
+      numbers: { planned: changed, limit: allowed.value, customers: plans.length },
     }),
   ];
 }
@@ -39,20 +38,21 @@ function tooManyCustomers(
 function tooManyDeletes(
   entry: string,
   plans: readonly WorkspacePlan[],
-  { max_deletes: limit }: RunLimits,
+  { limits: { max_deletes: limit }, shard }: CustomerLimits,
 ): readonly PlanProblem[] {
   if (limit?.kind !== "count") return [];
   const counts = plans.map(
     ({ changes }) => (changes ?? []).filter(({ action }) => action === "delete").length,
   );
   const planned = counts.reduce((sum, count) => sum + count, 0);
+  const allowed = allowedOverCustomers(limit, plans.length, shard);
   // What one customer exceeds by itself, its own plan says.
-  if (planned <= limit.value || counts.some((count) => count > limit.value)) return [];
+  if (allowed === null || planned <= allowed.value || counts.some((count) => count > limit.value)) return [];
   return [
     problem("max-deletes", {
-      message: `${planned} deletes are planned over all customers of ${entry}, and the limit is ${limit.value}`,
-      way: `--max-deletes ${planned} for this run, or limits.max_deletes in keyward.yaml`,
-      numbers: { planned, limit: limit.value },
+      message: `${planned === 1 ? "1 delete is" : `${planned} deletes are`} planned over all customers of ${entry}, and the limit is ${allowed.value}${allowed.why}`,
+      way: `--max-deletes ${flagValue(planned, shard)}, or limits.max_deletes in keyward.yaml`,
+      numbers: { planned, limit: allowed.value },
     }),
   ];
 }

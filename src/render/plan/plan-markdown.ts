@@ -14,6 +14,7 @@ import { type Reader, terminalReader } from "../markdown/reader.ts";
 import { notesBlock, stateBlock } from "../markdown/state.ts";
 import { problemBlocks } from "../problems/problem-markdown.ts";
 import { type UnchangedCustomers, unchangedText, withoutUnchanged } from "./unchanged-customers.ts";
+import { emptyShardText } from "../shard-words.ts";
 import { estimateText } from "./plan-view.ts";
 
 /** How long a text may be; `size` measures it, in characters by default. */
@@ -58,6 +59,7 @@ function documentText(
 ): string {
   const blocks = [
     ...noPlanBlocks(document, view.reader),
+    document.shard === undefined || document.plans.length > 0 ? [] : [emptyShardText(document.shard)],
     ...problemBlocks(document.problems, "error", view),
     ...plans.flatMap((plan) => planBlocks(plan, view)),
     ...unchanged.map((one) => [`${code(one.entry)} · ${code(one.host)}: ${unchangedText(one)}`]),

@@ -48,6 +48,7 @@ export interface PlanFile {
 format: "keyward.plan/v1"
 keyward: string
 created_at: string
+shard?: string
 problems: Problem[]
 plans: Plan[]
 [k: string]: unknown

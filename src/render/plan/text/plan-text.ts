@@ -5,6 +5,7 @@ import { workspaceLine } from "../../heading.ts";
 import { type UnchangedCustomers, unchangedText, withoutUnchanged } from "../unchanged-customers.ts";
 import { problemLines } from "../../problems/problem-text.ts";
 import { forTerminal } from "../../safe.ts";
+import { emptyShardText } from "../../shard-words.ts";
 import type { Style } from "../../style.ts";
 import { numberText } from "../../words.ts";
 import { tokenChangeLines } from "./change-text.ts";
@@ -22,6 +23,7 @@ type Block = readonly string[];
 export function renderPlanText(document: PlanDocument, style: Style, detail: Detail = "brief"): string {
   const { shown, unchanged } = withoutUnchanged(document.plans);
   const blocks = [
+    emptyShardLines(document),
     ...document.problems.map((problem) => problemLines(problem, "error", style)),
     ...shown.flatMap((plan) => planBlocks(plan, detail, style)),
     ...unchanged.map((one) => unchangedBlock(one, style)),
@@ -43,6 +45,10 @@ function planBlocks(plan: WorkspacePlan, detail: Detail, style: Style): readonly
     noteBlock(plan.notes, detail, style),
     ...(detail === "brief" ? [[...resting.flat(), ...last]] : [...resting, last]),
   ];
+}
+
+function emptyShardLines({ shard, plans }: PlanDocument): Block {
+  return shard === undefined || plans.length > 0 ? [] : [emptyShardText(shard)];
 }
 
 function unchangedBlock(customers: UnchangedCustomers, style: Style): Block {
