@@ -18,6 +18,7 @@ import {
   readToken
 } from "./plan-identity-scope.js";
 import {
+  entryOf,
   readOptions
 } from "./run-input-read-options.js";
 import "./config-rate.js";
@@ -29,6 +30,7 @@ import "./manifest-yaml-yaml.js";
 import "./schemas-config.schema.js";
 import "./run-gate-gate.js";
 import {
+  forTerminal,
   plural
 } from "./render-plan-values.js";
 import "./policy-schema-keywords.js";
@@ -50,16 +52,33 @@ import {
 
 // src/features/lists/workspaces.ts
 async function workspaces(flags, voice, system) {
-  const options = await readOptions(flags, system);
-  const rows = options.workspaces.map((one) => listed(one, system));
+  const unlisted = [];
+  const options = await readOptions(flags, system, async (entry) => {
+    unlisted.push(entry);
+    return [];
+  });
+  if (options.part !== null && unlisted.length > 0 && !voice.quiet) system.err(unlistedLine(unlisted));
+  const rows = [
+    ...options.workspaces.map((one) => listed(one, one.customer === null ? "workspace" : "customer", system)),
+    ...unlisted.map((one) => listed(one, "all-customers", system))
+  ];
   system.out(workspacesText(rows, voice, system));
   return exitCode.fine;
 }
 __name(workspaces, "workspaces");
-function listed(one, { env }) {
-  const { name, host, scope, self, prune, rate } = one;
+function unlistedLine(entries) {
+  const names = forTerminal(entries.map(({ name }) => name).join(", "));
+  return `Each shard holds a part of the customers of ${names}, which are not known offline
+`;
+}
+__name(unlistedLine, "unlistedLine");
+function listed(one, kind, { env }) {
+  const { name, customer, host, scope, self, prune, rate } = one;
   return {
     name,
+    entry: entryOf(one),
+    kind,
+    customer,
     host,
     manifests: one.manifests.map(({ shown }) => shown),
     scope,
@@ -111,10 +130,13 @@ var csvHeadings = [
   "prune",
   "rate_limit",
   "token_variable",
-  "token_state"
+  "token_state",
+  "entry",
+  "kind",
+  "customer"
 ];
 function csvRow(row) {
-  const { name, host, prune, rate_limit, token } = row;
+  const { name, entry, kind, customer, host, prune, rate_limit, token } = row;
   return [
     name,
     host,
@@ -124,7 +146,10 @@ function csvRow(row) {
     prune,
     rate_limit,
     token.variable,
-    token.state
+    token.state,
+    entry,
+    kind,
+    customer
   ];
 }
 __name(csvRow, "csvRow");
@@ -132,7 +157,7 @@ function table(rows) {
   return {
     headings: ["Name", "Host", "Manifests", "Scope", "Token", "Self", "Prune"],
     rows: rows.map((row) => [
-      row.name,
+      row.kind === "all-customers" ? `${row.name} (all customers)` : row.name,
       row.host ?? "not set: WORKATO_HOST",
       row.manifests.join(", "),
       scopeText(row),

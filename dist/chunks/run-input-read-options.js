@@ -6394,7 +6394,12 @@ var Selection = class {
   }
   /** Whether a pattern, or its own name, may select customers of the entry that it does not name. */
   touches(entry) {
-    return this.#names.has(entry) || this.#patterns.some((one) => matchesGlob(one, entry) || globsMeet(one, `${entry}/*`));
+    const named = [...this.#names].filter((one) => one === entry || this.#isPatternOf(one, entry));
+    for (const one of named) this.#used.add(one);
+    return named.length > 0 || this.#patterns.some((one) => globsMeet(one, `${entry}/*`));
+  }
+  #isPatternOf(name, entry) {
+    return this.#patterns.includes(name) && matchesGlob(name, entry);
   }
   /** The customers of an entry that are selected by their ids. */
   named(entry) {

@@ -89,10 +89,14 @@ class Selection {
 
   /** Whether a pattern, or its own name, may select customers of the entry that it does not name. */
   touches(entry: string): boolean {
-    return (
-      this.#names.has(entry) ||
-      this.#patterns.some((one) => matchesGlob(one, entry) || globsMeet(one, `${entry}/*`))
-    );
+    const named = [...this.#names].filter((one) => one === entry || this.#isPatternOf(one, entry));
+    // Also where its customers are not known: offline, those of `customers: all`.
+    for (const one of named) this.#used.add(one);
+    return named.length > 0 || this.#patterns.some((one) => globsMeet(one, `${entry}/*`));
+  }
+
+  #isPatternOf(name: string, entry: string): boolean {
+    return this.#patterns.includes(name) && matchesGlob(name, entry);
   }
 
   /** The customers of an entry that are selected by their ids. */

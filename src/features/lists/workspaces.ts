@@ -1,11 +1,13 @@
 import { readOptions } from "../../run/input/read-options.ts";
 import type { WorkspaceOptions } from "../../config/options.ts";
 import { readToken } from "../../config/token.ts";
+import { entryOf } from "../../model/customer-workspace.ts";
 import { KeywardError } from "../../model/errors.ts";
 import type { Scope, SelfEntry } from "../../model/ownership.ts";
 import { describeScope } from "../../plan/identity/scope.ts";
 import { csvText } from "../../render/csv.ts";
 import { markdownTable, type Table, textTable } from "../../render/lists/table.ts";
+import { forTerminal } from "../../render/safe.ts";
 import { plural } from "../../render/words.ts";
 import { eventLine } from "../../commands/event-line.ts";
 import { exitCode } from "../../commands/exit-code.ts";
@@ -16,7 +18,14 @@ import { jsonText } from "../../util/json.ts";
 
 /** A workspace of the configuration as it is listed. */
 export interface ListedWorkspace {
+  /** What `-w` selects it by. */
   readonly name: string;
+  /** Its name in the configuration: `partners` for the customer `partners/1199`. */
+  readonly entry: string;
+  /** `all-customers`: every customer of the entry, where only the API knows which they are. */
+  readonly kind: "workspace" | "customer" | "all-customers";
+  /** The id of one customer; otherwise null. */
+  readonly customer: string | null;
   /** Null: no host is given. */
   readonly host: string | null;
   readonly manifests: readonly string[];
@@ -30,16 +39,33 @@ export interface ListedWorkspace {
 
 /** `keyward workspaces`: lists what is configured, without the network. */
 export async function workspaces(flags: CommandFlags, voice: Voice, system: System): Promise<number> {
-  const options = await readOptions(flags, system);
-  const rows = options.workspaces.map((one) => listed(one, system));
+  const unlisted: WorkspaceOptions[] = [];
+  // Those that have a folder are not all of them: then the entry is listed instead.
+  const options = await readOptions(flags, system, async (entry) => {
+    unlisted.push(entry);
+    return [];
+  });
+  if (options.part !== null && unlisted.length > 0 && !voice.quiet) system.err(unlistedLine(unlisted));
+  const rows = [
+    ...options.workspaces.map((one) => listed(one, one.customer === null ? "workspace" : "customer", system)),
+    ...unlisted.map((one) => listed(one, "all-customers", system)),
+  ];
   system.out(workspacesText(rows, voice, system));
   return exitCode.fine;
 }
 
-function listed(one: WorkspaceOptions, { env }: System): ListedWorkspace {
-  const { name, host, scope, self, prune, rate } = one;
+function unlistedLine(entries: readonly WorkspaceOptions[]): string {
+  const names = forTerminal(entries.map(({ name }) => name).join(", "));
+  return `Each shard holds a part of the customers of ${names}, which are not known offline\n`;
+}
+
+function listed(one: WorkspaceOptions, kind: ListedWorkspace["kind"], { env }: System): ListedWorkspace {
+  const { name, customer, host, scope, self, prune, rate } = one;
   return {
     name,
+    entry: entryOf(one),
+    kind,
+    customer,
     host,
     manifests: one.manifests.map(({ shown }) => shown),
     scope,
@@ -88,10 +114,13 @@ const csvHeadings = [
   "rate_limit",
   "token_variable",
   "token_state",
+  "entry",
+  "kind",
+  "customer",
 ];
 
 function csvRow(row: ListedWorkspace) {
-  const { name, host, prune, rate_limit, token } = row;
+  const { name, entry, kind, customer, host, prune, rate_limit, token } = row;
   return [
     name,
     host,
@@ -102,6 +131,9 @@ function csvRow(row: ListedWorkspace) {
     rate_limit,
     token.variable,
     token.state,
+    entry,
+    kind,
+    customer,
   ];
 }
 
@@ -109,7 +141,7 @@ function table(rows: readonly ListedWorkspace[]): Table {
   return {
     headings: ["Name", "Host", "Manifests", "Scope", "Token", "Self", "Prune"],
     rows: rows.map((row) => [
-      row.name,
+      row.kind === "all-customers" ? `${row.name} (all customers)` : row.name,
       row.host ?? "not set: WORKATO_HOST",
       row.manifests.join(", "),
       scopeText(row),
