@@ -1845,7 +1845,7 @@ function stillLive({ id }) {
 }
 __name(stillLive, "stillLive");
 function isUnsent(error) {
-  return error instanceof ApiError && ["not-sent", "aborted", "held-back"].includes(error.failure);
+  return error instanceof ApiError && ["not-sent", "redis", "aborted", "held-back"].includes(error.failure);
 }
 __name(isUnsent, "isUnsent");
 function ignoreApiError(error) {
@@ -1893,6 +1893,7 @@ var Failures = class {
   add({ failure, status }) {
     if (failure === "aborted") return "the probe was stopped";
     if (failure === "not-sent") return this.reasonToStop = "the server could not be reached";
+    if (failure === "redis") return this.reasonToStop = "Redis, which keeps the shared rate limit, failed";
     if (status !== null) {
       const answered = `a request was answered ${status}`;
       if (status === 401) this.reasonToStop = answered;
@@ -2071,7 +2072,7 @@ function unheldAfter(stop, limiter, clock) {
     ages: /* @__PURE__ */ __name(() => limiter.ages(), "ages"),
     budget: /* @__PURE__ */ __name(() => limiter.budget(), "budget"),
     untilSent: /* @__PURE__ */ __name((requests) => limiter.untilSent(requests), "untilSent"),
-    schedule: /* @__PURE__ */ __name(async (job, signal, mayGo) => {
+    schedule: /* @__PURE__ */ __name(async (job, signal, mayGo, onWait) => {
       let isSent = false;
       const send = /* @__PURE__ */ __name(() => {
         isSent = true;
@@ -2079,14 +2080,14 @@ function unheldAfter(stop, limiter, clock) {
       }, "send");
       if (!stop.aborted) {
         try {
-          return await limiter.schedule(send, either(stop, signal), mayGo);
+          return await limiter.schedule(send, either(stop, signal), mayGo, onWait);
         } catch (error) {
           if (isSent || !stop.aborted || signal?.aborted === true) throw error;
         }
       }
       const left = heldUntil - clock.monotonic();
       if (left > 0) await clock.sleep(left, signal).catch(() => void 0);
-      return signal?.aborted === true ? limiter.schedule(send, signal, mayGo) : send();
+      return signal?.aborted === true ? limiter.schedule(send, signal, mayGo, onWait) : send();
     }, "schedule"),
     pause: /* @__PURE__ */ __name((ms) => {
       if (!stop.aborted) return limiter.pause(ms);

@@ -3301,6 +3301,7 @@ var outcomeCodes = [
   "not-proved",
   "not-sent",
   "not-started",
+  "redis",
   "refused",
   "reissued",
   "role-gone",
@@ -7154,7 +7155,7 @@ var maxRateLimited = 10;
 var firstWaitMs = 500;
 var longestWaitMs = 12e4;
 async function callWithRetry({ kind, doing: doing2, mayGo, rateLimited = 0 }, options2, attempt3) {
-  const { limiter, clock, signal } = options2;
+  const { limiter, clock, signal, onWait } = options2;
   const state = new RetryState({ kind, doing: doing2 }, options2, rateLimited);
   const limited = /* @__PURE__ */ __name((number) => limiter.schedule(
     () => {
@@ -7162,7 +7163,8 @@ async function callWithRetry({ kind, doing: doing2, mayGo, rateLimited = 0 }, op
       return attempt3(number);
     },
     signal,
-    state.untouched ? mayGo : void 0
+    state.untouched ? mayGo : void 0,
+    onWait
   ), "limited");
   try {
     return await withRetry(limited, { clock, signal, pauseAfter: /* @__PURE__ */ __name((error) => state.pauseAfter(error), "pauseAfter") });
@@ -7222,7 +7224,7 @@ var RetryState = class {
       return new ApiError(uncertain, { failure: "lost", status, remedy: remedy2, cause: error, sentAt: this.#sentAt });
     }
     if (changes(this.#kind) && this.#wasLimited) return afterRateLimit(error, this.#kind);
-    const untouched = failure === "not-sent" || status === 429;
+    const untouched = isUnsent(failure) || status === 429;
     const stopped2 = this.#options.signal?.aborted === true && untouched;
     return stopped2 ? new ApiError(message, { failure: "aborted", status, remedy: remedy2, cause: error }) : error;
   }
@@ -7254,10 +7256,14 @@ function afterRateLimit(error, kind) {
   const { message, failure, remedy: remedy2 } = error;
   const facts2 = { status: 429, remedy: remedy2, cause: error };
   if (failure === "held-back") return issues(kind) ? new ApiError(message, { failure, ...facts2 }) : error;
-  if (failure !== "not-sent" && failure !== "aborted") return error;
+  if (!isUnsent(failure) && failure !== "aborted") return error;
   return new ApiError(`${message} (an earlier attempt was answered 429)`, { failure: "status", ...facts2 });
 }
 __name(afterRateLimit, "afterRateLimit");
+function isUnsent(failure) {
+  return failure === "not-sent" || failure === "redis";
+}
+__name(isUnsent, "isUnsent");
 function mayBeSentAgain(kind, error) {
   if (error.permanent) return false;
   if (error.failure === "not-sent") return true;
@@ -7859,7 +7865,7 @@ async function allowed(beforeChange) {
     await beforeChange();
   } catch (error) {
     if (!(error instanceof KeywardError)) throw error;
-    throw new ApiError(error.message, { failure: "not-sent", remedy: error.remedy, cause: error });
+    throw new ApiError(error.message, { failure: "redis", remedy: error.remedy, cause: error });
   }
 }
 __name(allowed, "allowed");
@@ -8215,7 +8221,8 @@ import { createHash as createHash3 } from "node:crypto";
 
 // src/redis/client.ts
 async function connectRedis(options2) {
-  const { variable, env, secrets, patienceMs = 15e3 } = options2;
+  const { variable, env, secrets, patienceMs = 15e3, onAway = /* @__PURE__ */ __name(() => {
+  }, "onAway") } = options2;
   const url = redisUrl(variable, env[variable] ?? "");
   for (const secret of [url.password, decoded2(url.password)]) if (secret !== "") secrets.add(secret);
   const { Redis } = await import("./redis-ioredis.js");
@@ -8236,19 +8243,7 @@ async function connectRedis(options2) {
     throw failed2(error);
   }
   redis.on("ready", () => lastError = null);
-  let away = null;
-  const answered = /* @__PURE__ */ __name(async (command) => {
-    if (away !== null && redis.status !== "ready") throw away;
-    try {
-      const answer = await command();
-      away = null;
-      return answer;
-    } catch (error) {
-      away = failed2(error);
-      if (isTimeout(error)) redis.disconnect(true);
-      throw away;
-    }
-  }, "answered");
+  const answered = patient(redis, failed2, () => onAway({ host: url.host, ms: patienceMs }));
   return {
     run: /* @__PURE__ */ __name((script, keys, args) => answered(() => evaluate(redis, { script, keys, args })), "run"),
     async uptime() {
@@ -8259,6 +8254,35 @@ async function connectRedis(options2) {
   };
 }
 __name(connectRedis, "connectRedis");
+function patient(redis, failed2, onAway) {
+  let waiting = 0;
+  let isAnnounced = false;
+  let away = null;
+  const announce = /* @__PURE__ */ __name(() => {
+    if (isAnnounced || waiting === 0 || redis.status === "ready") return;
+    isAnnounced = true;
+    onAway();
+  }, "announce");
+  redis.on("close", announce);
+  redis.on("ready", () => isAnnounced = false);
+  return async (command) => {
+    if (away !== null && redis.status !== "ready") throw away;
+    waiting += 1;
+    announce();
+    try {
+      const answer = await command();
+      away = null;
+      return answer;
+    } catch (error) {
+      away ??= failed2(error);
+      if (isTimeout(error)) redis.disconnect(true);
+      throw away;
+    } finally {
+      waiting -= 1;
+    }
+  };
+}
+__name(patient, "patient");
 function isTimeout(error) {
   return error instanceof Error && error.message === "Command timed out";
 }
@@ -8396,21 +8420,21 @@ if lost then redis.call('set', KEYS[3], 'lost ' .. (now + hold), 'PX', hold) end
 for i = 1, 4 do redis.call('pexpire', KEYS[i], 4 * hold) end
 redis.call('zremrangebyscore', KEYS[1], '-inf', now)
 redis.call('zremrangebyscore', KEYS[2], '-inf', now)
-if redis.call('zscore', KEYS[1], ARGV[1]) then return {0, memory} end
+if redis.call('zscore', KEYS[1], ARGV[1]) then return {0, memory, ''} end
 local pause = redis.call('get', KEYS[3])
 if pause then
   local untilMs = tonumber(string.match(pause, '%d+'))
-  if now < untilMs then return {untilMs - now, memory} end
+  if now < untilMs then return {untilMs - now, memory, string.match(pause, '%a+')} end
   if now < untilMs + window and string.sub(pause, 1, 4) ~= 'lost' then limit = math.max(1, math.floor(limit / 2)) end
 end
 if redis.call('zcard', KEYS[1]) + redis.call('zcard', KEYS[2]) < limit then
   redis.call('zadd', KEYS[1], now + hold, ARGV[1])
-  return {0, memory}
+  return {0, memory, ''}
 end
 -- A slot in flight comes back a window after its answer: not before a window from now.
 local first = redis.call('zrange', KEYS[2], 0, 0, 'withscores')
 local back = first[2] and tonumber(first[2]) or now + window
-return {math.max(1, math.min(back - now, window)), memory}
+return {math.max(1, math.min(back - now, window)), memory, 'full'}
 `;
 var settleScript = `
 local time = redis.call('time')
@@ -8445,9 +8469,9 @@ var RedisSlots = class {
     const isYoung = await this.#startedLately();
     const keys = ["flight", "returns", "pause", "memory"].map((name) => this.#key(name));
     const args = [slot, rate.limit, this.#holdMs, rate.windowMs, this.#memory, isYoung ? "1" : "0"];
-    const [ms, memory] = answerOf2(await client.run(takeScript2, keys, args));
+    const [ms, memory, why] = answerOf2(await client.run(takeScript2, keys, args));
     this.#memory = memory;
-    return ms > 0 ? { kind: "wait", ms } : { kind: "taken", slot: this.#slot(slot) };
+    return ms > 0 ? { kind: "wait", ms, why: reasons[why] } : { kind: "taken", slot: this.#slot(slot) };
   }
   async pause(ms) {
     const { client, rate } = this.#options;
@@ -8478,16 +8502,57 @@ var RedisSlots = class {
     return this.#started;
   }
 };
+var reasons = { "": "full", full: "full", asked: "paused", lost: "forgotten" };
+function isReason(text) {
+  return typeof text === "string" && Object.hasOwn(reasons, text);
+}
+__name(isReason, "isReason");
 function answerOf2(answer) {
   const list2 = Array.isArray(answer) ? answer : [];
-  const [ms, memory] = list2;
-  if (typeof ms === "number" && typeof memory === "string") return [ms, memory];
+  const [ms, memory, why] = list2;
+  if (typeof ms === "number" && typeof memory === "string" && isReason(why)) return [ms, memory, why];
   throw new KeywardError(
     "Redis gave an answer that a script of keyward does not give",
     "check what serves that address"
   );
 }
 __name(answerOf2, "answerOf");
+
+// src/workato/limiter/slot-waits.ts
+var SlotWaits = class {
+  static {
+    __name(this, "SlotWaits");
+  }
+  #rate;
+  #clock;
+  /** The end of the wait that was announced last. */
+  #until = Number.NEGATIVE_INFINITY;
+  constructor({ rate, clock }) {
+    this.#rate = rate;
+    this.#clock = clock;
+  }
+  /** A wait begins: announces it, unless it hardly extends the one before, since its end is only an estimate. */
+  begin({ ms, why }, { isFirst, pausedUntil, onWait }) {
+    if (why === "full" && !isFirst) return;
+    const until = this.#clock.monotonic() + ms;
+    const known = Math.max(this.#until, why === "paused" ? pausedUntil : Number.NEGATIVE_INFINITY);
+    if (until - known < Math.max(ms / 4, 100)) return;
+    this.#until = until;
+    const purpose = `before the ${isFirst ? "first" : "next"} request`;
+    onWait({ ms, purpose, why: this.#words(why), shortened: false });
+  }
+  #words(why) {
+    const { limit, windowMs } = this.#rate;
+    switch (why) {
+      case "full":
+        return `other processes, or earlier runs, used all that the limit of ${limit}/${windowMs / 1e3}s allows`;
+      case "paused":
+        return "Workato answered another process with 429";
+      case "forgotten":
+        return "Redis was started or emptied a moment ago, and requests that it no longer knows of may still count towards the rate limit";
+    }
+  }
+};
 
 // src/workato/limiter/shared-window.ts
 var mostDelay = 1e3;
@@ -8502,6 +8567,7 @@ var SharedWindow = class {
   rate;
   #options;
   #queue = new import_bottleneck.default({ maxConcurrent });
+  #waits;
   /** Requests take their slots one after another, in their order. */
   #turn = Promise.resolve();
   /** When requests of this process were answered, ascending. */
@@ -8515,6 +8581,7 @@ var SharedWindow = class {
   constructor(options2) {
     this.rate = options2.rate;
     this.#options = options2;
+    this.#waits = new SlotWaits(options2);
   }
   /** What other processes spend is not known: this is what this one did. */
   budget() {
@@ -8528,14 +8595,15 @@ var SharedWindow = class {
     const slots = { now, returns, active: this.#active, spacing, pausedUntil: this.#pausedUntil };
     return msUntilSent(requests, this.rate, slots);
   }
-  schedule(job, signal, mayGo = () => true) {
+  schedule(job, signal, mayGo = () => true, onWait = () => {
+  }) {
     if (signal?.aborted) return Promise.reject(stopped());
     return new Promise((resolve2, reject) => {
       const abandon = /* @__PURE__ */ __name(() => reject(stopped()), "abandon");
       signal?.addEventListener("abort", abandon, { once: true });
       const run = /* @__PURE__ */ __name(async () => {
         try {
-          resolve2(await this.#run(job, signal, mayGo));
+          resolve2(await this.#run(job, { signal, mayGo, onWait }));
         } finally {
           signal?.removeEventListener("abort", abandon);
         }
@@ -8558,9 +8626,10 @@ var SharedWindow = class {
     this.#answers = this.#answers.filter((at3) => now - at3 < this.rate.windowMs);
     return [...this.#answers.map((at3) => now - at3), ...this.#own?.ages() ?? []];
   }
-  async #run(job, signal, mayGo) {
-    const slot = await this.#inTurn(() => this.#take(signal));
-    if (slot === "own-share") return this.#scheduleOwn(job, signal, mayGo);
+  async #run(job, scheduled) {
+    const { signal, mayGo } = scheduled;
+    const slot = await this.#inTurn(() => this.#take(scheduled));
+    if (slot === "own-share") return this.#scheduleOwn(job, scheduled);
     if (signal?.aborted || !mayGo()) {
       await slot.giveBack().catch(() => {
       });
@@ -8577,7 +8646,7 @@ var SharedWindow = class {
       });
     }
   }
-  #scheduleOwn(job, signal, mayGo) {
+  #scheduleOwn(job, { signal, mayGo }) {
     return this.#own === null ? Promise.reject(stopped()) : this.#own.schedule(job, signal, mayGo);
   }
   #inTurn(work) {
@@ -8586,7 +8655,7 @@ var SharedWindow = class {
     });
     return result;
   }
-  async #take(signal) {
+  async #take({ signal, onWait }) {
     const { clock, store } = this.#options;
     for (; ; ) {
       if (this.#own !== null) return "own-share";
@@ -8595,6 +8664,7 @@ var SharedWindow = class {
       const taken = await store.take().catch((error) => this.#useOwnShare(error));
       if (taken === "own-share") return taken;
       if (taken.kind === "wait") {
+        this.#waits.begin(taken, { isFirst: this.#total === 0, pausedUntil: this.#pausedUntil, onWait });
         await clock.sleep(Math.ceil(taken.ms), signal).catch(() => {
         });
       } else if (clock.monotonic() - asked < mostDelay) {
@@ -8609,7 +8679,7 @@ var SharedWindow = class {
     if (!(error instanceof KeywardError)) throw error;
     const { ownShare, onOwnShare, clock } = this.#options;
     if (ownShare === null)
-      throw new ApiError(error.message, { failure: "not-sent", remedy: error.remedy, cause: error });
+      throw new ApiError(error.message, { failure: "redis", remedy: error.remedy, cause: error });
     onOwnShare(error);
     this.#own = ownShare;
     const left = this.#pausedUntil - clock.monotonic();
@@ -8805,8 +8875,10 @@ var Budgets = class {
     };
   }
   #connect({ variable }) {
-    const { env, secrets } = this.#system;
-    const client = this.#clients.get(variable) ?? connectRedis({ variable, env, secrets });
+    const { env, secrets, err } = this.#system;
+    const onAway = /* @__PURE__ */ __name(({ host, ms }) => err(`The connection to Redis at ${host} was lost. Waiting for it for ${ms / 1e3} s at most
+`), "onAway");
+    const client = this.#clients.get(variable) ?? connectRedis({ variable, env, secrets, onAway });
     this.#clients.set(variable, client);
     return client;
   }
@@ -9315,12 +9387,12 @@ __name(whoChanged, "whoChanged");
 function readingNotes(plan, { unreadable: unreadable2, complete }) {
   const missing4 = withoutEntry(plan);
   if (missing4 === 0) return [];
-  const reasons = [
+  const reasons2 = [
     ...complete ? [] : [`only its first ${numberText(mostPages * 100)} entries were read`],
     ...unreadable2 === 0 ? [] : [`${plural(unreadable2, "entry")} ${unreadable2 === 1 ? "is" : "are"} not readable`],
     "it contains only the environment of the token"
   ];
-  const message = `who changed ${plural(missing4, "client")} is not known: the activity audit log of the last ${days} days has no entry about ${missing4 === 1 ? "it" : "them"} (${reasons.join("; ")})`;
+  const message = `who changed ${plural(missing4, "client")} is not known: the activity audit log of the last ${days} days has no entry about ${missing4 === 1 ? "it" : "them"} (${reasons2.join("; ")})`;
   return [note("changed-by-unknown", message, null)];
 }
 __name(readingNotes, "readingNotes");

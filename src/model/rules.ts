@@ -183,6 +183,7 @@ export const outcomeCodes = [
   "not-proved",
   "not-sent",
   "not-started",
+  "redis",
   "refused",
   "reissued",
   "role-gone",

@@ -22,11 +22,13 @@ export interface RedisOptions {
    * takes. Once it was away for so long, commands fail at once until it is back.
    */
   readonly patienceMs?: number;
+  /** Called once for each time that commands wait until Redis is back; `ms`: how long at most. */
+  readonly onAway?: (away: { readonly host: string; readonly ms: number }) => void;
 }
 
 /** Connects to the Redis that the variable names; throws `KeywardError` if it is not set, is no URL, or cannot be reached. */
 export async function connectRedis(options: RedisOptions): Promise<RedisClient> {
-  const { variable, env, secrets, patienceMs = 15_000 } = options;
+  const { variable, env, secrets, patienceMs = 15_000, onAway = () => {} } = options;
   const url = redisUrl(variable, env[variable] ?? "");
   for (const secret of [url.password, decoded(url.password)]) if (secret !== "") secrets.add(secret);
   const { Redis } = await import("./ioredis.ts");
@@ -47,21 +49,7 @@ export async function connectRedis(options: RedisOptions): Promise<RedisClient> 
     throw failed(error);
   }
   redis.on("ready", () => (lastError = null));
-  let away: KeywardError | null = null;
-  const answered = async <T>(command: () => Promise<T>): Promise<T> => {
-    // Else each of a thousand changes would wait for as long as the first one did.
-    if (away !== null && redis.status !== "ready") throw away;
-    try {
-      const answer = await command();
-      away = null;
-      return answer;
-    } catch (error) {
-      away = failed(error);
-      // A connection that is open and gives no answer is opened again.
-      if (isTimeout(error)) redis.disconnect(true);
-      throw away;
-    }
-  };
+  const answered = patient(redis, failed, () => onAway({ host: url.host, ms: patienceMs }));
   return {
     run: (script, keys, args) => answered(() => evaluate(redis, { script, keys, args })),
     async uptime() {
@@ -69,6 +57,43 @@ export async function connectRedis(options: RedisOptions): Promise<RedisClient> 
       return Number(/^uptime_in_seconds:(\d+)/m.exec(info)?.[1] ?? 0);
     },
     close: () => redis.disconnect(),
+  };
+}
+
+/** Runs commands, which wait while the connection is lost: the first ones for the time-out, all later ones not at all. */
+function patient(
+  redis: Redis,
+  failed: (error: unknown) => KeywardError,
+  onAway: () => void,
+): <T>(command: () => Promise<T>) => Promise<T> {
+  let waiting = 0;
+  let isAnnounced = false;
+  let away: KeywardError | null = null;
+  const announce = (): void => {
+    if (isAnnounced || waiting === 0 || redis.status === "ready") return;
+    isAnnounced = true;
+    onAway();
+  };
+  redis.on("close", announce);
+  redis.on("ready", () => (isAnnounced = false));
+  return async (command) => {
+    // Else each of a thousand changes would wait for as long as the first one did.
+    if (away !== null && redis.status !== "ready") throw away;
+    waiting += 1;
+    announce();
+    try {
+      const answer = await command();
+      away = null;
+      return answer;
+    } catch (error) {
+      // One outage is one error, however many commands it fails.
+      away ??= failed(error);
+      // A connection that is open and gives no answer is opened again.
+      if (isTimeout(error)) redis.disconnect(true);
+      throw away;
+    } finally {
+      waiting -= 1;
+    }
   };
 }
 

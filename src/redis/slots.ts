@@ -22,7 +22,7 @@ const marginMs = 2;
  * Takes a slot. A slot in `flight` comes back one window after its request can have arrived at the latest, which is for
  * processes that died; a settled one (`returns`) one window after its answer. All times are Redis's own.
  * KEYS: flight, returns, pause, memory. ARGV: the slot, limit, hold (timeout and window) in ms, window in ms, what this
- * process knows of the memory, whether Redis was started within the last hold. Returns {ms to wait, memory}.
+ * process knows of the memory, whether Redis was started within the last hold. Returns {ms to wait, memory, why}.
  */
 const takeScript = `
 local time = redis.call('time')
@@ -42,21 +42,21 @@ if lost then redis.call('set', KEYS[3], 'lost ' .. (now + hold), 'PX', hold) end
 for i = 1, 4 do redis.call('pexpire', KEYS[i], 4 * hold) end
 redis.call('zremrangebyscore', KEYS[1], '-inf', now)
 redis.call('zremrangebyscore', KEYS[2], '-inf', now)
-if redis.call('zscore', KEYS[1], ARGV[1]) then return {0, memory} end
+if redis.call('zscore', KEYS[1], ARGV[1]) then return {0, memory, ''} end
 local pause = redis.call('get', KEYS[3])
 if pause then
   local untilMs = tonumber(string.match(pause, '%d+'))
-  if now < untilMs then return {untilMs - now, memory} end
+  if now < untilMs then return {untilMs - now, memory, string.match(pause, '%a+')} end
   if now < untilMs + window and string.sub(pause, 1, 4) ~= 'lost' then limit = math.max(1, math.floor(limit / 2)) end
 end
 if redis.call('zcard', KEYS[1]) + redis.call('zcard', KEYS[2]) < limit then
   redis.call('zadd', KEYS[1], now + hold, ARGV[1])
-  return {0, memory}
+  return {0, memory, ''}
 end
 -- A slot in flight comes back a window after its answer: not before a window from now.
 local first = redis.call('zrange', KEYS[2], 0, 0, 'withscores')
 local back = first[2] and tonumber(first[2]) or now + window
-return {math.max(1, math.min(back - now, window)), memory}
+return {math.max(1, math.min(back - now, window)), memory, 'full'}
 `;
 
 /** KEYS: flight, returns. ARGV: the slot, window with margin in ms. */
@@ -98,9 +98,9 @@ export class RedisSlots implements SlotStore {
     const isYoung = await this.#startedLately();
     const keys = ["flight", "returns", "pause", "memory"].map((name) => this.#key(name));
     const args = [slot, rate.limit, this.#holdMs, rate.windowMs, this.#memory, isYoung ? "1" : "0"];
-    const [ms, memory] = answerOf(await client.run(takeScript, keys, args));
+    const [ms, memory, why] = answerOf(await client.run(takeScript, keys, args));
     this.#memory = memory;
-    return ms > 0 ? { kind: "wait", ms } : { kind: "taken", slot: this.#slot(slot) };
+    return ms > 0 ? { kind: "wait", ms, why: reasons[why] } : { kind: "taken", slot: this.#slot(slot) };
   }
 
   async pause(ms: number): Promise<void> {
@@ -137,10 +137,17 @@ export class RedisSlots implements SlotStore {
   }
 }
 
-function answerOf(answer: unknown): readonly [ms: number, memory: string] {
+/** The reasons of a wait, by the words of the scripts. */
+const reasons = { "": "full", full: "full", asked: "paused", lost: "forgotten" } as const;
+
+function isReason(text: unknown): text is keyof typeof reasons {
+  return typeof text === "string" && Object.hasOwn(reasons, text);
+}
+
+function answerOf(answer: unknown): readonly [ms: number, memory: string, why: keyof typeof reasons] {
   const list: readonly unknown[] = Array.isArray(answer) ? answer : [];
-  const [ms, memory] = list;
-  if (typeof ms === "number" && typeof memory === "string") return [ms, memory];
+  const [ms, memory, why] = list;
+  if (typeof ms === "number" && typeof memory === "string" && isReason(why)) return [ms, memory, why];
   throw new KeywardError(
     "Redis gave an answer that a script of keyward does not give",
     "check what serves that address",

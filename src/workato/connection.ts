@@ -127,6 +127,6 @@ async function allowed(beforeChange: () => Promise<void>): Promise<void> {
     await beforeChange();
   } catch (error) {
     if (!(error instanceof KeywardError)) throw error;
-    throw new ApiError(error.message, { failure: "not-sent", remedy: error.remedy, cause: error });
+    throw new ApiError(error.message, { failure: "redis", remedy: error.remedy, cause: error });
   }
 }

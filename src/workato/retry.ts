@@ -1,4 +1,4 @@
-import { ApiError } from "../model/errors.ts";
+import { ApiError, type ApiFailure } from "../model/errors.ts";
 import { growingWait, mayPass, withRetry } from "../http/retry.ts";
 import type { Clock } from "../model/clock.ts";
 import type { OnWait } from "../model/wait.ts";
@@ -13,7 +13,7 @@ export interface RetryOptions {
   /** From 0 to 1. */
   readonly jitter: () => number;
   readonly signal?: AbortSignal | undefined;
-  /** Called when a wait between attempts, or a pause of the whole queue, begins. */
+  /** Called when a wait between attempts, a pause of the whole queue, or a wait for other processes begins. */
   readonly onWait: OnWait;
 }
 
@@ -33,7 +33,7 @@ export async function callWithRetry<T>(
   options: RetryOptions,
   attempt: (number: number) => Promise<T>,
 ): Promise<T> {
-  const { limiter, clock, signal } = options;
+  const { limiter, clock, signal, onWait } = options;
   const state = new RetryState({ kind, doing }, options, rateLimited);
   const limited = (number: number): Promise<T> =>
     limiter.schedule(
@@ -43,6 +43,7 @@ export async function callWithRetry<T>(
       },
       signal,
       state.untouched ? mayGo : undefined,
+      onWait,
     );
   try {
     return await withRetry(limited, { clock, signal, pauseAfter: (error) => state.pauseAfter(error) });
@@ -109,7 +110,7 @@ class RetryState {
       return new ApiError(uncertain, { failure: "lost", status, remedy, cause: error, sentAt: this.#sentAt });
     }
     if (changes(this.#kind) && this.#wasLimited) return afterRateLimit(error, this.#kind);
-    const untouched = failure === "not-sent" || status === 429;
+    const untouched = isUnsent(failure) || status === 429;
     const stopped = this.#options.signal?.aborted === true && untouched;
     return stopped ? new ApiError(message, { failure: "aborted", status, remedy, cause: error }) : error;
   }
@@ -153,8 +154,13 @@ function afterRateLimit(error: ApiError, kind: CallKind): ApiError {
   const facts = { status: 429, remedy, cause: error };
   // An update or delete is sent again later, which has the same effect as once.
   if (failure === "held-back") return issues(kind) ? new ApiError(message, { failure, ...facts }) : error;
-  if (failure !== "not-sent" && failure !== "aborted") return error;
+  if (!isUnsent(failure) && failure !== "aborted") return error;
   return new ApiError(`${message} (an earlier attempt was answered 429)`, { failure: "status", ...facts });
+}
+
+/** Whether nothing of the last attempt reached the server. */
+function isUnsent(failure: ApiFailure): boolean {
+  return failure === "not-sent" || failure === "redis";
 }
 
 /** What may be sent again after which failure: by status and kind of failure, never by the text of a message. */

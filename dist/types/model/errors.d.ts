@@ -48,6 +48,8 @@ export type ApiFailure =
  | "shape"
 /** keyward itself abandoned the request (a signal). */
  | "aborted"
+/** What several machines share through Redis did not allow it, the rate limit or the lock: nothing was sent. */
+ | "redis"
 /** When its turn came, the caller no longer wanted it sent: nothing was sent. */
  | "held-back";
 /** A request to the Workato API failed, after all retries that its kind allows. */

@@ -71,6 +71,6 @@ export declare const noteRules: readonly ["changed-by-unknown", "customer-withou
 /** One of the codes of notes. */
 export type NoteRule = (typeof noteRules)[number] | PlanRule;
 /** Why a change was not made, or not certainly: the codes of outcomes in reports. */
-export declare const outcomeCodes: readonly ["aborted", "audit", "changed-since", "create-hidden", "delivered-elsewhere", "error", "forbidden", "held-back", "lost", "moved", "name-taken", "no-answer", "not-as-sent", "not-begun", "not-delivered", "not-proved", "not-sent", "not-started", "refused", "reissued", "role-gone", "shape", "sink", "status", "stopped", "stored-otherwise", "two-found", "unauthorized"];
+export declare const outcomeCodes: readonly ["aborted", "audit", "changed-since", "create-hidden", "delivered-elsewhere", "error", "forbidden", "held-back", "lost", "moved", "name-taken", "no-answer", "not-as-sent", "not-begun", "not-delivered", "not-proved", "not-sent", "not-started", "redis", "refused", "reissued", "role-gone", "shape", "sink", "status", "stopped", "stored-otherwise", "two-found", "unauthorized"];
 /** One of the codes of outcomes, or the status of Workato's answer. */
 export type OutcomeCode = (typeof outcomeCodes)[number] | `http-${number}`;

@@ -18,6 +18,11 @@ export interface RedisOptions {
      * takes. Once it was away for so long, commands fail at once until it is back.
      */
     readonly patienceMs?: number;
+    /** Called once for each time that commands wait until Redis is back; `ms`: how long at most. */
+    readonly onAway?: (away: {
+        readonly host: string;
+        readonly ms: number;
+    }) => void;
 }
 /** Connects to the Redis that the variable names; throws `KeywardError` if it is not set, is no URL, or cannot be reached. */
 export declare function connectRedis(options: RedisOptions): Promise<RedisClient>;

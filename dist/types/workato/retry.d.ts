@@ -9,7 +9,7 @@ export interface RetryOptions {
     /** From 0 to 1. */
     readonly jitter: () => number;
     readonly signal?: AbortSignal | undefined;
-    /** Called when a wait between attempts, or a pause of the whole queue, begins. */
+    /** Called when a wait between attempts, a pause of the whole queue, or a wait for other processes begins. */
     readonly onWait: OnWait;
 }
 /** Attempts of one request that a 429 refused: a separate, larger limit. */

@@ -15,7 +15,7 @@ export function unheldAfter(stop: AbortSignal, limiter: Limiter, clock: Clock): 
     ages: () => limiter.ages(),
     budget: () => limiter.budget(),
     untilSent: (requests) => limiter.untilSent(requests),
-    schedule: async (job, signal, mayGo) => {
+    schedule: async (job, signal, mayGo, onWait) => {
       let isSent = false;
       const send = (): ReturnType<typeof job> => {
         isSent = true;
@@ -23,7 +23,7 @@ export function unheldAfter(stop: AbortSignal, limiter: Limiter, clock: Clock): 
       };
       if (!stop.aborted) {
         try {
-          return await limiter.schedule(send, either(stop, signal), mayGo);
+          return await limiter.schedule(send, either(stop, signal), mayGo, onWait);
         } catch (error) {
           if (isSent || !stop.aborted || signal?.aborted === true) throw error;
         }
@@ -31,7 +31,7 @@ export function unheldAfter(stop: AbortSignal, limiter: Limiter, clock: Clock): 
       const left = heldUntil - clock.monotonic();
       if (left > 0) await clock.sleep(left, signal).catch(() => undefined);
       // The limiter says how a request is abandoned.
-      return signal?.aborted === true ? limiter.schedule(send, signal, mayGo) : send();
+      return signal?.aborted === true ? limiter.schedule(send, signal, mayGo, onWait) : send();
     },
     pause: (ms) => {
       if (!stop.aborted) return limiter.pause(ms);

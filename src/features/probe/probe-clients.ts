@@ -286,7 +286,7 @@ function stillLive({ id }: ProbeClient): KeywardError {
 }
 
 function isUnsent(error: unknown): boolean {
-  return error instanceof ApiError && ["not-sent", "aborted", "held-back"].includes(error.failure);
+  return error instanceof ApiError && ["not-sent", "redis", "aborted", "held-back"].includes(error.failure);
 }
 
 function ignoreApiError(error: unknown): void {

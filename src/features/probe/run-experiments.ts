@@ -47,6 +47,7 @@ class Failures {
   add({ failure, status }: ApiError): string {
     if (failure === "aborted") return "the probe was stopped";
     if (failure === "not-sent") return (this.reasonToStop = "the server could not be reached");
+    if (failure === "redis") return (this.reasonToStop = "Redis, which keeps the shared rate limit, failed");
     if (status !== null) {
       const answered = `a request was answered ${status}`;
       if (status === 401) this.reasonToStop = answered;

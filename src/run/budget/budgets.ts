@@ -117,8 +117,10 @@ export class Budgets {
   }
 
   #connect({ variable }: SharedRate): Promise<RedisClient> {
-    const { env, secrets } = this.#system;
-    const client = this.#clients.get(variable) ?? connectRedis({ variable, env, secrets });
+    const { env, secrets, err } = this.#system;
+    const onAway = ({ host, ms }: { readonly host: string; readonly ms: number }): void =>
+      err(`The connection to Redis at ${host} was lost. Waiting for it for ${ms / 1000} s at most\n`);
+    const client = this.#clients.get(variable) ?? connectRedis({ variable, env, secrets, onAway });
     this.#clients.set(variable, client);
     return client;
   }

@@ -1,9 +1,11 @@
 import { ApiError, KeywardError } from "../../model/errors.ts";
 import type { Clock, Rate } from "../../model/clock.ts";
+import type { OnWait } from "../../model/wait.ts";
 import { type Budget, msUntilSent } from "./budget.ts";
 import { heldBack, type Limiter, maxConcurrent, stopped } from "./limiter.ts";
 import { Bottleneck } from "./queue.ts";
 import type { Slot, SlotStore } from "./slot-store.ts";
+import { SlotWaits } from "./slot-waits.ts";
 
 /** What a shared window works with. */
 export interface SharedWindowOptions {
@@ -24,10 +26,18 @@ export function createSharedLimiter(options: SharedWindowOptions): Limiter {
   return new SharedWindow(options);
 }
 
+/** What a request was scheduled with. */
+interface Scheduled {
+  readonly signal: AbortSignal | undefined;
+  readonly mayGo: () => boolean;
+  readonly onWait: OnWait;
+}
+
 class SharedWindow implements Limiter {
   readonly rate: Rate;
   readonly #options: SharedWindowOptions;
   readonly #queue = new Bottleneck({ maxConcurrent });
+  readonly #waits: SlotWaits;
   /** Requests take their slots one after another, in their order. */
   #turn: Promise<unknown> = Promise.resolve();
   /** When requests of this process were answered, ascending. */
@@ -42,6 +52,7 @@ class SharedWindow implements Limiter {
   constructor(options: SharedWindowOptions) {
     this.rate = options.rate;
     this.#options = options;
+    this.#waits = new SlotWaits(options);
   }
 
   /** What other processes spend is not known: this is what this one did. */
@@ -58,14 +69,19 @@ class SharedWindow implements Limiter {
     return msUntilSent(requests, this.rate, slots);
   }
 
-  schedule<T>(job: () => Promise<T>, signal?: AbortSignal, mayGo: () => boolean = () => true): Promise<T> {
+  schedule<T>(
+    job: () => Promise<T>,
+    signal?: AbortSignal,
+    mayGo: () => boolean = () => true,
+    onWait: OnWait = () => {},
+  ): Promise<T> {
     if (signal?.aborted) return Promise.reject(stopped());
     return new Promise<T>((resolve, reject) => {
       const abandon = (): void => reject(stopped());
       signal?.addEventListener("abort", abandon, { once: true });
       const run = async (): Promise<void> => {
         try {
-          resolve(await this.#run(job, signal, mayGo));
+          resolve(await this.#run(job, { signal, mayGo, onWait }));
         } finally {
           signal?.removeEventListener("abort", abandon);
         }
@@ -91,9 +107,10 @@ class SharedWindow implements Limiter {
     return [...this.#answers.map((at) => now - at), ...(this.#own?.ages() ?? [])];
   }
 
-  async #run<T>(job: () => Promise<T>, signal: AbortSignal | undefined, mayGo: () => boolean): Promise<T> {
-    const slot = await this.#inTurn(() => this.#take(signal));
-    if (slot === "own-share") return this.#scheduleOwn(job, signal, mayGo);
+  async #run<T>(job: () => Promise<T>, scheduled: Scheduled): Promise<T> {
+    const { signal, mayGo } = scheduled;
+    const slot = await this.#inTurn(() => this.#take(scheduled));
+    if (slot === "own-share") return this.#scheduleOwn(job, scheduled);
     if (signal?.aborted || !mayGo()) {
       await slot.giveBack().catch(() => {});
       throw signal?.aborted ? stopped() : heldBack();
@@ -110,7 +127,7 @@ class SharedWindow implements Limiter {
     }
   }
 
-  #scheduleOwn<T>(job: () => Promise<T>, signal: AbortSignal | undefined, mayGo: () => boolean): Promise<T> {
+  #scheduleOwn<T>(job: () => Promise<T>, { signal, mayGo }: Scheduled): Promise<T> {
     return this.#own === null ? Promise.reject(stopped()) : this.#own.schedule(job, signal, mayGo);
   }
 
@@ -120,7 +137,7 @@ class SharedWindow implements Limiter {
     return result;
   }
 
-  async #take(signal: AbortSignal | undefined): Promise<Slot | "own-share"> {
+  async #take({ signal, onWait }: Scheduled): Promise<Slot | "own-share"> {
     const { clock, store } = this.#options;
     for (;;) {
       if (this.#own !== null) return "own-share";
@@ -129,6 +146,7 @@ class SharedWindow implements Limiter {
       const taken = await store.take().catch((error: unknown) => this.#useOwnShare(error));
       if (taken === "own-share") return taken;
       if (taken.kind === "wait") {
+        this.#waits.begin(taken, { isFirst: this.#total === 0, pausedUntil: this.#pausedUntil, onWait });
         await clock.sleep(Math.ceil(taken.ms), signal).catch(() => {});
       } else if (clock.monotonic() - asked < mostDelay) {
         return taken.slot;
@@ -142,7 +160,7 @@ class SharedWindow implements Limiter {
     if (!(error instanceof KeywardError)) throw error;
     const { ownShare, onOwnShare, clock } = this.#options;
     if (ownShare === null)
-      throw new ApiError(error.message, { failure: "not-sent", remedy: error.remedy, cause: error });
+      throw new ApiError(error.message, { failure: "redis", remedy: error.remedy, cause: error });
     onOwnShare(error);
     this.#own = ownShare;
     const left = this.#pausedUntil - clock.monotonic();

@@ -6,9 +6,19 @@ export interface Slot {
   giveBack(): Promise<void>;
 }
 
+/** Why there is no slot. */
+export type NoSlot =
+  /** All are in use. */
+  | "full"
+  /** A process was answered with 429. */
+  | "paused"
+  /** The store has forgotten which are in use, or may have. */
+  | "forgotten";
+
 /** A slot, or how many milliseconds from now one may be free. */
 export type TakenSlot =
-  { readonly kind: "taken"; readonly slot: Slot } | { readonly kind: "wait"; readonly ms: number };
+  | { readonly kind: "taken"; readonly slot: Slot }
+  | { readonly kind: "wait"; readonly ms: number; readonly why: NoSlot };
 
 /**
  * Where processes and machines that share one quota keep their slots. Every method rejects with `KeywardError` if it

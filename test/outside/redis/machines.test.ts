@@ -1,12 +1,8 @@
-import { mkdirSync } from "node:fs";
-import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { configuration, manifest, testEnv } from "../../support/arrange.ts";
+import { manifest } from "../../support/arrange.ts";
 import { runBuilt, startBuilt } from "../../support/built-cli.ts";
-import { openSandbox, type Sandbox } from "../../support/cli.ts";
-import { type RedisServer, startRedis } from "../../support/redis-server.ts";
-import { folderWith } from "../../support/temporary.ts";
+import { type Machines, openMachines } from "../../support/machines.ts";
 
 const names = Array.from({ length: 24 }, (_, n) => `c${n}`);
 const clients = names.map(
@@ -14,37 +10,16 @@ const clients = names.map(
 );
 
 describe("several machines that share one quota", () => {
-  let sandbox: Sandbox;
-  let redis: RedisServer;
-  let folder: ReturnType<typeof folderWith>;
+  let machines: Machines;
 
   beforeEach(async () => {
-    redis = await startRedis();
-    sandbox = await openSandbox(["--rate-limit", "20/1s"]);
-    folder = folderWith({
-      "keyward.yaml": configuration(sandbox).replace(
-        /token_env: (\S+)\n/,
-        "token_env: $1\n    rate_limit: { limit: 20/1s, redis_env: KEYWARD_REDIS_URL }\n",
-      ),
-      "clients/a.yaml": manifest(...clients),
-    });
+    machines = await openMachines({ files: { "clients/a.yaml": manifest(...clients) } });
   });
-  afterEach(async () => {
-    await redis.close();
-    await sandbox.stop();
-    folder.remove();
-  });
-
-  /** A machine has a folder for temporary files of its own, so that no lock file keeps two of them apart. */
-  function machine(name: string) {
-    const temporary = path.join(folder.dir, `tmp-${name}`);
-    mkdirSync(temporary, { recursive: true });
-    return { cwd: folder.dir, env: { ...testEnv, TMPDIR: temporary, KEYWARD_REDIS_URL: redis.url } };
-  }
+  afterEach(() => machines.close());
 
   it("are never answered with 429, also when one is killed and another is paused", async () => {
     const flags = ["clients", "--format", "json", "-v", "--timeout", "2s"];
-    const start = (name: string) => startBuilt(flags, machine(name));
+    const start = (name: string) => startBuilt(flags, machines.on(name));
     const rounds = 8;
     const ends: string[] = [];
     const work = async (name: string): Promise<void> => {
@@ -66,7 +41,7 @@ describe("several machines that share one quota", () => {
 
   it("change the workspace one after another", async () => {
     const apply = (name: string) =>
-      runBuilt(["apply", "--yes", "--timeout", "2s", "--max-creates", "24"], machine(name));
+      runBuilt(["apply", "--yes", "--timeout", "2s", "--max-creates", "24"], machines.on(name));
     const both = await Promise.all([apply("a"), apply("b")]);
     const said = both.map(({ err }) => err).join("\n");
     expect(
@@ -76,28 +51,28 @@ describe("several machines that share one quota", () => {
     expect(said).toMatch(
       /Another machine is changing http:\/\/127\.0\.0\.1:\d+: keyward process \S+, since \S+\. Waiting/,
     );
-    const listed = await runBuilt(["clients", "--format", "json"], machine("c"));
+    const listed = await runBuilt(["clients", "--format", "json"], machines.on("c"));
     const [workspace] = JSON.parse(listed.out).workspaces;
     expect(workspace.clients.map(({ name }: { name: string }) => name).sort()).toEqual([...names].sort());
   });
 
   it("go on after a machine died that was changing the workspace, and create nothing twice", async () => {
     const apply = (name: string) =>
-      startBuilt(["apply", "--yes", "--timeout", "2s", "--max-creates", "24"], machine(name));
+      startBuilt(["apply", "--yes", "--timeout", "2s", "--max-creates", "24"], machines.on(name));
     const first = apply("a");
     await sleep(700);
     first.child.kill("SIGKILL");
     await first.ended;
     const second = await apply("b").ended;
     expect(second.code, second.err).toBe(0);
-    const listed = await runBuilt(["clients", "--format", "json"], machine("c"));
+    const listed = await runBuilt(["clients", "--format", "json"], machines.on("c"));
     const [workspace] = JSON.parse(listed.out).workspaces;
     expect(workspace.clients.map(({ name }: { name: string }) => name).sort()).toEqual([...names].sort());
   }, 60_000);
 
   it("are refused at once where Redis is not there", async () => {
-    await redis.close();
-    const { code, out } = await runBuilt(["plan"], machine("a"));
+    await machines.redis.close();
+    const { code, out } = await runBuilt(["plan"], machines.on("a"));
     expect(code).toBe(1);
     expect(out).toMatch(
       /Redis at 127\.0\.0\.1:\d+, which keeps the shared rate limit, could not be used: .*ECONNREFUSED/,

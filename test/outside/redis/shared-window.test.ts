@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { KnownSecrets } from "../../../src/model/token/known-secrets.ts";
 import { connectRedis, type RedisClient } from "../../../src/redis/client.ts";
 import { RedisSlots } from "../../../src/redis/slots.ts";
+import type { Wait } from "../../../src/model/wait.ts";
 import type { Limiter } from "../../../src/workato/limiter/limiter.ts";
 import { createSharedLimiter } from "../../../src/workato/limiter/shared-window.ts";
 import { createLimiter } from "../../../src/workato/limiter/sliding-window.ts";
@@ -134,6 +135,55 @@ describe("a rate limit that is shared through Redis", () => {
     expect(first - from).toBeGreaterThanOrEqual(rate.windowMs + timeoutMs - 5);
   });
 
+  it("announces that wait, and the one after Redis was emptied, with the reason", async () => {
+    const server = await redis();
+    const { limiter: fresh } = await limiter(server, "fresh", { uptime: false });
+    const said: Wait[] = [];
+    const send = (one: Limiter): Promise<void> =>
+      one.schedule(
+        () => Promise.resolve(),
+        undefined,
+        undefined,
+        (wait) => said.push(wait),
+      );
+    await Promise.all([send(fresh), send(fresh)]);
+    await (await client(server)).run("redis.call('flushall')", [], []);
+    await send(fresh);
+    const why = expect.stringContaining("Redis was started or emptied a moment ago");
+    expect(said).toEqual([
+      { ms: expect.any(Number), purpose: "before the first request", why, shortened: false },
+      { ms: expect.any(Number), purpose: "before the next request", why, shortened: false },
+    ]);
+    for (const { ms } of said) expect(ms).toBeGreaterThan(rate.windowMs + timeoutMs - 50);
+  });
+
+  it("announces a wait for what other processes spent, and for the 429 that one of them got", async () => {
+    const server = await redis();
+    const connected = { ...(await client(server)), uptime: () => Promise.resolve(86_400) };
+    const slow = { limit: 1, windowMs: 60_000 };
+    const storeOf = (quota: string, process: string): RedisSlots =>
+      new RedisSlots({ client: connected, quota, process, rate: slow, timeoutMs });
+    /** What a process says that waits for a slot of a quota; it does not wait for the end. */
+    const saidOf = async (quota: string): Promise<Wait> => {
+      const options = { rate: slow, clock: fastClock(), store: storeOf(quota, "late"), ownShare: null };
+      const late = createSharedLimiter({ ...options, onOwnShare: () => undefined });
+      const stop = new AbortController();
+      return new Promise((resolve) => {
+        const onWait = (wait: Wait): void => {
+          resolve(wait);
+          stop.abort();
+        };
+        late.schedule(() => Promise.resolve(), stop.signal, undefined, onWait).catch(() => undefined);
+      });
+    };
+    await storeOf("spent", "busy").take();
+    await storeOf("asked", "busy").pause(90_000);
+    expect((await saidOf("spent")).why).toBe(
+      "other processes, or earlier runs, used all that the limit of 1/60s allows",
+    );
+    expect((await saidOf("asked")).why).toBe("Workato answered another process with 429");
+  });
+
   it("gives a slot back that was taken by a process that was held before it could send", async () => {
     const server = await redis();
     const store = new RedisSlots({
@@ -188,7 +238,7 @@ describe("a rate limit that is shared through Redis", () => {
     let sent = false;
     const asked = one.schedule(() => Promise.resolve((sent = true)));
     await expect(asked).rejects.toMatchObject({
-      failure: "not-sent",
+      failure: "redis",
       remedy: expect.stringContaining("KEYWARD_REDIS_URL"),
     });
     expect(sent).toBe(false);

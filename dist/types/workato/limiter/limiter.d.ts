@@ -1,14 +1,16 @@
 import { ApiError } from "../../model/errors.ts";
 import type { Rate } from "../../model/clock.ts";
+import type { OnWait } from "../../model/wait.ts";
 import type { Budget } from "./budget.ts";
 /** Sends requests so that no window, as the server counts arrivals, ever contains more than the limit. */
 export interface Limiter {
     readonly rate: Rate;
     /**
      * Runs the job (one attempt of one request) when a slot is free; rejects with `ApiError`: `aborted` if the
-     * signal comes first, `held-back` if `mayGo` is false at its turn, which takes no slot.
+     * signal comes first, `held-back` if `mayGo` is false at its turn, which takes no slot. `onWait` receives a wait that
+     * has another reason than the requests and pauses of this process.
      */
-    schedule<T>(job: () => Promise<T>, signal?: AbortSignal, mayGo?: () => boolean): Promise<T>;
+    schedule<T>(job: () => Promise<T>, signal?: AbortSignal, mayGo?: () => boolean, onWait?: OnWait): Promise<T>;
     /**
      * Holds the whole queue for `ms`: extends a pause, never shortens it; then halves the rate for one window. Returns
      * by how many milliseconds the queue is now held longer than before.

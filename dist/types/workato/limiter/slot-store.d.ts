@@ -5,6 +5,14 @@ export interface Slot {
     /** The request was not sent: its slot comes back at once. */
     giveBack(): Promise<void>;
 }
+/** Why there is no slot. */
+export type NoSlot = 
+/** All are in use. */
+"full"
+/** A process was answered with 429. */
+ | "paused"
+/** The store has forgotten which are in use, or may have. */
+ | "forgotten";
 /** A slot, or how many milliseconds from now one may be free. */
 export type TakenSlot = {
     readonly kind: "taken";
@@ -12,6 +20,7 @@ export type TakenSlot = {
 } | {
     readonly kind: "wait";
     readonly ms: number;
+    readonly why: NoSlot;
 };
 /**
  * Where processes and machines that share one quota keep their slots. Every method rejects with `KeywardError` if it
