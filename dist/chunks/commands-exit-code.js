@@ -55,9 +55,11 @@ function unwrittenCode({ results }) {
 }
 __name(unwrittenCode, "unwrittenCode");
 function reportCode({ results }, auditIsBroken) {
-  const statuses = results.flatMap(({ outcomes }) => outcomes.map(({ status }) => status));
-  if (statuses.every((status) => status === "done")) return exitCode.fine;
-  return auditIsBroken && statuses.every((status) => status === "skipped") ? exitCode.error : exitCode.incomplete;
+  const outcomes = results.flatMap((result) => result.outcomes);
+  if (outcomes.every(({ status }) => status === "done")) return exitCode.fine;
+  const isBroken = auditIsBroken || outcomes.some(({ error }) => error?.code === "redis");
+  const isUnsent = outcomes.every(({ status }) => status === "skipped");
+  return isBroken && isUnsent ? exitCode.error : exitCode.incomplete;
 }
 __name(reportCode, "reportCode");
 

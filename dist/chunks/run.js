@@ -739,7 +739,7 @@ import path6 from "node:path";
 var auditFormat = "keyward.audit/v1";
 
 // src/apply/doubt.ts
-var notProcessed = ["not-sent", "aborted", "held-back"];
+var notProcessed = ["not-sent", "redis", "aborted", "held-back"];
 var unanswered = ["lost", "shape"];
 function doubtOf(error) {
   if (error instanceof AuditError) return "none";
@@ -756,6 +756,10 @@ function isHeldBack(error) {
   return error instanceof ApiError && error.failure === "held-back";
 }
 __name(isHeldBack, "isHeldBack");
+function isWithheld(error) {
+  return error instanceof ApiError && error.failure === "redis";
+}
+__name(isWithheld, "isWithheld");
 function isRateLimited(error) {
   return error instanceof ApiError && error.status === 429;
 }
@@ -788,6 +792,8 @@ function endingOf(error, id) {
       error: { code: "stopped", message: "the run was stopped before it was sent: run it again" }
     };
   }
+  if (isWithheld(error))
+    return { status: "skipped", id, error: { code: "redis", message: errorText(error) } };
   if (error instanceof AuditError)
     return { status: "skipped", id, error: { code: "audit", message: errorText(error) } };
   if (isLost(error)) {
@@ -808,7 +814,8 @@ function withNote(ending, note) {
 }
 __name(withNote, "withNote");
 function notReadEnding(error, id) {
-  if (error instanceof ApiError && error.failure === "aborted") return endingOf(error, id);
+  const isStopped = error instanceof ApiError && error.failure === "aborted";
+  if (isStopped || isWithheld(error)) return endingOf(error, id);
   return { status: "failed", id, error: { code: codeOf2(error), message: errorText(error) } };
 }
 __name(notReadEnding, "notReadEnding");
@@ -1537,9 +1544,13 @@ var Halt = class {
   mayRead() {
     return !this.#stop.aborted && !this.#unauthorized;
   }
-  /** Learns from a failure: after a 401, or if every mutation so far was answered with 403, nothing more is sent. */
+  /**
+   * Learns from a failure: after a 401, without what several machines share, or if every mutation so far was answered
+   * with 403, nothing more is sent.
+   */
   learn(error) {
     if (error instanceof AuditError) this.#giveUp("audit", errorText(error));
+    if (isWithheld(error)) this.#giveUp("redis", errorText(error));
     if (!(error instanceof ApiError)) return;
     if (error.status === 401) {
       this.#unauthorized = true;

@@ -8,7 +8,7 @@ import { ApiError, type ApiFailure, AuditError } from "../model/errors.ts";
 export type Doubt = "none" | "answered" | "lost";
 
 /** Failures after which nothing can have reached Workato. */
-const notProcessed: readonly ApiFailure[] = ["not-sent", "aborted", "held-back"];
+const notProcessed: readonly ApiFailure[] = ["not-sent", "redis", "aborted", "held-back"];
 /** Failures without an answer of Workato; a gateway that stopped waiting (408, 425, 499, 5xx) is one of them. */
 const unanswered: readonly ApiFailure[] = ["lost", "shape"];
 
@@ -28,6 +28,11 @@ export function isLost(error: unknown): error is ApiError {
 /** Whether nothing was sent because the live state had become too old by the time of its turn. */
 export function isHeldBack(error: unknown): error is ApiError {
   return error instanceof ApiError && error.failure === "held-back";
+}
+
+/** Whether nothing was sent because the rate limit or the lock that several machines share did not allow it. */
+export function isWithheld(error: unknown): error is ApiError {
+  return error instanceof ApiError && error.failure === "redis";
 }
 
 /** Whether it, or an attempt before it, was answered with 429. */

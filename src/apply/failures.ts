@@ -1,7 +1,7 @@
 import { ApiError, AuditError, KeywardError, SinkError } from "../model/errors.ts";
 import type { OutcomeCode } from "../model/rules.ts";
 import { withRemedy } from "../util/with-remedy.ts";
-import { isForbidden, isLost } from "./doubt.ts";
+import { isForbidden, isLost, isWithheld } from "./doubt.ts";
 import type { Ending } from "./ledger.ts";
 
 /** The result of a change whose request or delivery threw. */
@@ -13,6 +13,8 @@ export function endingOf(error: unknown, id: number | null): Ending {
       error: { code: "stopped", message: "the run was stopped before it was sent: run it again" },
     };
   }
+  if (isWithheld(error))
+    return { status: "skipped", id, error: { code: "redis", message: errorText(error) } };
   if (error instanceof AuditError)
     return { status: "skipped", id, error: { code: "audit", message: errorText(error) } };
   if (isLost(error)) {
@@ -38,7 +40,8 @@ export function withNote(ending: Ending, note: string): Ending {
 
 /** The result of a change that was not sent because the workspace could not be read again first. */
 export function notReadEnding(error: unknown, id: number | null): Ending {
-  if (error instanceof ApiError && error.failure === "aborted") return endingOf(error, id);
+  const isStopped = error instanceof ApiError && error.failure === "aborted";
+  if (isStopped || isWithheld(error)) return endingOf(error, id);
   return { status: "failed", id, error: { code: codeOf(error), message: errorText(error) } };
 }
 

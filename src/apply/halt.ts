@@ -1,5 +1,6 @@
 import type { OutcomeCode } from "../model/rules.ts";
 import { ApiError, AuditError } from "../model/errors.ts";
+import { isWithheld } from "./doubt.ts";
 import { errorText } from "./failures.ts";
 import type { Ledger } from "./ledger.ts";
 
@@ -37,10 +38,15 @@ export class Halt {
     return !this.#stop.aborted && !this.#unauthorized;
   }
 
-  /** Learns from a failure: after a 401, or if every mutation so far was answered with 403, nothing more is sent. */
+  /**
+   * Learns from a failure: after a 401, without what several machines share, or if every mutation so far was answered
+   * with 403, nothing more is sent.
+   */
   learn(error: unknown): void {
     // No unaudited changes: if the audit file cannot be written, nothing more is sent.
     if (error instanceof AuditError) this.#giveUp("audit", errorText(error));
+    // Every other change would be withheld for the same reason.
+    if (isWithheld(error)) this.#giveUp("redis", errorText(error));
     if (!(error instanceof ApiError)) return;
     if (error.status === 401) {
       this.#unauthorized = true;

@@ -59,11 +59,11 @@ function unwrittenCode({ results }: ReportDocument): number {
   return sent ? exitCode.incomplete : exitCode.error;
 }
 
-/** 0 only if everything is done; 1 if the audit file could not be written before anything was sent. */
+/** 0 only if everything is done; 1 if the audit file could not be written, or Redis not be used, before anything was sent. */
 function reportCode({ results }: ReportDocument, auditIsBroken: boolean): number {
-  const statuses = results.flatMap(({ outcomes }) => outcomes.map(({ status }) => status));
-  if (statuses.every((status) => status === "done")) return exitCode.fine;
-  return auditIsBroken && statuses.every((status) => status === "skipped")
-    ? exitCode.error
-    : exitCode.incomplete;
+  const outcomes = results.flatMap((result) => result.outcomes);
+  if (outcomes.every(({ status }) => status === "done")) return exitCode.fine;
+  const isBroken = auditIsBroken || outcomes.some(({ error }) => error?.code === "redis");
+  const isUnsent = outcomes.every(({ status }) => status === "skipped");
+  return isBroken && isUnsent ? exitCode.error : exitCode.incomplete;
 }

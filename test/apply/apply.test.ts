@@ -136,6 +136,42 @@ describe("applying a plan", () => {
     expect(report.outcomes.at(-1)).toMatchObject({ status: "skipped", error: { code: "unauthorized" } });
   });
 
+  it("stops once what several machines share is away: one reason for all that is left, and no place stays marked", async () => {
+    const world = new World(Array.from({ length: 60 }, (_, n) => pinned(n + 1, { role: 5 })));
+    world.declared = [...world.api.clients.values()].map(({ name }) => wanted(name));
+    world.declared = [...world.declared, ...Array.from({ length: 40 }, (_, n) => wanted(`new-${n}`))];
+    let calls = 0;
+    world.api.fault = () => (++calls > 30 ? { failure: "redis" } : null);
+    const { outcomes } = await world.apply();
+    expect(calls).toBeLessThanOrEqual(30 + 32);
+    const open = outcomes.filter(({ status }) => status !== "done");
+    expect(outcomes).toHaveLength(100);
+    expect(open.length).toBeGreaterThan(60);
+    expect(new Set(open.map(({ status, error }) => `${status} ${error?.code}`))).toEqual(
+      new Set(["skipped redis"]),
+    );
+    const markers = [...world.sink.markers.values()].map(({ state }) => state);
+    expect(new Set(markers)).toEqual(new Set(["held"]));
+    // Every change that was sent has an end.
+    const ended = new Set(world.steps.filter(({ kind }) => kind === "ended").map(({ index }) => index));
+    expect(world.steps.filter(({ index }) => !ended.has(index))).toEqual([]);
+    world.api.fault = () => null;
+    expect((await world.apply()).outcomes.every(({ status }) => status === "done")).toBe(true);
+    expect((await world.plan()).plan.changes).toEqual([]);
+  });
+
+  it("skips what could not be checked again because what several machines share is away", async () => {
+    const world = new World(Array.from({ length: 3 }, (_, n) => pinned(n + 1, { role: 5 })));
+    world.declared = [...world.api.clients.values()].map(({ name }) => wanted(name));
+    world.api.queue = 70_000;
+    world.api.fault = ({ kind }) => (kind === "list" || kind === "read" ? { failure: "redis" } : null);
+    const { outcomes } = await world.apply();
+    expect(new Set(outcomes.map(({ status, error }) => `${status} ${error?.code}`))).toEqual(
+      new Set(["skipped redis"]),
+    );
+    expect(world.api.sent.map(({ kind }) => kind)).toEqual(["list"]);
+  });
+
   it("stops when everything meets a 403, and not when something succeeds", async () => {
     const all = new World(Array.from({ length: 100 }, (_, n) => pinned(n + 1, { role: 5 })));
     all.declared = [...all.api.clients.values()].map(({ name }) => wanted(name));

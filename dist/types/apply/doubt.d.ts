@@ -11,6 +11,8 @@ export declare function doubtOf(error: unknown): Doubt;
 export declare function isLost(error: unknown): error is ApiError;
 /** Whether nothing was sent because the live state had become too old by the time of its turn. */
 export declare function isHeldBack(error: unknown): error is ApiError;
+/** Whether nothing was sent because the rate limit or the lock that several machines share did not allow it. */
+export declare function isWithheld(error: unknown): error is ApiError;
 /** Whether it, or an attempt before it, was answered with 429. */
 export declare function isRateLimited(error: unknown): boolean;
 /**
