@@ -12456,7 +12456,7 @@ function onceForEach(options2) {
   const known = /* @__PURE__ */ new Map();
   return async (paths) => {
     const { present: present2, missing: missing4 } = await presentPaths(paths);
-    if (missing4.length === 0) return readPaths(paths, options2);
+    if (present2.some(({ optionalIn }) => optionalIn !== void 0)) return readPaths(paths, options2);
     const key = JSON.stringify(present2);
     const common = known.get(key) ?? readPaths(present2, options2);
     known.set(key, common);

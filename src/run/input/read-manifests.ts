@@ -16,12 +16,13 @@ export function manifestContext({ tokens, sinks }: Options): ManifestContext {
   return { tokens, sinks: sinks.map((sink) => sink.name) };
 }
 
-/** Reads manifests; what all customers without a folder of their own have in common is read only once. */
+/** Reads manifests; what customers have in common that have no folder of their own is read only once. */
 export function onceForEach(options: Options): ReadPaths {
   const known = new Map<string, Promise<Manifests>>();
   return async (paths) => {
     const { present, missing } = await presentPaths(paths);
-    if (missing.length === 0) return readPaths(paths, options);
+    // A folder of its own is read by no other customer.
+    if (present.some(({ optionalIn }) => optionalIn !== undefined)) return readPaths(paths, options);
     const key = JSON.stringify(present);
     const common = known.get(key) ?? readPaths(present, options);
     known.set(key, common);

@@ -7,5 +7,5 @@ export type ReadPaths = (paths: readonly ManifestPath[]) => Promise<Manifests>;
 export declare function readPaths(paths: readonly ManifestPath[], options: Options): Promise<Manifests>;
 /** What reading manifests needs from the configuration. */
 export declare function manifestContext({ tokens, sinks }: Options): ManifestContext;
-/** Reads manifests; what all customers without a folder of their own have in common is read only once. */
+/** Reads manifests; what customers have in common that have no folder of their own is read only once. */
 export declare function onceForEach(options: Options): ReadPaths;
