@@ -141,7 +141,7 @@ function unknownText({ code, count, reason }, { not_selected }) {
     case "token-times":
       return `the age of ${plural(many, "token")} is unknown, because the API does not return it`;
     case "workspaces-not-selected":
-      return `nothing was asked about the other workspaces of the configuration: ${not_selected.join(", ")}`;
+      return `nothing was asked about the other workspaces of the configuration: ${someOf(not_selected)}`;
     case "commit":
       return "the commit of the manifests is unknown, because they are not in a Git checkout";
     case "last-apply":
@@ -149,6 +149,13 @@ function unknownText({ code, count, reason }, { not_selected }) {
   }
 }
 __name(unknownText, "unknownText");
+var mostNames = 10;
+function someOf(names) {
+  const more = names.length - mostNames;
+  const listed = names.slice(0, more > 1 ? mostNames : names.length).join(", ");
+  return more > 1 ? `${listed} and ${numberText(more)} more` : listed;
+}
+__name(someOf, "someOf");
 function unlisted(count) {
   return `the API does not list ${them(count)}: deleted, or not visible to the API token`;
 }
@@ -249,6 +256,7 @@ __name(tokens, "tokens");
 // src/features/report/read-words.ts
 function readText({ workspaces }) {
   const read = workspaces.filter(({ clients: clients3 }) => clients3 !== null);
+  if (workspaces.length === 0) return "there is no workspace to read";
   if (read.length === 0)
     return workspaces.length === 1 ? "the workspace could not be read" : `none of ${plural(workspaces.length, "workspace")} could be read`;
   const clients2 = read.reduce((sum, one) => sum + (one.clients?.length ?? 0), 0);

@@ -4,6 +4,8 @@ import type { Inventory } from "./inventory/inventory.ts";
 /** What was read: "300 API clients in 3 workspaces"; what could not be read is never counted as nothing. */
 export function readText({ workspaces }: Pick<Inventory, "workspaces">): string {
   const read = workspaces.filter(({ clients }) => clients !== null);
+  // A shard may hold no workspace.
+  if (workspaces.length === 0) return "there is no workspace to read";
   if (read.length === 0)
     return workspaces.length === 1
       ? "the workspace could not be read"

@@ -1,4 +1,4 @@
-import { plural } from "../../render/words.ts";
+import { numberText, plural } from "../../render/words.ts";
 import type { Inventory, Unknown } from "./inventory/inventory.ts";
 
 /** Everything that a report could not find out, one sentence each with its remedy; not escaped yet. */
@@ -33,12 +33,21 @@ function unknownText(
     case "token-times":
       return `the age of ${plural(many, "token")} is unknown, because the API does not return it`;
     case "workspaces-not-selected":
-      return `nothing was asked about the other workspaces of the configuration: ${not_selected.join(", ")}`;
+      return `nothing was asked about the other workspaces of the configuration: ${someOf(not_selected)}`;
     case "commit":
       return "the commit of the manifests is unknown, because they are not in a Git checkout";
     case "last-apply":
       return "when keyward last changed a workspace is unknown: --audit FILE reads it from an audit log";
   }
+}
+
+/** The most names of workspaces that are listed; the others are counted. */
+const mostNames = 10;
+
+function someOf(names: readonly string[]): string {
+  const more = names.length - mostNames;
+  const listed = names.slice(0, more > 1 ? mostNames : names.length).join(", ");
+  return more > 1 ? `${listed} and ${numberText(more)} more` : listed;
 }
 
 function unlisted(count: number): string {
