@@ -6579,6 +6579,7 @@ export {
   withoutConsequences,
   explain,
   checkSinks,
+  listFolders,
   declare,
   shardFlag,
   loadOptions,

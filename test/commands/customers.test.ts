@@ -167,6 +167,20 @@ describe("the customers of an Embedded partner", () => {
     expect(sandbox.journal).toEqual([]);
   });
 
+  it("are validated by what they have in common where none has a folder", async () => {
+    await writeFile(path.join(cwd, "keyward.yaml"), config("customers: all"));
+    await rm(path.join(cwd, "clients/1199"), { recursive: true });
+    for (const flags of [[], ["-w", "partners"]]) {
+      const { code, out, err } = await keyward("validate", ...flags);
+      expect([code, err]).toEqual([0, ""]);
+      expect(out).toBe("Configuration: keyward.yaml\npartners: 1 client in 1 file, nothing wrong\n");
+    }
+    await writeFile(path.join(cwd, "clients/common/all.yaml"), "version: 1\nclients: [{ nam: x }]\n");
+    const { code, out } = await keyward("validate");
+    expect([code, out]).toEqual([1, expect.stringContaining("clients/common/all.yaml:2")]);
+    expect(sandbox.journal).toEqual([]);
+  });
+
   it("can be read from a file, whose mistakes have lines", async () => {
     await writeFile(path.join(cwd, "keyward.yaml"), config("customers: { file: customers.txt }"));
     await writeFile(path.join(cwd, "customers.txt"), "# ours\n1199   # the first\n\nE1234 ä/..\r\n");

@@ -62,7 +62,7 @@ sinks:
     cwd: folder.dir,
     env,
   });
-  expect(code, err).toBe(0);
+  if (code !== 0) throw new Error(err);
 }, 120_000);
 afterAll(async () => {
   await redis.close();
