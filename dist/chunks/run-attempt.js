@@ -8321,6 +8321,7 @@ __name(decoded2, "decoded");
 var leaseMs = 15e3;
 var extendMs = 5e3;
 var recheckMs = 500;
+var releaseMs = 1e3;
 var takeScript = `
 local holder = redis.call('get', KEYS[1])
 if holder and holder ~= ARGV[1] then return {0, holder} end
@@ -8377,7 +8378,9 @@ function held(request, text, fence) {
     },
     async release() {
       done.abort();
-      await client.run(releaseScript, keys.slice(0, 1), [text]).catch(() => {
+      const released = new AbortController();
+      const release = client.run(releaseScript, keys.slice(0, 1), [text]).finally(() => released.abort());
+      await Promise.race([release, clock.sleep(releaseMs, released.signal)]).catch(() => {
       });
     }
   };

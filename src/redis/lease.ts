@@ -35,6 +35,8 @@ export interface LeaseRequest {
 const leaseMs = 15_000;
 const extendMs = 5_000;
 const recheckMs = 500;
+/** The most time that releasing a lease may take. */
+const releaseMs = 1_000;
 
 /** KEYS: lease, fence. ARGV: text, lease in ms. Returns {fence, ""}, or {0, the holder's text}. */
 const takeScript = `
@@ -101,7 +103,10 @@ function held(request: LeaseRequest, text: string, fence: number): Lease {
     },
     async release() {
       done.abort();
-      await client.run(releaseScript, keys.slice(0, 1), [text]).catch(() => {});
+      const released = new AbortController();
+      const release = client.run(releaseScript, keys.slice(0, 1), [text]).finally(() => released.abort());
+      // If Redis is away, the lease ends by itself: nobody waits for that, least of all after a signal.
+      await Promise.race([release, clock.sleep(releaseMs, released.signal)]).catch(() => {});
     },
   };
 }

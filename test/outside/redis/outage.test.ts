@@ -83,4 +83,17 @@ describe("a Redis that goes away in the middle of an apply", () => {
     for (const name of wanted) expect(tokens.filter((file) => path.basename(file) === name)).toHaveLength(1);
     expect((await machines.journal()).filter(({ status }) => status === 429)).toEqual([]);
   }, 120_000);
+
+  it("keeps no run from ending after a signal", async () => {
+    const { child, ended } = apply();
+    await expect.poll(async () => (await machines.names()).length, { timeout: 30_000 }).toBeGreaterThan(10);
+    await machines.redis.close();
+    const from = performance.now();
+    child.kill("SIGTERM");
+    const { code, out } = await ended;
+    // Requests in flight have 6 s; Redis would be waited for for 15 s.
+    expect(performance.now() - from).toBeLessThan(14_000);
+    expect(code).toBe(3);
+    expect(out).toContain("skipped: the run was stopped before it was sent");
+  });
 });
