@@ -237,7 +237,12 @@ tokens: { deliver_to: [files], rotate_after: 180d }
         for: null,
       },
     ]);
-    expect(options.tokens).toEqual({ deliver_to: ["files"], rotate_after: 15_552_000_000 });
+    expect(options.tokens).toEqual({
+      deliver_to: ["files"],
+      rotate_after: 15_552_000_000,
+      overlap: null,
+      overlap_name: "{name}-b",
+    });
   });
 
   it("lets programs of sinks run in its own folder if it was found above the working folder", async () => {
