@@ -21,6 +21,8 @@ import {
   listsFoldersOf,
   manifestContext,
   needsRoles,
+  observeTokens,
+  pairProblems,
   pathsToResolve,
   placesOf,
   readDeclared,
@@ -47,9 +49,13 @@ import {
 } from "./run-input-read-options.js";
 import {
   differing,
+  heldState,
   isMigrated,
   valuesOf
 } from "./plan-tokens-turns.js";
+import {
+  secondName
+} from "./model-pair.js";
 import {
   defaultsAbove,
   findFiles,
@@ -61,15 +67,20 @@ import {
   clientFields,
   fieldOrder,
   inOrder,
-  isPlainText
+  isPlainText,
+  plural
 } from "./render-plan-values.js";
 import {
   valueAt
 } from "./schema-path-finding.js";
 import {
+  ownedBy
+} from "./sinks-owned.js";
+import {
   groupBy,
   identityKey,
-  nfc
+  nfc,
+  sameName
 } from "./model-names.js";
 import {
   InputError,
@@ -238,7 +249,7 @@ __name(escaped, "escaped");
 // src/manifest/write/entry-text.ts
 function entryLines(entry) {
   const lines = [
-    ...fieldLines("name", entry),
+    ...fieldLines("name", entry).map((line) => line + secondComment(entry)),
     ...entry.pinned ? [`id: ${entry.live.id}`] : [],
     ...fieldOrder.filter((field) => field !== "name").flatMap((field) => fieldLines(field, entry)),
     ...tokenLines(entry)
@@ -246,15 +257,25 @@ function entryLines(entry) {
   return lines.map((line, index) => `${index === 0 ? "- " : "  "}${line}`);
 }
 __name(entryLines, "entryLines");
-function tokenLines({ live, undelivered }) {
-  const none = "token: { deliver_to: none }";
-  if (isMigrated(live.name))
-    return [
-      `${none} # made from a legacy API key: Workato issues no new token for it, so it must be replaced`
-    ];
-  return undelivered ? [`${none} # the configured place is another client's`] : [];
+function secondComment({ second }) {
+  return second === null ? "" : ` # and ${quoted(second.name)} (id ${second.id}), its second API client`;
+}
+__name(secondComment, "secondComment");
+function tokenLines(entry) {
+  const why = undeliveredWhy(entry);
+  const values = [
+    ...why === null ? [] : ["deliver_to: none"],
+    ...entry.overlap === null ? [] : [`overlap: ${entry.overlap}`]
+  ];
+  return values.length === 0 ? [] : [`token: { ${values.join(", ")} }${why === null ? "" : ` # ${why}`}`];
 }
 __name(tokenLines, "tokenLines");
+function undeliveredWhy({ live, undelivered }) {
+  if (isMigrated(live.name))
+    return "made from a legacy API key: Workato issues no new token for it, so it must be replaced";
+  return undelivered ? "the configured place is another client's" : null;
+}
+__name(undeliveredWhy, "undeliveredWhy");
 function leftAloneLines(clients) {
   return clients.map(
     ({ id, name, environment, reason }) => `# left alone: id ${id}, ${quoted(name)}${environment === null ? "" : ` in ${quoted(environment)}`}: ${visible(reason)}`
@@ -640,10 +661,34 @@ function placeOf(text, documents, [drift]) {
 }
 __name(placeOf, "placeOf");
 
+// src/features/import/as-declared.ts
+var nowhere = "";
+function asDeclared({ id, ...live }, token, pair) {
+  return {
+    ...live,
+    role: live.role ?? 0,
+    token,
+    pair,
+    id,
+    renamed_from: null,
+    distinct_from: [],
+    source: { file: nowhere, line: id },
+    declaration: { document: 0, entry: 0, several: false, inherited: [] }
+  };
+}
+__name(asDeclared, "asDeclared");
+function asPair({ first, second }, token, form) {
+  const pair = { first: first.name, form };
+  return [
+    asDeclared(first, token, { ...pair, credential: "first" }),
+    asDeclared(second, token, { ...pair, credential: "second" })
+  ];
+}
+__name(asPair, "asPair");
+
 // src/features/import/contested-places.ts
-function contestedPlaces(clients, claims, { declared, tokens, placesOf: placesOf2, sinkScopes, taken }) {
+function contestedPlaces(imported, claims, { declared, placesOf: placesOf2, sinkScopes, taken }) {
   const known = new Map(claims.map((claim) => [claim.declared, claim.live.id]));
-  const imported = clients.map((live) => asDeclared(live, tokens));
   const places = new Map(
     [...declared, ...imported].map((client) => [
       client,
@@ -660,68 +705,160 @@ function contestedPlaces(clients, claims, { declared, tokens, placesOf: placesOf
   );
 }
 __name(contestedPlaces, "contestedPlaces");
-var nowhere = "";
-function asDeclared({ id, ...live }, token) {
-  return {
-    ...live,
-    role: live.role ?? 0,
-    token,
-    pair: null,
-    id,
-    renamed_from: null,
-    distinct_from: [],
-    source: { file: nowhere, line: id },
-    declaration: { document: 0, entry: 0, several: false, inherited: [] }
-  };
-}
-__name(asDeclared, "asDeclared");
 function asWritten(destination) {
   const { place } = destination;
   return { ...destination, spot: place, marker: place, hazard: null, markerInGit: false };
 }
 __name(asWritten, "asWritten");
 
-// src/features/import/choose-imports.ts
-function chooseImports(input) {
-  const { declared, live, ownership } = input;
+// src/features/import/proven-pairs.ts
+function isProven({ first, second, places, own }) {
+  const isFree = own.length > 0 && own.every(({ reading }) => reading.kind === "absent");
+  const isKnown = places.every(
+    ({ reading }) => reading.kind === "absent" || holdsOneOf(reading, [first, second])
+  );
+  return isFree && isKnown && places.some(({ reading }) => isDelivered(reading, second));
+}
+__name(isProven, "isProven");
+function isApart({ second, own }) {
+  return own.some(({ reading }) => isDelivered(reading, second));
+}
+__name(isApart, "isApart");
+function holdsOneOf(reading, clients) {
+  const marker = held(reading);
+  return marker !== null && clients.some(({ id }) => id === marker.id);
+}
+__name(holdsOneOf, "holdsOneOf");
+function isDelivered(reading, client) {
+  const marker = held(reading);
+  if (marker === null || heldState(client, marker) !== "held") return false;
+  return sameName(marker.name, client.name) && sameName(marker.environment, client.environment);
+}
+__name(isDelivered, "isDelivered");
+function held(reading) {
+  return reading.kind === "marked" && reading.marker.state === "held" ? reading.marker : null;
+}
+__name(held, "held");
+
+// src/features/import/pair-up.ts
+function pairUp(clients, claims, rules) {
+  return withPairs(provenPairs(rules), clients, claims, rules);
+}
+__name(pairUp, "pairUp");
+function withPairs(pairs, clients, claims, rules) {
+  const { tokens, overlapName } = rules;
+  const seconds = new Map(pairs.map((pair) => [pair.first.id, pair]));
+  const paired = new Set(pairs.map(({ second }) => second.id));
+  const imported = clients.flatMap((client) => {
+    const pair = seconds.get(client.id);
+    if (pair !== void 0) return asPair(pair, tokens, overlapName);
+    return paired.has(client.id) ? [] : [asDeclared(client, tokens, null)];
+  });
+  const contested = contestedPlaces(imported, claims.claims, rules);
+  const left = pairs.filter(({ first, second }) => !contested.has(first.id) && !contested.has(second.id));
+  if (left.length < pairs.length) return withPairs(left, clients, claims, rules);
+  return { pairs, unproven: unprovenPairs(pairs, rules), contested };
+}
+__name(withPairs, "withPairs");
+function unprovenPairs(pairs, rules) {
+  const taken = new Set(pairs.flatMap(({ first, second }) => [first.id, second.id]));
+  return rules.pairs.filter((pair) => {
+    if (taken.has(pair.first.id) || taken.has(pair.second.id)) return false;
+    return !isProven(pair) && !isApart(pair) && isDeclarable(pair, rules);
+  });
+}
+__name(unprovenPairs, "unprovenPairs");
+function provenPairs(rules) {
+  const taken = /* @__PURE__ */ new Set();
+  return rules.pairs.filter((pair) => {
+    const ids = [pair.first.id, pair.second.id];
+    if (!isProven(pair) || !isDeclarable(pair, rules) || ids.some((id) => taken.has(id))) return false;
+    for (const id of ids) taken.add(id);
+    return true;
+  });
+}
+__name(provenPairs, "provenPairs");
+function isDeclarable(pair, rules) {
+  const { deliver_to } = rules.tokens;
+  if (deliver_to === "none" || deliver_to === "discard") return false;
+  const [first] = asPair(pair, rules.tokens, rules.overlapName);
+  return pairProblems([first], { tokens: /* @__PURE__ */ new Map([[first, pair.places]]), placesOf: rules.placesOf }).length === 0;
+}
+__name(isDeclarable, "isDeclarable");
+
+// src/features/import/importable.ts
+function importable({ declared, live, ownership, roles }) {
   const self = findSelf(live, ownership);
   const claims = claimLive(declared, live);
-  const expressing = { roles: input.roles, environments: environmentsSeen(live).length > 0 };
+  const expressing = { roles, environments: environmentsSeen(live).length > 0 };
   const wanted = inOrder(undeclared(live, ownership, claims, self.ids));
   const unpinned = new Set(declared.filter(({ id }) => id === null).map(identityKey));
   const judged = wanted.map((client) => ({
     client,
     reason: unexpressible(client, expressing) ?? (unpinned.has(identityKey(client)) ? nameDeclared : null)
   }));
-  const taking = judged.filter(({ reason }) => reason === null).map(({ client }) => client);
   return {
-    entries: entriesOf2(taking, input, claims),
+    clients: judged.filter(({ reason }) => reason === null).map(({ client }) => client),
     leftAlone: judged.flatMap(
-      ({ client, reason }) => reason === null ? [] : [notImported(client, reason, input.roles)]
+      ({ client, reason }) => reason === null ? [] : [notImported(client, reason, roles)]
     ),
+    claims,
     problems: [...self.problems, ...claims.problems]
   };
 }
-__name(chooseImports, "chooseImports");
+__name(importable, "importable");
 function undeclared(live, { scope }, { unclaimed }, self) {
   const free = new Set(unclaimed);
   return live.filter((client) => free.has(client) && !self.has(client.id) && inScope(scope, client));
 }
 __name(undeclared, "undeclared");
 var nameDeclared = "a manifest declares another client with the same name: add the `id` of that client to the manifest, and import again";
-function entriesOf2(clients, input, { claims }) {
-  const shared = /* @__PURE__ */ new Set([...repeated(input.live.map(identityKey)), ...input.declared.map(identityKey)]);
-  const contested = contestedPlaces(
+function notImported({ id, name, environment, role }, reason, roles) {
+  const called = roles?.find((one) => one.id === role)?.name ?? null;
+  return { id, name, environment, reason, role: called ?? (role === null ? null : String(role)) };
+}
+__name(notImported, "notImported");
+
+// src/features/import/choose-imports.ts
+function sharedIdentities({
+  declared,
+  live
+}) {
+  return /* @__PURE__ */ new Set([...repeated(live.map(identityKey)), ...declared.map(identityKey)]);
+}
+__name(sharedIdentities, "sharedIdentities");
+function chooseImports(input) {
+  const { clients, leftAlone, claims, problems } = importable(input);
+  const paired = pairUp(
     clients.filter(({ name }) => !isMigrated(name)),
     claims,
     input
   );
+  return {
+    entries: entriesOf2(clients, paired, input),
+    leftAlone,
+    pairs: paired.pairs,
+    unproven: paired.unproven,
+    problems
+  };
+}
+__name(chooseImports, "chooseImports");
+function entriesOf2(clients, { pairs, contested }, input) {
+  const shared = sharedIdentities(input);
   const names = roleNames(input.roles);
-  return clients.map((live) => ({
-    ...entryOf(live, input, names),
-    pinned: shared.has(identityKey(live)),
-    undelivered: contested.has(live.id)
-  }));
+  const seconds = new Map(pairs.map(({ first, second }) => [first.id, second]));
+  const paired = new Set(pairs.map(({ second }) => second.id));
+  return clients.filter(({ id }) => !paired.has(id)).map((live) => {
+    const second = seconds.get(live.id) ?? null;
+    const overlaps = second !== null;
+    return {
+      ...entryOf(live, input, names),
+      pinned: shared.has(identityKey(live)),
+      undelivered: contested.has(live.id),
+      second,
+      overlap: overlaps === input.overlaps ? null : overlaps
+    };
+  });
 }
 __name(entriesOf2, "entriesOf");
 function entryOf(live, input, names) {
@@ -730,20 +867,22 @@ function entryOf(live, input, names) {
     role: roleOf(live.role ?? 0, input.roles, names),
     folders: foldersOf(live, input),
     pinned: false,
-    undelivered: false
+    undelivered: false,
+    second: null,
+    overlap: null
   };
 }
 __name(entryOf, "entryOf");
 function foldersOf(live, { folderPaths, folderEnvironment: folderEnvironment2 }) {
   if (live.folders === "all") return "all";
-  const listed = listsFoldersOf(folderEnvironment2, live);
-  return live.folders.map((id) => ({ id, path: listed ? folderPaths.get(id) ?? null : null }));
+  const listed2 = listsFoldersOf(folderEnvironment2, live);
+  return live.folders.map((id) => ({ id, path: listed2 ? folderPaths.get(id) ?? null : null }));
 }
 __name(foldersOf, "foldersOf");
 function roleOf(id, roles, names) {
   const name = roles?.find((role) => role.id === id)?.name ?? null;
-  const named = name !== null && isPlainText(name) && !names.has(nfc(name));
-  return { id, name, named };
+  const named2 = name !== null && isPlainText(name) && !names.has(nfc(name));
+  return { id, name, named: named2 };
 }
 __name(roleOf, "roleOf");
 function roleNames(roles) {
@@ -755,11 +894,6 @@ function repeated(keys) {
   return new Set(keys.filter((key) => seen.has(key) || !seen.add(key)));
 }
 __name(repeated, "repeated");
-function notImported({ id, name, environment, role }, reason, roles) {
-  const called = roles?.find((one) => one.id === role)?.name ?? null;
-  return { id, name, environment, reason, role: called ?? (role === null ? null : String(role)) };
-}
-__name(notImported, "notImported");
 
 // src/features/import/find-drift.ts
 function findDrift(input) {
@@ -819,6 +953,40 @@ __name(driftsNamed, "driftsNamed");
 // src/features/import/read-import.ts
 import { stat } from "node:fs/promises";
 
+// src/features/import/possible-pairs.ts
+function possiblePairs(clients, form, ambiguous) {
+  const usable = clients.filter((one) => !ambiguous.has(identityKey(one)) && !isMigrated(one.name));
+  const byIdentity = new Map(usable.map((client) => [identityKey(client), client]));
+  return usable.flatMap((first) => {
+    const name = secondName(form, first.name);
+    const second = byIdentity.get(identityKey({ name, environment: first.environment }));
+    return second !== void 0 && apart(first, second).length === 0 ? [{ first, second }] : [];
+  });
+}
+__name(possiblePairs, "possiblePairs");
+function apart(first, second) {
+  return differing(first, { ...second, name: first.name });
+}
+__name(apart, "apart");
+
+// src/features/import/read-pairs.ts
+async function observePairs(pairs, { tokens, overlapName }, workspace, sinks) {
+  if (pairs.length === 0) return [];
+  const subjects = pairs.map((pair) => ({
+    pair,
+    both: asPair(pair, tokens, overlapName),
+    alone: asDeclared(pair.second, tokens, null)
+  }));
+  const all = subjects.flatMap(({ both, alone }) => [...both, alone]);
+  const found = await observeTokens(all, workspace, sinks, new Map(all.map((one) => [one, one.source.line])));
+  return subjects.map(({ pair, both: [first], alone }) => ({
+    ...pair,
+    places: found.get(first) ?? [],
+    own: found.get(alone) ?? []
+  }));
+}
+__name(observePairs, "observePairs");
+
 // src/workato/lists/folder-labels.ts
 async function unambiguousPaths(api, wanted) {
   const walked = await walkFolders(api, wanted);
@@ -852,17 +1020,21 @@ async function hasManifest(manifests, { folder }) {
   return !findings.some(({ rule }) => rule === "no-manifest");
 }
 __name(hasManifest, "hasManifest");
-async function readImportWorld(workspace, declared, options, api, system) {
-  const world = await readBaseInput(workspace, declared, options, api, system);
+async function readImportWorld(workspace, { declared, inherited }, options, api, system) {
+  const sinks = await sinksOf(options, system);
+  const world = { ...await readBaseInput(workspace, declared, options, api, sinks), ...inherited };
   const { live } = world;
   const wanted = undeclared(live, workspace, claimLive(declared, live), findSelf(live, workspace).ids);
-  const roles = wanted.length === 0 ? null : await unlessForbidden(readRolesFor(api, (known) => containsRolesOf(known, [], wanted)));
-  return { ...world, roles, folderPaths: await pathsOf(wanted, live, workspace, api) };
+  const roles = wanted.length === 0 ? null : await unlessForbidden(readRolesFor(api, (known2) => containsRolesOf(known2, [], wanted)));
+  const known = { ...world, roles, folderPaths: await pathsOf(wanted, live, workspace, api) };
+  const possible = possiblePairs(importable(known).clients, known.overlapName, sharedIdentities(known));
+  const ref = workspaceRef(workspace);
+  const pairs = await observePairs(possible, known, ref, ownedBy(sinks, ref, system.clock));
+  return { ...known, pairs };
 }
 __name(readImportWorld, "readImportWorld");
-async function readBaseInput(workspace, declared, options, api, system) {
+async function readBaseInput(workspace, declared, options, api, sinks) {
   const live = await readSettled(api, workspace);
-  const sinks = await sinksOf(options, system);
   const { name, customer } = workspace;
   return {
     declared,
@@ -872,6 +1044,9 @@ async function readBaseInput(workspace, declared, options, api, system) {
     folderPaths: /* @__PURE__ */ new Map(),
     folderEnvironment: folderEnvironment(live, workspace),
     tokens: options.tokens,
+    overlaps: options.tokens.overlap ?? false,
+    overlapName: options.tokens.overlap_name,
+    pairs: [],
     placesOf: /* @__PURE__ */ __name((client, id) => placesOf(client, { name, customer }, sinks, id), "placesOf"),
     sinkScopes: scopesOf(options.sinks),
     taken: []
@@ -879,7 +1054,7 @@ async function readBaseInput(workspace, declared, options, api, system) {
 }
 __name(readBaseInput, "readBaseInput");
 async function readDriftWorld(workspace, { declared, addressLists }, options, api, system) {
-  const world = await readBaseInput(workspace, declared, options, api, system);
+  const world = await readBaseInput(workspace, declared, options, api, await sinksOf(options, system));
   const { live } = world;
   const reading = readRolesFor(api, (known2) => containsRolesOf(known2, declared, live));
   const roles = needsRoles(declared) ? await reading : await unlessForbidden(reading);
@@ -1135,29 +1310,11 @@ async function inheritedAt(file, context, root) {
 }
 __name(inheritedAt, "inheritedAt");
 
-// src/features/import/draft.ts
-async function draftImport(workspace, options, { out: named, by: grouping, schema }, api, system) {
-  const out = named === void 0 ? null : outFolder(named, workspace, options, system.cwd);
-  const target = await importTarget(workspace, out);
-  const existing = await readExisting(workspace, out === null ? [] : [target], options);
-  const inherited = await inheritedAt(
-    target.kind === "file" ? target : inFolder(target, "clients.yaml"),
-    manifestContext(options),
-    options.folder
-  );
-  const world = await readImportWorld(workspace, existing.declared, options, api, system);
-  const imports = chooseImports({ ...world, tokens: inherited[0]?.token ?? world.tokens });
-  if (imports.problems.length > 0) throw new RefusedError(imports.problems);
-  requireOwnEnvironments(imports, inherited, target);
-  const by = target.kind === "file" ? "one-file" : groupingOf(grouping);
-  const drafts = await draftFiles(
-    filesOf(imports, by, existing.files.length === 0),
-    schema,
-    (name) => target.kind === "file" ? target : inFolder(target, name)
-  );
-  return { drafts, imported: importedOf(workspace, imports, drafts) };
+// src/features/import/inherited.ts
+function inheritedRule([plain2], { tokens }) {
+  return plain2 === void 0 ? { tokens, overlaps: tokens.overlap ?? false } : { tokens: plain2.token, overlaps: plain2.pair !== null };
 }
-__name(draftImport, "draftImport");
+__name(inheritedRule, "inheritedRule");
 function requireOwnEnvironments({ entries }, inherited, { shown }) {
   const [first] = entries.filter(({ live }) => live.environment === null);
   if (first === void 0 || inherited.every(({ environment }) => environment === null)) return;
@@ -1167,6 +1324,70 @@ function requireOwnEnvironments({ entries }, inherited, { shown }) {
   );
 }
 __name(requireOwnEnvironments, "requireOwnEnvironments");
+
+// src/features/import/pair-notes.ts
+var listed = 10;
+function pairNotes({ pairs, unproven }, overlaps) {
+  const write = overlaps ? "remove `overlap: false` from" : "write `token: { overlap: true }` in";
+  return [
+    ...pairs.length === 0 ? [] : [
+      `written as one entry with \`overlap\`, because a place of the first one's token holds the token of the second one: ${pairList(pairs)}`
+    ],
+    ...unproven.length === 0 ? [] : [
+      `written as two entries: ${pairList(unproven)}. They have the same access and the names of one entry with \`overlap\`, but no place of the first one's token is known to hold the token of the second one. If keyward made both for one entry, ${write} the entry of the first one, and remove that of the second one. If they are used independently, change nothing: each rotation would end the token of one of them${unreadText(unproven)}`
+    ]
+  ];
+}
+__name(pairNotes, "pairNotes");
+function pairList(pairs) {
+  const shown = pairs.slice(0, listed).map(({ first, second }) => {
+    const where = first.environment === null ? "" : ` in ${first.environment}`;
+    return `${named(first)} and ${named(second)}${where}`;
+  });
+  const more = pairs.length - shown.length;
+  return (more === 0 ? shown : [...shown, `and ${plural(more, "more pair")}`]).join("; ");
+}
+__name(pairList, "pairList");
+function unreadText(pairs) {
+  const reasons = pairs.flatMap(
+    ({ places, own }) => [...places, ...own].flatMap(
+      ({ sink, reading }) => reading.kind === "unknown" ? [`${sink}: ${reading.reason}`] : []
+    )
+  );
+  const [reason] = reasons;
+  return reason === void 0 ? "" : `. Not every place of these tokens could be read (${reason}): an import that can read them may be certain`;
+}
+__name(unreadText, "unreadText");
+function named({ name, id }) {
+  return `"${name}" (id ${id})`;
+}
+__name(named, "named");
+
+// src/features/import/draft.ts
+async function draftImport(workspace, options, { out: named2, by: grouping, schema }, api, system) {
+  const out = named2 === void 0 ? null : outFolder(named2, workspace, options, system.cwd);
+  const target = await importTarget(workspace, out);
+  const existing = await readExisting(workspace, out === null ? [] : [target], options);
+  const inherited = await inheritedAt(
+    target.kind === "file" ? target : inFolder(target, "clients.yaml"),
+    manifestContext(options),
+    options.folder
+  );
+  const rule = inheritedRule(inherited, options);
+  const known = { declared: existing.declared, inherited: rule };
+  const imports = chooseImports(await readImportWorld(workspace, known, options, api, system));
+  if (imports.problems.length > 0) throw new RefusedError(imports.problems);
+  requireOwnEnvironments(imports, inherited, target);
+  const by = target.kind === "file" ? "one-file" : groupingOf(grouping);
+  const drafts = await draftFiles(
+    filesOf(imports, by, existing.files.length === 0),
+    schema,
+    (name) => target.kind === "file" ? target : inFolder(target, name)
+  );
+  const notes = [...notesOf(workspace), ...pairNotes(imports, rule.overlaps)];
+  return { drafts, imported: importedOf(workspace, imports, drafts, notes) };
+}
+__name(draftImport, "draftImport");
 function filesOf({ entries, leftAlone }, by, none) {
   const files = importFiles(entries, leftAlone, by);
   return files.length === 0 && none ? [{ name: "clients.yaml", entries: [], leftAlone: [] }] : files;
@@ -1179,11 +1400,9 @@ async function draftFiles(files, schema, place) {
     const before = await textOf(at);
     const after = appendClients(before, entries, leftAlone, schema === null ? null : linkTo(schema, at));
     if (after === null) continue;
-    const clients = entries.map(({ live: { id, name: called, environment } }) => ({
-      id,
-      name: called,
-      environment
-    }));
+    const clients = entries.flatMap(
+      ({ live, second }) => (second === null ? [live] : [live, second]).map(refOf2)
+    );
     drafts.push({
       file: at.shown,
       absolute: at.absolute,
@@ -1196,6 +1415,10 @@ async function draftFiles(files, schema, place) {
   return drafts;
 }
 __name(draftFiles, "draftFiles");
+function refOf2({ id, name, environment }) {
+  return { id, name, environment };
+}
+__name(refOf2, "refOf");
 function linkTo(schema, { absolute }) {
   const relative = path.relative(path.dirname(absolute), schema).replaceAll(path.sep, "/");
   return /\s/.test(relative) ? null : relative;
@@ -1217,12 +1440,12 @@ function groupingOf(text = "environment") {
   throw new KeywardError(`unknown grouping "${text}"`, `use one of ${groupings.join(", ")}`);
 }
 __name(groupingOf, "groupingOf");
-function importedOf(workspace, { leftAlone }, drafts) {
+function importedOf(workspace, { leftAlone }, drafts, notes) {
   return {
     workspace: workspaceRef(workspace),
     files: drafts.map(({ file, created, clients, added }) => ({ file, created, clients, added })),
     left_alone: leftAlone.map(({ id, name, environment, reason }) => ({ id, name, environment, reason })),
-    notes: notesOf(workspace)
+    notes
   };
 }
 __name(importedOf, "importedOf");

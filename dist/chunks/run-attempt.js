@@ -12678,6 +12678,7 @@ export {
   foreignSinkProblems,
   limitProblems,
   limitValue,
+  pairProblems,
   hazardProblems,
   sharedPlaceProblems,
   takenPlaceProblems,

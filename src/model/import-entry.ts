@@ -18,6 +18,10 @@ export interface ImportEntry {
   readonly pinned: boolean;
   /** Written with `deliver_to: none`: the place that the configuration gives its token belongs to another client. */
   readonly undelivered: boolean;
+  /** The second API client of an entry with `overlap`; null: the entry is one client. */
+  readonly second: Live | null;
+  /** How `overlap` is written; null: what the folder and the configuration set is right. */
+  readonly overlap: boolean | null;
 }
 
 /** A live client that is not imported, with what decides which file mentions it. */

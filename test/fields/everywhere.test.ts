@@ -205,7 +205,9 @@ describe.each(fieldNames)("a client's %s, where it alone is another,", (field) =
     tokens: { deliver_to: null, rotate_after: null, overlap: null, overlap_name: "{name}-b" },
     placesOf: () => [],
     sinkScopes: new Map(),
+    overlaps: false,
     overlapName: "{name}-b",
+    pairs: [],
     taken: [],
   } as const;
 

@@ -4,7 +4,8 @@ import type { ManifestPath, Options, WorkspaceOptions } from "../../config/optio
 import { KeywardError, RefusedError } from "../../model/errors.ts";
 import { appendClients } from "../../manifest/write/append.ts";
 import { type Grouping, groupings, importFiles, type ImportFile } from "../../manifest/write/import-files.ts";
-import type { Declared } from "../../model/client.ts";
+import type { Live } from "../../model/client.ts";
+import type { ClientRef } from "../../model/plan.ts";
 import { inheritedAt } from "../../manifest/inherit/inherited-at.ts";
 import { manifestContext } from "../../run/input/read-manifests.ts";
 import type { System } from "../../run/system.ts";
@@ -12,6 +13,8 @@ import type { ReadApi } from "../../workato/api.ts";
 import { type Draft, type Drafted, textOf } from "./accept-drift.ts";
 import { chooseImports, type Imports } from "./choose-imports.ts";
 import type { Imported } from "./imported.ts";
+import { inheritedRule, requireOwnEnvironments } from "./inherited.ts";
+import { pairNotes } from "./pair-notes.ts";
 import { importTarget, readExisting, readImportWorld } from "./read-import.ts";
 
 /** Where manifests are drafted, and in which form. */
@@ -39,29 +42,17 @@ export async function draftImport(
     manifestContext(options),
     options.folder,
   );
-  const world = await readImportWorld(workspace, existing.declared, options, api, system);
-  const imports = chooseImports({ ...world, tokens: inherited[0]?.token ?? world.tokens });
+  const rule = inheritedRule(inherited, options);
+  const known = { declared: existing.declared, inherited: rule };
+  const imports = chooseImports(await readImportWorld(workspace, known, options, api, system));
   if (imports.problems.length > 0) throw new RefusedError(imports.problems);
   requireOwnEnvironments(imports, inherited, target);
   const by = target.kind === "file" ? "one-file" : groupingOf(grouping);
   const drafts = await draftFiles(filesOf(imports, by, existing.files.length === 0), schema, (name) =>
     target.kind === "file" ? target : inFolder(target, name),
   );
-  return { drafts, imported: importedOf(workspace, imports, drafts) };
-}
-
-/** A client without an environment would be declared in that of the folder's defaults. */
-function requireOwnEnvironments(
-  { entries }: Imports,
-  inherited: readonly Pick<Declared, "environment">[],
-  { shown }: ManifestPath,
-): void {
-  const [first] = entries.filter(({ live }) => live.environment === null);
-  if (first === undefined || inherited.every(({ environment }) => environment === null)) return;
-  throw new KeywardError(
-    `"${first.live.name}" has no environment, but the defaults of the folder of ${shown} would give it one`,
-    "remove the environment from `defaults.yaml`, or import into another folder with --out DIR",
-  );
+  const notes = [...notesOf(workspace), ...pairNotes(imports, rule.overlaps)];
+  return { drafts, imported: importedOf(workspace, imports, drafts, notes) };
 }
 
 /** If there is nothing to declare and no manifest yet, an empty one is written: having no manifest would be an error. */
@@ -81,11 +72,9 @@ async function draftFiles(
     const before = await textOf(at);
     const after = appendClients(before, entries, leftAlone, schema === null ? null : linkTo(schema, at));
     if (after === null) continue;
-    const clients = entries.map(({ live: { id, name: called, environment } }) => ({
-      id,
-      name: called,
-      environment,
-    }));
+    const clients = entries.flatMap(({ live, second }) =>
+      (second === null ? [live] : [live, second]).map(refOf),
+    );
     drafts.push({
       file: at.shown,
       absolute: at.absolute,
@@ -96,6 +85,10 @@ async function draftFiles(
     });
   }
   return drafts;
+}
+
+function refOf({ id, name, environment }: Live): ClientRef {
+  return { id, name, environment };
 }
 
 /** The schema as a path from a manifest's folder; null where an editor could not read it (it ends at a space). */
@@ -126,12 +119,17 @@ function groupingOf(text = "environment"): Grouping {
   throw new KeywardError(`unknown grouping "${text}"`, `use one of ${groupings.join(", ")}`);
 }
 
-function importedOf(workspace: WorkspaceOptions, { leftAlone }: Imports, drafts: readonly Draft[]): Imported {
+function importedOf(
+  workspace: WorkspaceOptions,
+  { leftAlone }: Imports,
+  drafts: readonly Draft[],
+  notes: readonly string[],
+): Imported {
   return {
     workspace: workspaceRef(workspace),
     files: drafts.map(({ file, created, clients, added }) => ({ file, created, clients, added })),
     left_alone: leftAlone.map(({ id, name, environment, reason }) => ({ id, name, environment, reason })),
-    notes: notesOf(workspace),
+    notes,
   };
 }
 

@@ -8,7 +8,7 @@ import { type Claim, claimLive } from "../../plan/identity/claim.ts";
 import type { Directory } from "../../plan/resolve/directory.ts";
 import { environmentsSeen } from "../../plan/identity/environments.ts";
 import { resolveFolders } from "../../plan/resolve/folders.ts";
-import { entryOf, type ImportInput, roleNames } from "./choose-imports.ts";
+import { entryOf, roleNames, type WriteContext } from "./choose-imports.ts";
 import { nfc } from "../../model/names.ts";
 import { inScope } from "../../plan/identity/scope.ts";
 import { resolveRole } from "../../plan/resolve/roles.ts";
@@ -22,8 +22,8 @@ export interface Drifts {
   readonly problems: readonly Problem[];
 }
 
-/** The input for finding drift: that of an import, and what the names in the manifests resolve to. */
-export type DriftInput = ImportInput &
+/** The input for finding drift: how live clients are written, and what the names in the manifests resolve to. */
+export type DriftInput = WriteContext &
   Pick<Directory, "live" | "roles"> &
   Pick<Meanings, "addressLists"> & { readonly directory: Directory };
 

@@ -6,12 +6,19 @@ import type { Manifests } from "../../manifest/read/read.ts";
 import type { Declared, Live } from "../../model/client.ts";
 import { claimLive } from "../../plan/identity/claim.ts";
 import { type DriftInput, findDrift } from "./find-drift.ts";
-import { type ImportInput, undeclared } from "./choose-imports.ts";
+import { type ImportInput, sharedIdentities } from "./choose-imports.ts";
+import type { InheritedRule } from "./inherited.ts";
+import { importable, undeclared } from "./importable.ts";
+import { possiblePairs } from "./possible-pairs.ts";
+import { observePairs } from "./read-pairs.ts";
 import { folderEnvironment, listsFoldersOf, needsRoles, pathsToResolve } from "../../plan/resolve/resolve.ts";
 import { containsRolesOf } from "../../plan/resolve/roles.ts";
 import { findSelf } from "../../plan/identity/self.ts";
 import { readSettled } from "../../run/plan-workspace.ts";
 import { placesOf } from "../../sinks/observe.ts";
+import { ownedBy } from "../../sinks/owned.ts";
+import type { Sink } from "../../sinks/sink.ts";
+import { workspaceRef } from "../../run/workspace/workspace-ref.ts";
 import type { ReadApi } from "../../workato/api.ts";
 import { readRolesFor } from "../../workato/lists/settled.ts";
 import { unlessForbidden } from "../../workato/forbidden.ts";
@@ -50,19 +57,24 @@ async function hasManifest(manifests: ManifestPath, { folder }: Options): Promis
 /** Reads the input for an import into one workspace. */
 export async function readImportWorld(
   workspace: WorkspaceOptions,
-  declared: readonly Declared[],
+  { declared, inherited }: { readonly declared: readonly Declared[]; readonly inherited: InheritedRule },
   options: Options,
   api: ReadApi,
   system: System,
 ): Promise<ImportInput> {
-  const world = await readBaseInput(workspace, declared, options, api, system);
+  const sinks = await sinksOf(options, system);
+  const world = { ...(await readBaseInput(workspace, declared, options, api, sinks)), ...inherited };
   const { live } = world;
   const wanted = undeclared(live, workspace, claimLive(declared, live), findSelf(live, workspace).ids);
   const roles =
     wanted.length === 0
       ? null
       : await unlessForbidden(readRolesFor(api, (known) => containsRolesOf(known, [], wanted)));
-  return { ...world, roles, folderPaths: await pathsOf(wanted, live, workspace, api) };
+  const known = { ...world, roles, folderPaths: await pathsOf(wanted, live, workspace, api) };
+  const possible = possiblePairs(importable(known).clients, known.overlapName, sharedIdentities(known));
+  const ref = workspaceRef(workspace);
+  const pairs = await observePairs(possible, known, ref, ownedBy(sinks, ref, system.clock));
+  return { ...known, pairs };
 }
 
 async function readBaseInput(
@@ -70,10 +82,9 @@ async function readBaseInput(
   declared: readonly Declared[],
   options: Options,
   api: ReadApi,
-  system: System,
+  sinks: ReadonlyMap<string, Sink>,
 ): Promise<ImportInput> {
   const live = await readSettled(api, workspace);
-  const sinks = await sinksOf(options, system);
   const { name, customer } = workspace;
   return {
     declared,
@@ -83,6 +94,9 @@ async function readBaseInput(
     folderPaths: new Map(),
     folderEnvironment: folderEnvironment(live, workspace),
     tokens: options.tokens,
+    overlaps: options.tokens.overlap ?? false,
+    overlapName: options.tokens.overlap_name,
+    pairs: [],
     placesOf: (client, id) => placesOf(client, { name, customer }, sinks, id),
     sinkScopes: scopesOf(options.sinks),
     taken: [],
@@ -97,7 +111,7 @@ export async function readDriftWorld(
   api: ReadApi,
   system: System,
 ): Promise<DriftInput> {
-  const world = await readBaseInput(workspace, declared, options, api, system);
+  const world = await readBaseInput(workspace, declared, options, api, await sinksOf(options, system));
   const { live } = world;
   const reading = readRolesFor(api, (known) => containsRolesOf(known, declared, live));
   const roles = needsRoles(declared) ? await reading : await unlessForbidden(reading);

@@ -12,13 +12,13 @@ const plainEntry = "version: 1\nclients: [{ name: x, role: 1, folders: all, ip_a
 
 /**
  * What a plain entry in this file, which need not exist, would get from the defaults of its folder and of those above:
- * its token's settings, and its environments (one client for each). Throws `InputError` if the defaults are invalid.
+ * its token's settings, its environments (one client for each), and whether it has two credentials. Throws `InputError` if the defaults are invalid.
  */
 export async function inheritedAt(
   file: ManifestPath,
   context: ManifestContext,
   root: string,
-): Promise<readonly Pick<Declared, "token" | "environment">[]> {
+): Promise<readonly Pick<Declared, "token" | "environment" | "pair">[]> {
   const collection = new Collection(context);
   // Their address lists may be defined in files that matter for nothing else here.
   collection.markIncomplete();

@@ -8,7 +8,7 @@ import { quoted, visible } from "./quote.ts";
 /** The lines of one entry of `clients`, its dash at column 0. */
 export function entryLines(entry: ImportEntry): readonly string[] {
   const lines = [
-    ...fieldLines("name", entry),
+    ...fieldLines("name", entry).map((line) => line + secondComment(entry)),
     ...(entry.pinned ? [`id: ${entry.live.id}`] : []),
     ...fieldOrder.filter((field) => field !== "name").flatMap((field) => fieldLines(field, entry)),
     ...tokenLines(entry),
@@ -16,14 +16,24 @@ export function entryLines(entry: ImportEntry): readonly string[] {
   return lines.map((line, index) => `${index === 0 ? "- " : "  "}${line}`);
 }
 
-/** Why a client's token is not delivered, if it is not. */
-function tokenLines({ live, undelivered }: ImportEntry): readonly string[] {
-  const none = "token: { deliver_to: none }";
+function secondComment({ second }: ImportEntry): string {
+  return second === null ? "" : ` # and ${quoted(second.name)} (id ${second.id}), its second API client`;
+}
+
+function tokenLines(entry: ImportEntry): readonly string[] {
+  const why = undeliveredWhy(entry);
+  const values = [
+    ...(why === null ? [] : ["deliver_to: none"]),
+    ...(entry.overlap === null ? [] : [`overlap: ${entry.overlap}`]),
+  ];
+  return values.length === 0 ? [] : [`token: { ${values.join(", ")} }${why === null ? "" : ` # ${why}`}`];
+}
+
+/** Why a client's token is not delivered; null if it is. */
+function undeliveredWhy({ live, undelivered }: ImportEntry): string | null {
   if (isMigrated(live.name))
-    return [
-      `${none} # made from a legacy API key: Workato issues no new token for it, so it must be replaced`,
-    ];
-  return undelivered ? [`${none} # the configured place is another client's`] : [];
+    return "made from a legacy API key: Workato issues no new token for it, so it must be replaced";
+  return undelivered ? "the configured place is another client's" : null;
 }
 
 /** The lines of a comment that lists the clients that a manifest cannot express, and why. */

@@ -2,33 +2,29 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { appendClients } from "../../../src/manifest/write/append.ts";
 import { groupings, importFiles } from "../../../src/manifest/write/import-files.ts";
-import { canonicalAddresses } from "../../../src/fields/address.ts";
-import { folderPath } from "../../../src/fields/folder-path.ts";
-import type { Live, Role } from "../../../src/model/client.ts";
+import type { Live } from "../../../src/model/client.ts";
 import type { Destination } from "../../../src/model/change.ts";
 import { chooseImports, type ImportInput } from "../../../src/features/import/choose-imports.ts";
+import { importable } from "../../../src/features/import/importable.ts";
+import { possiblePairs } from "../../../src/features/import/possible-pairs.ts";
 import { folderEnvironment } from "../../../src/plan/resolve/resolve.ts";
+import { sharedIdentities } from "../../../src/features/import/choose-imports.ts";
+import { sameName } from "../../../src/model/names.ts";
+import { placeName } from "../../../src/model/pair.ts";
 import type { TokenPlace } from "../../../src/model/token/token.ts";
 import { live } from "../../support/builders.ts";
 import { readTexts } from "../../support/manifest-texts.ts";
 import { ownership, planOf } from "../../plan/planning.ts";
+import { anyWorkspace, form, tokens, type Workspace } from "./any-workspace.ts";
 
-const tokens = {
-  deliver_to: ["vault"],
-  rotate_after: 90 * 86_400_000,
-  overlap: null,
-  overlap_name: "{name}-b",
-} as const;
 const noLimit = { max_creates: null, max_updates: null, max_deletes: null, max_rotations: null };
-const placesOf: ImportInput["placesOf"] = ({ name, token }) =>
-  Array.isArray(token.deliver_to) ? [{ sink: "vault", place: `kv/${name}` } satisfies Destination] : [];
+const placesOf: ImportInput["placesOf"] = (client, _id) =>
+  Array.isArray(client.token.deliver_to)
+    ? [{ sink: "vault", place: `kv/${placeName(client)}` } satisfies Destination]
+    : [];
 
-/** A workspace as the input of an import, with the names of its folders. */
-interface Workspace {
-  readonly live: readonly Live[];
-  readonly roles: readonly Role[] | null;
-  readonly paths: ReadonlyMap<number, string>;
-  readonly self: readonly number[];
+function placeWith({ held }: Workspace, { sink, place }: Destination): TokenPlace {
+  return { sink, place, reading: held.get(place) ?? { kind: "absent" } };
 }
 
 function importInto(
@@ -37,18 +33,21 @@ function importInto(
   by: (typeof groupings)[number],
 ) {
   const owned = ownershipOf(workspace);
-  const imports = chooseImports({
-    declared: readTexts(before, tokens).declared,
+  const known = {
+    declared: readTexts(before, { ...tokens, overlap: workspace.overlap }).declared,
     live: workspace.live,
     ownership: owned,
     roles: workspace.roles,
     folderPaths: workspace.paths,
     folderEnvironment: folderEnvironment(workspace.live, owned),
     tokens,
+    overlaps: workspace.overlap ?? false,
+    overlapName: form,
     placesOf,
-    sinkScopes: new Map([["vault", { names: ["*a*", "?"] }]]),
+    sinkScopes,
     taken: [],
-  });
+  };
+  const imports = chooseImports({ ...known, pairs: observed(known, workspace) });
   const texts = new Map(before);
   for (const { name, entries, leftAlone } of importFiles(imports.entries, imports.leftAlone, by)) {
     const after = appendClients(texts.get(name) ?? null, entries, leftAlone, null);
@@ -57,18 +56,27 @@ function importInto(
   return { texts, imports };
 }
 
+/** What the sinks say about the clients that may be pairs. */
+function observed(known: Omit<ImportInput, "pairs">, workspace: Workspace): ImportInput["pairs"] {
+  const at = ({ name }: Live): TokenPlace => placeWith(workspace, { sink: "vault", place: `kv/${name}` });
+  return possiblePairs(importable(known).clients, form, sharedIdentities(known)).map((pair) => ({
+    ...pair,
+    places: [at(pair.first)],
+    own: [at(pair.second)],
+  }));
+}
+
+const sinkScopes = new Map([["vault", { names: ["*a*", "*e*", "?", "?-b"] }]]);
+
 function ownershipOf({ self }: Workspace) {
   return ownership({ self: self.map((id) => ({ kind: "id", id })), scope: { names: ["*"] } });
 }
 
 function planAfter(texts: ReadonlyMap<string, string>, workspace: Workspace) {
-  const { declared, findings } = readTexts(texts, tokens);
+  const { declared, findings } = readTexts(texts, { ...tokens, overlap: workspace.overlap });
   expect(findings).toEqual([]);
   const places = new Map(
-    declared.map((client) => [
-      client,
-      placesOf(client, client.id).map((one): TokenPlace => ({ ...one, reading: { kind: "absent" } })),
-    ]),
+    declared.map((client) => [client, placesOf(client, client.id).map((one) => placeWith(workspace, one))]),
   );
   const plan = planOf(declared, workspace.live, {
     ownership: ownershipOf(workspace),
@@ -78,116 +86,16 @@ function planAfter(texts: ReadonlyMap<string, string>, workspace: Workspace) {
     limits: noLimit,
     tokens: places,
     placesOf,
-    sinkScopes: new Map([["vault", { names: ["*a*", "?"] }]]),
+    sinkScopes,
   });
   return { plan, declared };
 }
-
-const ugly = fc.constantFrom(
-  "a",
-  "A",
-  "b",
-  "caf\u00e9",
-  "cafe\u0301",
-  " padded",
-  "tail ",
-  "",
-  "true",
-  "null",
-  "~",
-  "0x1f",
-  "1e3",
-  "- a",
-  "a: b",
-  "a #b",
-  "#a",
-  "'a",
-  '"a"',
-  "a|b",
-  "{a}",
-  "[a]",
-  "*a",
-  "&a",
-  "!a",
-  "%a",
-  "@a",
-  "`a`",
-  "a\\b",
-  "a\nb",
-  "\u202ea",
-  "a\u200bb",
-  "\ufeffa",
-  "a\u00a0b",
-  "\u{1f468}\u200d\u{1f469}",
-  "\u001b[31ma",
-  "a\u0085b",
-  "\ud800a",
-  "a\u2028b",
-  "---",
-  "...",
-  "<<",
-  "=",
-  "2026-01-01",
-  "all",
-  "any",
-  "a, b",
-  "a - b",
-  "?",
-  "? a",
-  "\u{e0041}a",
-  ":",
-);
-const text = fc.oneof(ugly, ugly, fc.string({ unit: "binary", maxLength: 8 }), fc.string({ maxLength: 6 }));
-const folderIds = fc.uniqueArray(fc.integer({ min: 1, max: 6 }), { maxLength: 4 });
-const addresses = fc
-  .array(fc.constantFrom("192.0.2.1", "10.0.0.0/8", "2001:db8::/32", "::1", "::ffff:192.0.2.9", "office"), {
-    maxLength: 3,
-  })
-  .map(canonicalAddresses);
-
-const anyWorkspace: fc.Arbitrary<Workspace> = fc.record({
-  live: fc
-    .uniqueArray(
-      fc.record({
-        id: fc.integer({ min: 0, max: 60 }),
-        name: text,
-        role: fc.option(fc.integer({ min: 1, max: 7 }), { freq: 9 }),
-        folders: fc.oneof(
-          fc.constant("all" as const),
-          folderIds.map((ids) => [...ids].sort((a, b) => a - b)),
-        ),
-        environment: fc.option(fc.oneof(fc.constantFrom("Dev", "Prod", "dev"), text), { freq: 6 }),
-        ip_allow_list: addresses,
-      }),
-      { maxLength: 12, selector: ({ id }) => id },
-    )
-    .chain((all) =>
-      fc.boolean().map((some) => all.map((one) => live(some ? one : { ...one, environment: null }))),
-    ),
-  roles: fc.option(
-    fc
-      .uniqueArray(fc.record({ id: fc.integer({ min: 1, max: 7 }), name: text }), {
-        selector: ({ id }) => id,
-      })
-      .map((roles) => roles.map(({ id, name }) => ({ id, name }))),
-    { freq: 6 },
-  ),
-  paths: fc
-    .uniqueArray(fc.tuple(fc.integer({ min: 1, max: 6 }), fc.array(text, { minLength: 1, maxLength: 3 })), {
-      selector: ([, names]) => folderPath(names),
-    })
-    .map((all) => new Map(all.map(([id, names]) => [id, folderPath(names)] as const)))
-    .map(
-      (all) => new Map([...all].filter(([, path]) => path.trim() !== "" && !/[\ud800-\udfff]/u.test(path))),
-    ),
-  self: fc.constant([]),
-});
 
 describe("for any live state", () => {
   it.each(groupings)(
     "the plan after an import by %s has no change and no rotation, with and without prune",
     (by) => {
-      let told = 0;
+      let [told, pairs, unproven] = [0, 0, 0];
       fc.assert(
         fc.property(anyWorkspace, fc.nat(), (drawn, pick) => {
           const [first] = drawn.live;
@@ -201,18 +109,41 @@ describe("for any live state", () => {
           const { plan, declared } = planAfter(texts, workspace);
           expect(plan.problems).toEqual([]);
           expect(plan.changes).toEqual([]);
-          expect(plan.left_alone?.filter(({ reason }) => reason !== "self").length).toBe(
-            imports.leftAlone.length,
-          );
+          const left = plan.left_alone?.filter(({ reason }) => reason !== "self").map(({ id }) => id);
+          expect(new Set(left).size).toBe(imports.leftAlone.length);
           expect(declared.length + imports.leftAlone.length + workspace.self.length).toBe(
             workspace.live.length,
           );
           expect(declared.some(({ id }) => id !== null && workspace.self.includes(id))).toBe(false);
           told += declared.length;
+          pairs += imports.pairs.length;
+          unproven += imports.unproven.length;
+          // Two clients are one entry only where the place has the working token of the second one, and its own has nothing.
+          for (const second of declared.filter(({ pair }) => pair?.credential === "second")) {
+            const client = workspace.live.find(
+              ({ name, environment }) =>
+                sameName(name, second.name) && sameName(environment, second.environment),
+            );
+            const places = [placeName(second), second.name].map((name) => workspace.held.get(`kv/${name}`));
+            expect(places).toEqual([
+              {
+                kind: "marked",
+                marker: expect.objectContaining({
+                  state: "held",
+                  id: client?.id,
+                  name: client?.name,
+                  updated_at: client?.token_updated_at,
+                }),
+              },
+              { kind: "absent" },
+            ]);
+          }
         }),
         { numRuns: 300 },
       );
       expect(told).toBeGreaterThan(300);
+      expect(pairs).toBeGreaterThan(8);
+      expect(unproven).toBeGreaterThan(8);
     },
   );
 
@@ -251,6 +182,9 @@ describe("a migrated client, which gets no new token", () => {
       folderPaths: new Map(),
       folderEnvironment: folderEnvironment(clients, ownership({ self: [] })),
       tokens,
+      overlaps: false,
+      overlapName: form,
+      pairs: [],
       placesOf: shared,
       sinkScopes: new Map(),
       taken: [],

@@ -37,15 +37,12 @@ export function driftsOf(
     folderEnvironment: folderEnvironment(clients, ownership()),
     live: clients,
   };
-  const nothing = { tokens: { deliver_to: null, rotate_after: null, overlap: null, overlap_name: "{name}-b" }, sinkScopes: new Map(), taken: [] };
   const found = findDrift({
-    ...nothing,
     ...directory,
     declared,
     ownership: ownership(),
     directory,
     folderPaths: pathOf,
-    placesOf: () => [],
     addressLists,
   });
   expect(found.problems).toEqual([]);
