@@ -38,6 +38,7 @@ import {
   unexpressible,
   unlessForbidden,
   walkFolders,
+  withOtherCredentials,
   workspaceRef
 } from "./run-attempt.js";
 import {
@@ -51,9 +52,11 @@ import {
   differing,
   heldState,
   isMigrated,
+  partnersOf,
   valuesOf
 } from "./plan-tokens-turns.js";
 import {
+  otherName,
   secondName
 } from "./model-pair.js";
 import {
@@ -80,7 +83,8 @@ import {
   groupBy,
   identityKey,
   nfc,
-  sameName
+  sameName,
+  title
 } from "./model-names.js";
 import {
   InputError,
@@ -661,6 +665,62 @@ function placeOf(text, documents, [drift]) {
 }
 __name(placeOf, "placeOf");
 
+// src/features/import/possible-pairs.ts
+function possiblePairs(clients, form, ambiguous) {
+  const usable = clients.filter((one) => !ambiguous.has(identityKey(one)) && !isMigrated(one.name));
+  const byIdentity = new Map(usable.map((client) => [identityKey(client), client]));
+  return usable.flatMap((first) => {
+    const name = secondName(form, first.name);
+    const second = byIdentity.get(identityKey({ name, environment: first.environment }));
+    return second !== void 0 && apart(first, second).length === 0 ? [{ first, second }] : [];
+  });
+}
+__name(possiblePairs, "possiblePairs");
+function apart(first, second) {
+  return differing(first, { ...second, name: first.name });
+}
+__name(apart, "apart");
+
+// src/features/import/pair-drift.ts
+function isSecond({ declared }) {
+  return declared.pair?.credential === "second";
+}
+__name(isSecond, "isSecond");
+function pairObstacle(own, second) {
+  if (second !== null) return apartWhy(own, second);
+  return isSecond(own.claim) ? withoutFirst(own.claim) : null;
+}
+__name(pairObstacle, "pairObstacle");
+function apartWhy(first, second) {
+  const fields = fieldsApart(first, second);
+  if (fields.length === 0) return null;
+  return `its two API clients differ from each other in ${fields.join(" and ")}: ${whoDrifted(first, second)}. Give both the same values in Workato and accept again, or run \`keyward apply\`, which gives both those of the manifest`;
+}
+__name(apartWhy, "apartWhy");
+function withoutFirst({ declared, live }) {
+  const first = declared.pair?.first ?? declared.name;
+  return `it is the second API client of ${title({ name: first, environment: live.environment })}, whose first one is not live: run \`keyward apply\`, which creates that and gives both the values of the manifest`;
+}
+__name(withoutFirst, "withoutFirst");
+function fieldsApart({ claim, fields }, { claim: { live } }) {
+  const { pair } = claim.declared;
+  const renamed = pair !== null && fields.includes("name");
+  const follows = !renamed || sameName(live.name, secondName(pair.form, claim.live.name));
+  return [...follows ? [] : ["name"], ...apart(claim.live, live)];
+}
+__name(fieldsApart, "fieldsApart");
+function whoDrifted(first, second) {
+  const [one, other] = [named(first), named(second)];
+  if (second.fields.length === 0) return `only ${one} differs from the manifest, and not ${other}`;
+  if (first.fields.length === 0) return `only ${other} differs from the manifest, and not ${one}`;
+  return `${one} and ${other} differ from the manifest in different ways`;
+}
+__name(whoDrifted, "whoDrifted");
+function named({ claim: { live } }) {
+  return `"${live.name}" (id ${live.id})`;
+}
+__name(named, "named");
+
 // src/features/import/as-declared.ts
 var nowhere = "";
 function asDeclared({ id, ...live }, token, pair) {
@@ -881,8 +941,8 @@ function foldersOf(live, { folderPaths, folderEnvironment: folderEnvironment2 })
 __name(foldersOf, "foldersOf");
 function roleOf(id, roles, names) {
   const name = roles?.find((role) => role.id === id)?.name ?? null;
-  const named2 = name !== null && isPlainText(name) && !names.has(nfc(name));
-  return { id, name, named: named2 };
+  const named3 = name !== null && isPlainText(name) && !names.has(nfc(name));
+  return { id, name, named: named3 };
 }
 __name(roleOf, "roleOf");
 function roleNames(roles) {
@@ -897,32 +957,37 @@ __name(repeated, "repeated");
 
 // src/features/import/find-drift.ts
 function findDrift(input) {
-  const { declared, live, ownership, roles } = input;
-  const self = findSelf(live, ownership);
-  const { claims, problems } = claimLive(declared, live);
+  const { declared, live, ownership, roles, directory } = input;
+  const claimed = claimLive(declared, live);
+  const self = withOtherCredentials(findSelf(live, ownership), claimed);
   const expressing = { roles, environments: environmentsSeen(live).length > 0 };
   const names = roleNames(roles);
+  const meanings = { folderIds: idsOf(directory), addressLists: input.addressLists };
   const drifts = [];
   const leftAlone = [];
-  for (const claim of claims) {
-    const { live: client } = claim;
-    if (self.ids.has(client.id) || !inScope(ownership.scope, client)) continue;
-    const fields = fieldsOf(claim, input.directory);
-    if (fields.length === 0) continue;
-    const reason = unexpressible(client, expressing);
+  for (const { own, second } of withSeconds(claimed.claims, directory)) {
+    const { live: client, declared: entry } = own.claim;
+    const members = second === null ? [client] : [client, second.claim.live];
+    if (members.some((one) => self.ids.has(one.id) || !inScope(ownership.scope, one))) continue;
+    if (own.fields.length === 0 && (second === null || second.fields.length === 0)) continue;
+    const reason = unexpressible(client, expressing) ?? pairObstacle(own, second);
     const { id, name, environment } = client;
     if (reason !== null) leftAlone.push({ id, name, environment, reason });
-    else
-      drifts.push({
-        declared: claim.declared,
-        entry: entryOf(client, input, names),
-        fields,
-        meanings: { folderIds: idsOf(input.directory), addressLists: input.addressLists }
-      });
+    else drifts.push({ declared: entry, entry: entryOf(client, input, names), fields: own.fields, meanings });
   }
-  return { drifts, leftAlone, problems: [...self.problems, ...problems] };
+  return { drifts, leftAlone, problems: [...self.problems, ...claimed.problems] };
 }
 __name(findDrift, "findDrift");
+function withSeconds(claims, directory) {
+  const partners = partnersOf(claims);
+  const drifted = /* @__PURE__ */ __name((claim) => ({ claim, fields: fieldsOf(claim, directory) }), "drifted");
+  return claims.flatMap((claim) => {
+    const partner = partners.get(claim);
+    if (partner === void 0) return [{ own: drifted(claim), second: null }];
+    return isSecond(claim) ? [] : [{ own: drifted(claim), second: drifted(partner) }];
+  });
+}
+__name(withSeconds, "withSeconds");
 function fieldsOf({ declared, live, by }, directory) {
   const role = resolveRole(declared, directory).value;
   const folders = resolveFolders(declared, directory).value;
@@ -938,6 +1003,8 @@ function idsOf({ folderPaths }) {
 __name(idsOf, "idsOf");
 function driftsNamed({ drifts, leftAlone, problems }, names, { declared, live }) {
   const wanted = new Set(names.map(nfc));
+  for (const { name, pair } of declared)
+    if (pair !== null && wanted.has(nfc(name))) wanted.add(nfc(otherName(pair)));
   const known = new Set([...declared, ...live].map(({ name }) => nfc(name)));
   return {
     drifts: drifts.filter(
@@ -952,22 +1019,6 @@ __name(driftsNamed, "driftsNamed");
 
 // src/features/import/read-import.ts
 import { stat } from "node:fs/promises";
-
-// src/features/import/possible-pairs.ts
-function possiblePairs(clients, form, ambiguous) {
-  const usable = clients.filter((one) => !ambiguous.has(identityKey(one)) && !isMigrated(one.name));
-  const byIdentity = new Map(usable.map((client) => [identityKey(client), client]));
-  return usable.flatMap((first) => {
-    const name = secondName(form, first.name);
-    const second = byIdentity.get(identityKey({ name, environment: first.environment }));
-    return second !== void 0 && apart(first, second).length === 0 ? [{ first, second }] : [];
-  });
-}
-__name(possiblePairs, "possiblePairs");
-function apart(first, second) {
-  return differing(first, { ...second, name: first.name });
-}
-__name(apart, "apart");
 
 // src/features/import/read-pairs.ts
 async function observePairs(pairs, { tokens, overlapName }, workspace, sinks) {
@@ -1342,7 +1393,7 @@ __name(pairNotes, "pairNotes");
 function pairList(pairs) {
   const shown = pairs.slice(0, listed).map(({ first, second }) => {
     const where = first.environment === null ? "" : ` in ${first.environment}`;
-    return `${named(first)} and ${named(second)}${where}`;
+    return `${named2(first)} and ${named2(second)}${where}`;
   });
   const more = pairs.length - shown.length;
   return (more === 0 ? shown : [...shown, `and ${plural(more, "more pair")}`]).join("; ");
@@ -1358,14 +1409,14 @@ function unreadText(pairs) {
   return reason === void 0 ? "" : `. Not every place of these tokens could be read (${reason}): an import that can read them may be certain`;
 }
 __name(unreadText, "unreadText");
-function named({ name, id }) {
+function named2({ name, id }) {
   return `"${name}" (id ${id})`;
 }
-__name(named, "named");
+__name(named2, "named");
 
 // src/features/import/draft.ts
-async function draftImport(workspace, options, { out: named2, by: grouping, schema }, api, system) {
-  const out = named2 === void 0 ? null : outFolder(named2, workspace, options, system.cwd);
+async function draftImport(workspace, options, { out: named3, by: grouping, schema }, api, system) {
+  const out = named3 === void 0 ? null : outFolder(named3, workspace, options, system.cwd);
   const target = await importTarget(workspace, out);
   const existing = await readExisting(workspace, out === null ? [] : [target], options);
   const inherited = await inheritedAt(

@@ -8,11 +8,14 @@ import { type Claim, claimLive } from "../../plan/identity/claim.ts";
 import type { Directory } from "../../plan/resolve/directory.ts";
 import { environmentsSeen } from "../../plan/identity/environments.ts";
 import { resolveFolders } from "../../plan/resolve/folders.ts";
+import { type DriftedClaim, isSecond, pairObstacle } from "./pair-drift.ts";
 import { entryOf, roleNames, type WriteContext } from "./choose-imports.ts";
 import { nfc } from "../../model/names.ts";
+import { otherName } from "../../model/pair.ts";
 import { inScope } from "../../plan/identity/scope.ts";
 import { resolveRole } from "../../plan/resolve/roles.ts";
-import { findSelf } from "../../plan/identity/self.ts";
+import { partnersOf } from "../../plan/identity/partners.ts";
+import { findSelf, withOtherCredentials } from "../../plan/identity/self.ts";
 import { unexpressible } from "../../plan/identity/unexpressible.ts";
 
 /** Where live clients differ from their manifests, and which of them no manifest can express. */
@@ -27,32 +30,47 @@ export type DriftInput = WriteContext &
   Pick<Directory, "live" | "roles"> &
   Pick<Meanings, "addressLists"> & { readonly directory: Directory };
 
-/** Finds every managed client that differs, never `self`; a name that cannot be resolved differs too. Pure. */
+/**
+ * Finds every managed client that differs, never `self`; a name that cannot be resolved differs too. Of an entry with
+ * `overlap`, what is found is about the first client. Pure.
+ */
 export function findDrift(input: DriftInput): Drifts {
-  const { declared, live, ownership, roles } = input;
-  const self = findSelf(live, ownership);
-  const { claims, problems } = claimLive(declared, live);
+  const { declared, live, ownership, roles, directory } = input;
+  const claimed = claimLive(declared, live);
+  const self = withOtherCredentials(findSelf(live, ownership), claimed);
   const expressing = { roles, environments: environmentsSeen(live).length > 0 };
   const names = roleNames(roles);
+  const meanings = { folderIds: idsOf(directory), addressLists: input.addressLists };
   const drifts: Drift[] = [];
   const leftAlone: LeftAlone[] = [];
-  for (const claim of claims) {
-    const { live: client } = claim;
-    if (self.ids.has(client.id) || !inScope(ownership.scope, client)) continue;
-    const fields = fieldsOf(claim, input.directory);
-    if (fields.length === 0) continue;
-    const reason = unexpressible(client, expressing);
+  for (const { own, second } of withSeconds(claimed.claims, directory)) {
+    const { live: client, declared: entry } = own.claim;
+    const members = second === null ? [client] : [client, second.claim.live];
+    if (members.some((one) => self.ids.has(one.id) || !inScope(ownership.scope, one))) continue;
+    if (own.fields.length === 0 && (second === null || second.fields.length === 0)) continue;
+    const reason = unexpressible(client, expressing) ?? pairObstacle(own, second);
     const { id, name, environment } = client;
     if (reason !== null) leftAlone.push({ id, name, environment, reason });
-    else
-      drifts.push({
-        declared: claim.declared,
-        entry: entryOf(client, input, names),
-        fields,
-        meanings: { folderIds: idsOf(input.directory), addressLists: input.addressLists },
-      });
+    else drifts.push({ declared: entry, entry: entryOf(client, input, names), fields: own.fields, meanings });
   }
-  return { drifts, leftAlone, problems: [...self.problems, ...problems] };
+  return { drifts, leftAlone, problems: [...self.problems, ...claimed.problems] };
+}
+
+/** A client that an entry declares, and its second one if that is live, too. */
+interface WithSecond {
+  readonly own: DriftedClaim;
+  readonly second: DriftedClaim | null;
+}
+
+/** Each claimed client with the fields in which it differs; a second client that is claimed together with its first one comes with that. */
+function withSeconds(claims: readonly Claim[], directory: Directory): readonly WithSecond[] {
+  const partners = partnersOf(claims);
+  const drifted = (claim: Claim): DriftedClaim => ({ claim, fields: fieldsOf(claim, directory) });
+  return claims.flatMap((claim): readonly WithSecond[] => {
+    const partner = partners.get(claim);
+    if (partner === undefined) return [{ own: drifted(claim), second: null }];
+    return isSecond(claim) ? [] : [{ own: drifted(claim), second: drifted(partner) }];
+  });
 }
 
 /** The fields that differ; a declared rename is an intended change, not drift. */
@@ -69,13 +87,15 @@ function idsOf({ folderPaths }: Directory): ReadonlyMap<string, number> {
   );
 }
 
-/** The drifts of the clients with these names (declared or live); also returns the unknown names. */
+/** The drifts of the clients with these names (declared or live); a name of either client of an entry means both. Also returns the unknown names. */
 export function driftsNamed(
   { drifts, leftAlone, problems }: Drifts,
   names: readonly string[],
   { declared, live }: Pick<DriftInput, "declared" | "live">,
 ): Drifts & { readonly unknown: readonly string[] } {
   const wanted = new Set(names.map(nfc));
+  for (const { name, pair } of declared)
+    if (pair !== null && wanted.has(nfc(name))) wanted.add(nfc(otherName(pair)));
   const known = new Set([...declared, ...live].map(({ name }) => nfc(name)));
   return {
     drifts: drifts.filter(
