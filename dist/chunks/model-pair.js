@@ -42,6 +42,7 @@ __name(otherName, "otherName");
 
 export {
   defaultForm,
+  nameInForm,
   secondName,
   firstName,
   placeName,

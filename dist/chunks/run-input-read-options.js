@@ -6,6 +6,7 @@ import {
 } from "./config-rate.js";
 import {
   defaultForm,
+  nameInForm,
   placeName,
   secondName
 } from "./model-pair.js";
@@ -312,7 +313,7 @@ function byPlace(a, b) {
 __name(byPlace, "byPlace");
 
 // src/config/load.ts
-import path7 from "node:path";
+import path8 from "node:path";
 
 // src/config/default-setup.ts
 import path from "node:path";
@@ -466,7 +467,7 @@ function selfEntry(text2) {
 __name(selfEntry, "selfEntry");
 
 // src/config/file.ts
-import path2 from "node:path";
+import path3 from "node:path";
 
 // src/manifest/read/lines.ts
 var Lines = class {
@@ -503,15 +504,15 @@ function* valueMaps(manifest) {
   const defaults = valueAt(manifest, ["defaults"]);
   if (defaults !== void 0) yield { values: defaults, path: ["defaults"] };
   for (const [index, client] of listAt(manifest, ["clients"]).entries()) {
-    const path8 = ["clients", index];
-    yield { values: client, path: path8 };
+    const path9 = ["clients", index];
+    yield { values: client, path: path9 };
     const within = valueAt(client, ["in"]);
-    for (const name of keysOf(within)) yield { values: valueAt(within, [name]), path: [...path8, "in", name] };
+    for (const name of keysOf(within)) yield { values: valueAt(within, [name]), path: [...path9, "in", name] };
   }
 }
 __name(valueMaps, "valueMaps");
-function listAt(value, path8) {
-  const found = valueAt(value, path8);
+function listAt(value, path9) {
+  const found = valueAt(value, path9);
   return Array.isArray(found) ? found : [];
 }
 __name(listAt, "listAt");
@@ -523,28 +524,28 @@ __name(keysOf, "keysOf");
 // src/manifest/read/notes.ts
 function manifestNotes(at, { canonical }) {
   const notes = [];
-  for (const { path: path8 } of valueMaps(at.document.value)) {
-    for (const note of minuteNotes(at, [...path8, "token", "rotate_after"])) notes.push(note);
-    for (const note of prefixNotes(at, [...path8, "ip_allow_list"], canonical)) notes.push(note);
+  for (const { path: path9 } of valueMaps(at.document.value)) {
+    for (const note of minuteNotes(at, [...path9, "token", "rotate_after"])) notes.push(note);
+    for (const note of prefixNotes(at, [...path9, "ip_allow_list"], canonical)) notes.push(note);
   }
   for (const name of keysOf(valueAt(at.document.value, ["address_lists"])))
     for (const note of prefixNotes(at, ["address_lists", name], canonical)) notes.push(note);
   return notes;
 }
 __name(manifestNotes, "manifestNotes");
-function minuteNotes(at, path8) {
-  const written = valueAt(at.document.value, path8);
+function minuteNotes(at, path9) {
+  const written = valueAt(at.document.value, path9);
   const words3 = typeof written === "string" ? minuteWords(written) : null;
-  return words3 === null ? [] : [noteAt(at, path8, "minutes", `\`rotate_after\` ${words3}`)];
+  return words3 === null ? [] : [noteAt(at, path9, "minutes", `\`rotate_after\` ${words3}`)];
 }
 __name(minuteNotes, "minuteNotes");
-function* prefixNotes(at, path8, canonical) {
-  for (const [index, text2] of listAt(at.document.value, path8).entries()) {
+function* prefixNotes(at, path9, canonical) {
+  for (const [index, text2] of listAt(at.document.value, path9).entries()) {
     if (typeof text2 !== "string" || !text2.includes("/")) continue;
     const prefix = prefixOf(text2, canonical);
     if (prefix === null) continue;
     const message = `\`${text2}\` allows every address of the prefix ${prefix}: write ${prefix} for all of them, or the address alone for one`;
-    yield noteAt(at, [...path8, index], "host-in-prefix", message);
+    yield noteAt(at, [...path9, index], "host-in-prefix", message);
   }
 }
 __name(prefixNotes, "prefixNotes");
@@ -555,17 +556,17 @@ function prefixOf(text2, canonical) {
   return canonical(host) === prefix.split("/")[0] ? null : prefix;
 }
 __name(prefixOf, "prefixOf");
-function noteAt({ file, lines, document }, path8, rule, message) {
-  return { rule, message, source: { file, line: lines.at(document.offsetOf(path8)).line } };
+function noteAt({ file, lines, document }, path9, rule, message) {
+  return { rule, message, source: { file, line: lines.at(document.offsetOf(path9)).line } };
 }
 __name(noteAt, "noteAt");
 
 // src/schema/consequences.ts
 function withoutConsequences(findings, document) {
   const misspelled = new Map(
-    findings.flatMap(({ meant, path: path8 }) => meant === void 0 ? [] : [[keyOf(meant), path8]])
+    findings.flatMap(({ meant, path: path9 }) => meant === void 0 ? [] : [[keyOf(meant), path9]])
   );
-  const wrong = new Set(findings.flatMap(({ rule, path: path8 }) => rule === "wrong-type" ? [keyOf(path8)] : []));
+  const wrong = new Set(findings.flatMap(({ rule, path: path9 }) => rule === "wrong-type" ? [keyOf(path9)] : []));
   const isCaused = /* @__PURE__ */ __name((place) => {
     const holder = place.slice(0, -1);
     const written = misspelled.get(keyOf(holder));
@@ -575,8 +576,8 @@ function withoutConsequences(findings, document) {
   return findings.filter(({ missing }) => missing === void 0 || !missing.some(isCaused));
 }
 __name(withoutConsequences, "withoutConsequences");
-function keyOf(path8) {
-  return JSON.stringify(path8);
+function keyOf(path9) {
+  return JSON.stringify(path9);
 }
 __name(keyOf, "keyOf");
 
@@ -668,11 +669,11 @@ __name(textFinding, "textFinding");
 // src/schema/explain.ts
 function explain(errors, schema, { value: document, writtenAt }) {
   return settle(errors).map((error) => {
-    const path8 = pathOf(document, error.instancePath);
-    const value = valueAt(document, path8);
-    const place = { schema, path: path8, value, written: /* @__PURE__ */ __name(() => writtenAt(path8), "written"), label };
+    const path9 = pathOf(document, error.instancePath);
+    const value = valueAt(document, path9);
+    const place = { schema, path: path9, value, written: /* @__PURE__ */ __name(() => writtenAt(path9), "written"), label };
     const general = words(error, { ...place, label: generalLabel }).message;
-    return { path: path8, at: "value", ...words(error, place), general };
+    return { path: path9, at: "value", ...words(error, place), general };
   });
 }
 __name(explain, "explain");
@@ -719,51 +720,65 @@ function words(error, place) {
   }
 }
 __name(words, "words");
-function unknownKey(error, { schema, path: path8, value, label: label2 }) {
+function unknownKey(error, { schema, path: path9, value, label: label2 }) {
   const key = String(error.params["additionalProperty"]);
-  const known = Object.keys(asMap(valueAt(parent(schema, error), ["properties"])));
-  const near = nearest2(key, known);
-  const quoted = path8.length > 0 || near !== null || known.some((one) => Object.hasOwn(asMap(value), one));
+  const properties = valueAt(parent(schema, error), ["properties"]);
+  const known = Object.keys(asMap(properties));
+  const inner2 = innerMap(schema, properties, key);
+  const near = inner2 === null ? nearest2(key, known) : null;
+  const quoted = path9.length > 0 || near !== null || known.some((one) => Object.hasOwn(asMap(value), one));
   const name = quoted ? `unknown key \`${key}\`` : "unknown key";
   return {
     rule: "unknown-key",
-    message: `${name}${path8.length === 0 ? "" : ` in ${label2(path8)}`}`,
-    fix: near === null ? `remove it, or use one of ${known.join(", ")}` : `did you mean \`${near}\`?`,
-    path: [...path8, key],
+    message: `${name}${path9.length === 0 ? "" : ` in ${label2(path9)}`}`,
+    fix: unknownKeyFix(known, near, inner2),
+    path: [...path9, key],
     at: "key",
-    ...near === null ? {} : { meant: [...path8, near] }
+    ...near === null ? {} : { meant: [...path9, near] }
   };
 }
 __name(unknownKey, "unknownKey");
-function missingKey(error, { schema, path: path8, label: label2 }) {
+function unknownKeyFix(known, near, inner2) {
+  if (inner2 !== null) return `write it in \`${inner2}\``;
+  return near === null ? `remove it, or use one of ${known.join(", ")}` : `did you mean \`${near}\`?`;
+}
+__name(unknownKeyFix, "unknownKeyFix");
+function innerMap(schema, properties, key) {
+  const [inner2, ...others] = Object.entries(asMap(properties)).filter(
+    ([, one]) => Object.hasOwn(asMap(valueAt(resolve(schema, one), ["properties"])), key)
+  );
+  return inner2 === void 0 || others.length > 0 ? null : inner2[0];
+}
+__name(innerMap, "innerMap");
+function missingKey(error, { schema, path: path9, label: label2 }) {
   const key = String(error.params["missingProperty"]);
   const wanted = resolve(schema, valueAt(parent(schema, error), ["properties", key]));
   return {
     rule: "missing-key",
-    message: `${label2(path8)} has no \`${key}\``,
+    message: `${label2(path9)} has no \`${key}\``,
     fix: `add ${example2(key, wanted)}`,
-    missing: [[...path8, key]]
+    missing: [[...path9, key]]
   };
 }
 __name(missingKey, "missingKey");
-function badKey(error, { schema, path: path8, label: label2 }) {
+function badKey(error, { schema, path: path9, label: label2 }) {
   const key = String(error.params["propertyName"]);
   const finding = textFinding(key);
   const title = valueAt(resolve(schema, valueAt(parent(schema, error), ["propertyNames"])), ["title"]);
   const wanted = typeof title === "string" ? `must be ${title}` : "cannot be used";
   return {
     rule: finding?.rule ?? "bad-name",
-    message: `a name in ${label2(path8)} ${finding?.message ?? wanted}`,
+    message: `a name in ${label2(path9)} ${finding?.message ?? wanted}`,
     fix: finding?.fix ?? "write another name",
-    path: [...path8, key],
+    path: [...path9, key],
     at: "key"
   };
 }
 __name(badKey, "badKey");
-function emptyList(error, { schema, path: path8, label: label2 }) {
+function emptyList(error, { schema, path: path9, label: label2 }) {
   const others = asList(valueAt(owner(schema, error), ["anyOf"])).flatMap((one) => [valueAt(one, ["const"]), ...asList(valueAt(one, ["enum"]))]).filter((word) => typeof word === "string");
   const or = others.length === 0 ? "" : `, or write ${others.map((word) => `\`${word}\``).join(" or ")}`;
-  return { rule: "empty-list", message: `${label2(path8)} is empty`, fix: `write at least one entry${or}` };
+  return { rule: "empty-list", message: `${label2(path9)} is empty`, fix: `write at least one entry${or}` };
 }
 __name(emptyList, "emptyList");
 function badText(error, place) {
@@ -808,8 +823,8 @@ function acceptsText(text2, schema, error) {
   });
 }
 __name(acceptsText, "acceptsText");
-function write(error, { schema, path: path8 }) {
-  const key = path8.at(-1);
+function write(error, { schema, path: path9 }) {
+  const key = path9.at(-1);
   const wanted = owner(schema, error);
   const [first] = asList(valueAt(wanted, ["examples"]));
   if (first === void 0) return "see the documentation for the expected form";
@@ -857,7 +872,7 @@ var require_ucs2length = __commonJS2({
   }
 });
 var stdin_default = validate21;
-var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["version", "workspaces"], "properties": { "version": { "const": 1 }, "workspaces": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["host", "token_env"], "properties": { "host": { "type": "string", "minLength": 1 }, "token_env": { "type": "string", "pattern": "^(?:WORKATO_|KEYWARD_)[A-Z0-9_]+$" }, "manifests": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "customers": { "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "maxLength": 200, "pattern": "^(?:[1-9][0-9]{0,15}|E[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?)$" }] } }, { "type": "object", "additionalProperties": false, "required": ["file"], "properties": { "file": { "type": "string", "pattern": "\\S" } } }] }, "self": { "anyOf": [{ "const": "none" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "object", "additionalProperties": false, "required": ["name", "environment"], "properties": { "name": { "type": "string", "pattern": "\\S" }, "environment": { "type": "string", "pattern": "\\S" } } }] } }] }, "scope": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } }, "prune": { "type": "boolean" }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } }, "list_rate_limit": { "type": "string", "pattern": "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$" }, "rate_limit": { "anyOf": [{ "type": "string", "pattern": "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$" }, { "type": "object", "additionalProperties": false, "required": ["limit", "redis_env"], "properties": { "limit": { "type": "string", "pattern": "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$" }, "redis_env": { "type": "string", "pattern": "^KEYWARD_[A-Z0-9_]+$" }, "local_share": { "type": "string", "pattern": "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$" } } }] } } } }, "limits": { "type": "object", "additionalProperties": false, "properties": { "max_creates": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }] }, "max_updates": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }] }, "max_deletes": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }] }, "max_rotations": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }] }, "max_customers_changed": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }] } } }, "sinks": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "additionalProperties": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["file", "github-actions-secret", "vault-kv2", "command"] } }, "allOf": [{ "if": { "properties": { "type": { "const": "file" } }, "required": ["type"] }, "then": { "type": "object", "additionalProperties": false, "required": ["type", "path"], "properties": { "type": { "const": "file" }, "path": { "type": "string", "minLength": 1 }, "recipients": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^age1[a-z0-9]+$" } }, "trusted": { "type": "boolean" }, "for": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } } } } }, { "if": { "properties": { "type": { "const": "github-actions-secret" } }, "required": ["type"] }, "then": { "type": "object", "additionalProperties": false, "required": ["type", "secret", "token_env"], "properties": { "type": { "const": "github-actions-secret" }, "repository": { "type": "string", "pattern": "^[A-Za-z0-9-]+/[A-Za-z0-9._{}-]+$" }, "environment": { "type": "string", "minLength": 1 }, "organization": { "type": "string", "pattern": "^[A-Za-z0-9-]+$" }, "visibility": { "enum": ["all", "private"] }, "secret": { "type": "string", "pattern": "^(?:[A-Za-z0-9_]|\\{[^{}]*\\})+$" }, "token_env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "trusted": { "type": "boolean" }, "for": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } } } } }, { "if": { "properties": { "type": { "const": "vault-kv2" } }, "required": ["type"] }, "then": { "type": "object", "additionalProperties": false, "required": ["type", "mount", "path"], "properties": { "type": { "const": "vault-kv2" }, "mount": { "type": "string", "minLength": 1 }, "path": { "type": "string", "minLength": 1 }, "field": { "type": "string", "minLength": 1 }, "address_env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "token_env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "jwt": { "type": "object", "additionalProperties": false, "required": ["role"], "properties": { "role": { "type": "string", "minLength": 1 }, "mount": { "type": "string", "minLength": 1 }, "audience": { "type": "string", "minLength": 1 } } }, "trusted": { "type": "boolean" }, "for": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } } } } }, { "if": { "properties": { "type": { "const": "command" } }, "required": ["type"] }, "then": { "type": "object", "additionalProperties": false, "required": ["type", "deliver"], "properties": { "type": { "const": "command" }, "deliver": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "mark": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "state": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "env": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "trusted": { "type": "boolean" }, "for": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } } } } }] } }, "policies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "match": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "environment": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }] }, "role": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] } }] }, "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "workspace": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }] } } }, "except": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "on": { "enum": ["client", "create", "change"] }, "schema": { "anyOf": [{ "type": "object" }, { "type": "boolean" }] }, "risks": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z][a-z-]*$" } }, "severity": { "enum": ["error", "warning"] }, "message": { "type": "string", "pattern": "\\S" } } } }, "tokens": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" }, "overlap": { "type": "boolean" }, "overlap_name": { "type": "string", "pattern": "^(?=\\S)(?!\\{name\\}$)[^{}\\p{Cc}]*\\{name\\}[^{}\\p{Cc}]*(?<=\\S)$" } } } } };
+var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["version", "workspaces"], "properties": { "version": { "const": 1 }, "workspaces": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["host", "token_env"], "properties": { "host": { "type": "string", "minLength": 1 }, "token_env": { "type": "string", "pattern": "^(?:WORKATO_|KEYWARD_)[A-Z0-9_]+$" }, "manifests": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "customers": { "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "maxLength": 200, "pattern": "^(?:[1-9][0-9]{0,15}|E[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?)$" }] } }, { "type": "object", "additionalProperties": false, "required": ["file"], "properties": { "file": { "type": "string", "pattern": "\\S" } } }] }, "self": { "anyOf": [{ "const": "none" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "object", "additionalProperties": false, "required": ["name", "environment"], "properties": { "name": { "type": "string", "pattern": "\\S" }, "environment": { "type": "string", "pattern": "\\S" } } }] } }] }, "scope": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } }, "prune": { "type": "boolean" }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } }, "list_rate_limit": { "type": "string", "pattern": "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$" }, "rate_limit": { "anyOf": [{ "type": "string", "pattern": "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$" }, { "type": "object", "additionalProperties": false, "required": ["limit", "redis_env"], "properties": { "limit": { "type": "string", "pattern": "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$" }, "redis_env": { "type": "string", "pattern": "^KEYWARD_[A-Z0-9_]+$" }, "local_share": { "type": "string", "pattern": "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$" } } }] } } } }, "limits": { "type": "object", "additionalProperties": false, "properties": { "max_creates": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }] }, "max_updates": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }] }, "max_deletes": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }] }, "max_rotations": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }] }, "max_customers_changed": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }] } } }, "sinks": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "additionalProperties": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["file", "github-actions-secret", "vault-kv2", "command"] } }, "allOf": [{ "if": { "properties": { "type": { "const": "file" } }, "required": ["type"] }, "then": { "type": "object", "additionalProperties": false, "required": ["type", "path"], "properties": { "type": { "const": "file" }, "path": { "type": "string", "minLength": 1 }, "recipients": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^age1[a-z0-9]+$" } }, "trusted": { "type": "boolean" }, "for": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } } } } }, { "if": { "properties": { "type": { "const": "github-actions-secret" } }, "required": ["type"] }, "then": { "type": "object", "additionalProperties": false, "required": ["type", "secret", "token_env"], "properties": { "type": { "const": "github-actions-secret" }, "repository": { "type": "string", "pattern": "^[A-Za-z0-9-]+/[A-Za-z0-9._{}-]+$" }, "environment": { "type": "string", "minLength": 1 }, "organization": { "type": "string", "pattern": "^[A-Za-z0-9-]+$" }, "visibility": { "enum": ["all", "private"] }, "secret": { "type": "string", "pattern": "^(?:[A-Za-z0-9_]|\\{[^{}]*\\})+$" }, "token_env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "trusted": { "type": "boolean" }, "for": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } } } } }, { "if": { "properties": { "type": { "const": "vault-kv2" } }, "required": ["type"] }, "then": { "type": "object", "additionalProperties": false, "required": ["type", "mount", "path"], "properties": { "type": { "const": "vault-kv2" }, "mount": { "type": "string", "minLength": 1 }, "path": { "type": "string", "minLength": 1 }, "field": { "type": "string", "minLength": 1 }, "address_env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "token_env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "jwt": { "type": "object", "additionalProperties": false, "required": ["role"], "properties": { "role": { "type": "string", "minLength": 1 }, "mount": { "type": "string", "minLength": 1 }, "audience": { "type": "string", "minLength": 1 } } }, "trusted": { "type": "boolean" }, "for": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } } } } }, { "if": { "properties": { "type": { "const": "command" } }, "required": ["type"] }, "then": { "type": "object", "additionalProperties": false, "required": ["type", "deliver"], "properties": { "type": { "const": "command" }, "deliver": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "mark": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "state": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "env": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "trusted": { "type": "boolean" }, "for": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } } } } }] } }, "policies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "match": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "environment": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }] }, "role": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] } }] }, "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "workspace": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }] } } }, "except": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "on": { "enum": ["client", "create", "change"] }, "schema": { "anyOf": [{ "type": "object" }, { "type": "boolean" }] }, "risks": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z][a-z-]*$" } }, "severity": { "enum": ["error", "warning"] }, "message": { "type": "string", "pattern": "\\S" } } } }, "tokens": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" }, "overlap": { "type": "boolean" }, "overlap_name": { "type": "string", "pattern": "^(?!\\s|\\{name\\}$)[^{}\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*\\{name\\}(?:[^{}\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^{}\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } } } } };
 var pattern0 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "u");
 var pattern1 = new RegExp("^(?:WORKATO_|KEYWARD_)[A-Z0-9_]+$", "u");
 var pattern2 = new RegExp("\\S", "u");
@@ -872,7 +887,7 @@ var pattern27 = new RegExp("^(?:[A-Za-z0-9_]|\\{[^{}]*\\})+$", "u");
 var pattern28 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 var pattern47 = new RegExp("^[a-z][a-z-]*$", "u");
 var pattern49 = new RegExp("^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "u");
-var pattern50 = new RegExp("^(?=\\S)(?!\\{name\\}$)[^{}\\p{Cc}]*\\{name\\}[^{}\\p{Cc}]*(?<=\\S)$", "u");
+var pattern50 = new RegExp("^(?!\\s|\\{name\\}$)[^{}\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*\\{name\\}(?:[^{}\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^{}\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "u");
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -4754,7 +4769,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let data119 = data114.overlap_name;
           if (typeof data119 === "string") {
             if (!pattern50.test(data119)) {
-              const err325 = { instancePath: instancePath + "/tokens/overlap_name", schemaPath: "#/properties/tokens/properties/overlap_name/pattern", keyword: "pattern", params: { pattern: "^(?=\\S)(?!\\{name\\}$)[^{}\\p{Cc}]*\\{name\\}[^{}\\p{Cc}]*(?<=\\S)$" } };
+              const err325 = { instancePath: instancePath + "/tokens/overlap_name", schemaPath: "#/properties/tokens/properties/overlap_name/pattern", keyword: "pattern", params: { pattern: "^(?!\\s|\\{name\\}$)[^{}\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*\\{name\\}(?:[^{}\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^{}\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
               if (vErrors === null) {
                 vErrors = [err325];
               } else {
@@ -4798,7 +4813,7 @@ __name(validate21, "validate21");
 
 // src/manifest/read/sinks.ts
 var deliveryWords = ["none", "discard"];
-function* checkSinks(list5, path8, known) {
+function* checkSinks(list5, path9, known) {
   if (!Array.isArray(list5)) return;
   for (const [index, sink] of list5.entries()) {
     if (typeof sink !== "string" || sink === "" || known.includes(sink)) continue;
@@ -4806,7 +4821,7 @@ function* checkSinks(list5, path8, known) {
       rule: "unknown-sink",
       message: `there is no sink ${JSON.stringify(sink)} in the configuration`,
       fix: deliveryWords.includes(sink) ? `write \`deliver_to: ${sink}\`, without a list` : pickOne(sink, known, "add it to `sinks` of keyward.yaml"),
-      path: [...path8, index],
+      path: [...path9, index],
       at: "value",
       missing: [["sinks", sink]]
     };
@@ -4915,17 +4930,17 @@ function* checkCustomers(config) {
   const entries4 = entriesOf(valueAt(config, ["workspaces"]));
   const fleets = entries4.filter(([, entry]) => valueAt(entry, ["customers"]) !== void 0);
   for (const [name, entry] of entries4) {
-    const path8 = ["workspaces", name];
+    const path9 = ["workspaces", name];
     const fleet = fleets.find(([other]) => name.startsWith(customerWorkspace(other, "")));
     if (fleet !== void 0) yield takenName(name, fleet[0]);
-    yield* checkManifests(entry, path8);
-    yield* checkTwice(valueAt(entry, ["customers"]), [...path8, "customers"]);
+    yield* checkManifests(entry, path9);
+    yield* checkTwice(valueAt(entry, ["customers"]), [...path9, "customers"]);
     if (valueAt(entry, ["list_rate_limit"]) !== void 0 && !fleets.some(([other]) => other === name))
       yield {
         rule: "list-rate-limit",
         message: "`list_rate_limit` has no effect without `customers`",
         fix: "remove it, or write `rate_limit`",
-        path: [...path8, "list_rate_limit"],
+        path: [...path9, "list_rate_limit"],
         at: "key"
       };
   }
@@ -4950,22 +4965,22 @@ function* checkManifests(entry, at) {
   const hasCustomers = valueAt(entry, ["customers"]) !== void 0;
   for (const [index, text2] of (Array.isArray(written) ? written : []).entries()) {
     if (typeof text2 !== "string" || !text2.includes("{customer}")) continue;
-    const path8 = [...at, "manifests", index];
+    const path9 = [...at, "manifests", index];
     const climbs = parentFolderFinding(text2);
-    if (climbs !== null) yield { rule: "template", ...climbs, path: path8, at: "value" };
+    if (climbs !== null) yield { rule: "template", ...climbs, path: path9, at: "value" };
     if (hasCustomers) continue;
     const message = "`{customer}` needs an entry with `customers`";
     yield {
       rule: "template",
       message,
       fix: "add `customers`, or write the folder's name",
-      path: path8,
+      path: path9,
       at: "value"
     };
   }
 }
 __name(checkManifests, "checkManifests");
-function* checkTwice(written, path8) {
+function* checkTwice(written, path9) {
   const seen = /* @__PURE__ */ new Map();
   for (const [index, one] of (Array.isArray(written) ? written : []).entries()) {
     if (typeof one !== "string" && typeof one !== "number") continue;
@@ -4974,10 +4989,27 @@ function* checkTwice(written, path8) {
     seen.set(customerKey(id), id);
     if (earlier === void 0) continue;
     const message = earlier === id ? `the customer ${JSON.stringify(id)} is listed twice` : `the customers ${JSON.stringify(earlier)} and ${JSON.stringify(id)} differ only by letter case, and would have one folder where that does not count`;
-    yield { rule: "customer-twice", message, fix: "remove one of them", path: [...path8, index], at: "value" };
+    yield { rule: "customer-twice", message, fix: "remove one of them", path: [...path9, index], at: "value" };
   }
 }
 __name(checkTwice, "checkTwice");
+
+// src/config/check/check-overlap-name.ts
+var unseen = /^[\s\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]+$/u;
+var path2 = ["tokens", "overlap_name"];
+function* checkOverlapName(config) {
+  const form = valueAt(config, path2);
+  if (typeof form !== "string" || form !== form.trim()) return;
+  if (!unseen.test(form.replace(nameInForm, ""))) return;
+  yield {
+    rule: "bad-value",
+    message: "`overlap_name` adds only invisible characters to {name}, so that the names of both API clients look the same",
+    fix: 'write for example `overlap_name: "{name}-b"`',
+    path: path2,
+    at: "value"
+  };
+}
+__name(checkOverlapName, "checkOverlapName");
 
 // src/util/glob.ts
 function matchesGlob(pattern, text2) {
@@ -5002,22 +5034,22 @@ function* checkPolicies(config) {
   const workspaces = Object.keys(asMap2(valueAt(config, ["workspaces"])));
   for (const [index, policy] of policies.entries()) {
     if (!isMap(policy)) continue;
-    const path8 = ["policies", index];
+    const path9 = ["policies", index];
     if (typeof policy["name"] === "string" && names.has(policy["name"])) {
       const message = `a policy above is already named ${JSON.stringify(policy["name"])}`;
-      yield findingAt("policy-name", message, "give each policy its own name", [...path8, "name"]);
+      yield findingAt("policy-name", message, "give each policy its own name", [...path9, "name"]);
     }
     names.add(policy["name"]);
-    yield* checkKind(policy, path8);
+    yield* checkKind(policy, path9);
     yield* checkWorkspaces(
       valueAt(policy, ["match", "workspace"]),
-      [...path8, "match", "workspace"],
+      [...path9, "match", "workspace"],
       workspaces
     );
   }
 }
 __name(checkPolicies, "checkPolicies");
-function* checkKind(policy, path8) {
+function* checkKind(policy, path9) {
   const change = policy["on"] === "change";
   const [wanted, other] = change ? ["risks", "schema"] : ["schema", "risks"];
   const kind = change ? "a policy on changes" : "a policy on clients";
@@ -5025,36 +5057,36 @@ function* checkKind(policy, path8) {
   const instead = `or write \`on: ${change ? "client" : "change"}\``;
   if (policy[wanted] === void 0) {
     const fix = policy[other] === void 0 ? `add it, for example ${example3}` : `add it, ${instead}`;
-    yield findingAt("policy-kind", `${kind} needs \`${wanted}\``, fix, path8);
+    yield findingAt("policy-kind", `${kind} needs \`${wanted}\``, fix, path9);
   }
   if (policy[other] !== void 0) {
     const message = `${kind} cannot have \`${other}\``;
-    yield { ...findingAt("policy-kind", message, `remove it, ${instead}`, [...path8, other]), at: "key" };
+    yield { ...findingAt("policy-kind", message, `remove it, ${instead}`, [...path9, other]), at: "key" };
   }
-  yield* checkRisks(policy["risks"], [...path8, "risks"]);
+  yield* checkRisks(policy["risks"], [...path9, "risks"]);
 }
 __name(checkKind, "checkKind");
-function* checkRisks(risks, path8) {
+function* checkRisks(risks, path9) {
   if (!Array.isArray(risks)) return;
   const known = [...new Set(Object.values(riskEffects)), ...Object.keys(riskEffects)];
   for (const [index, risk] of risks.entries()) {
     if (typeof risk !== "string" || known.includes(risk)) continue;
     const message = `unknown effect or risk ${JSON.stringify(risk)}`;
-    yield findingAt("unknown-risk", message, pickOne(risk, known, ""), [...path8, index]);
+    yield findingAt("unknown-risk", message, pickOne(risk, known, ""), [...path9, index]);
   }
 }
 __name(checkRisks, "checkRisks");
-function* checkWorkspaces(written, path8, known) {
+function* checkWorkspaces(written, path9, known) {
   for (const [index, pattern] of [written].flat().entries()) {
     if (typeof pattern !== "string" || known.some((name) => matchesGlob(pattern, name))) continue;
     const message = `${JSON.stringify(pattern)} matches no workspace of this configuration`;
-    const at = Array.isArray(written) ? [...path8, index] : path8;
+    const at = Array.isArray(written) ? [...path9, index] : path9;
     yield findingAt("policy-workspace", message, pickOne(pattern, known, "correct it"), at);
   }
 }
 __name(checkWorkspaces, "checkWorkspaces");
-function findingAt(rule, message, fix, path8) {
-  return { rule, message, fix, path: path8, at: "value" };
+function findingAt(rule, message, fix, path9) {
+  return { rule, message, fix, path: path9, at: "value" };
 }
 __name(findingAt, "findingAt");
 function asMap2(value) {
@@ -5066,22 +5098,22 @@ __name(asMap2, "asMap");
 function* checkSinkTable(config) {
   const secrets = new Set(tokenVariables(config));
   for (const [name, sink] of entries(valueAt(config, ["sinks"]))) {
-    const path8 = ["sinks", name];
+    const path9 = ["sinks", name];
     if (deliveryWords.includes(name)) {
       const message = `\`${name}\` is a reserved word of \`deliver_to\` and cannot be the name of a sink`;
-      yield { rule: "sink-name", message, fix: "choose another name", path: path8, at: "key" };
+      yield { rule: "sink-name", message, fix: "choose another name", path: path9, at: "key" };
     }
-    yield* checkPath(sink, path8);
-    if (valueAt(sink, ["type"]) === "github-actions-secret") yield* checkGithub(sink, path8);
-    if (valueAt(sink, ["type"]) === "command") yield* checkCommand(sink, path8, secrets);
+    yield* checkPath(sink, path9);
+    if (valueAt(sink, ["type"]) === "github-actions-secret") yield* checkGithub(sink, path9);
+    if (valueAt(sink, ["type"]) === "command") yield* checkCommand(sink, path9, secrets);
   }
 }
 __name(checkSinkTable, "checkSinkTable");
-function* checkPath(sink, path8) {
+function* checkPath(sink, path9) {
   const template = valueAt(sink, ["path"]);
   if (typeof template !== "string" || template === "") return;
   for (const finding of templateFindings(template)) {
-    yield { rule: "template", ...finding, path: [...path8, "path"], at: "value" };
+    yield { rule: "template", ...finding, path: [...path9, "path"], at: "value" };
   }
 }
 __name(checkPath, "checkPath");
@@ -5090,13 +5122,13 @@ function textAt(value, key) {
   return typeof found === "string" ? found : "";
 }
 __name(textAt, "textAt");
-function* checkGithub(sink, path8) {
+function* checkGithub(sink, path9) {
   const text2 = /* @__PURE__ */ __name((key) => textAt(sink, key), "text");
   const finding = /* @__PURE__ */ __name((key, message, fix) => ({
     rule: "github-sink",
     message,
     fix,
-    path: text2(key) === "" ? path8 : [...path8, key],
+    path: text2(key) === "" ? path9 : [...path9, key],
     at: "value"
   }), "finding");
   const [repository, organization, secret] = [text2("repository"), text2("organization"), text2("secret")];
@@ -5126,26 +5158,26 @@ function* checkGithub(sink, path8) {
       "GitHub rejects secrets with a name that begins with GITHUB_",
       "use another prefix: `WORKATO_{NAME}`"
     );
-  if (secret !== "") yield* checkGithubTemplates(text2, path8);
+  if (secret !== "") yield* checkGithubTemplates(text2, path9);
 }
 __name(checkGithub, "checkGithub");
-function* checkGithubTemplates(text2, path8) {
+function* checkGithubTemplates(text2, path9) {
   const whole = templateFindings(text2("secret"), {
     folders: false,
     otherTemplates: `${text2("repository")} ${text2("environment")}`
   });
-  for (const one of whole) yield { rule: "template", ...one, path: [...path8, "secret"], at: "value" };
+  for (const one of whole) yield { rule: "template", ...one, path: [...path9, "secret"], at: "value" };
   for (const key of ["repository", "environment"]) {
     for (const one of unknownPlaceholders(text2(key)))
-      yield { rule: "template", ...one, path: [...path8, key], at: "value" };
+      yield { rule: "template", ...one, path: [...path9, key], at: "value" };
   }
 }
 __name(checkGithubTemplates, "checkGithubTemplates");
-function* checkCommand(sink, path8, secrets) {
+function* checkCommand(sink, path9, secrets) {
   const keys = ["deliver", "mark", "state"].filter((key) => Array.isArray(valueAt(sink, [key])));
   for (const key of keys) {
     const argv = texts(valueAt(sink, [key]));
-    yield* checkArguments(argv, [...path8, key]);
+    yield* checkArguments(argv, [...path9, key]);
   }
   if (keys.includes("mark") !== keys.includes("state")) {
     const [has, lacks] = keys.includes("mark") ? ["mark", "state"] : ["state", "mark"];
@@ -5154,23 +5186,23 @@ function* checkCommand(sink, path8, secrets) {
       rule: "command-sink",
       message,
       fix: `add \`${lacks}\`, or remove \`${has}\``,
-      path: [...path8, has],
+      path: [...path9, has],
       at: "key"
     };
   }
   for (const [index, name] of texts(valueAt(sink, ["env"])).entries()) {
     if (!secrets.has(name)) continue;
     const message = `${name} holds a token of this configuration, which must not be passed to a program`;
-    yield { rule: "command-sink", message, fix: "remove it", path: [...path8, "env", index], at: "value" };
+    yield { rule: "command-sink", message, fix: "remove it", path: [...path9, "env", index], at: "value" };
   }
 }
 __name(checkCommand, "checkCommand");
-function* checkArguments(argv, path8) {
+function* checkArguments(argv, path9) {
   const finding = /* @__PURE__ */ __name((index, message, fix) => ({
     rule: "template",
     message,
     fix,
-    path: [...path8, index],
+    path: [...path9, index],
     at: "value"
   }), "finding");
   for (const [index, argument] of argv.entries()) {
@@ -5195,7 +5227,7 @@ function* checkArguments(argv, path8) {
       rule: "template",
       message: "the arguments are the same for every client",
       fix: "add {name} to one of them",
-      path: path8,
+      path: path9,
       at: "value"
     };
 }
@@ -5222,6 +5254,7 @@ function* checkConfig(config, allowedHosts) {
     yield* checkPrune(workspace, ["workspaces", name, "prune"]);
   }
   yield* checkCustomers(config);
+  yield* checkOverlapName(config);
   const sinks = entries2(valueAt(config, ["sinks"]));
   yield* checkSinkTable(config);
   yield* checkPolicies(config);
@@ -5229,14 +5262,14 @@ function* checkConfig(config, allowedHosts) {
   yield* checkSinks(valueAt(config, ["tokens", "deliver_to"]), ["tokens", "deliver_to"], known);
 }
 __name(checkConfig, "checkConfig");
-function* checkHost(workspace, path8, allowed) {
+function* checkHost(workspace, path9, allowed) {
   const host = valueAt(workspace, ["host"]);
   if (typeof host !== "string" || host === "") return;
   const read = readHost(host, allowed);
-  if ("message" in read) yield { rule: "host", ...read, path: path8, at: "value" };
+  if ("message" in read) yield { rule: "host", ...read, path: path9, at: "value" };
 }
 __name(checkHost, "checkHost");
-function* checkPrune(workspace, path8) {
+function* checkPrune(workspace, path9) {
   if (valueAt(workspace, ["prune"]) !== true) return;
   const missing = ["scope", "self"].filter((key) => valueAt(workspace, [key]) === void 0);
   if (missing.length === 0) return;
@@ -5246,10 +5279,10 @@ function* checkPrune(workspace, path8) {
     rule: "prune-unbounded",
     message: `\`prune\` needs ${names}`,
     fix,
-    path: path8,
+    path: path9,
     at: "value"
   };
-  const places = missing.map((key) => [...path8.slice(0, -1), key]);
+  const places = missing.map((key) => [...path9.slice(0, -1), key]);
   yield places.length === 1 ? { ...finding, missing: places } : finding;
 }
 __name(checkPrune, "checkPrune");
@@ -5348,8 +5381,8 @@ __name(described, "described");
 // src/policy/schema/passing-members.ts
 var nothing = { required: /* @__PURE__ */ new Set(), chosen: false, not: [] };
 var lowerBounds = /* @__PURE__ */ new Set(["minimum", "exclusiveMinimum", "minItems", "contains"]);
-function passingMembers(root, shape, path8) {
-  return new Walk(root, path8).visit(root, shape, path8, nothing);
+function passingMembers(root, shape, path9) {
+  return new Walk(root, path9).visit(root, shape, path9, nothing);
 }
 __name(passingMembers, "passingMembers");
 var Walk = class {
@@ -5363,28 +5396,28 @@ var Walk = class {
     this.#top = top;
   }
   /** What is inside `not` and `if` is not an assertion. */
-  visit(schema, shape, path8, around) {
+  visit(schema, shape, path9, around) {
     if (!isMap(schema) || shape === null) return [];
     const known = both(around, this.#guaranteed(schema));
-    const same = /* @__PURE__ */ __name((key, guaranteed = known) => this.visit(schema[key], shape, [...path8, key], guaranteed), "same");
-    const each = /* @__PURE__ */ __name((key) => list(schema[key]).flatMap((one, index) => this.visit(one, shape, [...path8, key, index], known)), "each");
+    const same = /* @__PURE__ */ __name((key, guaranteed = known) => this.visit(schema[key], shape, [...path9, key], guaranteed), "same");
+    const each = /* @__PURE__ */ __name((key) => list(schema[key]).flatMap((one, index) => this.visit(one, shape, [...path9, key, index], known)), "each");
     return [
-      ...passingWords(schema, shape, path8, known),
-      ...this.#properties(schema, shape, path8, known),
+      ...passingWords(schema, shape, path9, known),
+      ...this.#properties(schema, shape, path9, known),
       ...["allOf", "anyOf", "oneOf"].flatMap(each),
       ...same("then", both(known, this.#guaranteed(schema["if"]))),
       ...same("else"),
       ...["items", "contains"].flatMap(
-        (key) => this.visit(schema[key], shape.items ?? null, [...path8, key], nothing)
+        (key) => this.visit(schema[key], shape.items ?? null, [...path9, key], nothing)
       ),
       ...this.#referred(schema, shape, known)
     ];
   }
-  #properties(schema, shape, path8, known) {
+  #properties(schema, shape, path9, known) {
     const properties = isMap(schema["properties"]) ? Object.entries(schema["properties"]) : [];
     return properties.flatMap(([name, held]) => {
       const member = shape.properties?.[name] ?? null;
-      const at = [...path8, "properties", name];
+      const at = [...path9, "properties", name];
       return [
         ...known.required.has(name) ? [] : passingAbsence(name, held, member, at),
         ...this.visit(held, member, at, nothing)
@@ -5427,7 +5460,7 @@ function isChosen({ type, const: only, enum: some }) {
   return types.length > 0 && !types.includes("string") || only !== void 0 || some !== void 0;
 }
 __name(isChosen, "isChosen");
-function passingAbsence(name, held, member, path8) {
+function passingAbsence(name, held, member, path9) {
   if (member?.absent === void 0 || !isMap(held)) return [];
   const asserted = Object.keys(held).filter((key) => keywords[key]?.content !== "note");
   if (asserted.length === 0 || member.absent.isMost && asserted.every((key) => lowerBounds.has(key)))
@@ -5436,12 +5469,12 @@ function passingAbsence(name, held, member, path8) {
     passing(
       `this accepts every client without ${member.label}, which is missing if ${member.absent.when}`,
       `add \`required: [${name}]\` next to \`properties\`; if that is meant to pass, write \`if: { required: [${name}] }\` and this under \`then\``,
-      path8
+      path9
     )
   ];
 }
 __name(passingAbsence, "passingAbsence");
-function passingWords(schema, { label: label2, words: words3 }, path8, { chosen, not }) {
+function passingWords(schema, { label: label2, words: words3 }, path9, { chosen, not }) {
   const left = chosen ? [] : words3?.all.filter((word) => !not.includes(word)) ?? [];
   if (words3 === void 0 || left.length === 0) return [];
   const ofLists = Object.keys(schema).filter(
@@ -5451,13 +5484,13 @@ function passingWords(schema, { label: label2, words: words3 }, path8, { chosen,
     (key) => passing(
       `\`${key}\` accepts every client whose ${label2} is ${left.join(" or ")}`,
       "add `type: array` next to it; if that is meant to pass, write `if: { type: array }` and this under `then`",
-      [...path8, key]
+      [...path9, key]
     )
   );
 }
 __name(passingWords, "passingWords");
-function passing(message, fix, path8) {
-  return { rule: "policy-passes", message, fix, path: path8, at: "key" };
+function passing(message, fix, path9) {
+  return { rule: "policy-passes", message, fix, path: path9, at: "key" };
 }
 __name(passing, "passing");
 function list(value) {
@@ -5466,8 +5499,8 @@ function list(value) {
 __name(list, "list");
 
 // src/policy/schema/vacuous-keywords.ts
-function vacuousKeywords(key, value, shape, path8) {
-  const at = [...path8, key];
+function vacuousKeywords(key, value, shape, path9) {
+  const at = [...path9, key];
   switch (key) {
     case "properties":
       return Object.keys(isMap(value) ? value : {}).flatMap(
@@ -5488,41 +5521,41 @@ function vacuousKeywords(key, value, shape, path8) {
   }
 }
 __name(vacuousKeywords, "vacuousKeywords");
-function unknownProperty(name, shape, path8, at) {
+function unknownProperty(name, shape, path9, at) {
   const known = Object.keys(shape.properties ?? {});
   if (known.includes(name)) return [];
-  if (known.length === 0) return withoutEffect("properties", shape, path8);
+  if (known.length === 0) return withoutEffect("properties", shape, path9);
   const message = `${shape.label} has no \`${name}\``;
-  return [{ rule: "policy-unknown-property", message, fix: pickOne(name, known, "remove it"), path: path8, at }];
+  return [{ rule: "policy-unknown-property", message, fix: pickOne(name, known, "remove it"), path: path9, at }];
 }
 __name(unknownProperty, "unknownProperty");
-function withoutEffect(key, { label: label2, types, items }, path8) {
+function withoutEffect(key, { label: label2, types, items }, path9) {
   const of = keywords[key]?.of ?? null;
   if (of === null || types.includes(of)) return [];
   const fix = items?.types.includes(of) === true ? "write it under `items`" : "remove it";
-  return [vacuous(`\`${key}\` has no effect on ${label2}, which is ${kinds(types)}`, fix, path8)];
+  return [vacuous(`\`${key}\` has no effect on ${label2}, which is ${kinds(types)}`, fix, path9)];
 }
 __name(withoutEffect, "withoutEffect");
-function impossible(value, { label: label2, types, items, properties, form }, path8) {
+function impossible(value, { label: label2, types, items, properties, form }, path9) {
   const type = typeOf(value);
   if (!types.includes(type)) {
     const own = properties === void 0 ? "correct it" : "write `properties`";
     const fix2 = items?.types.includes(type) === true ? "write it under `items` or `contains`" : own;
-    return [vacuous(`${label2} can never be ${kindOf(value)}: it is ${kinds(types)}`, fix2, path8)];
+    return [vacuous(`${label2} can never be ${kindOf(value)}: it is ${kinds(types)}`, fix2, path9)];
   }
   const canonical = typeof value === "string" && form !== void 0 ? form(value) : value;
   if (canonical === value) return [];
   const fix = canonical === null ? "correct it" : `write ${JSON.stringify(canonical)}, the form in which policies see it`;
-  return [vacuous(`${label2} can never be ${JSON.stringify(value)}`, fix, path8)];
+  return [vacuous(`${label2} can never be ${JSON.stringify(value)}`, fix, path9)];
 }
 __name(impossible, "impossible");
-function wrongType(type, { label: label2, types }, path8) {
+function wrongType(type, { label: label2, types }, path9) {
   if (types.some((one) => one === type)) return [];
-  return [vacuous(`${label2} can never be of type ${type}`, `write \`${types[0] ?? ""}\``, path8)];
+  return [vacuous(`${label2} can never be of type ${type}`, `write \`${types[0] ?? ""}\``, path9)];
 }
 __name(wrongType, "wrongType");
-function vacuous(message, fix, path8) {
-  return { rule: "policy-vacuous", message, fix, path: path8, at: "value" };
+function vacuous(message, fix, path9) {
+  return { rule: "policy-vacuous", message, fix, path: path9, at: "value" };
 }
 __name(vacuous, "vacuous");
 function typeOf(value) {
@@ -5550,8 +5583,8 @@ function list2(value) {
 __name(list2, "list");
 
 // src/fields/folder-path.ts
-function folderNames(path8) {
-  const parts = [...path8.matchAll(/(?:\\[\\/]|[^/])+/g)].map(([part]) => part);
+function folderNames(path9) {
+  const parts = [...path9.matchAll(/(?:\\[\\/]|[^/])+/g)].map(([part]) => part);
   return parts.map((part) => part.replace(/\\([\\/])/g, "$1").normalize("NFC"));
 }
 __name(folderNames, "folderNames");
@@ -5605,7 +5638,7 @@ __name(subject, "subject");
 function unknownFacts({ role, folders }) {
   const each = folders === "all" ? [] : folders;
   const noId = each.some(({ id }) => id === void 0);
-  const noPath = each.some(({ path: path8 }) => path8 === void 0);
+  const noPath = each.some(({ path: path9 }) => path9 === void 0);
   const facts = [
     ["role-id", role.id === void 0],
     ["role-name", role.name === void 0],
@@ -5705,10 +5738,10 @@ __name(durationForm, "durationForm");
 // src/policy/schema/read-schema.ts
 var largestSchema = 5e3;
 var perSchema = 10;
-function readSchema(root, path8) {
-  const reader = new Reader(root, path8);
-  const schema = reader.read(root, clientShape, path8, []);
-  const findings = reader.findings.length > 0 ? reader.findings : passingMembers(root, clientShape, path8);
+function readSchema(root, path9) {
+  const reader = new Reader(root, path9);
+  const schema = reader.read(root, clientShape, path9, []);
+  const findings = reader.findings.length > 0 ? reader.findings : passingMembers(root, clientShape, path9);
   return { schema, findings, patterns: reader.patterns, needs: reader.needs };
 }
 __name(readSchema, "readSchema");
@@ -5727,99 +5760,99 @@ var Reader = class {
     this.#top = top;
   }
   /** `shape`: the possible values, null if unknown; `refs`: the references that led here. */
-  read(schema, shape, path8, refs) {
+  read(schema, shape, path9, refs) {
     if (!isSchema(schema))
       return this.#wrong(
-        path8,
+        path9,
         "policy-schema",
         "expected a schema",
         "write a map of keywords, `true` or `false`"
       );
     if (shape !== null) for (const fact of factsNeeded(schema, shape)) this.needs.add(fact);
     if (typeof schema === "boolean") return schema;
-    if (!this.#fits(perSchema, path8)) return false;
+    if (!this.#fits(perSchema, path9)) return false;
     const made = {};
     const also = [];
     for (const [key, value] of Object.entries(schema)) {
-      const at = [...path8, key];
+      const at = [...path9, key];
       if (!this.#isSound(key, value, at)) continue;
-      if (shape !== null) this.findings.push(...vacuousKeywords(key, value, shape, path8));
+      if (shape !== null) this.findings.push(...vacuousKeywords(key, value, shape, path9));
       if (key === "$ref") also.push(this.#refer(String(value), shape, at, refs));
       else Object.assign(made, this.#readKeyword(key, value, shape, at, refs));
     }
     if (also.length === 0) return made;
     return { ...made, allOf: [...list4(made["allOf"]), ...also] };
   }
-  #readKeyword(key, value, shape, path8, refs) {
+  #readKeyword(key, value, shape, path9, refs) {
     switch (keywords[key]?.content) {
       case "note":
         return {};
       case "definitions":
-        for (const [name, held] of entries3(value)) this.read(held, null, [...path8, name], refs);
+        for (const [name, held] of entries3(value)) this.read(held, null, [...path9, name], refs);
         return {};
       case "schema":
-        return { [key]: this.read(value, inner(key, shape), path8, refs) };
+        return { [key]: this.read(value, inner(key, shape), path9, refs) };
       case "schemas":
-        return { [key]: list4(value).map((one, index) => this.read(one, shape, [...path8, index], refs)) };
+        return { [key]: list4(value).map((one, index) => this.read(one, shape, [...path9, index], refs)) };
       case "properties":
         return {
           [key]: Object.fromEntries(
             entries3(value).map(([name, held]) => [
               name,
-              this.read(held, property(name, shape), [...path8, name], refs)
+              this.read(held, property(name, shape), [...path9, name], refs)
             ])
           )
         };
       case "pattern":
-        this.patterns.push({ pattern: String(value), path: path8 });
+        this.patterns.push({ pattern: String(value), path: path9 });
         return { [key]: String(value).normalize("NFC") };
       case "reference":
       case "value":
       case void 0:
-        return this.#fits(list4(value).length, path8) ? { [key]: inNfc(value) } : {};
+        return this.#fits(list4(value).length, path9) ? { [key]: inNfc(value) } : {};
     }
   }
-  #refer(ref, shape, path8, refs) {
+  #refer(ref, shape, path9, refs) {
     const pointer = ref.slice(2).split("/");
     const steps = pointer.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
     const found = valueAt(this.#root, steps);
-    const wrong = /* @__PURE__ */ __name((message, fix) => this.#wrong(path8, "policy-reference", message, fix), "wrong");
+    const wrong = /* @__PURE__ */ __name((message, fix) => this.#wrong(path9, "policy-reference", message, fix), "wrong");
     if (refs.includes(ref))
       return wrong(`\`$ref: ${ref}\` is recursive`, "write the schema out without recursion");
     if (found === void 0) return wrong(`${ref} is not defined in this schema`, "correct the reference");
     return this.read(found, shape, [...this.#top, ...steps], [...refs, ref]);
   }
-  #isSound(key, value, path8) {
+  #isSound(key, value, path9) {
     const known = Object.hasOwn(keywords, key) ? keywords[key] : void 0;
     if (known === void 0) {
-      this.findings.push(unknownKeyword(key, path8));
+      this.findings.push(unknownKeyword(key, path9));
       return false;
     }
     if (known.is(value)) return true;
-    return this.#wrong(path8, "policy-schema", `\`${key}\` must be ${known.wanted}`, "correct it");
+    return this.#wrong(path9, "policy-schema", `\`${key}\` must be ${known.wanted}`, "correct it");
   }
-  #fits(more, path8) {
+  #fits(more, path9) {
     const before = this.#size;
     this.#size += more;
     if (this.#size <= largestSchema) return true;
     if (before <= largestSchema)
       this.#wrong(
-        path8,
+        path9,
         "policy-too-large",
         `with its references resolved the schema is too large: at most ${largestSchema / perSchema} schemas, or ${largestSchema} values in lists, are allowed`,
         "make it smaller, or split it into several policies"
       );
     return false;
   }
-  #wrong(path8, rule, message, fix) {
-    this.findings.push({ rule, message, fix, path: path8, at: "value" });
+  #wrong(path9, rule, message, fix) {
+    this.findings.push({ rule, message, fix, path: path9, at: "value" });
     return false;
   }
 };
-function unknownKeyword(key, path8) {
+function unknownKeyword(key, path9) {
   const reason = Object.hasOwn(refusedKeywords, key) ? refusedKeywords[key] : void 0;
   const [message, fix] = reason === void 0 ? [`\`${key}\` is not a keyword of JSON Schema`, pickOne(key, Object.keys(keywords), "remove it")] : [`\`${key}\` is not supported in a policy`, `remove it: ${reason}`];
-  return { rule: "policy-keyword", message, fix, path: path8, at: "key" };
+  return { rule: "policy-keyword", message, fix, path: path9, at: "key" };
 }
 __name(unknownKeyword, "unknownKeyword");
 function factsNeeded(schema, shape) {
@@ -5867,8 +5900,8 @@ async function compilePolicies(at, findings) {
   ]);
   return schemas.map((schema, index) => {
     if (typeof schema !== "boolean" && (typeof schema !== "object" || schema === null)) return null;
-    const path8 = ["policies", index, "schema"];
-    const read = readSchema(schema, path8);
+    const path9 = ["policies", index, "schema"];
+    const read = readSchema(schema, path9);
     const found = [...read.findings];
     for (const { pattern, path: place } of read.patterns) {
       const reason = patternFault(pattern);
@@ -5880,16 +5913,16 @@ async function compilePolicies(at, findings) {
       return compileSchema(read);
     } catch (error) {
       const message = `the schema is invalid: ${error instanceof Error ? error.message : String(error)}`;
-      findings.push(findingOf(at, { rule: "policy-schema", message, fix: "correct it", path: path8, at: "value" }));
+      findings.push(findingOf(at, { rule: "policy-schema", message, fix: "correct it", path: path9, at: "value" }));
       return null;
     }
   });
 }
 __name(compilePolicies, "compilePolicies");
-function badPattern(reason, path8) {
+function badPattern(reason, path9) {
   const message = `the pattern is not supported: ${reason}`;
   const fix = "write it without lookaround, backreferences and large repetitions: patterns have to run in linear time";
-  return { rule: "policy-pattern", message, fix, path: path8, at: "value" };
+  return { rule: "policy-pattern", message, fix, path: path9, at: "value" };
 }
 __name(badPattern, "badPattern");
 function policiesOf(config, schemas, at) {
@@ -5934,7 +5967,7 @@ async function readConfig(file, allowedHosts) {
   if ("finding" in read) throw new InputError([read.finding]);
   const lines = new Lines(read.text);
   const [first, ...others] = [...readFilled(read.text)].map((document) => ({
-    file: file.shown.replaceAll(path2.sep, "/"),
+    file: file.shown.replaceAll(path3.sep, "/"),
     lines,
     document
   }));
@@ -5978,7 +6011,7 @@ __name(check, "check");
 
 // src/config/expand.ts
 import { readdir } from "node:fs/promises";
-import path3 from "node:path";
+import path4 from "node:path";
 async function customerIds({ options, customers }, list5) {
   switch (customers?.kind) {
     case void 0:
@@ -6018,7 +6051,7 @@ function ofCustomer({ shown, absolute }, customer) {
 }
 __name(ofCustomer, "ofCustomer");
 function literalFolder(absolute) {
-  return path3.dirname(absolute.slice(0, absolute.indexOf(placeholder) + 1));
+  return path4.dirname(absolute.slice(0, absolute.indexOf(placeholder) + 1));
 }
 __name(literalFolder, "literalFolder");
 var listFolders = /* @__PURE__ */ __name(async ({ manifests }) => {
@@ -6028,7 +6061,7 @@ var listFolders = /* @__PURE__ */ __name(async ({ manifests }) => {
 }, "listFolders");
 
 // src/config/file-setup.ts
-import path5 from "node:path";
+import path6 from "node:path";
 
 // src/manifest/read/declare.ts
 function declare(draft, context) {
@@ -6104,7 +6137,7 @@ function parseLimit(written) {
 __name(parseLimit, "parseLimit");
 
 // src/config/sinks.ts
-import path4 from "node:path";
+import path5 from "node:path";
 function sinkOf(name, written, folders) {
   const { folder } = folders;
   if (isVault(written)) return vaultOf(name, written);
@@ -6118,7 +6151,7 @@ function fileOf(name, written, folder) {
   return {
     type: "file",
     ...commonOf(name, written),
-    path: path4.resolve(folder, written.path),
+    path: path5.resolve(folder, written.path),
     folder,
     recipients: written.recipients ?? []
   };
@@ -6150,7 +6183,7 @@ function githubOf(name, written) {
 __name(githubOf, "githubOf");
 function commandOf(name, written, { folder, programsIn }) {
   const program = /* @__PURE__ */ __name(([first = "", ...rest]) => [
-    /[/\\]/.test(first) ? path4.resolve(folder, first) : first,
+    /[/\\]/.test(first) ? path5.resolve(folder, first) : first,
     ...rest
   ], "program");
   const { mark, state } = written;
@@ -6231,9 +6264,9 @@ function rateOf(written) {
 }
 __name(rateOf, "rateOf");
 function manifestPath(text2, { folder, cwd }) {
-  const absolute = path5.resolve(folder, text2);
-  const shown = folder === path5.resolve(cwd) ? text2 : path5.relative(cwd, absolute) || ".";
-  return { shown: shown.replaceAll(path5.sep, "/"), absolute };
+  const absolute = path6.resolve(folder, text2);
+  const shown = folder === path6.resolve(cwd) ? text2 : path6.relative(cwd, absolute) || ".";
+  return { shown: shown.replaceAll(path6.sep, "/"), absolute };
 }
 __name(manifestPath, "manifestPath");
 function selfOf2(written) {
@@ -6262,7 +6295,7 @@ function limitsOf(written) {
 __name(limitsOf, "limitsOf");
 
 // src/config/flags.ts
-import path6 from "node:path";
+import path7 from "node:path";
 function applyFlags(entries4, flags, env, cwd) {
   const changed = {
     ...flags.host === void 0 ? {} : { host: hostFlag(flags.host, env) },
@@ -6317,7 +6350,7 @@ function hostFlag(text2, env) {
 }
 __name(hostFlag, "hostFlag");
 function pathFlag(text2, cwd) {
-  if (text2.trim() !== "") return { shown: text2, absolute: path6.resolve(cwd, text2) };
+  if (text2.trim() !== "") return { shown: text2, absolute: path7.resolve(cwd, text2) };
   throw new KeywardError("--manifests is empty", "write --manifests with a manifest file or a folder");
 }
 __name(pathFlag, "pathFlag");
@@ -6458,7 +6491,7 @@ async function loadOptions(flags, env, cwd, list5 = listFolders) {
     customerFiles: entries4.flatMap(
       ({ customers }) => customers?.kind === "file" ? [customers.file.absolute] : []
     ),
-    folder: config === null ? path7.resolve(cwd) : path7.dirname(config.absolute),
+    folder: config === null ? path8.resolve(cwd) : path8.dirname(config.absolute),
     ...applyLimitFlags(setup.limits, flags),
     sinks: setup.sinks,
     tokens: setup.tokens,
@@ -6482,8 +6515,8 @@ async function setupOf(file, flags, env, cwd) {
     return defaultSetup(flags.host === void 0 ? env : { ...env, WORKATO_HOST: void 0 }, cwd);
   const allowedHosts = env[allowedHostsVariable];
   const absolute = flags.configFrom ?? file.absolute;
-  const folder = path7.dirname(file.absolute);
-  const programsIn = flags.config === void 0 && folder !== path7.resolve(cwd) ? folder : null;
+  const folder = path8.dirname(file.absolute);
+  const programsIn = flags.config === void 0 && folder !== path8.resolve(cwd) ? folder : null;
   const own = await readConfig({ ...file, absolute }, allowedHosts);
   const more = flags.policiesFrom === void 0 ? [] : [{ ...file, absolute: flags.policiesFrom }];
   const others = await Promise.all(more.map((one) => readConfig(one, allowedHosts)));
@@ -6515,7 +6548,7 @@ function requireDistinct(all) {
 }
 __name(requireDistinct, "requireDistinct");
 function folderFlag(text2, cwd) {
-  if (text2.trim() !== "") return path7.resolve(cwd, text2);
+  if (text2.trim() !== "") return path8.resolve(cwd, text2);
   throw new KeywardError("--tokens-to is empty", "write --tokens-to with a folder");
 }
 __name(folderFlag, "folderFlag");

@@ -537,10 +537,10 @@ var config_schema_default = {
           examples: [true]
         },
         overlap_name: {
-          title: "a name that contains {name} once, and more",
+          title: "{name} once, with more text before or after it and no other braces",
           description: "The name of the second API client of an entry with overlap; {name} is the name of the entry.",
           type: "string",
-          pattern: "^(?=\\S)(?!\\{name\\}$)[^{}\\p{Cc}]*\\{name\\}[^{}\\p{Cc}]*(?<=\\S)$",
+          pattern: "^(?!\\s|\\{name\\}$)[^{}\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*\\{name\\}(?:[^{}\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^{}\\s\\u0000-\\u001f\\u007f-\\u009f])?$",
           default: "{name}-b",
           examples: ["{name}-b"]
         }

@@ -91,19 +91,34 @@ function words(error: SchemaError, place: Place): Words {
 
 function unknownKey(error: SchemaError, { schema, path, value, label }: Place): Words {
   const key = String(error.params["additionalProperty"]);
-  const known = Object.keys(asMap(valueAt(parent(schema, error), ["properties"])));
-  const near = nearest(key, known);
+  const properties = valueAt(parent(schema, error), ["properties"]);
+  const known = Object.keys(asMap(properties));
+  const inner = innerMap(schema, properties, key);
+  const near = inner === null ? nearest(key, known) : null;
   // A document that has none of the known keys may be another file, which is not quoted.
   const quoted = path.length > 0 || near !== null || known.some((one) => Object.hasOwn(asMap(value), one));
   const name = quoted ? `unknown key \`${key}\`` : "unknown key";
   return {
     rule: "unknown-key",
     message: `${name}${path.length === 0 ? "" : ` in ${label(path)}`}`,
-    fix: near === null ? `remove it, or use one of ${known.join(", ")}` : `did you mean \`${near}\`?`,
+    fix: unknownKeyFix(known, near, inner),
     path: [...path, key],
     at: "key",
     ...(near === null ? {} : { meant: [...path, near] }),
   };
+}
+
+function unknownKeyFix(known: readonly string[], near: string | null, inner: string | null): string {
+  if (inner !== null) return `write it in \`${inner}\``;
+  return near === null ? `remove it, or use one of ${known.join(", ")}` : `did you mean \`${near}\`?`;
+}
+
+/** The only one of these properties that is a map with this key; null: there is none, or several. */
+function innerMap(schema: unknown, properties: unknown, key: string): string | null {
+  const [inner, ...others] = Object.entries(asMap(properties)).filter(([, one]) =>
+    Object.hasOwn(asMap(valueAt(resolve(schema, one), ["properties"])), key),
+  );
+  return inner === undefined || others.length > 0 ? null : inner[0];
 }
 
 function missingKey(error: SchemaError, { schema, path, label }: Place): Words {

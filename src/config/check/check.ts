@@ -2,16 +2,18 @@ import { checkSinks } from "../../manifest/read/sinks.ts";
 import { type PathFinding, type Path, valueAt } from "../../schema/path-finding.ts";
 import { readHost } from "../host.ts";
 import { checkCustomers } from "./check-customers.ts";
+import { checkOverlapName } from "./check-overlap-name.ts";
 import { checkPolicies } from "./check-policies.ts";
 import { checkSinkTable } from "./check-sink.ts";
 
-/** Checks a configuration beyond its JSON Schema: hosts, templates, sinks, policies and the requirements of prune. Accepts any value. */
+/** Checks a configuration beyond its JSON Schema: hosts, templates, sinks, policies, second names and the requirements of prune. Accepts any value. */
 export function* checkConfig(config: unknown, allowedHosts: string | undefined): Generator<PathFinding> {
   for (const [name, workspace] of entries(valueAt(config, ["workspaces"]))) {
     yield* checkHost(workspace, ["workspaces", name, "host"], allowedHosts);
     yield* checkPrune(workspace, ["workspaces", name, "prune"]);
   }
   yield* checkCustomers(config);
+  yield* checkOverlapName(config);
   const sinks = entries(valueAt(config, ["sinks"]));
   yield* checkSinkTable(config);
   yield* checkPolicies(config);
