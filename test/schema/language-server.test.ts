@@ -21,6 +21,7 @@ clients:
     token:
       deliver_to: [vault]
       rotate_after: 90d
+      overlap: true
   - name: order-loader
     environments: [Test, Production]
     in: { Production: { folders: [26107] } }
@@ -53,6 +54,8 @@ sinks:
 tokens:
   deliver_to: none
   rotate_after: 180d
+  overlap: true
+  overlap_name: "{name}-b"
 `;
 
 /** The lines of a text that begin with a key, with the place of the key's second letter. */
@@ -126,6 +129,18 @@ describe("in an editor with the YAML language server", () => {
     server.open(file, `${manifest.split("\n")[0]}\nversion: 1\nclients:\n  - name: a\n    ${start}\n`);
     const offered = await server.suggestions(file, 4, 4 + start.length);
     expect(offered.map(({ label }) => label)).toEqual(expect.arrayContaining(words));
+  });
+  it("offers the values of overlap, and the form of second names in quotes", async () => {
+    const file = path.join(root, "examples/overlap.yaml");
+    const head = manifest.split("\n")[0];
+    server.open(file, `${head}\nversion: 1\nclients:\n  - name: a\n    token:\n      overlap: \n`);
+    const values = await server.suggestions(file, 5, 15);
+    expect(values.map(({ label }) => label)).toEqual(expect.arrayContaining(["true", "false"]));
+    const other = path.join(root, "examples/overlap-name.yaml");
+    server.open(other, `${config.split("\n")[0]}\nversion: 1\ntokens:\n  overlap: true\n  overlap_name: \n`);
+    const forms = await server.suggestions(other, 4, 16);
+    // A snippet, in which the closing brace is escaped.
+    expect(forms.map(({ insertText }) => insertText.trim())).toContain(String.raw`"{name\}-b"`);
   });
 });
 

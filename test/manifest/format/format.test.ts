@@ -166,6 +166,41 @@ policies:
 `);
   });
 
+  it("puts overlap after the other settings of a token, with its comments, in every place where it can be", async () => {
+    const text = `version: 1
+defaults: { token: { overlap: true, rotate_after: 90d } }
+clients:
+  - name: a
+    token:
+      rotate_after: 90d
+      # until the loader reads its secret again
+      overlap: true # both work
+      deliver_to: [vault]
+    environments: [Dev, Prod]
+    in: { Prod: { token: { overlap: false, deliver_to: [vault] } } }
+`;
+    expect(await formatted(text)).toBe(`version: 1
+defaults: { token: { rotate_after: 90d, overlap: true } }
+clients:
+  - name: a
+    environments: [Dev, Prod]
+    in: { Prod: { token: { deliver_to: [vault], overlap: false } } }
+    token:
+      deliver_to: [vault]
+      rotate_after: 90d
+      # until the loader reads its secret again
+      overlap: true # both work
+`);
+    const config = `version: 1
+workspaces: { a: { host: jp, token_env: WORKATO_A } }
+tokens: { overlap_name: "{name}-b", overlap: true, rotate_after: 90d, deliver_to: [vault] }
+`;
+    expect(await formatted(config)).toBe(`version: 1
+workspaces: { a: { host: jp, token_env: WORKATO_A } }
+tokens: { deliver_to: [vault], rotate_after: 90d, overlap: true, overlap_name: "{name}-b" }
+`);
+  });
+
   it("changes neither what any manifest declares nor its comments, and a second time nothing", async () => {
     await fc.assert(
       fc.asyncProperty(messyManifest, async (text) => {

@@ -51,6 +51,8 @@ const fields = fc.record(
     token: fc.constantFrom(
       ["token: {rotate_after: 90d,   deliver_to: [vault]}"],
       ["token:", "    rotate_after: 2w", "    # where", "    deliver_to: none"],
+      ["token: { overlap: true, deliver_to: [vault],rotate_after:   90d }"],
+      ["token:", "    # both", "    overlap:   false # for now", "    deliver_to: [vault]"],
       ["token: *shared"],
     ),
     id: fc.integer({ min: 1, max: 99_999 }).map((id) => [`id: ${id}`]),
