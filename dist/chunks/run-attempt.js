@@ -5770,17 +5770,19 @@ __name(unmanagedClients, "unmanagedClients");
 function leftAlone({ self, unmanaged }, { live, roles, tokens }) {
   const workspace = { roles, environments: environmentsSeen(live).length > 0 };
   const own = self.map((client) => ({ ...clientRef(client), reason: "self" }));
-  const inexpressible = unmanaged.flatMap((client) => {
-    const reason = unexpressible(client, workspace);
+  const holders = holdersOf(unmanaged, tokens);
+  const spared = unmanaged.flatMap((client) => {
+    const reason = unexpressible(client, workspace) ?? heldReason(holders.get(client));
     return reason === null ? [] : [{ ...clientRef(client), reason }];
   });
-  const holding = [...holdersOf(unmanaged, tokens)].map(([client, declared]) => ({
-    ...clientRef(client),
-    reason: `the place of ${title(declared)} holds its token: run \`keyward rotate ${declared.name}\` first`
-  }));
-  return inOrder([...own, ...inexpressible, ...holding]);
+  return inOrder([...own, ...spared]);
 }
 __name(leftAlone, "leftAlone");
+function heldReason(holder) {
+  if (holder === void 0) return null;
+  return `the place of ${title(holder)} holds its token: run \`keyward rotate ${holder.name}\` first`;
+}
+__name(heldReason, "heldReason");
 function renameNotes({ creates, unmanaged, deletes }) {
   const deleted = new Set(deletes);
   const desired = creates.map((one) => one.desired);

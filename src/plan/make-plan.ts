@@ -117,15 +117,17 @@ function leftAlone(
 ): readonly LeftAlone[] {
   const workspace = { roles, environments: environmentsSeen(live).length > 0 };
   const own = self.map((client) => ({ ...clientRef(client), reason: "self" }));
-  const inexpressible = unmanaged.flatMap((client) => {
-    const reason = unexpressible(client, workspace);
+  const holders = holdersOf(unmanaged, tokens);
+  const spared = unmanaged.flatMap((client) => {
+    const reason = unexpressible(client, workspace) ?? heldReason(holders.get(client));
     return reason === null ? [] : [{ ...clientRef(client), reason }];
   });
-  const holding = [...holdersOf(unmanaged, tokens)].map(([client, declared]) => ({
-    ...clientRef(client),
-    reason: `the place of ${title(declared)} holds its token: run \`keyward rotate ${declared.name}\` first`,
-  }));
-  return inOrder([...own, ...inexpressible, ...holding]);
+  return inOrder([...own, ...spared]);
+}
+
+function heldReason(holder: Declared | undefined): string | null {
+  if (holder === undefined) return null;
+  return `the place of ${title(holder)} holds its token: run \`keyward rotate ${holder.name}\` first`;
 }
 
 function renameNotes({ creates, unmanaged, deletes }: Identified): WorkspacePlan["notes"] {

@@ -18,7 +18,13 @@ import { schemaErrors } from "../support/schemas.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 
 const by = { system: "local", name: "ada", commit: null, job: null };
-const all = { what: { kind: "all" }, environment: null, self: false, takePlace: false, endsOverlap: false } as const;
+const all = {
+  what: { kind: "all" },
+  environment: null,
+  self: false,
+  takePlace: false,
+  endsOverlap: false,
+} as const;
 const everything = { self: [], scope: { names: ["*"] }, environments: [] };
 
 let dir: string;

@@ -245,7 +245,13 @@ describe("policies on changes", () => {
 
   it("apply to rotations too, while policies on clients do not", () => {
     const policies = [policy(false), changePolicy(["token-reissued"])];
-    const selection = { what: { kind: "all" }, environment: null, self: false, takePlace: false, endsOverlap: false } as const;
+    const selection = {
+      what: { kind: "all" },
+      environment: null,
+      self: false,
+      takePlace: false,
+      endsOverlap: false,
+    } as const;
     const own = ownership({ self: [] });
     const input = planInput([declared()], [live()], { policies, ownership: own });
     const plan = makeRotation({ ...input, selection, trusted: new Set() });

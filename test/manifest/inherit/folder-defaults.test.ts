@@ -6,7 +6,10 @@ import { InputError } from "../../../src/model/errors.ts";
 import { folderWith } from "../folder.ts";
 import { shown } from "./texts.ts";
 
-const context = { tokens: { deliver_to: "discard", rotate_after: null, overlap: null, overlap_name: "{name}-b" }, sinks: ["vault"] } as const;
+const context = {
+  tokens: { deliver_to: "discard", rotate_after: null, overlap: null, overlap_name: "{name}-b" },
+  sinks: ["vault"],
+} as const;
 
 function defaults(values: string): string {
   return `version: 1\ndefaults: { ${values} }\n`;

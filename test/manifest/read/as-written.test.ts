@@ -5,7 +5,10 @@ import type { Finding } from "../../../src/model/finding.ts";
 import { readManifests } from "../../../src/manifest/read/read.ts";
 import { folderWith } from "../folder.ts";
 
-const context = { tokens: { deliver_to: null, rotate_after: null, overlap: null, overlap_name: "{name}-b" }, sinks: ["vault"] } as const;
+const context = {
+  tokens: { deliver_to: null, rotate_after: null, overlap: null, overlap_name: "{name}-b" },
+  sinks: ["vault"],
+} as const;
 
 async function read(text: string, more: Readonly<Record<string, string | Uint8Array>> = {}) {
   const absolute = await folderWith({ "a.yaml": text, ...more });

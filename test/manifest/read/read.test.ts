@@ -136,7 +136,10 @@ version: 1
 clients:
   - { name: c, role: 8, folders: all }
 `,
-      { ...context, tokens: { deliver_to: ["files"], rotate_after: 1000, overlap: null, overlap_name: "{name}-b" } },
+      {
+        ...context,
+        tokens: { deliver_to: ["files"], rotate_after: 1000, overlap: null, overlap_name: "{name}-b" },
+      },
     );
     expect(
       clients.map(({ role, folders, token }) => [role, folders, token.deliver_to, token.rotate_after]),

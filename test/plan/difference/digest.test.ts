@@ -109,7 +109,12 @@ describe("the digest of a plan", () => {
   const digestOf = async (files: Readonly<Record<string, string>>) => {
     const folder = await folderWith(files);
     const paths = [{ shown: "clients\\of\\a team", absolute: folder }];
-    const tokens = { deliver_to: "discard", rotate_after: null, overlap: null, overlap_name: "{name}-b" } as const;
+    const tokens = {
+      deliver_to: "discard",
+      rotate_after: null,
+      overlap: null,
+      overlap_name: "{name}-b",
+    } as const;
     const { declared: all } = await readManifests(paths, { tokens, sinks: [] }, folder);
     await rm(folder, { recursive: true });
     return planOf(all, [live()]).digest;
