@@ -1,4 +1,4 @@
-import { attempt, type Attempt, isRefused, planDocument, sinksOf } from "./run/attempt.ts";
+import { attempt, type Attempt, planDocument, sinksOf } from "./run/attempt.ts";
 import { connector } from "./run/workspace/connect.ts";
 import { proveAudit } from "./audit/open-audit.ts";
 import { lockHosts } from "./run/lock/lock-hosts.ts";
@@ -8,6 +8,7 @@ import { applyWorkspaces } from "./run/apply-workspaces.ts";
 import { hasChanges, passes } from "./run/gate/gate.ts";
 import { OwnTokens } from "./run/own-tokens.ts";
 import { withoutReadings } from "./run/plan-each.ts";
+import { endsRun, leftOutReport, withoutUnread } from "./run/left-out.ts";
 import { renewed } from "./run/renewed.ts";
 import { afterEarlierRun } from "./run/budget/earlier-run.ts";
 import { endedWhole, sentNothing } from "./run/stopped.ts";
@@ -57,10 +58,11 @@ export async function run(task: Task, given: Edge): Promise<Ended> {
 
     const document = planDocument(attempts, edge.system, options.part);
     await task.listener.planned(document, attempts);
-    if (!changes || isRefused(document.plans)) return { kind: "planned", document };
-    if (!(await passes(task.gate, document.plans, edge.system))) return { kind: "declined" };
+    if (!changes || endsRun(document.plans)) return { kind: "planned", document };
+    const readable = withoutUnread(attempts).readable.map((one) => one.plan);
+    if (!(await passes(task.gate, readable, edge.system))) return { kind: "declined" };
 
-    const current = await renewed(attempts, plan, edge.system);
+    const { readable: current, unread } = withoutUnread(await renewed(attempts, plan, edge.system));
     for (const one of current)
       await endedWhole(probePlaces(openTargets(one.plan, one.run.sinks)), edge.system.stop);
     edge.system.stop.throwIfAborted();
@@ -70,7 +72,8 @@ export async function run(task: Task, given: Edge): Promise<Ended> {
     try {
       task.listener.starting(current);
       const applied = await applyWorkspaces(current, { ...watching, connect, audit, own }, edge);
-      const report = { format: reportFormat, results: await own.proved(applied) } as const;
+      const results = [...(await own.proved(applied)), ...unread.map((one) => leftOutReport(one.plan))];
+      const report = { format: reportFormat, results } as const;
       const written = await task.listener.reported(report);
       if (sentNothing(report)) edge.system.stop.throwIfAborted();
       return { kind: "applied", report, auditIsBroken: audit?.isBroken ?? false, written };

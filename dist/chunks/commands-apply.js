@@ -18,19 +18,21 @@ import {
   endedCode
 } from "./commands-exit-code.js";
 import {
+  endsRun,
   proveResultFile,
   reportFormat,
   run
 } from "./run.js";
 import {
+  isDone,
   withFlagHints
 } from "./commands-show.js";
 import {
-  isRefused,
   planDocument,
   prepare
 } from "./run-attempt.js";
 import {
+  entryOf,
   shardFlag
 } from "./run-input-read-options.js";
 import {
@@ -38,6 +40,7 @@ import {
 } from "./run-gate-gate.js";
 import {
   forTerminal,
+  numberText,
   plural
 } from "./render-plan-values.js";
 import {
@@ -54,13 +57,20 @@ import {
 import path from "node:path";
 
 // src/commands/next-command.ts
-function commandAfterApply(given, flags) {
-  const { yes: _yes, audit: _audit, ...planned } = flags;
-  return given.plan === void 0 ? commandLine("apply", flags) : `${commandLine("plan", planned)} --out ${shellWord(given.plan)}`;
+function commandAfterApply(given, flags, report) {
+  if (given.plan === void 0) return commandLine("apply", flags);
+  const { yes: _yes, audit: _audit, workspace = [], ...planned } = flags;
+  const names = workspace.length > mostNames ? entriesOf(report) : workspace;
+  return `${commandLine("plan", { ...planned, workspace: names })} --out ${shellWord(given.plan)}`;
 }
 __name(commandAfterApply, "commandAfterApply");
+var mostNames = 5;
+function entriesOf({ results }) {
+  return [...new Set(results.map(({ workspace }) => entryOf(workspace)))];
+}
+__name(entriesOf, "entriesOf");
 function commandAfterRotate(flags, resumeAt, report) {
-  const names = flags.names.length === 0 ? [] : notDoneNames(report);
+  const names = resumeAt === null && report !== null ? notDoneNames(flags, report) : flags.names;
   const before = resumeAt ?? flags.issuedBefore;
   return [
     commandLine("rotate", flags),
@@ -77,7 +87,8 @@ function commandAfterRotate(flags, resumeAt, report) {
   ].join(" ");
 }
 __name(commandAfterRotate, "commandAfterRotate");
-function notDoneNames({ results }) {
+function notDoneNames({ names }, { results }) {
+  if (names.length === 0) return [];
   const outcomes = results.flatMap((result) => result.outcomes);
   return [...new Set(outcomes.filter(({ status }) => status !== "done").map(({ name }) => name))];
 }
@@ -105,10 +116,6 @@ function commandLine(command, flags) {
   ].join(" ");
 }
 __name(commandLine, "commandLine");
-function leftIn({ results }) {
-  return results.flatMap(({ outcomes }) => outcomes).filter(({ status }) => status !== "done").length;
-}
-__name(leftIn, "leftIn");
 function option(name, value) {
   return value === void 0 ? [] : [`${name} ${shellWord(value)}`];
 }
@@ -207,6 +214,34 @@ async function attempted(write, { err }) {
 }
 __name(attempted, "attempted");
 
+// src/render/report/left-text.ts
+function leftText({ results }) {
+  const open = results.filter((result) => !isDone(result));
+  if (open.length === 0) return "";
+  const left = open.flatMap(({ outcomes }) => outcomes).filter(({ status }) => status !== "done").length;
+  const unread = open.filter(({ problems }) => problems !== void 0).length;
+  if (results.length === 1) return `${plural(left, "change")} left. To continue`;
+  const parts = [
+    ...left === 0 ? [] : [`${plural(left, "change")} left, in ${inText(open.length - unread, results)}`],
+    ...unread === 0 ? [] : [`${plural(unread, "customer")} not read`]
+  ];
+  return `${parts.join("; ")}; ${othersText(results.length - open.length)}. To continue, which repeats nothing that is done`;
+}
+__name(leftText, "leftText");
+function inText(count, results) {
+  return `${numberText(count)} of ${plural(results.length, nounOf(results))}`;
+}
+__name(inText, "inText");
+function nounOf(results) {
+  return results.every(({ workspace }) => workspace.customer !== null) ? "customer" : "workspace";
+}
+__name(nounOf, "nounOf");
+function othersText(done) {
+  if (done === 0) return "none is done";
+  return `${done === 1 ? "1 is" : `${numberText(done)} are`} done`;
+}
+__name(othersText, "othersText");
+
 // src/commands/print-changes.ts
 async function printChanges(flags, { voice, system }, next) {
   const file = await proveResultFile(flags.report, { flag: "--report", what: "the report" }, system);
@@ -216,7 +251,7 @@ async function printChanges(flags, { voice, system }, next) {
     async planned(document) {
       flags.onResult?.(document);
       changes = hasChanges(document.plans);
-      if (voice.format !== "json" || isRefused(document.plans)) printPlan(document, voice, system);
+      if (voice.format !== "json" || endsRun(document.plans)) printPlan(document, voice, system);
       if (isData(voice.format)) system.err(planErrors(withFlagHints(document)));
       await system.flush("everything");
     },
@@ -234,9 +269,8 @@ async function printChanges(flags, { voice, system }, next) {
 }
 __name(printChanges, "printChanges");
 function nextText(report, next) {
-  const left = leftIn(report);
-  if (left === 0) return "";
-  return `\u2192 ${plural(left, "change")} left. To continue: ${forTerminal(next(report))}
+  const left = leftText(report);
+  return left === "" ? "" : `\u2192 ${left}: ${forTerminal(next(report))}
 `;
 }
 __name(nextText, "nextText");
@@ -248,7 +282,7 @@ async function apply(given, voice, system) {
   const flags = reviewed === null ? given : asReviewed(given, reviewed);
   const edge = { voice, system };
   const listener = /* @__PURE__ */ __name(async () => ({
-    ...await printChanges(flags, edge, () => commandAfterApply(given, flags)),
+    ...await printChanges(flags, edge, (report) => commandAfterApply(given, flags, report)),
     starting: /* @__PURE__ */ __name(() => void 0, "starting")
   }), "listener");
   if (reviewed !== null && reviewed.plans.length === 0)

@@ -49,17 +49,21 @@ function plansCode(plans, detailed) {
   return detailed && hasChanges(plans) ? exitCode.changesPending : exitCode.fine;
 }
 __name(plansCode, "plansCode");
+function sentAnything({ results }) {
+  return results.some(({ outcomes }) => outcomes.some(({ status }) => status !== "skipped"));
+}
+__name(sentAnything, "sentAnything");
 function unwrittenCode({ results }) {
-  const sent = results.some(({ outcomes }) => outcomes.some(({ status }) => status !== "skipped"));
-  return sent ? exitCode.incomplete : exitCode.error;
+  return sentAnything({ results }) ? exitCode.incomplete : exitCode.error;
 }
 __name(unwrittenCode, "unwrittenCode");
-function reportCode({ results }, auditIsBroken) {
+function reportCode(report, auditIsBroken) {
+  const { results } = report;
   const outcomes = results.flatMap((result) => result.outcomes);
-  if (outcomes.every(({ status }) => status === "done")) return exitCode.fine;
-  const isBroken = auditIsBroken || outcomes.some(({ error }) => error?.code === "redis");
-  const isUnsent = outcomes.every(({ status }) => status === "skipped");
-  return isBroken && isUnsent ? exitCode.error : exitCode.incomplete;
+  const isUnread = results.some(({ problems }) => problems !== void 0);
+  if (!isUnread && outcomes.every(({ status }) => status === "done")) return exitCode.fine;
+  const isBroken = isUnread || auditIsBroken || outcomes.some(({ error }) => error?.code === "redis");
+  return isBroken && !sentAnything(report) ? exitCode.error : exitCode.incomplete;
 }
 __name(reportCode, "reportCode");
 

@@ -54,6 +54,9 @@ import {
   parseDuration
 } from "./util-duration.js";
 import {
+  forTerminal
+} from "./render-plan-values.js";
+import {
   placeOf,
   sameName,
   title
@@ -95,7 +98,7 @@ function selects(what, row) {
     case "due":
       return row.due;
     case "issued-before":
-      return row.updated_at !== null && Date.parse(row.updated_at) < what.instant;
+      return isIssuedBefore(row, what.instant);
     case "undelivered":
       return row.state === "not-held" || row.state === "reissued-elsewhere" || row.state === "pending";
     case "all":
@@ -103,6 +106,10 @@ function selects(what, row) {
   }
 }
 __name(selects, "selects");
+function isIssuedBefore({ updated_at: at }, instant) {
+  return at !== null && Date.parse(at) < instant;
+}
+__name(isIssuedBefore, "isIssuedBefore");
 
 // src/plan/rotation/pair-rotations.ts
 function mayRotate({ turn, row }, { endsOverlap }) {
@@ -164,7 +171,7 @@ function pick(input, candidates, inScope) {
   const inEnvironment = candidates.filter(
     ({ live }) => environment === null || sameName(environment, live.environment)
   );
-  if (what.kind === "names") return pickNames(what.names, inEnvironment, input);
+  if (what.kind === "names") return issuedBefore(what, pickNames(what.names, inEnvironment, input));
   const matching = inEnvironment.filter(
     ({ row, declared }) => selects(what, row) && declared.token.deliver_to !== "none"
   );
@@ -184,6 +191,11 @@ function pick(input, candidates, inScope) {
   };
 }
 __name(pick, "pick");
+function issuedBefore({ issuedBefore: instant }, found) {
+  if (instant === void 0) return found;
+  return { ...found, picked: found.picked.filter(({ row }) => isIssuedBefore(row, instant)) };
+}
+__name(issuedBefore, "issuedBefore");
 function dueNotes(due, rotatable, most) {
   const notHeld = due - rotatable;
   const later = Math.max(0, rotatable - most);
@@ -381,6 +393,7 @@ async function rotate(flags, voice, system) {
   const trusted = new Set(prepared.options.sinks.filter((sink) => sink.trusted).map(({ name }) => name));
   const make = /* @__PURE__ */ __name((input) => makeRotation({ ...input, selection, trusted }), "make");
   const edge = { voice, system };
+  const needsInstant = selection.what.kind === "all" || selection.what.kind === "names" && prepared.workspaces.length > 1;
   let resumeAt = null;
   const next = /* @__PURE__ */ __name((report) => commandAfterRotate(flags, resumeAt, report), "next");
   const task = {
@@ -391,8 +404,8 @@ async function rotate(flags, voice, system) {
     listener: {
       ...await printChanges(flags, edge, next),
       starting: /* @__PURE__ */ __name((attempts) => {
-        resumeAt = selection.what.kind === "all" ? instantAfterNewest(attempts) : null;
-        printResumption(resumeAt, system);
+        resumeAt = needsInstant ? instantAfterNewest(attempts) : null;
+        if (resumeAt !== null) system.err(resumption(next(null)));
       }, "starting")
     }
   };
@@ -404,12 +417,11 @@ function gateOf({ yes, endOverlap }) {
   return yes === true ? { kind: "open" } : { kind: "ask", question };
 }
 __name(gateOf, "gateOf");
-function printResumption(instant, { err }) {
-  if (instant !== null)
-    err(`If this run stops, continue with the rest: keyward rotate --issued-before ${instant}
-`);
+function resumption(command) {
+  return `If this run stops, continue with the rest: ${forTerminal(command)}
+`;
 }
-__name(printResumption, "printResumption");
+__name(resumption, "resumption");
 function instantAfterNewest(attempts) {
   const times = attempts.flatMap(({ plan }) => plan.tokens ?? []).map(({ updated_at }) => Date.parse(updated_at ?? ""));
   const known = times.filter((time) => !Number.isNaN(time));
@@ -417,11 +429,12 @@ function instantAfterNewest(attempts) {
 }
 __name(instantAfterNewest, "instantAfterNewest");
 function selectionOf(flags, now) {
-  const { names, olderThan, issuedBefore, undelivered, all } = flags;
+  const { names, olderThan, issuedBefore: issuedBefore2, undelivered, all } = flags;
+  const namedBefore = issuedBefore2 === void 0 ? {} : { issuedBefore: instantOf(issuedBefore2) };
   const ways = [
-    ...names.length > 0 ? [{ kind: "names", names }] : [],
+    ...names.length > 0 ? [{ kind: "names", names, ...namedBefore }] : [],
     ...olderThan === void 0 ? [] : [{ kind: "issued-before", instant: now - durationOf(olderThan) }],
-    ...issuedBefore === void 0 ? [] : [{ kind: "issued-before", instant: instantOf(issuedBefore) }],
+    ...issuedBefore2 === void 0 || names.length > 0 ? [] : [{ kind: "issued-before", instant: instantOf(issuedBefore2) }],
     ...undelivered === true ? [{ kind: "undelivered" }] : [],
     ...all === true ? [{ kind: "all" }] : []
   ];
@@ -429,7 +442,7 @@ function selectionOf(flags, now) {
   if (others.length > 0) {
     throw new KeywardError(
       "rotate accepts only one selection",
-      "give names, or one of --older-than, --issued-before, --undelivered and --all"
+      "give names (with --issued-before, only the older ones of their tokens), or one of --older-than, --issued-before, --undelivered and --all"
     );
   }
   if (flags.takePlace === true && names.length === 0) {

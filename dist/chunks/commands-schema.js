@@ -2865,6 +2865,68 @@ var report_schema_default = {
         }
       }
     },
+    source: {
+      type: "object",
+      description: "A place in a manifest or configuration file; lines count from 1.",
+      additionalProperties: true,
+      required: ["file", "line"],
+      properties: {
+        file: {
+          type: "string"
+        },
+        line: {
+          type: "integer",
+          minimum: 1
+        },
+        environment: {
+          type: "string",
+          description: "Of an entry that declares clients in several environments: the one that is meant."
+        }
+      }
+    },
+    problem: {
+      type: "object",
+      description: "Why a customer could not be read.",
+      additionalProperties: true,
+      required: ["rule", "message", "numbers", "way", "source"],
+      properties: {
+        rule: {
+          type: "string",
+          description: "A stable word for the rule, such as max-deletes."
+        },
+        message: {
+          type: "string"
+        },
+        numbers: {
+          type: "object",
+          additionalProperties: {
+            type: "number"
+          },
+          description: "The figures that the rule compared."
+        },
+        way: {
+          type: "string",
+          description: "What the user can do."
+        },
+        source: {
+          anyOf: [
+            {
+              $ref: "#/definitions/source"
+            },
+            {
+              type: "null"
+            }
+          ]
+        },
+        places: {
+          type: "array",
+          items: {
+            $ref: "#/definitions/source"
+          },
+          description: "Every place that has this problem, that of source included; absent if there is only one."
+        }
+      }
+    },
     outcome: {
       type: "object",
       description: "What became of one change; error is null when it is done.",
@@ -2951,6 +3013,13 @@ var report_schema_default = {
         seconds: {
           type: "number",
           minimum: 0
+        },
+        problems: {
+          type: "array",
+          description: "Why a customer could not be read, so that it was left out; absent if it was read.",
+          items: {
+            $ref: "#/definitions/problem"
+          }
         }
       }
     }

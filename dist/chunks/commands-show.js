@@ -97,6 +97,78 @@ function withHints(plan) {
 }
 __name(withHints, "withHints");
 
+// src/render/report/report-view.ts
+var order = ["done", "failed", "unknown", "skipped"];
+function statusText(outcomes) {
+  if (outcomes.length === 0) return "nothing to do";
+  return order.map((status) => [outcomes.filter((outcome) => outcome.status === status).length, status]).filter(([count]) => count > 0).map(([count, status]) => `${numberText(count)} ${status}`).join(", ");
+}
+__name(statusText, "statusText");
+function resultText({ outcomes, problems }) {
+  return problems === void 0 ? statusText(outcomes) : "not read, left out";
+}
+__name(resultText, "resultText");
+function isDone({ outcomes, problems }) {
+  return problems === void 0 && outcomes.every(({ status }) => status === "done");
+}
+__name(isDone, "isDone");
+function costText({ requests, seconds }) {
+  const extras = [
+    [requests.retried, "retried"],
+    [requests.rate_limited, "rate-limited"]
+  ];
+  const parts = extras.filter(([count]) => count > 0).map(([count, word]) => `${numberText(count)} ${word}`);
+  const words2 = `${plural(requests.total, "request")}${parts.length === 0 ? "" : ` (${parts.join(", ")})`}`;
+  return `${words2} in ${durationText(seconds)}`;
+}
+__name(costText, "costText");
+function notDone(outcomes) {
+  return order.slice(1).flatMap((status) => outcomes.filter((outcome) => outcome.status === status));
+}
+__name(notDone, "notDone");
+function shownResults({ results }) {
+  const busy = results.filter(
+    ({ workspace, outcomes, problems }) => workspace.customer === null || outcomes.length > 0 || problems !== void 0
+  );
+  return busy.length === 0 ? results.slice(0, 1) : busy;
+}
+__name(shownResults, "shownResults");
+function grouped(outcomes) {
+  const groups2 = [];
+  const skipped = /* @__PURE__ */ new Map();
+  for (const outcome of notDone(outcomes)) {
+    const key = `${outcome.error?.code} ${outcome.error?.message}`;
+    const known = outcome.status === "skipped" ? skipped.get(key) : void 0;
+    if (known !== void 0) {
+      known.count += 1;
+      continue;
+    }
+    const group = { first: outcome, count: 1 };
+    groups2.push(group);
+    if (outcome.status === "skipped") skipped.set(key, group);
+  }
+  return groups2;
+}
+__name(grouped, "grouped");
+function totalsText(results) {
+  const sum = /* @__PURE__ */ __name((of) => results.reduce((total, result) => total + of(result), 0), "sum");
+  const requests = {
+    total: sum((result) => result.requests.total),
+    retried: sum((result) => result.requests.retried),
+    rate_limited: sum((result) => result.requests.rate_limited)
+  };
+  const seconds = Math.max(0, ...results.map((result) => result.seconds));
+  const counts = statusText(results.flatMap(({ outcomes }) => outcomes));
+  const unread = results.filter(({ problems }) => problems !== void 0).length;
+  const parts = [
+    counts,
+    ...unread === 0 ? [] : [`${plural(unread, "customer")} not read`],
+    costText({ requests, seconds })
+  ];
+  return `${plural(results.length, "workspace")}: ${parts.join(" \xB7 ")}`;
+}
+__name(totalsText, "totalsText");
+
 // src/render/markdown/values.ts
 var most = 30;
 function sideMarkdown({ field, before, after }, side) {
@@ -948,64 +1020,6 @@ function estimateBlock(plan, { kind }) {
 }
 __name(estimateBlock, "estimateBlock");
 
-// src/render/report/report-view.ts
-var order = ["done", "failed", "unknown", "skipped"];
-function statusText(outcomes) {
-  if (outcomes.length === 0) return "nothing to do";
-  return order.map((status) => [outcomes.filter((outcome) => outcome.status === status).length, status]).filter(([count]) => count > 0).map(([count, status]) => `${numberText(count)} ${status}`).join(", ");
-}
-__name(statusText, "statusText");
-function costText({ requests, seconds }) {
-  const extras = [
-    [requests.retried, "retried"],
-    [requests.rate_limited, "rate-limited"]
-  ];
-  const parts = extras.filter(([count]) => count > 0).map(([count, word]) => `${numberText(count)} ${word}`);
-  const words2 = `${plural(requests.total, "request")}${parts.length === 0 ? "" : ` (${parts.join(", ")})`}`;
-  return `${words2} in ${durationText(seconds)}`;
-}
-__name(costText, "costText");
-function notDone(outcomes) {
-  return order.slice(1).flatMap((status) => outcomes.filter((outcome) => outcome.status === status));
-}
-__name(notDone, "notDone");
-function shownResults({ results }) {
-  const busy = results.filter(
-    ({ workspace, outcomes }) => workspace.customer === null || outcomes.length > 0
-  );
-  return busy.length === 0 ? results.slice(0, 1) : busy;
-}
-__name(shownResults, "shownResults");
-function grouped(outcomes) {
-  const groups2 = [];
-  const skipped = /* @__PURE__ */ new Map();
-  for (const outcome of notDone(outcomes)) {
-    const key = `${outcome.error?.code} ${outcome.error?.message}`;
-    const known = outcome.status === "skipped" ? skipped.get(key) : void 0;
-    if (known !== void 0) {
-      known.count += 1;
-      continue;
-    }
-    const group = { first: outcome, count: 1 };
-    groups2.push(group);
-    if (outcome.status === "skipped") skipped.set(key, group);
-  }
-  return groups2;
-}
-__name(grouped, "grouped");
-function totalsText(results) {
-  const sum = /* @__PURE__ */ __name((of) => results.reduce((total, result) => total + of(result), 0), "sum");
-  const requests = {
-    total: sum((result) => result.requests.total),
-    retried: sum((result) => result.requests.retried),
-    rate_limited: sum((result) => result.requests.rate_limited)
-  };
-  const seconds = Math.max(0, ...results.map((result) => result.seconds));
-  const counts = statusText(results.flatMap(({ outcomes }) => outcomes));
-  return `${plural(results.length, "workspace")}: ${counts} \xB7 ${costText({ requests, seconds })}`;
-}
-__name(totalsText, "totalsText");
-
 // src/render/report/report-markdown.ts
 function renderReportMarkdown(report) {
   const { results } = report;
@@ -1018,12 +1032,14 @@ function renderReportMarkdown(report) {
 __name(renderReportMarkdown, "renderReportMarkdown");
 function resultLines(result) {
   const open = grouped(result.outcomes);
-  const mark = open.length === 0 ? "\u2705" : "\u274C";
+  const unread = (result.problems ?? []).map((problem) => `- ${prose(problem.message)} \u2192 ${prose(problem.way)}`);
+  const lines = [...unread, ...open.map(groupLine)];
+  const mark = isDone(result) ? "\u2705" : "\u274C";
   return [
     `### ${workspaceMarkdown(result.workspace)}`,
     "",
-    `${mark} **${statusText(result.outcomes)}** \xB7 ${costText(result)}`,
-    ...open.length === 0 ? [] : ["", ...open.map(groupLine)]
+    `${mark} **${resultText(result)}** \xB7 ${costText(result)}`,
+    ...lines.length === 0 ? [] : ["", ...lines]
   ];
 }
 __name(resultLines, "resultLines");
@@ -1051,7 +1067,8 @@ function renderReportText(report, style) {
 `);
   const outcomes = results.flatMap((result) => result.outcomes);
   const skipped = openLines(outcomes.filter(isSkipped), style);
-  const totals = style.bold(paintOf(outcomes, style)(totalsText(results)));
+  const paint = results.every(isDone) ? style.green : style.red;
+  const totals = style.bold(paint(totalsText(results)));
   return `${blocks.join("")}
 ${[...skipped, totals].join("\n")}
 `;
@@ -1060,6 +1077,7 @@ __name(renderReportText, "renderReportText");
 function resultLines2(result, style) {
   return [
     workspaceLine(result.workspace, style),
+    ...problemTexts(result, style),
     ...openLines(result.outcomes, style),
     countLine(result, style)
   ];
@@ -1071,18 +1089,18 @@ function severalLines(result, style) {
     style
   );
   const head = `${workspaceLine(result.workspace, style)} \xB7 ${countLine(result, style)}`;
-  return [head, ...open];
+  return [head, ...problemTexts(result, style), ...open];
 }
 __name(severalLines, "severalLines");
+function problemTexts({ problems = [] }, style) {
+  return problems.flatMap((problem) => problemLines(problem, "error", style)).map((line) => `  ${line}`);
+}
+__name(problemTexts, "problemTexts");
 function countLine(result, style) {
-  const counts = statusText(result.outcomes);
-  return `${style.bold(paintOf(result.outcomes, style)(counts))} \xB7 ${costText(result)}`;
+  const paint = isDone(result) ? style.green : style.red;
+  return `${style.bold(paint(resultText(result)))} \xB7 ${costText(result)}`;
 }
 __name(countLine, "countLine");
-function paintOf(outcomes, style) {
-  return outcomes.every(({ status }) => status === "done") ? style.green : style.red;
-}
-__name(paintOf, "paintOf");
 function isSkipped({ status }) {
   return status === "skipped";
 }
@@ -1476,13 +1494,14 @@ __name(showReport, "showReport");
 
 export {
   withFlagHints,
+  statusText,
+  isDone,
   changeItem,
   details,
   headBlocks,
   noPlanBlocks,
   renderPlanMarkdown,
   renderPlanText,
-  statusText,
   renderReportMarkdown,
   renderReportText,
   showPlan,

@@ -9443,10 +9443,6 @@ function planDocument(attempts, system, part) {
   };
 }
 __name(planDocument, "planDocument");
-function isRefused(plans) {
-  return plans.some(({ status }) => status !== "ok");
-}
-__name(isRefused, "isRefused");
 async function planRun({ options: own, declared, base, all, missing: missing4 }, options2, asked, system) {
   const prune = asked.prune || own.prune;
   const workspace = workspaceRef(own);
@@ -12586,7 +12582,16 @@ __name(readNeighbours, "readNeighbours");
 function requireChoice(options2) {
   if (options2.chosen) return;
   const { workspaces, others, part } = options2;
-  const names = [...new Set([...workspaces, ...part === null ? [] : others].map(entryOf))].join(", ");
+  const entries = [...new Set([...workspaces, ...part === null ? [] : others].map(entryOf))];
+  const [entry] = entries;
+  if (entries.length === 1 && entry !== void 0 && (part !== null || others.length === 0)) {
+    const count = workspaces.length + (part === null ? 0 : others.length);
+    throw new KeywardError(
+      `this command changes workspaces, and the entry ${entry} has ${count} customers`,
+      `select all of them with -w ${entry}, one with -w ${entry}/ID, or some with a pattern`
+    );
+  }
+  const names = entries.join(", ");
   throw new KeywardError(
     `this command changes workspaces, but the configuration has several: ${names}`,
     "select them with -w NAME, or all of them with --all-workspaces"
@@ -12751,7 +12756,6 @@ export {
   openActivityLog,
   attempt2 as attempt,
   planDocument,
-  isRefused,
   scopesOf,
   sinksOf,
   problemOf,

@@ -33,6 +33,11 @@ function renderReading(view) {
   return [`Reading ${plural(total, "workspace")}${counts}`, pauseText(view, "stopping")];
 }
 __name(renderReading, "renderReading");
+function stoppedReadingText(read, total) {
+  return `Stopped after reading ${numberText(read)} of ${plural(total, "workspace")}. What was read is not kept: the next run reads them again; -w with names or a pattern reads some of them.
+`;
+}
+__name(stoppedReadingText, "stoppedReadingText");
 function progressLine(lines) {
   return `${joined(lines)}
 `;
@@ -162,6 +167,10 @@ var ReadingProgress = class {
   constructor(total, limiters) {
     this.#total = total;
     this.#limiters = limiters;
+  }
+  /** How many workspaces were read, or could not be. */
+  get read() {
+    return this.#read;
   }
   /** Another workspace was read, or could not be. */
   ended() {
@@ -323,6 +332,7 @@ function quotaOf(limiters) {
 __name(quotaOf, "quotaOf");
 
 export {
+  stoppedReadingText,
   ApplyProgress,
   ReadingProgress,
   Watch

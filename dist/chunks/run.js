@@ -2,7 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   ApplyProgress,
   ReadingProgress,
-  Watch
+  Watch,
+  stoppedReadingText
 } from "./run-watch-watch.js";
 import {
   proveFolder,
@@ -16,7 +17,6 @@ import {
   claimLive,
   connector,
   endedWhole,
-  isRefused,
   leftMarkers,
   limitValue,
   lockFolderIn,
@@ -36,6 +36,7 @@ import {
   whole
 } from "./run-attempt.js";
 import {
+  note,
   problem
 } from "./plan-identity-scope.js";
 import {
@@ -802,15 +803,15 @@ function endingOf(error, id) {
   return { status: "failed", id, error: { code: codeOf2(error), message: errorText(error) } };
 }
 __name(endingOf, "endingOf");
-function isRefused2(error) {
+function isRefused(error) {
   if (!(error instanceof ApiError)) return false;
   return error.failure === "refused" || error.failure === "status" && [400, 422].includes(error.status ?? 0);
 }
-__name(isRefused2, "isRefused");
-function withNote(ending, note) {
+__name(isRefused, "isRefused");
+function withNote(ending, note2) {
   if (ending.status === "done") return ending;
   const { code, message } = ending.error;
-  return { ...ending, error: { code, message: `${message}${message.endsWith(".") ? "" : "."} ${note}` } };
+  return { ...ending, error: { code, message: `${message}${message.endsWith(".") ? "" : "."} ${note2}` } };
 }
 __name(withNote, "withNote");
 function notReadEnding(error, id) {
@@ -1476,8 +1477,8 @@ var CreateFreshness = class {
     const { view } = this.#run;
     if (view.clients === this.#clients) return this.#look;
     const appeared = [...view.clients.values()].filter((client) => {
-      const planned = view.planned.get(client.id);
-      return planned === void 0 || identityKey(planned) !== identityKey(client);
+      const planned2 = view.planned.get(client.id);
+      return planned2 === void 0 || identityKey(planned2) !== identityKey(client);
     });
     this.#clients = view.clients;
     this.#appeared = groupBy(appeared, lookKey);
@@ -1673,9 +1674,9 @@ function valuesAfter(change, live) {
 __name(valuesAfter, "valuesAfter");
 function valueAfter(field, change, live) {
   const { none, fromPlan } = clientFields[field];
-  const planned = fieldOf(change, field);
-  if (planned === void 0) return live === null ? none : live[field];
-  return planned.after === null ? none : fromPlan(planned.after);
+  const planned2 = fieldOf(change, field);
+  if (planned2 === void 0) return live === null ? none : live[field];
+  return planned2.after === null ? none : fromPlan(planned2.after);
 }
 __name(valueAfter, "valueAfter");
 
@@ -2154,9 +2155,9 @@ function isSameIdentity(live, { name, environment }) {
 __name(isSameIdentity, "isSameIdentity");
 function storedAs(run2, { change, notBefore }) {
   const values = valuesAfter(change, null);
-  const planned = new Set((run2.plan.changes ?? []).map(({ name }) => nfc(name)));
+  const planned2 = new Set((run2.plan.changes ?? []).map(({ name }) => nfc(name)));
   const found = [...run2.view.clients.values()].find(
-    (live) => !run2.byId.has(live.id) && !planned.has(nfc(live.name)) && !isEarlier(live, notBefore) && storedForm(change.name, live.name) !== null && deviations(values, live).every(({ field }) => field === "name")
+    (live) => !run2.byId.has(live.id) && !planned2.has(nfc(live.name)) && !isEarlier(live, notBefore) && storedForm(change.name, live.name) !== null && deviations(values, live).every(({ field }) => field === "name")
   );
   return found ?? null;
 }
@@ -2703,8 +2704,8 @@ var Freshness = class {
   }
   /** The reading came before this run's own update: it shows the client as it was planned. */
   #madeHere(current) {
-    const planned = this.#run.view.planned.get(current.id);
-    return planned !== void 0 && deviations(planned, current).length === 0;
+    const planned2 = this.#run.view.planned.get(current.id);
+    return planned2 !== void 0 && deviations(planned2, current).length === 0;
   }
   #end(change, what) {
     this.#remaining.delete(change);
@@ -2765,7 +2766,7 @@ function failedEnding(one) {
 }
 __name(failedEnding, "failedEnding");
 function withReplacement({ error, live }, ending) {
-  return isRefused2(error) && isMigrated(live.name) ? withNote(ending, migratedHint) : ending;
+  return isRefused(error) && isMigrated(live.name) ? withNote(ending, migratedHint) : ending;
 }
 __name(withReplacement, "withReplacement");
 function isIssued({ live }, shown) {
@@ -2843,7 +2844,7 @@ async function updateOne(run2, change, live, mayGo) {
       return false;
     }
     const ending = endingOf(error, live.id);
-    const keepsList = isRefused2(error) && live.ip_allow_list.length > 0 && values.ip_allow_list.length === 0;
+    const keepsList = isRefused(error) && live.ip_allow_list.length > 0 && values.ip_allow_list.length === 0;
     run2.ledger.end(change, keepsList ? withNote(ending, listKept) : ending);
     run2.halt.learn(error);
   }
@@ -3059,25 +3060,25 @@ function secondsFor(parts) {
   return Math.max(0, ...[...requests].map(([limiter, count]) => limiter.untilSent(count))) / 1e3;
 }
 __name(secondsFor, "secondsFor");
-async function applyWorkspace({ plan, planned, run: run2, workspace, timeoutMs }, { connect: connect2, audit, own }, listeners, edge) {
-  if (planned === null) return unchangedReport(plan);
+async function applyWorkspace({ plan, planned: planned2, run: run2, workspace, timeoutMs }, { connect: connect2, audit, own }, listeners, edge) {
+  if (planned2 === null) return unchangedReport(plan);
   const api = connect2(workspace.options);
-  await takeBackTaken(planned.input, run2.sinks, plan);
+  await takeBackTaken(planned2.input, run2.sinks, plan);
   const report = await applyPlan({
     plan,
     api: audit?.around(api, plan) ?? api,
-    live: planned.reading.clients,
-    readAt: planned.reading.readAt,
+    live: planned2.reading.clients,
+    readAt: planned2.reading.readAt,
     sinks: run2.sinks,
     onOwnToken: /* @__PURE__ */ __name((id, token) => own.add({ workspace: workspace.options, id, token }), "onOwnToken"),
     clock: edge.system.clock,
     timeoutMs,
     stop: edge.system.stop,
     ...listeners,
-    onNote: /* @__PURE__ */ __name((note) => edge.system.err(`${forTerminal(`${plan.workspace.name}: ${note}`)}
+    onNote: /* @__PURE__ */ __name((note2) => edge.system.err(`${forTerminal(`${plan.workspace.name}: ${note2}`)}
 `), "onNote")
   });
-  await takeBackLeftMarkers(planned.input, run2.sinks, report);
+  await takeBackLeftMarkers(planned2.input, run2.sinks, report);
   return report;
 }
 __name(applyWorkspace, "applyWorkspace");
@@ -3139,18 +3140,18 @@ __name(unproved2, "unproved");
 // src/run/plan-each.ts
 async function planEach(workspaces, plan) {
   const quotas = groupBy(workspaces, ({ options }) => JSON.stringify([options.host, options.tokenVariable]));
-  const planned = [...quotas.values()].map(async (own) => {
+  const planned2 = [...quotas.values()].map(async (own) => {
     const attempts = await mapConcurrent(own, plan, maxConcurrent);
     return own.map((workspace, index) => [workspace, attempts[index]]);
   });
-  const byWorkspace = new Map((await Promise.all(planned)).flat());
+  const byWorkspace = new Map((await Promise.all(planned2)).flat());
   return workspaces.flatMap((workspace) => byWorkspace.get(workspace) ?? []);
 }
 __name(planEach, "planEach");
 function withoutReadings(attempt2) {
-  const { planned, plan } = attempt2;
-  if (planned === null || plan.changes === null || plan.changes.length > 0) return attempt2;
-  const { tokens, formers } = planned.input;
+  const { planned: planned2, plan } = attempt2;
+  if (planned2 === null || plan.changes === null || plan.changes.length > 0) return attempt2;
+  const { tokens, formers } = planned2.input;
   const places = [...tokens.values(), ...[...formers.values()].map((former) => former.places)].flat();
   const isPending = places.some(
     ({ reading }) => reading.kind === "marked" && reading.marker.state === "pending"
@@ -3158,6 +3159,28 @@ function withoutReadings(attempt2) {
   return isPending ? attempt2 : { ...attempt2, planned: null };
 }
 __name(withoutReadings, "withoutReadings");
+
+// src/run/left-out.ts
+function endsRun(plans) {
+  return plans.some((plan) => plan.status !== "ok" && !isUnreadCustomer(plan)) || plans.length > 0 && plans.every(isUnreadCustomer);
+}
+__name(endsRun, "endsRun");
+function withoutUnread(attempts) {
+  return {
+    readable: attempts.filter(({ plan }) => !isUnreadCustomer(plan)),
+    unread: attempts.filter(({ plan }) => isUnreadCustomer(plan))
+  };
+}
+__name(withoutUnread, "withoutUnread");
+function isUnreadCustomer({ workspace, status }) {
+  return status === "error" && workspace.customer !== null;
+}
+__name(isUnreadCustomer, "isUnreadCustomer");
+function leftOutReport({ workspace, problems }) {
+  const requests = { total: 0, retried: 0, rate_limited: 0 };
+  return { workspace, outcomes: [], requests, seconds: 0, problems };
+}
+__name(leftOutReport, "leftOutReport");
 
 // src/run/renewed.ts
 async function renewed(attempts, plan, { clock }) {
@@ -3176,6 +3199,7 @@ __name(creates, "creates");
 function requireSame(earlier, again) {
   const { status, problems } = again.plan;
   const [problem2] = problems;
+  if (isUnreadCustomer(again.plan)) return again;
   if (status === "error" && problem2 !== void 0) throw new KeywardError(problem2.message, problem2.way);
   if (status === "refused") throw new RefusedError(problems);
   requireUnmoved([earlier.plan], [again.plan]);
@@ -3202,9 +3226,9 @@ async function afterEarlierRun(attempts, plan, { system: system2, waits }) {
   return Promise.all(attempts.map(again));
 }
 __name(afterEarlierRun, "afterEarlierRun");
-function pendingOf({ planned }) {
-  if (planned === null) return [];
-  const { tokens, formers } = planned.input;
+function pendingOf({ planned: planned2 }) {
+  if (planned2 === null) return [];
+  const { tokens, formers } = planned2.input;
   const places = [...tokens.values(), ...[...formers.values()].map((former) => former.places)].flat();
   return places.flatMap(
     ({ reading }) => reading.kind === "marked" && reading.marker.state === "pending" ? [reading.marker] : []
@@ -3245,7 +3269,12 @@ function watchRun({ prepared, listener }, { voice, system: system2 }) {
         happened(readEvent(attempt2));
         return attempt2;
       }, "one");
-      return watch.during(progress, () => planEach(prepared.workspaces, one));
+      const { length } = prepared.workspaces;
+      return watch.during(progress, () => planEach(prepared.workspaces, one)).catch((error) => {
+        if (system2.stop.aborted && length > 1 && !voice.quiet)
+          system2.err(stoppedReadingText(progress.read, length));
+        throw error;
+      });
     }
   };
 }
@@ -3286,9 +3315,9 @@ function allowedOverCustomers(limit, customers, shard) {
   return { value: Math.floor(limit.value / shard.count), why: why2 };
 }
 __name(allowedOverCustomers, "allowedOverCustomers");
-function flagValue(planned, shard) {
-  if (shard === null || shard.count === 1) return `${planned} for this run`;
-  return `${planned * shard.count} for this run (it is divided by the ${shard.count} shards)`;
+function flagValue(planned2, shard) {
+  if (shard === null || shard.count === 1) return `${planned2} for this run`;
+  return `${planned2 * shard.count} for this run (it is divided by the ${shard.count} shards)`;
 }
 __name(flagValue, "flagValue");
 
@@ -3298,7 +3327,7 @@ function customerLimitProblems(entry, plans, limits) {
 }
 __name(customerLimitProblems, "customerLimitProblems");
 function tooManyCustomers(entry, plans, { limits, shard }) {
-  const changed = plans.filter(({ changes }) => (changes?.length ?? 0) > 0).length;
+  const changed = plans.filter(isChanged).length;
   const allowed = allowedOverCustomers(limits.max_customers_changed, plans.length, shard);
   if (allowed === null || changed <= allowed.value) return [];
   const fewer = shard === null ? `select fewer customers with -w ${entry}/ID` : "use fewer shards";
@@ -3312,40 +3341,87 @@ function tooManyCustomers(entry, plans, { limits, shard }) {
   ];
 }
 __name(tooManyCustomers, "tooManyCustomers");
+function isChanged({ changes, options }) {
+  return (changes ?? []).some(({ action }) => action !== "rotate" || options.rotate !== void 0);
+}
+__name(isChanged, "isChanged");
 function tooManyDeletes(entry, plans, { limits: { max_deletes: limit }, shard }) {
   if (limit?.kind !== "count") return [];
   const counts = plans.map(
     ({ changes }) => (changes ?? []).filter(({ action }) => action === "delete").length
   );
-  const planned = counts.reduce((sum, count) => sum + count, 0);
+  const planned2 = counts.reduce((sum, count) => sum + count, 0);
   const allowed = allowedOverCustomers(limit, plans.length, shard);
-  if (allowed === null || planned <= allowed.value || counts.some((count) => count > limit.value)) return [];
+  if (allowed === null || planned2 <= allowed.value || counts.some((count) => count > limit.value)) return [];
   return [
     problem("max-deletes", {
-      message: `${planned === 1 ? "1 delete is" : `${planned} deletes are`} planned over all customers of ${entry}, and the limit is ${allowed.value}${allowed.why}`,
-      way: `--max-deletes ${flagValue(planned, shard)}, or limits.max_deletes in keyward.yaml`,
-      numbers: { planned, limit: allowed.value }
+      message: `${planned2 === 1 ? "1 delete is" : `${planned2} deletes are`} planned over all customers of ${entry}, and the limit is ${allowed.value}${allowed.why}`,
+      way: `--max-deletes ${flagValue(planned2, shard)}, or limits.max_deletes in keyward.yaml`,
+      numbers: { planned: planned2, limit: allowed.value }
     })
   ];
 }
 __name(tooManyDeletes, "tooManyDeletes");
 
+// src/plan/rotation/due-customers.ts
+function oldestDue(plans, most) {
+  const due = plans.filter(({ options, changes }) => options.rotate === "due" && (changes ?? []).length > 0);
+  if (most === null || due.length <= most || due.some(({ status }) => status !== "ok")) return plans;
+  const later = new Set([...due].sort((a, b) => oldest(a) - oldest(b)).slice(most));
+  return plans.map((plan) => later.has(plan) ? rotatedLater(plan) : plan);
+}
+__name(oldestDue, "oldestDue");
+function oldest({ changes, tokens }) {
+  const ids = new Set((changes ?? []).map(({ id }) => id));
+  const times = (tokens ?? []).filter(({ id }) => ids.has(id)).map(({ updated_at: at2 }) => Date.parse(at2 ?? ""));
+  return Math.min(...times.map((time) => Number.isNaN(time) ? 0 : time));
+}
+__name(oldest, "oldest");
+function rotatedLater(plan) {
+  const { summary, changes, notes } = plan;
+  const count = (changes ?? []).length;
+  const message = `${plural(count, "token")} due: a later run takes ${count === 1 ? "it" : "them"}, since other customers have older ones (--max-customers-changed)`;
+  return {
+    ...plan,
+    changes: [],
+    estimate: { requests: 0, seconds: 0 },
+    summary: summary === null ? null : { ...summary, rotate: 0, unchanged: summary.unchanged + count },
+    notes: [...notes.filter(({ rule }) => rule !== "due-later"), note("due-later", message, null)]
+  };
+}
+__name(rotatedLater, "rotatedLater");
+
 // src/run/within-limits.ts
 function withinLimits(attempts, { limits, part }) {
   const ofCustomers = attempts.filter(({ plan }) => plan.workspace.customer !== null);
-  const refused = /* @__PURE__ */ new Map();
+  const changed = /* @__PURE__ */ new Map();
   for (const [entry, own] of groupBy(ofCustomers, ({ plan }) => entryOf(plan.workspace))) {
-    const plans = own.map(({ plan: plan2 }) => plan2);
-    const problems = customerLimitProblems(entry, plans, { limits, shard: part?.shard ?? null });
-    const first = own.find(({ plan: plan2 }) => (plan2.changes?.length ?? 0) > 0);
-    if (first === void 0 || problems.length === 0) continue;
-    const { plan } = first;
-    const status = plan.status === "error" ? "error" : "refused";
-    refused.set(first, { ...first, plan: { ...plan, status, problems: [...problems, ...plan.problems] } });
+    const plans = planned(entry, own, { limits, shard: part?.shard ?? null });
+    for (const [index, one] of own.entries()) {
+      const plan = plans[index];
+      if (plan !== void 0 && plan !== one.plan) changed.set(one, plan);
+    }
   }
-  return attempts.map((one) => refused.get(one) ?? one);
+  return attempts.map((one) => {
+    const plan = changed.get(one);
+    return plan === void 0 ? one : { ...one, plan };
+  });
 }
 __name(withinLimits, "withinLimits");
+function planned(entry, own, over) {
+  const allowed = allowedOverCustomers(over.limits.max_customers_changed, own.length, over.shard);
+  const plans = oldestDue(
+    own.map(({ plan }) => plan),
+    allowed?.value ?? null
+  );
+  const problems = customerLimitProblems(entry, plans, over);
+  const first = plans.find(({ changes }) => (changes ?? []).length > 0);
+  if (first === void 0 || problems.length === 0) return plans;
+  const status = first.status === "error" ? "error" : "refused";
+  const refused = { ...first, status, problems: [...problems, ...first.problems] };
+  return plans.map((plan) => plan === first ? refused : plan);
+}
+__name(planned, "planned");
 
 // src/run.ts
 async function run(task, given) {
@@ -3374,9 +3450,10 @@ async function run(task, given) {
     const attempts = withinLimits(all, options);
     const document = planDocument(attempts, edge.system, options.part);
     await task.listener.planned(document, attempts);
-    if (!changes || isRefused(document.plans)) return { kind: "planned", document };
-    if (!await passes(task.gate, document.plans, edge.system)) return { kind: "declined" };
-    const current = await renewed(attempts, plan, edge.system);
+    if (!changes || endsRun(document.plans)) return { kind: "planned", document };
+    const readable = withoutUnread(attempts).readable.map((one) => one.plan);
+    if (!await passes(task.gate, readable, edge.system)) return { kind: "declined" };
+    const { readable: current, unread } = withoutUnread(await renewed(attempts, plan, edge.system));
     for (const one of current)
       await endedWhole(probePlaces(openTargets(one.plan, one.run.sinks)), edge.system.stop);
     edge.system.stop.throwIfAborted();
@@ -3385,7 +3462,8 @@ async function run(task, given) {
     try {
       task.listener.starting(current);
       const applied = await applyWorkspaces(current, { ...watching, connect: connect2, audit, own }, edge);
-      const report = { format: reportFormat, results: await own.proved(applied) };
+      const results = [...await own.proved(applied), ...unread.map((one) => leftOutReport(one.plan))];
+      const report = { format: reportFormat, results };
       const written = await task.listener.reported(report);
       if (sentNothing(report)) edge.system.stop.throwIfAborted();
       return { kind: "applied", report, auditIsBroken: audit?.isBroken ?? false, written };
@@ -3407,5 +3485,6 @@ export {
   namedFile,
   lockHosts,
   changesOf,
+  endsRun,
   run
 };

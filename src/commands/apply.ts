@@ -24,7 +24,7 @@ export async function apply(
   const flags = reviewed === null ? given : asReviewed(given, reviewed);
   const edge = { voice, system };
   const listener = async (): Promise<Listener> => ({
-    ...(await printChanges(flags, edge, () => commandAfterApply(given, flags))),
+    ...(await printChanges(flags, edge, (report) => commandAfterApply(given, flags, report))),
     starting: () => undefined,
   });
   if (reviewed !== null && reviewed.plans.length === 0)

@@ -53,17 +53,21 @@ function plansCode(plans: readonly WorkspacePlan[], detailed: boolean): number {
   return detailed && hasChanges(plans) ? exitCode.changesPending : exitCode.fine;
 }
 
-/** A result that could not be written is an error, but never 1 once something was sent. */
-function unwrittenCode({ results }: ReportDocument): number {
-  const sent = results.some(({ outcomes }) => outcomes.some(({ status }) => status !== "skipped"));
-  return sent ? exitCode.incomplete : exitCode.error;
+function sentAnything({ results }: Pick<ReportDocument, "results">): boolean {
+  return results.some(({ outcomes }) => outcomes.some(({ status }) => status !== "skipped"));
 }
 
-/** 0 only if everything is done; 1 if the audit file could not be written, or Redis not be used, before anything was sent. */
-function reportCode({ results }: ReportDocument, auditIsBroken: boolean): number {
+/** A result that could not be written is an error, but never 1 once something was sent. */
+function unwrittenCode({ results }: ReportDocument): number {
+  return sentAnything({ results }) ? exitCode.incomplete : exitCode.error;
+}
+
+/** 0 only if everything is done; 1 if a customer could not be read, the audit file not be written, or Redis not be used, and nothing was sent. */
+function reportCode(report: ReportDocument, auditIsBroken: boolean): number {
+  const { results } = report;
   const outcomes = results.flatMap((result) => result.outcomes);
-  if (outcomes.every(({ status }) => status === "done")) return exitCode.fine;
-  const isBroken = auditIsBroken || outcomes.some(({ error }) => error?.code === "redis");
-  const isUnsent = outcomes.every(({ status }) => status === "skipped");
-  return isBroken && isUnsent ? exitCode.error : exitCode.incomplete;
+  const isUnread = results.some(({ problems }) => problems !== undefined);
+  if (!isUnread && outcomes.every(({ status }) => status === "done")) return exitCode.fine;
+  const isBroken = isUnread || auditIsBroken || outcomes.some(({ error }) => error?.code === "redis");
+  return isBroken && !sentAnything(report) ? exitCode.error : exitCode.incomplete;
 }

@@ -1,3 +1,4 @@
+import { entryOf } from "../model/customer-workspace.ts";
 import type { ReportDocument } from "../model/report.ts";
 import type { ApplyCommandFlags } from "./apply-flags.ts";
 import type { RotateCommandFlags } from "./rotate-flags.ts";
@@ -8,23 +9,34 @@ import { shellWord } from "../util/shell-word.ts";
 type CarriedFlags = CommandFlags & Pick<ApplyCommandFlags, "yes" | "prune" | "audit">;
 
 /** The command that does what an interrupted `apply` did not; after a reviewed plan, a plan of what is left comes first. */
-export function commandAfterApply(given: ApplyCommandFlags, flags: ApplyCommandFlags): string {
-  const { yes: _yes, audit: _audit, ...planned } = flags;
-  return given.plan === undefined
-    ? commandLine("apply", flags)
-    : `${commandLine("plan", planned)} --out ${shellWord(given.plan)}`;
+export function commandAfterApply(
+  given: ApplyCommandFlags,
+  flags: ApplyCommandFlags,
+  report: Pick<ReportDocument, "results">,
+): string {
+  if (given.plan === undefined) return commandLine("apply", flags);
+  const { yes: _yes, audit: _audit, workspace = [], ...planned } = flags;
+  const names = workspace.length > mostNames ? entriesOf(report) : workspace;
+  return `${commandLine("plan", { ...planned, workspace: names })} --out ${shellWord(given.plan)}`;
+}
+
+/** So many workspaces are named in a command; for more, their entries. */
+const mostNames = 5;
+
+function entriesOf({ results }: Pick<ReportDocument, "results">): readonly string[] {
+  return [...new Set(results.map(({ workspace }) => entryOf(workspace)))];
 }
 
 /**
- * The command that issues the tokens that an interrupted `rotate` did not; `resumeAt`: for `--all`, an instant before
- * which only tokens that were not issued by it were issued.
+ * The command that issues the tokens that an interrupted `rotate` did not; `resumeAt`: for `--all`, and for names in several
+ * workspaces, an instant before which only tokens that were not issued by it were issued; `report` null: there is none yet.
  */
 export function commandAfterRotate(
   flags: RotateCommandFlags,
   resumeAt: string | null,
-  report: ReportDocument,
+  report: ReportDocument | null,
 ): string {
-  const names = flags.names.length === 0 ? [] : notDoneNames(report);
+  const names = resumeAt === null && report !== null ? notDoneNames(flags, report) : flags.names;
   const before = resumeAt ?? flags.issuedBefore;
   return [
     commandLine("rotate", flags),
@@ -41,7 +53,8 @@ export function commandAfterRotate(
   ].join(" ");
 }
 
-function notDoneNames({ results }: ReportDocument): readonly string[] {
+function notDoneNames({ names }: RotateCommandFlags, { results }: ReportDocument): readonly string[] {
+  if (names.length === 0) return [];
   const outcomes = results.flatMap((result) => result.outcomes);
   return [...new Set(outcomes.filter(({ status }) => status !== "done").map(({ name }) => name))];
 }
@@ -68,11 +81,6 @@ function commandLine(command: string, flags: CarriedFlags): string {
     ...option("--timeout", flags.timeout),
     ...set("--yes", flags.yes),
   ].join(" ");
-}
-
-/** How many changes of a report are not done. */
-export function leftIn({ results }: ReportDocument): number {
-  return results.flatMap(({ outcomes }) => outcomes).filter(({ status }) => status !== "done").length;
 }
 
 function option(name: string, value: string | undefined): readonly string[] {

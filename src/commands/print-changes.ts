@@ -5,14 +5,13 @@ import { hasChanges } from "../run/gate/gate.ts";
 import type { Listener, Written } from "../run/task.ts";
 import { attempted } from "../run/output-file/attempted.ts";
 import { proveResultFile } from "../run/output-file/result-file.ts";
-import { isRefused } from "../run/attempt.ts";
+import { endsRun } from "../run/left-out.ts";
 import type { CommandFlags } from "../run/prepare.ts";
 import { type EventFormat, isData, type System, type Voice } from "../run/system.ts";
 import { withFlagHints } from "./flag-hints.ts";
 import { planErrors, reportErrors } from "../render/problems/error-line.ts";
 import { forTerminal } from "../render/safe.ts";
-import { plural } from "../render/words.ts";
-import { leftIn } from "./next-command.ts";
+import { leftText } from "../render/report/left-text.ts";
 import { eventPrinter, printPlan, printReport } from "./print-result.ts";
 
 /**
@@ -33,7 +32,7 @@ export async function printChanges(
       flags.onResult?.(document);
       changes = hasChanges(document.plans);
       // In JSON, the report is the result, if there is one.
-      if (voice.format !== "json" || isRefused(document.plans)) printPlan(document, voice, system);
+      if (voice.format !== "json" || endsRun(document.plans)) printPlan(document, voice, system);
       if (isData(voice.format)) system.err(planErrors(withFlagHints(document)));
       // Nothing has been sent: a plan that cannot be written ends the run.
       await system.flush("everything");
@@ -54,7 +53,6 @@ export async function printChanges(
 
 /** Empty if everything is done. */
 function nextText(report: ReportDocument, next: (report: ReportDocument) => string): string {
-  const left = leftIn(report);
-  if (left === 0) return "";
-  return `→ ${plural(left, "change")} left. To continue: ${forTerminal(next(report))}\n`;
+  const left = leftText(report);
+  return left === "" ? "" : `→ ${left}: ${forTerminal(next(report))}\n`;
 }

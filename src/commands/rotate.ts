@@ -14,6 +14,7 @@ import type { EventFormat, System, Voice } from "../run/system.ts";
 import type { ReportDocument } from "../model/report.ts";
 import { commandAfterRotate } from "./next-command.ts";
 import { printChanges } from "./print-changes.ts";
+import { forTerminal } from "../render/safe.ts";
 import type { RotateCommandFlags } from "./rotate-flags.ts";
 
 /** `keyward rotate`: issues new tokens for managed clients, and delivers them. */
@@ -30,8 +31,11 @@ export async function rotate(
   const trusted = new Set(prepared.options.sinks.filter((sink) => sink.trusted).map(({ name }) => name));
   const make = (input: PlanInput) => makeRotation({ ...input, selection, trusted });
   const edge = { voice, system };
+  // Names of one workspace need no instant: those that are left are named.
+  const needsInstant =
+    selection.what.kind === "all" || (selection.what.kind === "names" && prepared.workspaces.length > 1);
   let resumeAt: string | null = null;
-  const next = (report: ReportDocument): string => commandAfterRotate(flags, resumeAt, report);
+  const next = (report: ReportDocument | null): string => commandAfterRotate(flags, resumeAt, report);
   const task = {
     prepared,
     asked: { prune: false, make },
@@ -40,8 +44,8 @@ export async function rotate(
     listener: {
       ...(await printChanges(flags, edge, next)),
       starting: (attempts: readonly Attempt[]): void => {
-        resumeAt = selection.what.kind === "all" ? instantAfterNewest(attempts) : null;
-        printResumption(resumeAt, system);
+        resumeAt = needsInstant ? instantAfterNewest(attempts) : null;
+        if (resumeAt !== null) system.err(resumption(next(null)));
       },
     },
   };
@@ -56,10 +60,9 @@ function gateOf({ yes, endOverlap }: RotateCommandFlags): Gate {
   return yes === true ? { kind: "open" } : { kind: "ask", question };
 }
 
-/** The progress of `--all` is not stored: if it is interrupted, an instant lets it continue. */
-function printResumption(instant: string | null, { err }: System): void {
-  if (instant !== null)
-    err(`If this run stops, continue with the rest: keyward rotate --issued-before ${instant}\n`);
+/** The progress is not stored: if the run is killed, an instant lets another one continue without issuing a token twice. */
+function resumption(command: string): string {
+  return `If this run stops, continue with the rest: ${forTerminal(command)}\n`;
 }
 
 /** Uses the server's own times: everything that this run issues is later. */
@@ -74,12 +77,13 @@ function instantAfterNewest(attempts: readonly Attempt[]): string | null {
 /** What the names and flags select; throws `KeywardError` if they contradict each other or cannot be parsed. */
 function selectionOf(flags: RotateCommandFlags, now: number): Selection {
   const { names, olderThan, issuedBefore, undelivered, all } = flags;
+  const namedBefore = issuedBefore === undefined ? {} : { issuedBefore: instantOf(issuedBefore) };
   const ways: readonly Selected[] = [
-    ...(names.length > 0 ? [{ kind: "names", names } as const] : []),
+    ...(names.length > 0 ? [{ kind: "names", names, ...namedBefore } as const] : []),
     ...(olderThan === undefined
       ? []
       : [{ kind: "issued-before", instant: now - durationOf(olderThan) } as const]),
-    ...(issuedBefore === undefined
+    ...(issuedBefore === undefined || names.length > 0
       ? []
       : [{ kind: "issued-before", instant: instantOf(issuedBefore) } as const]),
     ...(undelivered === true ? [{ kind: "undelivered" } as const] : []),
@@ -89,7 +93,7 @@ function selectionOf(flags: RotateCommandFlags, now: number): Selection {
   if (others.length > 0) {
     throw new KeywardError(
       "rotate accepts only one selection",
-      "give names, or one of --older-than, --issued-before, --undelivered and --all",
+      "give names (with --issued-before, only the older ones of their tokens), or one of --older-than, --issued-before, --undelivered and --all",
     );
   }
   if (flags.takePlace === true && names.length === 0) {

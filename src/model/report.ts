@@ -1,6 +1,7 @@
 import type { OutcomeCode } from "./rules.ts";
 import type { Action } from "./change.ts";
 import type { WorkspaceRef } from "./plan.ts";
+import type { Problem } from "./problem.ts";
 
 /** The version of the report document. */
 export const reportFormat = "keyward.report/v1";
@@ -32,6 +33,8 @@ export interface WorkspaceReport {
   readonly outcomes: readonly Outcome[];
   readonly requests: RequestCounts;
   readonly seconds: number;
+  /** Why a customer could not be read, so that it was left out; absent if it was read. */
+  readonly problems?: readonly Problem[];
 }
 
 /** The report document. */

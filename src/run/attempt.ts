@@ -108,11 +108,6 @@ export function planDocument(
   };
 }
 
-/** Whether any of the plans is refused, or could not be made. */
-export function isRefused(plans: readonly WorkspacePlan[]): boolean {
-  return plans.some(({ status }) => status !== "ok");
-}
-
 async function planRun(
   { options: own, declared, base, all, missing }: PreparedWorkspace,
   options: Options,

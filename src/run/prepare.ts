@@ -127,7 +127,16 @@ export function requireChoice(options: Options): void {
   if (options.chosen) return;
   const { workspaces, others, part } = options;
   // A shard may hold none of them.
-  const names = [...new Set([...workspaces, ...(part === null ? [] : others)].map(entryOf))].join(", ");
+  const entries = [...new Set([...workspaces, ...(part === null ? [] : others)].map(entryOf))];
+  const [entry] = entries;
+  if (entries.length === 1 && entry !== undefined && (part !== null || others.length === 0)) {
+    const count = workspaces.length + (part === null ? 0 : others.length);
+    throw new KeywardError(
+      `this command changes workspaces, and the entry ${entry} has ${count} customers`,
+      `select all of them with -w ${entry}, one with -w ${entry}/ID, or some with a pattern`,
+    );
+  }
+  const names = entries.join(", ");
   throw new KeywardError(
     `this command changes workspaces, but the configuration has several: ${names}`,
     "select them with -w NAME, or all of them with --all-workspaces",

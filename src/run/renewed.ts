@@ -1,6 +1,7 @@
 import { oldForCreates } from "../apply/freshness/fresh-creates.ts";
 import type { Attempt } from "./attempt.ts";
 import { requireUnmoved } from "./gate/require-unmoved.ts";
+import { isUnreadCustomer } from "./left-out.ts";
 import type { System } from "./system.ts";
 import { KeywardError, RefusedError } from "../model/errors.ts";
 
@@ -28,6 +29,7 @@ function creates({ plan }: Attempt): boolean {
 function requireSame(earlier: Attempt, again: Attempt): Attempt {
   const { status, problems } = again.plan;
   const [problem] = problems;
+  if (isUnreadCustomer(again.plan)) return again;
   if (status === "error" && problem !== undefined) throw new KeywardError(problem.message, problem.way);
   if (status === "refused") throw new RefusedError(problems);
   requireUnmoved([earlier.plan], [again.plan]);

@@ -11,15 +11,15 @@ describe("the command after an interrupted apply", () => {
       maxDeletes: "50%",
       audit: "a.jsonl",
     };
-    expect(commandAfterApply(flags, flags)).toBe(
+    expect(commandAfterApply(flags, flags, report)).toBe(
       String.raw`keyward apply -c k.yaml -w a -w 'it'\''s b' --max-deletes 50% --audit a.jsonl --yes`,
     );
-    expect(commandAfterApply({}, {})).toBe("keyward apply");
+    expect(commandAfterApply({}, {}, report)).toBe("keyward apply");
   });
 
   it("makes another plan where a reviewed one was applied in part, for the same workspaces", () => {
     const given = { plan: "my plan.json", yes: true };
-    expect(commandAfterApply(given, { ...given, workspace: ["a"], prune: true })).toBe(
+    expect(commandAfterApply(given, { ...given, workspace: ["a"], prune: true }, report)).toBe(
       "keyward plan -w a --prune --out 'my plan.json'",
     );
   });

@@ -50,8 +50,6 @@ export interface Asked {
 export declare function attempt(workspace: PreparedWorkspace, options: Options, asked: Asked, open: () => ReadApi, system: System): Promise<Attempt>;
 /** The document that contains the plans of a run; `part`: the shard that they are of. */
 export declare function planDocument(attempts: readonly Pick<Attempt, "plan">[], system: Pick<System, "clock">, part: ShardPart | null): PlanDocument;
-/** Whether any of the plans is refused, or could not be made. */
-export declare function isRefused(plans: readonly WorkspacePlan[]): boolean;
 /** The clients that each sink is for, by the sink's name. */
 export declare function scopesOf(sinks: Options["sinks"]): ReadonlyMap<string, Scope>;
 /** The sinks of the configuration by name, and that of `--tokens-to`; none is accessed yet. */

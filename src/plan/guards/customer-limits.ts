@@ -21,7 +21,7 @@ function tooManyCustomers(
   plans: readonly WorkspacePlan[],
   { limits, shard }: CustomerLimits,
 ): readonly PlanProblem[] {
-  const changed = plans.filter(({ changes }) => (changes?.length ?? 0) > 0).length;
+  const changed = plans.filter(isChanged).length;
   const allowed = allowedOverCustomers(limits.max_customers_changed, plans.length, shard);
   if (allowed === null || changed <= allowed.value) return [];
   const fewer = shard === null ? `select fewer customers with -w ${entry}/ID` : "use fewer shards";
@@ -33,6 +33,11 @@ function tooManyCustomers(
       numbers: { planned: changed, limit: allowed.value, customers: plans.length },
     }),
   ];
+}
+
+/** A rotation that heals a lost token does not count towards any limit; one that `rotate` was asked for does. */
+function isChanged({ changes, options }: WorkspacePlan): boolean {
+  return (changes ?? []).some(({ action }) => action !== "rotate" || options.rotate !== undefined);
 }
 
 function tooManyDeletes(

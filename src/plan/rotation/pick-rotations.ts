@@ -8,7 +8,7 @@ import type { PlanInput } from "../input.ts";
 import type { Candidate } from "./candidate.ts";
 import { isMigratedClient, migratedClient, migratedNotes } from "./migrated-rotations.ts";
 import { limitValue } from "../guards/limits.ts";
-import { type Selection, selects } from "./selection.ts";
+import { isIssuedBefore, type Selection, selects } from "./selection.ts";
 import { incompleteNotes, mayRotate, notRotatable } from "./pair-rotations.ts";
 import { selectedRow, spareRow } from "../tokens/token-rows.ts";
 import { issuedNext, membersOf, turnsOf } from "../tokens/turns.ts";
@@ -49,7 +49,7 @@ export function pick(input: RotationInput, candidates: readonly Candidate[], inS
   const inEnvironment = candidates.filter(
     ({ live }) => environment === null || sameName(environment, live.environment),
   );
-  if (what.kind === "names") return pickNames(what.names, inEnvironment, input);
+  if (what.kind === "names") return issuedBefore(what, pickNames(what.names, inEnvironment, input));
   const matching = inEnvironment.filter(
     ({ row, declared }) => selects(what, row) && declared.token.deliver_to !== "none",
   );
@@ -67,6 +67,15 @@ export function pick(input: RotationInput, candidates: readonly Candidate[], inS
     problems: [],
     notes: [...left, ...dueNotes(selected.length, rotatable.length, most)],
   };
+}
+
+/** The picked clients without those whose tokens an interrupted run has already issued. */
+function issuedBefore(
+  { issuedBefore: instant }: Extract<Selection["what"], { readonly kind: "names" }>,
+  found: Picked,
+): Picked {
+  if (instant === undefined) return found;
+  return { ...found, picked: found.picked.filter(({ row }) => isIssuedBefore(row, instant)) };
 }
 
 function dueNotes(due: number, rotatable: number, most: number): readonly Note[] {

@@ -14,7 +14,8 @@ export interface Selection {
 
 /** What selects a token; instants are milliseconds since 1970. */
 export type Selected =
-  | { readonly kind: "names"; readonly names: readonly string[] }
+  /** `issuedBefore`: of those, only tokens that were issued before this instant. */
+  | { readonly kind: "names"; readonly names: readonly string[]; readonly issuedBefore?: number }
   /** Older than its `rotate_after`. */
   | { readonly kind: "due" }
   | { readonly kind: "issued-before"; readonly instant: number }
@@ -33,10 +34,15 @@ export function selects(what: Selected, row: TokenRow): boolean {
     case "due":
       return row.due;
     case "issued-before":
-      return row.updated_at !== null && Date.parse(row.updated_at) < what.instant;
+      return isIssuedBefore(row, what.instant);
     case "undelivered":
       return row.state === "not-held" || row.state === "reissued-elsewhere" || row.state === "pending";
     case "all":
       return true;
   }
+}
+
+/** Whether a token was certainly issued before an instant. */
+export function isIssuedBefore({ updated_at: at }: Pick<TokenRow, "updated_at">, instant: number): boolean {
+  return at !== null && Date.parse(at) < instant;
 }

@@ -63,6 +63,11 @@ export function renderReading(view: ReadingView): readonly string[] {
   return [`Reading ${plural(total, "workspace")}${counts}`, pauseText(view, "stopping")];
 }
 
+/** What a run says that a signal stopped while it read several workspaces: what was read is not kept. */
+export function stoppedReadingText(read: number, total: number): string {
+  return `Stopped after reading ${numberText(read)} of ${plural(total, "workspace")}. What was read is not kept: the next run reads them again; -w with names or a pattern reads some of them.\n`;
+}
+
 /** The same in one line of a log. */
 export function progressLine(lines: readonly string[]): string {
   return `${joined(lines)}\n`;

@@ -1,7 +1,15 @@
 import type { Outcome, ReportDocument, WorkspaceReport } from "../../model/report.ts";
 import { workspaceMarkdown } from "../heading.ts";
 import { placeText } from "../plan/plan-view.ts";
-import { costText, grouped, type OutcomeGroup, shownResults, statusText, totalsText } from "./report-view.ts";
+import {
+  costText,
+  grouped,
+  isDone,
+  type OutcomeGroup,
+  resultText,
+  shownResults,
+  totalsText,
+} from "./report-view.ts";
 import { code } from "../markdown/code.ts";
 import { prose } from "../markdown/prose.ts";
 import { forMarkdown } from "../safe.ts";
@@ -17,12 +25,14 @@ export function renderReportMarkdown(report: ReportDocument): string {
 
 function resultLines(result: WorkspaceReport): readonly string[] {
   const open = grouped(result.outcomes);
-  const mark = open.length === 0 ? "✅" : "❌";
+  const unread = (result.problems ?? []).map((problem) => `- ${prose(problem.message)} → ${prose(problem.way)}`);
+  const lines = [...unread, ...open.map(groupLine)];
+  const mark = isDone(result) ? "✅" : "❌";
   return [
     `### ${workspaceMarkdown(result.workspace)}`,
     "",
-    `${mark} **${statusText(result.outcomes)}** · ${costText(result)}`,
-    ...(open.length === 0 ? [] : ["", ...open.map(groupLine)]),
+    `${mark} **${resultText(result)}** · ${costText(result)}`,
+    ...(lines.length === 0 ? [] : ["", ...lines]),
   ];
 }
 

@@ -1,7 +1,16 @@
 import type { Outcome, OutcomeStatus, ReportDocument, WorkspaceReport } from "../../model/report.ts";
 import { workspaceLine } from "../heading.ts";
 import { placeText } from "../plan/plan-view.ts";
-import { costText, grouped, type OutcomeGroup, shownResults, statusText, totalsText } from "./report-view.ts";
+import {
+  costText,
+  grouped,
+  isDone,
+  type OutcomeGroup,
+  resultText,
+  shownResults,
+  totalsText,
+} from "./report-view.ts";
+import { problemLines } from "../problems/problem-text.ts";
 import { forTerminal } from "../safe.ts";
 import type { Style } from "../style.ts";
 import { numberText } from "../words.ts";
@@ -17,13 +26,15 @@ export function renderReportText(report: ReportDocument, style: Style): string {
   const blocks = shownResults(report).map((result) => `${severalLines(result, style).join("\n")}\n`);
   const outcomes = results.flatMap((result) => result.outcomes);
   const skipped = openLines(outcomes.filter(isSkipped), style);
-  const totals = style.bold(paintOf(outcomes, style)(totalsText(results)));
+  const paint = results.every(isDone) ? style.green : style.red;
+  const totals = style.bold(paint(totalsText(results)));
   return `${blocks.join("")}\n${[...skipped, totals].join("\n")}\n`;
 }
 
 function resultLines(result: WorkspaceReport, style: Style): readonly string[] {
   return [
     workspaceLine(result.workspace, style),
+    ...problemTexts(result, style),
     ...openLines(result.outcomes, style),
     countLine(result, style),
   ];
@@ -36,16 +47,16 @@ function severalLines(result: WorkspaceReport, style: Style): readonly string[] 
     style,
   );
   const head = `${workspaceLine(result.workspace, style)} · ${countLine(result, style)}`;
-  return [head, ...open];
+  return [head, ...problemTexts(result, style), ...open];
+}
+
+function problemTexts({ problems = [] }: WorkspaceReport, style: Style): readonly string[] {
+  return problems.flatMap((problem) => problemLines(problem, "error", style)).map((line) => `  ${line}`);
 }
 
 function countLine(result: WorkspaceReport, style: Style): string {
-  const counts = statusText(result.outcomes);
-  return `${style.bold(paintOf(result.outcomes, style)(counts))} · ${costText(result)}`;
-}
-
-function paintOf(outcomes: readonly Outcome[], style: Style): (text: string) => string {
-  return outcomes.every(({ status }) => status === "done") ? style.green : style.red;
+  const paint = isDone(result) ? style.green : style.red;
+  return `${style.bold(paint(resultText(result)))} · ${costText(result)}`;
 }
 
 function isSkipped({ status }: Outcome): boolean {

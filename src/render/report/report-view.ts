@@ -13,6 +13,16 @@ export function statusText(outcomes: readonly Outcome[]): string {
     .join(", ");
 }
 
+/** "12 done, 1 failed" of a workspace; "not read, left out" for a customer that could not be read. */
+export function resultText({ outcomes, problems }: WorkspaceReport): string {
+  return problems === undefined ? statusText(outcomes) : "not read, left out";
+}
+
+/** Whether everything that was to be done in a workspace is done. */
+export function isDone({ outcomes, problems }: WorkspaceReport): boolean {
+  return problems === undefined && outcomes.every(({ status }) => status === "done");
+}
+
 /** "14 requests (1 retried, 1 rate-limited) in 2 min 5 s". */
 export function costText({ requests, seconds }: Pick<WorkspaceReport, "requests" | "seconds">): string {
   const extras = [
@@ -32,7 +42,8 @@ function notDone(outcomes: readonly Outcome[]): readonly Outcome[] {
 /** The results to show one by one: nothing was to be done in the workspaces of most customers. */
 export function shownResults({ results }: ReportDocument): readonly WorkspaceReport[] {
   const busy = results.filter(
-    ({ workspace, outcomes }) => workspace.customer === null || outcomes.length > 0,
+    ({ workspace, outcomes, problems }) =>
+      workspace.customer === null || outcomes.length > 0 || problems !== undefined,
   );
   return busy.length === 0 ? results.slice(0, 1) : busy;
 }
@@ -72,5 +83,11 @@ export function totalsText(results: readonly WorkspaceReport[]): string {
   };
   const seconds = Math.max(0, ...results.map((result) => result.seconds));
   const counts = statusText(results.flatMap(({ outcomes }) => outcomes));
-  return `${plural(results.length, "workspace")}: ${counts} · ${costText({ requests, seconds })}`;
+  const unread = results.filter(({ problems }) => problems !== undefined).length;
+  const parts = [
+    counts,
+    ...(unread === 0 ? [] : [`${plural(unread, "customer")} not read`]),
+    costText({ requests, seconds }),
+  ];
+  return `${plural(results.length, "workspace")}: ${parts.join(" · ")}`;
 }

@@ -83,6 +83,11 @@ export class ReadingProgress implements Watched {
     this.#limiters = limiters;
   }
 
+  /** How many workspaces were read, or could not be. */
+  get read(): number {
+    return this.#read;
+  }
+
   /** Another workspace was read, or could not be. */
   ended(): void {
     this.#read += 1;

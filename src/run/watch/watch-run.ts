@@ -6,6 +6,7 @@ import type { Budgets } from "../budget/budgets.ts";
 import { planEach } from "../plan-each.ts";
 import type { Edge, Task } from "../task.ts";
 import { type TimedWait, Waits } from "../budget/waits.ts";
+import { stoppedReadingText } from "../../render/report/progress.ts";
 import { ReadingProgress } from "./progress.ts";
 import { Watch } from "./watch.ts";
 
@@ -48,7 +49,14 @@ export function watchRun({ prepared, listener }: Task, { voice, system }: Edge):
         happened(readEvent(attempt));
         return attempt;
       };
-      return watch.during(progress, () => planEach(prepared.workspaces, one));
+      const { length } = prepared.workspaces;
+      return watch
+        .during(progress, () => planEach(prepared.workspaces, one))
+        .catch((error: unknown) => {
+          if (system.stop.aborted && length > 1 && !voice.quiet)
+            system.err(stoppedReadingText(progress.read, length));
+          throw error;
+        });
     },
   };
 }

@@ -44,5 +44,7 @@ export interface ReadingView {
 export declare function renderProgress(view: ProgressView): readonly string[];
 /** Two lines: "Reading 12 workspaces: 3 read, 9 to go", and what the run waits for. */
 export declare function renderReading(view: ReadingView): readonly string[];
+/** What a run says that a signal stopped while it read several workspaces: what was read is not kept. */
+export declare function stoppedReadingText(read: number, total: number): string;
 /** The same in one line of a log. */
 export declare function progressLine(lines: readonly string[]): string;

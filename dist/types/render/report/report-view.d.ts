@@ -1,6 +1,10 @@
 import type { Outcome, ReportDocument, WorkspaceReport } from "../../model/report.ts";
 /** "12 done, 1 failed"; zeros are left out. */
 export declare function statusText(outcomes: readonly Outcome[]): string;
+/** "12 done, 1 failed" of a workspace; "not read, left out" for a customer that could not be read. */
+export declare function resultText({ outcomes, problems }: WorkspaceReport): string;
+/** Whether everything that was to be done in a workspace is done. */
+export declare function isDone({ outcomes, problems }: WorkspaceReport): boolean;
 /** "14 requests (1 retried, 1 rate-limited) in 2 min 5 s". */
 export declare function costText({ requests, seconds }: Pick<WorkspaceReport, "requests" | "seconds">): string;
 /** The results to show one by one: nothing was to be done in the workspaces of most customers. */

@@ -23,6 +23,8 @@ export declare class ReadingProgress implements Watched {
     #private;
     /** `limiters`: each once. */
     constructor(total: number, limiters: readonly Limiter[]);
+    /** How many workspaces were read, or could not be. */
+    get read(): number;
     /** Another workspace was read, or could not be. */
     ended(): void;
     lines({ pause, quota }: Moment): readonly string[];
