@@ -33,6 +33,7 @@ import {
   changeLines,
   changedByLines,
   changedByText,
+  digestOfAll,
   fieldLines,
   impactLine,
   impacts,
@@ -126,13 +127,27 @@ function notDone(outcomes) {
   return order.slice(1).flatMap((status) => outcomes.filter((outcome) => outcome.status === status));
 }
 __name(notDone, "notDone");
+var fewest = 3;
 function shownResults({ results }) {
   const busy = results.filter(
     ({ workspace, outcomes, problems }) => workspace.customer === null || outcomes.length > 0 || problems !== void 0
   );
-  return busy.length === 0 ? results.slice(0, 1) : busy;
+  if (busy.length === 0) return { shown: results.slice(0, 1), done: [] };
+  const ended = busy.filter((result) => result.workspace.customer !== null && isDone(result));
+  const groups2 = groupBy(ended, ({ workspace }) => JSON.stringify([entryOf(workspace), workspace.host]));
+  const done = [...groups2.values()].flatMap((own) => {
+    const [first] = own;
+    if (first === void 0 || own.length < fewest) return [];
+    return [{ entry: entryOf(first.workspace), host: first.workspace.host, results: own }];
+  });
+  const hidden = new Set(done.flatMap((one) => one.results));
+  return { shown: busy.filter((result) => !hidden.has(result)), done };
 }
 __name(shownResults, "shownResults");
+function doneText({ results }) {
+  return sumText(results, "customer");
+}
+__name(doneText, "doneText");
 function grouped(outcomes) {
   const groups2 = [];
   const skipped = /* @__PURE__ */ new Map();
@@ -151,6 +166,10 @@ function grouped(outcomes) {
 }
 __name(grouped, "grouped");
 function totalsText(results) {
+  return sumText(results, "workspace");
+}
+__name(totalsText, "totalsText");
+function sumText(results, noun) {
   const sum = /* @__PURE__ */ __name((of) => results.reduce((total, result) => total + of(result), 0), "sum");
   const requests = {
     total: sum((result) => result.requests.total),
@@ -158,16 +177,164 @@ function totalsText(results) {
     rate_limited: sum((result) => result.requests.rate_limited)
   };
   const seconds = Math.max(0, ...results.map((result) => result.seconds));
-  const counts = statusText(results.flatMap(({ outcomes }) => outcomes));
   const unread = results.filter(({ problems }) => problems !== void 0).length;
   const parts = [
-    counts,
+    statusText(results.flatMap(({ outcomes }) => outcomes)),
     ...unread === 0 ? [] : [`${plural(unread, "customer")} not read`],
     costText({ requests, seconds })
   ];
-  return `${plural(results.length, "workspace")}: ${parts.join(" \xB7 ")}`;
+  return `${plural(results.length, noun)}: ${parts.join(" \xB7 ")}`;
 }
-__name(totalsText, "totalsText");
+__name(sumText, "sumText");
+
+// src/render/markdown/detail.ts
+var all = Number.POSITIVE_INFINITY;
+var wholeDetail = {
+  rest: "whole",
+  creates: "whole",
+  links: true,
+  members: all,
+  customers: all,
+  most: all
+};
+var short = { ...wholeDetail, rest: "lines", creates: "compact", links: false };
+var counted = { ...short, rest: "counted", creates: "counted" };
+var steps = [
+  wholeDetail,
+  { ...wholeDetail, rest: "lines" },
+  { ...short, links: true },
+  short,
+  { ...short, rest: "counted" },
+  counted
+];
+var fewestMembers = 10;
+function largestDetail({ longest, customers }, fits) {
+  const whole = steps.find(fits);
+  if (whole !== void 0) return whole;
+  const few = { ...counted, members: fewestMembers };
+  if (fits(few)) return { ...counted, members: largest(longest, (members) => fits({ ...counted, members })) };
+  const shown = largest(customers, (some) => fits({ ...few, customers: some }));
+  if (shown > 0) return { ...few, customers: shown };
+  const one = { ...few, customers: 1 };
+  return { ...one, most: largest(longest, (most2) => fits({ ...one, most: most2 })) };
+}
+__name(largestDetail, "largestDetail");
+function largest(bound, fits) {
+  let [low, over] = [0, bound];
+  while (over - low > 1) {
+    const middle = Math.floor((low + over) / 2);
+    if (fits(middle)) low = middle;
+    else over = middle;
+  }
+  return low;
+}
+__name(largest, "largest");
+
+// src/render/plan/customer-counts.ts
+function namesText(plans, most2) {
+  const names = plans.map(({ workspace }) => workspace.name);
+  const more = names.length - most2;
+  return more > 0 ? `${names.slice(0, most2).join(", ")} and ${numberText(more)} more` : names.join(", ");
+}
+__name(namesText, "namesText");
+function changesOfAll(plans) {
+  const [first] = plans;
+  if (first === void 0) return "";
+  return changesText({
+    ...first,
+    summary: null,
+    changes: plans.flatMap(({ changes }) => changes ?? []),
+    token_changes: plans.flatMap(({ token_changes }) => token_changes ?? [])
+  });
+}
+__name(changesOfAll, "changesOfAll");
+
+// src/render/plan/token-needs.ts
+var stateWords = [
+  ["pending", "issued and not delivered"],
+  ["not-held", "not found in any of its sinks", "not found in any sink"],
+  ["reissued-elsewhere", "reissued elsewhere"]
+];
+var concernWords = [
+  ["migrated", "to be replaced"],
+  ["no-live-token", "without a live token"]
+];
+function tokenHint({ tokens: tokens2, changes }) {
+  const needing = tokensNeedingAction(tokens2 ?? []);
+  const rotated = new Set((changes ?? []).flatMap(({ action, id }) => action === "rotate" ? [id] : []));
+  const planned = needing.filter(({ id }) => rotated.has(id)).length;
+  const way = "run `keyward rotate` to rotate tokens that are due and held, or `keyward rotate NAME` to let keyward manage that token";
+  if (planned === 0) return `apply rotates none of these: ${way}`;
+  if (planned === needing.length) return "the changes above rotate all of these";
+  return `the changes above rotate ${numberText(planned)} of these; for the others, ${way}`;
+}
+__name(tokenHint, "tokenHint");
+function tokensNeedingAction(tokens2) {
+  const age = /* @__PURE__ */ __name(({ age_days }) => age_days ?? Number.POSITIVE_INFINITY, "age");
+  const quiet = ["held", "unknown", "spare"];
+  return tokens2.filter(({ due, state, concerns }) => due || !quiet.includes(state) || concerns.length > 0).sort((a, b) => age(b) - age(a) || a.id - b.id);
+}
+__name(tokensNeedingAction, "tokensNeedingAction");
+function tokenText(token) {
+  const age = token.age_days === null ? "of unknown age" : `${plural(token.age_days, "day")} old`;
+  const state = stateWords.find(([state2]) => state2 === token.state)?.[1] ?? token.state;
+  const concerns = token.concerns.map(concernText);
+  const facts = [age, ...token.due ? ["due"] : [], state, ...concerns];
+  return `${clientText(token)}: ${facts.join(", ")}`;
+}
+__name(tokenText, "tokenText");
+function tokenTexts(tokens2) {
+  const due = tokens2.filter((token) => token.due).length;
+  const states = stateWords.map(([state, one, counted3 = one]) => {
+    const count = tokens2.filter((row) => row.state === state).length;
+    return [count, counted3];
+  });
+  const concerned = concernWords.map(([concern, words2]) => {
+    const count = tokens2.filter(({ concerns }) => concerns.includes(concern)).length;
+    return [count, words2];
+  });
+  const all2 = [[due, "due"], ...states, ...concerned];
+  return all2.filter(([count]) => count > 0).map(([count, words2]) => `${numberText(count)} ${words2}`);
+}
+__name(tokenTexts, "tokenTexts");
+
+// src/render/plan/unchanged-customers.ts
+function withoutUnchanged(plans) {
+  const groups2 = groupBy(
+    plans.filter(isUnchanged),
+    ({ workspace }) => JSON.stringify([entryOf(workspace), workspace.host])
+  );
+  const unchanged = [...groups2.values()].flatMap((own) => {
+    const [first, second] = own;
+    if (first === void 0 || second === void 0) return [];
+    return [{ entry: entryOf(first.workspace), host: first.workspace.host, plans: own }];
+  });
+  const hidden = new Set(unchanged.flatMap((one) => one.plans));
+  return { shown: plans.filter((plan) => !hidden.has(plan)), unchanged };
+}
+__name(withoutUnchanged, "withoutUnchanged");
+function unchangedText({ plans }) {
+  const count = /* @__PURE__ */ __name((kind) => plans.reduce((sum, { summary }) => sum + (summary?.[kind] ?? 0), 0), "count");
+  const bare = plans.filter(({ notes }) => notes.length > 0).length;
+  const counts = [
+    `${plural(count("unchanged"), "client")} unchanged`,
+    ...count("unmanaged") > 0 ? [`${numberText(count("unmanaged"))} unmanaged`] : [],
+    ...count("out_of_scope") > 0 ? [`${numberText(count("out_of_scope"))} out of scope`] : []
+  ];
+  const rest = bare > 0 ? `; ${numberText(bare)} without manifests of their own` : "";
+  return `${plural(plans.length, "customer")} without changes: ${counts.join(", ")}${rest}`;
+}
+__name(unchangedText, "unchangedText");
+function isUnchanged({ workspace, status, changes, token_changes, tokens: tokens2, notes }) {
+  return workspace.customer !== null && status === "ok" && changes?.length === 0 && (token_changes ?? []).length === 0 && tokensNeedingAction(tokens2 ?? []).length === 0 && notes.every(({ rule }) => rule === "customer-without-manifests");
+}
+__name(isUnchanged, "isUnchanged");
+
+// src/render/markdown/details.ts
+function details(summary, lines) {
+  return [`<details><summary>${summary}</summary>`, "", ...lines, "", "</details>"];
+}
+__name(details, "details");
 
 // src/render/markdown/values.ts
 var most = 30;
@@ -287,39 +454,6 @@ function dueText(rotate_after) {
 }
 __name(dueText, "dueText");
 
-// src/render/markdown/detail.ts
-var all = Number.POSITIVE_INFINITY;
-var wholeDetail = { rest: "whole", creates: "whole", links: true, members: all, most: all };
-var short = { ...wholeDetail, rest: "lines", creates: "compact", links: false };
-var counted = { ...short, rest: "counted", creates: "counted" };
-var steps = [
-  wholeDetail,
-  { ...wholeDetail, rest: "lines" },
-  { ...short, links: true },
-  short,
-  { ...short, rest: "counted" },
-  counted
-];
-var fewestMembers = 10;
-function largestDetail(longest, fits) {
-  const whole = steps.find(fits);
-  if (whole !== void 0) return whole;
-  const few = { ...counted, members: fewestMembers };
-  if (fits(few)) return { ...counted, members: largest(longest, (members) => fits({ ...counted, members })) };
-  return { ...few, most: largest(longest, (most2) => fits({ ...few, most: most2 })) };
-}
-__name(largestDetail, "largestDetail");
-function largest(bound, fits) {
-  let [low, over] = [0, bound];
-  while (over - low > 1) {
-    const middle = Math.floor((low + over) / 2);
-    if (fits(middle)) low = middle;
-    else over = middle;
-  }
-  return low;
-}
-__name(largest, "largest");
-
 // src/render/markdown/impact-item.ts
 function impactItem({ effect, words: words2 }) {
   const text = forMarkdown(words2);
@@ -362,7 +496,7 @@ function words({ from, name }) {
 __name(words, "words");
 
 // src/render/plan/groups.ts
-var fewest = 3;
+var fewest2 = 3;
 function groupsOf(changes) {
   const byKey = /* @__PURE__ */ new Map();
   for (const change of changes) {
@@ -372,7 +506,7 @@ function groupsOf(changes) {
     else known.push(change);
   }
   const positions = new Map(changes.map((change, index) => [change, index]));
-  return [...byKey.values()].flatMap((members) => members.length < fewest ? members.map(groupOfOne) : [groupOf(members)]).sort((a, b) => (positions.get(a.first) ?? 0) - (positions.get(b.first) ?? 0));
+  return [...byKey.values()].flatMap((members) => members.length < fewest2 ? members.map(groupOfOne) : [groupOf(members)]).sort((a, b) => (positions.get(a.first) ?? 0) - (positions.get(b.first) ?? 0));
 }
 __name(groupsOf, "groupsOf");
 function ungrouped(changes) {
@@ -403,16 +537,20 @@ function groupOf(members) {
 }
 __name(groupOf, "groupOf");
 function groupKey(change) {
-  const { action, environment, origin, reason } = change;
+  return JSON.stringify([change.reason, changeKey(change)]);
+}
+__name(groupKey, "groupKey");
+function changeKey(change) {
+  const { action, environment, origin } = change;
   const own = change.action === "rotate" && change.own;
   const due = change.action === "create" ? change.rotate_after : null;
   return JSON.stringify([
-    [action, environment, origin, reason, issueKey(change), own, due, tokenKey(change)],
+    [action, environment, origin, issueKey(change), own, due, tokenKey(change)],
     impacts(change, "each"),
     shownFields(change).map(fieldKey)
   ]);
 }
-__name(groupKey, "groupKey");
+__name(changeKey, "changeKey");
 function issueKey({ action, issue }) {
   return action === "create" && issue.kind === "spare" ? "deliver" : issue?.kind ?? null;
 }
@@ -464,10 +602,10 @@ function compactItem(group, reader, detail) {
 __name(compactItem, "compactItem");
 function membersItem({ members }, reader, detail) {
   const linked2 = detail.links ? reader : withoutLinks(reader);
-  const named = members.slice(0, detail.members).map((one) => clientLink(one, linked2));
-  const more = members.length - named.length;
+  const named3 = members.slice(0, detail.members).map((one) => clientLink(one, linked2));
+  const more = members.length - named3.length;
   const rest = more > 0 ? [`and **${numberText(more)} more with the same change**, named in ${reader.whole}`] : [];
-  return `  - ${[...named, ...rest].join(", ")}`;
+  return `  - ${[...named3, ...rest].join(", ")}`;
 }
 __name(membersItem, "membersItem");
 function withoutLinks(reader) {
@@ -547,12 +685,6 @@ function valueItems(group, change) {
   }
 }
 __name(valueItems, "valueItems");
-
-// src/render/markdown/details.ts
-function details(summary, lines) {
-  return [`<details><summary>${summary}</summary>`, "", ...lines, "", "</details>"];
-}
-__name(details, "details");
 
 // src/render/markdown/token-item.ts
 function tokenChangeItem(change, { link }) {
@@ -641,11 +773,11 @@ function newBlocks(title, groups2, view) {
   }
 }
 __name(newBlocks, "newBlocks");
-var fewest2 = 6;
+var fewest3 = 6;
 function restBlocks(title, groups2, view) {
   if (groups2.length === 0) return [];
   const noun = title === "Changes" ? "change" : "other change";
-  if (view.rest !== "whole" || groups2.length >= fewest2) return [folded(noun, groups2, view)];
+  if (view.rest !== "whole" || groups2.length >= fewest3) return [folded(noun, groups2, view)];
   return [heading(title, countOf(groups2)), groups2.flatMap((group) => groupItem(group, view.reader, view))];
 }
 __name(restBlocks, "restBlocks");
@@ -683,149 +815,6 @@ function cutText(what, { reader }) {
   return `**Not shown here: ${what}.** Everything is in ${reader.whole}.`;
 }
 __name(cutText, "cutText");
-
-// src/render/markdown/merge-sentence.ts
-var unknownSentence = "**What merging this pull request would do is unknown: no plan could be made.**";
-var digits = 12;
-function mergeSentence(plan, merge) {
-  const { status, changes, digest } = plan;
-  if (status === "refused") return "**Merging this pull request applies nothing: keyward refuses its plan.**";
-  if (status === "error" || changes === null) return unknownSentence;
-  const own = byOrigin(changes).own;
-  const what = [...changePhrases(own), ...tokenPhrases(plan)];
-  const start = digest === null ? "" : ` (plan ${digestStart(digest)})`;
-  const held = merge.held(plan.workspace.name);
-  if (what.length === 0) {
-    const but = held.length === 0 ? "" : `, but ${prose(enumerated(held))}`;
-    return `**Merging this pull request changes no API client of this workspace**${but}${start}.`;
-  }
-  const effects = accessText(plan, own);
-  if (held.length === 0) return `**Merging this pull request ${enumerated(what)}**${effects}${start}.`;
-  const why = prose(enumerated(held));
-  return `**Merging this pull request applies nothing by itself**, because ${why}: started by hand with the digest of the plan, the apply workflow **${enumerated(what)}**${effects}${start}.`;
-}
-__name(mergeSentence, "mergeSentence");
-function digestStart(digest) {
-  return code(digest.slice(0, "sha256:".length + digits));
-}
-__name(digestStart, "digestStart");
-function changePhrases(own) {
-  const updates = own.filter(({ action }) => action === "update");
-  const renames = updates.filter((change) => fieldOf(change, "name") !== void 0);
-  const count = /* @__PURE__ */ __name((action) => own.filter((change) => change.action === action).length, "count");
-  return phrases([
-    [count("create"), "creates", "new credential"],
-    [renames.length, "renames", "API client"],
-    [updates.length - renames.length, "updates", "API client"],
-    [count("rotate"), "rotates the token of", "API client"],
-    [count("delete"), "deletes", "API client"]
-  ]);
-}
-__name(changePhrases, "changePhrases");
-function tokenPhrases({ token_changes }) {
-  return phrases([[token_changes?.length ?? 0, "changes the token settings of", "API client"]]);
-}
-__name(tokenPhrases, "tokenPhrases");
-function phrases(counted3) {
-  return counted3.flatMap(([count, verb, noun]) => count === 0 ? [] : [`${verb} ${plural(count, noun)}`]);
-}
-__name(phrases, "phrases");
-function accessText({ token_changes }, own) {
-  const all2 = [...own, ...token_changes ?? []];
-  const widening = all2.filter(widensAccess).length;
-  if (widening === 0) return effectsText(all2) === "" ? "" : "; none of this widens access";
-  if (all2.length === 1) return "; **this widens access**";
-  return `; **${widening === all2.length ? "all" : numberText(widening)} of these ${widening === 1 ? "widens" : "widen"} access**`;
-}
-__name(accessText, "accessText");
-function enumerated(parts) {
-  const last = parts.at(-1) ?? "";
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
-}
-__name(enumerated, "enumerated");
-
-// src/render/markdown/plan-head.ts
-function headBlocks(plan, { merge }) {
-  const heading2 = [`### keyward plan for ${code(plan.workspace.name)}`];
-  const sentence = merge === null ? countsBlocks(plan) : [[mergeSentence(plan, merge)]];
-  return [heading2, ...sentence, [addressText(plan.workspace)]].filter((block) => block.length > 0);
-}
-__name(headBlocks, "headBlocks");
-function noPlanBlocks({ plans }, { workspace, merge }) {
-  if (plans.length > 0) return [];
-  const whose = workspace === null ? "" : ` for ${code(workspace)}`;
-  return [[`### keyward: no plan${whose}`], ...merge === null ? [] : [[unknownSentence]]];
-}
-__name(noPlanBlocks, "noPlanBlocks");
-function addressText({ name, host, customer }) {
-  const whose = customer === null ? "" : `, customer ${code(customer)}`;
-  return `Workspace ${code(name)} at ${code(host)}${whose}.`;
-}
-__name(addressText, "addressText");
-function countsBlocks(plan) {
-  const counts = countsText(plan);
-  const digest = plan.digest === null ? "" : ` (plan ${digestStart(plan.digest)})`;
-  const { own, preExisting } = byOrigin(plan.changes ?? []);
-  return [
-    counts === "" ? [] : [`**${counts}**${digest}`],
-    preExisting.length === 0 ? [] : [originText(own.length, preExisting.length)]
-  ];
-}
-__name(countsBlocks, "countsBlocks");
-function originText(own, preExisting) {
-  const made = own === 0 ? "none of these" : `${numberText(own)} of these`;
-  return `The compared files make ${made}; ${numberText(preExisting)} ${preExisting === 1 ? "is" : "are"} pre-existing.`;
-}
-__name(originText, "originText");
-
-// src/render/plan/token-needs.ts
-var stateWords = [
-  ["pending", "issued and not delivered"],
-  ["not-held", "not found in any of its sinks", "not found in any sink"],
-  ["reissued-elsewhere", "reissued elsewhere"]
-];
-var concernWords = [
-  ["migrated", "to be replaced"],
-  ["no-live-token", "without a live token"]
-];
-function tokenHint({ tokens: tokens2, changes }) {
-  const needing = tokensNeedingAction(tokens2 ?? []);
-  const rotated = new Set((changes ?? []).flatMap(({ action, id }) => action === "rotate" ? [id] : []));
-  const planned = needing.filter(({ id }) => rotated.has(id)).length;
-  const way = "run `keyward rotate` to rotate tokens that are due and held, or `keyward rotate NAME` to let keyward manage that token";
-  if (planned === 0) return `apply rotates none of these: ${way}`;
-  if (planned === needing.length) return "the changes above rotate all of these";
-  return `the changes above rotate ${numberText(planned)} of these; for the others, ${way}`;
-}
-__name(tokenHint, "tokenHint");
-function tokensNeedingAction(tokens2) {
-  const age = /* @__PURE__ */ __name(({ age_days }) => age_days ?? Number.POSITIVE_INFINITY, "age");
-  const quiet = ["held", "unknown", "spare"];
-  return tokens2.filter(({ due, state, concerns }) => due || !quiet.includes(state) || concerns.length > 0).sort((a, b) => age(b) - age(a) || a.id - b.id);
-}
-__name(tokensNeedingAction, "tokensNeedingAction");
-function tokenText(token) {
-  const age = token.age_days === null ? "of unknown age" : `${plural(token.age_days, "day")} old`;
-  const state = stateWords.find(([state2]) => state2 === token.state)?.[1] ?? token.state;
-  const concerns = token.concerns.map(concernText);
-  const facts = [age, ...token.due ? ["due"] : [], state, ...concerns];
-  return `${clientText(token)}: ${facts.join(", ")}`;
-}
-__name(tokenText, "tokenText");
-function tokenTexts(tokens2) {
-  const due = tokens2.filter((token) => token.due).length;
-  const states = stateWords.map(([state, one, counted3 = one]) => {
-    const count = tokens2.filter((row) => row.state === state).length;
-    return [count, counted3];
-  });
-  const concerned = concernWords.map(([concern, words2]) => {
-    const count = tokens2.filter(({ concerns }) => concerns.includes(concern)).length;
-    return [count, words2];
-  });
-  const all2 = [[due, "due"], ...states, ...concerned];
-  return all2.filter(([count]) => count > 0).map(([count, words2]) => `${numberText(count)} ${words2}`);
-}
-__name(tokenTexts, "tokenTexts");
 
 // src/render/plan/resting-view.ts
 function restingClients({ changes, unmanaged }) {
@@ -943,96 +932,348 @@ function cut(rows, { whole }) {
 }
 __name(cut, "cut");
 
-// src/render/plan/unchanged-customers.ts
-function withoutUnchanged(plans) {
-  const groups2 = groupBy(
-    plans.filter(isUnchanged),
-    ({ workspace }) => JSON.stringify([entryOf(workspace), workspace.host])
-  );
-  const unchanged = [...groups2.values()].flatMap((own) => {
-    const [first, second] = own;
-    if (first === void 0 || second === void 0) return [];
-    return [{ entry: entryOf(first.workspace), host: first.workspace.host, plans: own }];
-  });
-  const hidden = new Set(unchanged.flatMap((one) => one.plans));
-  return { shown: plans.filter((plan) => !hidden.has(plan)), unchanged };
-}
-__name(withoutUnchanged, "withoutUnchanged");
-function unchangedText({ plans }) {
-  const count = /* @__PURE__ */ __name((kind) => plans.reduce((sum, { summary }) => sum + (summary?.[kind] ?? 0), 0), "count");
-  const bare = plans.filter(({ notes }) => notes.length > 0).length;
-  const counts = [
-    `${plural(count("unchanged"), "client")} unchanged`,
-    ...count("unmanaged") > 0 ? [`${numberText(count("unmanaged"))} unmanaged`] : [],
-    ...count("out_of_scope") > 0 ? [`${numberText(count("out_of_scope"))} out of scope`] : []
+// src/render/markdown/plan-blocks.ts
+function planBlocks({ plan, changes }, view) {
+  const estimate = view.reader.kind === "reviewer" ? null : estimateText(plan);
+  return [
+    ...problemBlocks(plan.problems, plan.status, view),
+    ...changeBlocks(changes, plan, view),
+    notesBlock(plan, view.reader),
+    ...preExistingBlocks(changes, view),
+    view.rest === "counted" ? [] : stateBlock(plan, view.reader),
+    estimate === null ? [] : [`Estimate: ${estimate}`]
   ];
-  const rest = bare > 0 ? `; ${numberText(bare)} without manifests of their own` : "";
-  return `${plural(plans.length, "customer")} without changes: ${counts.join(", ")}${rest}`;
 }
-__name(unchangedText, "unchangedText");
-function isUnchanged({ workspace, status, changes, token_changes, tokens: tokens2, notes }) {
-  return workspace.customer !== null && status === "ok" && changes?.length === 0 && (token_changes ?? []).length === 0 && tokensNeedingAction(tokens2 ?? []).length === 0 && notes.every(({ rule }) => rule === "customer-without-manifests");
+__name(planBlocks, "planBlocks");
+
+// src/render/plan/totals.ts
+var counted2 = [
+  ["create", "to create"],
+  ["update", "to update"],
+  ["rotate", "to rotate"],
+  ["delete", "to delete"],
+  ["unmanaged", "unmanaged"]
+];
+function totalsText2({ plans }) {
+  if (plans.length < 2) return "";
+  const counts = counted2.map(([kind, words2]) => [sumOf(plans, kind), words2]);
+  const statuses = [
+    [plans.filter(({ status }) => status === "refused").length, "refused"],
+    [plans.filter(({ status }) => status === "error").length, "with an error"]
+  ];
+  const effects = effectsText(
+    plans.flatMap(({ changes, token_changes: tokens2 }) => [...changes ?? [], ...tokens2 ?? []])
+  );
+  const parts = [present(counts), effects, present(statuses)].filter((part) => part !== "");
+  return `${plural(plans.length, "workspace")}: ${parts.length === 0 ? "no changes" : parts.join(" \xB7 ")}`;
 }
-__name(isUnchanged, "isUnchanged");
+__name(totalsText2, "totalsText");
+function sumOf(plans, kind) {
+  return plans.reduce((sum, { summary }) => sum + (summary?.[kind] ?? 0), 0);
+}
+__name(sumOf, "sumOf");
+function present(counts) {
+  return counts.filter(([count]) => count > 0).map(([count, words2]) => `${numberText(count)} ${words2}`).join(", ");
+}
+__name(present, "present");
+
+// src/render/markdown/merge-sentence.ts
+var unknownSentence = "**What merging this pull request would do is unknown: no plan could be made.**";
+var digits = 12;
+var refusedSentence = "**Merging this pull request applies nothing: keyward refuses its plan.**";
+function mergeSentence(plan, merge) {
+  const { status, changes, digest, token_changes: tokens2 } = plan;
+  if (status === "refused") return refusedSentence;
+  if (status === "error" || changes === null) return unknownSentence;
+  const own = byOrigin(changes).own;
+  const { name } = plan.workspace;
+  return sentence(
+    { own, tokens: tokens2 ?? [], digest, where: "", whose: "this workspace" },
+    merge.held(name)
+  );
+}
+__name(mergeSentence, "mergeSentence");
+function entryMergeSentence(plans, merge) {
+  if (plans.some(({ status }) => status === "refused")) return refusedSentence;
+  const read = plans.filter(({ status }) => status === "ok");
+  const [first] = read;
+  if (first === void 0) return unknownSentence;
+  const changing = read.filter(({ changes, token_changes: tokens2 }) => {
+    return byOrigin(changes ?? []).own.length + (tokens2 ?? []).length > 0;
+  });
+  const facts = {
+    own: changing.flatMap(({ changes }) => byOrigin(changes ?? []).own),
+    tokens: changing.flatMap(({ token_changes: tokens2 }) => tokens2 ?? []),
+    digest: digestOfAll(read),
+    where: ` in ${numberText(changing.length)} of ${plural(plans.length, "customer")}`,
+    whose: `the ${plural(plans.length, "customer")} of this entry`
+  };
+  const unread = plans.length - read.length;
+  const left = unread === 0 ? "" : ` **${plural(unread, "customer")} could not be read and ${unread === 1 ? "is" : "are"} left out.**`;
+  return `${sentence(facts, merge.held(first.workspace.name))}${left}`;
+}
+__name(entryMergeSentence, "entryMergeSentence");
+function sentence({ own, tokens: tokens2, digest, where, whose }, held) {
+  const what = [...changePhrases(own), ...tokenPhrases(tokens2)];
+  const start = digest === null ? "" : ` (plan ${digestStart(digest)})`;
+  if (what.length === 0) {
+    const but = held.length === 0 ? "" : `, but ${prose(enumerated(held))}`;
+    return `**Merging this pull request changes no API client of ${whose}**${but}${start}.`;
+  }
+  const effects = accessText(tokens2, own);
+  const done = `${enumerated(what)}${where}`;
+  if (held.length === 0) return `**Merging this pull request ${done}**${effects}${start}.`;
+  const why = prose(enumerated(held));
+  return `**Merging this pull request applies nothing by itself**, because ${why}: started by hand with the digest of the plan, the apply workflow **${done}**${effects}${start}.`;
+}
+__name(sentence, "sentence");
+function digestStart(digest) {
+  return code(digest.slice(0, "sha256:".length + digits));
+}
+__name(digestStart, "digestStart");
+function changePhrases(own) {
+  const updates = own.filter(({ action }) => action === "update");
+  const renames = updates.filter((change) => fieldOf(change, "name") !== void 0);
+  const count = /* @__PURE__ */ __name((action) => own.filter((change) => change.action === action).length, "count");
+  return phrases([
+    [count("create"), "creates", "new credential"],
+    [renames.length, "renames", "API client"],
+    [updates.length - renames.length, "updates", "API client"],
+    [count("rotate"), "rotates the token of", "API client"],
+    [count("delete"), "deletes", "API client"]
+  ]);
+}
+__name(changePhrases, "changePhrases");
+function tokenPhrases({ length }) {
+  return phrases([[length, "changes the token settings of", "API client"]]);
+}
+__name(tokenPhrases, "tokenPhrases");
+function phrases(counted3) {
+  return counted3.flatMap(([count, verb, noun]) => count === 0 ? [] : [`${verb} ${plural(count, noun)}`]);
+}
+__name(phrases, "phrases");
+function accessText(tokens2, own) {
+  const all2 = [...own, ...tokens2];
+  const widening = all2.filter(widensAccess).length;
+  if (widening === 0) return effectsText(all2) === "" ? "" : "; none of this widens access";
+  if (all2.length === 1) return "; **this widens access**";
+  return `; **${widening === all2.length ? "all" : numberText(widening)} of these ${widening === 1 ? "widens" : "widen"} access**`;
+}
+__name(accessText, "accessText");
+function enumerated(parts) {
+  const last = parts.at(-1) ?? "";
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
+}
+__name(enumerated, "enumerated");
+
+// src/render/markdown/plan-head.ts
+function headBlocks(plan, { merge }) {
+  const heading2 = [`### keyward plan for ${code(plan.workspace.name)}`];
+  const sentence2 = merge === null ? countsBlocks(plan) : [[mergeSentence(plan, merge)]];
+  return [heading2, ...sentence2, [addressText(plan.workspace)]].filter((block) => block.length > 0);
+}
+__name(headBlocks, "headBlocks");
+function entryHeadBlocks(plans, { merge }) {
+  const [first] = plans;
+  if (first === void 0) return [];
+  const { workspace } = first;
+  const entry = code(entryOf(workspace));
+  const totals = totalsText2({ plans });
+  return [
+    [`### keyward plan for ${entry}`],
+    [merge === null ? `**${totals}**` : entryMergeSentence(plans, merge)],
+    [`Entry ${entry} at ${code(workspace.host)}, ${plural(plans.length, "customer")}.`]
+  ];
+}
+__name(entryHeadBlocks, "entryHeadBlocks");
+function noPlanBlocks({ plans }, { workspace, merge }) {
+  if (plans.length > 0) return [];
+  const whose = workspace === null ? "" : ` for ${code(workspace)}`;
+  return [[`### keyward: no plan${whose}`], ...merge === null ? [] : [[unknownSentence]]];
+}
+__name(noPlanBlocks, "noPlanBlocks");
+function addressText({ name, host, customer }) {
+  const whose = customer === null ? "" : `, customer ${code(customer)}`;
+  return `Workspace ${code(name)} at ${code(host)}${whose}.`;
+}
+__name(addressText, "addressText");
+function countsBlocks(plan) {
+  const counts = countsText(plan);
+  const digest = plan.digest === null ? "" : ` (plan ${digestStart(plan.digest)})`;
+  const { own, preExisting } = byOrigin(plan.changes ?? []);
+  return [
+    counts === "" ? [] : [`**${counts}**${digest}`],
+    preExisting.length === 0 ? [] : [originText(own.length, preExisting.length)]
+  ];
+}
+__name(countsBlocks, "countsBlocks");
+function originText(own, preExisting) {
+  const made = own === 0 ? "none of these" : `${numberText(own)} of these`;
+  return `The compared files make ${made}; ${numberText(preExisting)} ${preExisting === 1 ? "is" : "are"} pre-existing.`;
+}
+__name(originText, "originText");
+
+// src/render/markdown/entry-blocks.ts
+function entryBlocks({ plans, shown, unchanged }, view) {
+  const left = shown.slice(view.customers).flatMap(({ same }) => same.plans);
+  return [
+    ...entryHeadBlocks(plans, view.reader),
+    ...shown.slice(0, view.customers).flatMap((one) => customersBlocks(one, view)),
+    leftBlock(left, view),
+    ...unchanged.map((one) => [`${code(one.entry)} \xB7 ${code(one.host)}: ${unchangedText(one)}`])
+  ];
+}
+__name(entryBlocks, "entryBlocks");
+var named = 3;
+function customersBlocks(one, view) {
+  const { first, plans } = one.same;
+  const names = plans.map(({ workspace }) => code(workspace.name));
+  if (plans.length === 1) return [["---"], [`**Customer ${names.join("")}**`], ...planBlocks(one, view)];
+  const counts = changesOfAll(plans);
+  const more = names.length > named ? ` and ${numberText(names.length - named)} more` : "";
+  return [
+    ["---"],
+    [
+      `**${plural(plans.length, "customer")} with the same changes**: ${names.slice(0, named).join(", ")}${more}${counts === "" ? "" : ` \xB7 ${counts}`}. Ids and places below are those of ${code(first.workspace.name)}.`
+    ],
+    allNames(names, view),
+    ...planBlocks(one, view)
+  ];
+}
+__name(customersBlocks, "customersBlocks");
+function allNames(names, { rest, members, reader }) {
+  if (names.length <= named || rest === "counted") return [];
+  const shown = names.slice(0, members);
+  const cut3 = names.length - shown.length;
+  const left = cut3 > 0 ? [`and ${numberText(cut3)} more: everything is in ${reader.whole}`] : [];
+  return details(`All ${numberText(names.length)}`, [[...shown, ...left].join(", ")]);
+}
+__name(allNames, "allNames");
+function leftBlock(left, { reader }) {
+  if (left.length === 0) return [];
+  const counts = changesOfAll(left);
+  return [
+    "---",
+    "",
+    `**Not shown here: ${plural(left.length, "more customer")}${counts === "" ? "" : ` (${counts})`}.** Everything is in ${reader.whole}.`
+  ];
+}
+__name(leftBlock, "leftBlock");
+
+// src/render/plan/same-customers.ts
+var fewest4 = 3;
+function sameCustomers(plans) {
+  const positions = new Map(plans.map((plan, index) => [plan, index]));
+  return [...groupBy(plans, samenessOf).values()].flatMap((own) => own.length < fewest4 ? own.map((plan) => [plan]) : [own]).flatMap((own) => own.slice(0, 1).map((first) => ({ first, plans: own }))).sort((a, b) => (positions.get(a.first) ?? 0) - (positions.get(b.first) ?? 0));
+}
+__name(sameCustomers, "sameCustomers");
+function sharedPart({ first, plans }) {
+  if (plans.length === 1) return first;
+  const notes = first.notes.filter(({ rule }) => rule !== "customer-without-manifests");
+  return { ...first, notes, unmanaged: [], left_alone: [], tokens: [], estimate: null };
+}
+__name(sharedPart, "sharedPart");
+function samenessOf(plan) {
+  const { workspace, changes, token_changes: tokens2, notes } = plan;
+  const { name, host, customer } = workspace;
+  if (customer === null) return JSON.stringify([name]);
+  return JSON.stringify([
+    [entryOf(workspace), host, ...ownProblems(plan)],
+    (changes ?? []).map((change) => [change.name, change.source, changeKey(change)]),
+    (tokens2 ?? []).map((change) => [
+      [change.name, change.environment, change.source],
+      [change.after.rotate_after, change.risks]
+    ]),
+    notes.filter(({ rule }) => rule !== "customer-without-manifests").map(({ rule, message }) => [rule, message])
+  ]);
+}
+__name(samenessOf, "samenessOf");
+function ownProblems({ status, problems }) {
+  const own = problems.filter(({ rule }) => rule !== "max-customers-changed");
+  const isOnlyLimit = problems.length > 0 && own.length === 0;
+  return [isOnlyLimit ? "ok" : status, ...own.map(({ rule, message }) => [rule, message])];
+}
+__name(ownProblems, "ownProblems");
+
+// src/render/markdown/plan-parts.ts
+function partsOf(plans) {
+  const keyOf = /* @__PURE__ */ __name(({ workspace }) => JSON.stringify([entryOf(workspace), workspace.host, workspace.customer === null]), "keyOf");
+  return [...groupBy(plans, keyOf).values()].map((own) => {
+    const [first, ...others] = own;
+    if (first === void 0 || others.length > 0) return entryPart(own);
+    return { kind: "sole", sole: { plan: first, changes: readChanges(first) } };
+  });
+}
+__name(partsOf, "partsOf");
+function entryPart(plans) {
+  const { shown, unchanged } = withoutUnchanged(plans);
+  const read = sameCustomers(shown).map((same) => {
+    const plan = sharedPart(same);
+    return { same, plan, changes: readChanges(plan) };
+  });
+  return { kind: "entry", plans, unchanged, shown: read.sort((a, b) => weightOf(a) - weightOf(b)) };
+}
+__name(entryPart, "entryPart");
+function weightOf({ plan: { problems, changes, token_changes: tokens2 } }) {
+  if (problems.length > 0) return 0;
+  if ([...changes ?? [], ...tokens2 ?? []].some(widensAccess)) return 1;
+  return (changes ?? []).some(({ action }) => action === "delete" || action === "rotate") ? 2 : 3;
+}
+__name(weightOf, "weightOf");
 
 // src/render/plan/plan-markdown.ts
 function renderPlanMarkdown(document, reader = terminalReader, room) {
   const { limit, size = /* @__PURE__ */ __name(({ length }) => length, "size") } = room ?? { limit: Number.POSITIVE_INFINITY };
-  const { shown, unchanged } = withoutUnchanged(document.plans);
-  const plans = shown.map((plan) => ({ plan, changes: readChanges(plan) }));
-  const text = /* @__PURE__ */ __name((detail) => documentText(document, plans, unchanged, { ...detail, reader }), "text");
-  return text(largestDetail(longestList(document), (detail) => size(text(detail)) <= limit));
+  const parts = partsOf(document.plans);
+  const customers = Math.max(0, ...parts.map((part) => part.kind === "entry" ? part.shown.length : 0));
+  const text = /* @__PURE__ */ __name((detail) => documentText(document, parts, { ...detail, reader }), "text");
+  return text(
+    largestDetail({ longest: longestList(document), customers }, (detail) => size(text(detail)) <= limit)
+  );
 }
 __name(renderPlanMarkdown, "renderPlanMarkdown");
 function longestList({ problems, plans }) {
   const lists = plans.flatMap((plan) => [plan.problems, plan.changes ?? [], plan.token_changes ?? []]);
-  return Math.max(problems.length, ...lists.map((list) => list.length));
+  return Math.max(problems.length, plans.length, ...lists.map((list) => list.length));
 }
 __name(longestList, "longestList");
-function documentText(document, plans, unchanged, view) {
+function documentText(document, parts, view) {
   const blocks = [
     ...noPlanBlocks(document, view.reader),
     document.shard === void 0 || document.plans.length > 0 ? [] : [emptyShardText(document.shard)],
     ...problemBlocks(document.problems, "error", view),
-    ...plans.flatMap((plan) => planBlocks(plan, view)),
-    ...unchanged.map((one) => [`${code(one.entry)} \xB7 ${code(one.host)}: ${unchangedText(one)}`])
+    ...parts.flatMap(
+      (part) => part.kind === "entry" ? entryBlocks(part, view) : soleBlocks(part.sole, view)
+    )
   ];
   const texts = blocks.filter((block) => block.length > 0).map((block) => `${block.join("\n")}
 `);
   return texts.join("\n");
 }
 __name(documentText, "documentText");
-function planBlocks({ plan, changes }, view) {
-  return [
-    ...headBlocks(plan, view.reader),
-    ...problemBlocks(plan.problems, plan.status, view),
-    ...changeBlocks(changes, plan, view),
-    notesBlock(plan, view.reader),
-    ...preExistingBlocks(changes, view),
-    view.rest === "counted" ? [] : stateBlock(plan, view.reader),
-    estimateBlock(plan, view.reader)
-  ];
+function soleBlocks(sole, view) {
+  return [...headBlocks(sole.plan, view.reader), ...planBlocks(sole, view)];
 }
-__name(planBlocks, "planBlocks");
-function estimateBlock(plan, { kind }) {
-  const estimate = kind === "reviewer" ? null : estimateText(plan);
-  return estimate === null ? [] : [`Estimate: ${estimate}`];
-}
-__name(estimateBlock, "estimateBlock");
+__name(soleBlocks, "soleBlocks");
 
 // src/render/report/report-markdown.ts
 function renderReportMarkdown(report) {
   const { results } = report;
   const totals = results.length > 1 ? [`**${totalsText(results)}**
 `] : [];
-  const shown = shownResults(report).map((result) => `${resultLines(result).join("\n")}
+  const { shown, done } = shownResults(report);
+  const groups2 = done.map((one) => `\u2705 ${code(one.entry)} \xB7 ${code(one.host)}: **${doneText(one)}**
 `);
-  return [...shown, ...totals].join("\n");
+  const single = shown.map((result) => `${resultLines(result).join("\n")}
+`);
+  return [...groups2, ...single, ...totals].join("\n");
 }
 __name(renderReportMarkdown, "renderReportMarkdown");
 function resultLines(result) {
   const open = grouped(result.outcomes);
-  const unread = (result.problems ?? []).map((problem) => `- ${prose(problem.message)} \u2192 ${prose(problem.way)}`);
+  const unread = (result.problems ?? []).map(
+    (problem) => `- ${prose(problem.message)} \u2192 ${prose(problem.way)}`
+  );
   const lines = [...unread, ...open.map(groupLine)];
   const mark = isDone(result) ? "\u2705" : "\u274C";
   return [
@@ -1063,8 +1304,13 @@ function renderReportText(report, style) {
   if (results.length === 1)
     return results.map((result) => `${resultLines2(result, style).join("\n")}
 `).join("");
-  const blocks = shownResults(report).map((result) => `${severalLines(result, style).join("\n")}
-`);
+  const { shown, done } = shownResults(report);
+  const blocks = [
+    ...done.map((one) => `${doneLine(one, style)}
+`),
+    ...shown.map((result) => `${severalLines(result, style).join("\n")}
+`)
+  ];
   const outcomes = results.flatMap((result) => result.outcomes);
   const skipped = openLines(outcomes.filter(isSkipped), style);
   const paint = results.every(isDone) ? style.green : style.red;
@@ -1074,6 +1320,11 @@ ${[...skipped, totals].join("\n")}
 `;
 }
 __name(renderReportText, "renderReportText");
+function doneLine(customers, style) {
+  const { entry: name, host } = customers;
+  return `${workspaceLine({ name, host, customer: null }, style)} \xB7 ${style.bold(style.green(doneText(customers)))}`;
+}
+__name(doneLine, "doneLine");
 function resultLines2(result, style) {
   return [
     workspaceLine(result.workspace, style),
@@ -1166,10 +1417,10 @@ function filesText(members) {
 __name(filesText, "filesText");
 function memberLines({ members, impacts: impacts2 }, style) {
   const safe = members.every(({ action }) => action === "update") && impacts2.every(isSafe);
-  const named = safe ? members.slice(0, listed) : members;
-  const more = members.length - named.length;
+  const named3 = safe ? members.slice(0, listed) : members;
+  const more = members.length - named3.length;
   const rest = more === 0 ? [] : [`      ${style.dim(`and ${numberText(more)} more: -v lists all`)}`];
-  return [...named.some(isTraced) ? tracedLines(named, style) : nameLines(named), ...rest];
+  return [...named3.some(isTraced) ? tracedLines(named3, style) : nameLines(named3), ...rest];
 }
 __name(memberLines, "memberLines");
 function isSafe({ effect }) {
@@ -1250,19 +1501,39 @@ function renderPlanText(document, style, detail = "brief") {
   const blocks = [
     emptyShardLines(document),
     ...document.problems.map((problem) => problemLines(problem, "error", style)),
-    ...shown.flatMap((plan) => planBlocks2(plan, detail, style)),
+    ...sameCustomers(shown).flatMap((same) => customersBlocks2(same, detail, style)),
     ...unchanged.map((one) => unchangedBlock(one, style))
   ];
   return blocks.filter((block) => block.length > 0).map((block) => `${block.join("\n")}
 `).join("\n");
 }
 __name(renderPlanText, "renderPlanText");
-function planBlocks2(plan, detail, style) {
+var named2 = 3;
+function customersBlocks2(same, detail, style) {
+  const { first, plans } = same;
+  if (plans.length === 1) return planBlocks2(first, [workspaceLine(first.workspace, style)], detail, style);
+  const { host, name } = first.workspace;
+  const title = `${entryOf(first.workspace)}: ${plural(plans.length, "customer")} with the same changes`;
+  const head = [
+    workspaceLine({ name: title, host, customer: null }, style),
+    forTerminal(namesText(plans, detail === "whole" ? plans.length : named2)),
+    changesOfAll(plans),
+    style.dim(forTerminal(`ids and places below are those of ${name}`))
+  ];
+  return planBlocks2(
+    sharedPart(same),
+    head.filter((line) => line !== ""),
+    detail,
+    style
+  );
+}
+__name(customersBlocks2, "customersBlocks");
+function planBlocks2(plan, head, detail, style) {
   const changes = changeBlocks2(plan, detail, style);
   const resting = restingBlocks(plan, detail, style);
   const last = [...countsAgain(plan, changes.flat()), ...estimateLines(plan)];
   return [
-    [workspaceLine(plan.workspace, style), ...countLines(plan)],
+    [...head, ...head.length === 1 ? countLines(plan) : []],
     ...plan.problems.map((problem) => problemLines(problem, plan.status, style)),
     ...changes,
     noteBlock(plan.notes, detail, style),
@@ -1341,37 +1612,6 @@ function estimateLines(plan) {
   return estimate === null ? [] : [`Estimate: ${estimate}`];
 }
 __name(estimateLines, "estimateLines");
-
-// src/render/plan/totals.ts
-var counted2 = [
-  ["create", "to create"],
-  ["update", "to update"],
-  ["rotate", "to rotate"],
-  ["delete", "to delete"],
-  ["unmanaged", "unmanaged"]
-];
-function totalsText2({ plans }) {
-  if (plans.length < 2) return "";
-  const counts = counted2.map(([kind, words2]) => [sumOf(plans, kind), words2]);
-  const statuses = [
-    [plans.filter(({ status }) => status === "refused").length, "refused"],
-    [plans.filter(({ status }) => status === "error").length, "with an error"]
-  ];
-  const effects = effectsText(
-    plans.flatMap(({ changes, token_changes: tokens2 }) => [...changes ?? [], ...tokens2 ?? []])
-  );
-  const parts = [present(counts), effects, present(statuses)].filter((part) => part !== "");
-  return `${plural(plans.length, "workspace")}: ${parts.length === 0 ? "no changes" : parts.join(" \xB7 ")}`;
-}
-__name(totalsText2, "totalsText");
-function sumOf(plans, kind) {
-  return plans.reduce((sum, { summary }) => sum + (summary?.[kind] ?? 0), 0);
-}
-__name(sumOf, "sumOf");
-function present(counts) {
-  return counts.filter(([count]) => count > 0).map(([count, words2]) => `${numberText(count)} ${words2}`).join(", ");
-}
-__name(present, "present");
 
 // src/features/explain/render-prune.ts
 function renderPruneText(explained, style) {
@@ -1496,8 +1736,8 @@ export {
   withFlagHints,
   statusText,
   isDone,
-  changeItem,
   details,
+  changeItem,
   headBlocks,
   noPlanBlocks,
   renderPlanMarkdown,

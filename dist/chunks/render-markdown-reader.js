@@ -57,6 +57,19 @@ function withoutCommands(way) {
 }
 __name(withoutCommands, "withoutCommands");
 
+// src/render/markdown/prose.ts
+function prose(text) {
+  const parts = text.split(/(?<!`)`([^`]+)`(?!`)/);
+  return parts.map((part, at) => at % 2 === 1 ? code(part) : between(part, at > 0, at < parts.length - 1)).join("");
+}
+__name(prose, "prose");
+function between(text, afterCode, beforeCode) {
+  const start = afterCode && text.startsWith(" ") ? 1 : 0;
+  const end = text.length - (beforeCode && text.length > start && text.endsWith(" ") ? 1 : 0);
+  return text.slice(0, start) + forMarkdown(text.slice(start, end)) + text.slice(end);
+}
+__name(between, "between");
+
 // src/render/markdown/linked.ts
 function linked(text, address) {
   if (address === null) return code(text);
@@ -80,24 +93,11 @@ function placeOf(source, link) {
 }
 __name(placeOf, "placeOf");
 
-// src/render/markdown/prose.ts
-function prose(text) {
-  const parts = text.split(/(?<!`)`([^`]+)`(?!`)/);
-  return parts.map((part, at) => at % 2 === 1 ? code(part) : between(part, at > 0, at < parts.length - 1)).join("");
-}
-__name(prose, "prose");
-function between(text, afterCode, beforeCode) {
-  const start = afterCode && text.startsWith(" ") ? 1 : 0;
-  const end = text.length - (beforeCode && text.length > start && text.endsWith(" ") ? 1 : 0);
-  return text.slice(0, start) + forMarkdown(text.slice(start, end)) + text.slice(end);
-}
-__name(between, "between");
-
 export {
+  prose,
   linked,
   terminalReader,
   placeOf,
-  prose,
   wayText,
   maintainerAdvice,
   wayFor,

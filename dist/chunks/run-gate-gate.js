@@ -125,6 +125,20 @@ function planDigest({ host, customer }, changes) {
   return sha256({ format: planFormat, host, customer, changes: counted.map(canonicalChange) });
 }
 __name(planDigest, "planDigest");
+function digestOfAll(plans) {
+  const [first, ...others] = plans;
+  if (first === void 0 || plans.some(({ digest }) => digest === null)) return null;
+  if (others.length === 0) return first.digest;
+  const counted = plans.filter(({ changes }) => (changes ?? []).some(({ action }) => action !== "rotate"));
+  const customers = counted.map(({ workspace, digest }) => [workspace.customer, digest]);
+  const { host } = first.workspace;
+  return sha256({
+    format: planFormat,
+    host,
+    customers: customers.sort(([a], [b]) => (a ?? "") < (b ?? "") ? -1 : 1)
+  });
+}
+__name(digestOfAll, "digestOfAll");
 function changeDigest(change) {
   return sha256(canonicalChange(change));
 }
@@ -652,6 +666,7 @@ export {
   requireAnswered,
   isYes,
   planDigest,
+  digestOfAll,
   changeDigest,
   rotationDigest,
   changedByText,

@@ -3380,7 +3380,8 @@ __name(oldest, "oldest");
 function rotatedLater(plan) {
   const { summary, changes, notes } = plan;
   const count = (changes ?? []).length;
-  const message = `${plural(count, "token")} due: a later run takes ${count === 1 ? "it" : "them"}, since other customers have older ones (--max-customers-changed)`;
+  const due = count === 1 ? "1 token is due: a later run takes it" : `${count} tokens are due: a later run takes them`;
+  const message = `${due}, since other customers have older ones (--max-customers-changed)`;
   return {
     ...plan,
     changes: [],

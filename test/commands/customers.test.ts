@@ -133,7 +133,8 @@ describe("the customers of an Embedded partner", () => {
 
   it("are changed only where they are chosen", async () => {
     const { code, err } = await keyward("apply", "--yes");
-    expect([code, err]).toEqual([1, expect.stringContaining("the configuration has several: partners\n")]);
+    expect([code, err]).toEqual([1, expect.stringContaining("the entry partners has 3 customers\n")]);
+    expect(err).toContain("-w partners, one with -w partners/ID");
   });
 
   it("can be read from the partner's list, which uses the quota of all other calls", async () => {

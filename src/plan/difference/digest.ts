@@ -3,7 +3,7 @@ import canonicalize from "canonicalize";
 import { clientFields } from "../../fields/table.ts";
 import type { Change } from "../../model/change.ts";
 import type { FieldChange, FieldName, FieldValues } from "../../model/field-change.ts";
-import { planFormat, type WorkspaceRef } from "../../model/plan.ts";
+import { planFormat, type WorkspacePlan, type WorkspaceRef } from "../../model/plan.ts";
 import { executionOrder } from "./order.ts";
 
 /** The part of a change that its digest covers; never its reason, risks, origin or source. */
@@ -16,6 +16,26 @@ export type Digestible = Pick<Change, "action" | "id" | "name" | "environment" |
 export function planDigest({ host, customer }: WorkspaceRef, changes: readonly Digestible[]): string {
   const counted = executionOrder(changes.filter(({ action }) => action !== "rotate"));
   return sha256({ format: planFormat, host, customer, changes: counted.map(canonicalChange) });
+}
+
+/**
+ * The digest of the plans of one workspace or of several customers of one entry; that of one plan is its own. It covers only
+ * customers that change, so that a customer that comes or goes unchanged makes no approval stale. Null if a plan has none.
+ */
+export function digestOfAll(
+  plans: readonly Pick<WorkspacePlan, "workspace" | "digest" | "changes">[],
+): string | null {
+  const [first, ...others] = plans;
+  if (first === undefined || plans.some(({ digest }) => digest === null)) return null;
+  if (others.length === 0) return first.digest;
+  const counted = plans.filter(({ changes }) => (changes ?? []).some(({ action }) => action !== "rotate"));
+  const customers = counted.map(({ workspace, digest }) => [workspace.customer, digest]);
+  const { host } = first.workspace;
+  return sha256({
+    format: planFormat,
+    host,
+    customers: customers.sort(([a], [b]) => ((a ?? "") < (b ?? "") ? -1 : 1)),
+  });
 }
 
 /** The digest of one create, update or delete. */

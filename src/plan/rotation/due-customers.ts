@@ -1,6 +1,5 @@
 import { note } from "../../model/make-problem.ts";
 import type { WorkspacePlan } from "../../model/plan.ts";
-import { plural } from "../../render/words.ts";
 
 /**
  * The plans of the customers of one entry, of which at most `most` rotate the tokens that are due: those with the oldest
@@ -17,14 +16,18 @@ export function oldestDue(plans: readonly WorkspacePlan[], most: number | null):
 /** When the oldest token that a plan rotates was issued, in ms since 1970; unknown counts as the oldest. */
 function oldest({ changes, tokens }: WorkspacePlan): number {
   const ids = new Set((changes ?? []).map(({ id }) => id));
-  const times = (tokens ?? []).filter(({ id }) => ids.has(id)).map(({ updated_at: at }) => Date.parse(at ?? ""));
+  const times = (tokens ?? [])
+    .filter(({ id }) => ids.has(id))
+    .map(({ updated_at: at }) => Date.parse(at ?? ""));
   return Math.min(...times.map((time) => (Number.isNaN(time) ? 0 : time)));
 }
 
 function rotatedLater(plan: WorkspacePlan): WorkspacePlan {
   const { summary, changes, notes } = plan;
   const count = (changes ?? []).length;
-  const message = `${plural(count, "token")} due: a later run takes ${count === 1 ? "it" : "them"}, since other customers have older ones (--max-customers-changed)`;
+  const due =
+    count === 1 ? "1 token is due: a later run takes it" : `${count} tokens are due: a later run takes them`;
+  const message = `${due}, since other customers have older ones (--max-customers-changed)`;
   return {
     ...plan,
     changes: [],

@@ -8,6 +8,8 @@ export interface Detail {
   readonly links: boolean;
   /** The maximum number of clients that are named in a group. */
   readonly members: number;
+  /** The maximum number of plans of customers, those with equal changes counted once. */
+  readonly customers: number;
   /** The maximum length of each list of what widens, deletes or is wrong. */
   readonly most: number;
 }
@@ -15,7 +17,14 @@ export interface Detail {
 const all = Number.POSITIVE_INFINITY;
 
 /** Everything. */
-export const wholeDetail: Detail = { rest: "whole", creates: "whole", links: true, members: all, most: all };
+export const wholeDetail: Detail = {
+  rest: "whole",
+  creates: "whole",
+  links: true,
+  members: all,
+  customers: all,
+  most: all,
+};
 
 const short: Detail = { ...wholeDetail, rest: "lines", creates: "compact", links: false };
 
@@ -35,13 +44,19 @@ const steps: readonly Detail[] = [
 /** So many clients of a group are named, if there is room for any change at all. */
 const fewestMembers = 10;
 
-/** The most detail that fits; `longest` is the length of the longest list. */
-export function largestDetail(longest: number, fits: (detail: Detail) => boolean): Detail {
+/** The most detail that fits; `longest` is the length of the longest list, `customers` the number of plans of customers. */
+export function largestDetail(
+  { longest, customers }: { readonly longest: number; readonly customers: number },
+  fits: (detail: Detail) => boolean,
+): Detail {
   const whole = steps.find(fits);
   if (whole !== undefined) return whole;
   const few = { ...counted, members: fewestMembers };
   if (fits(few)) return { ...counted, members: largest(longest, (members) => fits({ ...counted, members })) };
-  return { ...few, most: largest(longest, (most) => fits({ ...few, most })) };
+  const shown = largest(customers, (some) => fits({ ...few, customers: some }));
+  if (shown > 0) return { ...few, customers: shown };
+  const one = { ...few, customers: 1 };
+  return { ...one, most: largest(longest, (most) => fits({ ...one, most })) };
 }
 
 /** The largest number below a bound that fits; 0 if none does. */

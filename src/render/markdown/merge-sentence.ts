@@ -1,6 +1,7 @@
 import { fieldOf } from "../../fields/change.ts";
 import type { Change } from "../../model/change.ts";
-import type { WorkspacePlan } from "../../model/plan.ts";
+import type { TokenChange, WorkspacePlan } from "../../model/plan.ts";
+import { digestOfAll } from "../../plan/difference/digest.ts";
 import { byOrigin, effectsText, widensAccess } from "../plan/plan-view.ts";
 import { numberText, plural } from "../words.ts";
 import { code } from "./code.ts";
@@ -14,23 +15,67 @@ export const unknownSentence =
 /** How many hexadecimal digits of a digest are enough to recognize it. */
 const digits = 12;
 
+const refusedSentence = "**Merging this pull request applies nothing: keyward refuses its plan.**";
+
 /** What merging a pull request does to a workspace, in one sentence of Markdown with the start of the plan's digest. */
 export function mergeSentence(plan: WorkspacePlan, merge: Merge): string {
-  const { status, changes, digest } = plan;
-  if (status === "refused") return "**Merging this pull request applies nothing: keyward refuses its plan.**";
+  const { status, changes, digest, token_changes: tokens } = plan;
+  if (status === "refused") return refusedSentence;
   if (status === "error" || changes === null) return unknownSentence;
   const own = byOrigin(changes).own;
-  const what = [...changePhrases(own), ...tokenPhrases(plan)];
+  const { name } = plan.workspace;
+  return sentence(
+    { own, tokens: tokens ?? [], digest, where: "", whose: "this workspace" },
+    merge.held(name),
+  );
+}
+
+/** The same for several customers of one entry, of which those that could not be read are counted. */
+export function entryMergeSentence(plans: readonly WorkspacePlan[], merge: Merge): string {
+  if (plans.some(({ status }) => status === "refused")) return refusedSentence;
+  const read = plans.filter(({ status }) => status === "ok");
+  const [first] = read;
+  if (first === undefined) return unknownSentence;
+  const changing = read.filter(({ changes, token_changes: tokens }) => {
+    return byOrigin(changes ?? []).own.length + (tokens ?? []).length > 0;
+  });
+  const facts: MergeFacts = {
+    own: changing.flatMap(({ changes }) => byOrigin(changes ?? []).own),
+    tokens: changing.flatMap(({ token_changes: tokens }) => tokens ?? []),
+    digest: digestOfAll(read),
+    where: ` in ${numberText(changing.length)} of ${plural(plans.length, "customer")}`,
+    whose: `the ${plural(plans.length, "customer")} of this entry`,
+  };
+  const unread = plans.length - read.length;
+  const left =
+    unread === 0
+      ? ""
+      : ` **${plural(unread, "customer")} could not be read and ${unread === 1 ? "is" : "are"} left out.**`;
+  return `${sentence(facts, merge.held(first.workspace.name))}${left}`;
+}
+
+interface MergeFacts {
+  readonly own: readonly Change[];
+  readonly tokens: readonly TokenChange[];
+  readonly digest: string | null;
+  /** Where the changes are, after a space; "": in the one workspace. */
+  readonly where: string;
+  /** Whose API clients may stay as they are. */
+  readonly whose: string;
+}
+
+function sentence({ own, tokens, digest, where, whose }: MergeFacts, held: readonly string[]): string {
+  const what = [...changePhrases(own), ...tokenPhrases(tokens)];
   const start = digest === null ? "" : ` (plan ${digestStart(digest)})`;
-  const held = merge.held(plan.workspace.name);
   if (what.length === 0) {
     const but = held.length === 0 ? "" : `, but ${prose(enumerated(held))}`;
-    return `**Merging this pull request changes no API client of this workspace**${but}${start}.`;
+    return `**Merging this pull request changes no API client of ${whose}**${but}${start}.`;
   }
-  const effects = accessText(plan, own);
-  if (held.length === 0) return `**Merging this pull request ${enumerated(what)}**${effects}${start}.`;
+  const effects = accessText(tokens, own);
+  const done = `${enumerated(what)}${where}`;
+  if (held.length === 0) return `**Merging this pull request ${done}**${effects}${start}.`;
   const why = prose(enumerated(held));
-  return `**Merging this pull request applies nothing by itself**, because ${why}: started by hand with the digest of the plan, the apply workflow **${enumerated(what)}**${effects}${start}.`;
+  return `**Merging this pull request applies nothing by itself**, because ${why}: started by hand with the digest of the plan, the apply workflow **${done}**${effects}${start}.`;
 }
 
 /** The beginning of a digest, which is enough to compare it with another. */
@@ -51,8 +96,8 @@ function changePhrases(own: readonly Change[]): readonly string[] {
   ]);
 }
 
-function tokenPhrases({ token_changes }: WorkspacePlan): readonly string[] {
-  return phrases([[token_changes?.length ?? 0, "changes the token settings of", "API client"]]);
+function tokenPhrases({ length }: readonly TokenChange[]): readonly string[] {
+  return phrases([[length, "changes the token settings of", "API client"]]);
 }
 
 function phrases(counted: readonly (readonly [number, string, string])[]): readonly string[] {
@@ -60,8 +105,8 @@ function phrases(counted: readonly (readonly [number, string, string])[]): reado
 }
 
 /** "; 2 of these widen access", by the changes that the sentence is about. */
-function accessText({ token_changes }: WorkspacePlan, own: readonly Change[]): string {
-  const all = [...own, ...(token_changes ?? [])];
+function accessText(tokens: readonly TokenChange[], own: readonly Change[]): string {
+  const all = [...own, ...tokens];
   const widening = all.filter(widensAccess).length;
   if (widening === 0) return effectsText(all) === "" ? "" : "; none of this widens access";
   if (all.length === 1) return "; **this widens access**";

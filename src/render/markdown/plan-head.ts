@@ -1,8 +1,10 @@
 import type { PlanDocument, WorkspacePlan, WorkspaceRef } from "../../model/plan.ts";
+import { entryOf } from "../../model/customer-workspace.ts";
 import { byOrigin, countsText } from "../plan/plan-view.ts";
-import { numberText } from "../words.ts";
+import { totalsText } from "../plan/totals.ts";
+import { numberText, plural } from "../words.ts";
 import { code } from "./code.ts";
-import { digestStart, mergeSentence, unknownSentence } from "./merge-sentence.ts";
+import { digestStart, entryMergeSentence, mergeSentence, unknownSentence } from "./merge-sentence.ts";
 import type { Reader } from "./reader.ts";
 
 type Block = readonly string[];
@@ -12,6 +14,20 @@ export function headBlocks(plan: WorkspacePlan, { merge }: Reader): readonly Blo
   const heading = [`### keyward plan for ${code(plan.workspace.name)}`];
   const sentence = merge === null ? countsBlocks(plan) : [[mergeSentence(plan, merge)]];
   return [heading, ...sentence, [addressText(plan.workspace)]].filter((block) => block.length > 0);
+}
+
+/** The heading of the plans of several customers of one entry, and what they do together in one sentence. */
+export function entryHeadBlocks(plans: readonly WorkspacePlan[], { merge }: Reader): readonly Block[] {
+  const [first] = plans;
+  if (first === undefined) return [];
+  const { workspace } = first;
+  const entry = code(entryOf(workspace));
+  const totals = totalsText({ plans });
+  return [
+    [`### keyward plan for ${entry}`],
+    [merge === null ? `**${totals}**` : entryMergeSentence(plans, merge)],
+    [`Entry ${entry} at ${code(workspace.host)}, ${plural(plans.length, "customer")}.`],
+  ];
 }
 
 /** The heading of a document without any plan: the files could not be read, or a request failed. */

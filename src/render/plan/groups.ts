@@ -75,11 +75,16 @@ function groupOf(members: readonly [Change, ...Change[]]): ChangeGroup {
 
 /** Two changes are equal exactly if they share this key: they differ in no more than the client and its token's place. */
 function groupKey(change: Change): string {
-  const { action, environment, origin, reason } = change;
+  return JSON.stringify([change.reason, changeKey(change)]);
+}
+
+/** Equal for two changes that do the same, whatever the reason. */
+export function changeKey(change: Change): string {
+  const { action, environment, origin } = change;
   const own = change.action === "rotate" && change.own;
   const due = change.action === "create" ? change.rotate_after : null;
   return JSON.stringify([
-    [action, environment, origin, reason, issueKey(change), own, due, tokenKey(change)],
+    [action, environment, origin, issueKey(change), own, due, tokenKey(change)],
     impacts(change, "each"),
     shownFields(change).map(fieldKey),
   ]);

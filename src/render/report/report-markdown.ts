@@ -3,6 +3,7 @@ import { workspaceMarkdown } from "../heading.ts";
 import { placeText } from "../plan/plan-view.ts";
 import {
   costText,
+  doneText,
   grouped,
   isDone,
   type OutcomeGroup,
@@ -19,13 +20,17 @@ import { numberText } from "../words.ts";
 export function renderReportMarkdown(report: ReportDocument): string {
   const { results } = report;
   const totals = results.length > 1 ? [`**${totalsText(results)}**\n`] : [];
-  const shown = shownResults(report).map((result) => `${resultLines(result).join("\n")}\n`);
-  return [...shown, ...totals].join("\n");
+  const { shown, done } = shownResults(report);
+  const groups = done.map((one) => `✅ ${code(one.entry)} · ${code(one.host)}: **${doneText(one)}**\n`);
+  const single = shown.map((result) => `${resultLines(result).join("\n")}\n`);
+  return [...groups, ...single, ...totals].join("\n");
 }
 
 function resultLines(result: WorkspaceReport): readonly string[] {
   const open = grouped(result.outcomes);
-  const unread = (result.problems ?? []).map((problem) => `- ${prose(problem.message)} → ${prose(problem.way)}`);
+  const unread = (result.problems ?? []).map(
+    (problem) => `- ${prose(problem.message)} → ${prose(problem.way)}`,
+  );
   const lines = [...unread, ...open.map(groupLine)];
   const mark = isDone(result) ? "✅" : "❌";
   return [

@@ -3,6 +3,8 @@ import { workspaceLine } from "../heading.ts";
 import { placeText } from "../plan/plan-view.ts";
 import {
   costText,
+  type DoneCustomers,
+  doneText,
   grouped,
   isDone,
   type OutcomeGroup,
@@ -23,12 +25,21 @@ export function renderReportText(report: ReportDocument, style: Style): string {
   const { results } = report;
   if (results.length === 1)
     return results.map((result) => `${resultLines(result, style).join("\n")}\n`).join("");
-  const blocks = shownResults(report).map((result) => `${severalLines(result, style).join("\n")}\n`);
+  const { shown, done } = shownResults(report);
+  const blocks = [
+    ...done.map((one) => `${doneLine(one, style)}\n`),
+    ...shown.map((result) => `${severalLines(result, style).join("\n")}\n`),
+  ];
   const outcomes = results.flatMap((result) => result.outcomes);
   const skipped = openLines(outcomes.filter(isSkipped), style);
   const paint = results.every(isDone) ? style.green : style.red;
   const totals = style.bold(paint(totalsText(results)));
   return `${blocks.join("")}\n${[...skipped, totals].join("\n")}\n`;
+}
+
+function doneLine(customers: DoneCustomers, style: Style): string {
+  const { entry: name, host } = customers;
+  return `${workspaceLine({ name, host, customer: null }, style)} · ${style.bold(style.green(doneText(customers)))}`;
 }
 
 function resultLines(result: WorkspaceReport, style: Style): readonly string[] {

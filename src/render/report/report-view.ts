@@ -1,4 +1,6 @@
 import type { Outcome, OutcomeStatus, ReportDocument, WorkspaceReport } from "../../model/report.ts";
+import { entryOf } from "../../model/customer-workspace.ts";
+import { groupBy } from "../../model/names.ts";
 import { durationText, numberText, plural } from "../words.ts";
 
 const order: readonly OutcomeStatus[] = ["done", "failed", "unknown", "skipped"];
@@ -39,13 +41,40 @@ function notDone(outcomes: readonly Outcome[]): readonly Outcome[] {
   return order.slice(1).flatMap((status) => outcomes.filter((outcome) => outcome.status === status));
 }
 
-/** The results to show one by one: nothing was to be done in the workspaces of most customers. */
-export function shownResults({ results }: ReportDocument): readonly WorkspaceReport[] {
+/** Customers of one entry in which everything is done: hundreds of them are one line. */
+export interface DoneCustomers {
+  readonly entry: string;
+  readonly host: string;
+  readonly results: readonly WorkspaceReport[];
+}
+
+/** From here on, customers in which everything is done are one line. */
+const fewest = 3;
+
+/** The results to show one by one, and the customers in which everything is done; nothing was to be done in most of the others. */
+export function shownResults({ results }: ReportDocument): {
+  readonly shown: readonly WorkspaceReport[];
+  readonly done: readonly DoneCustomers[];
+} {
   const busy = results.filter(
     ({ workspace, outcomes, problems }) =>
       workspace.customer === null || outcomes.length > 0 || problems !== undefined,
   );
-  return busy.length === 0 ? results.slice(0, 1) : busy;
+  if (busy.length === 0) return { shown: results.slice(0, 1), done: [] };
+  const ended = busy.filter((result) => result.workspace.customer !== null && isDone(result));
+  const groups = groupBy(ended, ({ workspace }) => JSON.stringify([entryOf(workspace), workspace.host]));
+  const done = [...groups.values()].flatMap((own) => {
+    const [first] = own;
+    if (first === undefined || own.length < fewest) return [];
+    return [{ entry: entryOf(first.workspace), host: first.workspace.host, results: own }];
+  });
+  const hidden = new Set(done.flatMap((one) => one.results));
+  return { shown: busy.filter((result) => !hidden.has(result)), done };
+}
+
+/** "28 customers: 28 done · 28 requests in 10 s". */
+export function doneText({ results }: DoneCustomers): string {
+  return sumText(results, "customer");
 }
 
 /** Changes that were skipped for one reason, or one change of another kind. */
@@ -74,6 +103,10 @@ export function grouped(outcomes: readonly Outcome[]): readonly OutcomeGroup[] {
 
 /** "12 workspaces: 48 done, 1 failed · 60 requests in 2 min"; workspaces are changed at the same time. */
 export function totalsText(results: readonly WorkspaceReport[]): string {
+  return sumText(results, "workspace");
+}
+
+function sumText(results: readonly WorkspaceReport[], noun: string): string {
   const sum = (of: (result: WorkspaceReport) => number): number =>
     results.reduce((total, result) => total + of(result), 0);
   const requests = {
@@ -82,12 +115,11 @@ export function totalsText(results: readonly WorkspaceReport[]): string {
     rate_limited: sum((result) => result.requests.rate_limited),
   };
   const seconds = Math.max(0, ...results.map((result) => result.seconds));
-  const counts = statusText(results.flatMap(({ outcomes }) => outcomes));
   const unread = results.filter(({ problems }) => problems !== undefined).length;
   const parts = [
-    counts,
+    statusText(results.flatMap(({ outcomes }) => outcomes)),
     ...(unread === 0 ? [] : [`${plural(unread, "customer")} not read`]),
     costText({ requests, seconds }),
   ];
-  return `${plural(results.length, "workspace")}: ${parts.join(" · ")}`;
+  return `${plural(results.length, noun)}: ${parts.join(" · ")}`;
 }

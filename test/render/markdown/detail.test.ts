@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Detail, largestDetail, wholeDetail } from "../../../src/render/markdown/detail.ts";
 
-const chosen = (fits: (detail: Detail) => boolean): Detail => largestDetail(1000, fits);
+const chosen = (fits: (detail: Detail) => boolean, customers = 0): Detail =>
+  largestDetail({ longest: 1000, customers }, fits);
 
 describe("the detail that fits", () => {
   it("is everything if there is room", () => {
@@ -22,5 +23,13 @@ describe("the detail that fits", () => {
   it("cuts changes last, and keeps as many as fit", () => {
     expect(chosen(({ most }) => most <= 33)).toMatchObject({ members: 10, most: 33 });
     expect(chosen(() => false)).toMatchObject({ most: 0 });
+  });
+
+  it("cuts customers before it cuts the changes of one", () => {
+    expect(chosen(({ customers }) => customers <= 40, 500)).toMatchObject({ customers: 40, most: Infinity });
+    expect(chosen(({ customers, most }) => customers <= 1 && most <= 7, 500)).toMatchObject({
+      customers: 1,
+      most: 7,
+    });
   });
 });

@@ -20,3 +20,5 @@ export declare function groupsOf(changes: readonly Change[]): readonly ChangeGro
 export declare function ungrouped(changes: readonly Change[]): readonly ChangeGroup[];
 /** Who is changed, not yet safe to print: a client's name, or "20 clients". */
 export declare function groupName({ first, members }: ChangeGroup): string;
+/** Equal for two changes that do the same, whatever the reason. */
+export declare function changeKey(change: Change): string;

@@ -1,4 +1,5 @@
 import type { Change } from "../../../model/change.ts";
+import { entryOf } from "../../../model/customer-workspace.ts";
 import { groupBy } from "../../../model/names.ts";
 import type { Note, PlanDocument, WorkspacePlan } from "../../../model/plan.ts";
 import { workspaceLine } from "../../heading.ts";
@@ -7,25 +8,28 @@ import { problemLines } from "../../problems/problem-text.ts";
 import { forTerminal } from "../../safe.ts";
 import { emptyShardText } from "../../shard-words.ts";
 import type { Style } from "../../style.ts";
-import { numberText } from "../../words.ts";
+import { numberText, plural } from "../../words.ts";
 import { tokenChangeLines } from "./change-text.ts";
 import { groupLines } from "./group-text.ts";
 import { groupsOf, ungrouped } from "../groups.ts";
 import { changesText, countsText, estimateText, sections, sourceText } from "../plan-view.ts";
 import { type Detail, restingBlocks } from "./resting-text.ts";
+import { changesOfAll, namesText } from "../customer-counts.ts";
+import { sameCustomers, type SameCustomers, sharedPart } from "../same-customers.ts";
 
 type Block = readonly string[];
 
 /**
  * A plan document for a terminal; ends with a newline. What changes comes first, what gives the most access before the
- * rest; `brief` groups equal changes and says in one line each what stays as it is.
+ * rest; `brief` groups equal changes and says in one line each what stays as it is. Customers whose plans do the same are
+ * shown once.
  */
 export function renderPlanText(document: PlanDocument, style: Style, detail: Detail = "brief"): string {
   const { shown, unchanged } = withoutUnchanged(document.plans);
   const blocks = [
     emptyShardLines(document),
     ...document.problems.map((problem) => problemLines(problem, "error", style)),
-    ...shown.flatMap((plan) => planBlocks(plan, detail, style)),
+    ...sameCustomers(shown).flatMap((same) => customersBlocks(same, detail, style)),
     ...unchanged.map((one) => unchangedBlock(one, style)),
   ];
   return blocks
@@ -34,12 +38,34 @@ export function renderPlanText(document: PlanDocument, style: Style, detail: Det
     .join("\n");
 }
 
-function planBlocks(plan: WorkspacePlan, detail: Detail, style: Style): readonly Block[] {
+/** How many of the customers that have one plan are named. */
+const named = 3;
+
+function customersBlocks(same: SameCustomers, detail: Detail, style: Style): readonly Block[] {
+  const { first, plans } = same;
+  if (plans.length === 1) return planBlocks(first, [workspaceLine(first.workspace, style)], detail, style);
+  const { host, name } = first.workspace;
+  const title = `${entryOf(first.workspace)}: ${plural(plans.length, "customer")} with the same changes`;
+  const head = [
+    workspaceLine({ name: title, host, customer: null }, style),
+    forTerminal(namesText(plans, detail === "whole" ? plans.length : named)),
+    changesOfAll(plans),
+    style.dim(forTerminal(`ids and places below are those of ${name}`)),
+  ];
+  return planBlocks(
+    sharedPart(same),
+    head.filter((line) => line !== ""),
+    detail,
+    style,
+  );
+}
+
+function planBlocks(plan: WorkspacePlan, head: Block, detail: Detail, style: Style): readonly Block[] {
   const changes = changeBlocks(plan, detail, style);
   const resting = restingBlocks(plan, detail, style);
   const last = [...countsAgain(plan, changes.flat()), ...estimateLines(plan)];
   return [
-    [workspaceLine(plan.workspace, style), ...countLines(plan)],
+    [...head, ...(head.length === 1 ? countLines(plan) : [])],
     ...plan.problems.map((problem) => problemLines(problem, plan.status, style)),
     ...changes,
     noteBlock(plan.notes, detail, style),
