@@ -58,7 +58,9 @@ import {
 } from "./chunks/run-attempt.js";
 import "./chunks/plan-identity-scope.js";
 import {
-  loadOptions
+  hasCustomer,
+  loadOptions,
+  sharedPaths
 } from "./chunks/run-input-read-options.js";
 import "./chunks/config-rate.js";
 import "./chunks/plan-tokens-turns.js";
@@ -268,22 +270,35 @@ __name(detailOf, "detailOf");
 
 // src/run/workspace/workspace-access.ts
 async function workspaceAccess(flags, system) {
-  const { workspaces, folder } = await loadOptions(flags, system.env, system.cwd);
-  const found = workspaces.map(async ({ name, tokenVariable, manifests }) => {
-    const above = await Promise.all(manifests.map((one) => placesAbove(one, folder)));
-    const all = [...manifests, ...above.flat()];
-    return { name, tokenVariable, manifests: all.map(({ absolute }) => absolute) };
-  });
-  return Promise.all(found);
+  const { entries, folder } = await loadOptions(flags, system.env, system.cwd);
+  return Promise.all(entries.filter(({ selected }) => selected).map((entry) => accessOf(entry, folder)));
 }
 __name(workspaceAccess, "workspaceAccess");
+async function accessOf({ options, customers }, folder) {
+  const { name, tokenVariable } = options;
+  const manifests = sharedPaths(options);
+  const above = await Promise.all(manifests.map((one) => placesAbove(one, folder)));
+  const lists = customers?.kind === "file" ? [customers.file] : [];
+  const all = [...manifests, ...above.flat(), ...lists];
+  return {
+    name,
+    hasCustomers: customers !== null,
+    tokenVariable,
+    manifests: all.map(({ absolute }) => absolute)
+  };
+}
+__name(accessOf, "accessOf");
 
 // src/run/input/used-files.ts
 import { stat } from "node:fs/promises";
 import path from "node:path";
 async function usedFiles(flags, { env, cwd }) {
   const options = await loadOptions(flags, env, cwd);
-  const manifests = [...options.workspaces, ...options.others].flatMap((workspace) => workspace.manifests);
+  const fleets = options.entries.filter(({ customers }) => customers !== null).map((entry) => entry.options);
+  const manifests = distinct([
+    ...[...options.workspaces, ...options.others].flatMap((workspace) => workspace.manifests),
+    ...fleets.flatMap((fleet) => fleet.manifests.filter((one) => !hasCustomer(one)))
+  ]);
   const { files } = await findFiles(manifests, options.folder);
   const above = await Promise.all(manifests.map((one) => placesAbove(one, options.folder)));
   return {
@@ -296,11 +311,15 @@ async function usedFiles(flags, { env, cwd }) {
     places: [
       ...["keyward.yaml", "keyward.yml"].map((name) => path.resolve(cwd, name)),
       ...options.customerFiles,
-      ...[...manifests, ...above.flat()].map(({ absolute }) => absolute)
+      ...[...manifests, ...fleets.flatMap(sharedPaths), ...above.flat()].map(({ absolute }) => absolute)
     ]
   };
 }
 __name(usedFiles, "usedFiles");
+function distinct(paths) {
+  return [...new Map(paths.map((one) => [one.absolute, one])).values()];
+}
+__name(distinct, "distinct");
 async function programFiles(sinks, cwd) {
   const words = sinks.flatMap(commandWords).map((word) => path.resolve(cwd, word));
   const found = await Promise.all(
@@ -368,10 +387,11 @@ function openKeyward(options) {
       );
       return { code: code2, document };
     },
-    async apply({ workspaces, only, reviewed }) {
+    async apply({ workspaces, only, onlyIn, reviewed }) {
       const applyFlags = {
         yes: true,
         ...only === void 0 ? {} : { only },
+        ...onlyIn === void 0 ? {} : { onlyIn, ...exactCustomers(onlyIn.size) },
         ...reviewed === void 0 ? {} : { plan: reviewed }
       };
       const { allWorkspaces: _all, ...named } = flagsOf({ workspaces });
@@ -387,6 +407,10 @@ function openKeyward(options) {
   };
 }
 __name(openKeyward, "openKeyward");
+function exactCustomers(count) {
+  return { exactWorkspaces: true, maxCustomersChanged: String(count) };
+}
+__name(exactCustomers, "exactCustomers");
 async function runCommand(flags, command, options) {
   const results = [];
   const commandFlags = { ...flags, onResult: /* @__PURE__ */ __name((result) => void results.push(result), "onResult") };

@@ -102,7 +102,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: ["model", "run", "render", "commands", "features"],
   // Both are edges: a step has the clock, the signals and the processes of the command line.
-  action: ["model", "schema", "manifest", "github", "git", "run", "render", "commands", "cli"],
+  action: ["model", "schema", "manifest", "github", "git", "plan", "run", "render", "commands", "cli"],
   "": ["model", "plan", "policy", "workato", "sinks", "audit", "run"],
   library: ["", "model", "run", "render", "commands", "sinks", "workato"],
   // What it exports is for programs, which have a machine: that of the command line.

@@ -18,10 +18,13 @@ import {
   reviewedChange,
   reviewedTokenChange,
   tokenChangeKey
-} from "./action-review-document.js";
+} from "./action-review-unzip.js";
 import "./action-authored.js";
 import {
-  outputPlan
+  groupDigest,
+  mayTouch,
+  outputPlan,
+  planGroups
 } from "./action-commands-plan-outputs.js";
 import {
   destinationChanges,
@@ -30,6 +33,7 @@ import {
   requireTrustedEvent,
   showPlan,
   summaryReader,
+  unreadFailure,
   workspaceNames
 } from "./action-reader.js";
 import "./schema-mismatch.js";
@@ -46,6 +50,8 @@ import {
 } from "./commands-exit-code.js";
 import "./commands-event-line.js";
 import {
+  isUnreadCustomer,
+  leftOutReport,
   reportFormat,
   withRemedy
 } from "./run.js";
@@ -68,7 +74,9 @@ import {
 } from "./render-markdown-code.js";
 import "./run-attempt.js";
 import "./plan-identity-scope.js";
-import "./run-input-read-options.js";
+import {
+  entryOf
+} from "./run-input-read-options.js";
 import "./config-rate.js";
 import "./plan-tokens-turns.js";
 import "./model-pair.js";
@@ -142,13 +150,19 @@ __name(applyFailure, "applyFailure");
 
 // src/action/merged/apply-text.ts
 function haltSentences(halt, detail) {
-  return [`Nothing was applied to ${halt.workspace}.`, ...whySentences(halt, detail)];
+  return [`Nothing was applied to ${haltedText(halt, detail)}.`, ...whySentences(halt, detail)];
 }
 __name(haltSentences, "haltSentences");
 function remedySentence({ workspace, digest }) {
   return `to apply exactly this plan, run this workflow by hand (workflow_dispatch) with command: apply, workspace: ${workspace} and digest: ${digest ?? "(none)"}`;
 }
 __name(remedySentence, "remedySentence");
+function haltedText({ workspace, customers }, detail) {
+  if (customers === null) return workspace;
+  const named = detail === "full" ? `: ${cut(customers)}` : "";
+  return `${plural(customers.length, "customer")} of ${workspace}${named}`;
+}
+__name(haltedText, "haltedText");
 function whySentences(halt, detail) {
   const { decision, unreviewed, destinationChanges: destinationChanges2, ownershipChanges: ownershipChanges2 } = halt;
   const { notInReview, tokensNotInReview } = decision;
@@ -176,21 +190,33 @@ function haltMarkdown(halt, detail) {
     "To apply exactly this plan, run this workflow by hand (`workflow_dispatch`) with `command: apply`, this workspace and this digest."
   ];
   return [
-    `### \u26D4 keyward applied nothing to ${code(halt.workspace)} (${halt.reason})`,
+    `### \u26D4 keyward applied nothing to ${haltedTitle(halt)} (${halt.reason})`,
     "",
+    ...halt.customers === null || detail === "counts" ? [] : [prose(cut(halt.customers)), ""],
     ...whySentences(halt, detail).map((line) => `- ${prose(line)}`),
     ...halt.digest === null ? [] : way,
     ""
   ].join("\n");
 }
 __name(haltMarkdown, "haltMarkdown");
-function failureLine({ workspace, outcomes }, detail) {
+function haltedTitle({ workspace, customers }) {
+  return customers === null ? code(workspace) : `${plural(customers.length, "customer")} of ${code(workspace)}`;
+}
+__name(haltedTitle, "haltedTitle");
+function failureLine(name, reports, detail) {
+  const outcomes = recordOutcomes(reports);
   const open = outcomes.filter(({ status }) => status !== "done");
-  const line = `${workspace.name}: ${open.length} of ${plural(outcomes.length, "change")} not applied`;
+  const line = `${name}: ${open.length} of ${plural(outcomes.length, "change")} not applied`;
   const [first] = open;
   return first === void 0 || detail === "counts" ? line : `${line}; ${first.status}: ${outcomeText(first)}`;
 }
 __name(failureLine, "failureLine");
+function recordOutcomes(reports) {
+  return reports.flatMap(
+    ({ workspace, outcomes }) => outcomes.map((outcome) => ({ ...outcome, workspace: workspace.name }))
+  );
+}
+__name(recordOutcomes, "recordOutcomes");
 function recordMarkdown(record, detail) {
   const sizes = detail === "counts" ? [0] : [100, 20, 0];
   const texts = sizes.map((most) => recordText(record, most));
@@ -198,18 +224,19 @@ function recordMarkdown(record, detail) {
 }
 __name(recordMarkdown, "recordMarkdown");
 var room = 6e4;
-function recordText({ workspace, runId, runUrl, outcomes, decision }, most) {
-  const of = /* @__PURE__ */ __name((status) => outcomes.filter((one) => one.status === status).map(outcomeMarkdown), "of");
+function recordText({ workspace, runId, runUrl, outcomes, decision, halted }, most) {
+  const of = /* @__PURE__ */ __name((status) => outcomes.filter((one) => one.status === status).map((one) => outcomeMarkdown(one, workspace)), "of");
   const open = outcomes.length - of("done").length;
   const preExisting = decision?.preExisting ?? [];
   return [
-    `### ${open === 0 ? "\u2705" : "\u274C"} keyward ${headline(outcomes.length, open)} to ${code(workspace)}`,
+    `### ${open + halted.length === 0 ? "\u2705" : "\u274C"} keyward ${headline(outcomes.length, open)} to ${code(workspace)}`,
     "",
     `By [run ${runId}](${encodeURI(runUrl)})${decision === null ? ", approved by the plan's digest" : ""}.`,
     ...list("Applied", of("done"), most),
     ...list("Failed", of("failed"), most),
     ...list("Unknown: sent, no answer received", of("unknown"), most),
     ...list("Skipped", of("skipped"), most),
+    ...list("Nothing applied to customers whose plan is not what was reviewed", halted.map(code), most),
     ...list("Already done", (decision?.done ?? []).map(changeMarkdown), most),
     ...list("Pre-existing, and not applied", preExisting.map(changeMarkdown), most),
     ""
@@ -229,9 +256,10 @@ function list(title, lines, most) {
   return ["", `**${title}** (${lines.length})`, "", ...shown, ...rest > 0 ? [`- and ${rest} more`] : []];
 }
 __name(list, "list");
-function outcomeMarkdown(outcome) {
-  const { error } = outcome;
-  return `${changeMarkdown(outcome)}${error === null ? "" : `: ${prose(error.message)} ${code(error.code)}`}`;
+function outcomeMarkdown(outcome, group) {
+  const { error, workspace } = outcome;
+  const where = workspace === group ? "" : ` in ${code(workspace)}`;
+  return `${changeMarkdown(outcome)}${where}${error === null ? "" : `: ${prose(error.message)} ${code(error.code)}`}`;
 }
 __name(outcomeMarkdown, "outcomeMarkdown");
 function changeMarkdown({
@@ -268,39 +296,41 @@ async function applyByDigest(world, services) {
   await showPlan(world, document, reader);
   const failed = planFailure(world, document, reader);
   if (failed !== null) return failed;
-  const plan = onlyPlan(document);
-  if (inputs.digest === plan.digest) return applyReviewedPlan(world, services, plan);
-  const { name } = plan.workspace;
-  const digest = plan.digest ?? "(none)";
+  const group = onlyGroup(document, inputs.workspaces);
+  if (inputs.digest !== null && inputs.digest === group.digest)
+    return applyReviewedPlan(world, services, group);
+  const { name } = group;
+  const digest = group.digest ?? "(none)";
   const stale = inputs.digest !== null;
   const why = stale ? `nothing was applied: the plan of ${name} changed since it was approved; its digest is now ${digest}` : `nothing was applied: the input digest is missing; the digest of the plan of ${name} is ${digest}`;
   const way = "review the plan in the job summary, and run this workflow again with that digest";
   return fail(runner, stale ? "stale" : "unreviewed", why, way);
 }
 __name(applyByDigest, "applyByDigest");
-function onlyPlan({ plans }) {
-  const [plan, ...others] = plans;
-  if (plan !== void 0 && others.length === 0) return plan;
+function onlyGroup({ plans }, words) {
+  const [group, ...others] = planGroups(plans, words);
+  if (group !== void 0 && others.length === 0) return group;
   throw new KeywardError(
-    `a digest approves the plan of one workspace, but ${plans.length} workspaces were planned`,
+    `a digest approves the plan of one workspace entry, but ${others.length + 1} were planned`,
     "select one with the input `workspace`"
   );
 }
-__name(onlyPlan, "onlyPlan");
-async function applyReviewedPlan(world, services, plan) {
+__name(onlyGroup, "onlyGroup");
+async function applyReviewedPlan(world, services, group) {
   const { keyward, runner, inputs } = world;
-  const pending = plan.changes !== null && plan.changes.length > 0;
-  const applied = pending ? await keyward.apply({ workspaces: [plan.workspace.name], reviewed: planFile(world) }) : { code: 0, report: null, document: null };
-  const result = applied.report?.results[0] ?? emptyReport(plan);
+  const pending = group.plans.some(({ changes }) => changes !== null && changes.length > 0);
+  const applied = pending ? await keyward.apply({ workspaces: [], reviewed: planFile(world) }) : { code: 0, report: null, document: null };
+  const unread = group.plans.filter(isUnreadCustomer);
+  const results = resultsOf(group, applied.report);
   const failure = applyFailure(applied.code);
   const started = applied.report !== null || failure === null;
   if (started) {
-    await writeReport(world, [result]);
-    await writeRecord(world, services, plan, result);
+    await writeReport(world, [...results, ...unread.map(leftOutReport)]);
+    await writeRecord(world, services, group, results);
   }
-  if (failure === null) return null;
+  if (failure === null) return unreadFailure(world, unread);
   const problem = inputs.detail === "full" ? applied.document?.problems[0] : void 0;
-  const message = started ? failureLine(result, inputs.detail) : problem?.message ?? "the apply was not started";
+  const message = started ? failureLine(group.name, results, inputs.detail) : problem?.message ?? "the apply was not started";
   return fail(
     runner,
     failure,
@@ -309,17 +339,23 @@ async function applyReviewedPlan(world, services, plan) {
   );
 }
 __name(applyReviewedPlan, "applyReviewedPlan");
-async function writeRecord(world, services, { workspace }, { outcomes }) {
+function resultsOf({ plans }, report) {
+  const byName = new Map((report?.results ?? []).map((result) => [result.workspace.name, result]));
+  return plans.filter((plan) => !isUnreadCustomer(plan)).map((plan) => byName.get(plan.workspace.name) ?? emptyReport(plan));
+}
+__name(resultsOf, "resultsOf");
+async function writeRecord(world, services, { name }, results) {
   const { runner, inputs, context } = world;
   const { runId, runUrl } = context;
-  const record = { workspace: workspace.name, runId, runUrl, decision: null, outcomes };
+  const outcomes = recordOutcomes(results);
+  const record = { workspace: name, runId, runUrl, decision: null, outcomes, halted: [] };
   const markdown = recordMarkdown(record, inputs.detail);
   await runner.summary(markdown);
   try {
-    const { pulls } = await gatherMerged(context, [workspace.name], services);
+    const { pulls } = await gatherMerged(context, [name], services);
     for (const { pull, commits } of pulls) {
       if (await touchesManifests(services.history, commits))
-        await services.record(pull.number, workspace.name, markdown);
+        await services.record(pull.number, name, markdown);
     }
   } catch (error) {
     if (!(error instanceof KeywardError)) throw error;
@@ -352,84 +388,116 @@ function skippedOutcomes(requested, { plans }, started) {
 __name(skippedOutcomes, "skippedOutcomes");
 
 // src/action/merged/verdict.ts
-async function reportHalts(world, services, merged, verdicts) {
-  const { runner, inputs } = world;
-  const reasons = [];
-  for (const verdict of verdicts) {
-    const reason = reasonOf(verdict);
-    if (reason === null) continue;
-    const halt = haltOf(verdict, reason);
-    reasons.push(fail(runner, reason, haltSentences(halt, inputs.detail).join(" "), remedySentence(halt)));
-    const markdown = haltMarkdown(halt, inputs.detail);
-    await runner.summary(markdown);
-    await recordAll(services, merged, verdict, () => markdown);
-  }
-  return reasons.find((reason) => reason === "unreviewed") ?? reasons[0] ?? null;
+function haltReason({ decision, destinationChanges: destinationChanges2 }) {
+  if (destinationChanges2.length > 0) return "unreviewed";
+  return decision.verdict === "apply" ? null : decision.verdict;
 }
-__name(reportHalts, "reportHalts");
-async function reportApplied(world, services, merged, verdict, outcomes) {
+__name(haltReason, "haltReason");
+function haltsAll({ verdicts }) {
+  const halted = verdicts.filter((one) => haltReason(one) !== null);
+  return halted.some((one) => one.plan.workspace.customer === null || haltReason(one) === "unreviewed");
+}
+__name(haltsAll, "haltsAll");
+async function reportHalt(world, services, merged, group) {
+  const { runner, inputs } = world;
+  const halted = group.verdicts.filter((one) => haltReason(one) !== null);
+  const [first] = halted;
+  if (first === void 0) return null;
+  const reasons = halted.map(haltReason);
+  const reason = reasons.includes("unreviewed") ? "unreviewed" : "stale";
+  const halt = haltOf(group, halted, reason);
+  fail(runner, reason, haltSentences(halt, inputs.detail).join(" "), remedySentence(halt));
+  const markdown = haltMarkdown(halt, inputs.detail);
+  await runner.summary(markdown);
+  if (haltsAll(group)) await recordAll(services, merged, { ...group, verdicts: halted }, () => markdown);
+  return reason;
+}
+__name(reportHalt, "reportHalt");
+async function reportApplied(world, services, merged, group, outcomes) {
   const { runner, inputs, context } = world;
-  const { name } = verdict.plan.workspace;
+  const { name } = group;
   const { runId, runUrl } = context;
-  const { decision } = verdict;
-  const record = { workspace: name, runId, runUrl, decision, outcomes };
+  const decision = together(group.verdicts);
+  const halted = group.verdicts.filter((one) => haltReason(one) !== null).map(nameOf);
+  const record = { workspace: name, runId, runUrl, decision, outcomes, halted };
   const done = outcomes.filter(({ status }) => status === "done").length;
   const left = decision.preExisting.length;
   const rest = left === 0 ? "" : `; ${plural(left, "pre-existing change")} not applied`;
   runner.log(`${name}: ${done} of ${plural(outcomes.length, "change")} applied${rest}`);
-  for (const { what, why } of verdict.unreviewed)
+  const unreviewed = new Map(
+    group.verdicts.flatMap((one) => one.unreviewed.map((part) => [part.what, part]))
+  );
+  for (const { what, why } of unreviewed.values())
     runner.log(`${name}: ${what} has no review (${why}) and causes no change`);
   await runner.summary(recordMarkdown(record, inputs.detail));
   await recordAll(
     services,
     merged,
-    verdict,
-    (review) => recordMarkdown(ownPart(record, review), inputs.detail)
+    group,
+    (reviews) => recordMarkdown(ownPart(record, reviews), inputs.detail)
   );
 }
 __name(reportApplied, "reportApplied");
-function ownPart(record, review) {
-  if (review === null || record.decision === null) return record;
-  const own = new Set(review.changes.map(outcomeKey));
-  const digests = new Set(review.changes.map(({ digest }) => digest));
+function nameOf({ plan }) {
+  return plan.workspace.name;
+}
+__name(nameOf, "nameOf");
+function together(verdicts) {
+  return {
+    done: verdicts.flatMap(({ decision }) => decision.done),
+    preExisting: verdicts.flatMap(({ decision }) => decision.preExisting)
+  };
+}
+__name(together, "together");
+function ownPart(record, reviews) {
+  if (reviews.length === 0 || record.decision === null) return record;
+  const changes = reviews.flatMap(
+    (review) => review.changes.map((change) => ({ ...change, workspace: review.workspace.name }))
+  );
+  const own = new Set(changes.map(outcomeKey));
+  const digests = new Set(changes.map(({ digest }) => digest));
   const done = record.decision.done.filter(({ digest }) => digests.has(digest));
   return {
     ...record,
     outcomes: record.outcomes.filter((outcome) => own.has(outcomeKey(outcome))),
-    decision: { ...record.decision, done, preExisting: [] }
+    decision: { done, preExisting: [] }
   };
 }
 __name(ownPart, "ownPart");
-function outcomeKey({ action, name, environment }) {
-  return JSON.stringify([action, name, environment]);
+function outcomeKey({
+  workspace,
+  action,
+  name,
+  environment
+}) {
+  return JSON.stringify([workspace, action, name, environment]);
 }
 __name(outcomeKey, "outcomeKey");
-function reasonOf({ decision, destinationChanges: destinationChanges2 }) {
-  if (destinationChanges2.length > 0) return "unreviewed";
-  return decision.verdict === "apply" ? null : decision.verdict;
-}
-__name(reasonOf, "reasonOf");
-function haltOf(verdict, reason) {
-  const { plan, decision, unreviewed, destinationChanges: destinationChanges2, ownershipChanges: ownershipChanges2 } = verdict;
-  const { digest, workspace } = plan;
+function haltOf({ name, verdicts }, halted, reason) {
+  const all = /* @__PURE__ */ __name((of) => halted.flatMap(of), "all");
   return {
-    workspace: workspace.name,
-    digest,
+    workspace: name,
+    customers: verdicts.length === 1 ? null : halted.map(nameOf),
+    digest: groupDigest(verdicts.map(({ plan }) => plan)),
     reason,
-    decision,
-    unreviewed,
-    destinationChanges: destinationChanges2,
-    ownershipChanges: ownershipChanges2
+    decision: {
+      notInReview: all(({ decision }) => decision.notInReview),
+      tokensNotInReview: all(({ decision }) => decision.tokensNotInReview)
+    },
+    unreviewed: [
+      ...new Map(all((one) => one.unreviewed).map((part) => [`${part.what} ${part.why}`, part])).values()
+    ],
+    destinationChanges: [...new Set(all((one) => one.destinationChanges))],
+    ownershipChanges: [...new Set(all((one) => one.ownershipChanges))]
   };
 }
 __name(haltOf, "haltOf");
-async function recordAll({ record, history }, { pulls }, { plan, reviews, decision }, markdown) {
-  const expected = decision.verdict === "apply";
-  const known = new Map(reviews.map((review) => [review.pull, review]));
+async function recordAll({ record, history }, { pulls }, { name, verdicts }, markdown) {
+  const expected = verdicts.every(({ decision }) => decision.verdict === "apply");
   for (const { pull, commits } of pulls) {
-    const review = known.get(pull.number) ?? null;
-    const affected = review !== null && expected ? hasOwnChanges(review) : await touchesManifests(history, commits);
-    if (affected) await record(pull.number, plan.workspace.name, markdown(review));
+    const reviews = verdicts.flatMap((one) => one.reviews.filter((review) => review.pull === pull.number));
+    const affected = reviews.length > 0 && expected ? reviews.some(hasOwnChanges) : reviews.some(hasOwnChanges) || await touchesManifests(history, commits);
+    if (affected) await record(pull.number, name, markdown(reviews));
   }
 }
 __name(recordAll, "recordAll");
@@ -439,38 +507,61 @@ function hasOwnChanges({ changes, token_changes }) {
 __name(hasOwnChanges, "hasOwnChanges");
 
 // src/action/merged/apply-decisions.ts
-async function applyDecisions(world, services, merged, verdicts) {
+async function applyDecisions(world, services, merged, groups, unread) {
   const results = [];
   let failure = null;
-  for (const verdict of verdicts) {
-    const one = await applyWorkspace(world, verdict.plan, verdict.decision.apply);
-    results.push(one.report);
-    await reportApplied(world, services, merged, verdict, one.report.outcomes);
+  for (const group of groups) {
+    const one = await applyGroup(world, group);
+    results.push(...one.reports);
+    await reportApplied(world, services, merged, group, recordOutcomes(one.reports));
     if (one.failure !== null)
-      fail(world.runner, one.failure, failureLine(one.report, world.inputs.detail), one.way);
+      fail(world.runner, one.failure, failureLine(group.name, one.reports, world.inputs.detail), one.way);
     failure ??= one.failure;
     if (!one.started) break;
   }
-  await writeReport(world, results);
+  await writeReport(world, [...results, ...unread]);
   return failure;
 }
 __name(applyDecisions, "applyDecisions");
-async function applyWorkspace({ keyward, inputs }, plan, changes) {
-  const hasRotation = plan.changes?.some(({ action }) => action === "rotate") ?? false;
-  if (changes.length === 0 && !hasRotation)
-    return { report: emptyReport(plan), failure: null, way: "", started: true };
-  const only = changes.map(({ digest }) => digest);
-  const { code: code2, report, document } = await keyward.apply({ workspaces: [plan.workspace.name], only });
-  const skipped = skippedOutcomes(changes, document, report !== null);
-  const made = report?.results[0] ?? emptyReport(plan);
+async function applyGroup({ keyward, inputs }, { verdicts }) {
+  const ready = verdicts.filter((one) => haltReason(one) === null);
+  const busy = ready.filter(hasWork);
+  const [first] = busy;
+  if (first === void 0)
+    return { reports: ready.map(({ plan }) => emptyReport(plan)), failure: null, way: "", started: true };
+  const { code: code2, report, document } = await keyward.apply(requestOf(first, busy));
+  const reports = ready.map((one) => reportOf(one, document, report?.results ?? null));
+  const skipped = reports.some(({ outcomes }) => outcomes.some(({ status }) => status === "skipped"));
   return {
-    report: { ...made, outcomes: [...made.outcomes, ...skipped] },
-    failure: applyFailure(code2) ?? (skipped.length > 0 ? "incomplete" : null),
+    reports,
+    failure: applyFailure(code2) ?? (skipped ? "incomplete" : null),
     way: remedyFor(document.problems[0], inputs.detail),
     started: report !== null
   };
 }
-__name(applyWorkspace, "applyWorkspace");
+__name(applyGroup, "applyGroup");
+function hasWork({ plan, decision }) {
+  return decision.apply.length > 0 || (plan.changes?.some(({ action }) => action === "rotate") ?? false);
+}
+__name(hasWork, "hasWork");
+function requestOf({ plan, decision }, all) {
+  const digests = /* @__PURE__ */ __name((changes) => changes.map(({ digest }) => digest), "digests");
+  if (plan.workspace.customer === null)
+    return { workspaces: [plan.workspace.name], only: digests(decision.apply) };
+  return {
+    workspaces: all.map((one) => one.plan.workspace.name),
+    onlyIn: new Map(all.map((one) => [one.plan.workspace.name, digests(one.decision.apply)]))
+  };
+}
+__name(requestOf, "requestOf");
+function reportOf({ plan, decision }, document, results) {
+  const { name } = plan.workspace;
+  const own = { ...document, plans: document.plans.filter(({ workspace }) => workspace.name === name) };
+  const made = results?.find(({ workspace }) => workspace.name === name) ?? emptyReport(plan);
+  const skipped = skippedOutcomes(decision.apply, own, results !== null);
+  return { ...made, outcomes: [...made.outcomes, ...skipped] };
+}
+__name(reportOf, "reportOf");
 function remedyFor(problem, detail) {
   const again = "run this job again: changes that are already applied are not repeated";
   if (problem === void 0 || detail === "counts") return again;
@@ -536,12 +627,10 @@ async function applyMergedPlan(world, services) {
   const merged = await gatherMerged(context, workspaces, services);
   const before = merged.base === null ? null : await configAt(merged.base, world, services.history);
   const programs = merged.base === null ? [] : await services.history.changedPrograms(merged.base, context.sha, [before, config]);
-  const destinationChangesOf = /* @__PURE__ */ __name((name) => [
-    ...destinationChanges(before, config, name),
-    ...programs.map((file) => `the program ${file}`)
-  ], "destinationChangesOf");
+  const changesOf = settingChanges(before, config, programs);
   const base = merged.base === null ? {} : { base: await services.history.unpack(merged.base) };
-  const noSinks = workspaces.some((name) => destinationChangesOf(name).length > 0);
+  const entries = workspaceNames(config).filter((name) => mayTouch(inputs.workspaces, name));
+  const noSinks = entries.some((name) => changesOf(name).destinationChanges.length > 0);
   const request = { workspaces: inputs.workspaces, out: planFile(world), noSinks };
   const { document } = await keyward.plan({ ...request, ...base });
   await outputPlan(runner, document, planFile(world));
@@ -550,24 +639,50 @@ async function applyMergedPlan(world, services) {
   const failed = planFailure(world, document, reader);
   if (failed !== null) return failed;
   const reviewsOf = reviewer(merged, trustedWorkflowOf(context), services);
-  const verdicts = [];
-  for (const plan of document.plans) {
-    const found = await reviewsOf(plan.workspace);
-    const { name } = plan.workspace;
-    const ownership = ownershipChanges(before, config, name);
-    const { applyPreExisting } = inputs;
-    const decision = decide({ plan, ...found, applyPreExisting, ownershipChanged: ownership.length > 0 });
-    verdicts.push({
-      plan,
-      ...found,
-      decision,
-      destinationChanges: destinationChangesOf(name),
-      ownershipChanges: ownership
-    });
+  const groups = [];
+  for (const { name, plans } of planGroups(document.plans, inputs.workspaces)) {
+    const verdicts = [];
+    for (const plan of plans.filter(({ status }) => status === "ok")) {
+      const found = await reviewsOf(plan.workspace, name);
+      const changes = changesOf(entryOf(plan.workspace));
+      const ownershipChanged = changes.ownershipChanges.length > 0;
+      const { applyPreExisting } = inputs;
+      const decision = decide({ plan, ...found, applyPreExisting, ownershipChanged });
+      verdicts.push({ plan, ...found, decision, ...changes });
+    }
+    groups.push({ name, verdicts });
   }
-  return await reportHalts(world, services, merged, verdicts) ?? applyDecisions(world, services, merged, verdicts);
+  return applyAll(world, services, merged, { groups, document });
 }
 __name(applyMergedPlan, "applyMergedPlan");
+function settingChanges(before, after, programs) {
+  const known = /* @__PURE__ */ new Map();
+  return (entry) => {
+    const found = known.get(entry) ?? {
+      destinationChanges: [
+        ...destinationChanges(before, after, entry),
+        ...programs.map((file) => `the program ${file}`)
+      ],
+      ownershipChanges: ownershipChanges(before, after, entry)
+    };
+    known.set(entry, found);
+    return found;
+  };
+}
+__name(settingChanges, "settingChanges");
+async function applyAll(world, services, merged, { groups, document }) {
+  const reasons = [];
+  for (const group of groups) {
+    const reason = await reportHalt(world, services, merged, group);
+    if (reason !== null) reasons.push(reason);
+  }
+  const halted = reasons.find((reason) => reason === "unreviewed") ?? reasons[0] ?? null;
+  if (groups.some(haltsAll)) return halted;
+  const unread = document.plans.filter(isUnreadCustomer);
+  const failure = await applyDecisions(world, services, merged, groups, unread.map(leftOutReport));
+  return halted ?? failure ?? unreadFailure(world, unread);
+}
+__name(applyAll, "applyAll");
 
 // src/action/merged/apply-approved.ts
 async function applyApproved(world, record) {

@@ -8,7 +8,8 @@ import {
 } from "./action-authored.js";
 import {
   hasChanges,
-  outputPlan
+  outputPlan,
+  planGroups
 } from "./action-commands-plan-outputs.js";
 import {
   issueReader,
@@ -16,7 +17,8 @@ import {
   renderCountsMarkdown,
   requireTrustedEvent,
   showPlan,
-  summaryReader
+  summaryReader,
+  unreadFailure
 } from "./action-reader.js";
 import {
   fail
@@ -28,7 +30,9 @@ import "./render-problems-error-line.js";
 import "./run-system.js";
 import "./commands-exit-code.js";
 import "./commands-event-line.js";
-import "./run.js";
+import {
+  isUnreadCustomer
+} from "./run.js";
 import "./run-watch-watch.js";
 import "./run-output-file-private-file.js";
 import {
@@ -54,7 +58,9 @@ import "./util-duration.js";
 import "./manifest-yaml-yaml.js";
 import "./schemas-config.schema.js";
 import "./run-gate-gate.js";
-import "./render-plan-values.js";
+import {
+  plural
+} from "./render-plan-values.js";
 import "./policy-schema-keywords.js";
 import "./fast-deep-equal.js";
 import "./schema-path-finding.js";
@@ -151,18 +157,19 @@ async function driftCommand(world) {
   const reader = await summaryReader(world, null);
   await showPlan(world, document, reader);
   await outputPlan(runner, document, out);
-  const failure = await updateIssues(world, document) ?? planFailure(world, document, reader);
+  const failure = await updateIssues(world, document) ?? planFailure(world, document, reader) ?? unreadFailure(world, document.plans.filter(isUnreadCustomer));
   if (failure !== null || !inputs.failOnChanges || !hasChanges(document.plans)) return failure;
   return fail(
     runner,
     "refused",
-    `drift was found in ${drifted(document)}`,
+    `drift was found in ${drifted(document, inputs.workspaces)}`,
     "accept or undo it as the issue of each workspace describes"
   );
 }
 __name(driftCommand, "driftCommand");
-function drifted({ plans }) {
-  return plans.filter(({ changes }) => changes !== null && changes.length > 0).map(({ workspace }) => workspace.name).join(", ");
+function drifted({ plans }, words) {
+  const found = plans.filter(({ changes }) => changes !== null && changes.length > 0);
+  return planGroups(found, words).map(({ name, plans: own }) => own.length === 1 ? name : `${plural(own.length, "customer")} of ${name}`).join(", ");
 }
 __name(drifted, "drifted");
 async function updateIssues(world, document) {
@@ -177,7 +184,8 @@ async function updateIssues(world, document) {
   try {
     const issues = await openIssues({ github, context, appToken, config: inputs.config });
     const reader = await issueReader(world);
-    for (const plan of document.plans) await updateIssue(world, { issues, reader, document, plan });
+    for (const group of planGroups(document.plans, inputs.workspaces))
+      await updateIssue(world, { issues, reader, document, group });
     return null;
   } catch (error) {
     if (!(error instanceof GithubError)) throw error;
@@ -187,11 +195,12 @@ async function updateIssues(world, document) {
   }
 }
 __name(updateIssues, "updateIssues");
-async function updateIssue(world, { issues, reader, document, plan }) {
-  if (plan.changes === null) return;
-  const { name } = plan.workspace;
-  if (plan.changes.length === 0) return issues.close(name, closing(world, name));
-  const own = { ...document, problems: [], plans: [plan] };
+async function updateIssue(world, { issues, reader, document, group }) {
+  const { name, plans } = group;
+  const drifted2 = plans.some(({ changes }) => changes !== null && changes.length > 0);
+  if (!drifted2 && plans.some(({ changes }) => changes === null)) return;
+  if (!drifted2) return issues.close(name, closing(world, name));
+  const own = { ...document, problems: [], plans };
   const full = world.inputs.detail === "full";
   const text = full ? renderPlanMarkdown(own, reader, { limit: issueRoom }) : renderCountsMarkdown(own, reader);
   await issues.open(
@@ -200,7 +209,7 @@ async function updateIssue(world, { issues, reader, document, plan }) {
     `${heading(name)}
 
 ${text}
-${nextSteps(world, plan)}`
+${nextSteps(world, group)}`
   );
 }
 __name(updateIssue, "updateIssue");
@@ -219,13 +228,13 @@ function runText({ runId, runUrl }) {
   return `[run ${runId}](${encodeURI(runUrl)})`;
 }
 __name(runText, "runText");
-function nextSteps({ context, inputs }, { workspace, digest }) {
+function nextSteps({ context, inputs }, { name, digest }) {
   const approve = digest === null ? "the digest of the plan" : `${code("digest")}: ${code(digest)}`;
   return [
     "#### What to do",
     "",
     `- To **accept** a difference: write the live values into its manifest in a pull request (on a command line, \`keyward import --accept-drift\` does that for all of them).`,
-    `- To **undo** all of them: start the apply workflow by hand (\`workflow_dispatch\`, \`command: apply\`${inputs.workspaces.length > 0 ? "" : `, workspace ${code(workspace.name)}`}) with ${approve}.`,
+    `- To **undo** all of them: start the apply workflow by hand (\`workflow_dispatch\`, \`command: apply\`${inputs.workspaces.length > 0 ? "" : `, workspace ${code(name)}`}) with ${approve}.`,
     "",
     `keyward keeps this issue up to date and closes it when the drift is gone. Last updated by ${runText(context)}.`,
     ""

@@ -4,12 +4,16 @@ import {
   openComments
 } from "./action-comments.js";
 import {
-  reviewOf
-} from "./action-review-document.js";
+  archiveLimits,
+  reviewOf,
+  reviewsFormat
+} from "./action-review-unzip.js";
 import "./action-authored.js";
 import {
+  groupNames,
   hasChanges,
-  outputPlan
+  outputPlan,
+  planGroups
 } from "./action-commands-plan-outputs.js";
 import {
   checkFiles
@@ -24,6 +28,7 @@ import {
   summaryReader
 } from "./action-reader.js";
 import {
+  StepFailure,
   annotateProblems,
   annotateRisks,
   fail
@@ -125,7 +130,7 @@ __name(cut, "cut");
 var reserved = 2e3;
 function planComment(document, facts) {
   const { basis, context, detail, workspace } = facts;
-  const rest = [configText(basis), programsText(basis), footer(document.plans[0], facts)].filter((part) => part !== "").join("\n\n");
+  const rest = [configText(basis), programsText(basis), footer(facts)].filter((part) => part !== "").join("\n\n");
   const reader = reviewerOf(context, basis, workspace);
   const limit = commentLimit - reserved - rest.length;
   const plan = detail === "counts" ? renderCountsMarkdown(document, reader) : renderPlanMarkdown(document, reader, { limit });
@@ -188,9 +193,9 @@ ${runText(context)}
 `;
 }
 __name(offlineComment, "offlineComment");
-function footer(plan, { context, basis }) {
+function footer({ context, basis, digest: approving }) {
   const head = context.pull === null ? "" : `Head ${short(context.pull.head.sha)} against `;
-  const digest = plan?.digest == null ? "" : ` \xB7 plan ${code(plan.digest)}`;
+  const digest = approving === null ? "" : ` \xB7 plan ${code(approving)}`;
   return `<sub>${head}base ${short(basis.base.sha)}${digest} \xB7 ${runText(context)}</sub>`;
 }
 __name(footer, "footer");
@@ -207,8 +212,10 @@ __name(short, "short");
 async function writePlanComments(world, document, basis) {
   return withComments(world, async (comments) => {
     const urls = [];
-    const names = await namesOf(world, document, basis);
-    for (const name of names) urls.push(await writePlanComment(world, { comments, document, basis, name }));
+    const groups = await groupsOf(world, document, basis);
+    const names = groups.map(({ name }) => name);
+    for (const group of groups)
+      urls.push(await writePlanComment(world, { comments, document, basis, group }));
     const gone = world.inputs.workspaces.length > 0 ? [] : comments.workspaces.filter((one) => !names.includes(one));
     for (const name of gone) await comments.write(name, removedWorkspaceComment(name, world), false);
     return urls.filter((url) => url !== null);
@@ -220,31 +227,34 @@ async function reportOffline(world, { why, comment }) {
   const words = `Nothing was planned for this pull request: ${why}. Manifests and configuration are checked offline`;
   runner.annotate("notice", words, null);
   const found = await keyward.workspaces({ workspaces: inputs.workspaces }).catch(() => []);
-  for (const { name } of found) await runner.summary(offlineComment(name, why, world));
+  const names = groupNames(found, inputs.workspaces);
+  for (const name of names) await runner.summary(offlineComment(name, why, world));
   if (!comment) return;
   await withComments(world, async (comments) => {
-    for (const { name } of found) await comments.write(name, offlineComment(name, why, world), true);
+    for (const name of names) await comments.write(name, offlineComment(name, why, world), true);
     return [];
   });
 }
 __name(reportOffline, "reportOffline");
-function writePlanComment(world, { comments, document, basis, name }) {
-  const own = { ...document, plans: document.plans.filter(({ workspace }) => workspace.name === name) };
+function writePlanComment(world, { comments, document, basis, group }) {
+  const { name, plans, digest } = group;
+  const own = { ...document, plans };
   const text = planComment(own, {
     context: world.context,
     detail: world.inputs.detail,
     basis,
-    workspace: name
+    workspace: name,
+    digest
   });
   return comments.write(name, text, deservesComment(own, basis));
 }
 __name(writePlanComment, "writePlanComment");
-async function namesOf({ keyward, inputs }, { plans }, { request }) {
-  if (plans.length > 0) return plans.map(({ workspace }) => workspace.name);
+async function groupsOf({ keyward, inputs }, { plans }, { request }) {
+  if (plans.length > 0) return planGroups(plans, inputs.workspaces);
   const found = await keyward.workspaces({ workspaces: inputs.workspaces, ...request }).catch(() => []);
-  return found.map(({ name }) => name);
+  return groupNames(found, inputs.workspaces).map((name) => ({ name, plans: [], digest: null }));
 }
-__name(namesOf, "namesOf");
+__name(groupsOf, "groupsOf");
 async function withComments({ inputs, context, github, appToken, runner }, write) {
   if (!inputs.comment || context.pull === null) return [];
   if (github === null) {
@@ -274,22 +284,38 @@ __name(withComments, "withComments");
 
 // src/action/review/write.ts
 import path from "node:path";
-async function writeReview(plan, context) {
+async function writeReview({ name, plans }, context) {
   const { pull, owner, repository, temporary } = context;
   if (pull === null || pull.fork) return null;
-  const review = reviewOf(plan, {
+  const subject = {
     keyward: version,
     repository: `${owner}/${repository}`,
     pull: pull.number,
     base: pull.base.sha,
     head: pull.head.sha
-  });
-  if (review === null) return null;
-  const file = path.join(temporary, `keyward-review-${fileSegment(plan.workspace.name)}.json`);
-  await writePrivate(file, jsonText(review), "the review");
+  };
+  const reviews = plans.flatMap((plan) => reviewOf(plan, subject) ?? []);
+  if (reviews.length === 0) return null;
+  const file = path.join(temporary, `keyward-review-${fileSegment(name)}.json`);
+  await writePrivate(file, requireReadable(textOf(reviews, plans.length), name), "the review");
   return file;
 }
 __name(writeReview, "writeReview");
+function textOf(reviews, planned) {
+  if (planned === 1) return jsonText(reviews[0]);
+  return `${JSON.stringify({ format: reviewsFormat, reviews })}
+`;
+}
+__name(textOf, "textOf");
+function requireReadable(text, name) {
+  if (Buffer.byteLength(text) <= archiveLimits.unpacked) return text;
+  throw new StepFailure(
+    "error",
+    `the review of ${name} is larger than ${archiveLimits.unpacked / 1024 / 1024} MiB, and an apply would not read it`,
+    "change less in one pull request, or plan some of the customers in each job, with a pattern in the input `workspace`"
+  );
+}
+__name(requireReadable, "requireReadable");
 function fileSegment(name) {
   return encodeURIComponent(name).replaceAll(".", "%2E").replaceAll("*", "%2A");
 }
@@ -320,7 +346,8 @@ async function reportComparison(world, document, basis) {
   annotateRisks(runner, document.plans, inputs.detail);
   for (const text of [configText(basis), programsText(basis)]) if (text !== "") await runner.summary(text);
   const reviews = [];
-  for (const plan of document.plans) reviews.push(await writeReview(plan, context) ?? "");
+  for (const group of planGroups(document.plans, inputs.workspaces))
+    reviews.push(await writeReview(group, context) ?? "");
   await runner.output("review-file", reviews.filter((file) => file !== "").join("\n"));
   await runner.output("comment-url", (await writePlanComments(world, document, basis)).join("\n"));
 }

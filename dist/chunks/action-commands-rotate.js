@@ -6,7 +6,7 @@ import {
   requireTip,
   trustedWorkflowOf
 } from "./action-review-find.js";
-import "./action-review-document.js";
+import "./action-review-unzip.js";
 import {
   outputPlan
 } from "./action-commands-plan-outputs.js";

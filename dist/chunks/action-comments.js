@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   readRuns
-} from "./action-review-document.js";
+} from "./action-review-unzip.js";
 import {
   authorOf,
   markerOf,

@@ -6,7 +6,13 @@ import {
   firstOf
 } from "./action-failure.js";
 import {
+  endsRun,
+  isUnreadCustomer
+} from "./run.js";
+import {
+  entryHeadBlocks,
   headBlocks,
+  namesText,
   noPlanBlocks,
   renderPlanMarkdown,
   renderPlanText
@@ -27,7 +33,8 @@ import {
 } from "./run-attempt.js";
 import {
   Lines,
-  customerWorkspace
+  customerWorkspace,
+  entryOf
 } from "./run-input-read-options.js";
 import {
   readFilled,
@@ -41,7 +48,8 @@ import {
   countsText,
   effectsText,
   numberText,
-  numbersText
+  numbersText,
+  plural
 } from "./render-plan-values.js";
 import {
   valueAt
@@ -50,6 +58,9 @@ import {
   at,
   isRecord
 } from "./util-json.js";
+import {
+  groupBy
+} from "./model-names.js";
 import {
   KeywardError
 } from "./model-errors.js";
@@ -62,26 +73,39 @@ function renderCountsMarkdown(document, reader = terminalReader) {
   const blocks = [
     ...noPlanBlocks(document, reader).map((block) => block.join("\n")),
     ...rules(document.problems, "error"),
-    ...document.plans.flatMap((plan) => planBlocks(plan, reader)),
+    ...[...groupBy(document.plans, keyOf).values()].flatMap((plans) => plansBlocks(plans, reader)),
     "<sub>Names are not shown here (`detail: counts`).</sub>"
   ];
   return `${blocks.join("\n\n")}
 `;
 }
 __name(renderCountsMarkdown, "renderCountsMarkdown");
-function planBlocks(plan, reader) {
-  const { own, preExisting } = byOrigin(plan.changes ?? []);
-  const tokens = plan.token_changes ?? [];
-  const effects = reader.merge === null ? "" : effectsText([...own, ...tokens]);
+function keyOf({ workspace }) {
+  return JSON.stringify([entryOf(workspace), workspace.host, workspace.customer === null]);
+}
+__name(keyOf, "keyOf");
+function plansBlocks(plans, reader) {
+  const [first, ...others] = plans;
+  if (first === void 0) return [];
+  const head = others.length === 0 ? headBlocks(first, reader) : entryHeadBlocks(plans, reader);
+  const origins = plans.map((plan) => byOrigin(plan.changes ?? []));
+  const preExisting = origins.flatMap((one) => one.preExisting).length;
+  const tokens = plans.flatMap((plan) => plan.token_changes ?? []);
+  const effects = reader.merge === null ? "" : effectsText([...origins.flatMap(({ own }) => own), ...tokens]);
   return [
-    ...headBlocks(plan, reader).map((block) => block.join("\n")),
+    ...head.map((block) => block.join("\n")),
     ...effects === "" ? [] : [`Effects on access: ${effects}.`],
-    ...preExisting.length === 0 || reader.merge === null ? [] : [`Not caused by this pull request: ${numberText(preExisting.length)} pre-existing.`],
+    ...preExisting === 0 || reader.merge === null ? [] : [`Not caused by this pull request: ${numberText(preExisting)} pre-existing.`],
     ...tokens.length === 0 ? [] : [`Token settings: ${numberText(tokens.length)} changed.`],
-    ...rules(plan.problems, plan.status)
+    ...["refused", "error"].flatMap(
+      (status) => rules(
+        plans.filter((plan) => plan.status === status).flatMap(({ problems }) => problems),
+        status
+      )
+    )
   ];
 }
-__name(planBlocks, "planBlocks");
+__name(plansBlocks, "plansBlocks");
 function rules(problems, status) {
   if (problems.length === 0) return [];
   const rows = problems.map((problem) => {
@@ -810,6 +834,8 @@ async function showPlan({ runner, inputs }, document, reader) {
 }
 __name(showPlan, "showPlan");
 function planFailure({ runner, inputs }, document, reader) {
+  const goesOn = document.problems.length === 0 && !endsRun(document.plans);
+  if (goesOn) return warnUnread({ runner, inputs }, document.plans.filter(isUnreadCustomer));
   const bad = document.plans.filter(({ status }) => status !== "ok");
   const problems = [...document.problems, ...bad.flatMap((plan) => plan.problems)];
   const [first] = problems;
@@ -832,6 +858,25 @@ function planFailure({ runner, inputs }, document, reader) {
   return fail(runner, reason, firstOf(problems), wayText(first, reader));
 }
 __name(planFailure, "planFailure");
+function warnUnread({ runner, inputs }, unread) {
+  if (unread.length > 0)
+    runner.annotate("warning", `${unreadText(unread, inputs)}; the others are planned`, null);
+  return null;
+}
+__name(warnUnread, "warnUnread");
+function unreadFailure({ runner, inputs }, unread) {
+  if (unread.length === 0) return null;
+  const way = "fix the reason, or remove them from the configuration; then run this job again";
+  return fail(runner, "incomplete", unreadText(unread, inputs), way);
+}
+__name(unreadFailure, "unreadFailure");
+function unreadText(unread, { detail }) {
+  const count = `${plural(unread.length, "customer")} could not be read and ${unread.length === 1 ? "is" : "are"} left out`;
+  if (detail === "counts") return count;
+  const why = unread[0]?.problems[0]?.message ?? "see the job summary";
+  return `${count}: ${namesText(unread, 5)} (${why})`;
+}
+__name(unreadText, "unreadText");
 function reasonFor({ problems, plans }) {
   if (problems.length > 0) return problemReason(problems);
   return plans.some(({ status }) => status === "error") ? "error" : "refused";
@@ -866,5 +911,6 @@ export {
   issueReader,
   showPlan,
   planFailure,
+  unreadFailure,
   problemReason
 };

@@ -19,6 +19,7 @@ import {
 } from "./commands-exit-code.js";
 import {
   endsRun,
+  isUnreadCustomer,
   proveResultFile,
   reportFormat,
   run
@@ -137,25 +138,27 @@ async function readReviewed(file) {
   });
   const { parsePlanFile } = await import("./plan-plan-file.js");
   const document = parsePlanFile(parseJson(text, file));
-  const incomplete = document.plans.find(({ digest }) => digest === null);
-  const isEmpty = document.plans.length === 0 && document.shard === void 0;
-  if (incomplete !== void 0 || isEmpty) {
+  const [plans, unread] = endsRun(document.plans) ? [document.plans, []] : [document.plans.filter((plan) => !isUnreadCustomer(plan)), document.plans.filter(isUnreadCustomer)];
+  const incomplete = plans.find(({ digest }) => digest === null);
+  if (incomplete !== void 0 || plans.length === 0 && document.shard === void 0) {
     const which = incomplete === void 0 ? "no workspace" : `no complete plan of ${incomplete.workspace.name}`;
     throw new KeywardError(
       `the plan ${file} contains ${which}`,
       "fix the problems that it lists, and make it again with `keyward plan --out FILE`"
     );
   }
-  return document;
+  return { ...document, plans, unread: unread.map(({ workspace }) => workspace.name) };
 }
 __name(readReviewed, "readReviewed");
 function asReviewed(flags, { plans, shard }) {
   requireSameShard(flags.shard, shard);
   const names = plans.map(({ workspace }) => workspace.name);
-  const other = flags.workspace?.find((name) => !names.includes(name));
+  const known = new Set(names);
+  const other = flags.workspace?.find((name) => !known.has(name));
   if (other !== void 0) {
+    const shown = names.length > 10 ? `${names.slice(0, 10).join(", ")} and ${names.length - 10} more` : names.join(", ");
     throw new KeywardError(
-      `the plan contains ${names.join(", ")}, but not the workspace ${other}`,
+      `the plan contains ${shown}, but not the workspace ${other}`,
       "leave out -w: a plan is applied to its own workspaces"
     );
   }
@@ -168,7 +171,7 @@ function asReviewed(flags, { plans, shard }) {
   return {
     ...rest,
     // A configuration without a file has one workspace, which needs no selection.
-    ...names.length === 1 && names[0] === "default" ? {} : { workspace: names },
+    ...names.length === 1 && names[0] === "default" ? {} : { workspace: names, exactWorkspaces: true },
     prune,
     ...options.max_creates === void 0 ? {} : { maxCreates: options.max_creates },
     ...options.max_updates === void 0 ? {} : { maxUpdates: options.max_updates },
@@ -278,6 +281,7 @@ __name(nextText, "nextText");
 // src/commands/apply.ts
 async function apply(given, voice, system) {
   const reviewed = given.plan === void 0 ? null : await readReviewed(path.resolve(system.cwd, given.plan));
+  if (reviewed !== null) announceUnread(reviewed, system);
   if (reviewed === null) requireTerminal("apply", given.yes ?? false, system);
   const flags = reviewed === null ? given : asReviewed(given, reviewed);
   const edge = { voice, system };
@@ -289,7 +293,7 @@ async function apply(given, voice, system) {
     return endedCode(await applyNothing(reviewed, await listener(), system), { detailed: false });
   const task = {
     prepared: await prepare(flags, system),
-    asked: { prune: flags.prune ?? false, only: flags.only },
+    asked: { prune: flags.prune ?? false, only: flags.only, onlyIn: flags.onlyIn },
     gate: gateOf(reviewed, flags.yes ?? false),
     audit: flags.audit ?? null,
     listener: await listener()
@@ -306,6 +310,14 @@ async function applyNothing({ shard }, listener, system) {
   return { kind: "applied", report, auditIsBroken: false, written: await listener.reported(report) };
 }
 __name(applyNothing, "applyNothing");
+function announceUnread({ unread }, { err }) {
+  if (unread.length === 0) return;
+  const names = unread.slice(0, 5).join(", ");
+  const more = unread.length > 5 ? ` and ${unread.length - 5} more` : "";
+  err(`${forTerminal(`Left out, because the plan was made without reading them: ${names}${more}`)}
+`);
+}
+__name(announceUnread, "announceUnread");
 function gateOf(reviewed, yes) {
   if (reviewed !== null) return { kind: "reviewed", document: reviewed };
   return yes ? { kind: "open" } : { kind: "ask", question: "Apply these changes?" };

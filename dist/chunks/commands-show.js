@@ -986,7 +986,7 @@ function mergeSentence(plan, merge) {
   if (status === "refused") return refusedSentence;
   if (status === "error" || changes === null) return unknownSentence;
   const own = byOrigin(changes).own;
-  const { name } = plan.workspace;
+  const name = entryOf(plan.workspace);
   return sentence(
     { own, tokens: tokens2 ?? [], digest, where: "", whose: "this workspace" },
     merge.held(name)
@@ -1010,7 +1010,7 @@ function entryMergeSentence(plans, merge) {
   };
   const unread = plans.length - read.length;
   const left = unread === 0 ? "" : ` **${plural(unread, "customer")} could not be read and ${unread === 1 ? "is" : "are"} left out.**`;
-  return `${sentence(facts, merge.held(first.workspace.name))}${left}`;
+  return `${sentence(facts, merge.held(entryOf(first.workspace)))}${left}`;
 }
 __name(entryMergeSentence, "entryMergeSentence");
 function sentence({ own, tokens: tokens2, digest, where, whose }, held) {
@@ -1699,7 +1699,7 @@ function showPlan(document, voice, style) {
     case "json":
       return jsonText(document);
     case "markdown":
-      return `${renderPlanMarkdown(document)}${totals === "" ? "" : `
+      return `${renderPlanMarkdown(document)}${totals === "" || isOneEntry(document) ? "" : `
 **${totals}**
 `}`;
     case "text":
@@ -1709,6 +1709,10 @@ ${style.bold(totals)}
   }
 }
 __name(showPlan, "showPlan");
+function isOneEntry({ plans }) {
+  return new Set(plans.map(({ workspace }) => entryOf(workspace))).size === 1;
+}
+__name(isOneEntry, "isOneEntry");
 function showPrune(workspaces, voice, style) {
   switch (voice.format) {
     case "json":
@@ -1736,9 +1740,11 @@ export {
   withFlagHints,
   statusText,
   isDone,
+  namesText,
   details,
   changeItem,
   headBlocks,
+  entryHeadBlocks,
   noPlanBlocks,
   renderPlanMarkdown,
   renderPlanText,

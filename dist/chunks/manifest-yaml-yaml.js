@@ -7867,40 +7867,6 @@ async function exists(file) {
 }
 __name(exists, "exists");
 
-// src/config/data-centers.ts
-var dataCenters = {
-  us: "www.workato.com",
-  uk: "app.uk.workato.com",
-  eu: "app.eu.workato.com",
-  jp: "app.jp.workato.com",
-  sg: "app.sg.workato.com",
-  au: "app.au.workato.com",
-  il: "app.il.workato.com",
-  kr: "app.kr.workato.com",
-  cn: "app.workatoapp.cn",
-  trial: "app.trial.workato.com"
-};
-var dataCenterCodes = Object.keys(dataCenters).join(", ");
-var countryCodes = {
-  usa: "us",
-  gb: "uk",
-  gbr: "uk",
-  jpn: "jp",
-  sgp: "sg",
-  aus: "au",
-  isr: "il",
-  kor: "kr",
-  chn: "cn"
-};
-function meantDataCenter(text) {
-  const word = text.toLowerCase();
-  if (Object.hasOwn(countryCodes, word)) return countryCodes[word] ?? null;
-  const once = word.replaceAll(/(.)\1+/g, "$1");
-  if (Object.hasOwn(dataCenters, word)) return word;
-  return Object.hasOwn(dataCenters, once) ? once : null;
-}
-__name(meantDataCenter, "meantDataCenter");
-
 // src/manifest/yaml/yaml-marks.ts
 var mark = "\uFEFF";
 function withoutMarks(text) {
@@ -8292,10 +8258,41 @@ function badMerge(doc) {
 }
 __name(badMerge, "badMerge");
 
+// src/config/data-centers.ts
+var dataCenters = {
+  us: "www.workato.com",
+  uk: "app.uk.workato.com",
+  eu: "app.eu.workato.com",
+  jp: "app.jp.workato.com",
+  sg: "app.sg.workato.com",
+  au: "app.au.workato.com",
+  il: "app.il.workato.com",
+  kr: "app.kr.workato.com",
+  cn: "app.workatoapp.cn",
+  trial: "app.trial.workato.com"
+};
+var dataCenterCodes = Object.keys(dataCenters).join(", ");
+var countryCodes = {
+  usa: "us",
+  gb: "uk",
+  gbr: "uk",
+  jpn: "jp",
+  sgp: "sg",
+  aus: "au",
+  isr: "il",
+  kor: "kr",
+  chn: "cn"
+};
+function meantDataCenter(text) {
+  const word = text.toLowerCase();
+  if (Object.hasOwn(countryCodes, word)) return countryCodes[word] ?? null;
+  const once = word.replaceAll(/(.)\1+/g, "$1");
+  if (Object.hasOwn(dataCenters, word)) return word;
+  return Object.hasOwn(dataCenters, once) ? once : null;
+}
+__name(meantDataCenter, "meantDataCenter");
+
 export {
-  dataCenters,
-  dataCenterCodes,
-  meantDataCenter,
   presentPaths,
   placesAbove,
   defaultsAbove,
@@ -8309,6 +8306,9 @@ export {
   withoutMarks,
   readYaml,
   readFilled,
+  dataCenters,
+  dataCenterCodes,
+  meantDataCenter,
   configurationFile,
   repositoryOf
 };

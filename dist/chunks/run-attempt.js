@@ -26,6 +26,7 @@ import {
   matchesGlob,
   nearest,
   pickOne,
+  readCustomersFile,
   readOptions,
   riskEffects,
   roleFacts,
@@ -9464,7 +9465,7 @@ async function planRun({ options: own, declared, base, all, missing: missing4 },
     overlapName: options2.tokens.overlap_name,
     taken: await taken.of(own.name, all),
     base,
-    only: asked.only === void 0 ? null : new Set(asked.only)
+    only: onlyOf(asked, own.name)
   };
   return {
     request,
@@ -9474,6 +9475,11 @@ async function planRun({ options: own, declared, base, all, missing: missing4 },
   };
 }
 __name(planRun, "planRun");
+function onlyOf({ only: only2, onlyIn }, workspace) {
+  const digests = onlyIn === void 0 ? only2 : onlyIn.get(workspace) ?? [];
+  return digests === void 0 ? null : new Set(digests);
+}
+__name(onlyOf, "onlyOf");
 function scopesOf(sinks) {
   return new Map(sinks.flatMap(({ name, for: whose2 }) => whose2 === null ? [] : [[name, whose2]]));
 }
@@ -9577,8 +9583,8 @@ async function onlineOptions(flags2, system) {
 }
 __name(onlineOptions, "onlineOptions");
 
-// src/run/prepare.ts
-import path17 from "node:path";
+// src/run/input/base-manifests.ts
+import path16 from "node:path";
 
 // src/manifest/inherit/address-lists.ts
 var AddressLists = class {
@@ -12471,6 +12477,47 @@ function onceForEach(options2) {
 }
 __name(onceForEach, "onceForEach");
 
+// src/run/input/base-manifests.ts
+function baseReader(options2, folder, cwd) {
+  if (folder === void 0) return async () => null;
+  const root = path16.resolve(cwd, folder);
+  const inRoot = /* @__PURE__ */ __name((absolute) => path16.join(root, path16.relative(cwd, absolute)), "inRoot");
+  const read = onceForEach({ ...options2, folder: inRoot(options2.folder) });
+  const isCustomer = baseCustomers(options2, inRoot);
+  return async (workspace) => {
+    if (!await isCustomer(workspace)) return [];
+    const manifests = workspace.manifests.map(({ shown: shown2, absolute, optionalIn }) => ({
+      shown: shown2,
+      absolute: inRoot(absolute),
+      ...optionalIn === void 0 ? {} : { optionalIn: inRoot(optionalIn) }
+    }));
+    try {
+      return (await read(manifests)).declared;
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      return [];
+    }
+  };
+}
+__name(baseReader, "baseReader");
+function baseCustomers({ entries }, inRoot) {
+  const lists = /* @__PURE__ */ new Map();
+  const idsIn2 = /* @__PURE__ */ __name(async (file) => {
+    const read = await readCustomersFile({ ...file, absolute: inRoot(file.absolute) });
+    return new Set("ids" in read ? read.ids : []);
+  }, "idsIn");
+  return async ({ name, customer }) => {
+    if (customer === null) return true;
+    const entry = entryOf({ name, customer });
+    const customers = entries.find(({ options: own }) => own.name === entry)?.customers;
+    if (customers?.kind !== "file") return true;
+    const ids2 = lists.get(entry) ?? idsIn2(customers.file);
+    lists.set(entry, ids2);
+    return (await ids2).has(customer);
+  };
+}
+__name(baseCustomers, "baseCustomers");
+
 // src/manifest/read/shared.ts
 function findShared(entries) {
   const seen = /* @__PURE__ */ new Map();
@@ -12508,24 +12555,24 @@ function shared(first, { source: { file, line } }, second, { name, environment, 
 __name(shared, "shared");
 
 // src/run/input/own-notes.ts
-import path16 from "node:path";
+import path17 from "node:path";
 function ownNotes(notes, workspace, { workspaces, others }, cwd) {
   if (notes.every(({ rule }) => rule !== "unused-address-list")) return notes;
   const neighbours = [...workspaces, ...others].filter(({ name }) => name !== workspace.name);
   return notes.filter(({ rule, source }) => {
     if (rule !== "unused-address-list" || source === null) return true;
-    const file = path16.resolve(cwd, source.file);
+    const file = path17.resolve(cwd, source.file);
     return !neighbours.some(({ manifests }) => manifests.some(({ absolute }) => mayRead(absolute, file)));
   });
 }
 __name(ownNotes, "ownNotes");
 function mayRead(manifests, file) {
-  return isWithin3(file, manifests) || isWithin3(manifests, path16.dirname(file));
+  return isWithin3(file, manifests) || isWithin3(manifests, path17.dirname(file));
 }
 __name(mayRead, "mayRead");
 function isWithin3(file, folder) {
-  const relative = path16.relative(folder, file);
-  return relative !== ".." && !relative.startsWith(`..${path16.sep}`) && !path16.isAbsolute(relative);
+  const relative = path17.relative(folder, file);
+  return relative !== ".." && !relative.startsWith(`..${path17.sep}`) && !path17.isAbsolute(relative);
 }
 __name(isWithin3, "isWithin");
 
@@ -12632,26 +12679,6 @@ function accessError(workspace, { env }) {
   }
 }
 __name(accessError, "accessError");
-function baseReader(options2, folder, cwd) {
-  if (folder === void 0) return async () => null;
-  const root = path17.resolve(cwd, folder);
-  const inRoot = /* @__PURE__ */ __name((absolute) => path17.join(root, path17.relative(cwd, absolute)), "inRoot");
-  const read = onceForEach({ ...options2, folder: inRoot(options2.folder) });
-  return async (workspace) => {
-    const manifests = workspace.manifests.map(({ shown: shown2, absolute, optionalIn }) => ({
-      shown: shown2,
-      absolute: inRoot(absolute),
-      ...optionalIn === void 0 ? {} : { optionalIn: inRoot(optionalIn) }
-    }));
-    try {
-      return (await read(manifests)).declared;
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      return [];
-    }
-  };
-}
-__name(baseReader, "baseReader");
 function readDeclared(workspace, options2) {
   return readPaths(workspace.manifests, options2);
 }
@@ -12759,11 +12786,11 @@ export {
   scopesOf,
   sinksOf,
   problemOf,
-  onlineOptions,
   inKey,
   ownFields,
   Collection,
   manifestContext,
+  onlineOptions,
   prepare,
   prepareWith,
   requireChoice,

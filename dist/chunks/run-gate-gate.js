@@ -599,8 +599,9 @@ __name(sideText, "sideText");
 
 // src/run/gate/require-unmoved.ts
 function requireUnmoved(reviewed, fresh) {
+  const byName = new Map(reviewed.map((plan) => [plan.workspace.name, plan]));
   const lines = fresh.flatMap((plan) => {
-    const before = reviewed.find(({ workspace }) => workspace.name === plan.workspace.name);
+    const before = byName.get(plan.workspace.name);
     if (before === void 0)
       throw new KeywardError(
         `the plan does not contain the workspace ${plan.workspace.name}`,

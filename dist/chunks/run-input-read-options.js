@@ -6041,7 +6041,7 @@ function customerOptions(entry, customer) {
 __name(customerOptions, "customerOptions");
 var placeholder = "{customer}";
 function ofCustomer({ shown, absolute }, customer) {
-  if (!absolute.includes(placeholder)) return { shown, absolute };
+  if (!hasCustomer({ shown, absolute })) return { shown, absolute };
   const segment = safeSegment(customer);
   return {
     shown: shown.replaceAll(placeholder, segment),
@@ -6050,6 +6050,18 @@ function ofCustomer({ shown, absolute }, customer) {
   };
 }
 __name(ofCustomer, "ofCustomer");
+function sharedPaths({ manifests }) {
+  return manifests.map((manifest) => {
+    if (!hasCustomer(manifest)) return manifest;
+    const absolute = literalFolder(manifest.absolute);
+    return { shown: literalFolder(manifest.shown), absolute };
+  });
+}
+__name(sharedPaths, "sharedPaths");
+function hasCustomer({ absolute }) {
+  return absolute.includes(placeholder);
+}
+__name(hasCustomer, "hasCustomer");
 function literalFolder(absolute) {
   return path4.dirname(absolute.slice(0, absolute.indexOf(placeholder) + 1));
 }
@@ -6379,16 +6391,22 @@ async function selectWorkspaces(entries4, flags, listing) {
   if (flags.allWorkspaces === true && wanted.length > 0) {
     throw new KeywardError("--all-workspaces and -w cannot be combined", "use only one of them");
   }
-  const selection = wanted.length === 0 ? everything : new Selection(wanted);
+  const selection = wanted.length === 0 ? everything : new Selection(wanted, flags.exactWorkspaces === true);
   const workspaces = [];
   const others = [];
+  const known = [];
+  const isOffline = listing.selected === listing.others;
   for (const entry of entries4) {
+    const before = workspaces.length;
     for (const one of await workspacesOf(entry, selection, listing))
       (selection.selects(one) ? workspaces : others).push(one);
+    const selected = workspaces.length > before || selection.selects(entry.options) || // Offline nobody knows whether the partner has customers that a pattern matches.
+    entry.customers?.kind === "all" && isOffline && selection.mayReach(entry.options.name);
+    known.push({ ...entry, selected });
   }
   if (selection instanceof Selection) selection.requireUsed(entries4, [...workspaces, ...others]);
   const chosen = wanted.length > 0 || flags.allWorkspaces === true || workspaces.length === 1;
-  return { workspaces, others, chosen };
+  return { workspaces, others, entries: known, chosen };
 }
 __name(selectWorkspaces, "selectWorkspaces");
 async function workspacesOf(entry, selection, listing) {
@@ -6402,6 +6420,7 @@ async function workspacesOf(entry, selection, listing) {
 __name(workspacesOf, "workspacesOf");
 var everything = {
   selects: /* @__PURE__ */ __name(() => true, "selects"),
+  mayReach: /* @__PURE__ */ __name(() => true, "mayReach"),
   touches: /* @__PURE__ */ __name(() => true, "touches"),
   named: /* @__PURE__ */ __name(() => [], "named")
 };
@@ -6412,9 +6431,9 @@ var Selection = class {
   #names;
   #patterns;
   #used = /* @__PURE__ */ new Set();
-  constructor(wanted) {
+  constructor(wanted, exact) {
     this.#names = new Set(wanted);
-    this.#patterns = wanted.filter((one) => /[*?]/.test(one));
+    this.#patterns = exact ? [] : wanted.filter((one) => /[*?]/.test(one));
   }
   selects(workspace) {
     const names = [.../* @__PURE__ */ new Set([workspace.name, entryOf(workspace)])];
@@ -6433,6 +6452,12 @@ var Selection = class {
   }
   #isPatternOf(name, entry) {
     return this.#patterns.includes(name) && matchesGlob(name, entry);
+  }
+  /** The same, where it is not known which customers there are: the patterns are taken for ones that match. */
+  mayReach(entry) {
+    const found = this.#patterns.filter((one) => globsMeet(one, `${entry}/*`));
+    for (const one of found) this.#used.add(one);
+    return found.length > 0;
   }
   /** The customers of an entry that are selected by their ids. */
   named(entry) {
@@ -6507,7 +6532,7 @@ function partOf(selected, shard) {
   const workspaces = selected.workspaces.filter(isOwn);
   const rest = selected.workspaces.filter((one) => !isOwn(one));
   const part = { shard, holds: workspaces.length, selected: selected.workspaces.length };
-  return { workspaces, others: [...selected.others, ...rest], chosen: selected.chosen, part };
+  return { ...selected, workspaces, others: [...selected.others, ...rest], part };
 }
 __name(partOf, "partOf");
 async function setupOf(file, flags, env, cwd) {
@@ -6596,24 +6621,27 @@ export {
   roleFacts,
   canonicalPath,
   riskEffects,
+  readCustomersFile,
   pickOne,
-  allowedHostsVariable,
-  readHost,
-  timeoutFlag,
+  valueMaps,
+  listAt,
+  keysOf,
+  declare,
+  withoutConsequences,
+  explain,
+  checkSinks,
+  manifestNotes,
   findingOf,
   yamlFinding,
   withoutRepeats,
   sortFindings,
   Lines,
-  valueMaps,
-  listAt,
-  keysOf,
-  manifestNotes,
-  withoutConsequences,
-  explain,
-  checkSinks,
+  allowedHostsVariable,
+  readHost,
+  timeoutFlag,
+  sharedPaths,
+  hasCustomer,
   listFolders,
-  declare,
   shardFlag,
   loadOptions,
   shardLine,

@@ -732,6 +732,28 @@ function changesOf(changes, action) {
 }
 __name(changesOf, "changesOf");
 
+// src/run/left-out.ts
+function endsRun(plans) {
+  return plans.some((plan) => plan.status !== "ok" && !isUnreadCustomer(plan)) || plans.length > 0 && plans.every(isUnreadCustomer);
+}
+__name(endsRun, "endsRun");
+function withoutUnread(attempts) {
+  return {
+    readable: attempts.filter(({ plan }) => !isUnreadCustomer(plan)),
+    unread: attempts.filter(({ plan }) => isUnreadCustomer(plan))
+  };
+}
+__name(withoutUnread, "withoutUnread");
+function isUnreadCustomer({ workspace, status }) {
+  return status === "error" && workspace.customer !== null;
+}
+__name(isUnreadCustomer, "isUnreadCustomer");
+function leftOutReport({ workspace, problems }) {
+  const requests = { total: 0, retried: 0, rate_limited: 0 };
+  return { workspace, outcomes: [], requests, seconds: 0, problems };
+}
+__name(leftOutReport, "leftOutReport");
+
 // src/audit/open-audit.ts
 import { open as open5 } from "node:fs/promises";
 import path6 from "node:path";
@@ -3160,28 +3182,6 @@ function withoutReadings(attempt2) {
 }
 __name(withoutReadings, "withoutReadings");
 
-// src/run/left-out.ts
-function endsRun(plans) {
-  return plans.some((plan) => plan.status !== "ok" && !isUnreadCustomer(plan)) || plans.length > 0 && plans.every(isUnreadCustomer);
-}
-__name(endsRun, "endsRun");
-function withoutUnread(attempts) {
-  return {
-    readable: attempts.filter(({ plan }) => !isUnreadCustomer(plan)),
-    unread: attempts.filter(({ plan }) => isUnreadCustomer(plan))
-  };
-}
-__name(withoutUnread, "withoutUnread");
-function isUnreadCustomer({ workspace, status }) {
-  return status === "error" && workspace.customer !== null;
-}
-__name(isUnreadCustomer, "isUnreadCustomer");
-function leftOutReport({ workspace, problems }) {
-  const requests = { total: 0, retried: 0, rate_limited: 0 };
-  return { workspace, outcomes: [], requests, seconds: 0, problems };
-}
-__name(leftOutReport, "leftOutReport");
-
 // src/run/renewed.ts
 async function renewed(attempts, plan, { clock }) {
   const renew = /* @__PURE__ */ __name(async (earlier) => {
@@ -3487,5 +3487,7 @@ export {
   lockHosts,
   changesOf,
   endsRun,
+  isUnreadCustomer,
+  leftOutReport,
   run
 };

@@ -1,5 +1,380 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 
+// schemas/manifest.schema.json
+var manifest_schema_default = {
+  $schema: "http://json-schema.org/draft-07/schema#",
+  $id: "https://raw.githubusercontent.com/your-organization/keyward/main/schemas/manifest.schema.json",
+  title: "a manifest: a map with version and clients",
+  description: "A manifest of keyward: the Developer API clients that a Workato workspace shall have, address lists that they use by name, or (in defaults.yaml) the defaults of a folder.",
+  type: "object",
+  additionalProperties: false,
+  required: ["version"],
+  properties: {
+    version: {
+      title: "the number 1",
+      description: "The version of the manifest's form.",
+      const: 1,
+      examples: [1]
+    },
+    defaults: {
+      $ref: "#/definitions/defaults"
+    },
+    address_lists: {
+      title: "a map of lists of addresses",
+      description: "Lists of addresses and CIDR prefixes by name, for `ip_allow_list` of any client of the workspace, in whichever file.",
+      type: "object",
+      minProperties: 1,
+      propertyNames: {
+        $ref: "#/definitions/list_name"
+      },
+      additionalProperties: {
+        $ref: "#/definitions/address_list"
+      },
+      examples: [
+        {
+          offices: ["192.0.2.0/24"]
+        }
+      ]
+    },
+    clients: {
+      title: "a list of clients",
+      description: "The clients that this document declares; [] says on purpose that it declares none.",
+      type: "array",
+      items: {
+        $ref: "#/definitions/client"
+      },
+      examples: [[]]
+    }
+  },
+  definitions: {
+    defaults: {
+      title: "a map of defaults",
+      description: "Values for the clients of this document that do not have their own; in defaults.yaml: for the clients of its folder and of the folders below it. A list replaces a list.",
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        environment: {
+          $ref: "#/definitions/environment"
+        },
+        environments: {
+          $ref: "#/definitions/environments"
+        },
+        role: {
+          $ref: "#/definitions/role"
+        },
+        folders: {
+          $ref: "#/definitions/folders"
+        },
+        ip_allow_list: {
+          $ref: "#/definitions/ip_allow_list"
+        },
+        token: {
+          $ref: "#/definitions/token"
+        }
+      },
+      examples: [
+        {
+          environment: "Production"
+        }
+      ]
+    },
+    client: {
+      title: "a map with at least a name",
+      description: "One Developer API client, or (with `environments`) one in each of several environments.",
+      type: "object",
+      additionalProperties: false,
+      required: ["name"],
+      properties: {
+        name: {
+          $ref: "#/definitions/name"
+        },
+        id: {
+          $ref: "#/definitions/client_id"
+        },
+        renamed_from: {
+          $ref: "#/definitions/renamed_from"
+        },
+        distinct_from: {
+          $ref: "#/definitions/distinct_from"
+        },
+        environment: {
+          $ref: "#/definitions/environment"
+        },
+        environments: {
+          $ref: "#/definitions/environments"
+        },
+        in: {
+          $ref: "#/definitions/in"
+        },
+        role: {
+          $ref: "#/definitions/role"
+        },
+        folders: {
+          $ref: "#/definitions/folders"
+        },
+        ip_allow_list: {
+          $ref: "#/definitions/ip_allow_list"
+        },
+        token: {
+          $ref: "#/definitions/token"
+        }
+      }
+    },
+    name: {
+      title: "text",
+      description: "The client's name: with the environment, its identity. No blanks at either end, no control characters.",
+      type: "string",
+      pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$",
+      examples: ["finance-loader"]
+    },
+    environment: {
+      title: "text",
+      description: "The environment's name: only where the workspace has environments. For one client in each of several, write `environments`.",
+      type: "string",
+      pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$",
+      examples: ["Production"]
+    },
+    role: {
+      title: "a role's name, or its numeric id",
+      description: "The client role in Workato: its name, or its numeric id.",
+      anyOf: [
+        {
+          title: "a role's name",
+          type: "string",
+          pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"
+        },
+        {
+          title: "a role's numeric id",
+          type: "integer",
+          minimum: 1,
+          maximum: 9007199254740991
+        }
+      ],
+      examples: ["Finance integrator"]
+    },
+    folders: {
+      title: "a list of folder ids and paths, or the word all",
+      description: "What the client may reach: ids (unquoted numbers) and paths from the home folder (\\/ is a slash in a name), or the word all.",
+      anyOf: [
+        {
+          title: "the word all",
+          const: "all"
+        },
+        {
+          title: "a list of folder ids and paths",
+          type: "array",
+          minItems: 1,
+          items: {
+            title: "a folder's id (an unquoted number) or its path from the home folder",
+            anyOf: [
+              {
+                title: "a folder's id",
+                type: "integer",
+                minimum: 1,
+                maximum: 9007199254740991
+              },
+              {
+                title: "a folder's path",
+                type: "string",
+                pattern: "\\S"
+              }
+            ],
+            examples: [26138]
+          }
+        }
+      ],
+      examples: [[26138]]
+    },
+    ip_allow_list: {
+      title: "a list of addresses, prefixes and names of address lists, or the word any",
+      description: "The addresses and CIDR prefixes that may call with this client's token, also by the names of `address_lists`, or the word any. Left out, a new client is open to every address; for a live client that has a list it is refused.",
+      anyOf: [
+        {
+          title: "the word any",
+          const: "any"
+        },
+        {
+          title: "a list of addresses, prefixes and names of address lists",
+          type: "array",
+          minItems: 1,
+          items: {
+            title: "an IPv4 or IPv6 address or prefix, or the name of an address list",
+            type: "string",
+            examples: ["198.51.100.0/24"]
+          }
+        }
+      ],
+      examples: [["192.0.2.10"]]
+    },
+    token: {
+      title: "a map with deliver_to, rotate_after and overlap",
+      description: "Where the client's token is delivered, when it is due, and whether the earlier token goes on working. Each of them comes from `in`, else the client, else defaults, else the configuration.",
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        deliver_to: {
+          $ref: "#/definitions/deliver_to"
+        },
+        rotate_after: {
+          $ref: "#/definitions/rotate_after"
+        },
+        overlap: {
+          $ref: "#/definitions/overlap"
+        }
+      },
+      examples: [
+        {
+          deliver_to: ["vault"]
+        }
+      ]
+    },
+    deliver_to: {
+      title: "a list of sinks, or the word none or discard",
+      description: "The sinks of the configuration that receive the token; none: keyward never issues a token for this client; discard: issued and thrown away.",
+      anyOf: [
+        {
+          title: "the word none or discard",
+          enum: ["none", "discard"]
+        },
+        {
+          title: "a list of sinks",
+          type: "array",
+          minItems: 1,
+          items: {
+            title: "a sink's name",
+            type: "string",
+            minLength: 1,
+            examples: ["vault"]
+          }
+        }
+      ],
+      examples: [["vault"]]
+    },
+    rotate_after: {
+      title: "a duration such as 90d, 12h or 2w, or the word never",
+      description: "The age at which the token is due: a whole number and s, m (minutes), h, d or w; or the word never. What is due is listed; only rotate issues it.",
+      type: "string",
+      pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$",
+      examples: ["90d"]
+    },
+    overlap: {
+      title: "true or false",
+      description: "true: two API clients of the same access share one place, and rotate issues the token of the one whose token is not there, so that the earlier token works until the next rotation.",
+      type: "boolean",
+      default: false,
+      examples: [true]
+    },
+    client_id: {
+      title: "a client's numeric id",
+      description: "The numeric id of a live client; id pins it: then name and environment may change in place.",
+      type: "integer",
+      minimum: 1,
+      maximum: 9007199254740991,
+      examples: [40947]
+    },
+    renamed_from: {
+      title: "the client's old name",
+      description: "Finds the live client by its old name, once; remove the line after the rename was applied.",
+      type: "string",
+      minLength: 1,
+      examples: ["old-name"]
+    },
+    distinct_from: {
+      title: "a list of client ids",
+      description: "Says that this client is another one than these live clients, although it looks like them.",
+      type: "array",
+      minItems: 1,
+      items: {
+        $ref: "#/definitions/client_id"
+      },
+      examples: [[40950]]
+    },
+    environments: {
+      title: "a list of environments",
+      description: "The environments in which this entry declares one client each, instead of `environment`. What differs in one of them is written in `in`.",
+      type: "array",
+      minItems: 1,
+      items: {
+        title: "an environment's name",
+        type: "string",
+        pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$",
+        examples: ["Production"]
+      },
+      examples: [["Development", "Test", "Production"]]
+    },
+    in: {
+      title: "a map from environments to values",
+      description: "What differs in one of `environments`: these values take precedence over those of the entry and of defaults. A list replaces a list.",
+      type: "object",
+      minProperties: 1,
+      additionalProperties: {
+        $ref: "#/definitions/in_environment"
+      },
+      examples: [
+        {
+          Production: {
+            folders: [26107]
+          }
+        }
+      ]
+    },
+    in_environment: {
+      title: "a map of values",
+      description: "The values of this entry's client in one environment.",
+      type: "object",
+      additionalProperties: false,
+      minProperties: 1,
+      properties: {
+        id: {
+          $ref: "#/definitions/client_id"
+        },
+        renamed_from: {
+          $ref: "#/definitions/renamed_from"
+        },
+        distinct_from: {
+          $ref: "#/definitions/distinct_from"
+        },
+        role: {
+          $ref: "#/definitions/role"
+        },
+        folders: {
+          $ref: "#/definitions/folders"
+        },
+        ip_allow_list: {
+          $ref: "#/definitions/ip_allow_list"
+        },
+        token: {
+          $ref: "#/definitions/token"
+        }
+      },
+      examples: [
+        {
+          folders: [26107]
+        }
+      ]
+    },
+    list_name: {
+      title: "a name that begins with a letter, has none of the characters : / , and is not any, all or none",
+      description: "The name of an address list: no address, and not the word any.",
+      type: "string",
+      pattern: "^(?!(?:[Aa][Nn][Yy]|[Aa][Ll][Ll]|[Nn][Oo][Nn][Ee])$)[^\\s\\u0000-\\u002f0-9:-@\\[-`{-\\u00a9](?:[^\\u0000-\\u001f,/:\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f,/:\\u007f-\\u009f])?$",
+      examples: ["offices"]
+    },
+    address_list: {
+      title: "a list of addresses and prefixes",
+      description: "Addresses and CIDR prefixes; not the names of other lists.",
+      type: "array",
+      minItems: 1,
+      items: {
+        title: "an IPv4 or IPv6 address or prefix",
+        type: "string",
+        examples: ["192.0.2.0/24"]
+      },
+      examples: [["192.0.2.0/24"]]
+    }
+  }
+};
+
 // schemas/config.schema.json
 var config_schema_default = {
   $schema: "http://json-schema.org/draft-07/schema#",
@@ -1045,382 +1420,7 @@ var config_schema_default = {
   }
 };
 
-// schemas/manifest.schema.json
-var manifest_schema_default = {
-  $schema: "http://json-schema.org/draft-07/schema#",
-  $id: "https://raw.githubusercontent.com/your-organization/keyward/main/schemas/manifest.schema.json",
-  title: "a manifest: a map with version and clients",
-  description: "A manifest of keyward: the Developer API clients that a Workato workspace shall have, address lists that they use by name, or (in defaults.yaml) the defaults of a folder.",
-  type: "object",
-  additionalProperties: false,
-  required: ["version"],
-  properties: {
-    version: {
-      title: "the number 1",
-      description: "The version of the manifest's form.",
-      const: 1,
-      examples: [1]
-    },
-    defaults: {
-      $ref: "#/definitions/defaults"
-    },
-    address_lists: {
-      title: "a map of lists of addresses",
-      description: "Lists of addresses and CIDR prefixes by name, for `ip_allow_list` of any client of the workspace, in whichever file.",
-      type: "object",
-      minProperties: 1,
-      propertyNames: {
-        $ref: "#/definitions/list_name"
-      },
-      additionalProperties: {
-        $ref: "#/definitions/address_list"
-      },
-      examples: [
-        {
-          offices: ["192.0.2.0/24"]
-        }
-      ]
-    },
-    clients: {
-      title: "a list of clients",
-      description: "The clients that this document declares; [] says on purpose that it declares none.",
-      type: "array",
-      items: {
-        $ref: "#/definitions/client"
-      },
-      examples: [[]]
-    }
-  },
-  definitions: {
-    defaults: {
-      title: "a map of defaults",
-      description: "Values for the clients of this document that do not have their own; in defaults.yaml: for the clients of its folder and of the folders below it. A list replaces a list.",
-      type: "object",
-      additionalProperties: false,
-      properties: {
-        environment: {
-          $ref: "#/definitions/environment"
-        },
-        environments: {
-          $ref: "#/definitions/environments"
-        },
-        role: {
-          $ref: "#/definitions/role"
-        },
-        folders: {
-          $ref: "#/definitions/folders"
-        },
-        ip_allow_list: {
-          $ref: "#/definitions/ip_allow_list"
-        },
-        token: {
-          $ref: "#/definitions/token"
-        }
-      },
-      examples: [
-        {
-          environment: "Production"
-        }
-      ]
-    },
-    client: {
-      title: "a map with at least a name",
-      description: "One Developer API client, or (with `environments`) one in each of several environments.",
-      type: "object",
-      additionalProperties: false,
-      required: ["name"],
-      properties: {
-        name: {
-          $ref: "#/definitions/name"
-        },
-        id: {
-          $ref: "#/definitions/client_id"
-        },
-        renamed_from: {
-          $ref: "#/definitions/renamed_from"
-        },
-        distinct_from: {
-          $ref: "#/definitions/distinct_from"
-        },
-        environment: {
-          $ref: "#/definitions/environment"
-        },
-        environments: {
-          $ref: "#/definitions/environments"
-        },
-        in: {
-          $ref: "#/definitions/in"
-        },
-        role: {
-          $ref: "#/definitions/role"
-        },
-        folders: {
-          $ref: "#/definitions/folders"
-        },
-        ip_allow_list: {
-          $ref: "#/definitions/ip_allow_list"
-        },
-        token: {
-          $ref: "#/definitions/token"
-        }
-      }
-    },
-    name: {
-      title: "text",
-      description: "The client's name: with the environment, its identity. No blanks at either end, no control characters.",
-      type: "string",
-      pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$",
-      examples: ["finance-loader"]
-    },
-    environment: {
-      title: "text",
-      description: "The environment's name: only where the workspace has environments. For one client in each of several, write `environments`.",
-      type: "string",
-      pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$",
-      examples: ["Production"]
-    },
-    role: {
-      title: "a role's name, or its numeric id",
-      description: "The client role in Workato: its name, or its numeric id.",
-      anyOf: [
-        {
-          title: "a role's name",
-          type: "string",
-          pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"
-        },
-        {
-          title: "a role's numeric id",
-          type: "integer",
-          minimum: 1,
-          maximum: 9007199254740991
-        }
-      ],
-      examples: ["Finance integrator"]
-    },
-    folders: {
-      title: "a list of folder ids and paths, or the word all",
-      description: "What the client may reach: ids (unquoted numbers) and paths from the home folder (\\/ is a slash in a name), or the word all.",
-      anyOf: [
-        {
-          title: "the word all",
-          const: "all"
-        },
-        {
-          title: "a list of folder ids and paths",
-          type: "array",
-          minItems: 1,
-          items: {
-            title: "a folder's id (an unquoted number) or its path from the home folder",
-            anyOf: [
-              {
-                title: "a folder's id",
-                type: "integer",
-                minimum: 1,
-                maximum: 9007199254740991
-              },
-              {
-                title: "a folder's path",
-                type: "string",
-                pattern: "\\S"
-              }
-            ],
-            examples: [26138]
-          }
-        }
-      ],
-      examples: [[26138]]
-    },
-    ip_allow_list: {
-      title: "a list of addresses, prefixes and names of address lists, or the word any",
-      description: "The addresses and CIDR prefixes that may call with this client's token, also by the names of `address_lists`, or the word any. Left out, a new client is open to every address; for a live client that has a list it is refused.",
-      anyOf: [
-        {
-          title: "the word any",
-          const: "any"
-        },
-        {
-          title: "a list of addresses, prefixes and names of address lists",
-          type: "array",
-          minItems: 1,
-          items: {
-            title: "an IPv4 or IPv6 address or prefix, or the name of an address list",
-            type: "string",
-            examples: ["198.51.100.0/24"]
-          }
-        }
-      ],
-      examples: [["192.0.2.10"]]
-    },
-    token: {
-      title: "a map with deliver_to, rotate_after and overlap",
-      description: "Where the client's token is delivered, when it is due, and whether the earlier token goes on working. Each of them comes from `in`, else the client, else defaults, else the configuration.",
-      type: "object",
-      additionalProperties: false,
-      properties: {
-        deliver_to: {
-          $ref: "#/definitions/deliver_to"
-        },
-        rotate_after: {
-          $ref: "#/definitions/rotate_after"
-        },
-        overlap: {
-          $ref: "#/definitions/overlap"
-        }
-      },
-      examples: [
-        {
-          deliver_to: ["vault"]
-        }
-      ]
-    },
-    deliver_to: {
-      title: "a list of sinks, or the word none or discard",
-      description: "The sinks of the configuration that receive the token; none: keyward never issues a token for this client; discard: issued and thrown away.",
-      anyOf: [
-        {
-          title: "the word none or discard",
-          enum: ["none", "discard"]
-        },
-        {
-          title: "a list of sinks",
-          type: "array",
-          minItems: 1,
-          items: {
-            title: "a sink's name",
-            type: "string",
-            minLength: 1,
-            examples: ["vault"]
-          }
-        }
-      ],
-      examples: [["vault"]]
-    },
-    rotate_after: {
-      title: "a duration such as 90d, 12h or 2w, or the word never",
-      description: "The age at which the token is due: a whole number and s, m (minutes), h, d or w; or the word never. What is due is listed; only rotate issues it.",
-      type: "string",
-      pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$",
-      examples: ["90d"]
-    },
-    overlap: {
-      title: "true or false",
-      description: "true: two API clients of the same access share one place, and rotate issues the token of the one whose token is not there, so that the earlier token works until the next rotation.",
-      type: "boolean",
-      default: false,
-      examples: [true]
-    },
-    client_id: {
-      title: "a client's numeric id",
-      description: "The numeric id of a live client; id pins it: then name and environment may change in place.",
-      type: "integer",
-      minimum: 1,
-      maximum: 9007199254740991,
-      examples: [40947]
-    },
-    renamed_from: {
-      title: "the client's old name",
-      description: "Finds the live client by its old name, once; remove the line after the rename was applied.",
-      type: "string",
-      minLength: 1,
-      examples: ["old-name"]
-    },
-    distinct_from: {
-      title: "a list of client ids",
-      description: "Says that this client is another one than these live clients, although it looks like them.",
-      type: "array",
-      minItems: 1,
-      items: {
-        $ref: "#/definitions/client_id"
-      },
-      examples: [[40950]]
-    },
-    environments: {
-      title: "a list of environments",
-      description: "The environments in which this entry declares one client each, instead of `environment`. What differs in one of them is written in `in`.",
-      type: "array",
-      minItems: 1,
-      items: {
-        title: "an environment's name",
-        type: "string",
-        pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$",
-        examples: ["Production"]
-      },
-      examples: [["Development", "Test", "Production"]]
-    },
-    in: {
-      title: "a map from environments to values",
-      description: "What differs in one of `environments`: these values take precedence over those of the entry and of defaults. A list replaces a list.",
-      type: "object",
-      minProperties: 1,
-      additionalProperties: {
-        $ref: "#/definitions/in_environment"
-      },
-      examples: [
-        {
-          Production: {
-            folders: [26107]
-          }
-        }
-      ]
-    },
-    in_environment: {
-      title: "a map of values",
-      description: "The values of this entry's client in one environment.",
-      type: "object",
-      additionalProperties: false,
-      minProperties: 1,
-      properties: {
-        id: {
-          $ref: "#/definitions/client_id"
-        },
-        renamed_from: {
-          $ref: "#/definitions/renamed_from"
-        },
-        distinct_from: {
-          $ref: "#/definitions/distinct_from"
-        },
-        role: {
-          $ref: "#/definitions/role"
-        },
-        folders: {
-          $ref: "#/definitions/folders"
-        },
-        ip_allow_list: {
-          $ref: "#/definitions/ip_allow_list"
-        },
-        token: {
-          $ref: "#/definitions/token"
-        }
-      },
-      examples: [
-        {
-          folders: [26107]
-        }
-      ]
-    },
-    list_name: {
-      title: "a name that begins with a letter, has none of the characters : / , and is not any, all or none",
-      description: "The name of an address list: no address, and not the word any.",
-      type: "string",
-      pattern: "^(?!(?:[Aa][Nn][Yy]|[Aa][Ll][Ll]|[Nn][Oo][Nn][Ee])$)[^\\s\\u0000-\\u002f0-9:-@\\[-`{-\\u00a9](?:[^\\u0000-\\u001f,/:\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f,/:\\u007f-\\u009f])?$",
-      examples: ["offices"]
-    },
-    address_list: {
-      title: "a list of addresses and prefixes",
-      description: "Addresses and CIDR prefixes; not the names of other lists.",
-      type: "array",
-      minItems: 1,
-      items: {
-        title: "an IPv4 or IPv6 address or prefix",
-        type: "string",
-        examples: ["192.0.2.0/24"]
-      },
-      examples: [["192.0.2.0/24"]]
-    }
-  }
-};
-
 export {
-  config_schema_default,
-  manifest_schema_default
+  manifest_schema_default,
+  config_schema_default
 };

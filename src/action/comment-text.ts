@@ -1,4 +1,4 @@
-import type { PlanDocument, WorkspacePlan } from "../model/plan.ts";
+import type { PlanDocument } from "../model/plan.ts";
 import { fenced } from "../render/fenced.ts";
 import { code } from "../render/markdown/code.ts";
 import { details } from "../render/markdown/details.ts";
@@ -17,6 +17,8 @@ export interface CommentFacts {
   readonly detail: Inputs["detail"];
   readonly basis: ComparedBasis;
   readonly workspace: string;
+  /** What approves the plans of the comment; null: they are not complete. */
+  readonly digest: string | null;
 }
 
 /** Characters reserved for the lines of the marker. */
@@ -25,7 +27,7 @@ const reserved = 2_000;
 /** The comment of one workspace: its plan, the changes of the configuration, and a link to the run; within GitHub's limit. */
 export function planComment(document: PlanDocument, facts: CommentFacts): string {
   const { basis, context, detail, workspace } = facts;
-  const rest = [configText(basis), programsText(basis), footer(document.plans[0], facts)]
+  const rest = [configText(basis), programsText(basis), footer(facts)]
     .filter((part) => part !== "")
     .join("\n\n");
   const reader = reviewerOf(context, basis, workspace);
@@ -100,9 +102,9 @@ export function offlineComment(
   return `### keyward: no plan for ${code(workspace)}\n\n**What merging this pull request would do was not computed**: ${prose(why)}. Its manifests and configuration were checked offline.\n\n${runText(context)}\n`;
 }
 
-function footer(plan: WorkspacePlan | undefined, { context, basis }: CommentFacts): string {
+function footer({ context, basis, digest: approving }: CommentFacts): string {
   const head = context.pull === null ? "" : `Head ${short(context.pull.head.sha)} against `;
-  const digest = plan?.digest == null ? "" : ` · plan ${code(plan.digest)}`;
+  const digest = approving === null ? "" : ` · plan ${code(approving)}`;
   return `<sub>${head}base ${short(basis.base.sha)}${digest} · ${runText(context)}</sub>`;
 }
 

@@ -1,4 +1,5 @@
 import { apply } from "../commands/apply.ts";
+import type { ApplyCommandFlags } from "../commands/apply-flags.ts";
 import { type WorkspaceAccess, workspaceAccess } from "../run/workspace/workspace-access.ts";
 import { failedDocument, plan } from "../commands/plan.ts";
 import type { CommandFlags } from "../run/prepare.ts";
@@ -69,10 +70,11 @@ export function openKeyward(options: KeywardOptions): Commands {
       );
       return { code, document };
     },
-    async apply({ workspaces, only, reviewed }) {
+    async apply({ workspaces, only, onlyIn, reviewed }) {
       const applyFlags = {
         yes: true,
         ...(only === undefined ? {} : { only }),
+        ...(onlyIn === undefined ? {} : { onlyIn, ...exactCustomers(onlyIn.size) }),
         ...(reviewed === undefined ? {} : { plan: reviewed }),
       };
       // A reviewed plan names its own workspaces.
@@ -86,6 +88,11 @@ export function openKeyward(options: KeywardOptions): Commands {
       );
     },
   };
+}
+
+/** All customers were planned together, within their limit: of those that are left, all may change. */
+function exactCustomers(count: number): Pick<ApplyCommandFlags, "exactWorkspaces" | "maxCustomersChanged"> {
+  return { exactWorkspaces: true, maxCustomersChanged: String(count) };
 }
 
 type Command = (flags: CommandFlags, machine: System) => Promise<number>;

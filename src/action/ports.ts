@@ -97,11 +97,13 @@ export interface PlanRequest {
   readonly out?: string;
 }
 
-/** The request for an apply; at most one of `only` and `reviewed`, and neither to apply all changes. */
+/** The request for an apply; at most one of `only`, `onlyIn` and `reviewed`, and none of them to apply all changes. */
 export interface ApplyRequest {
   readonly workspaces: readonly string[];
   /** Digests of the changes to make; all others are skipped. */
   readonly only?: readonly string[];
+  /** The same by workspace, for customers, whose names are exact and which have passed the limit on customers. */
+  readonly onlyIn?: ReadonlyMap<string, readonly string[]>;
   /** The absolute path of a plan document: exactly that plan is applied, or nothing. */
   readonly reviewed?: string;
 }

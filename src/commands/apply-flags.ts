@@ -9,4 +9,6 @@ export interface ApplyCommandFlags extends CommandFlags {
   readonly audit?: string;
   /** Digests of the changes to make; all others are left for another run. */
   readonly only?: readonly string[];
+  /** The same by workspace: in one that it does not name, no change is made. */
+  readonly onlyIn?: ReadonlyMap<string, readonly string[]>;
 }

@@ -9,7 +9,8 @@ import { endedCode } from "./exit-code.ts";
 import type { ApplyCommandFlags } from "./apply-flags.ts";
 import { commandAfterApply } from "./next-command.ts";
 import { prepare } from "../run/prepare.ts";
-import { asReviewed, readReviewed } from "./reviewed.ts";
+import { forTerminal } from "../render/safe.ts";
+import { asReviewed, type Reviewed, readReviewed } from "./reviewed.ts";
 import type { EventFormat, System, Voice } from "../run/system.ts";
 import { printChanges } from "./print-changes.ts";
 
@@ -20,6 +21,7 @@ export async function apply(
   system: System,
 ): Promise<number> {
   const reviewed = given.plan === undefined ? null : await readReviewed(path.resolve(system.cwd, given.plan));
+  if (reviewed !== null) announceUnread(reviewed, system);
   if (reviewed === null) requireTerminal("apply", given.yes ?? false, system);
   const flags = reviewed === null ? given : asReviewed(given, reviewed);
   const edge = { voice, system };
@@ -31,7 +33,7 @@ export async function apply(
     return endedCode(await applyNothing(reviewed, await listener(), system), { detailed: false });
   const task = {
     prepared: await prepare(flags, system),
-    asked: { prune: flags.prune ?? false, only: flags.only },
+    asked: { prune: flags.prune ?? false, only: flags.only, onlyIn: flags.onlyIn },
     gate: gateOf(reviewed, flags.yes ?? false),
     audit: flags.audit ?? null,
     listener: await listener(),
@@ -47,6 +49,14 @@ async function applyNothing({ shard }: ReviewedDocument, listener: Listener, sys
   );
   const report = { format: reportFormat, results: [] } as const;
   return { kind: "applied", report, auditIsBroken: false, written: await listener.reported(report) };
+}
+
+/** Customers that could not be read are in no plan: nothing was reviewed there. */
+function announceUnread({ unread }: Reviewed, { err }: System): void {
+  if (unread.length === 0) return;
+  const names = unread.slice(0, 5).join(", ");
+  const more = unread.length > 5 ? ` and ${unread.length - 5} more` : "";
+  err(`${forTerminal(`Left out, because the plan was made without reading them: ${names}${more}`)}\n`);
 }
 
 function gateOf(reviewed: ReviewedDocument | null, yes: boolean): Gate {

@@ -2,10 +2,16 @@ import { readFile } from "node:fs/promises";
 import { shardFlag } from "../config/shard.ts";
 import { KeywardError } from "../model/errors.ts";
 import type { ReviewedDocument } from "../model/plan.ts";
+import { endsRun, isUnreadCustomer } from "../run/left-out.ts";
 import type { ApplyCommandFlags } from "./apply-flags.ts";
 
+/** A reviewed plan without the customers that could not be read when it was made, which are named. */
+export interface Reviewed extends ReviewedDocument {
+  readonly unread: readonly string[];
+}
+
 /** Reads a plan file; throws `KeywardError` naming the file if it cannot be read, is invalid, or lacks the plan of a workspace. */
-export async function readReviewed(file: string): Promise<ReviewedDocument> {
+export async function readReviewed(file: string): Promise<Reviewed> {
   const text = await readFile(file, "utf8").catch((error: unknown) => {
     throw new KeywardError(
       `the plan ${file} could not be read`,
@@ -15,9 +21,11 @@ export async function readReviewed(file: string): Promise<ReviewedDocument> {
   });
   const { parsePlanFile } = await import("../plan/plan-file.ts");
   const document = parsePlanFile(parseJson(text, file));
-  const incomplete = document.plans.find(({ digest }) => digest === null);
-  const isEmpty = document.plans.length === 0 && document.shard === undefined;
-  if (incomplete !== undefined || isEmpty) {
+  const [plans, unread] = endsRun(document.plans)
+    ? [document.plans, []]
+    : [document.plans.filter((plan) => !isUnreadCustomer(plan)), document.plans.filter(isUnreadCustomer)];
+  const incomplete = plans.find(({ digest }) => digest === null);
+  if (incomplete !== undefined || (plans.length === 0 && document.shard === undefined)) {
     const which =
       incomplete === undefined ? "no workspace" : `no complete plan of ${incomplete.workspace.name}`;
     throw new KeywardError(
@@ -25,17 +33,20 @@ export async function readReviewed(file: string): Promise<ReviewedDocument> {
       "fix the problems that it lists, and make it again with `keyward plan --out FILE`",
     );
   }
-  return document;
+  return { ...document, plans, unread: unread.map(({ workspace }) => workspace.name) };
 }
 
 /** The flags for applying exactly what was reviewed: the plan's workspaces and options. Throws `KeywardError` for a selection that is not the plan's. */
 export function asReviewed(flags: ApplyCommandFlags, { plans, shard }: ReviewedDocument): ApplyCommandFlags {
   requireSameShard(flags.shard, shard);
   const names = plans.map(({ workspace }) => workspace.name);
-  const other = flags.workspace?.find((name) => !names.includes(name));
+  const known = new Set(names);
+  const other = flags.workspace?.find((name) => !known.has(name));
   if (other !== undefined) {
+    const shown =
+      names.length > 10 ? `${names.slice(0, 10).join(", ")} and ${names.length - 10} more` : names.join(", ");
     throw new KeywardError(
-      `the plan contains ${names.join(", ")}, but not the workspace ${other}`,
+      `the plan contains ${shown}, but not the workspace ${other}`,
       "leave out -w: a plan is applied to its own workspaces",
     );
   }
@@ -50,7 +61,7 @@ export function asReviewed(flags: ApplyCommandFlags, { plans, shard }: ReviewedD
   return {
     ...rest,
     // A configuration without a file has one workspace, which needs no selection.
-    ...(names.length === 1 && names[0] === "default" ? {} : { workspace: names }),
+    ...(names.length === 1 && names[0] === "default" ? {} : { workspace: names, exactWorkspaces: true }),
     prune,
     ...(options.max_creates === undefined ? {} : { maxCreates: options.max_creates }),
     ...(options.max_updates === undefined ? {} : { maxUpdates: options.max_updates }),

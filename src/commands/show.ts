@@ -1,3 +1,4 @@
+import { entryOf } from "../model/customer-workspace.ts";
 import { jsonText } from "../util/json.ts";
 import type { PlanDocument } from "../model/plan.ts";
 import type { ReportDocument } from "../model/report.ts";
@@ -19,10 +20,15 @@ export function showPlan(document: PlanDocument, voice: Voice<PlainFormat>, styl
     case "json":
       return jsonText(document);
     case "markdown":
-      return `${renderPlanMarkdown(document)}${totals === "" ? "" : `\n**${totals}**\n`}`;
+      return `${renderPlanMarkdown(document)}${totals === "" || isOneEntry(document) ? "" : `\n**${totals}**\n`}`;
     case "text":
       return `${renderPlanText(withFlagHints(document), style, voice.verbose ? "whole" : "brief")}${totals === "" ? "" : `\n${style.bold(totals)}\n`}`;
   }
+}
+
+/** Whether all plans are of one entry, whose heading says the totals. */
+function isOneEntry({ plans }: PlanDocument): boolean {
+  return new Set(plans.map(({ workspace }) => entryOf(workspace))).size === 1;
 }
 
 /** What prune would do, in the requested format. */

@@ -52,13 +52,27 @@ export function customerOptions(entry: WorkspaceOptions, customer: string): Work
 const placeholder = "{customer}";
 
 function ofCustomer({ shown, absolute }: ManifestPath, customer: string): ManifestPath {
-  if (!absolute.includes(placeholder)) return { shown, absolute };
+  if (!hasCustomer({ shown, absolute })) return { shown, absolute };
   const segment = safeSegment(customer);
   return {
     shown: shown.replaceAll(placeholder, segment),
     absolute: absolute.replaceAll(placeholder, segment),
     optionalIn: literalFolder(absolute),
   };
+}
+
+/** The manifest paths of an entry without its customers': a path with `{customer}` is the folder that holds theirs. */
+export function sharedPaths({ manifests }: WorkspaceOptions): readonly ManifestPath[] {
+  return manifests.map((manifest) => {
+    if (!hasCustomer(manifest)) return manifest;
+    const absolute = literalFolder(manifest.absolute);
+    return { shown: literalFolder(manifest.shown), absolute };
+  });
+}
+
+/** Whether a manifest path is another one for each customer. */
+export function hasCustomer({ absolute }: ManifestPath): boolean {
+  return absolute.includes(placeholder);
 }
 
 /** The folder in which the customers' folders are. */

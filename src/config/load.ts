@@ -59,7 +59,7 @@ function partOf(selected: Selected, shard: Shard): Pick<Options, "part" | keyof 
   const workspaces = selected.workspaces.filter(isOwn);
   const rest = selected.workspaces.filter((one) => !isOwn(one));
   const part = { shard, holds: workspaces.length, selected: selected.workspaces.length };
-  return { workspaces, others: [...selected.others, ...rest], chosen: selected.chosen, part };
+  return { ...selected, workspaces, others: [...selected.others, ...rest], part };
 }
 
 async function setupOf(file: ManifestPath | null, flags: Flags, env: Env, cwd: string): Promise<Setup> {

@@ -11,8 +11,15 @@ import type { Flags, WorkspaceOptions } from "./options.ts";
 export interface Selected {
   readonly workspaces: readonly WorkspaceOptions[];
   readonly others: readonly WorkspaceOptions[];
+  /** The entries of the configuration, and whether any workspace of each is selected. */
+  readonly entries: readonly SelectedEntry[];
   /** Whether the user chose them. */
   readonly chosen: boolean;
+}
+
+/** An entry of the configuration; its customers may be known only to the API. */
+export interface SelectedEntry extends WorkspaceEntry {
+  readonly selected: boolean;
 }
 
 /** How the customers of an entry are found: for those that are selected, and for the others. */
@@ -34,16 +41,25 @@ export async function selectWorkspaces(
   if (flags.allWorkspaces === true && wanted.length > 0) {
     throw new KeywardError("--all-workspaces and -w cannot be combined", "use only one of them");
   }
-  const selection = wanted.length === 0 ? everything : new Selection(wanted);
+  const selection = wanted.length === 0 ? everything : new Selection(wanted, flags.exactWorkspaces === true);
   const workspaces: WorkspaceOptions[] = [];
   const others: WorkspaceOptions[] = [];
+  const known: SelectedEntry[] = [];
+  const isOffline = listing.selected === listing.others;
   for (const entry of entries) {
+    const before = workspaces.length;
     for (const one of await workspacesOf(entry, selection, listing))
       (selection.selects(one) ? workspaces : others).push(one);
+    const selected =
+      workspaces.length > before ||
+      selection.selects(entry.options) ||
+      // Offline nobody knows whether the partner has customers that a pattern matches.
+      (entry.customers?.kind === "all" && isOffline && selection.mayReach(entry.options.name));
+    known.push({ ...entry, selected });
   }
   if (selection instanceof Selection) selection.requireUsed(entries, [...workspaces, ...others]);
   const chosen = wanted.length > 0 || flags.allWorkspaces === true || workspaces.length === 1;
-  return { workspaces, others, chosen };
+  return { workspaces, others, entries: known, chosen };
 }
 
 async function workspacesOf(
@@ -62,6 +78,7 @@ async function workspacesOf(
 
 const everything = {
   selects: () => true,
+  mayReach: () => true,
   touches: () => true,
   named: (): readonly string[] => [],
 };
@@ -72,9 +89,9 @@ class Selection {
   readonly #patterns: readonly string[];
   readonly #used = new Set<string>();
 
-  constructor(wanted: readonly string[]) {
+  constructor(wanted: readonly string[], exact: boolean) {
     this.#names = new Set(wanted);
-    this.#patterns = wanted.filter((one) => /[*?]/.test(one));
+    this.#patterns = exact ? [] : wanted.filter((one) => /[*?]/.test(one));
   }
 
   selects(workspace: WorkspaceOptions): boolean {
@@ -97,6 +114,13 @@ class Selection {
 
   #isPatternOf(name: string, entry: string): boolean {
     return this.#patterns.includes(name) && matchesGlob(name, entry);
+  }
+
+  /** The same, where it is not known which customers there are: the patterns are taken for ones that match. */
+  mayReach(entry: string): boolean {
+    const found = this.#patterns.filter((one) => globsMeet(one, `${entry}/*`));
+    for (const one of found) this.#used.add(one);
+    return found.length > 0;
   }
 
   /** The customers of an entry that are selected by their ids. */

@@ -146,5 +146,5 @@ export type ReviewedPlan = Pick<WorkspacePlan, "workspace" | "digest" | "options
 /** A plan document that was reviewed: the content of a plan file, and every plan document. */
 export interface ReviewedDocument {
   readonly shard?: string;
-  readonly plans: readonly ReviewedPlan[];
+  readonly plans: readonly (ReviewedPlan & Pick<WorkspacePlan, "status">)[];
 }

@@ -44,6 +44,8 @@ export interface Asked {
   readonly make?: Planner;
   /** Digests of the changes to make; by default, all. */
   readonly only?: readonly string[] | undefined;
+  /** The same by workspace: in one that it does not name, no change is made. */
+  readonly onlyIn?: ReadonlyMap<string, readonly string[]> | undefined;
   /** Where to read who changed the clients that drifted; by default, it is not read. */
   readonly who?: WhoAsked | undefined;
   /** Never read a sink. */
@@ -134,7 +136,7 @@ async function planRun(
     overlapName: options.tokens.overlap_name,
     taken: await taken.of(own.name, all),
     base,
-    only: asked.only === undefined ? null : new Set(asked.only),
+    only: onlyOf(asked, own.name),
   };
   return {
     request,
@@ -142,6 +144,11 @@ async function planRun(
     clock: system.clock,
     whole: asked.whole ?? false,
   };
+}
+
+function onlyOf({ only, onlyIn }: Asked, workspace: string): ReadonlySet<string> | null {
+  const digests = onlyIn === undefined ? only : (onlyIn.get(workspace) ?? []);
+  return digests === undefined ? null : new Set(digests);
 }
 
 /** The clients that each sink is for, by the sink's name. */

@@ -1,7 +1,7 @@
-import path from "node:path";
 import { entryOf } from "../model/customer-workspace.ts";
 import { mapConcurrent } from "../util/map-async.ts";
 import type { Budgets } from "./budget/budgets.ts";
+import { baseReader } from "./input/base-manifests.ts";
 import { onlineOptions, type OnlineOptions } from "./input/online-options.ts";
 import { onceForEach, readPaths, type ReadPaths } from "./input/read-manifests.ts";
 import type { Flags, Options, WorkspaceOptions } from "../config/options.ts";
@@ -177,32 +177,6 @@ function accessError(workspace: WorkspaceOptions, { env }: Pick<System, "env">):
     if (error instanceof KeywardError) return error;
     throw error;
   }
-}
-
-/** Reads what the same manifest paths declare in another folder: nothing if there are none, or one is invalid; null: nothing is compared. */
-function baseReader(
-  options: Options,
-  folder: string | undefined,
-  cwd: string,
-): (workspace: WorkspaceOptions) => Promise<readonly Declared[] | null> {
-  if (folder === undefined) return async () => null;
-  const root = path.resolve(cwd, folder);
-  const inRoot = (absolute: string): string => path.join(root, path.relative(cwd, absolute));
-  const read = onceForEach({ ...options, folder: inRoot(options.folder) });
-  return async (workspace) => {
-    const manifests = workspace.manifests.map(({ shown, absolute, optionalIn }) => ({
-      shown,
-      absolute: inRoot(absolute),
-      ...(optionalIn === undefined ? {} : { optionalIn: inRoot(optionalIn) }),
-    }));
-    try {
-      return (await read(manifests)).declared;
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      // An invalid base provides no information: then every change counts as new.
-      return [];
-    }
-  };
 }
 
 /** What one workspace declares; throws `InputError` with its findings. */

@@ -1,13 +1,15 @@
 import { readFile, stat } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import type { WorkspacePlan } from "../../src/model/plan.ts";
 import { temporaryFolder } from "../support/temporary.ts";
 import { changeKey, reviewOf } from "../../src/action/review/document.ts";
-import { readReview } from "../../src/action/review/read.ts";
+import { readReviews } from "../../src/action/review/read.ts";
 import { archiveLimits, onlyFile } from "../../src/action/review/unzip.ts";
 import { fileSegment, writeReview } from "../../src/action/review/write.ts";
 import type { Context } from "../../src/action/ports.ts";
 import { change, home, planOf, reviewed, sha, zip } from "./reviewing.ts";
 
+const groupOf = (...plans: readonly WorkspacePlan[]) => ({ name: "production", plans });
 const bytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
 describe("a review", () => {
@@ -30,7 +32,7 @@ describe("a review", () => {
 
   it("is read back as it was written", () => {
     const review = reviewed(planOf(changes));
-    expect(readReview(bytes(review))).toEqual({ review });
+    expect(readReviews(bytes(review))).toEqual({ reviews: [review] });
   });
 
   it("is not made for a refused or failed plan", () => {
@@ -83,7 +85,7 @@ describe("a review", () => {
       "it is not a valid",
     ],
   ])("that is %s is refused", (_, given, why) => {
-    expect(readReview(given)).toEqual({ why: expect.stringContaining(why) });
+    expect(readReviews(given)).toEqual({ why: expect.stringContaining(why) });
   });
 });
 
@@ -112,18 +114,20 @@ describe("a review file", () => {
   });
 
   it("is written for its owner only, and says which commit it is of", async () => {
-    const file = await writeReview(planOf([change(1)]), await context());
+    const file = await writeReview(groupOf(planOf([change(1)])), await context());
     if (file === null) throw new Error("no file");
     expect((await stat(file)).mode & 0o777).toBe(0o600);
-    const read = readReview(await readFile(file));
-    expect(read).toMatchObject({ review: { repository: "acme/access", pull: 7, head: sha("4ead7") } });
+    const read = readReviews(await readFile(file));
+    expect(read).toMatchObject({ reviews: [{ repository: "acme/access", pull: 7, head: sha("4ead7") }] });
   });
 
   it("is written for no fork and no push", async () => {
     const { pull } = await context();
-    expect(await writeReview(planOf([]), await context({ pull: null }))).toBeNull();
+    expect(await writeReview(groupOf(planOf([])), await context({ pull: null }))).toBeNull();
     if (pull === null) throw new Error("no pull request");
-    expect(await writeReview(planOf([]), await context({ pull: { ...pull, fork: true } }))).toBeNull();
+    expect(
+      await writeReview(groupOf(planOf([])), await context({ pull: { ...pull, fork: true } })),
+    ).toBeNull();
   });
 
   it.each(["../../etc/passwd", "..", "a/b", "a\\b", "x\n"])(

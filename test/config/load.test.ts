@@ -102,7 +102,9 @@ const commandFaults: [string, string][] = [
 describe("a run without a configuration", () => {
   it("has the single workspace default, and the default limits", async () => {
     const { cwd, ...options } = await load(null);
-    expect(options).toEqual({
+    const { entries, ...rest } = options;
+    expect(entries).toMatchObject([{ options: { name: "default" }, customers: null, selected: true }]);
+    expect(rest).toEqual({
       config: null,
       customerFiles: [],
       part: null,

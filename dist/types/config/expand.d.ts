@@ -1,5 +1,5 @@
 import { type Customers } from "./customers.ts";
-import type { WorkspaceOptions } from "./options.ts";
+import type { ManifestPath, WorkspaceOptions } from "./options.ts";
 /** One entry of the configuration: a workspace, or the workspaces of its customers. */
 export interface WorkspaceEntry {
     /** What holds for each of them; its name is that of the entry. */
@@ -13,5 +13,9 @@ export type ListCustomers = (entry: WorkspaceOptions) => Promise<readonly string
 export declare function customerIds({ options, customers }: WorkspaceEntry, list: ListCustomers): Promise<readonly string[]>;
 /** The workspace of one customer of an entry. */
 export declare function customerOptions(entry: WorkspaceOptions, customer: string): WorkspaceOptions;
+/** The manifest paths of an entry without its customers': a path with `{customer}` is the folder that holds theirs. */
+export declare function sharedPaths({ manifests }: WorkspaceOptions): readonly ManifestPath[];
+/** Whether a manifest path is another one for each customer. */
+export declare function hasCustomer({ absolute }: ManifestPath): boolean;
 /** The customers that have a folder: where the partner's list is not read, their manifests are. */
 export declare const listFolders: ListCustomers;

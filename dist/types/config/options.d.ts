@@ -4,6 +4,7 @@ import type { Ownership, RunLimits } from "../model/ownership.ts";
 import type { Note } from "../model/plan.ts";
 import type { ShardPart } from "../model/shard.ts";
 import type { Policy } from "../policy/policy.ts";
+import type { SelectedEntry } from "./select.ts";
 import type { SinkOptions } from "../sinks/sink-options.ts";
 /** A manifest path: as the user wrote it (for messages) and absolute (for reading). */
 export interface ManifestPath {
@@ -47,6 +48,8 @@ export interface Options {
     readonly others: readonly WorkspaceOptions[];
     /** The shard that the workspaces are of; null: all that were selected. */
     readonly part: ShardPart | null;
+    /** All entries of the configuration: the workspaces, or those that have customers. */
+    readonly entries: readonly SelectedEntry[];
     /** The files that list customers, absolute. */
     readonly customerFiles: readonly string[];
     /** Whether the user selected the workspaces (or there is only one); commands that make changes require it. */
@@ -78,6 +81,8 @@ export interface Flags {
     /** The absolute path of a second, valid configuration, of which only the policies apply, in addition. */
     readonly policiesFrom?: string;
     readonly workspace?: readonly string[];
+    /** Whether `workspace` holds names only: a customer's id may contain what is a pattern elsewhere. */
+    readonly exactWorkspaces?: boolean;
     readonly allWorkspaces?: boolean;
     readonly shard?: string;
     readonly host?: string;

@@ -4,8 +4,14 @@ import type { Flags, WorkspaceOptions } from "./options.ts";
 export interface Selected {
     readonly workspaces: readonly WorkspaceOptions[];
     readonly others: readonly WorkspaceOptions[];
+    /** The entries of the configuration, and whether any workspace of each is selected. */
+    readonly entries: readonly SelectedEntry[];
     /** Whether the user chose them. */
     readonly chosen: boolean;
+}
+/** An entry of the configuration; its customers may be known only to the API. */
+export interface SelectedEntry extends WorkspaceEntry {
+    readonly selected: boolean;
 }
 /** How the customers of an entry are found: for those that are selected, and for the others. */
 export interface Listing {

@@ -30,6 +30,8 @@ export interface Asked {
     readonly make?: Planner;
     /** Digests of the changes to make; by default, all. */
     readonly only?: readonly string[] | undefined;
+    /** The same by workspace: in one that it does not name, no change is made. */
+    readonly onlyIn?: ReadonlyMap<string, readonly string[]> | undefined;
     /** Where to read who changed the clients that drifted; by default, it is not read. */
     readonly who?: WhoAsked | undefined;
     /** Never read a sink. */

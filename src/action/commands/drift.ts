@@ -1,14 +1,17 @@
 import { GithubError } from "../../github/error.ts";
-import type { PlanDocument, WorkspacePlan } from "../../model/plan.ts";
+import type { PlanDocument } from "../../model/plan.ts";
 import { renderCountsMarkdown } from "../../render/plan/counts-markdown.ts";
 import { renderPlanMarkdown } from "../../render/plan/plan-markdown.ts";
 import { code } from "../../render/markdown/code.ts";
+import { plural } from "../../render/words.ts";
 import type { Reader } from "../../render/markdown/reader.ts";
 import { fail } from "../failure.ts";
 import { type Issues, openIssues } from "../issues.ts";
 import { hasChanges, outputPlan } from "./plan-outputs.ts";
+import { type PlanGroup, planGroups } from "../plan-groups.ts";
 import type { CommandWorld, FailureReason } from "../ports.ts";
-import { planFailure, showPlan } from "./show.ts";
+import { isUnreadCustomer } from "../../run/left-out.ts";
+import { planFailure, showPlan, unreadFailure } from "./show.ts";
 import { requireTrustedEvent } from "../plan-basis/event-trust.ts";
 import { issueReader, summaryReader } from "../reader.ts";
 import path from "node:path";
@@ -27,20 +30,23 @@ export async function driftCommand(world: CommandWorld): Promise<FailureReason |
   const reader = await summaryReader(world, null);
   await showPlan(world, document, reader);
   await outputPlan(runner, document, out);
-  const failure = (await updateIssues(world, document)) ?? planFailure(world, document, reader);
+  const failure =
+    (await updateIssues(world, document)) ??
+    planFailure(world, document, reader) ??
+    unreadFailure(world, document.plans.filter(isUnreadCustomer));
   if (failure !== null || !inputs.failOnChanges || !hasChanges(document.plans)) return failure;
   return fail(
     runner,
     "refused",
-    `drift was found in ${drifted(document)}`,
+    `drift was found in ${drifted(document, inputs.workspaces)}`,
     "accept or undo it as the issue of each workspace describes",
   );
 }
 
-function drifted({ plans }: PlanDocument): string {
-  return plans
-    .filter(({ changes }) => changes !== null && changes.length > 0)
-    .map(({ workspace }) => workspace.name)
+function drifted({ plans }: PlanDocument, words: readonly string[]): string {
+  const found = plans.filter(({ changes }) => changes !== null && changes.length > 0);
+  return planGroups(found, words)
+    .map(({ name, plans: own }) => (own.length === 1 ? name : `${plural(own.length, "customer")} of ${name}`))
     .join(", ");
 }
 
@@ -56,7 +62,8 @@ async function updateIssues(world: CommandWorld, document: PlanDocument): Promis
   try {
     const issues = await openIssues({ github, context, appToken, config: inputs.config });
     const reader = await issueReader(world);
-    for (const plan of document.plans) await updateIssue(world, { issues, reader, document, plan });
+    for (const group of planGroups(document.plans, inputs.workspaces))
+      await updateIssue(world, { issues, reader, document, group });
     return null;
   } catch (error) {
     if (!(error instanceof GithubError)) throw error;
@@ -70,18 +77,19 @@ interface IssueFacts {
   readonly issues: Issues;
   readonly reader: Reader;
   readonly document: PlanDocument;
-  readonly plan: WorkspacePlan;
+  readonly group: PlanGroup;
 }
 
-/** The issue of a workspace that could not be read completely stays unchanged. */
+/** An issue stays as it is while a workspace that it is about cannot be read, unless another one has drifted. */
 async function updateIssue(
   world: CommandWorld,
-  { issues, reader, document, plan }: IssueFacts,
+  { issues, reader, document, group }: IssueFacts,
 ): Promise<void> {
-  if (plan.changes === null) return;
-  const { name } = plan.workspace;
-  if (plan.changes.length === 0) return issues.close(name, closing(world, name));
-  const own = { ...document, problems: [], plans: [plan] };
+  const { name, plans } = group;
+  const drifted = plans.some(({ changes }) => changes !== null && changes.length > 0);
+  if (!drifted && plans.some(({ changes }) => changes === null)) return;
+  if (!drifted) return issues.close(name, closing(world, name));
+  const own = { ...document, problems: [], plans };
   const full = world.inputs.detail === "full";
   const text = full
     ? renderPlanMarkdown(own, reader, { limit: issueRoom })
@@ -89,7 +97,7 @@ async function updateIssue(
   await issues.open(
     name,
     `Workato drifted: ${titleName(name)}`,
-    `${heading(name)}\n\n${text}\n${nextSteps(world, plan)}`,
+    `${heading(name)}\n\n${text}\n${nextSteps(world, group)}`,
   );
 }
 
@@ -105,13 +113,13 @@ function runText({ runId, runUrl }: CommandWorld["context"]): string {
   return `[run ${runId}](${encodeURI(runUrl)})`;
 }
 
-function nextSteps({ context, inputs }: CommandWorld, { workspace, digest }: WorkspacePlan): string {
+function nextSteps({ context, inputs }: CommandWorld, { name, digest }: PlanGroup): string {
   const approve = digest === null ? "the digest of the plan" : `${code("digest")}: ${code(digest)}`;
   return [
     "#### What to do",
     "",
     `- To **accept** a difference: write the live values into its manifest in a pull request (on a command line, \`keyward import --accept-drift\` does that for all of them).`,
-    `- To **undo** all of them: start the apply workflow by hand (\`workflow_dispatch\`, \`command: apply\`${inputs.workspaces.length > 0 ? "" : `, workspace ${code(workspace.name)}`}) with ${approve}.`,
+    `- To **undo** all of them: start the apply workflow by hand (\`workflow_dispatch\`, \`command: apply\`${inputs.workspaces.length > 0 ? "" : `, workspace ${code(name)}`}) with ${approve}.`,
     "",
     `keyward keeps this issue up to date and closes it when the drift is gone. Last updated by ${runText(context)}.`,
     "",

@@ -5,6 +5,7 @@ import { annotateProblems, annotateRisks } from "../annotations.ts";
 import { configText, programsText } from "../comment-text.ts";
 import { fail } from "../failure.ts";
 import { hasChanges, outputPlan } from "./plan-outputs.ts";
+import { planGroups } from "../plan-groups.ts";
 import type { CommandWorld, FailureReason, PlanRequest } from "../ports.ts";
 import { writePlanComments, reportOffline } from "./pull.ts";
 import { summaryReader } from "../reader.ts";
@@ -42,7 +43,8 @@ async function reportComparison(
   annotateRisks(runner, document.plans, inputs.detail);
   for (const text of [configText(basis), programsText(basis)]) if (text !== "") await runner.summary(text);
   const reviews: string[] = [];
-  for (const plan of document.plans) reviews.push((await writeReview(plan, context)) ?? "");
+  for (const group of planGroups(document.plans, inputs.workspaces))
+    reviews.push((await writeReview(group, context)) ?? "");
   await runner.output("review-file", reviews.filter((file) => file !== "").join("\n"));
   await runner.output("comment-url", (await writePlanComments(world, document, basis)).join("\n"));
 }

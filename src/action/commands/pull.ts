@@ -3,10 +3,11 @@ import { withRemedy } from "../../util/with-remedy.ts";
 import type { PlanDocument } from "../../model/plan.ts";
 import { removedWorkspaceComment, offlineComment, planComment, deservesComment } from "../comment-text.ts";
 import { type Comments, openComments } from "../comments.ts";
+import { groupNames, type PlanGroup, planGroups } from "../plan-groups.ts";
 import type { CommandWorld } from "../ports.ts";
 import type { ComparedBasis, PlanBasis } from "../plan-basis/plan-basis.ts";
 
-/** Writes one comment for each workspace and resolves with their URLs; if GitHub refuses, the plan is still in the job summary. */
+/** Writes one comment for each workspace, and for the customers of an entry together, and resolves with their URLs; if GitHub refuses, the plan is still in the job summary. */
 export async function writePlanComments(
   world: CommandWorld,
   document: PlanDocument,
@@ -14,8 +15,10 @@ export async function writePlanComments(
 ): Promise<readonly string[]> {
   return withComments(world, async (comments) => {
     const urls: (string | null)[] = [];
-    const names = await namesOf(world, document, basis);
-    for (const name of names) urls.push(await writePlanComment(world, { comments, document, basis, name }));
+    const groups = await groupsOf(world, document, basis);
+    const names = groups.map(({ name }) => name);
+    for (const group of groups)
+      urls.push(await writePlanComment(world, { comments, document, basis, group }));
     // A run with the input `workspace` must not change the comments of other workspaces.
     const gone =
       world.inputs.workspaces.length > 0 ? [] : comments.workspaces.filter((one) => !names.includes(one));
@@ -33,10 +36,11 @@ export async function reportOffline(
   const words = `Nothing was planned for this pull request: ${why}. Manifests and configuration are checked offline`;
   runner.annotate("notice", words, null);
   const found = await keyward.workspaces({ workspaces: inputs.workspaces }).catch(() => []);
-  for (const { name } of found) await runner.summary(offlineComment(name, why, world));
+  const names = groupNames(found, inputs.workspaces);
+  for (const name of names) await runner.summary(offlineComment(name, why, world));
   if (!comment) return;
   await withComments(world, async (comments) => {
-    for (const { name } of found) await comments.write(name, offlineComment(name, why, world), true);
+    for (const name of names) await comments.write(name, offlineComment(name, why, world), true);
     return [];
   });
 }
@@ -45,32 +49,34 @@ interface WorkspaceComment {
   readonly comments: Comments;
   readonly document: PlanDocument;
   readonly basis: ComparedBasis;
-  readonly name: string;
+  readonly group: Pick<PlanGroup, "name" | "plans" | "digest">;
 }
 
 function writePlanComment(
   world: CommandWorld,
-  { comments, document, basis, name }: WorkspaceComment,
+  { comments, document, basis, group }: WorkspaceComment,
 ): Promise<string | null> {
-  const own = { ...document, plans: document.plans.filter(({ workspace }) => workspace.name === name) };
+  const { name, plans, digest } = group;
+  const own = { ...document, plans };
   const text = planComment(own, {
     context: world.context,
     detail: world.inputs.detail,
     basis,
     workspace: name,
+    digest,
   });
   return comments.write(name, text, deservesComment(own, basis));
 }
 
-/** The planned workspaces; if the plan has none, those that were requested. */
-async function namesOf(
+/** The groups of the planned workspaces; if the plan has none, those that were requested. */
+async function groupsOf(
   { keyward, inputs }: CommandWorld,
   { plans }: PlanDocument,
   { request }: ComparedBasis,
-): Promise<readonly string[]> {
-  if (plans.length > 0) return plans.map(({ workspace }) => workspace.name);
+): Promise<readonly PlanGroup[]> {
+  if (plans.length > 0) return planGroups(plans, inputs.workspaces);
   const found = await keyward.workspaces({ workspaces: inputs.workspaces, ...request }).catch(() => []);
-  return found.map(({ name }) => name);
+  return groupNames(found, inputs.workspaces).map((name) => ({ name, plans: [], digest: null }));
 }
 
 async function withComments(

@@ -1,10 +1,13 @@
-import type { PlanDocument } from "../../model/plan.ts";
+import type { PlanDocument, WorkspacePlan } from "../../model/plan.ts";
 import type { Problem } from "../../model/problem.ts";
+import { namesText } from "../../render/plan/customer-counts.ts";
 import { renderCountsMarkdown } from "../../render/plan/counts-markdown.ts";
 import { renderPlanMarkdown } from "../../render/plan/plan-markdown.ts";
 import { renderPlanText } from "../../render/plan/text/plan-text.ts";
 import { countsText } from "../../render/plan/plan-view.ts";
 import type { Reader } from "../../render/markdown/reader.ts";
+import { plural } from "../../render/words.ts";
+import { endsRun, isUnreadCustomer } from "../../run/left-out.ts";
 import { wayText } from "../../render/problems/way.ts";
 import { plainStyle } from "../../render/style.ts";
 import { annotateProblems } from "../annotations.ts";
@@ -34,6 +37,8 @@ export function planFailure(
   document: PlanDocument,
   reader: Reader,
 ): FailureReason | null {
+  const goesOn = document.problems.length === 0 && !endsRun(document.plans);
+  if (goesOn) return warnUnread({ runner, inputs }, document.plans.filter(isUnreadCustomer));
   const bad = document.plans.filter(({ status }) => status !== "ok");
   const problems = [...document.problems, ...bad.flatMap((plan) => plan.problems)];
   const [first] = problems;
@@ -55,6 +60,36 @@ export function planFailure(
       "the plan file (output `plan-file`) has the details, which the input `detail: counts` hides here",
     );
   return fail(runner, reason, firstOf(problems), wayText(first, reader));
+}
+
+/** One customer of thousands that cannot be read must not keep the others from being planned and applied. */
+function warnUnread(
+  { runner, inputs }: Pick<ActionWorld, "runner" | "inputs">,
+  unread: readonly WorkspacePlan[],
+): null {
+  if (unread.length > 0)
+    runner.annotate("warning", `${unreadText(unread, inputs)}; the others are planned`, null);
+  return null;
+}
+
+/** The failure of a step that left out customers that could not be read; null: there are none. */
+export function unreadFailure(
+  { runner, inputs }: Pick<ActionWorld, "runner" | "inputs">,
+  unread: readonly WorkspacePlan[],
+): FailureReason | null {
+  if (unread.length === 0) return null;
+  const way = "fix the reason, or remove them from the configuration; then run this job again";
+  return fail(runner, "incomplete", unreadText(unread, inputs), way);
+}
+
+function unreadText(
+  unread: readonly WorkspacePlan[],
+  { detail }: Pick<ActionWorld["inputs"], "detail">,
+): string {
+  const count = `${plural(unread.length, "customer")} could not be read and ${unread.length === 1 ? "is" : "are"} left out`;
+  if (detail === "counts") return count;
+  const why = unread[0]?.problems[0]?.message ?? "see the job summary";
+  return `${count}: ${namesText(unread, 5)} (${why})`;
 }
 
 /** Why the problems of a plan fail the step. */

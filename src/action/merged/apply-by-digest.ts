@@ -1,14 +1,16 @@
 import { KeywardError } from "../../model/errors.ts";
-import type { PlanDocument, WorkspacePlan } from "../../model/plan.ts";
-import type { WorkspaceReport } from "../../model/report.ts";
+import type { PlanDocument } from "../../model/plan.ts";
+import type { ReportDocument, WorkspaceReport } from "../../model/report.ts";
+import { isUnreadCustomer, leftOutReport } from "../../run/left-out.ts";
+import { type PlanGroup, planGroups } from "../plan-groups.ts";
 import { fail } from "../failure.ts";
 import { outputPlan } from "../commands/plan-outputs.ts";
 import type { ActionWorld, FailureReason } from "../ports.ts";
-import { planFailure, showPlan } from "../commands/show.ts";
+import { planFailure, showPlan, unreadFailure } from "../commands/show.ts";
 import { gatherMerged, touchesManifests } from "./gather.ts";
 import type { ApplyServices } from "./apply-services.ts";
 import { applyFailure, emptyReport, planFile, writeReport } from "./report.ts";
-import { failureLine, recordMarkdown } from "./apply-text.ts";
+import { failureLine, recordMarkdown, recordOutcomes } from "./apply-text.ts";
 import { configAt } from "../review/config-at.ts";
 import { summaryReader } from "../reader.ts";
 import { requireTip } from "../plan-basis/require-tip.ts";
@@ -28,10 +30,11 @@ export async function applyByDigest(
   await showPlan(world, document, reader);
   const failed = planFailure(world, document, reader);
   if (failed !== null) return failed;
-  const plan = onlyPlan(document);
-  if (inputs.digest === plan.digest) return applyReviewedPlan(world, services, plan);
-  const { name } = plan.workspace;
-  const digest = plan.digest ?? "(none)";
+  const group = onlyGroup(document, inputs.workspaces);
+  if (inputs.digest !== null && inputs.digest === group.digest)
+    return applyReviewedPlan(world, services, group);
+  const { name } = group;
+  const digest = group.digest ?? "(none)";
   const stale = inputs.digest !== null;
   const why = stale
     ? `nothing was applied: the plan of ${name} changed since it was approved; its digest is now ${digest}`
@@ -40,11 +43,11 @@ export async function applyByDigest(
   return fail(runner, stale ? "stale" : "unreviewed", why, way);
 }
 
-function onlyPlan({ plans }: PlanDocument): WorkspacePlan {
-  const [plan, ...others] = plans;
-  if (plan !== undefined && others.length === 0) return plan;
+function onlyGroup({ plans }: PlanDocument, words: readonly string[]): PlanGroup {
+  const [group, ...others] = planGroups(plans, words);
+  if (group !== undefined && others.length === 0) return group;
   throw new KeywardError(
-    `a digest approves the plan of one workspace, but ${plans.length} workspaces were planned`,
+    `a digest approves the plan of one workspace entry, but ${others.length + 1} were planned`,
     "select one with the input `workspace`",
   );
 }
@@ -53,24 +56,25 @@ function onlyPlan({ plans }: PlanDocument): WorkspacePlan {
 async function applyReviewedPlan(
   world: ActionWorld,
   services: ApplyServices,
-  plan: WorkspacePlan,
+  group: PlanGroup,
 ): Promise<FailureReason | null> {
   const { keyward, runner, inputs } = world;
-  const pending = plan.changes !== null && plan.changes.length > 0;
+  const pending = group.plans.some(({ changes }) => changes !== null && changes.length > 0);
   const applied = pending
-    ? await keyward.apply({ workspaces: [plan.workspace.name], reviewed: planFile(world) })
+    ? await keyward.apply({ workspaces: [], reviewed: planFile(world) })
     : { code: 0, report: null, document: null };
-  const result: WorkspaceReport = applied.report?.results[0] ?? emptyReport(plan);
+  const unread = group.plans.filter(isUnreadCustomer);
+  const results = resultsOf(group, applied.report);
   const failure = applyFailure(applied.code);
   const started = applied.report !== null || failure === null;
   if (started) {
-    await writeReport(world, [result]);
-    await writeRecord(world, services, plan, result);
+    await writeReport(world, [...results, ...unread.map(leftOutReport)]);
+    await writeRecord(world, services, group, results);
   }
-  if (failure === null) return null;
+  if (failure === null) return unreadFailure(world, unread);
   const problem = inputs.detail === "full" ? applied.document?.problems[0] : undefined;
   const message = started
-    ? failureLine(result, inputs.detail)
+    ? failureLine(group.name, results, inputs.detail)
     : (problem?.message ?? "the apply was not started");
   return fail(
     runner,
@@ -80,22 +84,30 @@ async function applyReviewedPlan(
   );
 }
 
+function resultsOf({ plans }: PlanGroup, report: ReportDocument | null): readonly WorkspaceReport[] {
+  const byName = new Map((report?.results ?? []).map((result) => [result.workspace.name, result]));
+  return plans
+    .filter((plan) => !isUnreadCustomer(plan))
+    .map((plan) => byName.get(plan.workspace.name) ?? emptyReport(plan));
+}
+
 async function writeRecord(
   world: ActionWorld,
   services: ApplyServices,
-  { workspace }: WorkspacePlan,
-  { outcomes }: WorkspaceReport,
+  { name }: PlanGroup,
+  results: readonly WorkspaceReport[],
 ): Promise<void> {
   const { runner, inputs, context } = world;
   const { runId, runUrl } = context;
-  const record = { workspace: workspace.name, runId, runUrl, decision: null, outcomes };
+  const outcomes = recordOutcomes(results);
+  const record = { workspace: name, runId, runUrl, decision: null, outcomes, halted: [] };
   const markdown = recordMarkdown(record, inputs.detail);
   await runner.summary(markdown);
   try {
-    const { pulls } = await gatherMerged(context, [workspace.name], services);
+    const { pulls } = await gatherMerged(context, [name], services);
     for (const { pull, commits } of pulls) {
       if (await touchesManifests(services.history, commits))
-        await services.record(pull.number, workspace.name, markdown);
+        await services.record(pull.number, name, markdown);
     }
   } catch (error) {
     if (!(error instanceof KeywardError)) throw error;

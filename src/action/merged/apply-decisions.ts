@@ -1,65 +1,93 @@
 import type { Change } from "../../model/change.ts";
-import type { WorkspacePlan } from "../../model/plan.ts";
+import type { PlanDocument } from "../../model/plan.ts";
 import type { WorkspaceReport } from "../../model/report.ts";
 import { withRemedy } from "../../util/with-remedy.ts";
 import { fail } from "../failure.ts";
-import type { ActionWorld, FailureReason } from "../ports.ts";
+import type { ActionWorld, ApplyRequest, FailureReason } from "../ports.ts";
 import type { Merged } from "./gather.ts";
 import type { ApplyServices } from "./apply-services.ts";
 import { skippedOutcomes } from "./skipped.ts";
 import { applyFailure, emptyReport, writeReport } from "./report.ts";
-import { failureLine } from "./apply-text.ts";
-import { reportApplied, type Verdict } from "./verdict.ts";
+import { failureLine, recordOutcomes } from "./apply-text.ts";
+import { type GroupVerdict, haltReason, reportApplied, type Verdict } from "./verdict.ts";
 
-/** Applies the decisions, one workspace after another; stops at the first apply that cannot start. */
+/**
+ * Applies the decisions, one group after another; stops at the first apply that cannot start. `unread`: the reports of
+ * customers that could not be read.
+ */
 export async function applyDecisions(
   world: ActionWorld,
   services: ApplyServices,
   merged: Merged,
-  verdicts: readonly Verdict[],
+  groups: readonly GroupVerdict[],
+  unread: readonly WorkspaceReport[],
 ): Promise<FailureReason | null> {
   const results: WorkspaceReport[] = [];
   let failure: FailureReason | null = null;
-  for (const verdict of verdicts) {
-    const one = await applyWorkspace(world, verdict.plan, verdict.decision.apply);
-    results.push(one.report);
-    await reportApplied(world, services, merged, verdict, one.report.outcomes);
+  for (const group of groups) {
+    const one = await applyGroup(world, group);
+    results.push(...one.reports);
+    await reportApplied(world, services, merged, group, recordOutcomes(one.reports));
     if (one.failure !== null)
-      fail(world.runner, one.failure, failureLine(one.report, world.inputs.detail), one.way);
+      fail(world.runner, one.failure, failureLine(group.name, one.reports, world.inputs.detail), one.way);
     failure ??= one.failure;
     if (!one.started) break;
   }
-  await writeReport(world, results);
+  await writeReport(world, [...results, ...unread]);
   return failure;
 }
 
-/** The result of the apply of one workspace. */
+/** The result of the apply of one group. */
 interface Applied {
-  readonly report: WorkspaceReport;
+  readonly reports: readonly WorkspaceReport[];
   readonly failure: FailureReason | null;
   readonly way: string;
   readonly started: boolean;
 }
 
-/** Applies some changes of one workspace. Workspaces are applied separately, because equal changes have the same digest in each. */
-async function applyWorkspace(
-  { keyward, inputs }: ActionWorld,
-  plan: WorkspacePlan,
-  changes: readonly Change[],
-): Promise<Applied> {
-  const hasRotation = plan.changes?.some(({ action }) => action === "rotate") ?? false;
-  if (changes.length === 0 && !hasRotation)
-    return { report: emptyReport(plan), failure: null, way: "", started: true };
-  const only = changes.map(({ digest }) => digest);
-  const { code, report, document } = await keyward.apply({ workspaces: [plan.workspace.name], only });
-  const skipped = skippedOutcomes(changes, document, report !== null);
-  const made = report?.results[0] ?? emptyReport(plan);
+/** Applies some changes of one group. Groups are applied separately: one that cannot start must not hide what became of another. */
+async function applyGroup({ keyward, inputs }: ActionWorld, { verdicts }: GroupVerdict): Promise<Applied> {
+  const ready = verdicts.filter((one) => haltReason(one) === null);
+  const busy = ready.filter(hasWork);
+  const [first] = busy;
+  if (first === undefined)
+    return { reports: ready.map(({ plan }) => emptyReport(plan)), failure: null, way: "", started: true };
+  const { code, report, document } = await keyward.apply(requestOf(first, busy));
+  const reports = ready.map((one) => reportOf(one, document, report?.results ?? null));
+  const skipped = reports.some(({ outcomes }) => outcomes.some(({ status }) => status === "skipped"));
   return {
-    report: { ...made, outcomes: [...made.outcomes, ...skipped] },
-    failure: applyFailure(code) ?? (skipped.length > 0 ? "incomplete" : null),
+    reports,
+    failure: applyFailure(code) ?? (skipped ? "incomplete" : null),
     way: remedyFor(document.problems[0], inputs.detail),
     started: report !== null,
   };
+}
+
+function hasWork({ plan, decision }: Verdict): boolean {
+  return decision.apply.length > 0 || (plan.changes?.some(({ action }) => action === "rotate") ?? false);
+}
+
+/** Equal changes have the same digest in each workspace, so that of several customers each has its own. */
+function requestOf({ plan, decision }: Verdict, all: readonly Verdict[]): ApplyRequest {
+  const digests = (changes: readonly Change[]) => changes.map(({ digest }) => digest);
+  if (plan.workspace.customer === null)
+    return { workspaces: [plan.workspace.name], only: digests(decision.apply) };
+  return {
+    workspaces: all.map((one) => one.plan.workspace.name),
+    onlyIn: new Map(all.map((one) => [one.plan.workspace.name, digests(one.decision.apply)])),
+  };
+}
+
+function reportOf(
+  { plan, decision }: Verdict,
+  document: PlanDocument,
+  results: readonly WorkspaceReport[] | null,
+): WorkspaceReport {
+  const { name } = plan.workspace;
+  const own = { ...document, plans: document.plans.filter(({ workspace }) => workspace.name === name) };
+  const made = results?.find(({ workspace }) => workspace.name === name) ?? emptyReport(plan);
+  const skipped = skippedOutcomes(decision.apply, own, results !== null);
+  return { ...made, outcomes: [...made.outcomes, ...skipped] };
 }
 
 function remedyFor(

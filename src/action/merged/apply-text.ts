@@ -12,10 +12,13 @@ export type Detail = Inputs["detail"];
 
 /** Why a workspace is not applied. */
 export interface Halt {
+  /** The name of the workspace, or of the entry whose customers it is about. */
   readonly workspace: string;
+  /** The customers to which nothing is applied; null: it is about one workspace. */
+  readonly customers: readonly string[] | null;
   readonly digest: string | null;
   readonly reason: "stale" | "unreviewed";
-  readonly decision: Decision;
+  readonly decision: Pick<Decision, "notInReview" | "tokensNotInReview">;
   readonly unreviewed: readonly Unreviewed[];
   /** Changed settings that only an apply by digest approves. */
   readonly destinationChanges: readonly string[];
@@ -25,12 +28,19 @@ export interface Halt {
 
 /** Why a workspace's changes are not applied; not escaped yet. */
 export function haltSentences(halt: Halt, detail: Detail): readonly string[] {
-  return [`Nothing was applied to ${halt.workspace}.`, ...whySentences(halt, detail)];
+  return [`Nothing was applied to ${haltedText(halt, detail)}.`, ...whySentences(halt, detail)];
 }
 
 /** How to apply exactly this plan anyway. */
 export function remedySentence({ workspace, digest }: Halt): string {
   return `to apply exactly this plan, run this workflow by hand (workflow_dispatch) with command: apply, workspace: ${workspace} and digest: ${digest ?? "(none)"}`;
+}
+
+/** `production`, or "3 customers of partners: partners/1199, …"; not escaped yet. */
+function haltedText({ workspace, customers }: Halt, detail: Detail): string {
+  if (customers === null) return workspace;
+  const named = detail === "full" ? `: ${cut(customers)}` : "";
+  return `${plural(customers.length, "customer")} of ${workspace}${named}`;
 }
 
 function whySentences(halt: Halt, detail: Detail): readonly string[] {
@@ -65,32 +75,52 @@ export function haltMarkdown(halt: Halt, detail: Detail): string {
     "To apply exactly this plan, run this workflow by hand (`workflow_dispatch`) with `command: apply`, this workspace and this digest.",
   ];
   return [
-    `### ⛔ keyward applied nothing to ${code(halt.workspace)} (${halt.reason})`,
+    `### ⛔ keyward applied nothing to ${haltedTitle(halt)} (${halt.reason})`,
     "",
+    ...(halt.customers === null || detail === "counts" ? [] : [prose(cut(halt.customers)), ""]),
     ...whySentences(halt, detail).map((line) => `- ${prose(line)}`),
     ...(halt.digest === null ? [] : way),
     "",
   ].join("\n");
 }
 
+function haltedTitle({ workspace, customers }: Halt): string {
+  return customers === null
+    ? code(workspace)
+    : `${plural(customers.length, "customer")} of ${code(workspace)}`;
+}
+
 /** The error line of a failed step: how many changes were not applied, and (where names may be shown) the first reason. */
-export function failureLine({ workspace, outcomes }: WorkspaceReport, detail: Detail): string {
+export function failureLine(name: string, reports: readonly WorkspaceReport[], detail: Detail): string {
+  const outcomes = recordOutcomes(reports);
   const open = outcomes.filter(({ status }) => status !== "done");
-  const line = `${workspace.name}: ${open.length} of ${plural(outcomes.length, "change")} not applied`;
+  const line = `${name}: ${open.length} of ${plural(outcomes.length, "change")} not applied`;
   const [first] = open;
   return first === undefined || detail === "counts"
     ? line
     : `${line}; ${first.status}: ${outcomeText(first)}`;
 }
 
-/** The result of one workspace's apply, as shown in comments. */
+/** The result of a change, and the customer's workspace that it was made in; null: the group is one workspace. */
+export type RecordOutcome = Outcome & { readonly workspace: string };
+
+/** The outcomes of reports, each with its workspace. */
+export function recordOutcomes(reports: readonly WorkspaceReport[]): readonly RecordOutcome[] {
+  return reports.flatMap(({ workspace, outcomes }) =>
+    outcomes.map((outcome) => ({ ...outcome, workspace: workspace.name })),
+  );
+}
+
+/** The result of the apply of one workspace, or of the customers of an entry, as shown in comments. */
 export interface ApplyRecord {
   readonly workspace: string;
   readonly runUrl: string;
   readonly runId: number;
   /** Null: the apply was approved by its digest. */
-  readonly decision: Decision | null;
-  readonly outcomes: readonly Outcome[];
+  readonly decision: Pick<Decision, "done" | "preExisting"> | null;
+  readonly outcomes: readonly RecordOutcome[];
+  /** Customers to which nothing was applied, since their plans are not what was reviewed. */
+  readonly halted: readonly string[];
 }
 
 /** The record of an apply in Markdown: the run, and what was applied, failed or skipped; fits into a comment. */
@@ -103,19 +133,23 @@ export function recordMarkdown(record: ApplyRecord, detail: Detail): string {
 /** Limit for the record, in characters; the rest of the comment is small. */
 const room = 60_000;
 
-function recordText({ workspace, runId, runUrl, outcomes, decision }: ApplyRecord, most: number): string {
+function recordText(
+  { workspace, runId, runUrl, outcomes, decision, halted }: ApplyRecord,
+  most: number,
+): string {
   const of = (status: Outcome["status"]) =>
-    outcomes.filter((one) => one.status === status).map(outcomeMarkdown);
+    outcomes.filter((one) => one.status === status).map((one) => outcomeMarkdown(one, workspace));
   const open = outcomes.length - of("done").length;
   const preExisting = decision?.preExisting ?? [];
   return [
-    `### ${open === 0 ? "✅" : "❌"} keyward ${headline(outcomes.length, open)} to ${code(workspace)}`,
+    `### ${open + halted.length === 0 ? "✅" : "❌"} keyward ${headline(outcomes.length, open)} to ${code(workspace)}`,
     "",
     `By [run ${runId}](${encodeURI(runUrl)})${decision === null ? ", approved by the plan's digest" : ""}.`,
     ...list("Applied", of("done"), most),
     ...list("Failed", of("failed"), most),
     ...list("Unknown: sent, no answer received", of("unknown"), most),
     ...list("Skipped", of("skipped"), most),
+    ...list("Nothing applied to customers whose plan is not what was reviewed", halted.map(code), most),
     ...list("Already done", (decision?.done ?? []).map(changeMarkdown), most),
     ...list("Pre-existing, and not applied", preExisting.map(changeMarkdown), most),
     "",
@@ -138,9 +172,10 @@ function list(title: string, lines: readonly string[], most: number): readonly s
   return ["", `**${title}** (${lines.length})`, "", ...shown, ...(rest > 0 ? [`- and ${rest} more`] : [])];
 }
 
-function outcomeMarkdown(outcome: Outcome): string {
-  const { error } = outcome;
-  return `${changeMarkdown(outcome)}${error === null ? "" : `: ${prose(error.message)} ${code(error.code)}`}`;
+function outcomeMarkdown(outcome: RecordOutcome, group: string): string {
+  const { error, workspace } = outcome;
+  const where = workspace === group ? "" : ` in ${code(workspace)}`;
+  return `${changeMarkdown(outcome)}${where}${error === null ? "" : `: ${prose(error.message)} ${code(error.code)}`}`;
 }
 
 function changeMarkdown({

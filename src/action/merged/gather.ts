@@ -118,23 +118,30 @@ export function reviewer(
   merged: Merged,
   trusted: TrustedWorkflow,
   { history, finder }: Sources,
-): (workspace: WorkspaceRef) => Promise<Reviews> {
+): (workspace: WorkspaceRef, group: string) => Promise<Reviews> {
   const runs = new Map<number, Promise<PlanRuns>>();
   const runsOf = (pull: PullFacts): Promise<PlanRuns> => {
     const found = runs.get(pull.number) ?? finder.planRuns(pull);
     runs.set(pull.number, found);
     return found;
   };
-  const findReview = async ({ pull, commits }: Merged["pulls"][number], workspace: WorkspaceRef) => {
+  const reasons = new Map<number, Promise<string | null>>();
+  const whyNot = async ({ pull, commits }: Merged["pulls"][number]): Promise<string | null> => {
     const touched = await mapSequential(commits, (sha) => history.touches(sha, ".github"));
-    const why = whyNotPull(pull, trusted, touched.includes(true));
-    return why === null ? finder.review(pull, await runsOf(pull), workspace) : { why };
+    return whyNotPull(pull, trusted, touched.includes(true));
   };
-  return async (workspace) => {
+  const findReview = async (item: Merged["pulls"][number], workspace: WorkspaceRef, group: string) => {
+    const { pull } = item;
+    const reason = reasons.get(pull.number) ?? whyNot(item);
+    reasons.set(pull.number, reason);
+    const why = await reason;
+    return why === null ? finder.review(pull, await runsOf(pull), workspace, group) : { why };
+  };
+  return async (workspace, group) => {
     const reviews: ReviewDocument[] = [];
     const unreviewed: Unreviewed[] = [...commitsWithoutPull(merged)];
     for (const item of merged.pulls) {
-      const found = await findReview(item, workspace);
+      const found = await findReview(item, workspace, group);
       const { number } = item.pull;
       if ("review" in found) reviews.push(found.review);
       else unreviewed.push({ what: `pull request ${number}`, pull: number, why: found.why });

@@ -40,6 +40,15 @@ export interface ReviewDocument {
   readonly token_changes: readonly ReviewTokenChange[];
 }
 
+/** The version of the document that holds the reviews of several customers. */
+export const reviewsFormat = "keyward.reviews/v1";
+
+/** The reviews of an entry's customers in one file: an artifact for each of thousands is more than a run may have. */
+export interface ReviewsDocument {
+  readonly format: typeof reviewsFormat;
+  readonly reviews: readonly ReviewDocument[];
+}
+
 /** What identifies a review in addition to the plan. */
 export interface ReviewSubject {
   readonly keyward: string;

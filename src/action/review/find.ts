@@ -14,7 +14,7 @@ import {
   type RunFacts,
 } from "./facts.ts";
 import { timelineOf, type PlanRuns, type PullTimeline } from "../merged/pull-timeline.ts";
-import { readReview } from "./read.ts";
+import { readReviews } from "./read.ts";
 import {
   isOfAttempt,
   type TrustedWorkflow,
@@ -37,7 +37,8 @@ export interface Finder {
   pullsOf(commit: string): Promise<readonly PullFacts[]>;
   /** The runs of the plan job for a pull request's last commit, newest first. */
   planRuns(pull: PullFacts): Promise<PlanRuns>;
-  review(pull: PullFacts, runs: PlanRuns, workspace: WorkspaceRef): Promise<FoundReview>;
+  /** `group`: the name under which the review was uploaded, together with those of an entry's other customers. */
+  review(pull: PullFacts, runs: PlanRuns, workspace: WorkspaceRef, group: string): Promise<FoundReview>;
 }
 
 /** A review that can be trusted, or why there is none. */
@@ -55,6 +56,8 @@ async function readTimeline(github: GithubApi, root: string, pull: PullFacts): P
 
 /** Looks things up with GitHub's REST API; `trust.ts` decides which answers are trusted. */
 export function githubFinder(github: GithubApi, trusted: TrustedWorkflow): Finder {
+  // What is uploaded for many customers is downloaded once.
+  const files = new Map<PlanRuns, ReadonlyMap<string, Promise<FoundFile>>>();
   const [owner = "", name = ""] = trusted.repository.split("/");
   const root = `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`;
   const workflow = encodeURIComponent(trusted.workflowPath.split("/").at(-1) ?? "");
@@ -102,16 +105,27 @@ export function githubFinder(github: GithubApi, trusted: TrustedWorkflow): Finde
       const found = await runs({ head_sha: pull.head.sha, event: "pull_request" });
       return { runs: found, timeline: await readTimeline(github, root, pull) };
     },
-    review: async (pull, found, workspace) => {
-      const name = reviewArtifact(workspace.name);
-      return newestReview(
-        { pull, trusted, workspace },
-        found,
-        (run) => artifacts(`/actions/runs/${run.id}/artifacts`, name),
-        download,
-      );
+    review: async (pull, found, workspace, group) => {
+      const name = reviewArtifact(group);
+      const known = files.get(found)?.get(name);
+      const listed = (run: RunFacts) => artifacts(`/actions/runs/${run.id}/artifacts`, name);
+      const file = known ?? newestFile({ pull, trusted, name }, found, listed, download);
+      files.set(found, new Map([...(files.get(found) ?? []), [name, file]]));
+      return reviewIn(await file, { pull, trusted, workspace });
     },
   };
+}
+
+/** The reviews of a trusted file, by workspace, or why there is none. */
+type FoundFile = { readonly reviews: ReadonlyMap<string, ReviewDocument> } | { readonly why: string };
+
+function reviewIn(file: FoundFile, { pull, trusted, workspace }: ReviewQuery): FoundReview {
+  if ("why" in file) return file;
+  const [only, ...others] = file.reviews.values();
+  const review = others.length === 0 ? only : file.reviews.get(workspace.name);
+  if (review === undefined) return { why: `its review does not contain ${workspace.name}` };
+  const why = whyNotReview(review, pull, trusted, workspace);
+  return why === null ? { review } : { why: `its review cannot be trusted: ${why}` };
 }
 
 interface ReviewQuery {
@@ -120,35 +134,32 @@ interface ReviewQuery {
   readonly workspace: WorkspaceRef;
 }
 
-/** The review of the newest trusted run; an older run has a review of another plan. */
-async function newestReview(
-  { pull, trusted, workspace }: ReviewQuery,
+/** The review file of the newest trusted run; an older run has a review of another plan. */
+async function newestFile(
+  { pull, trusted, name: wanted }: Omit<ReviewQuery, "workspace"> & { readonly name: string },
   { runs, timeline }: PlanRuns,
   artifactsOf: (run: RunFacts) => Promise<readonly ArtifactFacts[]>,
   download: (artifact: ArtifactFacts) => Promise<Uint8Array>,
-): Promise<FoundReview> {
+): Promise<FoundFile> {
   const judged = runs.map((run) => ({ run, why: whyNotRun(run, pull, trusted, timeline) }));
   const run = judged.find(({ why }) => why === null)?.run;
   if (run === undefined) return { why: `no run of its plan job can be trusted${firstReason(judged)}` };
   const found = (await artifactsOf(run))
-    .filter(({ name }) => name === reviewArtifact(workspace.name))
+    .filter(({ name }) => name === wanted)
     .filter((artifact) => isOfAttempt(artifact, run))
     .map((artifact) => ({ artifact, why: whyNotArtifact(artifact, pull) }));
   const [first, ...others] = found;
   if (others.length > 0)
     return { why: `its plan job left ${found.length} artifacts of one name: only one can be its review` };
   const artifact = first?.why === null ? first.artifact : undefined;
-  if (artifact === undefined) {
-    const name = reviewArtifact(workspace.name);
-    return { why: `its plan job left no artifact ${name} that can be read${firstReason(found)}` };
-  }
+  if (artifact === undefined)
+    return { why: `its plan job left no artifact ${wanted} that can be read${firstReason(found)}` };
   const archive = await download(artifact).catch(expiredAsNull);
   if (archive === null) return { why: "its review has expired" };
   const file = onlyFile(archive);
-  const read = "why" in file ? file : readReview(file.bytes);
+  const read = "why" in file ? file : readReviews(file.bytes);
   if ("why" in read) return { why: `its review cannot be read: ${read.why}` };
-  const why = whyNotReview(read.review, pull, trusted, workspace);
-  return why === null ? read : { why: `its review cannot be trusted: ${why}` };
+  return { reviews: new Map(read.reviews.map((review) => [review.workspace.name, review])) };
 }
 
 /** GitHub answers 410 for an expired artifact, and 404 for one that was deleted after it was listed. */

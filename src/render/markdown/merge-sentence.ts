@@ -1,4 +1,5 @@
 import { fieldOf } from "../../fields/change.ts";
+import { entryOf } from "../../model/customer-workspace.ts";
 import type { Change } from "../../model/change.ts";
 import type { TokenChange, WorkspacePlan } from "../../model/plan.ts";
 import { digestOfAll } from "../../plan/difference/digest.ts";
@@ -23,7 +24,7 @@ export function mergeSentence(plan: WorkspacePlan, merge: Merge): string {
   if (status === "refused") return refusedSentence;
   if (status === "error" || changes === null) return unknownSentence;
   const own = byOrigin(changes).own;
-  const { name } = plan.workspace;
+  const name = entryOf(plan.workspace);
   return sentence(
     { own, tokens: tokens ?? [], digest, where: "", whose: "this workspace" },
     merge.held(name),
@@ -51,7 +52,7 @@ export function entryMergeSentence(plans: readonly WorkspacePlan[], merge: Merge
     unread === 0
       ? ""
       : ` **${plural(unread, "customer")} could not be read and ${unread === 1 ? "is" : "are"} left out.**`;
-  return `${sentence(facts, merge.held(first.workspace.name))}${left}`;
+  return `${sentence(facts, merge.held(entryOf(first.workspace)))}${left}`;
 }
 
 interface MergeFacts {

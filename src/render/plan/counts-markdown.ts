@@ -1,7 +1,9 @@
 import type { PlanDocument, WorkspacePlan } from "../../model/plan.ts";
 import type { Problem } from "../../model/problem.ts";
 import { code } from "../markdown/code.ts";
-import { headBlocks, noPlanBlocks } from "../markdown/plan-head.ts";
+import { entryOf } from "../../model/customer-workspace.ts";
+import { groupBy } from "../../model/names.ts";
+import { entryHeadBlocks, headBlocks, noPlanBlocks } from "../markdown/plan-head.ts";
 import { prose } from "../markdown/prose.ts";
 import { type Reader, terminalReader } from "../markdown/reader.ts";
 import { problemWord } from "../problems/problem-text.ts";
@@ -13,24 +15,38 @@ export function renderCountsMarkdown(document: PlanDocument, reader: Reader = te
   const blocks = [
     ...noPlanBlocks(document, reader).map((block) => block.join("\n")),
     ...rules(document.problems, "error"),
-    ...document.plans.flatMap((plan) => planBlocks(plan, reader)),
+    ...[...groupBy(document.plans, keyOf).values()].flatMap((plans) => plansBlocks(plans, reader)),
     "<sub>Names are not shown here (`detail: counts`).</sub>",
   ];
   return `${blocks.join("\n\n")}\n`;
 }
 
-function planBlocks(plan: WorkspacePlan, reader: Reader): readonly string[] {
-  const { own, preExisting } = byOrigin(plan.changes ?? []);
-  const tokens = plan.token_changes ?? [];
-  const effects = reader.merge === null ? "" : effectsText([...own, ...tokens]);
+function keyOf({ workspace }: WorkspacePlan): string {
+  return JSON.stringify([entryOf(workspace), workspace.host, workspace.customer === null]);
+}
+
+/** A workspace, or the customers of an entry, of whom none is named. */
+function plansBlocks(plans: readonly WorkspacePlan[], reader: Reader): readonly string[] {
+  const [first, ...others] = plans;
+  if (first === undefined) return [];
+  const head = others.length === 0 ? headBlocks(first, reader) : entryHeadBlocks(plans, reader);
+  const origins = plans.map((plan) => byOrigin(plan.changes ?? []));
+  const preExisting = origins.flatMap((one) => one.preExisting).length;
+  const tokens = plans.flatMap((plan) => plan.token_changes ?? []);
+  const effects = reader.merge === null ? "" : effectsText([...origins.flatMap(({ own }) => own), ...tokens]);
   return [
-    ...headBlocks(plan, reader).map((block) => block.join("\n")),
+    ...head.map((block) => block.join("\n")),
     ...(effects === "" ? [] : [`Effects on access: ${effects}.`]),
-    ...(preExisting.length === 0 || reader.merge === null
+    ...(preExisting === 0 || reader.merge === null
       ? []
-      : [`Not caused by this pull request: ${numberText(preExisting.length)} pre-existing.`]),
+      : [`Not caused by this pull request: ${numberText(preExisting)} pre-existing.`]),
     ...(tokens.length === 0 ? [] : [`Token settings: ${numberText(tokens.length)} changed.`]),
-    ...rules(plan.problems, plan.status),
+    ...(["refused", "error"] as const).flatMap((status) =>
+      rules(
+        plans.filter((plan) => plan.status === status).flatMap(({ problems }) => problems),
+        status,
+      ),
+    ),
   ];
 }
 

@@ -5,8 +5,9 @@ import { renderMoved } from "../../render/plan/text/stale-text.ts";
 
 /** Throws `StaleError` with what moved if a fresh plan is not what was reviewed; `KeywardError` for another workspace. */
 export function requireUnmoved(reviewed: readonly ReviewedPlan[], fresh: readonly WorkspacePlan[]): void {
+  const byName = new Map(reviewed.map((plan) => [plan.workspace.name, plan]));
   const lines = fresh.flatMap((plan) => {
-    const before = reviewed.find(({ workspace }) => workspace.name === plan.workspace.name);
+    const before = byName.get(plan.workspace.name);
     if (before === undefined)
       throw new KeywardError(
         `the plan does not contain the workspace ${plan.workspace.name}`,

@@ -1,5 +1,7 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
+import { hasCustomer, sharedPaths } from "../../config/expand.ts";
+import type { ManifestPath } from "../../config/options.ts";
 import { loadOptions } from "../../config/load.ts";
 import { findFiles } from "../../manifest/read/files.ts";
 import { placesAbove } from "../../manifest/inherit/folder-defaults.ts";
@@ -23,7 +25,12 @@ export async function usedFiles(
   { env, cwd }: Pick<System, "env" | "cwd">,
 ): Promise<UsedFiles> {
   const options = await loadOptions(flags, env, cwd);
-  const manifests = [...options.workspaces, ...options.others].flatMap((workspace) => workspace.manifests);
+  const fleets = options.entries.filter(({ customers }) => customers !== null).map((entry) => entry.options);
+  // Which customers there are may be known only to the API: what all of them have in common is used anyway.
+  const manifests = distinct([
+    ...[...options.workspaces, ...options.others].flatMap((workspace) => workspace.manifests),
+    ...fleets.flatMap((fleet) => fleet.manifests.filter((one) => !hasCustomer(one))),
+  ]);
   const { files } = await findFiles(manifests, options.folder);
   const above = await Promise.all(manifests.map((one) => placesAbove(one, options.folder)));
   return {
@@ -36,9 +43,14 @@ export async function usedFiles(
     places: [
       ...["keyward.yaml", "keyward.yml"].map((name) => path.resolve(cwd, name)),
       ...options.customerFiles,
-      ...[...manifests, ...above.flat()].map(({ absolute }) => absolute),
+      ...[...manifests, ...fleets.flatMap(sharedPaths), ...above.flat()].map(({ absolute }) => absolute),
     ],
   };
+}
+
+/** Each path once: thousands of customers have the same ones in common. */
+function distinct(paths: readonly ManifestPath[]): readonly ManifestPath[] {
+  return [...new Map(paths.map((one) => [one.absolute, one])).values()];
 }
 
 /** The words of the commands of sinks that are files; a relative one is found from the working folder. */
