@@ -52,18 +52,20 @@ import "./chunks/render-markdown-reader.js";
 import "./chunks/render-problems-problem-text.js";
 import "./chunks/render-problems-places.js";
 import "./chunks/render-markdown-code.js";
+import "./chunks/run-attempt.js";
+import "./chunks/plan-identity-scope.js";
+import "./chunks/plan-tokens-turns.js";
 import {
   proxyOf,
   userAgent
-} from "./chunks/run-attempt.js";
-import "./chunks/plan-identity-scope.js";
+} from "./chunks/run-prepare.js";
+import "./chunks/config-token.js";
 import {
   hasCustomer,
   loadOptions,
   sharedPaths
 } from "./chunks/run-input-read-options.js";
 import "./chunks/config-rate.js";
-import "./chunks/plan-tokens-turns.js";
 import "./chunks/model-pair.js";
 import "./chunks/util-duration.js";
 import {
@@ -77,8 +79,8 @@ import {
 import {
   forTerminal
 } from "./chunks/render-plan-values.js";
-import "./chunks/policy-schema-keywords.js";
 import "./chunks/fast-deep-equal.js";
+import "./chunks/policy-schema-keywords.js";
 import "./chunks/schema-path-finding.js";
 import {
   planFormat
@@ -95,6 +97,7 @@ import "./chunks/http-address.js";
 import "./chunks/http-transport.js";
 import "./chunks/util-loopback.js";
 import "./chunks/sinks-owned.js";
+import "./chunks/http-masking.js";
 import {
   KnownSecrets
 } from "./chunks/model-token-known-secrets.js";

@@ -25,26 +25,29 @@ import "./chunks/render-problems-problem-text.js";
 import "./chunks/render-problems-places.js";
 import "./chunks/render-markdown-code.js";
 import {
-  connector,
-  createLimiter,
   findingRules,
   makePlan,
   noteRules,
-  openApi,
   openSinks,
   outcomeCodes,
   planRules,
   planWorkspace,
-  prepare,
   sinksOf
 } from "./chunks/run-attempt.js";
 import "./chunks/plan-identity-scope.js";
+import "./chunks/plan-tokens-turns.js";
+import {
+  connector,
+  createLimiter,
+  openApi,
+  prepare
+} from "./chunks/run-prepare.js";
+import "./chunks/config-token.js";
 import {
   loadOptions,
   riskEffects
 } from "./chunks/run-input-read-options.js";
 import "./chunks/config-rate.js";
-import "./chunks/plan-tokens-turns.js";
 import "./chunks/model-pair.js";
 import "./chunks/util-duration.js";
 import "./chunks/manifest-yaml-yaml.js";
@@ -56,8 +59,8 @@ import {
 import {
   fieldNames
 } from "./chunks/render-plan-values.js";
-import "./chunks/policy-schema-keywords.js";
 import "./chunks/fast-deep-equal.js";
+import "./chunks/policy-schema-keywords.js";
 import "./chunks/schema-path-finding.js";
 import {
   planFormat
@@ -69,6 +72,7 @@ import "./chunks/cli-output.js";
 import "./chunks/http-transport.js";
 import "./chunks/util-loopback.js";
 import "./chunks/sinks-owned.js";
+import "./chunks/http-masking.js";
 import "./chunks/model-token-known-secrets.js";
 import {
   Secret

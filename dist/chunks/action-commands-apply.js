@@ -74,11 +74,13 @@ import {
 } from "./render-markdown-code.js";
 import "./run-attempt.js";
 import "./plan-identity-scope.js";
+import "./plan-tokens-turns.js";
+import "./run-prepare.js";
+import "./config-token.js";
 import {
   entryOf
 } from "./run-input-read-options.js";
 import "./config-rate.js";
-import "./plan-tokens-turns.js";
 import "./model-pair.js";
 import "./util-duration.js";
 import "./manifest-yaml-yaml.js";
@@ -89,8 +91,8 @@ import {
   placeText,
   plural
 } from "./render-plan-values.js";
-import "./policy-schema-keywords.js";
 import "./fast-deep-equal.js";
+import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import "./model-plan.js";
 import "./util-version.js";
@@ -100,6 +102,7 @@ import {
 import "./http-transport.js";
 import "./util-loopback.js";
 import "./sinks-owned.js";
+import "./http-masking.js";
 import "./model-token-known-secrets.js";
 import "./model-token-secret.js";
 import "./sinks-place.js";
@@ -148,61 +151,7 @@ function applyFailure(code2) {
 }
 __name(applyFailure, "applyFailure");
 
-// src/action/merged/apply-text.ts
-function haltSentences(halt, detail) {
-  return [`Nothing was applied to ${haltedText(halt, detail)}.`, ...whySentences(halt, detail)];
-}
-__name(haltSentences, "haltSentences");
-function remedySentence({ workspace, digest }) {
-  return `to apply exactly this plan, run this workflow by hand (workflow_dispatch) with command: apply, workspace: ${workspace} and digest: ${digest ?? "(none)"}`;
-}
-__name(remedySentence, "remedySentence");
-function haltedText({ workspace, customers }, detail) {
-  if (customers === null) return workspace;
-  const named = detail === "full" ? `: ${cut(customers)}` : "";
-  return `${plural(customers.length, "customer")} of ${workspace}${named}`;
-}
-__name(haltedText, "haltedText");
-function whySentences(halt, detail) {
-  const { decision, unreviewed, destinationChanges: destinationChanges2, ownershipChanges: ownershipChanges2 } = halt;
-  const { notInReview, tokensNotInReview } = decision;
-  const clients = [...notInReview.map(changeText), ...tokensNotInReview.map((one) => `token of ${one.name}`)];
-  const verb = clients.length === 1 ? "is" : "are";
-  const named = detail === "full" ? `: ${cut(clients)}` : "";
-  const why = `${plural(clients.length, "change")} caused by the merge ${verb} not in any review${named}.`;
-  return [
-    ...destinationChanges2.length === 0 ? [] : [
-      `The configuration changes ${destinationChanges2.join(", ")}: this requires an apply with the digest of the plan.`
-    ],
-    ...clients.length === 0 ? [] : [why],
-    ...clients.length === 0 || ownershipChanges2.length === 0 ? [] : [
-      `The configuration changes ${ownershipChanges2.join(", ")}, which changes what the manifests declare.`
-    ],
-    ...unreviewed.map((part) => `No review of ${part.what}: ${part.why}.`)
-  ];
-}
-__name(whySentences, "whySentences");
-function haltMarkdown(halt, detail) {
-  const way = [
-    "",
-    `The digest of this plan: ${code(halt.digest ?? "")}`,
-    "",
-    "To apply exactly this plan, run this workflow by hand (`workflow_dispatch`) with `command: apply`, this workspace and this digest."
-  ];
-  return [
-    `### \u26D4 keyward applied nothing to ${haltedTitle(halt)} (${halt.reason})`,
-    "",
-    ...halt.customers === null || detail === "counts" ? [] : [prose(cut(halt.customers)), ""],
-    ...whySentences(halt, detail).map((line) => `- ${prose(line)}`),
-    ...halt.digest === null ? [] : way,
-    ""
-  ].join("\n");
-}
-__name(haltMarkdown, "haltMarkdown");
-function haltedTitle({ workspace, customers }) {
-  return customers === null ? code(workspace) : `${plural(customers.length, "customer")} of ${code(workspace)}`;
-}
-__name(haltedTitle, "haltedTitle");
+// src/action/merged/record-text.ts
 function failureLine(name, reports, detail) {
   const outcomes = recordOutcomes(reports);
   const open = outcomes.filter(({ status }) => status !== "done");
@@ -275,15 +224,6 @@ function outcomeText(outcome) {
   return `${action} ${clientText(outcome)}${error === null ? "" : `: ${error.message} (${error.code})`}`;
 }
 __name(outcomeText, "outcomeText");
-function changeText(change) {
-  return `${change.action} ${clientText(change)}`;
-}
-__name(changeText, "changeText");
-function cut(texts) {
-  const rest = texts.length - 10;
-  return `${texts.slice(0, 10).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
-__name(cut, "cut");
 
 // src/action/merged/apply-by-digest.ts
 async function applyByDigest(world, services) {
@@ -386,6 +326,71 @@ function skippedOutcomes(requested, { plans }, started) {
   }));
 }
 __name(skippedOutcomes, "skippedOutcomes");
+
+// src/action/merged/halt-text.ts
+function haltSentences(halt, detail) {
+  return [`Nothing was applied to ${haltedText(halt, detail)}.`, ...whySentences(halt, detail)];
+}
+__name(haltSentences, "haltSentences");
+function remedySentence({ workspace, digest }) {
+  return `to apply exactly this plan, run this workflow by hand (workflow_dispatch) with command: apply, workspace: ${workspace} and digest: ${digest ?? "(none)"}`;
+}
+__name(remedySentence, "remedySentence");
+function haltedText({ workspace, customers }, detail) {
+  if (customers === null) return workspace;
+  const named = detail === "full" ? `: ${cut(customers)}` : "";
+  return `${plural(customers.length, "customer")} of ${workspace}${named}`;
+}
+__name(haltedText, "haltedText");
+function whySentences(halt, detail) {
+  const { decision, unreviewed, destinationChanges: destinationChanges2, ownershipChanges: ownershipChanges2 } = halt;
+  const { notInReview, tokensNotInReview } = decision;
+  const clients = [...notInReview.map(changeText), ...tokensNotInReview.map((one) => `token of ${one.name}`)];
+  const verb = clients.length === 1 ? "is" : "are";
+  const named = detail === "full" ? `: ${cut(clients)}` : "";
+  const why = `${plural(clients.length, "change")} caused by the merge ${verb} not in any review${named}.`;
+  return [
+    ...destinationChanges2.length === 0 ? [] : [
+      `The configuration changes ${destinationChanges2.join(", ")}: this requires an apply with the digest of the plan.`
+    ],
+    ...clients.length === 0 ? [] : [why],
+    ...clients.length === 0 || ownershipChanges2.length === 0 ? [] : [
+      `The configuration changes ${ownershipChanges2.join(", ")}, which changes what the manifests declare.`
+    ],
+    ...unreviewed.map((part) => `No review of ${part.what}: ${part.why}.`)
+  ];
+}
+__name(whySentences, "whySentences");
+function haltMarkdown(halt, detail) {
+  const way = [
+    "",
+    `The digest of this plan: ${code(halt.digest ?? "")}`,
+    "",
+    "To apply exactly this plan, run this workflow by hand (`workflow_dispatch`) with `command: apply`, this workspace and this digest."
+  ];
+  return [
+    `### \u26D4 keyward applied nothing to ${haltedTitle(halt)} (${halt.reason})`,
+    "",
+    ...halt.customers === null || detail === "counts" ? [] : [prose(cut(halt.customers)), ""],
+    ...whySentences(halt, detail).map((line) => `- ${prose(line)}`),
+    ...halt.digest === null ? [] : way,
+    ""
+  ].join("\n");
+}
+__name(haltMarkdown, "haltMarkdown");
+function haltedTitle({ workspace, customers }) {
+  return customers === null ? code(workspace) : `${plural(customers.length, "customer")} of ${code(workspace)}`;
+}
+__name(haltedTitle, "haltedTitle");
+function changeText(change) {
+  return `${change.action} ${clientText(change)}`;
+}
+__name(changeText, "changeText");
+function cut(texts) {
+  const rest = texts.length - 10;
+  return `${texts.slice(0, 10).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+__name(cut, "cut");
 
 // src/action/merged/verdict.ts
 function haltReason({ decision, destinationChanges: destinationChanges2 }) {

@@ -69,9 +69,11 @@ import {
 } from "./render-markdown-code.js";
 import "./run-attempt.js";
 import "./plan-identity-scope.js";
+import "./plan-tokens-turns.js";
+import "./run-prepare.js";
+import "./config-token.js";
 import "./run-input-read-options.js";
 import "./config-rate.js";
-import "./plan-tokens-turns.js";
 import "./model-pair.js";
 import "./util-duration.js";
 import "./manifest-yaml-yaml.js";
@@ -81,8 +83,8 @@ import {
   byOrigin,
   forTerminal
 } from "./render-plan-values.js";
-import "./policy-schema-keywords.js";
 import "./fast-deep-equal.js";
+import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import "./model-plan.js";
 import {
@@ -94,6 +96,7 @@ import {
 import "./http-transport.js";
 import "./util-loopback.js";
 import "./sinks-owned.js";
+import "./http-masking.js";
 import "./model-token-known-secrets.js";
 import "./model-token-secret.js";
 import "./sinks-place.js";

@@ -56,7 +56,8 @@ import {
 } from "./schema-path-finding.js";
 import {
   at,
-  isRecord
+  isRecord,
+  textAt
 } from "./util-json.js";
 import {
   groupBy
@@ -346,24 +347,54 @@ function notOwn(event, why) {
 __name(notOwn, "notOwn");
 
 // src/action/plan-basis/plan-basis.ts
-import { access, readFile, realpath as realpath6 } from "node:fs/promises";
-import path9 from "node:path";
+import { access, readFile as readFile2, realpath as realpath6 } from "node:fs/promises";
+import path10 from "node:path";
 
 // src/action/plan-basis/base.ts
-import { mkdtemp, realpath as realpath5 } from "node:fs/promises";
+import { mkdtemp, readFile, realpath as realpath5 } from "node:fs/promises";
+import path7 from "node:path";
+
+// src/action/customer-files.ts
 import path6 from "node:path";
+function customerFiles(config, { folder }) {
+  const [document] = config === null ? [] : [...readYaml(config)];
+  const workspaces = at(document?.value ?? null, "workspaces");
+  const named = Object.values(isRecord(workspaces) ? workspaces : {}).flatMap(
+    (entry) => textAt(entry, "customers", "file") ?? []
+  );
+  const files = named.filter((file) => !path6.posix.isAbsolute(file)).map((file) => path6.posix.join(folder, file));
+  return [...new Set(files)].filter((file) => file !== "." && !file.startsWith(".."));
+}
+__name(customerFiles, "customerFiles");
+
+// src/action/plan-basis/base.ts
 async function readBase(git, sha, checkout, { context, inputs }) {
   if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha)) throw baseError(sha, "the event has no commit");
   await requireCommit(git, sha);
-  const scratch = await mkdtemp(path6.join(context.temporary, "keyward-base-"));
-  const target = path6.join(scratch, "files");
-  const below = path6.relative(context.folder, checkout.top);
-  const files = await unpack(git, sha, path6.join(target, below), path6.join(scratch, "index"));
-  const known = new Set(files.map((file) => path6.join(below, file)));
-  const named = inputs.config === null ? ["keyward.yaml", "keyward.yml"] : [path6.normalize(inputs.config)];
-  return { sha, folder: target, config: named.find((name) => known.has(name)) ?? null };
+  const scratch = await mkdtemp(path7.join(context.temporary, "keyward-base-"));
+  const target = path7.join(scratch, "files");
+  const below = path7.relative(context.folder, checkout.top);
+  const to = { folder: path7.join(target, below), index: path7.join(scratch, "index") };
+  const files = await unpack(git, sha, to, (name) => /\.ya?ml$/i.test(name));
+  const known = new Set(files.map((file) => path7.join(below, file)));
+  const named = inputs.config === null ? ["keyward.yaml", "keyward.yml"] : [path7.normalize(inputs.config)];
+  const config = named.find((name) => known.has(name)) ?? null;
+  await unpackCustomers(git, sha, to, { config, target, below });
+  return { sha, folder: target, config };
 }
 __name(readBase, "readBase");
+async function unpackCustomers(git, sha, to, {
+  config,
+  target,
+  below
+}) {
+  if (config === null) return;
+  const text = await readFile(path7.join(target, config), "utf8").catch(() => null);
+  const folder = path7.relative(below, path7.dirname(config)).split(path7.sep).join("/");
+  const lists = new Set(customerFiles(text, { folder }));
+  if (lists.size > 0) await unpack(git, sha, to, (name) => lists.has(name));
+}
+__name(unpackCustomers, "unpackCustomers");
 async function requireCommit(git, sha) {
   const has = /* @__PURE__ */ __name(async () => (await git(["cat-file", "-e", `${sha}^{commit}`])).ok, "has");
   if (await has()) return;
@@ -389,16 +420,24 @@ function baseError(sha, error) {
   );
 }
 __name(baseError, "baseError");
-async function unpack(git, sha, folder, index) {
+async function unpack(git, sha, { folder, index }, wanted) {
   const read = await git(["read-tree", sha], { index });
   const listed = await git(["ls-files", "--stage", "--full-name", "-z", ":/"], { index });
   if (!read.ok || !listed.ok) throw baseError(sha, "its files could not be read");
   const files = listed.text.split("\0").flatMap((row) => {
     const [, mode = "", name = ""] = /^(\d+) [^\t]*\t([\s\S]*)$/.exec(row) ?? [];
-    return mode === "120000" || mode.startsWith("100") && /\.ya?ml$/i.test(name) ? [name] : [];
+    return mode === "120000" || mode.startsWith("100") && wanted(name) ? [name] : [];
   });
-  const alone = `--work-tree=${path6.dirname(index)}`;
-  const write = [alone, "checkout-index", "--quiet", "-z", "--stdin", `--prefix=${folder}${path6.sep}`];
+  const alone = `--work-tree=${path7.dirname(index)}`;
+  const write = [
+    alone,
+    "checkout-index",
+    "--quiet",
+    "--force",
+    "-z",
+    "--stdin",
+    `--prefix=${folder}${path7.sep}`
+  ];
   const written = await git(write, { index, input: files.join("\0") });
   if (!written.ok) throw baseError(sha, written.error);
   return files;
@@ -406,7 +445,7 @@ async function unpack(git, sha, folder, index) {
 __name(unpack, "unpack");
 async function configDiff(git, sha, { top }, absolute) {
   const files = /* @__PURE__ */ new Set([absolute, await realpath5(absolute).catch(() => absolute)]);
-  const named = [...files].map((file) => path6.relative(top, file).split(path6.sep).join("/"));
+  const named = [...files].map((file) => path7.relative(top, file).split(path7.sep).join("/"));
   const diff = await filesDiff(git, sha, named);
   const hunks = diff.indexOf("\n@@ ");
   return hunks >= 0 ? diff.slice(hunks + 1) : diff;
@@ -437,14 +476,14 @@ async function changesAny(git, sha, folder) {
 __name(changesAny, "changesAny");
 
 // src/action/sink-programs.ts
-import path8 from "node:path";
+import path9 from "node:path";
 
 // src/action/linked-paths.ts
-import path7 from "node:path";
+import path8 from "node:path";
 var mostLinks = 40;
 async function linkedPaths(git, sha, place) {
   const passed = /* @__PURE__ */ new Set();
-  let current = path7.posix.normalize(place);
+  let current = path8.posix.normalize(place);
   for (let links = 0; links < mostLinks && !/^\.\.(\/|$)|^\/|^\.$/.test(current); links += 1) {
     passed.add(current);
     const next = await firstLink(git, sha, current);
@@ -463,9 +502,9 @@ async function firstLink(git, sha, place) {
     const id = listed.ok ? /^120000 blob ([0-9a-f]+)\t/.exec(listed.text)?.[1] : void 0;
     if (id === void 0) continue;
     const text = await git(["cat-file", "blob", id]);
-    if (!text.ok || path7.posix.isAbsolute(text.text)) return null;
+    if (!text.ok || path8.posix.isAbsolute(text.text)) return null;
     const rest = parts.slice(count + 1);
-    return { link, target: path7.posix.join(path7.posix.dirname(link), text.text, ...rest) };
+    return { link, target: path8.posix.join(path8.posix.dirname(link), text.text, ...rest) };
   }
   return null;
 }
@@ -473,16 +512,16 @@ __name(firstLink, "firstLink");
 
 // src/action/sink-programs.ts
 function placesOf({ inputs }, top, workspace) {
-  const posix = /* @__PURE__ */ __name((folder) => path8.relative(top, folder).split(path8.sep).join("/"), "posix");
-  const config = path8.resolve(workspace, inputs.config ?? "keyward.yaml");
-  return { folder: posix(path8.dirname(config)), workspace: posix(workspace) };
+  const posix = /* @__PURE__ */ __name((folder) => path9.relative(top, folder).split(path9.sep).join("/"), "posix");
+  const config = path9.resolve(workspace, inputs.config ?? "keyward.yaml");
+  return { folder: posix(path9.dirname(config)), workspace: posix(workspace) };
 }
 __name(placesOf, "placesOf");
 function programPaths(config, { folder, workspace }) {
   const sinks = at(parsed(config), "sinks");
   const words = Object.values(isRecord(sinks) ? sinks : {}).flatMap(commandWords);
-  const relative = words.filter((word) => !path8.posix.isAbsolute(word));
-  const places = relative.flatMap((word) => [folder, workspace].map((from) => path8.posix.join(from, word)));
+  const relative = words.filter((word) => !path9.posix.isAbsolute(word));
+  const places = relative.flatMap((word) => [folder, workspace].map((from) => path9.posix.join(from, word)));
   return [...new Set(places)].filter((place) => place !== "." && !place.startsWith(".."));
 }
 __name(programPaths, "programPaths");
@@ -494,7 +533,7 @@ async function programCheck(git, sha, config, places) {
   const links = [...new Set(near.filter(([, id]) => id.startsWith("120000 ")).map(([file]) => file))];
   const further = await Promise.all(links.map((file) => linkedPaths(git, sha, file)));
   const paths = [.../* @__PURE__ */ new Set([...programs, ...further.flat()])];
-  const folders = paths.map((place) => path8.posix.dirname(place)).filter((folder) => folder !== ".");
+  const folders = paths.map((place) => path9.posix.dirname(place)).filter((folder) => folder !== ".");
   return (file) => paths.includes(file) || folders.some((folder) => file.startsWith(`${folder}/`));
 }
 __name(programCheck, "programCheck");
@@ -522,7 +561,7 @@ async function programsAt(git, sha, paths) {
 }
 __name(programsAt, "programsAt");
 async function neighbours(git, sha, place) {
-  const folder = path8.posix.dirname(place);
+  const folder = path9.posix.dirname(place);
   if (folder === ".") return [];
   const listed = await git(["ls-tree", "-r", "-z", "--full-tree", sha, "--", `${folder}/`]);
   return (listed.ok ? listed.text : "").split("\0").flatMap((row) => {
@@ -566,9 +605,9 @@ async function planBasisOf(world) {
   const headConfig = await configOfHead(world);
   if (base.config === null && headConfig !== null) return configAdded(headConfig);
   const config = base.config ?? headConfig;
-  if (headConfig !== null) await requireInside(git, checkout, [path9.resolve(folder, headConfig)]);
-  const diff = config === null ? "" : await configDiff(git, sha, checkout, path9.resolve(folder, config));
-  const from = base.config === null ? {} : { config: base.config, configFrom: path9.join(base.folder, base.config) };
+  if (headConfig !== null) await requireInside(git, checkout, [path10.resolve(folder, headConfig)]);
+  const diff = config === null ? "" : await configDiff(git, sha, checkout, path10.resolve(folder, config));
+  const from = base.config === null ? {} : { config: base.config, configFrom: path10.join(base.folder, base.config) };
   const request = { ...from, base: base.folder, noSinks: true };
   const tokens = await world.keyward.workspaces({ workspaces: world.inputs.workspaces, ...from });
   await requireInside(
@@ -594,7 +633,7 @@ async function planBasisOf(world) {
 }
 __name(planBasisOf, "planBasisOf");
 function checkoutPathOf(folder, top) {
-  return path9.relative(folder, top).split(path9.sep).join("/");
+  return path10.relative(folder, top).split(path10.sep).join("/");
 }
 __name(checkoutPathOf, "checkoutPathOf");
 async function changedProgramsOf(world, { git, checkout, base, folder }, texts) {
@@ -605,17 +644,17 @@ async function changedProgramsOf(world, { git, checkout, base, folder }, texts) 
 __name(changedProgramsOf, "changedProgramsOf");
 async function configsOf({ base, headConfig, folder }) {
   return Promise.all([
-    base.config === null ? null : readIfFile(path9.join(base.folder, base.config)),
-    headConfig === null ? null : readIfFile(path9.resolve(folder, headConfig))
+    base.config === null ? null : readIfFile(path10.join(base.folder, base.config)),
+    headConfig === null ? null : readIfFile(path10.resolve(folder, headConfig))
   ]);
 }
 __name(configsOf, "configsOf");
 async function readIfFile(file) {
-  return readFile(file, "utf8").catch(() => null);
+  return readFile2(file, "utf8").catch(() => null);
 }
 __name(readIfFile, "readIfFile");
 function inFolder(file, folder, real) {
-  return path9.resolve(real, path9.relative(folder, file));
+  return path10.resolve(real, path10.relative(folder, file));
 }
 __name(inFolder, "inFolder");
 function configAdded(config) {
@@ -632,7 +671,7 @@ async function configOfHead({ context, inputs }) {
   const names = inputs.config === null ? ["keyward.yaml", "keyward.yml"] : [inputs.config];
   const found = [];
   for (const name of names) {
-    const exists = await access(path9.resolve(context.folder, name)).then(
+    const exists = await access(path10.resolve(context.folder, name)).then(
       () => true,
       () => false
     );
@@ -644,16 +683,16 @@ async function configOfHead({ context, inputs }) {
 __name(configOfHead, "configOfHead");
 
 // src/action/reader.ts
-import { readFile as readFile2 } from "node:fs/promises";
-import path11 from "node:path";
+import { readFile as readFile3 } from "node:fs/promises";
+import path12 from "node:path";
 
 // src/action/blob-link.ts
-import path10 from "node:path";
+import path11 from "node:path";
 function blobLink({ runUrl, runId }, commit) {
   const repository = runUrl.slice(0, -`/actions/runs/${runId}`.length);
   return ({ file, line }) => {
-    const inCheckout = path10.posix.relative(commit.checkout, path10.posix.normalize(file));
-    if (path10.posix.isAbsolute(file) || /^\.\.(\/|$)/.test(inCheckout)) return null;
+    const inCheckout = path11.posix.relative(commit.checkout, path11.posix.normalize(file));
+    if (path11.posix.isAbsolute(file) || /^\.\.(\/|$)/.test(inCheckout)) return null;
     const encoded = inCheckout.split("/").map(encodedSegment).join("/");
     return `${encodeURI(repository)}/blob/${encodeURIComponent(commit.sha)}/${encoded}#L${line}`;
   };
@@ -739,10 +778,10 @@ function canonical(value) {
 __name(canonical, "canonical");
 
 // src/action/setting-line.ts
-function settingLine(text, path12) {
+function settingLine(text, path13) {
   const [document] = text === null ? [] : [...readFilled(text)];
-  if (text === null || document === void 0 || valueAt(document.value, path12) === void 0) return null;
-  return new Lines(text).at(document.offsetOf(path12, "key")).line;
+  if (text === null || document === void 0 || valueAt(document.value, path13) === void 0) return null;
+  return new Lines(text).at(document.offsetOf(path13, "key")).line;
 }
 __name(settingLine, "settingLine");
 
@@ -756,7 +795,7 @@ async function summaryReader(world, basis) {
   const { context, inputs } = world;
   const link = await ownLink(world);
   const config = inputs.config ?? "keyward.yaml";
-  const text = await readFile2(path11.resolve(context.folder, config), "utf8").catch(() => null);
+  const text = await readFile3(path12.resolve(context.folder, config), "utf8").catch(() => null);
   return {
     kind: "maintainer",
     link,
@@ -898,6 +937,7 @@ export {
   workspaceNames,
   readCheckout,
   requireCheckout,
+  customerFiles,
   readBase,
   placesOf,
   programCheck,

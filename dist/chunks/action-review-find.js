@@ -12,6 +12,7 @@ import {
 } from "./action-review-unzip.js";
 import {
   changedPrograms,
+  customerFiles,
   placesOf,
   programCheck,
   readBase,
@@ -25,7 +26,7 @@ import {
 } from "./github-error.js";
 import {
   mapSequential
-} from "./sinks-owned.js";
+} from "./http-masking.js";
 import {
   at
 } from "./util-json.js";
@@ -272,7 +273,8 @@ async function requireTip({ sha, defaultBranch }, {
   history
 }, config, remedy = `do not run it again: the run of the newest commit of ${defaultBranch} applies what is still to be applied; if that one failed, run it again`) {
   const isProgram = await history.programCheck(sha, config);
-  const decides = /* @__PURE__ */ __name((file) => /\.ya?ml$/i.test(file) || isProgram(file), "decides");
+  const lists = history.customerFiles(config);
+  const decides = /* @__PURE__ */ __name((file) => /\.ya?ml$/i.test(file) || isProgram(file) || lists.includes(file), "decides");
   const why = whyNotTip(await finder.changesSince(sha), defaultBranch, decides);
   if (why === null) return;
   throw new StaleError(`this run is for ${sha.slice(0, 12)}, and ${why}`, remedy);
@@ -1095,6 +1097,7 @@ async function openHistory(world) {
       placesOf(world, checkout.top, folder)
     ), "changedPrograms"),
     programCheck: /* @__PURE__ */ __name((sha, config) => programCheck(git, requireSha(sha), config, placesOf(world, checkout.top, folder)), "programCheck"),
+    customerFiles: /* @__PURE__ */ __name((config) => customerFiles(config, placesOf(world, checkout.top, folder)), "customerFiles"),
     unpack: /* @__PURE__ */ __name(async (sha) => (await readBase(git, sha, checkout, { ...world, context })).folder, "unpack")
   };
 }

@@ -29,9 +29,11 @@ import {
   withFlagHints
 } from "./commands-show.js";
 import {
-  planDocument,
-  prepare
+  planDocument
 } from "./run-attempt.js";
+import {
+  prepare
+} from "./run-prepare.js";
 import {
   entryOf,
   shardFlag

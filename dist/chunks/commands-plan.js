@@ -29,13 +29,15 @@ import {
 import {
   limitProblems,
   missingForPrune,
-  planDocument,
-  prepare
+  planDocument
 } from "./run-attempt.js";
 import {
   describeScope,
   inScope
 } from "./plan-identity-scope.js";
+import {
+  prepare
+} from "./run-prepare.js";
 import {
   jsonText
 } from "./util-json.js";

@@ -24,7 +24,6 @@ import {
   limitValue,
   needingSinks,
   policyFindings,
-  prepare,
   refusedPlan,
   rotateChange,
   rotationRisks
@@ -36,9 +35,6 @@ import {
   problem
 } from "./plan-identity-scope.js";
 import {
-  nearest
-} from "./run-input-read-options.js";
-import {
   issuedNext,
   membersOf,
   replaceMigrated,
@@ -46,6 +42,12 @@ import {
   spareRow,
   turnsOf
 } from "./plan-tokens-turns.js";
+import {
+  prepare
+} from "./run-prepare.js";
+import {
+  nearest
+} from "./run-input-read-options.js";
 import {
   otherName
 } from "./model-pair.js";

@@ -29,13 +29,15 @@ import {
   problemLines
 } from "./render-problems-problem-text.js";
 import {
-  Budgets,
   hazardProblems,
   offlinePolicyFindings,
   placesOf,
-  prepareWith,
   sinksOf
 } from "./run-attempt.js";
+import {
+  Budgets,
+  prepareWith
+} from "./run-prepare.js";
 import {
   entryOf,
   listFolders,

@@ -7,27 +7,30 @@ import {
 } from "./commands-exit-code.js";
 import {
   claimLive,
-  connector,
   findSelf,
-  grant,
   placesOf,
+  readSettled,
+  sinksOf
+} from "./run-attempt.js";
+import "./plan-identity-scope.js";
+import "./plan-tokens-turns.js";
+import {
+  connector,
+  grant,
   privileges,
   proxyOf,
   readDeclared,
-  readSettled,
   requireAccess,
   requireHost,
-  sinksOf,
   unlessStopped,
   userAgent
-} from "./run-attempt.js";
-import "./plan-identity-scope.js";
+} from "./run-prepare.js";
+import "./config-token.js";
 import {
   loadOptions,
   shardLine
 } from "./run-input-read-options.js";
 import "./config-rate.js";
-import "./plan-tokens-turns.js";
 import "./model-pair.js";
 import "./util-duration.js";
 import "./manifest-yaml-yaml.js";
@@ -39,8 +42,8 @@ import {
   forTerminal,
   plural
 } from "./render-plan-values.js";
-import "./policy-schema-keywords.js";
 import "./fast-deep-equal.js";
+import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import "./model-plan.js";
 import "./util-version.js";
@@ -52,6 +55,7 @@ import "./util-loopback.js";
 import {
   surroundingsOf
 } from "./sinks-owned.js";
+import "./http-masking.js";
 import "./model-token-known-secrets.js";
 import "./model-token-secret.js";
 import "./sinks-place.js";

@@ -40,20 +40,15 @@ import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
 import "./render-markdown-code.js";
 import {
-  Waits,
   attempt,
   claimLive,
-  connector,
   createChange,
   fieldChanges,
   findSelf,
   foldName,
   identify,
   issueTargetOf,
-  ownFields,
   planDocument,
-  prepare,
-  requireAnyAccess,
   sparesOf,
   updateChange,
   vocabulary,
@@ -64,11 +59,6 @@ import {
   inScope
 } from "./plan-identity-scope.js";
 import {
-  Lines,
-  nearest
-} from "./run-input-read-options.js";
-import "./config-rate.js";
-import {
   ageDays,
   isAtPlaces,
   membersOf,
@@ -76,6 +66,19 @@ import {
   tokenState,
   turnsOf
 } from "./plan-tokens-turns.js";
+import {
+  Waits,
+  connector,
+  ownFields,
+  prepare,
+  requireAnyAccess
+} from "./run-prepare.js";
+import "./config-token.js";
+import {
+  Lines,
+  nearest
+} from "./run-input-read-options.js";
+import "./config-rate.js";
 import {
   otherName,
   pairKey,
@@ -106,8 +109,8 @@ import {
   shown,
   sourceText
 } from "./render-plan-values.js";
-import "./policy-schema-keywords.js";
 import "./fast-deep-equal.js";
+import "./policy-schema-keywords.js";
 import {
   valueAt
 } from "./schema-path-finding.js";
@@ -116,6 +119,7 @@ import "./util-version.js";
 import "./http-transport.js";
 import "./util-loopback.js";
 import "./sinks-owned.js";
+import "./http-masking.js";
 import "./model-token-known-secrets.js";
 import "./model-token-secret.js";
 import "./sinks-place.js";

@@ -23,7 +23,7 @@ import {
   onlineOptions,
   requireAccess,
   unlessStopped
-} from "./run-attempt.js";
+} from "./run-prepare.js";
 import {
   forMarkdown,
   forTerminal,

@@ -10,22 +10,18 @@ import {
   spliced
 } from "./manifest-write-comments.js";
 import {
-  Collection,
   claimLive,
   containsRolesOf,
   environmentsSeen,
   findSelf,
   folderEnvironment,
   foreignSinkProblems,
-  inKey,
   listsFoldersOf,
-  manifestContext,
   needsRoles,
   observeTokens,
   pairProblems,
   pathsToResolve,
   placesOf,
-  readDeclared,
   readRolesFor,
   readSettled,
   resolveFolderPaths,
@@ -38,16 +34,11 @@ import {
   unexpressible,
   unlessForbidden,
   walkFolders,
-  withOtherCredentials,
-  workspaceRef
+  withOtherCredentials
 } from "./run-attempt.js";
 import {
   inScope
 } from "./plan-identity-scope.js";
-import {
-  Lines,
-  sortFindings
-} from "./run-input-read-options.js";
 import {
   differing,
   heldState,
@@ -55,6 +46,17 @@ import {
   partnersOf,
   valuesOf
 } from "./plan-tokens-turns.js";
+import {
+  Collection,
+  inKey,
+  manifestContext,
+  readDeclared,
+  workspaceRef
+} from "./run-prepare.js";
+import {
+  Lines,
+  sortFindings
+} from "./run-input-read-options.js";
 import {
   otherName,
   secondName

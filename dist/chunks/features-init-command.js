@@ -39,20 +39,27 @@ import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
 import "./render-markdown-code.js";
 import {
-  connector,
-  endedWhole,
   environmentsSeen,
   findSelf,
-  readSettled,
-  requireAccess,
-  requireHost,
-  unlessStopped
+  readSettled
 } from "./run-attempt.js";
 import {
   idList,
-  inScope,
-  readToken
+  inScope
 } from "./plan-identity-scope.js";
+import {
+  ageDays
+} from "./plan-tokens-turns.js";
+import {
+  connector,
+  endedWhole,
+  requireAccess,
+  requireHost,
+  unlessStopped
+} from "./run-prepare.js";
+import {
+  readToken
+} from "./config-token.js";
 import {
   allowedHostsVariable,
   loadOptions,
@@ -60,9 +67,6 @@ import {
   readHost
 } from "./run-input-read-options.js";
 import "./config-rate.js";
-import {
-  ageDays
-} from "./plan-tokens-turns.js";
 import "./model-pair.js";
 import "./util-duration.js";
 import {
@@ -86,8 +90,8 @@ import {
   numberText,
   plural
 } from "./render-plan-values.js";
-import "./policy-schema-keywords.js";
 import "./fast-deep-equal.js";
+import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import {
   planFormat
@@ -96,6 +100,7 @@ import "./util-version.js";
 import "./http-transport.js";
 import "./util-loopback.js";
 import "./sinks-owned.js";
+import "./http-masking.js";
 import "./model-token-known-secrets.js";
 import "./model-token-secret.js";
 import "./sinks-place.js";

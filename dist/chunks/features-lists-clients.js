@@ -31,22 +31,25 @@ import {
   claimLive,
   findSelf,
   observeTokens,
-  onlineOptions,
-  readDeclared,
   sinksOf,
   whole,
-  withOtherCredentials,
-  workspaceRef
+  withOtherCredentials
 } from "./run-attempt.js";
 import {
   inScope
 } from "./plan-identity-scope.js";
-import "./run-input-read-options.js";
-import "./config-rate.js";
 import {
   ageDays,
   tokenConcerns
 } from "./plan-tokens-turns.js";
+import {
+  onlineOptions,
+  readDeclared,
+  workspaceRef
+} from "./run-prepare.js";
+import "./config-token.js";
+import "./run-input-read-options.js";
+import "./config-rate.js";
 import "./model-pair.js";
 import {
   durationWord,
@@ -63,8 +66,8 @@ import {
   numberText,
   plural
 } from "./render-plan-values.js";
-import "./policy-schema-keywords.js";
 import "./fast-deep-equal.js";
+import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import "./model-plan.js";
 import "./util-version.js";
@@ -73,6 +76,7 @@ import "./util-loopback.js";
 import {
   ownedBy
 } from "./sinks-owned.js";
+import "./http-masking.js";
 import "./model-token-known-secrets.js";
 import "./model-token-secret.js";
 import "./sinks-place.js";

@@ -25,7 +25,7 @@ import {
   requireAnyAccess,
   unlessStopped,
   workspaceRef
-} from "./run-attempt.js";
+} from "./run-prepare.js";
 import {
   plural
 } from "./render-plan-values.js";

@@ -15,11 +15,10 @@ import "./render-heading.js";
 import "./render-markdown-code.js";
 import {
   onlineOptions
-} from "./run-attempt.js";
-import "./plan-identity-scope.js";
+} from "./run-prepare.js";
+import "./config-token.js";
 import "./run-input-read-options.js";
 import "./config-rate.js";
-import "./plan-tokens-turns.js";
 import "./model-pair.js";
 import "./util-duration.js";
 import "./manifest-yaml-yaml.js";
@@ -27,13 +26,12 @@ import "./schemas-config.schema.js";
 import "./run-gate-gate.js";
 import "./render-plan-values.js";
 import "./policy-schema-keywords.js";
-import "./fast-deep-equal.js";
 import "./schema-path-finding.js";
 import "./model-plan.js";
 import "./util-version.js";
 import "./http-transport.js";
 import "./util-loopback.js";
-import "./sinks-owned.js";
+import "./http-masking.js";
 import "./model-token-known-secrets.js";
 import "./model-token-secret.js";
 import "./sinks-place.js";

@@ -14,9 +14,11 @@ import {
 } from "./commands-event-line.js";
 import "./render-width.js";
 import {
-  describeScope,
-  readToken
+  describeScope
 } from "./plan-identity-scope.js";
+import {
+  readToken
+} from "./config-token.js";
 import {
   entryOf,
   readOptions

@@ -34,6 +34,11 @@ import "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
 import "./render-markdown-code.js";
+import "./run-attempt.js";
+import {
+  didYouMean
+} from "./plan-identity-scope.js";
+import "./plan-tokens-turns.js";
 import {
   Budgets,
   Calls,
@@ -52,16 +57,13 @@ import {
   withoutToken,
   workspacePaths,
   workspaceRef
-} from "./run-attempt.js";
-import {
-  didYouMean
-} from "./plan-identity-scope.js";
+} from "./run-prepare.js";
+import "./config-token.js";
 import {
   nearest,
   readOptions
 } from "./run-input-read-options.js";
 import "./config-rate.js";
-import "./plan-tokens-turns.js";
 import "./model-pair.js";
 import "./util-duration.js";
 import "./manifest-yaml-yaml.js";
@@ -76,8 +78,8 @@ import {
   forTerminal,
   plural
 } from "./render-plan-values.js";
-import "./policy-schema-keywords.js";
 import "./fast-deep-equal.js";
+import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import "./model-plan.js";
 import {
@@ -91,6 +93,7 @@ import {
 } from "./http-transport.js";
 import "./util-loopback.js";
 import "./sinks-owned.js";
+import "./http-masking.js";
 import "./model-token-known-secrets.js";
 import {
   Secret

@@ -60,7 +60,6 @@ import {
   identify,
   listsFoldersOf,
   otherEnvironment,
-  prepare,
   readRolesFor,
   vocabulary,
   walkFolders,
@@ -69,12 +68,16 @@ import {
 import {
   inScope
 } from "./plan-identity-scope.js";
-import "./run-input-read-options.js";
-import "./config-rate.js";
 import {
   ageDays,
   tokenConcerns
 } from "./plan-tokens-turns.js";
+import {
+  prepare
+} from "./run-prepare.js";
+import "./config-token.js";
+import "./run-input-read-options.js";
+import "./config-rate.js";
 import "./model-pair.js";
 import {
   dayMs,
@@ -96,8 +99,8 @@ import {
   plural,
   sourceText
 } from "./render-plan-values.js";
-import "./policy-schema-keywords.js";
 import "./fast-deep-equal.js";
+import "./policy-schema-keywords.js";
 import "./schema-path-finding.js";
 import "./model-plan.js";
 import {
@@ -105,9 +108,10 @@ import {
 } from "./util-version.js";
 import "./http-transport.js";
 import "./util-loopback.js";
+import "./sinks-owned.js";
 import {
   mapConcurrent
-} from "./sinks-owned.js";
+} from "./http-masking.js";
 import "./model-token-known-secrets.js";
 import "./model-token-secret.js";
 import "./sinks-place.js";

@@ -23,7 +23,7 @@ import {
 } from "./http-transport.js";
 import {
   createMasker
-} from "./sinks-owned.js";
+} from "./http-masking.js";
 import {
   KnownSecrets
 } from "./model-token-known-secrets.js";

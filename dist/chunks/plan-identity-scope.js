@@ -3,14 +3,8 @@ import {
   matchesGlob
 } from "./run-input-read-options.js";
 import {
-  Secret
-} from "./model-token-secret.js";
-import {
   title
 } from "./model-names.js";
-import {
-  KeywardError
-} from "./model-errors.js";
 import {
   __name
 } from "./runtime.js";
@@ -90,33 +84,6 @@ function describeScope({ names, environments }) {
 }
 __name(describeScope, "describeScope");
 
-// src/config/token.ts
-var shortestToken = 8;
-function readToken(workspace, env) {
-  const { name, tokenVariable } = workspace;
-  const value = env[tokenVariable] ?? "";
-  if (value.trim() === "") {
-    throw new KeywardError(
-      `${tokenVariable}, which holds the API token of the workspace ${name}, is ${value === "" ? "not set" : "empty"}`,
-      `create a client in Workato (Workspace admin > API clients) and set its token: export ${tokenVariable}=\u2026`
-    );
-  }
-  if (/[^\u0021-\u007e]/.test(value)) {
-    throw new KeywardError(
-      `${tokenVariable}, which holds the API token of the workspace ${name}, contains a space, a line break or another character that is invalid in a token`,
-      "set it to the token alone, without quotes, spaces and line breaks around it"
-    );
-  }
-  if (value.length < shortestToken) {
-    throw new KeywardError(
-      `${tokenVariable}, which holds the API token of the workspace ${name}, has fewer than ${shortestToken} characters: a token that short could not be hidden in what keyward prints`,
-      "set it to the whole API token of a client in Workato, which is far longer"
-    );
-  }
-  return new Secret(value);
-}
-__name(readToken, "readToken");
-
 export {
   problem,
   note,
@@ -124,6 +91,5 @@ export {
   didYouMean,
   inScope,
   scopeProblems,
-  describeScope,
-  readToken
+  describeScope
 };

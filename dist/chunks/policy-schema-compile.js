@@ -3,11 +3,11 @@ import {
   linearPattern
 } from "./policy-schema-pattern.js";
 import {
-  isSchema
-} from "./policy-schema-keywords.js";
-import {
   require_fast_deep_equal
 } from "./fast-deep-equal.js";
+import {
+  isSchema
+} from "./policy-schema-keywords.js";
 import {
   __commonJS,
   __name,

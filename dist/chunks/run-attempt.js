@@ -5,39 +5,8 @@ import {
   inScope,
   note,
   problem,
-  readToken,
   scopeProblems
 } from "./plan-identity-scope.js";
-import {
-  Lines,
-  canonicalPath,
-  checkSinks,
-  declare,
-  declaredSubject,
-  desiredSubject,
-  entryOf,
-  explain,
-  findingOf,
-  folderNames,
-  folderPath,
-  keysOf,
-  listAt,
-  manifestNotes,
-  matchesGlob,
-  nearest,
-  pickOne,
-  readCustomersFile,
-  readOptions,
-  riskEffects,
-  roleFacts,
-  shardText,
-  sortFindings,
-  timeoutFlag,
-  valueMaps,
-  withoutConsequences,
-  withoutRepeats,
-  yamlFinding
-} from "./run-input-read-options.js";
 import {
   differing,
   heldIds,
@@ -54,6 +23,32 @@ import {
   valuesOf
 } from "./plan-tokens-turns.js";
 import {
+  Caller,
+  WireError,
+  connectionOf,
+  createLimiter,
+  grant,
+  proxyOf,
+  readProblem,
+  unlessStopped,
+  userAgent,
+  workspacePaths,
+  workspaceRef
+} from "./run-prepare.js";
+import {
+  canonicalPath,
+  declaredSubject,
+  desiredSubject,
+  entryOf,
+  folderNames,
+  folderPath,
+  matchesGlob,
+  nearest,
+  riskEffects,
+  roleFacts,
+  shardText
+} from "./run-input-read-options.js";
+import {
   firstName,
   pairKey,
   placeName,
@@ -64,38 +59,19 @@ import {
   durationWord
 } from "./util-duration.js";
 import {
-  fileFinding,
-  findFiles,
-  presentPaths,
-  readText,
-  readYaml
-} from "./manifest-yaml-yaml.js";
-import {
-  manifest_schema_default
-} from "./schemas-config.schema.js";
-import {
   changeDigest,
   planDigest,
   rotationDigest
 } from "./run-gate-gate.js";
 import {
-  canonicalAddress,
   clientFields,
-  durationText,
-  eachField,
   executionOrder,
   fieldNames,
   fieldOrder,
-  forTerminal,
   inOrder,
   numberText,
   plural
 } from "./render-plan-values.js";
-import {
-  generalLabel,
-  label,
-  valueAt
-} from "./schema-path-finding.js";
 import {
   planFormat
 } from "./model-plan.js";
@@ -103,22 +79,6 @@ import {
   version
 } from "./util-version.js";
 import {
-  TransportError,
-  explainTransportError,
-  growingWait,
-  headerOf,
-  isRedirect,
-  isSuccess,
-  mayPass,
-  openTransport,
-  proxyPasswordRemedy,
-  retryAfter,
-  serverTime,
-  withRetry
-} from "./http-transport.js";
-import {
-  createMasker,
-  mapConcurrent,
   markerText,
   mayReplace,
   ownedBy,
@@ -127,12 +87,9 @@ import {
   surveyPlaces
 } from "./sinks-owned.js";
 import {
-  KnownSecrets
-} from "./model-token-known-secrets.js";
-import {
-  Secret,
-  secretMask
-} from "./model-token-secret.js";
+  createMasker,
+  mapConcurrent
+} from "./http-masking.js";
 import {
   fillPath,
   lacksId,
@@ -142,7 +99,6 @@ import {
   at as at2,
   isRecord,
   numberAt,
-  parseJson,
   textAt
 } from "./util-json.js";
 import {
@@ -156,2984 +112,12 @@ import {
 } from "./model-names.js";
 import {
   ApiError,
-  InputError,
   KeywardError,
   SinkError
 } from "./model-errors.js";
 import {
-  __commonJS,
-  __name,
-  __toESM
+  __name
 } from "./runtime.js";
-
-// node_modules/bottleneck/lib/parser.js
-var require_parser = __commonJS({
-  "node_modules/bottleneck/lib/parser.js"(exports2) {
-    "use strict";
-    exports2.load = function(received, defaults, onto = {}) {
-      var k, ref, v;
-      for (k in defaults) {
-        v = defaults[k];
-        onto[k] = (ref = received[k]) != null ? ref : v;
-      }
-      return onto;
-    };
-    exports2.overwrite = function(received, defaults, onto = {}) {
-      var k, v;
-      for (k in received) {
-        v = received[k];
-        if (defaults[k] !== void 0) {
-          onto[k] = v;
-        }
-      }
-      return onto;
-    };
-  }
-});
-
-// node_modules/bottleneck/lib/DLList.js
-var require_DLList = __commonJS({
-  "node_modules/bottleneck/lib/DLList.js"(exports2, module2) {
-    "use strict";
-    var DLList;
-    DLList = class DLList {
-      static {
-        __name(this, "DLList");
-      }
-      constructor(incr, decr) {
-        this.incr = incr;
-        this.decr = decr;
-        this._first = null;
-        this._last = null;
-        this.length = 0;
-      }
-      push(value) {
-        var node;
-        this.length++;
-        if (typeof this.incr === "function") {
-          this.incr();
-        }
-        node = {
-          value,
-          prev: this._last,
-          next: null
-        };
-        if (this._last != null) {
-          this._last.next = node;
-          this._last = node;
-        } else {
-          this._first = this._last = node;
-        }
-        return void 0;
-      }
-      shift() {
-        var value;
-        if (this._first == null) {
-          return;
-        } else {
-          this.length--;
-          if (typeof this.decr === "function") {
-            this.decr();
-          }
-        }
-        value = this._first.value;
-        if ((this._first = this._first.next) != null) {
-          this._first.prev = null;
-        } else {
-          this._last = null;
-        }
-        return value;
-      }
-      first() {
-        if (this._first != null) {
-          return this._first.value;
-        }
-      }
-      getArray() {
-        var node, ref, results;
-        node = this._first;
-        results = [];
-        while (node != null) {
-          results.push((ref = node, node = node.next, ref.value));
-        }
-        return results;
-      }
-      forEachShift(cb) {
-        var node;
-        node = this.shift();
-        while (node != null) {
-          cb(node), node = this.shift();
-        }
-        return void 0;
-      }
-      debug() {
-        var node, ref, ref1, ref2, results;
-        node = this._first;
-        results = [];
-        while (node != null) {
-          results.push((ref = node, node = node.next, {
-            value: ref.value,
-            prev: (ref1 = ref.prev) != null ? ref1.value : void 0,
-            next: (ref2 = ref.next) != null ? ref2.value : void 0
-          }));
-        }
-        return results;
-      }
-    };
-    module2.exports = DLList;
-  }
-});
-
-// node_modules/bottleneck/lib/Events.js
-var require_Events = __commonJS({
-  "node_modules/bottleneck/lib/Events.js"(exports2, module2) {
-    "use strict";
-    function asyncGeneratorStep2(gen, resolve2, reject, _next, _throw, key, arg) {
-      try {
-        var info = gen[key](arg);
-        var value = info.value;
-      } catch (error) {
-        reject(error);
-        return;
-      }
-      if (info.done) {
-        resolve2(value);
-      } else {
-        Promise.resolve(value).then(_next, _throw);
-      }
-    }
-    __name(asyncGeneratorStep2, "asyncGeneratorStep");
-    function _asyncToGenerator2(fn) {
-      return function() {
-        var self = this, args = arguments;
-        return new Promise(function(resolve2, reject) {
-          var gen = fn.apply(self, args);
-          function _next(value) {
-            asyncGeneratorStep2(gen, resolve2, reject, _next, _throw, "next", value);
-          }
-          __name(_next, "_next");
-          function _throw(err) {
-            asyncGeneratorStep2(gen, resolve2, reject, _next, _throw, "throw", err);
-          }
-          __name(_throw, "_throw");
-          _next(void 0);
-        });
-      };
-    }
-    __name(_asyncToGenerator2, "_asyncToGenerator");
-    var Events2;
-    Events2 = class Events {
-      static {
-        __name(this, "Events");
-      }
-      constructor(instance) {
-        this.instance = instance;
-        this._events = {};
-        if (this.instance.on != null || this.instance.once != null || this.instance.removeAllListeners != null) {
-          throw new Error("An Emitter already exists for this object");
-        }
-        this.instance.on = (name, cb) => {
-          return this._addListener(name, "many", cb);
-        };
-        this.instance.once = (name, cb) => {
-          return this._addListener(name, "once", cb);
-        };
-        this.instance.removeAllListeners = (name = null) => {
-          if (name != null) {
-            return delete this._events[name];
-          } else {
-            return this._events = {};
-          }
-        };
-      }
-      _addListener(name, status, cb) {
-        var base;
-        if ((base = this._events)[name] == null) {
-          base[name] = [];
-        }
-        this._events[name].push({
-          cb,
-          status
-        });
-        return this.instance;
-      }
-      listenerCount(name) {
-        if (this._events[name] != null) {
-          return this._events[name].length;
-        } else {
-          return 0;
-        }
-      }
-      trigger(name, ...args) {
-        var _this = this;
-        return _asyncToGenerator2(function* () {
-          var e, promises;
-          try {
-            if (name !== "debug") {
-              _this.trigger("debug", `Event triggered: ${name}`, args);
-            }
-            if (_this._events[name] == null) {
-              return;
-            }
-            _this._events[name] = _this._events[name].filter(function(listener) {
-              return listener.status !== "none";
-            });
-            promises = _this._events[name].map(
-              /* @__PURE__ */ (function() {
-                var _ref = _asyncToGenerator2(function* (listener) {
-                  var e2, returned;
-                  if (listener.status === "none") {
-                    return;
-                  }
-                  if (listener.status === "once") {
-                    listener.status = "none";
-                  }
-                  try {
-                    returned = typeof listener.cb === "function" ? listener.cb(...args) : void 0;
-                    if (typeof (returned != null ? returned.then : void 0) === "function") {
-                      return yield returned;
-                    } else {
-                      return returned;
-                    }
-                  } catch (error) {
-                    e2 = error;
-                    if (true) {
-                      _this.trigger("error", e2);
-                    }
-                    return null;
-                  }
-                });
-                return function(_x) {
-                  return _ref.apply(this, arguments);
-                };
-              })()
-            );
-            return (yield Promise.all(promises)).find(function(x) {
-              return x != null;
-            });
-          } catch (error) {
-            e = error;
-            if (true) {
-              _this.trigger("error", e);
-            }
-            return null;
-          }
-        })();
-      }
-    };
-    module2.exports = Events2;
-  }
-});
-
-// node_modules/bottleneck/lib/Queues.js
-var require_Queues = __commonJS({
-  "node_modules/bottleneck/lib/Queues.js"(exports2, module2) {
-    "use strict";
-    var DLList;
-    var Events2;
-    var Queues;
-    DLList = require_DLList();
-    Events2 = require_Events();
-    Queues = class Queues {
-      static {
-        __name(this, "Queues");
-      }
-      constructor(num_priorities) {
-        var i;
-        this.Events = new Events2(this);
-        this._length = 0;
-        this._lists = function() {
-          var j, ref, results;
-          results = [];
-          for (i = j = 1, ref = num_priorities; 1 <= ref ? j <= ref : j >= ref; i = 1 <= ref ? ++j : --j) {
-            results.push(new DLList(() => {
-              return this.incr();
-            }, () => {
-              return this.decr();
-            }));
-          }
-          return results;
-        }.call(this);
-      }
-      incr() {
-        if (this._length++ === 0) {
-          return this.Events.trigger("leftzero");
-        }
-      }
-      decr() {
-        if (--this._length === 0) {
-          return this.Events.trigger("zero");
-        }
-      }
-      push(job) {
-        return this._lists[job.options.priority].push(job);
-      }
-      queued(priority) {
-        if (priority != null) {
-          return this._lists[priority].length;
-        } else {
-          return this._length;
-        }
-      }
-      shiftAll(fn) {
-        return this._lists.forEach(function(list2) {
-          return list2.forEachShift(fn);
-        });
-      }
-      getFirst(arr = this._lists) {
-        var j, len, list2;
-        for (j = 0, len = arr.length; j < len; j++) {
-          list2 = arr[j];
-          if (list2.length > 0) {
-            return list2;
-          }
-        }
-        return [];
-      }
-      shiftLastFrom(priority) {
-        return this.getFirst(this._lists.slice(priority).reverse()).shift();
-      }
-    };
-    module2.exports = Queues;
-  }
-});
-
-// node_modules/bottleneck/lib/BottleneckError.js
-var require_BottleneckError = __commonJS({
-  "node_modules/bottleneck/lib/BottleneckError.js"(exports2, module2) {
-    "use strict";
-    var BottleneckError;
-    BottleneckError = class BottleneckError extends Error {
-      static {
-        __name(this, "BottleneckError");
-      }
-    };
-    module2.exports = BottleneckError;
-  }
-});
-
-// node_modules/bottleneck/lib/Job.js
-var require_Job = __commonJS({
-  "node_modules/bottleneck/lib/Job.js"(exports2, module2) {
-    "use strict";
-    function asyncGeneratorStep2(gen, resolve2, reject, _next, _throw, key, arg) {
-      try {
-        var info = gen[key](arg);
-        var value = info.value;
-      } catch (error) {
-        reject(error);
-        return;
-      }
-      if (info.done) {
-        resolve2(value);
-      } else {
-        Promise.resolve(value).then(_next, _throw);
-      }
-    }
-    __name(asyncGeneratorStep2, "asyncGeneratorStep");
-    function _asyncToGenerator2(fn) {
-      return function() {
-        var self = this, args = arguments;
-        return new Promise(function(resolve2, reject) {
-          var gen = fn.apply(self, args);
-          function _next(value) {
-            asyncGeneratorStep2(gen, resolve2, reject, _next, _throw, "next", value);
-          }
-          __name(_next, "_next");
-          function _throw(err) {
-            asyncGeneratorStep2(gen, resolve2, reject, _next, _throw, "throw", err);
-          }
-          __name(_throw, "_throw");
-          _next(void 0);
-        });
-      };
-    }
-    __name(_asyncToGenerator2, "_asyncToGenerator");
-    var BottleneckError;
-    var DEFAULT_PRIORITY;
-    var Job;
-    var NUM_PRIORITIES;
-    var parser2;
-    NUM_PRIORITIES = 10;
-    DEFAULT_PRIORITY = 5;
-    parser2 = require_parser();
-    BottleneckError = require_BottleneckError();
-    Job = class Job {
-      static {
-        __name(this, "Job");
-      }
-      constructor(task, args, options2, jobDefaults, rejectOnDrop, Events2, _states, Promise2) {
-        this.task = task;
-        this.args = args;
-        this.rejectOnDrop = rejectOnDrop;
-        this.Events = Events2;
-        this._states = _states;
-        this.Promise = Promise2;
-        this.options = parser2.load(options2, jobDefaults);
-        this.options.priority = this._sanitizePriority(this.options.priority);
-        if (this.options.id === jobDefaults.id) {
-          this.options.id = `${this.options.id}-${this._randomIndex()}`;
-        }
-        this.promise = new this.Promise((_resolve, _reject) => {
-          this._resolve = _resolve;
-          this._reject = _reject;
-        });
-        this.retryCount = 0;
-      }
-      _sanitizePriority(priority) {
-        var sProperty;
-        sProperty = ~~priority !== priority ? DEFAULT_PRIORITY : priority;
-        if (sProperty < 0) {
-          return 0;
-        } else if (sProperty > NUM_PRIORITIES - 1) {
-          return NUM_PRIORITIES - 1;
-        } else {
-          return sProperty;
-        }
-      }
-      _randomIndex() {
-        return Math.random().toString(36).slice(2);
-      }
-      doDrop({
-        error,
-        message = "This job has been dropped by Bottleneck"
-      } = {}) {
-        if (this._states.remove(this.options.id)) {
-          if (this.rejectOnDrop) {
-            this._reject(error != null ? error : new BottleneckError(message));
-          }
-          this.Events.trigger("dropped", {
-            args: this.args,
-            options: this.options,
-            task: this.task,
-            promise: this.promise
-          });
-          return true;
-        } else {
-          return false;
-        }
-      }
-      _assertStatus(expected) {
-        var status;
-        status = this._states.jobStatus(this.options.id);
-        if (!(status === expected || expected === "DONE" && status === null)) {
-          throw new BottleneckError(`Invalid job status ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
-        }
-      }
-      doReceive() {
-        this._states.start(this.options.id);
-        return this.Events.trigger("received", {
-          args: this.args,
-          options: this.options
-        });
-      }
-      doQueue(reachedHWM, blocked) {
-        this._assertStatus("RECEIVED");
-        this._states.next(this.options.id);
-        return this.Events.trigger("queued", {
-          args: this.args,
-          options: this.options,
-          reachedHWM,
-          blocked
-        });
-      }
-      doRun() {
-        if (this.retryCount === 0) {
-          this._assertStatus("QUEUED");
-          this._states.next(this.options.id);
-        } else {
-          this._assertStatus("EXECUTING");
-        }
-        return this.Events.trigger("scheduled", {
-          args: this.args,
-          options: this.options
-        });
-      }
-      doExecute(chained, clearGlobalState, run, free) {
-        var _this = this;
-        return _asyncToGenerator2(function* () {
-          var error, eventInfo, passed;
-          if (_this.retryCount === 0) {
-            _this._assertStatus("RUNNING");
-            _this._states.next(_this.options.id);
-          } else {
-            _this._assertStatus("EXECUTING");
-          }
-          eventInfo = {
-            args: _this.args,
-            options: _this.options,
-            retryCount: _this.retryCount
-          };
-          _this.Events.trigger("executing", eventInfo);
-          try {
-            passed = yield chained != null ? chained.schedule(_this.options, _this.task, ..._this.args) : _this.task(..._this.args);
-            if (clearGlobalState()) {
-              _this.doDone(eventInfo);
-              yield free(_this.options, eventInfo);
-              _this._assertStatus("DONE");
-              return _this._resolve(passed);
-            }
-          } catch (error1) {
-            error = error1;
-            return _this._onFailure(error, eventInfo, clearGlobalState, run, free);
-          }
-        })();
-      }
-      doExpire(clearGlobalState, run, free) {
-        var error, eventInfo;
-        if (this._states.jobStatus(this.options.id === "RUNNING")) {
-          this._states.next(this.options.id);
-        }
-        this._assertStatus("EXECUTING");
-        eventInfo = {
-          args: this.args,
-          options: this.options,
-          retryCount: this.retryCount
-        };
-        error = new BottleneckError(`This job timed out after ${this.options.expiration} ms.`);
-        return this._onFailure(error, eventInfo, clearGlobalState, run, free);
-      }
-      _onFailure(error, eventInfo, clearGlobalState, run, free) {
-        var _this2 = this;
-        return _asyncToGenerator2(function* () {
-          var retry, retryAfter2;
-          if (clearGlobalState()) {
-            retry = yield _this2.Events.trigger("failed", error, eventInfo);
-            if (retry != null) {
-              retryAfter2 = ~~retry;
-              _this2.Events.trigger("retry", `Retrying ${_this2.options.id} after ${retryAfter2} ms`, eventInfo);
-              _this2.retryCount++;
-              return run(retryAfter2);
-            } else {
-              _this2.doDone(eventInfo);
-              yield free(_this2.options, eventInfo);
-              _this2._assertStatus("DONE");
-              return _this2._reject(error);
-            }
-          }
-        })();
-      }
-      doDone(eventInfo) {
-        this._assertStatus("EXECUTING");
-        this._states.next(this.options.id);
-        return this.Events.trigger("done", eventInfo);
-      }
-    };
-    module2.exports = Job;
-  }
-});
-
-// node_modules/bottleneck/lib/LocalDatastore.js
-var require_LocalDatastore = __commonJS({
-  "node_modules/bottleneck/lib/LocalDatastore.js"(exports2, module2) {
-    "use strict";
-    function asyncGeneratorStep2(gen, resolve2, reject, _next, _throw, key, arg) {
-      try {
-        var info = gen[key](arg);
-        var value = info.value;
-      } catch (error) {
-        reject(error);
-        return;
-      }
-      if (info.done) {
-        resolve2(value);
-      } else {
-        Promise.resolve(value).then(_next, _throw);
-      }
-    }
-    __name(asyncGeneratorStep2, "asyncGeneratorStep");
-    function _asyncToGenerator2(fn) {
-      return function() {
-        var self = this, args = arguments;
-        return new Promise(function(resolve2, reject) {
-          var gen = fn.apply(self, args);
-          function _next(value) {
-            asyncGeneratorStep2(gen, resolve2, reject, _next, _throw, "next", value);
-          }
-          __name(_next, "_next");
-          function _throw(err) {
-            asyncGeneratorStep2(gen, resolve2, reject, _next, _throw, "throw", err);
-          }
-          __name(_throw, "_throw");
-          _next(void 0);
-        });
-      };
-    }
-    __name(_asyncToGenerator2, "_asyncToGenerator");
-    var BottleneckError;
-    var LocalDatastore;
-    var parser2;
-    parser2 = require_parser();
-    BottleneckError = require_BottleneckError();
-    LocalDatastore = class LocalDatastore {
-      static {
-        __name(this, "LocalDatastore");
-      }
-      constructor(instance, storeOptions, storeInstanceOptions) {
-        this.instance = instance;
-        this.storeOptions = storeOptions;
-        this.clientId = this.instance._randomIndex();
-        parser2.load(storeInstanceOptions, storeInstanceOptions, this);
-        this._nextRequest = this._lastReservoirRefresh = this._lastReservoirIncrease = Date.now();
-        this._running = 0;
-        this._done = 0;
-        this._unblockTime = 0;
-        this.ready = this.Promise.resolve();
-        this.clients = {};
-        this._startHeartbeat();
-      }
-      _startHeartbeat() {
-        var base;
-        if (this.heartbeat == null && (this.storeOptions.reservoirRefreshInterval != null && this.storeOptions.reservoirRefreshAmount != null || this.storeOptions.reservoirIncreaseInterval != null && this.storeOptions.reservoirIncreaseAmount != null)) {
-          return typeof (base = this.heartbeat = setInterval(() => {
-            var amount, incr, maximum, now, reservoir;
-            now = Date.now();
-            if (this.storeOptions.reservoirRefreshInterval != null && now >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
-              this._lastReservoirRefresh = now;
-              this.storeOptions.reservoir = this.storeOptions.reservoirRefreshAmount;
-              this.instance._drainAll(this.computeCapacity());
-            }
-            if (this.storeOptions.reservoirIncreaseInterval != null && now >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
-              var _this$storeOptions = this.storeOptions;
-              amount = _this$storeOptions.reservoirIncreaseAmount;
-              maximum = _this$storeOptions.reservoirIncreaseMaximum;
-              reservoir = _this$storeOptions.reservoir;
-              this._lastReservoirIncrease = now;
-              incr = maximum != null ? Math.min(amount, maximum - reservoir) : amount;
-              if (incr > 0) {
-                this.storeOptions.reservoir += incr;
-                return this.instance._drainAll(this.computeCapacity());
-              }
-            }
-          }, this.heartbeatInterval)).unref === "function" ? base.unref() : void 0;
-        } else {
-          return clearInterval(this.heartbeat);
-        }
-      }
-      __publish__(message) {
-        var _this = this;
-        return _asyncToGenerator2(function* () {
-          yield _this.yieldLoop();
-          return _this.instance.Events.trigger("message", message.toString());
-        })();
-      }
-      __disconnect__(flush) {
-        var _this2 = this;
-        return _asyncToGenerator2(function* () {
-          yield _this2.yieldLoop();
-          clearInterval(_this2.heartbeat);
-          return _this2.Promise.resolve();
-        })();
-      }
-      yieldLoop(t = 0) {
-        return new this.Promise(function(resolve2, reject) {
-          return setTimeout(resolve2, t);
-        });
-      }
-      computePenalty() {
-        var ref;
-        return (ref = this.storeOptions.penalty) != null ? ref : 15 * this.storeOptions.minTime || 5e3;
-      }
-      __updateSettings__(options2) {
-        var _this3 = this;
-        return _asyncToGenerator2(function* () {
-          yield _this3.yieldLoop();
-          parser2.overwrite(options2, options2, _this3.storeOptions);
-          _this3._startHeartbeat();
-          _this3.instance._drainAll(_this3.computeCapacity());
-          return true;
-        })();
-      }
-      __running__() {
-        var _this4 = this;
-        return _asyncToGenerator2(function* () {
-          yield _this4.yieldLoop();
-          return _this4._running;
-        })();
-      }
-      __queued__() {
-        var _this5 = this;
-        return _asyncToGenerator2(function* () {
-          yield _this5.yieldLoop();
-          return _this5.instance.queued();
-        })();
-      }
-      __done__() {
-        var _this6 = this;
-        return _asyncToGenerator2(function* () {
-          yield _this6.yieldLoop();
-          return _this6._done;
-        })();
-      }
-      __groupCheck__(time) {
-        var _this7 = this;
-        return _asyncToGenerator2(function* () {
-          yield _this7.yieldLoop();
-          return _this7._nextRequest + _this7.timeout < time;
-        })();
-      }
-      computeCapacity() {
-        var maxConcurrent2, reservoir;
-        var _this$storeOptions2 = this.storeOptions;
-        maxConcurrent2 = _this$storeOptions2.maxConcurrent;
-        reservoir = _this$storeOptions2.reservoir;
-        if (maxConcurrent2 != null && reservoir != null) {
-          return Math.min(maxConcurrent2 - this._running, reservoir);
-        } else if (maxConcurrent2 != null) {
-          return maxConcurrent2 - this._running;
-        } else if (reservoir != null) {
-          return reservoir;
-        } else {
-          return null;
-        }
-      }
-      conditionsCheck(weight) {
-        var capacity;
-        capacity = this.computeCapacity();
-        return capacity == null || weight <= capacity;
-      }
-      __incrementReservoir__(incr) {
-        var _this8 = this;
-        return _asyncToGenerator2(function* () {
-          var reservoir;
-          yield _this8.yieldLoop();
-          reservoir = _this8.storeOptions.reservoir += incr;
-          _this8.instance._drainAll(_this8.computeCapacity());
-          return reservoir;
-        })();
-      }
-      __currentReservoir__() {
-        var _this9 = this;
-        return _asyncToGenerator2(function* () {
-          yield _this9.yieldLoop();
-          return _this9.storeOptions.reservoir;
-        })();
-      }
-      isBlocked(now) {
-        return this._unblockTime >= now;
-      }
-      check(weight, now) {
-        return this.conditionsCheck(weight) && this._nextRequest - now <= 0;
-      }
-      __check__(weight) {
-        var _this10 = this;
-        return _asyncToGenerator2(function* () {
-          var now;
-          yield _this10.yieldLoop();
-          now = Date.now();
-          return _this10.check(weight, now);
-        })();
-      }
-      __register__(index, weight, expiration) {
-        var _this11 = this;
-        return _asyncToGenerator2(function* () {
-          var now, wait;
-          yield _this11.yieldLoop();
-          now = Date.now();
-          if (_this11.conditionsCheck(weight)) {
-            _this11._running += weight;
-            if (_this11.storeOptions.reservoir != null) {
-              _this11.storeOptions.reservoir -= weight;
-            }
-            wait = Math.max(_this11._nextRequest - now, 0);
-            _this11._nextRequest = now + wait + _this11.storeOptions.minTime;
-            return {
-              success: true,
-              wait,
-              reservoir: _this11.storeOptions.reservoir
-            };
-          } else {
-            return {
-              success: false
-            };
-          }
-        })();
-      }
-      strategyIsBlock() {
-        return this.storeOptions.strategy === 3;
-      }
-      __submit__(queueLength, weight) {
-        var _this12 = this;
-        return _asyncToGenerator2(function* () {
-          var blocked, now, reachedHWM;
-          yield _this12.yieldLoop();
-          if (_this12.storeOptions.maxConcurrent != null && weight > _this12.storeOptions.maxConcurrent) {
-            throw new BottleneckError(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${_this12.storeOptions.maxConcurrent}`);
-          }
-          now = Date.now();
-          reachedHWM = _this12.storeOptions.highWater != null && queueLength === _this12.storeOptions.highWater && !_this12.check(weight, now);
-          blocked = _this12.strategyIsBlock() && (reachedHWM || _this12.isBlocked(now));
-          if (blocked) {
-            _this12._unblockTime = now + _this12.computePenalty();
-            _this12._nextRequest = _this12._unblockTime + _this12.storeOptions.minTime;
-            _this12.instance._dropAllQueued();
-          }
-          return {
-            reachedHWM,
-            blocked,
-            strategy: _this12.storeOptions.strategy
-          };
-        })();
-      }
-      __free__(index, weight) {
-        var _this13 = this;
-        return _asyncToGenerator2(function* () {
-          yield _this13.yieldLoop();
-          _this13._running -= weight;
-          _this13._done += weight;
-          _this13.instance._drainAll(_this13.computeCapacity());
-          return {
-            running: _this13._running
-          };
-        })();
-      }
-    };
-    module2.exports = LocalDatastore;
-  }
-});
-
-// node_modules/bottleneck/lib/lua.json
-var require_lua = __commonJS({
-  "node_modules/bottleneck/lib/lua.json"(exports2, module2) {
-    module2.exports = {
-      "blacklist_client.lua": "local blacklist = ARGV[num_static_argv + 1]\n\nif redis.call('zscore', client_last_seen_key, blacklist) then\n  redis.call('zadd', client_last_seen_key, 0, blacklist)\nend\n\n\nreturn {}\n",
-      "check.lua": "local weight = tonumber(ARGV[num_static_argv + 1])\n\nlocal capacity = process_tick(now, false)['capacity']\nlocal nextRequest = tonumber(redis.call('hget', settings_key, 'nextRequest'))\n\nreturn conditions_check(capacity, weight) and nextRequest - now <= 0\n",
-      "conditions_check.lua": "local conditions_check = function (capacity, weight)\n  return capacity == nil or weight <= capacity\nend\n",
-      "current_reservoir.lua": "return process_tick(now, false)['reservoir']\n",
-      "done.lua": "process_tick(now, false)\n\nreturn tonumber(redis.call('hget', settings_key, 'done'))\n",
-      "free.lua": "local index = ARGV[num_static_argv + 1]\n\nredis.call('zadd', job_expirations_key, 0, index)\n\nreturn process_tick(now, false)['running']\n",
-      "get_time.lua": "redis.replicate_commands()\n\nlocal get_time = function ()\n  local time = redis.call('time')\n\n  return tonumber(time[1]..string.sub(time[2], 1, 3))\nend\n",
-      "group_check.lua": "return not (redis.call('exists', settings_key) == 1)\n",
-      "heartbeat.lua": "process_tick(now, true)\n",
-      "increment_reservoir.lua": "local incr = tonumber(ARGV[num_static_argv + 1])\n\nredis.call('hincrby', settings_key, 'reservoir', incr)\n\nlocal reservoir = process_tick(now, true)['reservoir']\n\nlocal groupTimeout = tonumber(redis.call('hget', settings_key, 'groupTimeout'))\nrefresh_expiration(0, 0, groupTimeout)\n\nreturn reservoir\n",
-      "init.lua": `local clear = tonumber(ARGV[num_static_argv + 1])
-local limiter_version = ARGV[num_static_argv + 2]
-local num_local_argv = num_static_argv + 2
-
-if clear == 1 then
-  redis.call('del', unpack(KEYS))
-end
-
-if redis.call('exists', settings_key) == 0 then
-  -- Create
-  local args = {'hmset', settings_key}
-
-  for i = num_local_argv + 1, #ARGV do
-    table.insert(args, ARGV[i])
-  end
-
-  redis.call(unpack(args))
-  redis.call('hmset', settings_key,
-    'nextRequest', now,
-    'lastReservoirRefresh', now,
-    'lastReservoirIncrease', now,
-    'running', 0,
-    'done', 0,
-    'unblockTime', 0,
-    'capacityPriorityCounter', 0
-  )
-
-else
-  -- Apply migrations
-  local settings = redis.call('hmget', settings_key,
-    'id',
-    'version'
-  )
-  local id = settings[1]
-  local current_version = settings[2]
-
-  if current_version ~= limiter_version then
-    local version_digits = {}
-    for k, v in string.gmatch(current_version, "([^.]+)") do
-      table.insert(version_digits, tonumber(k))
-    end
-
-    -- 2.10.0
-    if version_digits[2] < 10 then
-      redis.call('hsetnx', settings_key, 'reservoirRefreshInterval', '')
-      redis.call('hsetnx', settings_key, 'reservoirRefreshAmount', '')
-      redis.call('hsetnx', settings_key, 'lastReservoirRefresh', '')
-      redis.call('hsetnx', settings_key, 'done', 0)
-      redis.call('hset', settings_key, 'version', '2.10.0')
-    end
-
-    -- 2.11.1
-    if version_digits[2] < 11 or (version_digits[2] == 11 and version_digits[3] < 1) then
-      if redis.call('hstrlen', settings_key, 'lastReservoirRefresh') == 0 then
-        redis.call('hmset', settings_key,
-          'lastReservoirRefresh', now,
-          'version', '2.11.1'
-        )
-      end
-    end
-
-    -- 2.14.0
-    if version_digits[2] < 14 then
-      local old_running_key = 'b_'..id..'_running'
-      local old_executing_key = 'b_'..id..'_executing'
-
-      if redis.call('exists', old_running_key) == 1 then
-        redis.call('rename', old_running_key, job_weights_key)
-      end
-      if redis.call('exists', old_executing_key) == 1 then
-        redis.call('rename', old_executing_key, job_expirations_key)
-      end
-      redis.call('hset', settings_key, 'version', '2.14.0')
-    end
-
-    -- 2.15.2
-    if version_digits[2] < 15 or (version_digits[2] == 15 and version_digits[3] < 2) then
-      redis.call('hsetnx', settings_key, 'capacityPriorityCounter', 0)
-      redis.call('hset', settings_key, 'version', '2.15.2')
-    end
-
-    -- 2.17.0
-    if version_digits[2] < 17 then
-      redis.call('hsetnx', settings_key, 'clientTimeout', 10000)
-      redis.call('hset', settings_key, 'version', '2.17.0')
-    end
-
-    -- 2.18.0
-    if version_digits[2] < 18 then
-      redis.call('hsetnx', settings_key, 'reservoirIncreaseInterval', '')
-      redis.call('hsetnx', settings_key, 'reservoirIncreaseAmount', '')
-      redis.call('hsetnx', settings_key, 'reservoirIncreaseMaximum', '')
-      redis.call('hsetnx', settings_key, 'lastReservoirIncrease', now)
-      redis.call('hset', settings_key, 'version', '2.18.0')
-    end
-
-  end
-
-  process_tick(now, false)
-end
-
-local groupTimeout = tonumber(redis.call('hget', settings_key, 'groupTimeout'))
-refresh_expiration(0, 0, groupTimeout)
-
-return {}
-`,
-      "process_tick.lua": "local process_tick = function (now, always_publish)\n\n  local compute_capacity = function (maxConcurrent, running, reservoir)\n    if maxConcurrent ~= nil and reservoir ~= nil then\n      return math.min((maxConcurrent - running), reservoir)\n    elseif maxConcurrent ~= nil then\n      return maxConcurrent - running\n    elseif reservoir ~= nil then\n      return reservoir\n    else\n      return nil\n    end\n  end\n\n  local settings = redis.call('hmget', settings_key,\n    'id',\n    'maxConcurrent',\n    'running',\n    'reservoir',\n    'reservoirRefreshInterval',\n    'reservoirRefreshAmount',\n    'lastReservoirRefresh',\n    'reservoirIncreaseInterval',\n    'reservoirIncreaseAmount',\n    'reservoirIncreaseMaximum',\n    'lastReservoirIncrease',\n    'capacityPriorityCounter',\n    'clientTimeout'\n  )\n  local id = settings[1]\n  local maxConcurrent = tonumber(settings[2])\n  local running = tonumber(settings[3])\n  local reservoir = tonumber(settings[4])\n  local reservoirRefreshInterval = tonumber(settings[5])\n  local reservoirRefreshAmount = tonumber(settings[6])\n  local lastReservoirRefresh = tonumber(settings[7])\n  local reservoirIncreaseInterval = tonumber(settings[8])\n  local reservoirIncreaseAmount = tonumber(settings[9])\n  local reservoirIncreaseMaximum = tonumber(settings[10])\n  local lastReservoirIncrease = tonumber(settings[11])\n  local capacityPriorityCounter = tonumber(settings[12])\n  local clientTimeout = tonumber(settings[13])\n\n  local initial_capacity = compute_capacity(maxConcurrent, running, reservoir)\n\n  --\n  -- Process 'running' changes\n  --\n  local expired = redis.call('zrangebyscore', job_expirations_key, '-inf', '('..now)\n\n  if #expired > 0 then\n    redis.call('zremrangebyscore', job_expirations_key, '-inf', '('..now)\n\n    local flush_batch = function (batch, acc)\n      local weights = redis.call('hmget', job_weights_key, unpack(batch))\n                      redis.call('hdel',  job_weights_key, unpack(batch))\n      local clients = redis.call('hmget', job_clients_key, unpack(batch))\n                      redis.call('hdel',  job_clients_key, unpack(batch))\n\n      -- Calculate sum of removed weights\n      for i = 1, #weights do\n        acc['total'] = acc['total'] + (tonumber(weights[i]) or 0)\n      end\n\n      -- Calculate sum of removed weights by client\n      local client_weights = {}\n      for i = 1, #clients do\n        local removed = tonumber(weights[i]) or 0\n        if removed > 0 then\n          acc['client_weights'][clients[i]] = (acc['client_weights'][clients[i]] or 0) + removed\n        end\n      end\n    end\n\n    local acc = {\n      ['total'] = 0,\n      ['client_weights'] = {}\n    }\n    local batch_size = 1000\n\n    -- Compute changes to Zsets and apply changes to Hashes\n    for i = 1, #expired, batch_size do\n      local batch = {}\n      for j = i, math.min(i + batch_size - 1, #expired) do\n        table.insert(batch, expired[j])\n      end\n\n      flush_batch(batch, acc)\n    end\n\n    -- Apply changes to Zsets\n    if acc['total'] > 0 then\n      redis.call('hincrby', settings_key, 'done', acc['total'])\n      running = tonumber(redis.call('hincrby', settings_key, 'running', -acc['total']))\n    end\n\n    for client, weight in pairs(acc['client_weights']) do\n      redis.call('zincrby', client_running_key, -weight, client)\n    end\n  end\n\n  --\n  -- Process 'reservoir' changes\n  --\n  local reservoirRefreshActive = reservoirRefreshInterval ~= nil and reservoirRefreshAmount ~= nil\n  if reservoirRefreshActive and now >= lastReservoirRefresh + reservoirRefreshInterval then\n    reservoir = reservoirRefreshAmount\n    redis.call('hmset', settings_key,\n      'reservoir', reservoir,\n      'lastReservoirRefresh', now\n    )\n  end\n\n  local reservoirIncreaseActive = reservoirIncreaseInterval ~= nil and reservoirIncreaseAmount ~= nil\n  if reservoirIncreaseActive and now >= lastReservoirIncrease + reservoirIncreaseInterval then\n    local num_intervals = math.floor((now - lastReservoirIncrease) / reservoirIncreaseInterval)\n    local incr = reservoirIncreaseAmount * num_intervals\n    if reservoirIncreaseMaximum ~= nil then\n      incr = math.min(incr, reservoirIncreaseMaximum - (reservoir or 0))\n    end\n    if incr > 0 then\n      reservoir = (reservoir or 0) + incr\n    end\n    redis.call('hmset', settings_key,\n      'reservoir', reservoir,\n      'lastReservoirIncrease', lastReservoirIncrease + (num_intervals * reservoirIncreaseInterval)\n    )\n  end\n\n  --\n  -- Clear unresponsive clients\n  --\n  local unresponsive = redis.call('zrangebyscore', client_last_seen_key, '-inf', (now - clientTimeout))\n  local unresponsive_lookup = {}\n  local terminated_clients = {}\n  for i = 1, #unresponsive do\n    unresponsive_lookup[unresponsive[i]] = true\n    if tonumber(redis.call('zscore', client_running_key, unresponsive[i])) == 0 then\n      table.insert(terminated_clients, unresponsive[i])\n    end\n  end\n  if #terminated_clients > 0 then\n    redis.call('zrem', client_running_key,         unpack(terminated_clients))\n    redis.call('hdel', client_num_queued_key,      unpack(terminated_clients))\n    redis.call('zrem', client_last_registered_key, unpack(terminated_clients))\n    redis.call('zrem', client_last_seen_key,       unpack(terminated_clients))\n  end\n\n  --\n  -- Broadcast capacity changes\n  --\n  local final_capacity = compute_capacity(maxConcurrent, running, reservoir)\n\n  if always_publish or (initial_capacity ~= nil and final_capacity == nil) then\n    -- always_publish or was not unlimited, now unlimited\n    redis.call('publish', 'b_'..id, 'capacity:'..(final_capacity or ''))\n\n  elseif initial_capacity ~= nil and final_capacity ~= nil and final_capacity > initial_capacity then\n    -- capacity was increased\n    -- send the capacity message to the limiter having the lowest number of running jobs\n    -- the tiebreaker is the limiter having not registered a job in the longest time\n\n    local lowest_concurrency_value = nil\n    local lowest_concurrency_clients = {}\n    local lowest_concurrency_last_registered = {}\n    local client_concurrencies = redis.call('zrange', client_running_key, 0, -1, 'withscores')\n\n    for i = 1, #client_concurrencies, 2 do\n      local client = client_concurrencies[i]\n      local concurrency = tonumber(client_concurrencies[i+1])\n\n      if (\n        lowest_concurrency_value == nil or lowest_concurrency_value == concurrency\n      ) and (\n        not unresponsive_lookup[client]\n      ) and (\n        tonumber(redis.call('hget', client_num_queued_key, client)) > 0\n      ) then\n        lowest_concurrency_value = concurrency\n        table.insert(lowest_concurrency_clients, client)\n        local last_registered = tonumber(redis.call('zscore', client_last_registered_key, client))\n        table.insert(lowest_concurrency_last_registered, last_registered)\n      end\n    end\n\n    if #lowest_concurrency_clients > 0 then\n      local position = 1\n      local earliest = lowest_concurrency_last_registered[1]\n\n      for i,v in ipairs(lowest_concurrency_last_registered) do\n        if v < earliest then\n          position = i\n          earliest = v\n        end\n      end\n\n      local next_client = lowest_concurrency_clients[position]\n      redis.call('publish', 'b_'..id,\n        'capacity-priority:'..(final_capacity or '')..\n        ':'..next_client..\n        ':'..capacityPriorityCounter\n      )\n      redis.call('hincrby', settings_key, 'capacityPriorityCounter', '1')\n    else\n      redis.call('publish', 'b_'..id, 'capacity:'..(final_capacity or ''))\n    end\n  end\n\n  return {\n    ['capacity'] = final_capacity,\n    ['running'] = running,\n    ['reservoir'] = reservoir\n  }\nend\n",
-      "queued.lua": "local clientTimeout = tonumber(redis.call('hget', settings_key, 'clientTimeout'))\nlocal valid_clients = redis.call('zrangebyscore', client_last_seen_key, (now - clientTimeout), 'inf')\nlocal client_queued = redis.call('hmget', client_num_queued_key, unpack(valid_clients))\n\nlocal sum = 0\nfor i = 1, #client_queued do\n  sum = sum + tonumber(client_queued[i])\nend\n\nreturn sum\n",
-      "refresh_expiration.lua": "local refresh_expiration = function (now, nextRequest, groupTimeout)\n\n  if groupTimeout ~= nil then\n    local ttl = (nextRequest + groupTimeout) - now\n\n    for i = 1, #KEYS do\n      redis.call('pexpire', KEYS[i], ttl)\n    end\n  end\n\nend\n",
-      "refs.lua": "local settings_key = KEYS[1]\nlocal job_weights_key = KEYS[2]\nlocal job_expirations_key = KEYS[3]\nlocal job_clients_key = KEYS[4]\nlocal client_running_key = KEYS[5]\nlocal client_num_queued_key = KEYS[6]\nlocal client_last_registered_key = KEYS[7]\nlocal client_last_seen_key = KEYS[8]\n\nlocal now = tonumber(ARGV[1])\nlocal client = ARGV[2]\n\nlocal num_static_argv = 2\n",
-      "register.lua": "local index = ARGV[num_static_argv + 1]\nlocal weight = tonumber(ARGV[num_static_argv + 2])\nlocal expiration = tonumber(ARGV[num_static_argv + 3])\n\nlocal state = process_tick(now, false)\nlocal capacity = state['capacity']\nlocal reservoir = state['reservoir']\n\nlocal settings = redis.call('hmget', settings_key,\n  'nextRequest',\n  'minTime',\n  'groupTimeout'\n)\nlocal nextRequest = tonumber(settings[1])\nlocal minTime = tonumber(settings[2])\nlocal groupTimeout = tonumber(settings[3])\n\nif conditions_check(capacity, weight) then\n\n  redis.call('hincrby', settings_key, 'running', weight)\n  redis.call('hset', job_weights_key, index, weight)\n  if expiration ~= nil then\n    redis.call('zadd', job_expirations_key, now + expiration, index)\n  end\n  redis.call('hset', job_clients_key, index, client)\n  redis.call('zincrby', client_running_key, weight, client)\n  redis.call('hincrby', client_num_queued_key, client, -1)\n  redis.call('zadd', client_last_registered_key, now, client)\n\n  local wait = math.max(nextRequest - now, 0)\n  local newNextRequest = now + wait + minTime\n\n  if reservoir == nil then\n    redis.call('hset', settings_key,\n      'nextRequest', newNextRequest\n    )\n  else\n    reservoir = reservoir - weight\n    redis.call('hmset', settings_key,\n      'reservoir', reservoir,\n      'nextRequest', newNextRequest\n    )\n  end\n\n  refresh_expiration(now, newNextRequest, groupTimeout)\n\n  return {true, wait, reservoir}\n\nelse\n  return {false}\nend\n",
-      "register_client.lua": "local queued = tonumber(ARGV[num_static_argv + 1])\n\n-- Could have been re-registered concurrently\nif not redis.call('zscore', client_last_seen_key, client) then\n  redis.call('zadd', client_running_key, 0, client)\n  redis.call('hset', client_num_queued_key, client, queued)\n  redis.call('zadd', client_last_registered_key, 0, client)\nend\n\nredis.call('zadd', client_last_seen_key, now, client)\n\nreturn {}\n",
-      "running.lua": "return process_tick(now, false)['running']\n",
-      "submit.lua": "local queueLength = tonumber(ARGV[num_static_argv + 1])\nlocal weight = tonumber(ARGV[num_static_argv + 2])\n\nlocal capacity = process_tick(now, false)['capacity']\n\nlocal settings = redis.call('hmget', settings_key,\n  'id',\n  'maxConcurrent',\n  'highWater',\n  'nextRequest',\n  'strategy',\n  'unblockTime',\n  'penalty',\n  'minTime',\n  'groupTimeout'\n)\nlocal id = settings[1]\nlocal maxConcurrent = tonumber(settings[2])\nlocal highWater = tonumber(settings[3])\nlocal nextRequest = tonumber(settings[4])\nlocal strategy = tonumber(settings[5])\nlocal unblockTime = tonumber(settings[6])\nlocal penalty = tonumber(settings[7])\nlocal minTime = tonumber(settings[8])\nlocal groupTimeout = tonumber(settings[9])\n\nif maxConcurrent ~= nil and weight > maxConcurrent then\n  return redis.error_reply('OVERWEIGHT:'..weight..':'..maxConcurrent)\nend\n\nlocal reachedHWM = (highWater ~= nil and queueLength == highWater\n  and not (\n    conditions_check(capacity, weight)\n    and nextRequest - now <= 0\n  )\n)\n\nlocal blocked = strategy == 3 and (reachedHWM or unblockTime >= now)\n\nif blocked then\n  local computedPenalty = penalty\n  if computedPenalty == nil then\n    if minTime == 0 then\n      computedPenalty = 5000\n    else\n      computedPenalty = 15 * minTime\n    end\n  end\n\n  local newNextRequest = now + computedPenalty + minTime\n\n  redis.call('hmset', settings_key,\n    'unblockTime', now + computedPenalty,\n    'nextRequest', newNextRequest\n  )\n\n  local clients_queued_reset = redis.call('hkeys', client_num_queued_key)\n  local queued_reset = {}\n  for i = 1, #clients_queued_reset do\n    table.insert(queued_reset, clients_queued_reset[i])\n    table.insert(queued_reset, 0)\n  end\n  redis.call('hmset', client_num_queued_key, unpack(queued_reset))\n\n  redis.call('publish', 'b_'..id, 'blocked:')\n\n  refresh_expiration(now, newNextRequest, groupTimeout)\nend\n\nif not blocked and not reachedHWM then\n  redis.call('hincrby', client_num_queued_key, client, 1)\nend\n\nreturn {reachedHWM, blocked, strategy}\n",
-      "update_settings.lua": "local args = {'hmset', settings_key}\n\nfor i = num_static_argv + 1, #ARGV do\n  table.insert(args, ARGV[i])\nend\n\nredis.call(unpack(args))\n\nprocess_tick(now, true)\n\nlocal groupTimeout = tonumber(redis.call('hget', settings_key, 'groupTimeout'))\nrefresh_expiration(0, 0, groupTimeout)\n\nreturn {}\n",
-      "validate_client.lua": "if not redis.call('zscore', client_last_seen_key, client) then\n  return redis.error_reply('UNKNOWN_CLIENT')\nend\n\nredis.call('zadd', client_last_seen_key, now, client)\n",
-      "validate_keys.lua": "if not (redis.call('exists', settings_key) == 1) then\n  return redis.error_reply('SETTINGS_KEY_NOT_FOUND')\nend\n"
-    };
-  }
-});
-
-// node_modules/bottleneck/lib/Scripts.js
-var require_Scripts = __commonJS({
-  "node_modules/bottleneck/lib/Scripts.js"(exports2) {
-    "use strict";
-    var headers;
-    var lua;
-    var templates;
-    lua = require_lua();
-    headers = {
-      refs: lua["refs.lua"],
-      validate_keys: lua["validate_keys.lua"],
-      validate_client: lua["validate_client.lua"],
-      refresh_expiration: lua["refresh_expiration.lua"],
-      process_tick: lua["process_tick.lua"],
-      conditions_check: lua["conditions_check.lua"],
-      get_time: lua["get_time.lua"]
-    };
-    exports2.allKeys = function(id) {
-      return [
-        /*
-        HASH
-        */
-        `b_${id}_settings`,
-        /*
-        HASH
-        job index -> weight
-        */
-        `b_${id}_job_weights`,
-        /*
-        ZSET
-        job index -> expiration
-        */
-        `b_${id}_job_expirations`,
-        /*
-        HASH
-        job index -> client
-        */
-        `b_${id}_job_clients`,
-        /*
-        ZSET
-        client -> sum running
-        */
-        `b_${id}_client_running`,
-        /*
-        HASH
-        client -> num queued
-        */
-        `b_${id}_client_num_queued`,
-        /*
-        ZSET
-        client -> last job registered
-        */
-        `b_${id}_client_last_registered`,
-        /*
-        ZSET
-        client -> last seen
-        */
-        `b_${id}_client_last_seen`
-      ];
-    };
-    templates = {
-      init: {
-        keys: exports2.allKeys,
-        headers: ["process_tick"],
-        refresh_expiration: true,
-        code: lua["init.lua"]
-      },
-      group_check: {
-        keys: exports2.allKeys,
-        headers: [],
-        refresh_expiration: false,
-        code: lua["group_check.lua"]
-      },
-      register_client: {
-        keys: exports2.allKeys,
-        headers: ["validate_keys"],
-        refresh_expiration: false,
-        code: lua["register_client.lua"]
-      },
-      blacklist_client: {
-        keys: exports2.allKeys,
-        headers: ["validate_keys", "validate_client"],
-        refresh_expiration: false,
-        code: lua["blacklist_client.lua"]
-      },
-      heartbeat: {
-        keys: exports2.allKeys,
-        headers: ["validate_keys", "validate_client", "process_tick"],
-        refresh_expiration: false,
-        code: lua["heartbeat.lua"]
-      },
-      update_settings: {
-        keys: exports2.allKeys,
-        headers: ["validate_keys", "validate_client", "process_tick"],
-        refresh_expiration: true,
-        code: lua["update_settings.lua"]
-      },
-      running: {
-        keys: exports2.allKeys,
-        headers: ["validate_keys", "validate_client", "process_tick"],
-        refresh_expiration: false,
-        code: lua["running.lua"]
-      },
-      queued: {
-        keys: exports2.allKeys,
-        headers: ["validate_keys", "validate_client"],
-        refresh_expiration: false,
-        code: lua["queued.lua"]
-      },
-      done: {
-        keys: exports2.allKeys,
-        headers: ["validate_keys", "validate_client", "process_tick"],
-        refresh_expiration: false,
-        code: lua["done.lua"]
-      },
-      check: {
-        keys: exports2.allKeys,
-        headers: ["validate_keys", "validate_client", "process_tick", "conditions_check"],
-        refresh_expiration: false,
-        code: lua["check.lua"]
-      },
-      submit: {
-        keys: exports2.allKeys,
-        headers: ["validate_keys", "validate_client", "process_tick", "conditions_check"],
-        refresh_expiration: true,
-        code: lua["submit.lua"]
-      },
-      register: {
-        keys: exports2.allKeys,
-        headers: ["validate_keys", "validate_client", "process_tick", "conditions_check"],
-        refresh_expiration: true,
-        code: lua["register.lua"]
-      },
-      free: {
-        keys: exports2.allKeys,
-        headers: ["validate_keys", "validate_client", "process_tick"],
-        refresh_expiration: true,
-        code: lua["free.lua"]
-      },
-      current_reservoir: {
-        keys: exports2.allKeys,
-        headers: ["validate_keys", "validate_client", "process_tick"],
-        refresh_expiration: false,
-        code: lua["current_reservoir.lua"]
-      },
-      increment_reservoir: {
-        keys: exports2.allKeys,
-        headers: ["validate_keys", "validate_client", "process_tick"],
-        refresh_expiration: true,
-        code: lua["increment_reservoir.lua"]
-      }
-    };
-    exports2.names = Object.keys(templates);
-    exports2.keys = function(name, id) {
-      return templates[name].keys(id);
-    };
-    exports2.payload = function(name) {
-      var template;
-      template = templates[name];
-      return Array.prototype.concat(headers.refs, template.headers.map(function(h) {
-        return headers[h];
-      }), template.refresh_expiration ? headers.refresh_expiration : "", template.code).join("\n");
-    };
-  }
-});
-
-// node_modules/bottleneck/lib/RedisConnection.js
-var require_RedisConnection = __commonJS({
-  "node_modules/bottleneck/lib/RedisConnection.js"(exports, module) {
-    "use strict";
-    function asyncGeneratorStep(gen, resolve2, reject, _next, _throw, key, arg) {
-      try {
-        var info = gen[key](arg);
-        var value = info.value;
-      } catch (error) {
-        reject(error);
-        return;
-      }
-      if (info.done) {
-        resolve2(value);
-      } else {
-        Promise.resolve(value).then(_next, _throw);
-      }
-    }
-    __name(asyncGeneratorStep, "asyncGeneratorStep");
-    function _asyncToGenerator(fn) {
-      return function() {
-        var self = this, args = arguments;
-        return new Promise(function(resolve2, reject) {
-          var gen = fn.apply(self, args);
-          function _next(value) {
-            asyncGeneratorStep(gen, resolve2, reject, _next, _throw, "next", value);
-          }
-          __name(_next, "_next");
-          function _throw(err) {
-            asyncGeneratorStep(gen, resolve2, reject, _next, _throw, "throw", err);
-          }
-          __name(_throw, "_throw");
-          _next(void 0);
-        });
-      };
-    }
-    __name(_asyncToGenerator, "_asyncToGenerator");
-    var Events;
-    var RedisConnection;
-    var Scripts;
-    var parser;
-    parser = require_parser();
-    Events = require_Events();
-    Scripts = require_Scripts();
-    RedisConnection = function() {
-      class RedisConnection {
-        static {
-          __name(this, "RedisConnection");
-        }
-        constructor(options = {}) {
-          parser.load(options, this.defaults, this);
-          if (this.Redis == null) {
-            this.Redis = eval("require")("redis");
-          }
-          if (this.Events == null) {
-            this.Events = new Events(this);
-          }
-          this.terminated = false;
-          if (this.client == null) {
-            this.client = this.Redis.createClient(this.clientOptions);
-          }
-          this.subscriber = this.client.duplicate();
-          this.limiters = {};
-          this.shas = {};
-          this.ready = this.Promise.all([this._setup(this.client, false), this._setup(this.subscriber, true)]).then(() => {
-            return this._loadScripts();
-          }).then(() => {
-            return {
-              client: this.client,
-              subscriber: this.subscriber
-            };
-          });
-        }
-        _setup(client, sub) {
-          client.setMaxListeners(0);
-          return new this.Promise((resolve2, reject) => {
-            client.on("error", (e) => {
-              return this.Events.trigger("error", e);
-            });
-            if (sub) {
-              client.on("message", (channel, message) => {
-                var ref;
-                return (ref = this.limiters[channel]) != null ? ref._store.onMessage(channel, message) : void 0;
-              });
-            }
-            if (client.ready) {
-              return resolve2();
-            } else {
-              return client.once("ready", resolve2);
-            }
-          });
-        }
-        _loadScript(name) {
-          return new this.Promise((resolve2, reject) => {
-            var payload;
-            payload = Scripts.payload(name);
-            return this.client.multi([["script", "load", payload]]).exec((err, replies) => {
-              if (err != null) {
-                return reject(err);
-              }
-              this.shas[name] = replies[0];
-              return resolve2(replies[0]);
-            });
-          });
-        }
-        _loadScripts() {
-          return this.Promise.all(Scripts.names.map((k) => {
-            return this._loadScript(k);
-          }));
-        }
-        __runCommand__(cmd) {
-          var _this = this;
-          return _asyncToGenerator(function* () {
-            yield _this.ready;
-            return new _this.Promise((resolve2, reject) => {
-              return _this.client.multi([cmd]).exec_atomic(function(err, replies) {
-                if (err != null) {
-                  return reject(err);
-                } else {
-                  return resolve2(replies[0]);
-                }
-              });
-            });
-          })();
-        }
-        __addLimiter__(instance) {
-          return this.Promise.all([instance.channel(), instance.channel_client()].map((channel) => {
-            return new this.Promise((resolve2, reject) => {
-              var handler;
-              handler = /* @__PURE__ */ __name((chan) => {
-                if (chan === channel) {
-                  this.subscriber.removeListener("subscribe", handler);
-                  this.limiters[channel] = instance;
-                  return resolve2();
-                }
-              }, "handler");
-              this.subscriber.on("subscribe", handler);
-              return this.subscriber.subscribe(channel);
-            });
-          }));
-        }
-        __removeLimiter__(instance) {
-          var _this2 = this;
-          return this.Promise.all([instance.channel(), instance.channel_client()].map(
-            /* @__PURE__ */ (function() {
-              var _ref = _asyncToGenerator(function* (channel) {
-                if (!_this2.terminated) {
-                  yield new _this2.Promise((resolve2, reject) => {
-                    return _this2.subscriber.unsubscribe(channel, function(err, chan) {
-                      if (err != null) {
-                        return reject(err);
-                      }
-                      if (chan === channel) {
-                        return resolve2();
-                      }
-                    });
-                  });
-                }
-                return delete _this2.limiters[channel];
-              });
-              return function(_x) {
-                return _ref.apply(this, arguments);
-              };
-            })()
-          ));
-        }
-        __scriptArgs__(name, id, args, cb) {
-          var keys;
-          keys = Scripts.keys(name, id);
-          return [this.shas[name], keys.length].concat(keys, args, cb);
-        }
-        __scriptFn__(name) {
-          return this.client.evalsha.bind(this.client);
-        }
-        disconnect(flush = true) {
-          var i, k, len, ref;
-          ref = Object.keys(this.limiters);
-          for (i = 0, len = ref.length; i < len; i++) {
-            k = ref[i];
-            clearInterval(this.limiters[k]._store.heartbeat);
-          }
-          this.limiters = {};
-          this.terminated = true;
-          this.client.end(flush);
-          this.subscriber.end(flush);
-          return this.Promise.resolve();
-        }
-      }
-      ;
-      RedisConnection.prototype.datastore = "redis";
-      RedisConnection.prototype.defaults = {
-        Redis: null,
-        clientOptions: {},
-        client: null,
-        Promise,
-        Events: null
-      };
-      return RedisConnection;
-    }.call(void 0);
-    module.exports = RedisConnection;
-  }
-});
-
-// node_modules/bottleneck/lib/IORedisConnection.js
-var require_IORedisConnection = __commonJS({
-  "node_modules/bottleneck/lib/IORedisConnection.js"(exports, module) {
-    "use strict";
-    function _slicedToArray(arr, i) {
-      return _arrayWithHoles(arr) || _iterableToArrayLimit(arr, i) || _nonIterableRest();
-    }
-    __name(_slicedToArray, "_slicedToArray");
-    function _nonIterableRest() {
-      throw new TypeError("Invalid attempt to destructure non-iterable instance");
-    }
-    __name(_nonIterableRest, "_nonIterableRest");
-    function _iterableToArrayLimit(arr, i) {
-      var _arr = [];
-      var _n = true;
-      var _d = false;
-      var _e = void 0;
-      try {
-        for (var _i = arr[Symbol.iterator](), _s; !(_n = (_s = _i.next()).done); _n = true) {
-          _arr.push(_s.value);
-          if (i && _arr.length === i) break;
-        }
-      } catch (err) {
-        _d = true;
-        _e = err;
-      } finally {
-        try {
-          if (!_n && _i["return"] != null) _i["return"]();
-        } finally {
-          if (_d) throw _e;
-        }
-      }
-      return _arr;
-    }
-    __name(_iterableToArrayLimit, "_iterableToArrayLimit");
-    function _arrayWithHoles(arr) {
-      if (Array.isArray(arr)) return arr;
-    }
-    __name(_arrayWithHoles, "_arrayWithHoles");
-    function asyncGeneratorStep(gen, resolve2, reject, _next, _throw, key, arg) {
-      try {
-        var info = gen[key](arg);
-        var value = info.value;
-      } catch (error) {
-        reject(error);
-        return;
-      }
-      if (info.done) {
-        resolve2(value);
-      } else {
-        Promise.resolve(value).then(_next, _throw);
-      }
-    }
-    __name(asyncGeneratorStep, "asyncGeneratorStep");
-    function _asyncToGenerator(fn) {
-      return function() {
-        var self = this, args = arguments;
-        return new Promise(function(resolve2, reject) {
-          var gen = fn.apply(self, args);
-          function _next(value) {
-            asyncGeneratorStep(gen, resolve2, reject, _next, _throw, "next", value);
-          }
-          __name(_next, "_next");
-          function _throw(err) {
-            asyncGeneratorStep(gen, resolve2, reject, _next, _throw, "throw", err);
-          }
-          __name(_throw, "_throw");
-          _next(void 0);
-        });
-      };
-    }
-    __name(_asyncToGenerator, "_asyncToGenerator");
-    var Events;
-    var IORedisConnection;
-    var Scripts;
-    var parser;
-    parser = require_parser();
-    Events = require_Events();
-    Scripts = require_Scripts();
-    IORedisConnection = function() {
-      class IORedisConnection {
-        static {
-          __name(this, "IORedisConnection");
-        }
-        constructor(options = {}) {
-          parser.load(options, this.defaults, this);
-          if (this.Redis == null) {
-            this.Redis = eval("require")("ioredis");
-          }
-          if (this.Events == null) {
-            this.Events = new Events(this);
-          }
-          this.terminated = false;
-          if (this.clusterNodes != null) {
-            this.client = new this.Redis.Cluster(this.clusterNodes, this.clientOptions);
-            this.subscriber = new this.Redis.Cluster(this.clusterNodes, this.clientOptions);
-          } else if (this.client != null && this.client.duplicate == null) {
-            this.subscriber = new this.Redis.Cluster(this.client.startupNodes, this.client.options);
-          } else {
-            if (this.client == null) {
-              this.client = new this.Redis(this.clientOptions);
-            }
-            this.subscriber = this.client.duplicate();
-          }
-          this.limiters = {};
-          this.ready = this.Promise.all([this._setup(this.client, false), this._setup(this.subscriber, true)]).then(() => {
-            this._loadScripts();
-            return {
-              client: this.client,
-              subscriber: this.subscriber
-            };
-          });
-        }
-        _setup(client, sub) {
-          client.setMaxListeners(0);
-          return new this.Promise((resolve2, reject) => {
-            client.on("error", (e) => {
-              return this.Events.trigger("error", e);
-            });
-            if (sub) {
-              client.on("message", (channel, message) => {
-                var ref;
-                return (ref = this.limiters[channel]) != null ? ref._store.onMessage(channel, message) : void 0;
-              });
-            }
-            if (client.status === "ready") {
-              return resolve2();
-            } else {
-              return client.once("ready", resolve2);
-            }
-          });
-        }
-        _loadScripts() {
-          return Scripts.names.forEach((name) => {
-            return this.client.defineCommand(name, {
-              lua: Scripts.payload(name)
-            });
-          });
-        }
-        __runCommand__(cmd) {
-          var _this = this;
-          return _asyncToGenerator(function* () {
-            var _, deleted;
-            yield _this.ready;
-            var _ref = yield _this.client.pipeline([cmd]).exec();
-            var _ref2 = _slicedToArray(_ref, 1);
-            var _ref2$ = _slicedToArray(_ref2[0], 2);
-            _ = _ref2$[0];
-            deleted = _ref2$[1];
-            return deleted;
-          })();
-        }
-        __addLimiter__(instance) {
-          return this.Promise.all([instance.channel(), instance.channel_client()].map((channel) => {
-            return new this.Promise((resolve2, reject) => {
-              return this.subscriber.subscribe(channel, () => {
-                this.limiters[channel] = instance;
-                return resolve2();
-              });
-            });
-          }));
-        }
-        __removeLimiter__(instance) {
-          var _this2 = this;
-          return [instance.channel(), instance.channel_client()].forEach(
-            /* @__PURE__ */ (function() {
-              var _ref3 = _asyncToGenerator(function* (channel) {
-                if (!_this2.terminated) {
-                  yield _this2.subscriber.unsubscribe(channel);
-                }
-                return delete _this2.limiters[channel];
-              });
-              return function(_x) {
-                return _ref3.apply(this, arguments);
-              };
-            })()
-          );
-        }
-        __scriptArgs__(name, id, args, cb) {
-          var keys;
-          keys = Scripts.keys(name, id);
-          return [keys.length].concat(keys, args, cb);
-        }
-        __scriptFn__(name) {
-          return this.client[name].bind(this.client);
-        }
-        disconnect(flush = true) {
-          var i, k, len, ref;
-          ref = Object.keys(this.limiters);
-          for (i = 0, len = ref.length; i < len; i++) {
-            k = ref[i];
-            clearInterval(this.limiters[k]._store.heartbeat);
-          }
-          this.limiters = {};
-          this.terminated = true;
-          if (flush) {
-            return this.Promise.all([this.client.quit(), this.subscriber.quit()]);
-          } else {
-            this.client.disconnect();
-            this.subscriber.disconnect();
-            return this.Promise.resolve();
-          }
-        }
-      }
-      ;
-      IORedisConnection.prototype.datastore = "ioredis";
-      IORedisConnection.prototype.defaults = {
-        Redis: null,
-        clientOptions: {},
-        clusterNodes: null,
-        client: null,
-        Promise,
-        Events: null
-      };
-      return IORedisConnection;
-    }.call(void 0);
-    module.exports = IORedisConnection;
-  }
-});
-
-// node_modules/bottleneck/lib/RedisDatastore.js
-var require_RedisDatastore = __commonJS({
-  "node_modules/bottleneck/lib/RedisDatastore.js"(exports2, module2) {
-    "use strict";
-    function _slicedToArray2(arr, i) {
-      return _arrayWithHoles2(arr) || _iterableToArrayLimit2(arr, i) || _nonIterableRest2();
-    }
-    __name(_slicedToArray2, "_slicedToArray");
-    function _nonIterableRest2() {
-      throw new TypeError("Invalid attempt to destructure non-iterable instance");
-    }
-    __name(_nonIterableRest2, "_nonIterableRest");
-    function _iterableToArrayLimit2(arr, i) {
-      var _arr = [];
-      var _n = true;
-      var _d = false;
-      var _e = void 0;
-      try {
-        for (var _i = arr[Symbol.iterator](), _s; !(_n = (_s = _i.next()).done); _n = true) {
-          _arr.push(_s.value);
-          if (i && _arr.length === i) break;
-        }
-      } catch (err) {
-        _d = true;
-        _e = err;
-      } finally {
-        try {
-          if (!_n && _i["return"] != null) _i["return"]();
-        } finally {
-          if (_d) throw _e;
-        }
-      }
-      return _arr;
-    }
-    __name(_iterableToArrayLimit2, "_iterableToArrayLimit");
-    function _arrayWithHoles2(arr) {
-      if (Array.isArray(arr)) return arr;
-    }
-    __name(_arrayWithHoles2, "_arrayWithHoles");
-    function asyncGeneratorStep2(gen, resolve2, reject, _next, _throw, key, arg) {
-      try {
-        var info = gen[key](arg);
-        var value = info.value;
-      } catch (error) {
-        reject(error);
-        return;
-      }
-      if (info.done) {
-        resolve2(value);
-      } else {
-        Promise.resolve(value).then(_next, _throw);
-      }
-    }
-    __name(asyncGeneratorStep2, "asyncGeneratorStep");
-    function _asyncToGenerator2(fn) {
-      return function() {
-        var self = this, args = arguments;
-        return new Promise(function(resolve2, reject) {
-          var gen = fn.apply(self, args);
-          function _next(value) {
-            asyncGeneratorStep2(gen, resolve2, reject, _next, _throw, "next", value);
-          }
-          __name(_next, "_next");
-          function _throw(err) {
-            asyncGeneratorStep2(gen, resolve2, reject, _next, _throw, "throw", err);
-          }
-          __name(_throw, "_throw");
-          _next(void 0);
-        });
-      };
-    }
-    __name(_asyncToGenerator2, "_asyncToGenerator");
-    var BottleneckError;
-    var IORedisConnection2;
-    var RedisConnection2;
-    var RedisDatastore;
-    var parser2;
-    parser2 = require_parser();
-    BottleneckError = require_BottleneckError();
-    RedisConnection2 = require_RedisConnection();
-    IORedisConnection2 = require_IORedisConnection();
-    RedisDatastore = class RedisDatastore {
-      static {
-        __name(this, "RedisDatastore");
-      }
-      constructor(instance, storeOptions, storeInstanceOptions) {
-        this.instance = instance;
-        this.storeOptions = storeOptions;
-        this.originalId = this.instance.id;
-        this.clientId = this.instance._randomIndex();
-        parser2.load(storeInstanceOptions, storeInstanceOptions, this);
-        this.clients = {};
-        this.capacityPriorityCounters = {};
-        this.sharedConnection = this.connection != null;
-        if (this.connection == null) {
-          this.connection = this.instance.datastore === "redis" ? new RedisConnection2({
-            Redis: this.Redis,
-            clientOptions: this.clientOptions,
-            Promise: this.Promise,
-            Events: this.instance.Events
-          }) : this.instance.datastore === "ioredis" ? new IORedisConnection2({
-            Redis: this.Redis,
-            clientOptions: this.clientOptions,
-            clusterNodes: this.clusterNodes,
-            Promise: this.Promise,
-            Events: this.instance.Events
-          }) : void 0;
-        }
-        this.instance.connection = this.connection;
-        this.instance.datastore = this.connection.datastore;
-        this.ready = this.connection.ready.then((clients2) => {
-          this.clients = clients2;
-          return this.runScript("init", this.prepareInitSettings(this.clearDatastore));
-        }).then(() => {
-          return this.connection.__addLimiter__(this.instance);
-        }).then(() => {
-          return this.runScript("register_client", [this.instance.queued()]);
-        }).then(() => {
-          var base;
-          if (typeof (base = this.heartbeat = setInterval(() => {
-            return this.runScript("heartbeat", []).catch((e) => {
-              return this.instance.Events.trigger("error", e);
-            });
-          }, this.heartbeatInterval)).unref === "function") {
-            base.unref();
-          }
-          return this.clients;
-        });
-      }
-      __publish__(message) {
-        var _this = this;
-        return _asyncToGenerator2(function* () {
-          var client;
-          var _ref = yield _this.ready;
-          client = _ref.client;
-          return client.publish(_this.instance.channel(), `message:${message.toString()}`);
-        })();
-      }
-      onMessage(channel, message) {
-        var _this2 = this;
-        return _asyncToGenerator2(function* () {
-          var capacity, counter, data, drained, e, newCapacity, pos, priorityClient, rawCapacity, type;
-          try {
-            pos = message.indexOf(":");
-            var _ref2 = [message.slice(0, pos), message.slice(pos + 1)];
-            type = _ref2[0];
-            data = _ref2[1];
-            if (type === "capacity") {
-              return yield _this2.instance._drainAll(data.length > 0 ? ~~data : void 0);
-            } else if (type === "capacity-priority") {
-              var _data$split = data.split(":");
-              var _data$split2 = _slicedToArray2(_data$split, 3);
-              rawCapacity = _data$split2[0];
-              priorityClient = _data$split2[1];
-              counter = _data$split2[2];
-              capacity = rawCapacity.length > 0 ? ~~rawCapacity : void 0;
-              if (priorityClient === _this2.clientId) {
-                drained = yield _this2.instance._drainAll(capacity);
-                newCapacity = capacity != null ? capacity - (drained || 0) : "";
-                return yield _this2.clients.client.publish(_this2.instance.channel(), `capacity-priority:${newCapacity}::${counter}`);
-              } else if (priorityClient === "") {
-                clearTimeout(_this2.capacityPriorityCounters[counter]);
-                delete _this2.capacityPriorityCounters[counter];
-                return _this2.instance._drainAll(capacity);
-              } else {
-                return _this2.capacityPriorityCounters[counter] = setTimeout(
-                  /* @__PURE__ */ _asyncToGenerator2(function* () {
-                    var e2;
-                    try {
-                      delete _this2.capacityPriorityCounters[counter];
-                      yield _this2.runScript("blacklist_client", [priorityClient]);
-                      return yield _this2.instance._drainAll(capacity);
-                    } catch (error) {
-                      e2 = error;
-                      return _this2.instance.Events.trigger("error", e2);
-                    }
-                  }),
-                  1e3
-                );
-              }
-            } else if (type === "message") {
-              return _this2.instance.Events.trigger("message", data);
-            } else if (type === "blocked") {
-              return yield _this2.instance._dropAllQueued();
-            }
-          } catch (error) {
-            e = error;
-            return _this2.instance.Events.trigger("error", e);
-          }
-        })();
-      }
-      __disconnect__(flush) {
-        clearInterval(this.heartbeat);
-        if (this.sharedConnection) {
-          return this.connection.__removeLimiter__(this.instance);
-        } else {
-          return this.connection.disconnect(flush);
-        }
-      }
-      runScript(name, args) {
-        var _this3 = this;
-        return _asyncToGenerator2(function* () {
-          if (!(name === "init" || name === "register_client")) {
-            yield _this3.ready;
-          }
-          return new _this3.Promise((resolve2, reject) => {
-            var all_args, arr;
-            all_args = [Date.now(), _this3.clientId].concat(args);
-            _this3.instance.Events.trigger("debug", `Calling Redis script: ${name}.lua`, all_args);
-            arr = _this3.connection.__scriptArgs__(name, _this3.originalId, all_args, function(err, replies) {
-              if (err != null) {
-                return reject(err);
-              }
-              return resolve2(replies);
-            });
-            return _this3.connection.__scriptFn__(name)(...arr);
-          }).catch((e) => {
-            if (e.message === "SETTINGS_KEY_NOT_FOUND") {
-              if (name === "heartbeat") {
-                return _this3.Promise.resolve();
-              } else {
-                return _this3.runScript("init", _this3.prepareInitSettings(false)).then(() => {
-                  return _this3.runScript(name, args);
-                });
-              }
-            } else if (e.message === "UNKNOWN_CLIENT") {
-              return _this3.runScript("register_client", [_this3.instance.queued()]).then(() => {
-                return _this3.runScript(name, args);
-              });
-            } else {
-              return _this3.Promise.reject(e);
-            }
-          });
-        })();
-      }
-      prepareArray(arr) {
-        var i, len, results, x;
-        results = [];
-        for (i = 0, len = arr.length; i < len; i++) {
-          x = arr[i];
-          results.push(x != null ? x.toString() : "");
-        }
-        return results;
-      }
-      prepareObject(obj) {
-        var arr, k, v;
-        arr = [];
-        for (k in obj) {
-          v = obj[k];
-          arr.push(k, v != null ? v.toString() : "");
-        }
-        return arr;
-      }
-      prepareInitSettings(clear) {
-        var args;
-        args = this.prepareObject(Object.assign({}, this.storeOptions, {
-          id: this.originalId,
-          version: this.instance.version,
-          groupTimeout: this.timeout,
-          clientTimeout: this.clientTimeout
-        }));
-        args.unshift(clear ? 1 : 0, this.instance.version);
-        return args;
-      }
-      convertBool(b) {
-        return !!b;
-      }
-      __updateSettings__(options2) {
-        var _this4 = this;
-        return _asyncToGenerator2(function* () {
-          yield _this4.runScript("update_settings", _this4.prepareObject(options2));
-          return parser2.overwrite(options2, options2, _this4.storeOptions);
-        })();
-      }
-      __running__() {
-        return this.runScript("running", []);
-      }
-      __queued__() {
-        return this.runScript("queued", []);
-      }
-      __done__() {
-        return this.runScript("done", []);
-      }
-      __groupCheck__() {
-        var _this5 = this;
-        return _asyncToGenerator2(function* () {
-          return _this5.convertBool(yield _this5.runScript("group_check", []));
-        })();
-      }
-      __incrementReservoir__(incr) {
-        return this.runScript("increment_reservoir", [incr]);
-      }
-      __currentReservoir__() {
-        return this.runScript("current_reservoir", []);
-      }
-      __check__(weight) {
-        var _this6 = this;
-        return _asyncToGenerator2(function* () {
-          return _this6.convertBool(yield _this6.runScript("check", _this6.prepareArray([weight])));
-        })();
-      }
-      __register__(index, weight, expiration) {
-        var _this7 = this;
-        return _asyncToGenerator2(function* () {
-          var reservoir, success, wait;
-          var _ref4 = yield _this7.runScript("register", _this7.prepareArray([index, weight, expiration]));
-          var _ref5 = _slicedToArray2(_ref4, 3);
-          success = _ref5[0];
-          wait = _ref5[1];
-          reservoir = _ref5[2];
-          return {
-            success: _this7.convertBool(success),
-            wait,
-            reservoir
-          };
-        })();
-      }
-      __submit__(queueLength, weight) {
-        var _this8 = this;
-        return _asyncToGenerator2(function* () {
-          var blocked, e, maxConcurrent2, overweight, reachedHWM, strategy;
-          try {
-            var _ref6 = yield _this8.runScript("submit", _this8.prepareArray([queueLength, weight]));
-            var _ref7 = _slicedToArray2(_ref6, 3);
-            reachedHWM = _ref7[0];
-            blocked = _ref7[1];
-            strategy = _ref7[2];
-            return {
-              reachedHWM: _this8.convertBool(reachedHWM),
-              blocked: _this8.convertBool(blocked),
-              strategy
-            };
-          } catch (error) {
-            e = error;
-            if (e.message.indexOf("OVERWEIGHT") === 0) {
-              var _e$message$split = e.message.split(":");
-              var _e$message$split2 = _slicedToArray2(_e$message$split, 3);
-              overweight = _e$message$split2[0];
-              weight = _e$message$split2[1];
-              maxConcurrent2 = _e$message$split2[2];
-              throw new BottleneckError(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${maxConcurrent2}`);
-            } else {
-              throw e;
-            }
-          }
-        })();
-      }
-      __free__(index, weight) {
-        var _this9 = this;
-        return _asyncToGenerator2(function* () {
-          var running;
-          running = yield _this9.runScript("free", _this9.prepareArray([index]));
-          return {
-            running
-          };
-        })();
-      }
-    };
-    module2.exports = RedisDatastore;
-  }
-});
-
-// node_modules/bottleneck/lib/States.js
-var require_States = __commonJS({
-  "node_modules/bottleneck/lib/States.js"(exports2, module2) {
-    "use strict";
-    var BottleneckError;
-    var States;
-    BottleneckError = require_BottleneckError();
-    States = class States {
-      static {
-        __name(this, "States");
-      }
-      constructor(status1) {
-        this.status = status1;
-        this._jobs = {};
-        this.counts = this.status.map(function() {
-          return 0;
-        });
-      }
-      next(id) {
-        var current, next;
-        current = this._jobs[id];
-        next = current + 1;
-        if (current != null && next < this.status.length) {
-          this.counts[current]--;
-          this.counts[next]++;
-          return this._jobs[id]++;
-        } else if (current != null) {
-          this.counts[current]--;
-          return delete this._jobs[id];
-        }
-      }
-      start(id) {
-        var initial;
-        initial = 0;
-        this._jobs[id] = initial;
-        return this.counts[initial]++;
-      }
-      remove(id) {
-        var current;
-        current = this._jobs[id];
-        if (current != null) {
-          this.counts[current]--;
-          delete this._jobs[id];
-        }
-        return current != null;
-      }
-      jobStatus(id) {
-        var ref;
-        return (ref = this.status[this._jobs[id]]) != null ? ref : null;
-      }
-      statusJobs(status) {
-        var k, pos, ref, results, v;
-        if (status != null) {
-          pos = this.status.indexOf(status);
-          if (pos < 0) {
-            throw new BottleneckError(`status must be one of ${this.status.join(", ")}`);
-          }
-          ref = this._jobs;
-          results = [];
-          for (k in ref) {
-            v = ref[k];
-            if (v === pos) {
-              results.push(k);
-            }
-          }
-          return results;
-        } else {
-          return Object.keys(this._jobs);
-        }
-      }
-      statusCounts() {
-        return this.counts.reduce((acc, v, i) => {
-          acc[this.status[i]] = v;
-          return acc;
-        }, {});
-      }
-    };
-    module2.exports = States;
-  }
-});
-
-// node_modules/bottleneck/lib/Sync.js
-var require_Sync = __commonJS({
-  "node_modules/bottleneck/lib/Sync.js"(exports2, module2) {
-    "use strict";
-    function asyncGeneratorStep2(gen, resolve2, reject, _next, _throw, key, arg) {
-      try {
-        var info = gen[key](arg);
-        var value = info.value;
-      } catch (error) {
-        reject(error);
-        return;
-      }
-      if (info.done) {
-        resolve2(value);
-      } else {
-        Promise.resolve(value).then(_next, _throw);
-      }
-    }
-    __name(asyncGeneratorStep2, "asyncGeneratorStep");
-    function _asyncToGenerator2(fn) {
-      return function() {
-        var self = this, args = arguments;
-        return new Promise(function(resolve2, reject) {
-          var gen = fn.apply(self, args);
-          function _next(value) {
-            asyncGeneratorStep2(gen, resolve2, reject, _next, _throw, "next", value);
-          }
-          __name(_next, "_next");
-          function _throw(err) {
-            asyncGeneratorStep2(gen, resolve2, reject, _next, _throw, "throw", err);
-          }
-          __name(_throw, "_throw");
-          _next(void 0);
-        });
-      };
-    }
-    __name(_asyncToGenerator2, "_asyncToGenerator");
-    var DLList;
-    var Sync;
-    DLList = require_DLList();
-    Sync = class Sync {
-      static {
-        __name(this, "Sync");
-      }
-      constructor(name, Promise2) {
-        this.schedule = this.schedule.bind(this);
-        this.name = name;
-        this.Promise = Promise2;
-        this._running = 0;
-        this._queue = new DLList();
-      }
-      isEmpty() {
-        return this._queue.length === 0;
-      }
-      _tryToRun() {
-        var _this = this;
-        return _asyncToGenerator2(function* () {
-          var args, cb, error, reject, resolve2, returned, task;
-          if (_this._running < 1 && _this._queue.length > 0) {
-            _this._running++;
-            var _this$_queue$shift = _this._queue.shift();
-            task = _this$_queue$shift.task;
-            args = _this$_queue$shift.args;
-            resolve2 = _this$_queue$shift.resolve;
-            reject = _this$_queue$shift.reject;
-            cb = yield _asyncToGenerator2(function* () {
-              try {
-                returned = yield task(...args);
-                return function() {
-                  return resolve2(returned);
-                };
-              } catch (error1) {
-                error = error1;
-                return function() {
-                  return reject(error);
-                };
-              }
-            })();
-            _this._running--;
-            _this._tryToRun();
-            return cb();
-          }
-        })();
-      }
-      schedule(task, ...args) {
-        var promise, reject, resolve2;
-        resolve2 = reject = null;
-        promise = new this.Promise(function(_resolve, _reject) {
-          resolve2 = _resolve;
-          return reject = _reject;
-        });
-        this._queue.push({
-          task,
-          args,
-          resolve: resolve2,
-          reject
-        });
-        this._tryToRun();
-        return promise;
-      }
-    };
-    module2.exports = Sync;
-  }
-});
-
-// node_modules/bottleneck/lib/version.json
-var require_version = __commonJS({
-  "node_modules/bottleneck/lib/version.json"(exports2, module2) {
-    module2.exports = { version: "2.19.5" };
-  }
-});
-
-// node_modules/bottleneck/lib/Group.js
-var require_Group = __commonJS({
-  "node_modules/bottleneck/lib/Group.js"(exports2, module2) {
-    "use strict";
-    function _slicedToArray2(arr, i) {
-      return _arrayWithHoles2(arr) || _iterableToArrayLimit2(arr, i) || _nonIterableRest2();
-    }
-    __name(_slicedToArray2, "_slicedToArray");
-    function _nonIterableRest2() {
-      throw new TypeError("Invalid attempt to destructure non-iterable instance");
-    }
-    __name(_nonIterableRest2, "_nonIterableRest");
-    function _iterableToArrayLimit2(arr, i) {
-      var _arr = [];
-      var _n = true;
-      var _d = false;
-      var _e = void 0;
-      try {
-        for (var _i = arr[Symbol.iterator](), _s; !(_n = (_s = _i.next()).done); _n = true) {
-          _arr.push(_s.value);
-          if (i && _arr.length === i) break;
-        }
-      } catch (err) {
-        _d = true;
-        _e = err;
-      } finally {
-        try {
-          if (!_n && _i["return"] != null) _i["return"]();
-        } finally {
-          if (_d) throw _e;
-        }
-      }
-      return _arr;
-    }
-    __name(_iterableToArrayLimit2, "_iterableToArrayLimit");
-    function _arrayWithHoles2(arr) {
-      if (Array.isArray(arr)) return arr;
-    }
-    __name(_arrayWithHoles2, "_arrayWithHoles");
-    function asyncGeneratorStep2(gen, resolve2, reject, _next, _throw, key, arg) {
-      try {
-        var info = gen[key](arg);
-        var value = info.value;
-      } catch (error) {
-        reject(error);
-        return;
-      }
-      if (info.done) {
-        resolve2(value);
-      } else {
-        Promise.resolve(value).then(_next, _throw);
-      }
-    }
-    __name(asyncGeneratorStep2, "asyncGeneratorStep");
-    function _asyncToGenerator2(fn) {
-      return function() {
-        var self = this, args = arguments;
-        return new Promise(function(resolve2, reject) {
-          var gen = fn.apply(self, args);
-          function _next(value) {
-            asyncGeneratorStep2(gen, resolve2, reject, _next, _throw, "next", value);
-          }
-          __name(_next, "_next");
-          function _throw(err) {
-            asyncGeneratorStep2(gen, resolve2, reject, _next, _throw, "throw", err);
-          }
-          __name(_throw, "_throw");
-          _next(void 0);
-        });
-      };
-    }
-    __name(_asyncToGenerator2, "_asyncToGenerator");
-    var Events2;
-    var Group;
-    var IORedisConnection2;
-    var RedisConnection2;
-    var Scripts2;
-    var parser2;
-    parser2 = require_parser();
-    Events2 = require_Events();
-    RedisConnection2 = require_RedisConnection();
-    IORedisConnection2 = require_IORedisConnection();
-    Scripts2 = require_Scripts();
-    Group = function() {
-      class Group2 {
-        static {
-          __name(this, "Group");
-        }
-        constructor(limiterOptions = {}) {
-          this.deleteKey = this.deleteKey.bind(this);
-          this.limiterOptions = limiterOptions;
-          parser2.load(this.limiterOptions, this.defaults, this);
-          this.Events = new Events2(this);
-          this.instances = {};
-          this.Bottleneck = require_Bottleneck();
-          this._startAutoCleanup();
-          this.sharedConnection = this.connection != null;
-          if (this.connection == null) {
-            if (this.limiterOptions.datastore === "redis") {
-              this.connection = new RedisConnection2(Object.assign({}, this.limiterOptions, {
-                Events: this.Events
-              }));
-            } else if (this.limiterOptions.datastore === "ioredis") {
-              this.connection = new IORedisConnection2(Object.assign({}, this.limiterOptions, {
-                Events: this.Events
-              }));
-            }
-          }
-        }
-        key(key = "") {
-          var ref;
-          return (ref = this.instances[key]) != null ? ref : (() => {
-            var limiter;
-            limiter = this.instances[key] = new this.Bottleneck(Object.assign(this.limiterOptions, {
-              id: `${this.id}-${key}`,
-              timeout: this.timeout,
-              connection: this.connection
-            }));
-            this.Events.trigger("created", limiter, key);
-            return limiter;
-          })();
-        }
-        deleteKey(key = "") {
-          var _this = this;
-          return _asyncToGenerator2(function* () {
-            var deleted, instance;
-            instance = _this.instances[key];
-            if (_this.connection) {
-              deleted = yield _this.connection.__runCommand__(["del", ...Scripts2.allKeys(`${_this.id}-${key}`)]);
-            }
-            if (instance != null) {
-              delete _this.instances[key];
-              yield instance.disconnect();
-            }
-            return instance != null || deleted > 0;
-          })();
-        }
-        limiters() {
-          var k, ref, results, v;
-          ref = this.instances;
-          results = [];
-          for (k in ref) {
-            v = ref[k];
-            results.push({
-              key: k,
-              limiter: v
-            });
-          }
-          return results;
-        }
-        keys() {
-          return Object.keys(this.instances);
-        }
-        clusterKeys() {
-          var _this2 = this;
-          return _asyncToGenerator2(function* () {
-            var cursor, end, found, i, k, keys, len, next, start;
-            if (_this2.connection == null) {
-              return _this2.Promise.resolve(_this2.keys());
-            }
-            keys = [];
-            cursor = null;
-            start = `b_${_this2.id}-`.length;
-            end = "_settings".length;
-            while (cursor !== 0) {
-              var _ref = yield _this2.connection.__runCommand__(["scan", cursor != null ? cursor : 0, "match", `b_${_this2.id}-*_settings`, "count", 1e4]);
-              var _ref2 = _slicedToArray2(_ref, 2);
-              next = _ref2[0];
-              found = _ref2[1];
-              cursor = ~~next;
-              for (i = 0, len = found.length; i < len; i++) {
-                k = found[i];
-                keys.push(k.slice(start, -end));
-              }
-            }
-            return keys;
-          })();
-        }
-        _startAutoCleanup() {
-          var _this3 = this;
-          var base;
-          clearInterval(this.interval);
-          return typeof (base = this.interval = setInterval(
-            /* @__PURE__ */ _asyncToGenerator2(function* () {
-              var e, k, ref, results, time, v;
-              time = Date.now();
-              ref = _this3.instances;
-              results = [];
-              for (k in ref) {
-                v = ref[k];
-                try {
-                  if (yield v._store.__groupCheck__(time)) {
-                    results.push(_this3.deleteKey(k));
-                  } else {
-                    results.push(void 0);
-                  }
-                } catch (error) {
-                  e = error;
-                  results.push(v.Events.trigger("error", e));
-                }
-              }
-              return results;
-            }),
-            this.timeout / 2
-          )).unref === "function" ? base.unref() : void 0;
-        }
-        updateSettings(options2 = {}) {
-          parser2.overwrite(options2, this.defaults, this);
-          parser2.overwrite(options2, options2, this.limiterOptions);
-          if (options2.timeout != null) {
-            return this._startAutoCleanup();
-          }
-        }
-        disconnect(flush = true) {
-          var ref;
-          if (!this.sharedConnection) {
-            return (ref = this.connection) != null ? ref.disconnect(flush) : void 0;
-          }
-        }
-      }
-      ;
-      Group2.prototype.defaults = {
-        timeout: 1e3 * 60 * 5,
-        connection: null,
-        Promise,
-        id: "group-key"
-      };
-      return Group2;
-    }.call(void 0);
-    module2.exports = Group;
-  }
-});
-
-// node_modules/bottleneck/lib/Batcher.js
-var require_Batcher = __commonJS({
-  "node_modules/bottleneck/lib/Batcher.js"(exports2, module2) {
-    "use strict";
-    var Batcher;
-    var Events2;
-    var parser2;
-    parser2 = require_parser();
-    Events2 = require_Events();
-    Batcher = function() {
-      class Batcher2 {
-        static {
-          __name(this, "Batcher");
-        }
-        constructor(options2 = {}) {
-          this.options = options2;
-          parser2.load(this.options, this.defaults, this);
-          this.Events = new Events2(this);
-          this._arr = [];
-          this._resetPromise();
-          this._lastFlush = Date.now();
-        }
-        _resetPromise() {
-          return this._promise = new this.Promise((res, rej) => {
-            return this._resolve = res;
-          });
-        }
-        _flush() {
-          clearTimeout(this._timeout);
-          this._lastFlush = Date.now();
-          this._resolve();
-          this.Events.trigger("batch", this._arr);
-          this._arr = [];
-          return this._resetPromise();
-        }
-        add(data) {
-          var ret;
-          this._arr.push(data);
-          ret = this._promise;
-          if (this._arr.length === this.maxSize) {
-            this._flush();
-          } else if (this.maxTime != null && this._arr.length === 1) {
-            this._timeout = setTimeout(() => {
-              return this._flush();
-            }, this.maxTime);
-          }
-          return ret;
-        }
-      }
-      ;
-      Batcher2.prototype.defaults = {
-        maxTime: null,
-        maxSize: null,
-        Promise
-      };
-      return Batcher2;
-    }.call(void 0);
-    module2.exports = Batcher;
-  }
-});
-
-// node_modules/bottleneck/lib/Bottleneck.js
-var require_Bottleneck = __commonJS({
-  "node_modules/bottleneck/lib/Bottleneck.js"(exports2, module2) {
-    "use strict";
-    function _slicedToArray2(arr, i) {
-      return _arrayWithHoles2(arr) || _iterableToArrayLimit2(arr, i) || _nonIterableRest2();
-    }
-    __name(_slicedToArray2, "_slicedToArray");
-    function _iterableToArrayLimit2(arr, i) {
-      var _arr = [];
-      var _n = true;
-      var _d = false;
-      var _e = void 0;
-      try {
-        for (var _i = arr[Symbol.iterator](), _s; !(_n = (_s = _i.next()).done); _n = true) {
-          _arr.push(_s.value);
-          if (i && _arr.length === i) break;
-        }
-      } catch (err) {
-        _d = true;
-        _e = err;
-      } finally {
-        try {
-          if (!_n && _i["return"] != null) _i["return"]();
-        } finally {
-          if (_d) throw _e;
-        }
-      }
-      return _arr;
-    }
-    __name(_iterableToArrayLimit2, "_iterableToArrayLimit");
-    function _toArray(arr) {
-      return _arrayWithHoles2(arr) || _iterableToArray(arr) || _nonIterableRest2();
-    }
-    __name(_toArray, "_toArray");
-    function _nonIterableRest2() {
-      throw new TypeError("Invalid attempt to destructure non-iterable instance");
-    }
-    __name(_nonIterableRest2, "_nonIterableRest");
-    function _iterableToArray(iter) {
-      if (Symbol.iterator in Object(iter) || Object.prototype.toString.call(iter) === "[object Arguments]") return Array.from(iter);
-    }
-    __name(_iterableToArray, "_iterableToArray");
-    function _arrayWithHoles2(arr) {
-      if (Array.isArray(arr)) return arr;
-    }
-    __name(_arrayWithHoles2, "_arrayWithHoles");
-    function asyncGeneratorStep2(gen, resolve2, reject, _next, _throw, key, arg) {
-      try {
-        var info = gen[key](arg);
-        var value = info.value;
-      } catch (error) {
-        reject(error);
-        return;
-      }
-      if (info.done) {
-        resolve2(value);
-      } else {
-        Promise.resolve(value).then(_next, _throw);
-      }
-    }
-    __name(asyncGeneratorStep2, "asyncGeneratorStep");
-    function _asyncToGenerator2(fn) {
-      return function() {
-        var self = this, args = arguments;
-        return new Promise(function(resolve2, reject) {
-          var gen = fn.apply(self, args);
-          function _next(value) {
-            asyncGeneratorStep2(gen, resolve2, reject, _next, _throw, "next", value);
-          }
-          __name(_next, "_next");
-          function _throw(err) {
-            asyncGeneratorStep2(gen, resolve2, reject, _next, _throw, "throw", err);
-          }
-          __name(_throw, "_throw");
-          _next(void 0);
-        });
-      };
-    }
-    __name(_asyncToGenerator2, "_asyncToGenerator");
-    var Bottleneck;
-    var DEFAULT_PRIORITY;
-    var Events2;
-    var Job;
-    var LocalDatastore;
-    var NUM_PRIORITIES;
-    var Queues;
-    var RedisDatastore;
-    var States;
-    var Sync;
-    var parser2;
-    var splice = [].splice;
-    NUM_PRIORITIES = 10;
-    DEFAULT_PRIORITY = 5;
-    parser2 = require_parser();
-    Queues = require_Queues();
-    Job = require_Job();
-    LocalDatastore = require_LocalDatastore();
-    RedisDatastore = require_RedisDatastore();
-    Events2 = require_Events();
-    States = require_States();
-    Sync = require_Sync();
-    Bottleneck = function() {
-      class Bottleneck2 {
-        static {
-          __name(this, "Bottleneck");
-        }
-        constructor(options2 = {}, ...invalid) {
-          var storeInstanceOptions, storeOptions;
-          this._addToQueue = this._addToQueue.bind(this);
-          this._validateOptions(options2, invalid);
-          parser2.load(options2, this.instanceDefaults, this);
-          this._queues = new Queues(NUM_PRIORITIES);
-          this._scheduled = {};
-          this._states = new States(["RECEIVED", "QUEUED", "RUNNING", "EXECUTING"].concat(this.trackDoneStatus ? ["DONE"] : []));
-          this._limiter = null;
-          this.Events = new Events2(this);
-          this._submitLock = new Sync("submit", this.Promise);
-          this._registerLock = new Sync("register", this.Promise);
-          storeOptions = parser2.load(options2, this.storeDefaults, {});
-          this._store = function() {
-            if (this.datastore === "redis" || this.datastore === "ioredis" || this.connection != null) {
-              storeInstanceOptions = parser2.load(options2, this.redisStoreDefaults, {});
-              return new RedisDatastore(this, storeOptions, storeInstanceOptions);
-            } else if (this.datastore === "local") {
-              storeInstanceOptions = parser2.load(options2, this.localStoreDefaults, {});
-              return new LocalDatastore(this, storeOptions, storeInstanceOptions);
-            } else {
-              throw new Bottleneck2.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
-            }
-          }.call(this);
-          this._queues.on("leftzero", () => {
-            var ref;
-            return (ref = this._store.heartbeat) != null ? typeof ref.ref === "function" ? ref.ref() : void 0 : void 0;
-          });
-          this._queues.on("zero", () => {
-            var ref;
-            return (ref = this._store.heartbeat) != null ? typeof ref.unref === "function" ? ref.unref() : void 0 : void 0;
-          });
-        }
-        _validateOptions(options2, invalid) {
-          if (!(options2 != null && typeof options2 === "object" && invalid.length === 0)) {
-            throw new Bottleneck2.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
-          }
-        }
-        ready() {
-          return this._store.ready;
-        }
-        clients() {
-          return this._store.clients;
-        }
-        channel() {
-          return `b_${this.id}`;
-        }
-        channel_client() {
-          return `b_${this.id}_${this._store.clientId}`;
-        }
-        publish(message) {
-          return this._store.__publish__(message);
-        }
-        disconnect(flush = true) {
-          return this._store.__disconnect__(flush);
-        }
-        chain(_limiter) {
-          this._limiter = _limiter;
-          return this;
-        }
-        queued(priority) {
-          return this._queues.queued(priority);
-        }
-        clusterQueued() {
-          return this._store.__queued__();
-        }
-        empty() {
-          return this.queued() === 0 && this._submitLock.isEmpty();
-        }
-        running() {
-          return this._store.__running__();
-        }
-        done() {
-          return this._store.__done__();
-        }
-        jobStatus(id) {
-          return this._states.jobStatus(id);
-        }
-        jobs(status) {
-          return this._states.statusJobs(status);
-        }
-        counts() {
-          return this._states.statusCounts();
-        }
-        _randomIndex() {
-          return Math.random().toString(36).slice(2);
-        }
-        check(weight = 1) {
-          return this._store.__check__(weight);
-        }
-        _clearGlobalState(index) {
-          if (this._scheduled[index] != null) {
-            clearTimeout(this._scheduled[index].expiration);
-            delete this._scheduled[index];
-            return true;
-          } else {
-            return false;
-          }
-        }
-        _free(index, job, options2, eventInfo) {
-          var _this = this;
-          return _asyncToGenerator2(function* () {
-            var e, running;
-            try {
-              var _ref = yield _this._store.__free__(index, options2.weight);
-              running = _ref.running;
-              _this.Events.trigger("debug", `Freed ${options2.id}`, eventInfo);
-              if (running === 0 && _this.empty()) {
-                return _this.Events.trigger("idle");
-              }
-            } catch (error1) {
-              e = error1;
-              return _this.Events.trigger("error", e);
-            }
-          })();
-        }
-        _run(index, job, wait) {
-          var clearGlobalState, free, run;
-          job.doRun();
-          clearGlobalState = this._clearGlobalState.bind(this, index);
-          run = this._run.bind(this, index, job);
-          free = this._free.bind(this, index, job);
-          return this._scheduled[index] = {
-            timeout: setTimeout(() => {
-              return job.doExecute(this._limiter, clearGlobalState, run, free);
-            }, wait),
-            expiration: job.options.expiration != null ? setTimeout(function() {
-              return job.doExpire(clearGlobalState, run, free);
-            }, wait + job.options.expiration) : void 0,
-            job
-          };
-        }
-        _drainOne(capacity) {
-          return this._registerLock.schedule(() => {
-            var args, index, next, options2, queue;
-            if (this.queued() === 0) {
-              return this.Promise.resolve(null);
-            }
-            queue = this._queues.getFirst();
-            var _next2 = next = queue.first();
-            options2 = _next2.options;
-            args = _next2.args;
-            if (capacity != null && options2.weight > capacity) {
-              return this.Promise.resolve(null);
-            }
-            this.Events.trigger("debug", `Draining ${options2.id}`, {
-              args,
-              options: options2
-            });
-            index = this._randomIndex();
-            return this._store.__register__(index, options2.weight, options2.expiration).then(({
-              success,
-              wait,
-              reservoir
-            }) => {
-              var empty;
-              this.Events.trigger("debug", `Drained ${options2.id}`, {
-                success,
-                args,
-                options: options2
-              });
-              if (success) {
-                queue.shift();
-                empty = this.empty();
-                if (empty) {
-                  this.Events.trigger("empty");
-                }
-                if (reservoir === 0) {
-                  this.Events.trigger("depleted", empty);
-                }
-                this._run(index, next, wait);
-                return this.Promise.resolve(options2.weight);
-              } else {
-                return this.Promise.resolve(null);
-              }
-            });
-          });
-        }
-        _drainAll(capacity, total = 0) {
-          return this._drainOne(capacity).then((drained) => {
-            var newCapacity;
-            if (drained != null) {
-              newCapacity = capacity != null ? capacity - drained : capacity;
-              return this._drainAll(newCapacity, total + drained);
-            } else {
-              return this.Promise.resolve(total);
-            }
-          }).catch((e) => {
-            return this.Events.trigger("error", e);
-          });
-        }
-        _dropAllQueued(message) {
-          return this._queues.shiftAll(function(job) {
-            return job.doDrop({
-              message
-            });
-          });
-        }
-        stop(options2 = {}) {
-          var done, waitForExecuting;
-          options2 = parser2.load(options2, this.stopDefaults);
-          waitForExecuting = /* @__PURE__ */ __name((at3) => {
-            var finished;
-            finished = /* @__PURE__ */ __name(() => {
-              var counts;
-              counts = this._states.counts;
-              return counts[0] + counts[1] + counts[2] + counts[3] === at3;
-            }, "finished");
-            return new this.Promise((resolve2, reject) => {
-              if (finished()) {
-                return resolve2();
-              } else {
-                return this.on("done", () => {
-                  if (finished()) {
-                    this.removeAllListeners("done");
-                    return resolve2();
-                  }
-                });
-              }
-            });
-          }, "waitForExecuting");
-          done = options2.dropWaitingJobs ? (this._run = function(index, next) {
-            return next.doDrop({
-              message: options2.dropErrorMessage
-            });
-          }, this._drainOne = () => {
-            return this.Promise.resolve(null);
-          }, this._registerLock.schedule(() => {
-            return this._submitLock.schedule(() => {
-              var k, ref, v;
-              ref = this._scheduled;
-              for (k in ref) {
-                v = ref[k];
-                if (this.jobStatus(v.job.options.id) === "RUNNING") {
-                  clearTimeout(v.timeout);
-                  clearTimeout(v.expiration);
-                  v.job.doDrop({
-                    message: options2.dropErrorMessage
-                  });
-                }
-              }
-              this._dropAllQueued(options2.dropErrorMessage);
-              return waitForExecuting(0);
-            });
-          })) : this.schedule({
-            priority: NUM_PRIORITIES - 1,
-            weight: 0
-          }, () => {
-            return waitForExecuting(1);
-          });
-          this._receive = function(job) {
-            return job._reject(new Bottleneck2.prototype.BottleneckError(options2.enqueueErrorMessage));
-          };
-          this.stop = () => {
-            return this.Promise.reject(new Bottleneck2.prototype.BottleneckError("stop() has already been called"));
-          };
-          return done;
-        }
-        _addToQueue(job) {
-          var _this2 = this;
-          return _asyncToGenerator2(function* () {
-            var args, blocked, error, options2, reachedHWM, shifted, strategy;
-            args = job.args;
-            options2 = job.options;
-            try {
-              var _ref2 = yield _this2._store.__submit__(_this2.queued(), options2.weight);
-              reachedHWM = _ref2.reachedHWM;
-              blocked = _ref2.blocked;
-              strategy = _ref2.strategy;
-            } catch (error1) {
-              error = error1;
-              _this2.Events.trigger("debug", `Could not queue ${options2.id}`, {
-                args,
-                options: options2,
-                error
-              });
-              job.doDrop({
-                error
-              });
-              return false;
-            }
-            if (blocked) {
-              job.doDrop();
-              return true;
-            } else if (reachedHWM) {
-              shifted = strategy === Bottleneck2.prototype.strategy.LEAK ? _this2._queues.shiftLastFrom(options2.priority) : strategy === Bottleneck2.prototype.strategy.OVERFLOW_PRIORITY ? _this2._queues.shiftLastFrom(options2.priority + 1) : strategy === Bottleneck2.prototype.strategy.OVERFLOW ? job : void 0;
-              if (shifted != null) {
-                shifted.doDrop();
-              }
-              if (shifted == null || strategy === Bottleneck2.prototype.strategy.OVERFLOW) {
-                if (shifted == null) {
-                  job.doDrop();
-                }
-                return reachedHWM;
-              }
-            }
-            job.doQueue(reachedHWM, blocked);
-            _this2._queues.push(job);
-            yield _this2._drainAll();
-            return reachedHWM;
-          })();
-        }
-        _receive(job) {
-          if (this._states.jobStatus(job.options.id) != null) {
-            job._reject(new Bottleneck2.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`));
-            return false;
-          } else {
-            job.doReceive();
-            return this._submitLock.schedule(this._addToQueue, job);
-          }
-        }
-        submit(...args) {
-          var cb, fn, job, options2, ref, ref1, task;
-          if (typeof args[0] === "function") {
-            var _ref3, _ref4, _splice$call, _splice$call2;
-            ref = args, _ref3 = ref, _ref4 = _toArray(_ref3), fn = _ref4[0], args = _ref4.slice(1), _ref3, _splice$call = splice.call(args, -1), _splice$call2 = _slicedToArray2(_splice$call, 1), cb = _splice$call2[0], _splice$call;
-            options2 = parser2.load({}, this.jobDefaults);
-          } else {
-            var _ref5, _ref6, _splice$call3, _splice$call4;
-            ref1 = args, _ref5 = ref1, _ref6 = _toArray(_ref5), options2 = _ref6[0], fn = _ref6[1], args = _ref6.slice(2), _ref5, _splice$call3 = splice.call(args, -1), _splice$call4 = _slicedToArray2(_splice$call3, 1), cb = _splice$call4[0], _splice$call3;
-            options2 = parser2.load(options2, this.jobDefaults);
-          }
-          task = /* @__PURE__ */ __name((...args2) => {
-            return new this.Promise(function(resolve2, reject) {
-              return fn(...args2, function(...args3) {
-                return (args3[0] != null ? reject : resolve2)(args3);
-              });
-            });
-          }, "task");
-          job = new Job(task, args, options2, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
-          job.promise.then(function(args2) {
-            return typeof cb === "function" ? cb(...args2) : void 0;
-          }).catch(function(args2) {
-            if (Array.isArray(args2)) {
-              return typeof cb === "function" ? cb(...args2) : void 0;
-            } else {
-              return typeof cb === "function" ? cb(args2) : void 0;
-            }
-          });
-          return this._receive(job);
-        }
-        schedule(...args) {
-          var job, options2, task;
-          if (typeof args[0] === "function") {
-            var _args = args;
-            var _args2 = _toArray(_args);
-            task = _args2[0];
-            args = _args2.slice(1);
-            options2 = {};
-          } else {
-            var _args3 = args;
-            var _args4 = _toArray(_args3);
-            options2 = _args4[0];
-            task = _args4[1];
-            args = _args4.slice(2);
-          }
-          job = new Job(task, args, options2, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
-          this._receive(job);
-          return job.promise;
-        }
-        wrap(fn) {
-          var schedule, wrapped;
-          schedule = this.schedule.bind(this);
-          wrapped = /* @__PURE__ */ __name(function wrapped2(...args) {
-            return schedule(fn.bind(this), ...args);
-          }, "wrapped");
-          wrapped.withOptions = function(options2, ...args) {
-            return schedule(options2, fn, ...args);
-          };
-          return wrapped;
-        }
-        updateSettings(options2 = {}) {
-          var _this3 = this;
-          return _asyncToGenerator2(function* () {
-            yield _this3._store.__updateSettings__(parser2.overwrite(options2, _this3.storeDefaults));
-            parser2.overwrite(options2, _this3.instanceDefaults, _this3);
-            return _this3;
-          })();
-        }
-        currentReservoir() {
-          return this._store.__currentReservoir__();
-        }
-        incrementReservoir(incr = 0) {
-          return this._store.__incrementReservoir__(incr);
-        }
-      }
-      ;
-      Bottleneck2.default = Bottleneck2;
-      Bottleneck2.Events = Events2;
-      Bottleneck2.version = Bottleneck2.prototype.version = require_version().version;
-      Bottleneck2.strategy = Bottleneck2.prototype.strategy = {
-        LEAK: 1,
-        OVERFLOW: 2,
-        OVERFLOW_PRIORITY: 4,
-        BLOCK: 3
-      };
-      Bottleneck2.BottleneckError = Bottleneck2.prototype.BottleneckError = require_BottleneckError();
-      Bottleneck2.Group = Bottleneck2.prototype.Group = require_Group();
-      Bottleneck2.RedisConnection = Bottleneck2.prototype.RedisConnection = require_RedisConnection();
-      Bottleneck2.IORedisConnection = Bottleneck2.prototype.IORedisConnection = require_IORedisConnection();
-      Bottleneck2.Batcher = Bottleneck2.prototype.Batcher = require_Batcher();
-      Bottleneck2.prototype.jobDefaults = {
-        priority: DEFAULT_PRIORITY,
-        weight: 1,
-        expiration: null,
-        id: "<no-id>"
-      };
-      Bottleneck2.prototype.storeDefaults = {
-        maxConcurrent: null,
-        minTime: 0,
-        highWater: null,
-        strategy: Bottleneck2.prototype.strategy.LEAK,
-        penalty: null,
-        reservoir: null,
-        reservoirRefreshInterval: null,
-        reservoirRefreshAmount: null,
-        reservoirIncreaseInterval: null,
-        reservoirIncreaseAmount: null,
-        reservoirIncreaseMaximum: null
-      };
-      Bottleneck2.prototype.localStoreDefaults = {
-        Promise,
-        timeout: null,
-        heartbeatInterval: 250
-      };
-      Bottleneck2.prototype.redisStoreDefaults = {
-        Promise,
-        timeout: null,
-        heartbeatInterval: 5e3,
-        clientTimeout: 1e4,
-        Redis: null,
-        clientOptions: {},
-        clusterNodes: null,
-        clearDatastore: false,
-        connection: null
-      };
-      Bottleneck2.prototype.instanceDefaults = {
-        datastore: "local",
-        connection: null,
-        id: "<no-id>",
-        rejectOnDrop: true,
-        trackDoneStatus: false,
-        Promise
-      };
-      Bottleneck2.prototype.stopDefaults = {
-        enqueueErrorMessage: "This limiter has been stopped and cannot accept new jobs.",
-        dropWaitingJobs: true,
-        dropErrorMessage: "This limiter has been stopped."
-      };
-      return Bottleneck2;
-    }.call(void 0);
-    module2.exports = Bottleneck;
-  }
-});
-
-// node_modules/bottleneck/lib/index.js
-var require_lib = __commonJS({
-  "node_modules/bottleneck/lib/index.js"(exports2, module2) {
-    "use strict";
-    module2.exports = require_Bottleneck();
-  }
-});
 
 // src/model/rules.ts
 var planRules = {
@@ -3319,7 +303,7 @@ var outcomeCodes = [
 function oneForEachCause(problems) {
   const causes = groupBy(
     [...problems.entries()],
-    ([index, { rule, way, shared: shared2 }]) => JSON.stringify(shared2 === void 0 ? index : [rule, shared2.before, shared2.predicate, shared2.way ?? way])
+    ([index, { rule, way, shared }]) => JSON.stringify(shared === void 0 ? index : [rule, shared.before, shared.predicate, shared.way ?? way])
   );
   return [...causes.values()].map((entries) => together(entries.map(([, problem2]) => problem2)));
 }
@@ -3327,18 +311,18 @@ __name(oneForEachCause, "oneForEachCause");
 function together(equal) {
   const [first] = equal;
   if (first === void 0) throw new TypeError("a cause without a problem");
-  const { shared: shared2, ...problem2 } = first;
-  if (shared2 === void 0 || equal.length === 1) return problem2;
+  const { shared, ...problem2 } = first;
+  if (shared === void 0 || equal.length === 1) return problem2;
   const who = [...new Set(equal.flatMap((one) => one.shared?.who ?? []))];
   const places = distinct(equal.flatMap(({ source }) => source ?? []));
-  const subject = subjectText(shared2.of, equal.length, who);
+  const subject = subjectText(shared.of, equal.length, who);
   return {
     ...problem2,
-    message: `${shared2.before ?? ""}${subject} ${shared2.predicate}`,
-    way: shared2.way ?? problem2.way,
+    message: `${shared.before ?? ""}${subject} ${shared.predicate}`,
+    way: shared.way ?? problem2.way,
     numbers: {
-      [shared2.of === "change" ? "changes" : "clients"]: who.length,
-      ...shared2.of === "folder path" ? { folder_paths: equal.length } : {}
+      [shared.of === "change" ? "changes" : "clients"]: who.length,
+      ...shared.of === "folder path" ? { folder_paths: equal.length } : {}
     },
     ...places.length > 1 ? { places } : {}
   };
@@ -3423,18 +407,18 @@ function matchRole(roles, { id, name }) {
 __name(matchRole, "matchRole");
 
 // src/policy/judge-client.ts
-function judgeClient(policies, client, { workspace, isNew: isNew2 }) {
+function judgeClient(policies, client, { workspace, isNew }) {
   return policies.flatMap((policy) => {
     const { rule } = policy;
-    if (rule.on === "change" || rule.on === "create" && !isNew2) return [];
+    if (rule.on === "change" || rule.on === "create" && !isNew) return [];
     const matched2 = matchPolicy(policy, client.facts, workspace);
     return matched2 === "no" ? [] : [{ policy, judgement: judge(rule, client, matched2) }];
   });
 }
 __name(judgeClient, "judgeClient");
 function judge({ check, needs }, { facts: facts2, unknown: unknown2 }, matched2) {
-  const missing4 = [...needs].filter((fact) => unknown2.has(fact));
-  if (missing4.length > 0) return { kind: "undecided", facts: missing4 };
+  const missing3 = [...needs].filter((fact) => unknown2.has(fact));
+  if (missing3.length > 0) return { kind: "undecided", facts: missing3 };
   const errors = check(facts2);
   if (errors.length === 0) return { kind: "satisfied" };
   return matched2 === "yes" ? { kind: "violated", errors } : { kind: "undecided", facts: [matched2] };
@@ -3499,8 +483,8 @@ var claimProblems = {
     return note("rename-not-found", text, placeOf(declared, "renamed_from"));
   }
 };
-function ids(clients2) {
-  return clients2.map(({ id }) => id).join(", ");
+function ids(clients) {
+  return clients.map(({ id }) => id).join(", ");
 }
 __name(ids, "ids");
 
@@ -3654,8 +638,8 @@ function missing(declared, seen) {
 __name(missing, "missing");
 function lacking(declared, but) {
   const who = title(declared);
-  const shared2 = { of: "client", who, predicate: `have ${but}` };
-  return { message: `${who} has ${but}`, source: declared.source, shared: shared2 };
+  const shared = { of: "client", who, predicate: `have ${but}` };
+  return { message: `${who} has ${but}`, source: declared.source, shared };
 }
 __name(lacking, "lacking");
 function unknown(declared, environment, seen) {
@@ -3846,16 +830,16 @@ function unjudgedFindings(all) {
 __name(unjudgedFindings, "unjudgedFindings");
 function unjudgedFinding({ policy, client, facts: facts2 }, group) {
   const policies = unique(group.map((one) => `${one.policy.name} (${at(one.policy.source)})`));
-  const clients2 = unique(group.map((one) => title(one.client)));
+  const clients = unique(group.map((one) => title(one.client)));
   const ids2 = unique(group.flatMap((one) => one.facts.ids)).sort((a, b) => a - b);
   const which = `${policies.length === 1 ? "the policy" : "the policies"} ${enumerate(policies)}`;
   return {
     rule: "policy-undecided",
     severity: policy.severity,
-    message: `${factsText2(facts2.of, ids2)} not known (${facts2.reason}), so ${which} cannot be checked for ${enumerate(clients2)}`,
+    message: `${factsText2(facts2.of, ids2)} not known (${facts2.reason}), so ${which} cannot be checked for ${enumerate(clients)}`,
     way: ways[facts2.of],
-    numbers: { policies: policies.length, clients: clients2.length },
-    source: clients2.length === 1 ? client.source : null
+    numbers: { policies: policies.length, clients: clients.length },
+    source: clients.length === 1 ? client.source : null
   };
 }
 __name(unjudgedFinding, "unjudgedFinding");
@@ -3901,12 +885,12 @@ var absent = {
   },
   "/id": { wrong: "`id` is missing", way: "pin the live client with its `id`" }
 };
-function missing2(path18, property) {
-  return absent[`${path18}/${property}`] ?? { wrong: `\`${property}\` is missing`, way: `write \`${property}\`` };
+function missing2(path14, property) {
+  return absent[`${path14}/${property}`] ?? { wrong: `\`${property}\` is missing`, way: `write \`${property}\`` };
 }
 __name(missing2, "missing");
-function refused(path18, name) {
-  if (path18 !== "") return { wrong: `${name} is present`, way: `remove ${name}` };
+function refused(path14, name) {
+  if (path14 !== "") return { wrong: `${name} is present`, way: `remove ${name}` };
   return {
     wrong: "no such client is allowed",
     way: "change what the policy's `match` selects it by, or list the client in its `except`"
@@ -4007,8 +991,8 @@ __name(once, "once");
 function sentences(errors) {
   const groups = groupBy(outermost(errors), ({ instancePath, schemaPath, params }) => {
     const entry = instancePath.replaceAll(/\/\d+/g, "/*");
-    const missing4 = params["missingProperty"];
-    return `${entry} ${schemaPath} ${typeof missing4 === "string" ? missing4 : ""}`;
+    const missing3 = params["missingProperty"];
+    return `${entry} ${schemaPath} ${typeof missing3 === "string" ? missing3 : ""}`;
   });
   return [...groups.values()].flatMap(
     (group) => group.slice(0, 1).map((first) => words2(first, group, errors))
@@ -4020,7 +1004,7 @@ function outermost(errors) {
   const choosing = errors.filter(({ keyword }) => choices.has(keyword));
   const above = [...new Set(choosing.map(({ schemaPath }) => `${schemaPath}/`))];
   return errors.filter(
-    ({ keyword, schemaPath }) => keyword !== "if" && !above.some((path18) => schemaPath.startsWith(path18))
+    ({ keyword, schemaPath }) => keyword !== "if" && !above.some((path14) => schemaPath.startsWith(path14))
   );
 }
 __name(outermost, "outermost");
@@ -4116,17 +1100,17 @@ function alternatives(choice, all) {
   return `either ${[...new Set(ways3)].join(", or ")}`;
 }
 __name(alternatives, "alternatives");
-function isWithin(path18, outer) {
-  return path18 === outer || path18.startsWith(`${outer}/`);
+function isWithin(path14, outer) {
+  return path14 === outer || path14.startsWith(`${outer}/`);
 }
 __name(isWithin, "isWithin");
 
 // src/policy/judge-desired.ts
 function judgeDesired(client, input) {
-  const { declared, desired, isNew: isNew2 } = client;
+  const { declared, desired, isNew } = client;
   const workspace = entryOf(input.workspace);
-  const judged2 = judgeClient(input.policies, resolvedSubject(desired, input), { workspace, isNew: isNew2 });
-  return judged2.flatMap(({ policy, judgement }) => {
+  const judged = judgeClient(input.policies, resolvedSubject(desired, input), { workspace, isNew });
+  return judged.flatMap(({ policy, judgement }) => {
     switch (judgement.kind) {
       case "satisfied":
         return [];
@@ -4153,17 +1137,17 @@ function resolvedSubject(desired, input) {
 __name(resolvedSubject, "resolvedSubject");
 function violation(client, policy, errors) {
   const { wrong, way } = policyWords(errors);
-  const { message, shared: shared2 } = violates({ of: "client", who: title(client) }, policy, wrong);
+  const { message, shared } = violates({ of: "client", who: title(client) }, policy, wrong);
   const source = placeOf(client, violatedValue(errors));
-  return { rule: "policy", severity: policy.severity, message, way, source, shared: shared2 };
+  return { rule: "policy", severity: policy.severity, message, way, source, shared };
 }
 __name(violation, "violation");
 function violatedValue(errors) {
   const values = new Set(
     errors.map(({ instancePath, params }) => {
-      const missing4 = params["missingProperty"];
-      const path18 = typeof missing4 === "string" ? `${instancePath}/${missing4}` : instancePath;
-      const [, key = "", inner = ""] = path18.split("/");
+      const missing3 = params["missingProperty"];
+      const path14 = typeof missing3 === "string" ? `${instancePath}/${missing3}` : instancePath;
+      const [, key = "", inner = ""] = path14.split("/");
       if (key === "token") return `${key}/${inner}`;
       return key === "ip_address_count" ? "ip_allow_list" : key;
     })
@@ -4186,24 +1170,24 @@ __name(unknownOf, "unknownOf");
 
 // src/policy/offline.ts
 function offlinePolicyFindings(policies, declared, { self }, workspace) {
-  const judged2 = (policies.length === 0 ? [] : declared).filter((client) => client.pair?.credential !== "second" && !isSelf(client, self)).map((client) => judgeOffline(policies, client, workspace));
+  const judged = (policies.length === 0 ? [] : declared).filter((client) => client.pair?.credential !== "second" && !isSelf(client, self)).map((client) => judgeOffline(policies, client, workspace));
   return {
-    ...bySeverity(judged2.flatMap(({ violations }) => violations)),
-    decided_at_plan: judged2.flatMap(({ later }) => later)
+    ...bySeverity(judged.flatMap(({ violations }) => violations)),
+    decided_at_plan: judged.flatMap(({ later }) => later)
   };
 }
 __name(offlinePolicyFindings, "offlinePolicyFindings");
 function judgeOffline(policies, client, workspace) {
   const { name, environment, source } = client;
   const subject = declaredSubject(client);
-  const judged2 = judgeClient(policies, subject, { workspace, isNew: false });
+  const judged = judgeClient(policies, subject, { workspace, isNew: false });
   const later = /* @__PURE__ */ __name((policy, fact) => ({ policy: policy.name, fact, name, environment, source }), "later");
   return {
-    violations: judged2.flatMap(
+    violations: judged.flatMap(
       ({ policy, judgement }) => judgement.kind === "violated" ? [violation(client, policy, judgement.errors)] : []
     ),
     later: [
-      ...judged2.flatMap(
+      ...judged.flatMap(
         ({ policy, judgement }) => judgement.kind === "undecided" ? [later(policy, factsText(judgement.facts))] : []
       ),
       ...changePolicies(policies, subject, workspace).map((policy) => later(policy, "what would change"))
@@ -4227,12 +1211,12 @@ function isSelf(client, self) {
 __name(isSelf, "isSelf");
 
 // src/plan/blank.ts
-function blankPlan(workspace, options2, status, problems) {
+function blankPlan(workspace, options, status, problems) {
   return {
     workspace,
     status,
     digest: null,
-    options: options2,
+    options,
     summary: null,
     read: null,
     estimate: null,
@@ -4253,28 +1237,28 @@ function statusOf(problems) {
 __name(statusOf, "statusOf");
 
 // src/plan/estimate.ts
-function estimate(changes2, recent3, { limit, windowMs }) {
-  if (changes2 === 0) return { requests: 0, seconds: 0 };
+function estimate(changes, recent3, { limit, windowMs }) {
+  if (changes === 0) return { requests: 0, seconds: 0 };
   const taken = recent3.map((age) => Math.max(0, windowMs - age)).sort((a, b) => a - b).slice(-limit);
   const slots = [...Array.from({ length: limit - taken.length }, () => 0), ...taken];
-  const last = slots[(changes2 - 1) % limit] ?? 0;
-  const windows = Math.floor((changes2 - 1) / limit);
-  return { requests: changes2, seconds: Math.ceil((last + windows * windowMs) / 1e3) };
+  const last = slots[(changes - 1) % limit] ?? 0;
+  const windows = Math.floor((changes - 1) / limit);
+  return { requests: changes, seconds: Math.ceil((last + windows * windowMs) / 1e3) };
 }
 __name(estimate, "estimate");
 
 // src/plan/assemble.ts
 function assemblePlan(input, identified3, decided) {
-  const { changes: changes2 } = decided;
+  const { changes } = decided;
   return {
     workspace: input.workspace,
     status: statusOf(decided.problems),
-    digest: planDigest(input.workspace, changes2),
+    digest: planDigest(input.workspace, changes),
     options: decided.options,
-    summary: summarise(identified3, changes2),
+    summary: summarise(identified3, changes),
     read: readOf(input),
-    estimate: estimate(changes2.length, input.recent, input.rate),
-    changes: changes2,
+    estimate: estimate(changes.length, input.recent, input.rate),
+    changes,
     token_changes: decided.token_changes,
     unmanaged: decided.unmanaged,
     left_alone: decided.left_alone,
@@ -4284,27 +1268,27 @@ function assemblePlan(input, identified3, decided) {
   };
 }
 __name(assemblePlan, "assemblePlan");
-function refusedPlan(input, options2, { problems, notes }) {
+function refusedPlan(input, options, { problems, notes }) {
   const status = statusOf(problems) === "error" ? "error" : "refused";
   const causes = oneForEachCause(problems);
-  return { ...blankPlan(input.workspace, options2, status, causes), read: readOf(input), notes };
+  return { ...blankPlan(input.workspace, options, status, causes), read: readOf(input), notes };
 }
 __name(refusedPlan, "refusedPlan");
 function readOf({ requests, live }) {
   return { requests, clients: live.length };
 }
 __name(readOf, "readOf");
-function summarise({ managed, unmanaged, outOfScope }, changes2) {
+function summarise({ managed, unmanaged, outOfScope }, changes) {
   const counts = { create: 0, update: 0, delete: 0, rotate: 0 };
-  for (const { action } of changes2) counts[action] += 1;
-  const touched = new Set(changes2.map(({ id }) => id));
+  for (const { action } of changes) counts[action] += 1;
+  const touched = new Set(changes.map(({ id }) => id));
   const unchanged = managed.filter(({ live }) => !touched.has(live.id)).length;
   return { ...counts, unchanged, unmanaged: unmanaged.length, out_of_scope: outOfScope };
 }
 __name(summarise, "summarise");
 
 // src/plan/change-sides.ts
-function changeSides(changes2, input, { creates, managed }) {
+function changeSides(changes, input, { creates, managed }) {
   const live = new Map(input.live.map((client) => [client.id, client]));
   for (const { live: one, declared } of managed) live.set(one.id, asEntry(one, declared));
   const wanted = new Map(managed.map((one) => [one.live.id, asEntry(one.desired, one.declared)]));
@@ -4317,7 +1301,7 @@ function changeSides(changes2, input, { creates, managed }) {
     if (change.action === "rotate" && after === void 0) return [];
     return [...present(live.get(change.id)), ...change.action === "delete" ? [] : present(after)];
   }, "sidesOf");
-  return changes2.map((change) => ({ change, sides: sidesOf(change) }));
+  return changes.map((change) => ({ change, sides: sidesOf(change) }));
 }
 __name(changeSides, "changeSides");
 function present(value) {
@@ -4357,9 +1341,9 @@ function occupied({ declared, id, partners, delivers }, { sink, place: place2, r
   if (!delivers) return [];
   if (reading.kind === "foreign") return [foreign(declared, { sink, place: place2, owner: reading.owner })];
   if (reading.kind === "unplaced") return [needsId(declared, sink, place2)];
-  const held2 = reading.kind === "marked" ? heldMarker(reading.marker) : null;
-  const other = held2 === null || held2.id === id || partners.includes(held2.id) ? void 0 : live.get(held2.id);
-  if (held2 === null || other === void 0 || heldState(other, held2) === "reissued-elsewhere") return [];
+  const held = reading.kind === "marked" ? heldMarker(reading.marker) : null;
+  const other = held === null || held.id === id || partners.includes(held.id) ? void 0 : live.get(held.id);
+  if (held === null || other === void 0 || heldState(other, held) === "reissued-elsewhere") return [];
   return [otherClients(declared, other, sink, place2)];
 }
 __name(occupied, "occupied");
@@ -4425,10 +1409,10 @@ __name(otherClients, "otherClients");
 // src/plan/guards/declared-guards.ts
 function declaredProblems(input) {
   const { policies, declared, ownership, workspace, sinkScopes } = input;
-  const judged2 = offlinePolicyFindings(policies, declared, ownership, workspace.name);
+  const judged = offlinePolicyFindings(policies, declared, ownership, workspace.name);
   return {
-    problems: [...foreignSinkProblems(declared, sinkScopes), ...judged2.problems],
-    notes: judged2.notes
+    problems: [...foreignSinkProblems(declared, sinkScopes), ...judged.problems],
+    notes: judged.notes
   };
 }
 __name(declaredProblems, "declaredProblems");
@@ -4470,13 +1454,13 @@ function limitProblem(kind, planned, limit, inScope2) {
   const least = kind === "creates" && inScope2 === 0 && limit?.kind === "percent" ? firstCreates : 0;
   const value = limitValue(limit, inScope2);
   if (value === null || planned <= Math.max(value, least)) return [];
-  const allowed2 = Math.max(value, least);
+  const allowed = Math.max(value, least);
   const of = limit?.kind === "percent" ? ` (${limit.value}% of ${inScope2} live clients in scope)` : "";
   return [
     problem(`max-${kind}`, {
-      message: `${planned === 1 ? `1 ${kind.slice(0, -1)} is` : `${planned} ${kind} are`} planned, and the limit is ${allowed2}${of}`,
+      message: `${planned === 1 ? `1 ${kind.slice(0, -1)} is` : `${planned} ${kind} are`} planned, and the limit is ${allowed}${of}`,
       way: `--max-${kind} ${planned} for this run, or limits.max_${kind} in keyward.yaml`,
-      numbers: { planned, limit: allowed2, ...limit?.kind === "percent" ? { in_scope: inScope2 } : {} }
+      numbers: { planned, limit: allowed, ...limit?.kind === "percent" ? { in_scope: inScope2 } : {} }
     })
   ];
 }
@@ -4523,8 +1507,8 @@ function onePlaceEach(client, sink) {
 __name(onePlaceEach, "onePlaceEach");
 
 // src/plan/guards/place-hazards.ts
-function hazardProblems(clients2, sites) {
-  const found = clients2.flatMap(
+function hazardProblems(clients, sites) {
+  const found = clients.flatMap(
     (client) => (sites.get(client) ?? []).flatMap(({ hazard }) => hazard === null ? [] : [{ client, hazard }])
   );
   return [...groupBy(found, ({ hazard }) => hazard.message).values()].flatMap(([first, ...others]) => {
@@ -4543,8 +1527,8 @@ function hazardProblems(clients2, sites) {
   });
 }
 __name(hazardProblems, "hazardProblems");
-function markersInGit(clients2, sites) {
-  return clients2.flatMap(
+function markersInGit(clients, sites) {
+  return clients.flatMap(
     (client) => (sites.get(client) ?? []).filter(({ markerInGit }) => markerInGit).map(
       ({ marker, sink }) => note(
         "marker-in-git",
@@ -4638,18 +1622,18 @@ function guardProblems(subject, input) {
 __name(guardProblems, "guardProblems");
 
 // src/plan/guards/plan-subject.ts
-function planSubject({ creates, managed, inScope: inScope2, formerSeconds: formerSeconds2 }, changes2, spares) {
-  const clients2 = [
+function planSubject({ creates, managed, inScope: inScope2, formerSeconds: formerSeconds2 }, changes, spares) {
+  const clients = [
     ...creates.map(({ declared }) => ({ declared, live: null })),
     ...managed.map(({ declared, live }) => ({ declared, live }))
   ];
-  const partners = partnersOf(clients2);
-  const rotated = new Set(changes2.filter(({ action }) => action === "rotate").map(({ id }) => id));
-  const owners = clients2.map(({ declared }) => declared);
+  const partners = partnersOf(clients);
+  const rotated = new Set(changes.filter(({ action }) => action === "rotate").map(({ id }) => id));
+  const owners = clients.map(({ declared }) => declared);
   return {
-    planned: plannedOf(changes2, partners),
+    planned: plannedOf(changes, partners),
     inScope: inScope2,
-    issuing: clients2.filter(({ live }) => live === null || rotated.has(live.id)).map((one) => ({
+    issuing: clients.filter(({ live }) => live === null || rotated.has(live.id)).map((one) => ({
       declared: one.declared,
       id: one.live?.id ?? null,
       partners: [...partnerIds(partners.get(one)), ...formerIds(one.declared, formerSeconds2)],
@@ -4669,9 +1653,9 @@ function formerIds(declared, formerSeconds2) {
   return [...formerSeconds2].flatMap(([other, entry]) => entry.declared === declared ? [other.id] : []);
 }
 __name(formerIds, "formerIds");
-function plannedOf(changes2, partners) {
-  const created = new Set(changes2.filter(({ action }) => action === "create").map(identityKey));
-  const updated = new Set(changes2.filter(({ action }) => action === "update").map(({ id }) => id));
+function plannedOf(changes, partners) {
+  const created = new Set(changes.filter(({ action }) => action === "create").map(identityKey));
+  const updated = new Set(changes.filter(({ action }) => action === "update").map(({ id }) => id));
   const seconds = [...partners].filter(([{ declared }]) => declared.pair?.credential === "second");
   const isCreated2 = /* @__PURE__ */ __name(({ declared, live }) => live === null && created.has(identityKey(declared)), "isCreated");
   const isUpdated = /* @__PURE__ */ __name(({ live }) => live !== null && updated.has(live.id), "isUpdated");
@@ -4679,7 +1663,7 @@ function plannedOf(changes2, partners) {
   return {
     creates: created.size - both2(isCreated2),
     updates: updated.size - both2(isUpdated),
-    deletes: changes2.filter(({ action }) => action === "delete").length,
+    deletes: changes.filter(({ action }) => action === "delete").length,
     rotations: 0
   };
 }
@@ -4964,9 +1948,9 @@ function markedIds(declared, tokens) {
 __name(markedIds, "markedIds");
 function idsFor(declared, marker) {
   const isFor = /* @__PURE__ */ __name(({ name, environment }) => sameName(name, declared.name) && sameName(environment, declared.environment), "isFor");
-  const held2 = heldMarker(marker);
+  const held = heldMarker(marker);
   const about2 = marker.state === "pending" ? [marker.about.id].filter((id) => id !== void 0) : [];
-  return [...isFor(marker) ? about2 : [], ...held2 !== null && isFor(held2) ? [held2.id] : []];
+  return [...isFor(marker) ? about2 : [], ...held !== null && isFor(held) ? [held.id] : []];
 }
 __name(idsFor, "idsFor");
 function byMarker(declared, live) {
@@ -5011,17 +1995,17 @@ function resolveFolder(declared, folder, directory) {
   return resolution.kind === "found" ? resolution.id : unresolved(declared, folder, resolution);
 }
 __name(resolveFolder, "resolveFolder");
-function unresolved({ source, ...declared }, path18, resolution) {
-  const start = `${title(declared)} has the folder "${path18}", but`;
+function unresolved({ source, ...declared }, path14, resolution) {
+  const start = `${title(declared)} has the folder "${path14}", but`;
   if (resolution.kind === "missing") {
     const why2 = `there is no "${resolution.segment}"${didYouMean(resolution.nearest)}`;
     const way = "correct the path (from the home folder; `\\/` is a slash in a name), or write the folder's id";
-    const shared2 = {
+    const shared = {
       of: "folder path",
       who: title(declared),
       predicate: `cannot be resolved: ${why2}`
     };
-    return problem("unknown-folder", { message: `${start} ${why2}`, way, source, shared: shared2 });
+    return problem("unknown-folder", { message: `${start} ${why2}`, way, source, shared });
   }
   const why = `${resolution.ids.length} folders have that path: ids ${resolution.ids.join(", ")}`;
   return problem("ambiguous-folder", {
@@ -5029,20 +2013,20 @@ function unresolved({ source, ...declared }, path18, resolution) {
     way: "write the id of the one that is meant",
     numbers: { folders: resolution.ids.length },
     source,
-    shared: { of: "client", who: title(declared), predicate: `have the folder "${path18}", but ${why}` }
+    shared: { of: "client", who: title(declared), predicate: `have the folder "${path14}", but ${why}` }
   });
 }
 __name(unresolved, "unresolved");
-function elsewhere({ source, ...declared }, path18, whose2) {
+function elsewhere({ source, ...declared }, path14, whose2) {
   const lists = whose2.kind === "one" ? `this token lists the folders of ${whose2.environment} only` : "it is not known of which environment this token lists the folders";
   const way = whose2.kind === "one" ? "write the folder's id" : "write the folder's id, or name in `self` the client whose token runs keyward";
-  const message = `${title(declared)} has the folder path "${path18}", but ${lists}`;
-  const shared2 = {
+  const message = `${title(declared)} has the folder path "${path14}", but ${lists}`;
+  const shared = {
     of: "folder path",
     who: title(declared),
     predicate: `cannot be resolved: ${lists}`
   };
-  return problem("folder-path-elsewhere", { message, way, source, shared: shared2 });
+  return problem("folder-path-elsewhere", { message, way, source, shared });
 }
 __name(elsewhere, "elsewhere");
 
@@ -5116,8 +2100,8 @@ __name(unreadable, "unreadable");
 function wrongRole(rule, declared, { role, why, way, numbers = {} }) {
   const who = title(declared);
   const source = placeOf(declared, "role");
-  const shared2 = { of: "client", who, predicate: `have ${role}, but ${why}` };
-  return problem(rule, { message: `${who} has ${role}, but ${why}`, way, numbers, source, shared: shared2 });
+  const shared = { of: "client", who, predicate: `have ${role}, but ${why}` };
+  return problem(rule, { message: `${who} has ${role}, but ${why}`, way, numbers, source, shared });
 }
 __name(wrongRole, "wrongRole");
 
@@ -5141,7 +2125,7 @@ function identify(input) {
   const self = withOtherCredentials(findSelf(live, ownership), claims);
   const environments = environmentProblems(declared, live, ownership.environments);
   const resolved = resolveAll(input, self.problems.length > 0, environments);
-  const placed3 = place(input, claims, self.ids, resolved.desired);
+  const placed2 = place(input, claims, self.ids, resolved.desired);
   const problems = [
     ...self.problems,
     ...pruneProblems(input),
@@ -5154,11 +2138,11 @@ function identify(input) {
     ...createProblems(
       claims.creates.filter((client) => !environments.has(client)),
       claims.unclaimed.filter(({ id }) => !self.ids.has(id)),
-      placed3,
+      placed2,
       input
     )
   ];
-  return { ...placed3, notes: claims.notes, problems };
+  return { ...placed2, notes: claims.notes, problems };
 }
 __name(identify, "identify");
 function place({ live, ownership: { scope }, prune, roles, tokens, overlapName }, { claims, creates, unclaimed }, self, resolved) {
@@ -5308,9 +2292,9 @@ var heads = {
   none: { note: "apply needs another `deliver_to` than `none` for", problem: "`deliver_to: none` rules out" }
 };
 var rules = { unset: "no-sink", none: "deliver-to-none" };
-function noSinkNotes(changes2) {
-  return lacking2(changes2).map(
-    ({ why, clients: clients2 }) => note(rules[why], `${heads[why].note} ${whose(clients2)}; ${ways2[why]}`, only(clients2))
+function noSinkNotes(changes) {
+  return lacking2(changes).map(
+    ({ why, clients }) => note(rules[why], `${heads[why].note} ${whose(clients)}; ${ways2[why]}`, only(clients))
   );
 }
 __name(noSinkNotes, "noSinkNotes");
@@ -5325,28 +2309,28 @@ function needingSinks(plan) {
   };
 }
 __name(needingSinks, "needingSinks");
-function lacking2(changes2) {
+function lacking2(changes) {
   return ["unset", "none"].flatMap((why) => {
-    const clients2 = changes2.filter(({ issue }) => issue?.kind === "no-sink" && issue.why === why);
-    return clients2.length === 0 ? [] : [{ why, clients: clients2 }];
+    const clients = changes.filter(({ issue }) => issue?.kind === "no-sink" && issue.why === why);
+    return clients.length === 0 ? [] : [{ why, clients }];
   });
 }
 __name(lacking2, "lacking");
-function noSink({ why, clients: clients2 }) {
+function noSink({ why, clients }) {
   return problem(rules[why], {
-    message: `${heads[why].problem} ${whose(clients2)}`,
+    message: `${heads[why].problem} ${whose(clients)}`,
     way: ways2[why],
-    source: only(clients2)
+    source: only(clients)
   });
 }
 __name(noSink, "noSink");
-function whose(clients2) {
-  const shown2 = clients2.slice(0, named3).map((one) => {
+function whose(clients) {
+  const shown2 = clients.slice(0, named3).map((one) => {
     const { source } = one;
     return source === null ? title(one) : `${title(one)} (${at(source)})`;
   });
-  const more = clients2.length > named3 ? ` and ${clients2.length - named3} more` : "";
-  const what = clients2.length === 1 ? "the token of" : `the tokens of ${clients2.length} clients:`;
+  const more = clients.length > named3 ? ` and ${clients.length - named3} more` : "";
+  const what = clients.length === 1 ? "the token of" : `the tokens of ${clients.length} clients:`;
   return `${what} ${shown2.join(", ")}${more}`;
 }
 __name(whose, "whose");
@@ -5356,10 +2340,10 @@ function only([first, ...others]) {
 __name(only, "only");
 
 // src/policy/judge-change.ts
-function judgeChange(judged2, input) {
+function judgeChange(judged, input) {
   return input.policies.flatMap((policy) => {
-    const met = policy.rule.on === "change" ? forbidden(judged2.change, policy.rule.risks) : [];
-    return met.length === 0 ? [] : matched(judged2, policy, met, input);
+    const met = policy.rule.on === "change" ? forbidden(judged.change, policy.rule.risks) : [];
+    return met.length === 0 ? [] : matched(judged, policy, met, input);
   });
 }
 __name(judgeChange, "judgeChange");
@@ -5395,12 +2379,12 @@ function violation2(change, policy, met) {
 __name(violation2, "violation");
 
 // src/policy/findings.ts
-function policyFindings(input, clients2, changes2) {
+function policyFindings(input, clients, changes) {
   if (input.policies.length === 0) return { problems: [], notes: [] };
   const objections = [
     // Both credentials of an entry are one client, of its name.
-    ...clients2.filter(({ declared }) => declared.pair?.credential !== "second").flatMap((client) => judgeDesired(client, input)),
-    ...changes2.flatMap((change) => judgeChange(change, input))
+    ...clients.filter(({ declared }) => declared.pair?.credential !== "second").flatMap((client) => judgeDesired(client, input)),
+    ...changes.flatMap((change) => judgeChange(change, input))
   ];
   return bySeverity([
     ...unjudgedFindings(objections.filter((one) => "facts" in one)),
@@ -5410,9 +2394,9 @@ function policyFindings(input, clients2, changes2) {
 __name(policyFindings, "policyFindings");
 
 // src/plan/difference/origin.ts
-function withOrigins(changes2, input, changesOf2) {
+function withOrigins(changes, input, changesOf2) {
   const { base } = input;
-  if (base === null) return changes2;
+  if (base === null) return changes;
   const known = base.filter((client) => resolveNames(client, input).value !== null);
   const earlier = changesOf2({ ...input, base: null, declared: known, tokens: /* @__PURE__ */ new Map() }) ?? [];
   const earlierDigests = new Set(earlier.map(({ digest }) => digest));
@@ -5421,7 +2405,7 @@ function withOrigins(changes2, input, changesOf2) {
     if (action === "rotate") return true;
     return action === "delete" ? !claimed.has(id ?? 0) : earlierDigests.has(digest);
   }, "isPreExisting");
-  return changes2.map((change) => {
+  return changes.map((change) => {
     const origin = isPreExisting(change) ? "pre-existing" : "pull-request";
     return change.action === "delete" ? { ...change, origin, removed_from: claimed.get(change.id) ?? null } : { ...change, origin };
   });
@@ -5517,8 +2501,8 @@ __name(includes, "includes");
 // src/plan/difference/field-changes.ts
 function vocabulary(roles, folderPaths) {
   const folders = /* @__PURE__ */ new Map();
-  for (const [path18, resolution] of folderPaths)
-    if (resolution.kind === "found" && !folders.has(resolution.id)) folders.set(resolution.id, path18);
+  for (const [path14, resolution] of folderPaths)
+    if (resolution.kind === "found" && !folders.has(resolution.id)) folders.set(resolution.id, path14);
   return { roles: new Map((roles ?? []).map(({ id, name }) => [id, name])), folders };
 }
 __name(vocabulary, "vocabulary");
@@ -5714,34 +2698,34 @@ __name(makePlan, "makePlan");
 function wholePlan(input, identified3) {
   const tokens = tokenRows(input, identified3);
   const spares = sparesOf(identified3, input.tokens);
-  const changes2 = changesOf(input, identified3, tokens, spares);
-  const judged2 = policyFindings(
+  const changes = changesOf(input, identified3, tokens, spares);
+  const judged = policyFindings(
     input,
     [
       ...identified3.creates.map((client) => ({ ...client, isNew: true })),
       ...identified3.managed.map((client) => ({ ...client, isNew: false }))
     ],
-    changeSides(changes2, input, identified3)
+    changeSides(changes, input, identified3)
   );
-  const subject = planSubject(identified3, changes2, spares);
+  const subject = planSubject(identified3, changes, spares);
   const guarded2 = guardProblems(subject, input);
   return assemblePlan(input, identified3, {
     options: input.options,
-    changes: changes2,
+    changes,
     token_changes: tokenChanges(input),
     unmanaged: unmanagedClients(identified3, input),
     left_alone: leftAlone(identified3, input),
     tokens,
-    problems: inReadingOrder([...guarded2, ...judged2.problems]),
+    problems: inReadingOrder([...guarded2, ...judged.problems]),
     notes: [
       ...identified3.notes,
-      ...noSinkNotes(changes2),
+      ...noSinkNotes(changes),
       ...markersInGit(subject.owners, input.sites),
       ...renameNotes(identified3),
       ...goneRoleNotes(input, identified3),
       ...leftMarkerNotes(identified3.managed, input.formers),
       ...unmanagedMarkerNotes(input.unmanagedMarkers),
-      ...judged2.notes
+      ...judged.notes
     ]
   });
 }
@@ -5826,14 +2810,14 @@ async function observeTokens(declared, workspace, sinks, ids2) {
 __name(observeTokens, "observeTokens");
 async function placesIn(sink, subjects) {
   const mine = [...subjects].filter(([client]) => sinkNames(client).includes(sink.name));
-  const placed3 = mine.map(([client, subject]) => ({ client, subject, place: sink.place(subject) }));
+  const placed2 = mine.map(([client, subject]) => ({ client, subject, place: sink.place(subject) }));
   const readings = await readPlaces(
     sink,
-    placed3.map(({ place: place2 }) => place2)
+    placed2.map(({ place: place2 }) => place2)
   );
   const found = /* @__PURE__ */ new Map();
   const ofPairs = /* @__PURE__ */ new Map();
-  for (const { client, subject, place: place2 } of placed3) {
+  for (const { client, subject, place: place2 } of placed2) {
     const reading = readings.get(place2) ?? notRead(place2);
     const former = reading.kind === "absent" ? await formerPlace(sink, subject, place2) : null;
     const one = former ?? { sink: sink.name, place: place2, reading };
@@ -6016,11 +3000,11 @@ __name(readHidden, "readHidden");
 function policyNeeds(policies, declared, creates, workspace, whose2) {
   const onClients = policies.filter(({ rule }) => rule.on === "client");
   const onCreates = policies.filter(({ rule }) => rule.on !== "change");
-  const isNew2 = new Set(creates);
+  const isNew = new Set(creates);
   const folders = /* @__PURE__ */ new Set();
   let roleNames = policies.some(matchesRolesOfChanges);
   for (const client of onCreates.length === 0 ? [] : declared) {
-    const needed = neededFor(client, isNew2.has(client) ? onCreates : onClients, workspace);
+    const needed = neededFor(client, isNew.has(client) ? onCreates : onClients, workspace);
     roleNames ||= needed.has("role-name");
     if (!needed.has("folder-path") || !listsFoldersOf(whose2, client)) continue;
     for (const id of folderIds(client)) folders.add(id);
@@ -6063,7 +3047,7 @@ __name(readPolicyFacts, "readPolicyFacts");
 function resolvedPaths(folderPaths) {
   return new Map(
     [...folderPaths].flatMap(
-      ([path18, found]) => found.kind === "found" ? [[found.id, canonicalPath(path18)]] : []
+      ([path14, found]) => found.kind === "found" ? [[found.id, canonicalPath(path14)]] : []
     )
   );
 }
@@ -6132,13 +3116,13 @@ __name(placed, "placed");
 // src/workato/lists/folders.ts
 async function resolveFolderPaths(api, paths) {
   const unique2 = [...new Set(paths)];
-  const resolved = unique2.map(async (path18) => [path18, await resolve(api, path18)]);
+  const resolved = unique2.map(async (path14) => [path14, await resolve(api, path14)]);
   return new Map(await Promise.all(resolved));
 }
 __name(resolveFolderPaths, "resolveFolderPaths");
-async function resolve(api, path18) {
-  let walk = { names: folderNames(path18), at: [null] };
-  if (walk.names.length === 0) return { kind: "missing", segment: path18, nearest: [] };
+async function resolve(api, path14) {
+  let walk = { names: folderNames(path14), at: [null] };
+  if (walk.names.length === 0) return { kind: "missing", segment: path14, nearest: [] };
   for (const name of walk.names) {
     const { children, matching } = await childrenNamed(api, walk.at, name);
     if (matching.length === 0) {
@@ -6224,10 +3208,10 @@ async function planWorkspace(run, make = makePlan) {
   return sameClients(first, certain) ? planned : planOn(run, make, certain);
 }
 __name(planWorkspace, "planWorkspace");
-function needsAbsence({ request, whole: whole2 }, { clients: clients2 }) {
+function needsAbsence({ request, whole: whole2 }, { clients }) {
   const { declared, ownership, prune } = request;
-  const { creates, problems } = claimLive(declared, clients2);
-  return whole2 || creates.length + problems.length > 0 || findSelf(clients2, ownership).problems.length > 0 || prune && prunesAnything(declared, clients2, ownership);
+  const { creates, problems } = claimLive(declared, clients);
+  return whole2 || creates.length + problems.length > 0 || findSelf(clients, ownership).problems.length > 0 || prune && prunesAnything(declared, clients, ownership);
 }
 __name(needsAbsence, "needsAbsence");
 async function planOn(run, make, reading) {
@@ -6316,7 +3300,7 @@ __name(localGitOf, "localGitOf");
 function runner(folder, env) {
   const settings = [...guarded, "safe.directory=*"].flatMap((setting) => ["-c", setting]);
   return (args, { input = "", index } = {}) => {
-    const options2 = {
+    const options = {
       cwd: folder,
       env: { ...env, ...index === void 0 ? {} : { GIT_INDEX_FILE: index } },
       maxBuffer: 256 * 1024 * 1024,
@@ -6324,7 +3308,7 @@ function runner(folder, env) {
     };
     return new Promise((resolve2) => {
       const words4 = ["--no-replace-objects", ...settings, ...args];
-      const child = execFile("git", words4, options2, (error, stdout, stderr) => {
+      const child = execFile("git", words4, options, (error, stdout, stderr) => {
         if (error === null) return resolve2({ ok: true, text: stdout });
         const code = typeof error.code === "number" ? error.code : null;
         resolve2({ ok: false, error: stderr.trim().split("\n").at(-1) || error.message, code });
@@ -6713,8 +3697,8 @@ async function judge3({ top, own, sink }, answer) {
   const { tracked, kept } = answer;
   const inGit = tracked.size === 0 ? null : trackedByGit(at3, [...tracked]);
   const added = kept.size === 0 || !exists ? null : keptByGit(at3, [...kept]);
-  const has3 = /* @__PURE__ */ __name((files, file) => files.has(file) || files.has(file + markerEnding), "has");
-  return (file) => has3(tracked, file) ? inGit : has3(kept, file) ? added : null;
+  const has = /* @__PURE__ */ __name((files, file) => files.has(file) || files.has(file + markerEnding), "has");
+  return (file) => has(tracked, file) ? inGit : has(kept, file) ? added : null;
 }
 __name(judge3, "judge");
 
@@ -6737,7 +3721,7 @@ async function kindOf(file) {
   }
 }
 __name(kindOf, "kindOf");
-async function readText2(file) {
+async function readText(file) {
   try {
     return await readFile2(file, "utf8");
   } catch (error) {
@@ -6745,7 +3729,7 @@ async function readText2(file) {
     throw error;
   }
 }
-__name(readText2, "readText");
+__name(readText, "readText");
 
 // src/sinks/file/leftovers.ts
 import { lstat as lstat4, readdir, rm as rm3 } from "node:fs/promises";
@@ -6789,8 +3773,8 @@ async function list(folder) {
   try {
     return new Set((await readdir2(folder)).map(folded2));
   } catch (error) {
-    const missing4 = error instanceof Error && "code" in error && error.code === "ENOENT";
-    return missing4 ? /* @__PURE__ */ new Set() : null;
+    const missing3 = error instanceof Error && "code" in error && error.code === "ENOENT";
+    return missing3 ? /* @__PURE__ */ new Set() : null;
   }
 }
 __name(list, "list");
@@ -6873,7 +3857,7 @@ var FileSink = class {
     try {
       const [token, file] = await Promise.all([kindOf(place2), kindOf(place2 + markerEnding)]);
       if (file === "other") return { kind: "unknown", reason: `${place2}${markerEnding} is not a plain file` };
-      const text = file === "missing" ? null : await readText2(place2 + markerEnding);
+      const text = file === "missing" ? null : await readText(place2 + markerEnding);
       if (text === null) return { kind: token === "missing" ? "absent" : "foreign" };
       const marker = parseMarker(text);
       if (marker === null || token === "other") return { kind: "foreign" };
@@ -6940,8 +3924,8 @@ function isPending(reading) {
 __name(isPending, "isPending");
 
 // src/sinks/open-sinks.ts
-async function openSinks(options2, context) {
-  const opened2 = options2.map(async (one) => [one.name, await openSink(one, context)]);
+async function openSinks(options, context) {
+  const opened2 = options.map(async (one) => [one.name, await openSink(one, context)]);
   return new Map(await Promise.all(opened2));
 }
 __name(openSinks, "openSinks");
@@ -6950,2144 +3934,32 @@ function tokensToSink(name, folder, { env, pid, alive }) {
   return new FileSink(name, { template, base: path12.dirname(folder), recipients: [], env, pid, alive });
 }
 __name(tokensToSink, "tokensToSink");
-async function openSink(options2, context) {
-  switch (options2.type) {
+async function openSink(options, context) {
+  switch (options.type) {
     case "file":
-      return new FileSink(options2.name, {
+      return new FileSink(options.name, {
         ...context,
-        template: options2.path,
-        base: options2.folder,
-        recipients: options2.recipients
+        template: options.path,
+        base: options.folder,
+        recipients: options.recipients
       });
     case "github-actions-secret":
-      return (await import("./sinks-github-sink.js")).openGithubSink(options2, context);
+      return (await import("./sinks-github-sink.js")).openGithubSink(options, context);
     case "vault-kv2":
-      return (await import("./sinks-vault-sink.js")).openVaultSink(options2, context);
+      return (await import("./sinks-vault-sink.js")).openVaultSink(options, context);
     case "command":
-      return (await import("./sinks-command-sink.js")).openCommandSink(options2, context);
+      return (await import("./sinks-command-sink.js")).openCommandSink(options, context);
   }
 }
 __name(openSink, "openSink");
 
-// src/workato/call.ts
-function issues(kind) {
-  return kind === "create" || kind === "regenerate";
-}
-__name(issues, "issues");
-function changes(kind) {
-  return kind !== "read";
-}
-__name(changes, "changes");
-
-// src/workato/remedies.ts
-function refusalRemedy({ kind, permissionRemedy }) {
-  switch (kind) {
-    case "create":
-    case "update":
-      return "correct what Workato refuses in the manifest, then plan again";
-    case "read":
-      return `check the host; if it is correct, ${permissionRemedy}`;
-    case "delete":
-    case "regenerate":
-      return "look at the client in Workato, then plan again";
-  }
-}
-__name(refusalRemedy, "refusalRemedy");
-function statusRemedy(host, call, status) {
-  if (status === 401) {
-    return `check the API token: it must be complete, not regenerated or revoked since, and belong to a client at ${host} (each data center has its own); if its client has an IP allow list, the address of this machine must be in it`;
-  }
-  if (status === 403) return call.permissionRemedy;
-  if (status === 404) {
-    return call.kind === "read" || call.kind === "create" ? `check the host; if it is correct, ${call.permissionRemedy}` : "plan again: the client may have been deleted";
-  }
-  if (status === 407) return proxyPasswordRemedy;
-  if (status === 429) return "another program uses the same quota: try again later, or lower --rate-limit";
-  if (status === 400 || status === 422) return refusalRemedy(call);
-  return mayPass(status) ? "try again later: the server failed" : "";
-}
-__name(statusRemedy, "statusRemedy");
-
-// src/workato/words.ts
-function serverMessage(text) {
-  const json = parseJson(text);
-  if (json !== void 0) return messageOf(json);
-  return /<[a-z!]/i.test(text) ? htmlText(text) : text;
-}
-__name(serverMessage, "serverMessage");
-function failureMarks(text) {
-  const json = parseJson(text);
-  if (!isRecord(json)) return [];
-  const mark = /* @__PURE__ */ __name((key) => {
-    const value = json[key];
-    return typeof value === "string" && value !== "" || typeof value === "number" ? [`${key} ${value}`] : [];
-  }, "mark");
-  return [...mark("id"), ...mark("error_type")];
-}
-__name(failureMarks, "failureMarks");
-function isRefusal(body) {
-  if (!isRecord(body)) return false;
-  const { result } = body;
-  return saysNo(body) || isRecord(result) && !Object.hasOwn(result, "id") && saysNo(result);
-}
-__name(isRefusal, "isRefusal");
-function saysNo({ success }) {
-  return success === false || typeof success === "string" && /^\s*false\s*$/i.test(success);
-}
-__name(saysNo, "saysNo");
-function messageOf(value) {
-  if (typeof value === "string") return value.trim();
-  if (Array.isArray(value)) return value.map(messageOf).filter(Boolean).join("; ");
-  if (!isRecord(value)) return "";
-  const own = ["message", "error", "errors", "detail"].map((key) => partMessage(value[key]));
-  const words4 = own.filter((part, index) => part !== "" && own.indexOf(part) === index).join(": ");
-  return words4 === "" && isRecord(value["result"]) ? messageOf(value["result"]) : words4;
-}
-__name(messageOf, "messageOf");
-function partMessage(part) {
-  const own = messageOf(part);
-  if (own !== "" || !isRecord(part)) return own;
-  return Object.entries(part).map(([field, value]) => `${field} ${messageOf(value)}`.trim()).join("; ");
-}
-__name(partMessage, "partMessage");
-function pageTitle(html) {
-  return /<title[^>]*>([^<]*)<\/title>/i.exec(html)?.[1]?.trim() ?? "";
-}
-__name(pageTitle, "pageTitle");
-function htmlText(html) {
-  const title2 = pageTitle(html);
-  if (title2 !== "") return title2;
-  return html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, " ").replace(/<[^>]*>/g, " ");
-}
-__name(htmlText, "htmlText");
-
-// src/workato/failure.ts
-var AttemptError = class extends ApiError {
-  static {
-    __name(this, "AttemptError");
-  }
-  /** From `Retry-After`; null if it is missing. */
-  askedWait;
-  /** Another attempt would fail in the same way: a certificate, a proxy that requires a password. */
-  permanent;
-  /** What happened, without what was attempted. */
-  why;
-  constructor(doing2, why, facts2) {
-    super(`could not ${doing2}: ${why}`, facts2);
-    this.name = "ApiError";
-    this.why = why;
-    this.askedWait = facts2.askedWait ?? null;
-    this.permanent = facts2.permanent ?? false;
-  }
-};
-function unansweredError(context, call, error) {
-  if (error.reason === "too-large")
-    return shapeError(context, call, "its answer is larger than 32 MiB", { status: 200, permanent: false });
-  const { message, remedy: remedy2, permanent, status } = explainTransportError(error, context);
-  return new AttemptError(call.doing, context.mask(message), {
-    failure: failureOf(error, call),
-    status,
-    remedy: error.reason === "timeout" ? "try again, or allow more time with --timeout" : remedy2,
-    permanent,
-    cause: error.cause
-  });
-}
-__name(unansweredError, "unansweredError");
-function failureOf({ reason, sent }, { kind }) {
-  if (reason === "aborted") return sent && changes(kind) ? "lost" : "aborted";
-  return sent ? "lost" : "not-sent";
-}
-__name(failureOf, "failureOf");
-function shapeError(context, call, what, { status, cause, permanent }) {
-  return new AttemptError(call.doing, `${context.host} answered ${status}, but ${context.mask(what)}`, {
-    failure: changes(call.kind) ? "lost" : "shape",
-    status,
-    // Whether a delete took effect is found out by reading the client, not by sending it again.
-    permanent: permanent || call.kind === "delete",
-    remedy: "check that the host is one of Workato's, and that no proxy or login page answers instead",
-    cause
-  });
-}
-__name(shapeError, "shapeError");
-function refusedError(context, call, { status, text }) {
-  const shown2 = serverText(context, text, { requestId: "", otherwise: "without a reason" });
-  return new AttemptError(call.doing, `${context.host} refused it (${status}, success: false)${shown2}`, {
-    failure: "refused",
-    status,
-    remedy: refusalRemedy(call)
-  });
-}
-__name(refusedError, "refusedError");
-function redirectError(context, call, answer) {
-  const location = headerOf(answer, "location") ?? "";
-  const target = URL.canParse(location, context.host) ? new URL(location, context.host).host : "";
-  const towards = target === "" ? "an unknown address" : context.mask(target);
-  return new AttemptError(
-    call.doing,
-    `${context.host} answered ${answer.status}, a redirect to ${towards}; it was not followed, because the token would be sent there`,
-    {
-      failure: "shape",
-      status: answer.status,
-      remedy: "if that is the address of your data center, set it as the host"
-    }
-  );
-}
-__name(redirectError, "redirectError");
-function statusError(context, call, answer, askedWait) {
-  const requestId = answer.status >= 500 ? headerOf(answer, "x-request-id") ?? "" : "";
-  const shown2 = serverText(context, answer.text, { requestId, otherwise: "" });
-  return new AttemptError(call.doing, `${context.host} answered ${answer.status}${shown2}`, {
-    failure: mayPass(answer.status) && changes(call.kind) ? "lost" : "status",
-    status: answer.status,
-    remedy: statusRemedy(context.host, call, answer.status),
-    askedWait
-  });
-}
-__name(statusError, "statusError");
-function serverText({ mask }, text, { requestId, otherwise }) {
-  const words4 = mask(serverMessage(text)) || otherwise;
-  const marks = [...failureMarks(text), ...requestId === "" ? [] : [`request id ${requestId}`]];
-  const shown2 = marks.map((mark) => mask(mark).slice(0, 80)).join(", ");
-  return `${words4 === "" ? "" : `: ${words4}`}${shown2 === "" ? "" : ` (${shown2})`}`;
-}
-__name(serverText, "serverText");
-
-// src/workato/retry.ts
-var maxTries = 5;
-var maxRateLimited = 10;
-var firstWaitMs = 500;
-var longestWaitMs = 12e4;
-async function callWithRetry({ kind, doing: doing2, mayGo, rateLimited = 0 }, options2, attempt3) {
-  const { limiter, clock, signal, onWait } = options2;
-  const state = new RetryState({ kind, doing: doing2 }, options2, rateLimited);
-  const limited = /* @__PURE__ */ __name((number) => limiter.schedule(
-    () => {
-      state.sent();
-      return attempt3(number);
-    },
-    signal,
-    state.untouched ? mayGo : void 0,
-    onWait
-  ), "limited");
-  try {
-    return await withRetry(limited, { clock, signal, pauseAfter: /* @__PURE__ */ __name((error) => state.pauseAfter(error), "pauseAfter") });
-  } catch (error) {
-    throw state.conclude(error);
-  }
-}
-__name(callWithRetry, "callWithRetry");
-var RetryState = class {
-  static {
-    __name(this, "RetryState");
-  }
-  #kind;
-  #doing;
-  #options;
-  #failures = 0;
-  #rateLimited;
-  #wasLimited = false;
-  #neverOpened = 0;
-  /** An attempt may have taken effect. */
-  #uncertain = false;
-  #sentAt = null;
-  constructor({ kind, doing: doing2 }, options2, rateLimited) {
-    this.#kind = kind;
-    this.#doing = doing2;
-    this.#options = options2;
-    this.#rateLimited = rateLimited;
-  }
-  /** The turn of an attempt has come: it is sent now. */
-  sent() {
-    this.#sentAt = this.#options.clock.monotonic();
-  }
-  /** Milliseconds to wait before the next attempt; null: there is none. */
-  pauseAfter(error) {
-    if (!(error instanceof AttemptError)) return null;
-    if (error.failure === "lost" && changes(this.#kind)) this.#uncertain = true;
-    if (error.status === 429 && error.failure === "status") return this.#pauseAfterRateLimit(error);
-    this.#failures += 1;
-    if (this.#failures >= maxTries || !mayBeSentAgain(this.#kind, error)) return null;
-    const ms = this.#pauseAfterFailure(error);
-    if (ms > 0) this.#announce(error, ms, `to ${this.#doing} again`);
-    return ms;
-  }
-  /** Whether no attempt so far can have taken effect. */
-  get untouched() {
-    return !this.#uncertain;
-  }
-  /** The error to throw in the end. */
-  conclude(error) {
-    if (!(error instanceof ApiError)) return error;
-    const { message, failure, status, remedy: remedy2 } = error;
-    if (changes(this.#kind) && (failure === "lost" || failure === "shape"))
-      return new ApiError(message, { failure, status, remedy: remedy2, cause: error.cause, sentAt: this.#sentAt });
-    if (failure === "lost") return error;
-    if (this.#uncertain) {
-      const uncertain = `${message} (an earlier attempt may have taken effect)`;
-      return new ApiError(uncertain, { failure: "lost", status, remedy: remedy2, cause: error, sentAt: this.#sentAt });
-    }
-    if (changes(this.#kind) && this.#wasLimited) return afterRateLimit(error, this.#kind);
-    const untouched = isUnsent(failure) || status === 429;
-    const stopped2 = this.#options.signal?.aborted === true && untouched;
-    return stopped2 ? new ApiError(message, { failure: "aborted", status, remedy: remedy2, cause: error }) : error;
-  }
-  /** The limiter holds the whole queue, not only this request: all requests share the quota. */
-  #pauseAfterRateLimit(error) {
-    this.#rateLimited += 1;
-    this.#wasLimited = true;
-    const { limiter } = this.#options;
-    const asked = error.askedWait?.ms ?? 0;
-    const ms = asked > 0 ? asked : this.#growingWait(this.#rateLimited, limiter.rate.windowMs / 30);
-    const added = limiter.pause(ms);
-    if (added * 4 >= ms) this.#announce(error, ms, "before the next request");
-    return this.#rateLimited < maxRateLimited && this.#kind !== "create" ? 0 : null;
-  }
-  #pauseAfterFailure(error) {
-    if (error.failure === "not-sent" && ++this.#neverOpened === 1) return 0;
-    const counted2 = this.#failures - Math.min(1, this.#neverOpened) || 1;
-    return Math.max(this.#growingWait(counted2, firstWaitMs), error.askedWait?.ms ?? 0);
-  }
-  #announce({ why, askedWait }, ms, purpose) {
-    const shortened2 = askedWait?.shortened ?? false;
-    this.#options.onWait({ ms, purpose, why, shortened: shortened2 });
-  }
-  #growingWait(failures, baseMs) {
-    return growingWait(failures, { baseMs, longestMs: longestWaitMs, jitter: this.#options.jitter() });
-  }
-};
-function afterRateLimit(error, kind) {
-  const { message, failure, remedy: remedy2 } = error;
-  const facts2 = { status: 429, remedy: remedy2, cause: error };
-  if (failure === "held-back") return issues(kind) ? new ApiError(message, { failure, ...facts2 }) : error;
-  if (!isUnsent(failure) && failure !== "aborted") return error;
-  return new ApiError(`${message} (an earlier attempt was answered 429)`, { failure: "status", ...facts2 });
-}
-__name(afterRateLimit, "afterRateLimit");
-function isUnsent(failure) {
-  return failure === "not-sent" || failure === "redis";
-}
-__name(isUnsent, "isUnsent");
-function mayBeSentAgain(kind, error) {
-  if (error.permanent) return false;
-  if (error.failure === "not-sent") return true;
-  if (issues(kind)) return false;
-  return error.failure === "lost" || error.failure === "status" && mayPass(error.status ?? 0);
-}
-__name(mayBeSentAgain, "mayBeSentAgain");
-
-// src/workato/wire.ts
-var WireError = class extends Error {
-  static {
-    __name(this, "WireError");
-  }
-};
-function readPage(body, item) {
-  const result = isRecord(body) ? body["result"] : void 0;
-  const [items, at3, facts2] = isRecord(result) ? [result["items"], "result.items", result] : [result, "result", isRecord(body) ? body : {}];
-  if (!Array.isArray(items)) throw new WireError(`its body is ${describe2(body)}, not a list in result.items`);
-  const error = items.length === 0 ? errorIn(body) ?? errorIn(result) : null;
-  if (error !== null) throw new WireError(`its list is empty, and it reports an error: ${error}`);
-  return {
-    items: items.map((value, index) => item(value, `${at3}[${index}]`)),
-    count: integerOf(facts2["count"]),
-    perPage: integerOf(facts2["per_page"])
-  };
-}
-__name(readPage, "readPage");
-function errorIn(body) {
-  if (!isRecord(body)) return null;
-  const { error, errors } = body;
-  if (![error, errors].some(isSome)) return null;
-  return messageOf({ error, errors }) || "without a message";
-}
-__name(errorIn, "errorIn");
-function isSome(value) {
-  if (typeof value === "string") return value.trim() !== "";
-  if (Array.isArray(value)) return value.length > 0;
-  return isRecord(value) ? Object.keys(value).length > 0 : value === true || typeof value === "number";
-}
-__name(isSome, "isSome");
-function readFolderPage(body) {
-  return readPage(Array.isArray(body) ? { result: body } : body, readFolder);
-}
-__name(readFolderPage, "readFolderPage");
-function readClientAnswer(body, asked) {
-  const result = isRecord(body) ? body["result"] : void 0;
-  if (!isRecord(result)) throw unexpected("its body", "a client in result", body);
-  const client = readClient(result, "result");
-  if (asked === null || client.id === asked) return client;
-  throw new WireError(`result.id is ${client.id}, not ${asked}`);
-}
-__name(readClientAnswer, "readClientAnswer");
-function readDeleted(body) {
-  const result = isRecord(body) ? body["result"] : void 0;
-  if (body === void 0 || result === "success") return;
-  if (typeof result === "string") throw new WireError(`its result is "${result}", not "success"`);
-  throw unexpected("its body", '"success" in result', body);
-}
-__name(readDeleted, "readDeleted");
-function readIssued(body, asked) {
-  const token = textAt(body, "result", "token", "value") ?? "";
-  if (token.trim() === "") return { client: readClientAnswer(body, asked), token: null };
-  return { client: readClientAnswer(withoutToken(body, token), asked), token: new Secret(token) };
-}
-__name(readIssued, "readIssued");
-function withoutToken(body, token) {
-  return JSON.parse(
-    JSON.stringify(body),
-    (_key, value) => typeof value === "string" ? value.replaceAll(token, secretMask) : value
-  );
-}
-__name(withoutToken, "withoutToken");
-function readClient(value, at3) {
-  if (!isRecord(value)) throw unexpected(at3, "a client", value);
-  const answer = answerOf(value, at3);
-  return {
-    id: readId(value["id"], `${at3}.id`),
-    ...eachField((field) => clientFields[field].read(answer)),
-    token_updated_at: readTime(value["token"], "updated_at"),
-    created_at: readTime(value, "created_at"),
-    has_token: isRecord(value["token"])
-  };
-}
-__name(readClient, "readClient");
-function readRole(value, at3) {
-  if (!isRecord(value)) throw unexpected(at3, "a role", value);
-  return { id: readId(value["id"], `${at3}.id`), name: readText3(value["name"], `${at3}.name`) };
-}
-__name(readRole, "readRole");
-function readCustomer(value, at3) {
-  if (!isRecord(value)) throw unexpected(at3, "a customer", value);
-  return { id: readId(value["id"], `${at3}.id`) };
-}
-__name(readCustomer, "readCustomer");
-function readFolder(value, at3) {
-  if (!isRecord(value)) throw unexpected(at3, "a folder", value);
-  return {
-    id: readId(value["id"], `${at3}.id`),
-    name: readText3(value["name"], `${at3}.name`),
-    parent_id: readOptionalId(value["parent_id"], `${at3}.parent_id`)
-  };
-}
-__name(readFolder, "readFolder");
-function answerOf(client, at3) {
-  const from = /* @__PURE__ */ __name((read) => (key) => read(client[key], `${at3}.${key}`), "from");
-  return {
-    value: /* @__PURE__ */ __name((key) => client[key], "value"),
-    text: from(readText3),
-    optionalText: from(readOptionalText),
-    optionalId: from(readOptionalId),
-    ids: from(readIds),
-    texts: from(readTexts),
-    unexpected: /* @__PURE__ */ __name((key, wanted) => unexpected(`${at3}.${key}`, wanted, client[key]), "unexpected")
-  };
-}
-__name(answerOf, "answerOf");
-function readIds(value, at3) {
-  if (value === void 0 || value === null) return [];
-  if (!Array.isArray(value)) throw unexpected(at3, "a list of ids", value);
-  return value.map((id, index) => readId(id, `${at3}[${index}]`));
-}
-__name(readIds, "readIds");
-function readTexts(value, at3) {
-  if (value === void 0 || value === null) return [];
-  const parts = Array.isArray(value) ? value : [value];
-  return parts.map((part) => readText3(part, at3));
-}
-__name(readTexts, "readTexts");
-function readTime(value, key) {
-  const time = textAt(value, key) ?? "";
-  return Number.isNaN(Date.parse(time)) ? null : time;
-}
-__name(readTime, "readTime");
-function readOptionalId(value, at3) {
-  return value === void 0 || value === null ? null : readId(value, at3);
-}
-__name(readOptionalId, "readOptionalId");
-function readId(value, at3) {
-  const id = integerOf(value);
-  if (id === null) throw unexpected(at3, "an id", value);
-  return id;
-}
-__name(readId, "readId");
-function integerOf(value) {
-  const number = typeof value === "string" && /^\d{1,15}$/.test(value) ? Number(value) : value;
-  return typeof number === "number" && Number.isSafeInteger(number) && number >= 0 ? number : null;
-}
-__name(integerOf, "integerOf");
-function readOptionalText(value, at3) {
-  return value === void 0 || value === null ? null : readText3(value, at3);
-}
-__name(readOptionalText, "readOptionalText");
-function readText3(value, at3) {
-  if (typeof value !== "string") throw unexpected(at3, "text", value);
-  return value;
-}
-__name(readText3, "readText");
-function unexpected(at3, wanted, value) {
-  return new WireError(`${at3} is ${describe2(value)}, not ${wanted}`);
-}
-__name(unexpected, "unexpected");
-function describe2(value) {
-  if (value === void 0) return "missing";
-  if (value === null) return "null";
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (!isRecord(value)) return typeof value === "string" ? "text" : `a ${typeof value}`;
-  const keys = Object.keys(value).slice(0, 8);
-  return keys.length === 0 ? "an empty object" : `an object with ${keys.join(", ")}`;
-}
-__name(describe2, "describe");
-
-// src/workato/caller.ts
-var Caller = class {
-  static {
-    __name(this, "Caller");
-  }
-  #connection;
-  #counts = { total: 0, retried: 0, rate_limited: 0 };
-  /** Milliseconds by which the server's time is ahead of `Clock.monotonic`. */
-  #serverAhead = null;
-  constructor(connection) {
-    this.#connection = connection;
-  }
-  /** Every attempt so far. */
-  get requests() {
-    return this.#counts;
-  }
-  /** The server's time now, in ms since 1970, by the `Date` of its latest answer; null if none had one. */
-  serverTime() {
-    return this.#serverAhead === null ? null : this.#connection.retry.clock.monotonic() + this.#serverAhead;
-  }
-  /** Throws `ApiError` after all retries that the call's kind allows. */
-  call(call) {
-    const { retry, listRetry } = this.#connection;
-    return callWithRetry(call, call.quota === "lists" ? listRetry : retry, async (number) => {
-      this.#count("total");
-      if (number > 1) this.#count("retried");
-      const answer = await this.#connection.attempt(call);
-      call.onAnswer?.(requestIdOf(answer, this.#connection.context));
-      if (answer.status === 429) this.#count("rate_limited");
-      return this.#read(call, answer);
-    });
-  }
-  #count(what) {
-    this.#counts = { ...this.#counts, [what]: this.#counts[what] + 1 };
-  }
-  #learnTime(answer) {
-    const time = serverTime(answer);
-    if (time !== null) this.#serverAhead = time - this.#connection.retry.clock.monotonic();
-  }
-  #read(call, answer) {
-    const { context, retry } = this.#connection;
-    const { status } = answer;
-    const isApiAnswer = !(bodyOf(answer) instanceof WireError);
-    if (status === 404 && call.onNotFound !== void 0 && isApiAnswer) return call.onNotFound();
-    if (isRedirect(answer)) throw redirectError(context, call, answer);
-    if (!isSuccess(answer)) {
-      throw statusError(context, call, answer, retryAfter(answer, retry.clock.now()));
-    }
-    const body = bodyOf(answer);
-    try {
-      if (body instanceof WireError) throw body;
-      if (status === 206 && call.kind === "read") {
-        throw new WireError("that is only a part of what was asked for");
-      }
-      if (isRefusal(body)) throw this.#refusal(call, answer, body);
-      const value = call.read(body);
-      this.#learnTime(answer);
-      return value;
-    } catch (error) {
-      if (!(error instanceof WireError)) throw error;
-      const own = isRecord(body) && !(body instanceof WireError) && !Object.hasOwn(body, "result");
-      const words4 = own ? messageOf(body) : "";
-      const what = words4 === "" ? error.message : `${error.message}; it says: ${words4}`;
-      const permanent = body !== void 0 && error !== body;
-      throw shapeError(context, call, what, { status, cause: error, permanent });
-    }
-  }
-  /** An answer that says no and nevertheless holds a token may have taken effect: it is not believed either way. */
-  #refusal(call, answer, body) {
-    const hasToken = (textAt(body, "result", "token", "value") ?? "").trim() !== "";
-    if (hasToken) return new WireError("its body says success: false and holds a token");
-    return refusedError(this.#connection.context, call, answer);
-  }
-};
-function requestIdOf(answer, { mask }) {
-  return mask(headerOf(answer, "x-request-id") ?? "") || null;
-}
-__name(requestIdOf, "requestIdOf");
-function bodyOf(answer) {
-  if (answer.text.trim() === "") return void 0;
-  const json = parseJson(answer.text);
-  if (json !== void 0) return json;
-  const title2 = pageTitle(answer.text);
-  const named5 = title2 === "" ? "" : ` titled "${title2}"`;
-  const type = headerOf(answer, "content-type") ?? "no content type";
-  return new WireError(`its body${named5} is not JSON (${type})`);
-}
-__name(bodyOf, "bodyOf");
-
-// src/workato/lists/page-reading.ts
-var noPageFacts = { longest: 0, countIsTotal: false };
-var pageSize = 100;
-var maxPages = 1e4;
-var PageReading = class {
-  static {
-    __name(this, "PageReading");
-  }
-  #items = /* @__PURE__ */ new Map();
-  #totals = /* @__PURE__ */ new Set();
-  #counts = /* @__PURE__ */ new Set();
-  #pages = 0;
-  #rows = 0;
-  #repeats;
-  /** How many rows a full page of this list contains. */
-  #size;
-  /** Rows on the first page. */
-  #first = 0;
-  /** The total according to the first page; 0 if it has none. */
-  #promised = 0;
-  #ended = false;
-  #endIsShown = false;
-  /** The page size that the server announces as its own; 0 if it announces none, or only repeats the requested one. */
-  #announced = 0;
-  #longest;
-  #countIsTotal;
-  /** Rows on the last page. */
-  #last = 0;
-  /** Pages that showed nothing but the end of the list. */
-  #probes = 0;
-  constructor({ size, repeats, facts: facts2 }) {
-    this.#size = size;
-    this.#repeats = repeats;
-    this.#longest = facts2.longest;
-    this.#countIsTotal = facts2.countIsTotal;
-  }
-  /** Whether the answers show that the list ends here, and not only the length of its last page. */
-  endIsShown() {
-    return this.#endIsShown;
-  }
-  /** Adds the page after one that was taken for the last one. */
-  probe(page) {
-    const repeated3 = page.items.length === this.#rows && page.items.every(({ id }) => this.#items.has(id));
-    if (repeated3 && page.items.length > 0 && this.#repeats === "error")
-      throw new WireError(
-        `page ${this.#pages + 1} repeats ${this.#pages === 1 ? "page 1" : "earlier pages"}`
-      );
-    if (page.items.length === 0 || repeated3) {
-      this.#pages += 1;
-      this.#probes += 1;
-      this.#endIsShown = true;
-      this.#learnCount(page);
-      return;
-    }
-    if (page.items.some(({ id }) => !this.#items.has(id))) this.#size = this.#last;
-    this.add([page]);
-  }
-  expects() {
-    return !this.#ended;
-  }
-  /** The numbers of the pages to fetch next: one, or up to `batch` of a known total. */
-  next(batch) {
-    const first = this.#pages + 1;
-    const last = Math.floor(this.#promised / this.#size) + 1;
-    const many = Math.max(1, Math.min(batch, last - first + 1));
-    return Array.from({ length: many }, (_, index) => first + index);
-  }
-  add(pages) {
-    for (const page of pages) this.#take(page);
-    if (this.#pages > maxPages) throw new WireError(`the list does not end after ${maxPages} pages`);
-  }
-  #take(page) {
-    this.#pages += 1;
-    if (this.#pages === 1) this.#learn(page);
-    const known = this.#items.size;
-    for (const item of page.items) this.#items.set(item.id, item);
-    this.#rows += page.items.length;
-    this.#learnCount(page);
-    this.#last = page.items.length;
-    this.#longest = Math.max(this.#longest, this.#last);
-    const full = page.items.length >= this.#size;
-    const hasNewRows = this.#items.size > known;
-    const asLong = this.#pages > 1 && page.items.length > 0 && page.items.length >= this.#first;
-    if ((full || asLong) && !hasNewRows && this.#repeats === "error")
-      throw new WireError(`page ${this.#pages} repeats ${this.#pages === 2 ? "page 1" : "earlier pages"}`);
-    const short = Math.max(0, ...this.#totals) > this.#rows;
-    this.#ended = page.items.length === 0 || !hasNewRows || !(full || short);
-    this.#endIsShown = page.items.length === 0 || !hasNewRows || this.#isLast(page);
-  }
-  #learnCount({ count, items }) {
-    if (count === null) return;
-    this.#counts.add(count);
-    if (count <= items.length) return;
-    this.#totals.add(count);
-    this.#countIsTotal = true;
-  }
-  /** Whether more than the length of a page says that it is the last one: a total, or pages that are longer. */
-  #isLast({ count, items }) {
-    if (this.#totals.size > 0 || this.#countIsTotal && count !== null) return true;
-    return items.length < Math.max(this.#longest, this.#announced);
-  }
-  #learn({ items, count, perPage }) {
-    this.#first = items.length;
-    if (items.length === 0 && (count ?? 0) > 0) {
-      throw new WireError(`its count is ${count}, but its list is empty`);
-    }
-    if (perPage !== null && perPage > 0 && perPage < pageSize) {
-      this.#announced = perPage;
-      this.#size = Math.max(perPage, items.length);
-    }
-    if (count !== null && count > items.length && items.length >= this.#size) this.#promised = count;
-  }
-  listing() {
-    const items = [...this.#items.values()];
-    const once2 = this.#rows === items.length;
-    const fits2 = [...this.#totals].every((total) => total === items.length);
-    const pages = this.#pages - this.#probes;
-    return {
-      items,
-      stable: once2 && fits2 && (pages === 1 || this.#counts.has(items.length)),
-      pageSize: pages > 1 ? Math.min(this.#first, this.#size) : this.#size,
-      facts: { longest: this.#longest, countIsTotal: this.#countIsTotal }
-    };
-  }
-};
-
-// src/workato/paths.ts
-var workspacePaths = {
-  clients: "/api/developer_api_clients",
-  roles: "/api/developer_api_client_roles",
-  folders: "/api/folders",
-  activity: "/api/activity_logs",
-  lists: "shared"
-};
-var customersPath = "/api/managed_users";
-function customerPaths(customer) {
-  const id = encodeURIComponent(customer);
-  return {
-    clients: `/api/v2/managed_users/${id}/developer_api_clients`,
-    roles: `/api/v2/managed_users/${id}/developer_api_client_roles`,
-    folders: `/api/managed_users/${id}/folders`,
-    activity: `/api/managed_users/${id}/activity_logs`,
-    lists: "own"
-  };
-}
-__name(customerPaths, "customerPaths");
-
-// src/workato/privileges.ts
-var clients = "Developer API Clients \u203A API Clients";
-var privileges = {
-  listClients: `${clients} \u203A List API clients`,
-  createClient: `${clients} \u203A Create API clients`,
-  readClient: `${clients} \u203A Get API client by ID`,
-  updateClient: `${clients} \u203A Update API client`,
-  deleteClient: `${clients} \u203A Delete API client`,
-  regenerateToken: `${clients} \u203A Regenerate API client token`,
-  listRoles: "Developer API Clients \u203A API Client Roles \u203A List API client roles",
-  listFolders: "Projects \u203A Project assets \u203A Projects & folders \u203A List folders",
-  // Named after their reference pages: their labels in Workato's own pages are not documented.
-  listCustomers: "Embedded customers \u203A List customers (GET /api/managed_users)",
-  readActivity: "Environment management \u203A Get activity audit log (GET /api/activity_logs)"
-};
-function grant(privilege) {
-  return `grant the client role of the token \`${privileges[privilege]}\` (in Workspace admin \u203A API clients \u203A Client roles)`;
-}
-__name(grant, "grant");
-
-// src/workato/calls.ts
-function listCustomers(page) {
-  return {
-    kind: "read",
-    method: "GET",
-    path: `${customersPath}?page=${page}&per_page=${pageSize}`,
-    doing: "list the customers",
-    permissionRemedy: `write the customers' ids in the configuration (\`customers: [1199]\`), or ${grant("listCustomers")}`,
-    read: /* @__PURE__ */ __name((body) => readPage(Array.isArray(body) ? { result: body } : body, readCustomer), "read")
-  };
-}
-__name(listCustomers, "listCustomers");
-var Calls = class {
-  static {
-    __name(this, "Calls");
-  }
-  #paths;
-  constructor(paths) {
-    this.#paths = paths;
-  }
-  get #listQuota() {
-    return this.#paths.lists === "own" ? "lists" : void 0;
-  }
-  listClients(page) {
-    return {
-      kind: "read",
-      quota: this.#listQuota,
-      method: "GET",
-      path: `${this.#paths.clients}?page=${page}&per_page=${pageSize}`,
-      doing: "list the clients",
-      permissionRemedy: grant("listClients"),
-      read: /* @__PURE__ */ __name((body) => readPage(body, readClient), "read")
-    };
-  }
-  listRoles(page) {
-    return {
-      kind: "read",
-      quota: this.#listQuota,
-      method: "GET",
-      path: `${this.#paths.roles}?page=${page}&per_page=${pageSize}`,
-      doing: "list the client roles",
-      permissionRemedy: `write roles as numeric ids in the manifests, or ${grant("listRoles")}`,
-      read: /* @__PURE__ */ __name((body) => readPage(body, readRole), "read")
-    };
-  }
-  listFolders(parent, page) {
-    const within = parent === null ? "" : `parent_id=${parent}&`;
-    return {
-      kind: "read",
-      method: "GET",
-      path: `${this.#paths.folders}?${within}page=${page}&per_page=${pageSize}`,
-      doing: parent === null ? "list the home folder's folders" : `list the folders of folder ${parent}`,
-      permissionRemedy: `write folder ids instead of paths in the manifests, or ${grant("listFolders")}`,
-      read: readFolderPage
-    };
-  }
-  readClient(id) {
-    return {
-      kind: "read",
-      method: "GET",
-      path: `${this.#paths.clients}/${id}`,
-      doing: `read client ${id}`,
-      permissionRemedy: grant("readClient"),
-      read: /* @__PURE__ */ __name((body) => readClientAnswer(body, id), "read"),
-      onNotFound: /* @__PURE__ */ __name(() => null, "onNotFound")
-    };
-  }
-  createClient(payload, options2 = {}) {
-    return {
-      ...options2,
-      kind: "create",
-      method: "POST",
-      path: this.#paths.clients,
-      body: payload,
-      doing: "create the client",
-      permissionRemedy: grant("createClient"),
-      read: /* @__PURE__ */ __name((body) => readIssued(body, null), "read")
-    };
-  }
-  updateClient(id, payload, options2 = {}) {
-    return {
-      ...options2,
-      kind: "update",
-      method: "PUT",
-      path: `${this.#paths.clients}/${id}`,
-      body: payload,
-      doing: `update client ${id}`,
-      permissionRemedy: grant("updateClient"),
-      read: /* @__PURE__ */ __name((body) => readClientAnswer(body, id), "read")
-    };
-  }
-  deleteClient(id, options2 = {}) {
-    return {
-      ...options2,
-      kind: "delete",
-      method: "DELETE",
-      path: `${this.#paths.clients}/${id}`,
-      doing: `delete client ${id}`,
-      permissionRemedy: grant("deleteClient"),
-      read: readDeleted,
-      onNotFound: /* @__PURE__ */ __name(() => {
-      }, "onNotFound")
-    };
-  }
-  regenerateToken(id, options2 = {}) {
-    return {
-      ...options2,
-      kind: "regenerate",
-      method: "POST",
-      path: `${this.#paths.clients}/${id}/regenerate`,
-      doing: `issue a new token for client ${id}`,
-      permissionRemedy: grant("regenerateToken"),
-      read: /* @__PURE__ */ __name((body) => readIssued(body, id), "read")
-    };
-  }
-};
-
-// src/workato/connection.ts
-import { setMaxListeners } from "node:events";
-function signedWith(token, secrets) {
-  secrets.add(token.reveal());
-  return () => ({ authorization: `Bearer ${token.reveal()}` });
-}
-__name(signedWith, "signedWith");
-function openWorkatoTransport(options2, secrets) {
-  return openTransport({ ...options2, headers: signedWith(options2.token, secrets) });
-}
-__name(openWorkatoTransport, "openWorkatoTransport");
-function connectionOf(options2) {
-  const { host, timeoutMs, limiter, clock, jitter = /* @__PURE__ */ __name(() => 0.5, "jitter"), onWait = /* @__PURE__ */ __name(() => {
-  }, "onWait") } = options2;
-  const { stop, signal: giveUp } = options2;
-  const ends = [stop, giveUp].filter((end) => end !== void 0);
-  const signal = ends.length > 1 ? AbortSignal.any(ends) : ends[0];
-  for (const end of [signal, giveUp]) if (end !== void 0) setMaxListeners(0, end);
-  const secrets = options2.secrets ?? new KnownSecrets();
-  const transport = options2.transport ?? openWorkatoTransport(options2, secrets);
-  const context = { host, timeoutMs, mask: createMasker({ secrets, keep: "start" }) };
-  return {
-    transport,
-    context,
-    attempt: /* @__PURE__ */ __name((call) => sendAttempt(call, options2, { transport, context }), "attempt"),
-    retry: { limiter, clock, jitter, signal, onWait },
-    listRetry: { limiter: options2.listLimiter ?? limiter, clock, jitter, signal, onWait },
-    onToken: /* @__PURE__ */ __name((issued) => {
-      const token = issued.reveal();
-      secrets.add(token);
-      options2.onToken?.(token);
-    }, "onToken")
-  };
-}
-__name(connectionOf, "connectionOf");
-async function sendAttempt(call, { clock, signal, onRequest = /* @__PURE__ */ __name(() => {
-}, "onRequest"), beforeChange }, { transport, context }) {
-  const { method, path: path18, body } = call;
-  if (beforeChange !== void 0 && changes(call.kind)) await allowed(beforeChange);
-  const started = clock.monotonic();
-  const report = /* @__PURE__ */ __name((status) => onRequest({ method, path: path18, status, ms: Math.round(clock.monotonic() - started) }), "report");
-  try {
-    const text = body === void 0 ? null : JSON.stringify(body);
-    const answer = await transport.send({ method, path: path18, body: text }, signal);
-    report(answer.status);
-    return answer;
-  } catch (error) {
-    report(null);
-    throw error instanceof TransportError ? unansweredError(context, call, error) : error;
-  }
-}
-__name(sendAttempt, "sendAttempt");
-async function allowed(beforeChange) {
-  try {
-    await beforeChange();
-  } catch (error) {
-    if (!(error instanceof KeywardError)) throw error;
-    throw new ApiError(error.message, { failure: "redis", remedy: error.remedy, cause: error });
-  }
-}
-__name(allowed, "allowed");
-
-// src/workato/lists/pages.ts
-async function readPages(fetch, options2 = { size: pageSize, repeats: "error", facts: noPageFacts }) {
-  const reading = new PageReading(options2);
-  reading.add([await fetch(1)]);
-  return readOn(reading, fetch);
-}
-__name(readPages, "readPages");
-async function readOn(reading, fetch) {
-  for (let batch = 1; reading.expects(); batch = Math.min(batch * 2, 64)) {
-    reading.add(await Promise.all(reading.next(batch).map(fetch)));
-  }
-  if (reading.endIsShown()) return { ...reading.listing(), more: null };
-  let further = null;
-  const probe = /* @__PURE__ */ __name(async () => {
-    const [page = 1] = reading.next(1);
-    reading.probe(await fetch(page));
-    return readOn(reading, fetch);
-  }, "probe");
-  return { ...reading.listing(), more: /* @__PURE__ */ __name(() => further ??= probe(), "more") };
-}
-__name(readOn, "readOn");
-
-// src/workato/open.ts
-function openApi(options2) {
-  return new WorkatoApi(options2);
-}
-__name(openApi, "openApi");
-var WorkatoApi = class {
-  static {
-    __name(this, "WorkatoApi");
-  }
-  #caller;
-  #calls;
-  #clock;
-  #limiter;
-  #context;
-  #onToken;
-  #folders = /* @__PURE__ */ new Map();
-  /** The roles as far as they were last read. */
-  #roles = null;
-  /** What the pages of each list have shown. */
-  #facts = /* @__PURE__ */ new Map();
-  /** The size of the smallest full page of this server so far. */
-  #pageSize = pageSize;
-  close;
-  constructor(options2) {
-    const connection = connectionOf(options2);
-    const { transport, context, onToken } = connection;
-    this.#calls = new Calls(options2.paths ?? workspacePaths);
-    this.#clock = options2.clock;
-    this.#limiter = options2.limiter;
-    this.#onToken = onToken;
-    this.#context = context;
-    this.#caller = new Caller(connection);
-    this.close = async () => {
-      if (options2.transport === void 0) await transport.close();
-    };
-  }
-  get requests() {
-    return this.#caller.requests;
-  }
-  recent() {
-    return this.#limiter.ages();
-  }
-  serverTime() {
-    return this.#caller.serverTime();
-  }
-  async readClients() {
-    let startedAt = this.#clock.monotonic();
-    const mayGo = /* @__PURE__ */ __name(() => {
-      startedAt = this.#clock.monotonic();
-      return true;
-    }, "mayGo");
-    const listing = await this.#list("clients", (page) => {
-      const call = this.#calls.listClients(page);
-      return page === 1 ? { ...call, mayGo } : call;
-    });
-    return this.#reading(listing, startedAt);
-  }
-  #reading({ items, stable, more }, startedAt) {
-    const clients2 = [...items].sort((a, b) => a.id - b.id);
-    const readAt = this.#clock.monotonic();
-    const rest = more && (async () => this.#reading(await more(), startedAt));
-    return { clients: clients2, stable, startedAt, readAt, more: rest };
-  }
-  async readRoles(extent = "shown") {
-    const known = extent === "whole" ? this.#roles : null;
-    const listing = known ?? await this.#list("roles", (page) => this.#calls.listRoles(page));
-    this.#roles = extent === "whole" && listing.more !== null ? await listing.more() : listing;
-    return this.#roles.items;
-  }
-  async readFolders(parentId, extent = "shown") {
-    const listing = await (this.#folders.get(parentId) ?? this.#keepFolders(parentId, this.#listFolders(parentId)));
-    if (extent === "shown" || listing.more === null) return listing.items;
-    return (await this.#keepFolders(parentId, listing.more())).items;
-  }
-  #listFolders(parentId) {
-    return this.#list("folders", (page) => this.#calls.listFolders(parentId, page), "end");
-  }
-  #keepFolders(parentId, listing) {
-    this.#folders.set(parentId, listing);
-    listing.catch(() => this.#folders.delete(parentId));
-    return listing;
-  }
-  readClient(id) {
-    return this.#caller.call(this.#calls.readClient(id));
-  }
-  async createClient(payload, options2) {
-    const call = this.#calls.createClient(payload, options2);
-    return this.#issued(await this.#caller.call(call), "created");
-  }
-  updateClient(id, payload, options2) {
-    return this.#caller.call(this.#calls.updateClient(id, payload, options2));
-  }
-  deleteClient(id, options2) {
-    return this.#caller.call(this.#calls.deleteClient(id, options2));
-  }
-  async regenerateToken(id, options2) {
-    const call = this.#calls.regenerateToken(id, options2);
-    return this.#issued(await this.#caller.call(call), "given a new token");
-  }
-  async #list(list2, call, repeats = "error") {
-    const options2 = { size: this.#pageSize, repeats, facts: this.#facts.get(list2) ?? noPageFacts };
-    return this.#learned(
-      list2,
-      call(1),
-      readPages((page) => this.#caller.call(call(page)), options2)
-    );
-  }
-  /** The listing, from which the next reading of the list learns; contradictory answers are an `ApiError`. */
-  async #learned(list2, call, reading) {
-    try {
-      const listing = await reading;
-      const { more } = listing;
-      this.#pageSize = Math.min(this.#pageSize, Math.max(1, listing.pageSize));
-      this.#facts.set(list2, listing.facts);
-      return { ...listing, more: more && (() => this.#learned(list2, call, more())) };
-    } catch (error) {
-      if (!(error instanceof WireError)) throw error;
-      throw shapeError(this.#context, call, error.message, { status: 200, cause: error, permanent: true });
-    }
-  }
-  #issued({ client, token }, done) {
-    if (token !== null) {
-      this.#onToken(token);
-      return { client, token };
-    }
-    throw new ApiError(
-      `client ${client.id} was ${done}, but the answer of ${this.#context.host} does not contain its token`,
-      {
-        failure: "shape",
-        remedy: "apply again: a new token is issued and delivered"
-      }
-    );
-  }
-};
-
-// src/workato/limiter/budget.ts
-function msUntilSent(requests, rate, slots) {
-  if (requests <= 0) return 0;
-  const turns = turnsOf2(rate, slots);
-  const last = turns[(requests - 1) % turns.length] ?? slots.now;
-  const windows = Math.floor((requests - 1) / turns.length);
-  return Math.max(0, last - slots.now + windows * slots.spacing);
-}
-__name(msUntilSent, "msUntilSent");
-function turnsOf2({ limit, windowMs }, slots) {
-  const { now, returns, active, spacing, pausedUntil } = slots;
-  const wholeAgain = pausedUntil + windowMs;
-  const withheld = wholeAgain > now ? Math.floor(limit / 2) : 0;
-  const free = Math.max(0, limit - active - returns.length);
-  return [
-    ...Array.from({ length: free }, () => now),
-    ...returns,
-    ...Array.from({ length: active }, () => now + spacing)
-  ].map((at3, index) => Math.max(at3, index < withheld ? wholeAgain : pausedUntil)).sort((a, b) => a - b);
-}
-__name(turnsOf2, "turnsOf");
-
-// src/workato/limiter/limiter.ts
-var maxConcurrent = 64;
-function heldBack() {
-  return new ApiError("not sent: it was out of date when its turn came", { failure: "held-back" });
-}
-__name(heldBack, "heldBack");
-function stopped() {
-  return new ApiError("stopped before the request was sent", { failure: "aborted" });
-}
-__name(stopped, "stopped");
-
-// src/workato/limiter/queue.ts
-var import_bottleneck = __toESM(require_lib(), 1);
-
-// src/workato/limiter/sliding-window.ts
-var noEarlier = { ages: [], answered: /* @__PURE__ */ __name(() => {
-}, "answered") };
-function createLimiter(rate, clock, earlier = noEarlier) {
-  return new SlidingWindow(rate, clock, earlier);
-}
-__name(createLimiter, "createLimiter");
-var SlidingWindow = class {
-  static {
-    __name(this, "SlidingWindow");
-  }
-  rate;
-  #clock;
-  #queue;
-  /** When slots come back, ascending. */
-  #returns;
-  #answered;
-  #pausedUntil = Number.NEGATIVE_INFINITY;
-  #withheld = 0;
-  /** Jobs under way: each holds a slot, which comes back a window after its end. */
-  #active = 0;
-  #total = 0;
-  #waiting = 0;
-  #pendingWake = null;
-  constructor(rate, clock, { ages, answered }) {
-    this.rate = rate;
-    this.#clock = clock;
-    this.#answered = answered;
-    const now = clock.monotonic();
-    const returns = ages.map((age) => now + this.#spacing() - age).filter((at3) => at3 > now);
-    this.#returns = returns.sort((a, b) => a - b).slice(-rate.limit);
-    this.#queue = new import_bottleneck.default({ reservoir: rate.limit - this.#returns.length, maxConcurrent });
-  }
-  ages() {
-    const now = this.#clock.monotonic();
-    return this.#returns.filter((at3) => at3 > now).map((at3) => this.#spacing() - (at3 - now));
-  }
-  schedule(job, signal, mayGo = () => true) {
-    if (signal?.aborted) return Promise.reject(stopped());
-    return new Promise((resolve2, reject) => {
-      const place2 = this.#enter(() => reject(stopped()), signal);
-      const run = /* @__PURE__ */ __name(async () => {
-        await this.#untilResumed(signal);
-        if (!place2.leave()) return this.#giveBack(0);
-        if (!mayGo()) {
-          reject(heldBack());
-          return this.#giveBack(0);
-        }
-        this.#active += 1;
-        this.#total += 1;
-        await job().then(resolve2, reject);
-        this.#answered();
-        this.#active -= 1;
-        this.#giveBack(this.#spacing());
-      }, "run");
-      this.#queue.schedule(run).catch(reject);
-    });
-  }
-  pause(ms) {
-    const now = this.#clock.monotonic();
-    const added = Math.max(0, ms - Math.max(0, this.#pausedUntil - now));
-    this.#pausedUntil = Math.max(this.#pausedUntil, now + ms);
-    this.#settle();
-    return added;
-  }
-  budget() {
-    return {
-      spent: this.#active + this.#returns.filter((at3) => at3 > this.#clock.monotonic()).length,
-      nextMs: this.untilSent(1),
-      total: this.#total
-    };
-  }
-  untilSent(requests) {
-    const now = this.#clock.monotonic();
-    const held2 = { returns: this.#returns, active: this.#active, pausedUntil: this.#pausedUntil };
-    return msUntilSent(requests, this.rate, { ...held2, now, spacing: this.#spacing() });
-  }
-  /** A position in the queue; `leave` returns whether it was still held. */
-  #enter(giveUp, signal) {
-    let held2 = true;
-    const leave = /* @__PURE__ */ __name(() => {
-      if (!held2) return false;
-      held2 = false;
-      signal?.removeEventListener("abort", abandon);
-      this.#waiting -= 1;
-      this.#settle();
-      return true;
-    }, "leave");
-    const abandon = /* @__PURE__ */ __name(() => {
-      if (leave()) giveUp();
-    }, "abandon");
-    signal?.addEventListener("abort", abandon, { once: true });
-    this.#waiting += 1;
-    this.#settle();
-    return { leave };
-  }
-  /** A job that Bottleneck had already released when the pause began. */
-  async #untilResumed(signal) {
-    for (let left = this.#pauseLeft(); left > 0 && !signal?.aborted; left = this.#pauseLeft()) {
-      await this.#clock.sleep(Math.ceil(left), signal).catch(() => {
-      });
-    }
-  }
-  #pauseLeft() {
-    return this.#pausedUntil - this.#clock.monotonic();
-  }
-  /** A window and a margin: the clocks of two machines may differ in speed by 500 ppm, and timers by milliseconds. */
-  #spacing() {
-    return this.rate.windowMs + Math.max(2, this.rate.windowMs / 2e3);
-  }
-  #giveBack(after) {
-    if (after === 0) void this.#queue.incrementReservoir(1);
-    else this.#returns.push(this.#clock.monotonic() + after);
-    this.#settle();
-  }
-  /** Updates the free slots to this moment, and wakes up again at the next moment that changes them. */
-  #settle() {
-    const now = this.#clock.monotonic();
-    const withhold = this.#withholdAt(now);
-    let freed = this.#withheld - withhold;
-    this.#withheld = withhold;
-    while ((this.#returns[0] ?? Number.POSITIVE_INFINITY) <= now) {
-      this.#returns.shift();
-      freed += 1;
-    }
-    if (freed !== 0) void this.#queue.incrementReservoir(freed);
-    this.#wakeAt(this.#waiting === 0 ? Number.POSITIVE_INFINITY : this.#nextMoment(now), now);
-  }
-  #withholdAt(now) {
-    if (now < this.#pausedUntil) return this.rate.limit;
-    return now < this.#pausedUntil + this.rate.windowMs ? Math.floor(this.rate.limit / 2) : 0;
-  }
-  #nextMoment(now) {
-    const turns = [this.#pausedUntil, this.#pausedUntil + this.rate.windowMs].filter((turn) => turn > now);
-    return Math.min(this.#returns[0] ?? Number.POSITIVE_INFINITY, ...turns);
-  }
-  /** Keeps at most one timer, and none if no request waits: an idle limiter does not keep the process alive. */
-  #wakeAt(until, now) {
-    if (this.#pendingWake?.until === until) return;
-    this.#pendingWake?.end.abort();
-    this.#pendingWake = null;
-    if (until === Number.POSITIVE_INFINITY) return;
-    const pendingWake = { until, end: new AbortController() };
-    this.#pendingWake = pendingWake;
-    const wake = /* @__PURE__ */ __name(() => {
-      if (this.#pendingWake === pendingWake) this.#pendingWake = null;
-      this.#settle();
-    }, "wake");
-    this.#clock.sleep(Math.ceil(until - now), pendingWake.end.signal).then(wake, () => {
-    });
-  }
-};
-
-// src/run/budget/budgets.ts
-import { createHash as createHash3 } from "node:crypto";
-
-// src/redis/client.ts
-async function connectRedis(options2) {
-  const { variable, env, secrets, patienceMs = 15e3, onAway = /* @__PURE__ */ __name(() => {
-  }, "onAway") } = options2;
-  const url = redisUrl(variable, env[variable] ?? "");
-  for (const secret of [url.password, decoded2(url.password)]) if (secret !== "") secrets.add(secret);
-  const { Redis } = await import("./redis-ioredis.js");
-  const redis = new Redis(url.href, {
-    lazyConnect: true,
-    connectTimeout: 5e3,
-    commandTimeout: patienceMs,
-    maxRetriesPerRequest: null,
-    retryStrategy: /* @__PURE__ */ __name((attempts) => Math.min(attempts * 50, 1e3), "retryStrategy")
-  });
-  let lastError = null;
-  redis.on("error", (error) => lastError = error);
-  const failed2 = /* @__PURE__ */ __name((error) => unreachable(url, variable, lastError ?? error), "failed");
-  try {
-    await redis.connect();
-  } catch (error) {
-    redis.disconnect();
-    throw failed2(error);
-  }
-  redis.on("ready", () => lastError = null);
-  const answered = patient(redis, failed2, () => onAway({ host: url.host, ms: patienceMs }));
-  return {
-    run: /* @__PURE__ */ __name((script, keys, args) => answered(() => evaluate(redis, { script, keys, args })), "run"),
-    async uptime() {
-      const info = await answered(() => redis.info("server"));
-      return Number(/^uptime_in_seconds:(\d+)/m.exec(info)?.[1] ?? 0);
-    },
-    close: /* @__PURE__ */ __name(() => redis.disconnect(), "close")
-  };
-}
-__name(connectRedis, "connectRedis");
-function patient(redis, failed2, onAway) {
-  let waiting = 0;
-  let isAnnounced = false;
-  let away = null;
-  const announce = /* @__PURE__ */ __name(() => {
-    if (isAnnounced || waiting === 0 || redis.status === "ready") return;
-    isAnnounced = true;
-    onAway();
-  }, "announce");
-  redis.on("close", announce);
-  redis.on("ready", () => isAnnounced = false);
-  return async (command) => {
-    if (away !== null && redis.status !== "ready") throw away;
-    waiting += 1;
-    announce();
-    try {
-      const answer = await command();
-      away = null;
-      return answer;
-    } catch (error) {
-      away ??= failed2(error);
-      if (isTimeout(error)) redis.disconnect(true);
-      throw away;
-    } finally {
-      waiting -= 1;
-    }
-  };
-}
-__name(patient, "patient");
-function isTimeout(error) {
-  return error instanceof Error && error.message === "Command timed out";
-}
-__name(isTimeout, "isTimeout");
-function evaluate(redis, { script, keys, args }) {
-  return redis.eval(script, keys.length, ...keys, ...args);
-}
-__name(evaluate, "evaluate");
-function redisUrl(variable, text) {
-  const remedy2 = `set ${variable} to redis://HOST:PORT, or rediss://USER:PASSWORD@HOST:PORT with TLS`;
-  if (text === "") throw new KeywardError(`${variable}, which holds the URL of Redis, is not set`, remedy2);
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (url !== null && ["redis:", "rediss:"].includes(url.protocol) && url.hostname !== "") return url;
-  throw new KeywardError(`${variable} does not hold the URL of a Redis server`, remedy2);
-}
-__name(redisUrl, "redisUrl");
-function unreachable({ host }, variable, cause) {
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return new KeywardError(
-    `Redis at ${host}, which keeps the shared rate limit, could not be used: ${reason}`,
-    `check that it runs and that ${variable} is right, or give the workspace a rate_limit of its own`,
-    { cause }
-  );
-}
-__name(unreachable, "unreachable");
-function decoded2(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-__name(decoded2, "decoded");
-
-// src/redis/lease.ts
-var leaseMs = 15e3;
-var extendMs = 5e3;
-var recheckMs = 500;
-var releaseMs = 1e3;
-var takeScript = `
-local holder = redis.call('get', KEYS[1])
-if holder and holder ~= ARGV[1] then return {0, holder} end
-redis.call('set', KEYS[1], ARGV[1], 'PX', ARGV[2])
-if holder then return {tonumber(redis.call('get', KEYS[2]) or '0'), ''} end
-return {redis.call('incr', KEYS[2]), ''}
-`;
-var extendScript = `
-local holder = redis.call('get', KEYS[1])
-if holder and holder ~= ARGV[1] then return 0 end
-if not holder then
-  local fence = redis.call('get', KEYS[2])
-  if fence and fence ~= ARGV[3] then return 0 end
-  redis.call('set', KEYS[2], ARGV[3])
-end
-redis.call('set', KEYS[1], ARGV[1], 'PX', ARGV[2])
-return 1
-`;
-var releaseScript = `if redis.call('get', KEYS[1]) == ARGV[1] then redis.call('del', KEYS[1]) end`;
-async function takeLease(request) {
-  const { client, clock, stop, onWait } = request;
-  const text = JSON.stringify({ process: request.process, since: new Date(clock.now()).toISOString() });
-  for (let announced = ""; ; ) {
-    stop.throwIfAborted();
-    const [fence, holder] = fenceOf(await client.run(takeScript, keysOf2(request), [text, leaseMs]));
-    if (fence > 0) return held(request, text, fence);
-    if (announced !== holder) onWait(holderOf(holder));
-    announced = holder;
-    await clock.sleep(recheckMs, stop);
-  }
-}
-__name(takeLease, "takeLease");
-function held(request, text, fence) {
-  const { client, clock, host } = request;
-  const keys = keysOf2(request);
-  const done = new AbortController();
-  const extend = /* @__PURE__ */ __name(() => client.run(extendScript, keys, [text, leaseMs, fence]), "extend");
-  const keep = /* @__PURE__ */ __name(async () => {
-    for (; ; ) {
-      await clock.sleep(extendMs, done.signal);
-      await extend().catch(() => {
-      });
-    }
-  }, "keep");
-  keep().catch(() => {
-  });
-  return {
-    async require() {
-      if (await extend() === 1) return;
-      throw new KeywardError(
-        `the lock of ${host} in Redis was lost, and another run of keyward had it since`,
-        "wait for the other run, and run the command again"
-      );
-    },
-    async release() {
-      done.abort();
-      const released = new AbortController();
-      const release = client.run(releaseScript, keys.slice(0, 1), [text]).finally(() => released.abort());
-      await Promise.race([release, clock.sleep(releaseMs, released.signal)]).catch(() => {
-      });
-    }
-  };
-}
-__name(held, "held");
-function keysOf2({ key }) {
-  return [`keyward:{${key}}:lock`, `keyward:{${key}}:fence`];
-}
-__name(keysOf2, "keysOf");
-function fenceOf(answer) {
-  const list2 = Array.isArray(answer) ? answer : [];
-  const [fence, holder] = list2;
-  return [typeof fence === "number" ? fence : 0, typeof holder === "string" ? holder : ""];
-}
-__name(fenceOf, "fenceOf");
-function holderOf(text) {
-  const parsed = parseJson(text);
-  const word = /* @__PURE__ */ __name((key) => (textAt(parsed, key) ?? "").replaceAll(/[^\w:.-]/g, "").slice(0, 100), "word");
-  return { process: word("process") || "an unknown process", since: word("since") || "an unknown time" };
-}
-__name(holderOf, "holderOf");
-
-// src/redis/slots.ts
-var marginMs = 2;
-var takeScript2 = `
-local time = redis.call('time')
-local now = time[1] * 1000 + math.floor(time[2] / 1000)
-local limit, hold, window = tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
-local memory = redis.call('get', KEYS[4])
-local lost = false
-if not memory then
-  -- Either nobody has used this quota for a while, or Redis has lost what it knew: then slots are still in use.
-  lost = ARGV[5] ~= '' or ARGV[6] == '1'
-  memory = ARGV[1]
-  redis.call('set', KEYS[4], memory)
-elseif ARGV[5] ~= '' and ARGV[5] ~= memory then
-  lost = redis.call('exists', KEYS[3]) == 0
-end
-if lost then redis.call('set', KEYS[3], 'lost ' .. (now + hold), 'PX', hold) end
-for i = 1, 4 do redis.call('pexpire', KEYS[i], 4 * hold) end
-redis.call('zremrangebyscore', KEYS[1], '-inf', now)
-redis.call('zremrangebyscore', KEYS[2], '-inf', now)
-if redis.call('zscore', KEYS[1], ARGV[1]) then return {0, memory, ''} end
-local pause = redis.call('get', KEYS[3])
-if pause then
-  local untilMs = tonumber(string.match(pause, '%d+'))
-  if now < untilMs then return {untilMs - now, memory, string.match(pause, '%a+')} end
-  if now < untilMs + window and string.sub(pause, 1, 4) ~= 'lost' then limit = math.max(1, math.floor(limit / 2)) end
-end
-if redis.call('zcard', KEYS[1]) + redis.call('zcard', KEYS[2]) < limit then
-  redis.call('zadd', KEYS[1], now + hold, ARGV[1])
-  return {0, memory, ''}
-end
--- A slot in flight comes back a window after its answer: not before a window from now.
-local first = redis.call('zrange', KEYS[2], 0, 0, 'withscores')
-local back = first[2] and tonumber(first[2]) or now + window
-return {math.max(1, math.min(back - now, window)), memory, 'full'}
-`;
-var settleScript = `
-local time = redis.call('time')
-local now = time[1] * 1000 + math.floor(time[2] / 1000)
-redis.call('zrem', KEYS[1], ARGV[1])
-redis.call('zadd', KEYS[2], now + tonumber(ARGV[2]), ARGV[1])
-`;
-var giveBackScript = `redis.call('zrem', KEYS[1], ARGV[1])`;
-var pauseScript = `
-local time = redis.call('time')
-local now = time[1] * 1000 + math.floor(time[2] / 1000)
-local untilMs = now + tonumber(ARGV[1])
-local pause = redis.call('get', KEYS[1])
-if pause and tonumber(string.match(pause, '%d+')) >= untilMs then return end
-redis.call('set', KEYS[1], 'asked ' .. untilMs, 'PX', untilMs - now + tonumber(ARGV[2]))
-`;
-var RedisSlots = class {
-  static {
-    __name(this, "RedisSlots");
-  }
-  #options;
-  /** What Redis remembers this quota by: another answer than before means that it has forgotten. */
-  #memory = "";
-  #count = 0;
-  #started = null;
-  constructor(options2) {
-    this.#options = options2;
-  }
-  async take() {
-    const { client, process, rate } = this.#options;
-    const slot = `${process}:${++this.#count}`;
-    const isYoung = await this.#startedLately();
-    const keys = ["flight", "returns", "pause", "memory"].map((name) => this.#key(name));
-    const args = [slot, rate.limit, this.#holdMs, rate.windowMs, this.#memory, isYoung ? "1" : "0"];
-    const [ms, memory, why] = answerOf2(await client.run(takeScript2, keys, args));
-    this.#memory = memory;
-    return ms > 0 ? { kind: "wait", ms, why: reasons[why] } : { kind: "taken", slot: this.#slot(slot) };
-  }
-  async pause(ms) {
-    const { client, rate } = this.#options;
-    await client.run(pauseScript, [this.#key("pause")], [Math.ceil(ms), rate.windowMs]);
-  }
-  #slot(slot) {
-    const { client, rate } = this.#options;
-    const settled2 = [this.#key("flight"), this.#key("returns")];
-    const back = Math.ceil(rate.windowMs + Math.max(marginMs, rate.windowMs / 2e3));
-    return {
-      async settle() {
-        await client.run(settleScript, settled2, [slot, back]);
-      },
-      async giveBack() {
-        await client.run(giveBackScript, settled2.slice(0, 1), [slot]);
-      }
-    };
-  }
-  get #holdMs() {
-    return this.#options.rate.windowMs + this.#options.timeoutMs;
-  }
-  /** All keys of a quota are in one hash slot of a cluster. */
-  #key(name) {
-    return `keyward:{${this.#options.quota}}:${name}`;
-  }
-  #startedLately() {
-    this.#started ??= this.#options.client.uptime().then((seconds) => (seconds - 1) * 1e3 < this.#holdMs);
-    return this.#started;
-  }
-};
-var reasons = { "": "full", full: "full", asked: "paused", lost: "forgotten" };
-function isReason(text) {
-  return typeof text === "string" && Object.hasOwn(reasons, text);
-}
-__name(isReason, "isReason");
-function answerOf2(answer) {
-  const list2 = Array.isArray(answer) ? answer : [];
-  const [ms, memory, why] = list2;
-  if (typeof ms === "number" && typeof memory === "string" && isReason(why)) return [ms, memory, why];
-  throw new KeywardError(
-    "Redis gave an answer that a script of keyward does not give",
-    "check what serves that address"
-  );
-}
-__name(answerOf2, "answerOf");
-
-// src/workato/limiter/slot-waits.ts
-var SlotWaits = class {
-  static {
-    __name(this, "SlotWaits");
-  }
-  #rate;
-  #clock;
-  /** The end of the wait that was announced last. */
-  #until = Number.NEGATIVE_INFINITY;
-  constructor({ rate, clock }) {
-    this.#rate = rate;
-    this.#clock = clock;
-  }
-  /** A wait begins: announces it, unless it hardly extends the one before, since its end is only an estimate. */
-  begin({ ms, why }, { isFirst, pausedUntil, onWait }) {
-    if (why === "full" && !isFirst) return;
-    const until = this.#clock.monotonic() + ms;
-    const known = Math.max(this.#until, why === "paused" ? pausedUntil : Number.NEGATIVE_INFINITY);
-    if (until - known < Math.max(ms / 4, 100)) return;
-    this.#until = until;
-    const purpose = `before the ${isFirst ? "first" : "next"} request`;
-    onWait({ ms, purpose, why: this.#words(why), shortened: false });
-  }
-  #words(why) {
-    const { limit, windowMs } = this.#rate;
-    switch (why) {
-      case "full":
-        return `other processes, or earlier runs, used all that the limit of ${limit}/${windowMs / 1e3}s allows`;
-      case "paused":
-        return "Workato answered another process with 429";
-      case "forgotten":
-        return "Redis was started or emptied a moment ago, and requests that it no longer knows of may still count towards the rate limit";
-    }
-  }
-};
-
-// src/workato/limiter/shared-window.ts
-var mostDelay = 1e3;
-function createSharedLimiter(options2) {
-  return new SharedWindow(options2);
-}
-__name(createSharedLimiter, "createSharedLimiter");
-var SharedWindow = class {
-  static {
-    __name(this, "SharedWindow");
-  }
-  rate;
-  #options;
-  #queue = new import_bottleneck.default({ maxConcurrent });
-  #waits;
-  /** Requests take their slots one after another, in their order. */
-  #turn = Promise.resolve();
-  /** When requests of this process were answered, ascending. */
-  #answers = [];
-  /** Requests under way. */
-  #active = 0;
-  #total = 0;
-  #pausedUntil = Number.NEGATIVE_INFINITY;
-  /** Used from the moment on when the store could not be reached. */
-  #own = null;
-  constructor(options2) {
-    this.rate = options2.rate;
-    this.#options = options2;
-    this.#waits = new SlotWaits(options2);
-  }
-  /** What other processes spend is not known: this is what this one did. */
-  budget() {
-    return { spent: this.ages().length + this.#active, nextMs: this.untilSent(1), total: this.#total };
-  }
-  untilSent(requests) {
-    const { clock } = this.#options;
-    const now = clock.monotonic();
-    const { windowMs: spacing } = this.rate;
-    const returns = this.#answers.map((at3) => at3 + spacing).filter((at3) => at3 > now);
-    const slots = { now, returns, active: this.#active, spacing, pausedUntil: this.#pausedUntil };
-    return msUntilSent(requests, this.rate, slots);
-  }
-  schedule(job, signal, mayGo = () => true, onWait = () => {
-  }) {
-    if (signal?.aborted) return Promise.reject(stopped());
-    return new Promise((resolve2, reject) => {
-      const abandon = /* @__PURE__ */ __name(() => reject(stopped()), "abandon");
-      signal?.addEventListener("abort", abandon, { once: true });
-      const run = /* @__PURE__ */ __name(async () => {
-        try {
-          resolve2(await this.#run(job, { signal, mayGo, onWait }));
-        } finally {
-          signal?.removeEventListener("abort", abandon);
-        }
-      }, "run");
-      this.#queue.schedule(run).catch(reject);
-    });
-  }
-  pause(ms) {
-    const { clock, store } = this.#options;
-    const now = clock.monotonic();
-    const added = Math.max(0, ms - Math.max(0, this.#pausedUntil - now));
-    this.#pausedUntil = Math.max(this.#pausedUntil, now + ms);
-    this.#own?.pause(ms);
-    this.#inTurn(() => store.pause(ms)).catch(() => {
-    });
-    return added;
-  }
-  ages() {
-    const now = this.#options.clock.monotonic();
-    this.#answers = this.#answers.filter((at3) => now - at3 < this.rate.windowMs);
-    return [...this.#answers.map((at3) => now - at3), ...this.#own?.ages() ?? []];
-  }
-  async #run(job, scheduled) {
-    const { signal, mayGo } = scheduled;
-    const slot = await this.#inTurn(() => this.#take(scheduled));
-    if (slot === "own-share") return this.#scheduleOwn(job, scheduled);
-    if (signal?.aborted || !mayGo()) {
-      await slot.giveBack().catch(() => {
-      });
-      throw signal?.aborted ? stopped() : heldBack();
-    }
-    this.#active += 1;
-    this.#total += 1;
-    try {
-      return await job();
-    } finally {
-      this.#active -= 1;
-      this.#answers = [...this.#answers, this.#options.clock.monotonic()].slice(-this.rate.limit);
-      void slot.settle().catch(() => {
-      });
-    }
-  }
-  #scheduleOwn(job, { signal, mayGo }) {
-    return this.#own === null ? Promise.reject(stopped()) : this.#own.schedule(job, signal, mayGo);
-  }
-  #inTurn(work) {
-    const result = this.#turn.then(work);
-    this.#turn = result.catch(() => {
-    });
-    return result;
-  }
-  async #take({ signal, onWait }) {
-    const { clock, store } = this.#options;
-    for (; ; ) {
-      if (this.#own !== null) return "own-share";
-      if (signal?.aborted) throw stopped();
-      const asked = clock.monotonic();
-      const taken = await store.take().catch((error) => this.#useOwnShare(error));
-      if (taken === "own-share") return taken;
-      if (taken.kind === "wait") {
-        this.#waits.begin(taken, { isFirst: this.#total === 0, pausedUntil: this.#pausedUntil, onWait });
-        await clock.sleep(Math.ceil(taken.ms), signal).catch(() => {
-        });
-      } else if (clock.monotonic() - asked < mostDelay) {
-        return taken.slot;
-      } else {
-        await taken.slot.giveBack().catch(() => {
-        });
-      }
-    }
-  }
-  #useOwnShare(error) {
-    if (!(error instanceof KeywardError)) throw error;
-    const { ownShare, onOwnShare, clock } = this.#options;
-    if (ownShare === null)
-      throw new ApiError(error.message, { failure: "redis", remedy: error.remedy, cause: error });
-    onOwnShare(error);
-    this.#own = ownShare;
-    const left = this.#pausedUntil - clock.monotonic();
-    if (left > 0) ownShare.pause(left);
-    return "own-share";
-  }
-};
-
-// src/run/lock/spent-requests.ts
-import { createHash as createHash2 } from "node:crypto";
-import {
-  chmodSync,
-  closeSync,
-  constants,
-  existsSync,
-  fstatSync,
-  ftruncateSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  writeSync
-} from "node:fs";
-import { userInfo } from "node:os";
-import path14 from "node:path";
-
-// src/run/lock/folder.ts
-import path13 from "node:path";
-function lockFolderIn(temporary) {
-  return path13.join(temporary, "keyward-locks");
-}
-__name(lockFolderIn, "lockFolderIn");
-
-// src/run/lock/spent-requests.ts
-var largest = 64 * 1024;
-var skew = 2e3;
-var flags = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-function spentRequests(options2) {
-  const line = /* @__PURE__ */ __name(() => `${Math.round(options2.clock.now())}
-`, "line");
-  return {
-    ages: withOwnFile(options2, (file) => recentAges(file, options2)) ?? [],
-    answered: /* @__PURE__ */ __name(() => void withOwnFile(options2, (file) => writeSync(file, line())), "answered")
-  };
-}
-__name(spentRequests, "spentRequests");
-function withOwnFile({ temporary, quota }, use) {
-  try {
-    const { uid } = userInfo();
-    const hash = createHash2("sha256").update(quota).digest("hex").slice(0, 16);
-    const file = openSync(path14.join(madeFolder(temporary), `${hash}.${uid}.requests`), flags, 384);
-    try {
-      return isOwn(fstatSync(file), uid) ? use(file) : null;
-    } finally {
-      closeSync(file);
-    }
-  } catch {
-    return null;
-  }
-}
-__name(withOwnFile, "withOwnFile");
-function madeFolder(temporary) {
-  const folder = lockFolderIn(temporary);
-  if (existsSync(folder)) return folder;
-  mkdirSync(folder);
-  chmodSync(folder, 1023);
-  return folder;
-}
-__name(madeFolder, "madeFolder");
-function isOwn(file, uid) {
-  return file.isFile() && file.nlink === 1 && (uid === -1 || file.uid === uid && (file.mode & 18) === 0);
-}
-__name(isOwn, "isOwn");
-function recentAges(file, { windowMs, clock }) {
-  const { size } = fstatSync(file);
-  const now = clock.now();
-  const times = readEnd(file, size).split("\n").flatMap((line) => /^\d{13}$/.test(line) ? [Number(line)] : []).filter((at3) => at3 <= now + skew && now - at3 < windowMs * 2);
-  if (size > largest) {
-    ftruncateSync(file);
-    writeSync(file, times.map((at3) => `${at3}
-`).join(""));
-  }
-  return times.map((at3) => Math.max(0, now - at3));
-}
-__name(recentAges, "recentAges");
-function readEnd(file, size) {
-  const end = Buffer.alloc(Math.min(size, largest));
-  const read = readSync(file, end, 0, end.length, size - end.length);
-  return end.toString("latin1", 0, read);
-}
-__name(readEnd, "readEnd");
-
-// src/run/workspace/require-host.ts
-function requireHost(workspace) {
-  if (workspace.host !== null) return workspace.host;
-  throw new KeywardError(
-    `no host is given for the workspace ${workspace.name}`,
-    "set WORKATO_HOST (or --host) to your data center's code, such as us, eu or jp, or to a URL"
-  );
-}
-__name(requireHost, "requireHost");
-
-// src/run/budget/budgets.ts
-var Budgets = class {
-  static {
-    __name(this, "Budgets");
-  }
-  #system;
-  #timeoutMs;
-  #limiters = /* @__PURE__ */ new Map();
-  #clients = /* @__PURE__ */ new Map();
-  /** By host. */
-  #leases = /* @__PURE__ */ new Map();
-  /** A name that no other process has. */
-  #process;
-  constructor({ timeoutMs }, system) {
-    this.#system = system;
-    this.#timeoutMs = timeoutMs;
-    const { clock, processes, random } = system;
-    this.#process = [processes.pid, clock.now(), Math.floor(random() * 1e9)].map((n) => n.toString(36)).join("-");
-  }
-  /** The limiter of a workspace: the same for all with its host and token variable. */
-  limiterOf(workspace) {
-    const key = `${requireHost(workspace)} ${workspace.tokenVariable}`;
-    const limiter = this.#limiters.get(key) ?? this.#openLimiter(workspace);
-    this.#limiters.set(key, limiter);
-    return limiter;
-  }
-  /** The limiter of the lists of customers' workspaces; undefined for a workspace of the token's own. */
-  listLimiterOf(workspace) {
-    if (workspace.customer === null) return void 0;
-    const key = `${requireHost(workspace)} ${workspace.tokenVariable} lists`;
-    const limiter = this.#limiters.get(key) ?? this.#openLimiter(listsOf(workspace), "-lists");
-    this.#limiters.set(key, limiter);
-    return limiter;
-  }
-  /** Takes the lease of the workspace's host in Redis, if its rate limit is shared; waits while another process has it. */
-  async takeLease(workspace) {
-    const host = requireHost(workspace);
-    if (workspace.sharedRate === null || this.#leases.has(host)) return;
-    const { clock, stop, err } = this.#system;
-    const client = await this.#connect(workspace.sharedRate);
-    const lease = await takeLease({
-      client,
-      key: hashOf(host),
-      host,
-      process: this.#process,
-      clock,
-      stop,
-      onWait: /* @__PURE__ */ __name(({ process, since }) => err(
-        `Another machine is changing ${host}: keyward process ${process}, since ${since}. Waiting for it to end
-`
-      ), "onWait")
-    });
-    this.#leases.set(host, lease);
-  }
-  /** Throws `KeywardError` where the lease of a host was taken and is lost: nothing may be changed any more. */
-  async requireLease(host) {
-    await this.#leases.get(host)?.require();
-  }
-  /** Releases every lease and closes the connections. */
-  async close() {
-    for (const lease of this.#leases.values()) await lease.release();
-    for (const client of this.#clients.values()) (await client.catch(() => null))?.close();
-  }
-  /** `kind` distinguishes the quotas of one host and token. */
-  #openLimiter(workspace, kind = "") {
-    const { rate, sharedRate } = workspace;
-    const { clock, err } = this.#system;
-    if (sharedRate === null) return ownLimiter(workspace, this.#system, kind);
-    const { ownShare } = sharedRate;
-    const onOwnShare = /* @__PURE__ */ __name(({ message }) => err(`${message}. This run goes on with its own share, ${shareWords(ownShare)}
-`), "onOwnShare");
-    return createSharedLimiter({
-      rate,
-      clock,
-      store: this.#storeOf(workspace, sharedRate, kind),
-      ownShare: ownShare === null ? null : createLimiter(ownShare, clock),
-      onOwnShare
-    });
-  }
-  #storeOf(workspace, sharedRate, kind) {
-    const hash = readToken(workspace, this.#system.env).hashWith(requireHost(workspace)).slice(0, 32);
-    const quota = `${hash}${kind}`;
-    const { rate } = workspace;
-    const opened2 = this.#connect(sharedRate).then(
-      (client) => new RedisSlots({ client, quota, process: this.#process, rate, timeoutMs: this.#timeoutMs })
-    );
-    opened2.catch(() => {
-    });
-    return {
-      take: /* @__PURE__ */ __name(async () => (await opened2).take(), "take"),
-      pause: /* @__PURE__ */ __name(async (ms) => (await opened2).pause(ms), "pause")
-    };
-  }
-  #connect({ variable }) {
-    const { env, secrets, err } = this.#system;
-    const onAway = /* @__PURE__ */ __name(({ host, ms }) => err(`The connection to Redis at ${host} was lost. Waiting for it for ${ms / 1e3} s at most
-`), "onAway");
-    const client = this.#clients.get(variable) ?? connectRedis({ variable, env, secrets, onAway });
-    this.#clients.set(variable, client);
-    return client;
-  }
-};
-function ownLimiter({ rate, tokenVariable, ...workspace }, { clock, temporary }, kind = "") {
-  const quota = `${requireHost(workspace)} ${tokenVariable}${kind}`;
-  return createLimiter(rate, clock, spentRequests({ temporary, quota, windowMs: rate.windowMs, clock }));
-}
-__name(ownLimiter, "ownLimiter");
-function announceFull(limiter, onWait) {
-  const { limit, windowMs } = limiter.rate;
-  const ages = limiter.ages();
-  if (ages.length < limit) return;
-  onWait({
-    ms: Math.max(0, windowMs - Math.max(...ages)),
-    purpose: "before the first request",
-    why: `earlier runs on this machine sent ${ages.length} requests in the last ${durationText(windowMs / 1e3)}, which is the limit`,
-    shortened: false
-  });
-}
-__name(announceFull, "announceFull");
-function listsOf(workspace) {
-  const { rate, listRate, sharedRate } = workspace;
-  const share = sharedRate?.ownShare ?? null;
-  if (sharedRate === null || share === null) return { ...workspace, rate: listRate };
-  const part = share.limit / share.windowMs / rate.limit * rate.windowMs;
-  const limit = Math.max(1, Math.floor(listRate.limit * part));
-  return { ...workspace, rate: listRate, sharedRate: { ...sharedRate, ownShare: { ...listRate, limit } } };
-}
-__name(listsOf, "listsOf");
-function shareWords(share) {
-  return share === null ? "nothing" : `${share.limit} requests in ${share.windowMs / 1e3} s`;
-}
-__name(shareWords, "shareWords");
-function hashOf(text) {
-  return createHash3("sha256").update(text).digest("hex").slice(0, 32);
-}
-__name(hashOf, "hashOf");
-
-// src/run/budget/waits.ts
-var longWaitMs = 1e4;
-var Waits = class {
-  static {
-    __name(this, "Waits");
-  }
-  #voice;
-  #system;
-  #several;
-  #listeners = [];
-  /** `several`: whether the lines name the workspace. */
-  constructor(voice, system, several = false) {
-    this.#voice = voice;
-    this.#system = system;
-    this.#several = several;
-  }
-  /** Receives each wait from now on. */
-  listen(listener) {
-    this.#listeners.push(listener);
-  }
-  /** Shows a wait of a workspace, or of the whole run (null), that begins now. */
-  show(workspace, wait) {
-    const { verbose, quiet } = this.#voice;
-    const { clock, err } = this.#system;
-    const timed = {
-      ...wait,
-      workspace,
-      until: clock.monotonic() + wait.ms,
-      untilTime: clock.now() + wait.ms,
-      clockText: clockText(clock.now() + wait.ms)
-    };
-    if (verbose || !quiet && wait.ms >= longWaitMs) {
-      const about2 = this.#several && workspace !== null ? `${workspace}: ` : "";
-      err(`${forTerminal(`${about2}${waitText(timed)}`)}
-`);
-    }
-    for (const listener of this.#listeners) listener(timed);
-  }
-};
-function waitText({ ms, clockText: until, purpose, why, shortened: shortened2 }) {
-  const limit = shortened2 ? " (the server asked for a longer wait; keyward asks again after ten minutes)" : "";
-  const length = ms < 1e3 ? `${Math.round(ms)} ms` : durationText(ms / 1e3);
-  return `waiting ${length}, until ${until}, ${purpose}: ${why}${limit}`;
-}
-__name(waitText, "waitText");
-function clockText(at3) {
-  return `${new Date(at3).toISOString().slice(11, 19)} UTC`;
-}
-__name(clockText, "clockText");
-
-// src/run/workspace/connect.ts
-function connector(options2, system, voice, waits = new Waits(voice, system, options2.workspaces.length > 1), budgets = new Budgets(options2, system)) {
-  const announced = /* @__PURE__ */ new Set();
-  const open2 = /* @__PURE__ */ new Map();
-  const transports = /* @__PURE__ */ new Map();
-  const transportOf = /* @__PURE__ */ __name((reach, { tokenVariable }) => {
-    const key = `${reach.host} ${tokenVariable}`;
-    const known = transports.get(key) ?? openWorkatoTransport(reach, system.secrets);
-    transports.set(key, known);
-    return known;
-  }, "transportOf");
-  const connect = /* @__PURE__ */ __name((workspace, token) => {
-    const known = open2.get(workspace);
-    if (known !== void 0 && token === void 0) return known;
-    const limiter = budgets.limiterOf(workspace);
-    const listLimiter = budgets.listLimiterOf(workspace);
-    for (const one of [limiter, listLimiter]) {
-      if (one !== void 0 && !announced.has(one))
-        announceFull(one, (wait) => waits.show(workspace.name, wait));
-      if (one !== void 0) announced.add(one);
-    }
-    const reach = apiOptions(workspace, limiter, { options: options2, system, voice, waits });
-    const api = openApi({
-      ...reach,
-      listLimiter,
-      ...token === void 0 ? { transport: transportOf(reach, workspace) } : {},
-      beforeChange: /* @__PURE__ */ __name(() => budgets.requireLease(requireHost(workspace)), "beforeChange"),
-      ...token === void 0 ? {} : { token },
-      stop: system.stop
-    });
-    if (token === void 0) open2.set(workspace, api);
-    return api;
-  }, "connect");
-  return Object.assign(connect, { forget: /* @__PURE__ */ __name((workspace) => void open2.delete(workspace), "forget") });
-}
-__name(connector, "connector");
-function aboutOf({ workspaces }, { name }) {
-  return workspaces.length > 1 ? `${name}: ` : "";
-}
-__name(aboutOf, "aboutOf");
-function apiOptions(workspace, limiter, { options: options2, system, voice, waits }) {
-  const about2 = aboutOf(options2, workspace);
-  return {
-    host: requireHost(workspace),
-    token: readToken(workspace, system.env),
-    limiter,
-    ...workspace.customer === null ? {} : { paths: customerPaths(workspace.customer) },
-    clock: system.clock,
-    timeoutMs: options2.timeoutMs,
-    userAgent,
-    proxy: proxyOf(system.env),
-    jitter: system.random,
-    secrets: system.secrets,
-    onToken: system.mask,
-    onWait: /* @__PURE__ */ __name((wait) => waits.show(workspace.name, wait), "onWait"),
-    ...voice.verbose ? { onRequest: /* @__PURE__ */ __name((event) => system.err(`${about2}${requestLine(event)}`), "onRequest") } : {}
-  };
-}
-__name(apiOptions, "apiOptions");
-function requestLine({ method, path: path18, status, ms }) {
-  return `${method} ${path18} ${status ?? "no answer"} in ${ms} ms
-`;
-}
-__name(requestLine, "requestLine");
-var userAgent = `keyward/${version}`;
-function proxyOf(env) {
-  const first = /* @__PURE__ */ __name((...names) => {
-    const value = names.map((name) => env[name]?.trim()).find((text) => text !== void 0 && text !== "");
-    return value ?? null;
-  }, "first");
-  return {
-    httpProxy: first("http_proxy", "HTTP_PROXY"),
-    httpsProxy: first("https_proxy", "HTTPS_PROXY"),
-    noProxy: first("no_proxy", "NO_PROXY")
-  };
-}
-__name(proxyOf, "proxyOf");
-
-// src/run/workspace/workspace-ref.ts
-function workspaceRef(workspace) {
-  return { name: workspace.name, host: requireHost(workspace), customer: workspace.customer };
-}
-__name(workspaceRef, "workspaceRef");
-
-// src/run/stopped.ts
-function unlessStopped(promise, stop) {
-  const ended = new AbortController();
-  const stopped2 = new Promise((_, reject) => {
-    if (stop.aborted) reject(stop.reason);
-    stop.addEventListener("abort", () => reject(stop.reason), { once: true, signal: ended.signal });
-  });
-  stopped2.catch(() => void 0);
-  return endedWhole(Promise.race([promise, stopped2]), stop).finally(() => ended.abort());
-}
-__name(unlessStopped, "unlessStopped");
-function endedWhole(promise, stop) {
-  return promise.catch((error) => {
-    stop.throwIfAborted();
-    throw error;
-  });
-}
-__name(endedWhole, "endedWhole");
-function sentNothing({ results }) {
-  return results.every(({ outcomes }) => outcomes.every(({ status }) => status === "skipped"));
-}
-__name(sentNothing, "sentNothing");
-
 // src/run/places/lost-places.ts
-import path15 from "node:path";
+import path13 from "node:path";
 function lostPlaces(places, files, folder) {
   const found = /* @__PURE__ */ new Map();
   for (const { sink, place: place2 } of [...places].flat()) {
-    const inside = path15.relative(folder, place2);
-    const within = inside !== "" && !inside.startsWith("..") && !path15.isAbsolute(inside);
+    const inside = path13.relative(folder, place2);
+    const within = inside !== "" && !inside.startsWith("..") && !path13.isAbsolute(inside);
     if (files.has(sink) && within && !found.has(sink)) found.set(sink, place2);
   }
   return [...found].map(([sink, place2]) => ({
@@ -9150,10 +4022,10 @@ async function usesOf(all, sinks) {
 __name(usesOf, "usesOf");
 
 // src/plan/changed-by.ts
-function driftedClients({ changes: changes2, unmanaged }) {
-  const deleted = new Set((changes2 ?? []).filter(({ action }) => action === "delete").map(({ id }) => id));
+function driftedClients({ changes, unmanaged }) {
+  const deleted = new Set((changes ?? []).filter(({ action }) => action === "delete").map(({ id }) => id));
   const others = (unmanaged ?? []).filter(({ id }) => !deleted.has(id));
-  return [...(changes2 ?? []).filter(isDrift), ...others];
+  return [...(changes ?? []).filter(isDrift), ...others];
 }
 __name(driftedClients, "driftedClients");
 function knowsAll(plan, entries) {
@@ -9161,10 +4033,10 @@ function knowsAll(plan, entries) {
 }
 __name(knowsAll, "knowsAll");
 function withChangedBy(plan, entries) {
-  const { changes: changes2, unmanaged } = plan;
+  const { changes, unmanaged } = plan;
   return {
     ...plan,
-    changes: changes2?.map((one) => isDrift(one) ? { ...one, changed_by: changedBy(one, entries) } : one) ?? null,
+    changes: changes?.map((one) => isDrift(one) ? { ...one, changed_by: changedBy(one, entries) } : one) ?? null,
     unmanaged: unmanaged?.map((one) => ({ ...one, changed_by: changedBy(one, entries) })) ?? null
   };
 }
@@ -9274,23 +4146,23 @@ function idAt(row, ...place2) {
 __name(idAt, "idAt");
 
 // src/workato/activity/open-log.ts
-var pageSize2 = 100;
+var pageSize = 100;
 var mostPages = 10;
-function openActivityLog(options2) {
-  const mask = createMasker({ secrets: options2.secrets, keep: "start" });
+function openActivityLog(options) {
+  const mask = createMasker({ secrets: options.secrets, keep: "start" });
   return {
     read: /* @__PURE__ */ __name((question) => withCaller(
-      options2,
-      (caller) => readPages2((query) => caller.call(pageCall(options2, query, mask)), question)
+      options,
+      (caller) => readPages((query) => caller.call(pageCall(options, query, mask)), question)
     ), "read"),
-    probe: /* @__PURE__ */ __name(() => withCaller(options2, async (caller) => {
-      await caller.call(pageCall(options2, "page%5Bsize%5D=1", mask));
+    probe: /* @__PURE__ */ __name(() => withCaller(options, async (caller) => {
+      await caller.call(pageCall(options, "page%5Bsize%5D=1", mask));
     }), "probe")
   };
 }
 __name(openActivityLog, "openActivityLog");
-async function withCaller({ stop, ...options2 }, work) {
-  const { host, clock, timeoutMs } = options2;
+async function withCaller({ stop, ...options }, work) {
+  const { host, clock, timeoutMs } = options;
   const [late, done] = [new AbortController(), new AbortController()];
   const latest = clock.monotonic() + timeoutMs;
   let tooLong = null;
@@ -9301,13 +4173,13 @@ async function withCaller({ stop, ...options2 }, work) {
   );
   const onWait = /* @__PURE__ */ __name((wait) => {
     if (clock.monotonic() + wait.ms < latest)
-      return options2.onWait({ ...wait, purpose: `to ${doing} again` });
+      return options.onWait({ ...wait, purpose: `to ${doing} again` });
     tooLong = wait;
     late.abort();
   }, "onWait");
   const signal = AbortSignal.any([stop, late.signal]);
   const limiter = createLimiter({ limit: mostPages, windowMs: 1e3 }, clock);
-  const connection = connectionOf({ ...options2, onWait, limiter, signal });
+  const connection = connectionOf({ ...options, onWait, limiter, signal });
   try {
     return await work(new Caller(connection));
   } catch (error) {
@@ -9330,8 +4202,8 @@ function secondsText(ms) {
   return ms < 1e3 ? `${Math.round(ms)} ms` : `${Math.round(ms / 1e3)} s`;
 }
 __name(secondsText, "secondsText");
-async function readPages2(fetch, { from, to, enough }) {
-  const window = `from=${instant(from)}&to=${instant(to)}&page%5Bsize%5D=${pageSize2}`;
+async function readPages(fetch, { from, to, enough }) {
+  const window = `from=${instant(from)}&to=${instant(to)}&page%5Bsize%5D=${pageSize}`;
   const entries = [];
   const seen = /* @__PURE__ */ new Set();
   let unreadable2 = 0;
@@ -9340,14 +4212,14 @@ async function readPages2(fetch, { from, to, enough }) {
     const read = await fetch(`${window}${after}`);
     entries.push(...read.entries);
     unreadable2 += read.rows - read.entries.length;
-    const ended = read.rows < pageSize2 || read.last === null || seen.has(read.last);
+    const ended = read.rows < pageSize || read.last === null || seen.has(read.last);
     if (ended || isNewestFirst(entries) && enough(entries)) return { entries, unreadable: unreadable2, complete: true };
     seen.add(read.last);
     after = `&page%5Bafter%5D=${encodeURIComponent(read.last)}`;
   }
   return { entries, unreadable: unreadable2, complete: false };
 }
-__name(readPages2, "readPages");
+__name(readPages, "readPages");
 function isNewestFirst(entries) {
   return entries.every((entry, index) => index === 0 || entry.at <= (entries[index - 1]?.at ?? ""));
 }
@@ -9391,14 +4263,14 @@ async function whoChanged(plan, log, { clock, stop }) {
 }
 __name(whoChanged, "whoChanged");
 function readingNotes(plan, { unreadable: unreadable2, complete }) {
-  const missing4 = withoutEntry(plan);
-  if (missing4 === 0) return [];
-  const reasons2 = [
+  const missing3 = withoutEntry(plan);
+  if (missing3 === 0) return [];
+  const reasons = [
     ...complete ? [] : [`only its first ${numberText(mostPages * 100)} entries were read`],
     ...unreadable2 === 0 ? [] : [`${plural(unreadable2, "entry")} ${unreadable2 === 1 ? "is" : "are"} not readable`],
     "it contains only the environment of the token"
   ];
-  const message = `who changed ${plural(missing4, "client")} is not known: the activity audit log of the last ${days} days has no entry about ${missing4 === 1 ? "it" : "them"} (${reasons2.join("; ")})`;
+  const message = `who changed ${plural(missing3, "client")} is not known: the activity audit log of the last ${days} days has no entry about ${missing3 === 1 ? "it" : "them"} (${reasons.join("; ")})`;
   return [note("changed-by-unknown", message, null)];
 }
 __name(readingNotes, "readingNotes");
@@ -9409,20 +4281,22 @@ function unreadNote(error) {
 __name(unreadNote, "unreadNote");
 
 // src/run/attempt.ts
-async function attempt2(workspace, options2, asked, open2, system) {
-  const run = await planRun(workspace, options2, asked, system);
-  const { timeoutMs } = options2;
+async function attempt2(workspace, options, asked, open2, system) {
+  const run = await planRun(workspace, options, asked, system);
+  const { timeoutMs } = options;
   try {
     const planned = await unlessStopped(planWorkspace({ ...run, api: open2() }, asked.make), system.stop);
     const made = asked.applies === true ? needingSinks(planned.plan) : planned.plan;
-    const notes = [...made.notes, ...workspace.notes, ...lostPlaceNotes(planned, options2, system)];
+    const notes = [...made.notes, ...workspace.notes, ...lostPlaceNotes(planned, options, system)];
     const whole2 = { ...made, notes };
     const plan = await unlessStopped(withWho(whole2, workspace.options, asked.who, system), system.stop);
     return { workspace, plan, run, planned, open: open2, timeoutMs };
   } catch (error) {
     if (system.stop.aborted || !(error instanceof KeywardError)) throw error;
     const { request } = run;
-    const plan = blankPlan(request.workspace, request.options, "error", [problemOf(error)]);
+    const plan = blankPlan(request.workspace, request.options, "error", [
+      readProblem(error, workspace.options)
+    ]);
     return { workspace, plan, run, planned: null, open: open2, timeoutMs };
   }
 }
@@ -9444,25 +4318,25 @@ function planDocument(attempts, system, part) {
   };
 }
 __name(planDocument, "planDocument");
-async function planRun({ options: own, declared, base, all, missing: missing4 }, options2, asked, system) {
+async function planRun({ options: own, declared, base, all, missing: missing3 }, options, asked, system) {
   const prune = asked.prune || own.prune;
   const workspace = workspaceRef(own);
-  const open2 = asked.sinks ?? await sinksOf(options2, system);
+  const open2 = asked.sinks ?? await sinksOf(options, system);
   const sinks = ownedBy(open2, workspace, system.clock);
   const taken = asked.taken ?? new TakenPlaces(open2);
   const request = {
     workspace,
-    declared: options2.tokensTo === null ? declared : declared.map(alsoTo(tokensToName)),
+    declared: options.tokensTo === null ? declared : declared.map(alsoTo(tokensToName)),
     ownership: own,
     // A folder that is gone declares nothing, but it does not say that its clients are to be deleted.
-    prune: prune && missing4.length === 0,
-    limits: options2.limits,
-    options: { prune, ...options2.limitFlags },
+    prune: prune && missing3.length === 0,
+    limits: options.limits,
+    options: { prune, ...options.limitFlags },
     rate: own.rate,
-    policies: options2.policies,
-    sinkScopes: scopesOf(options2.sinks),
+    policies: options.policies,
+    sinkScopes: scopesOf(options.sinks),
     placesOf: /* @__PURE__ */ __name((client, id) => placesOf(client, workspace, sinks, id), "placesOf"),
-    overlapName: options2.tokens.overlap_name,
+    overlapName: options.tokens.overlap_name,
     taken: await taken.of(own.name, all),
     base,
     only: onlyOf(asked, own.name)
@@ -9485,18 +4359,18 @@ function scopesOf(sinks) {
 }
 __name(scopesOf, "scopesOf");
 var tokensToName = "--tokens-to";
-async function sinksOf(options2, system, onWait) {
+async function sinksOf(options, system, onWait) {
   const world = {
     env: system.env,
     clock: system.clock,
-    timeoutMs: options2.timeoutMs,
+    timeoutMs: options.timeoutMs,
     userAgent,
     proxy: proxyOf(system.env),
     onWait,
     ...system.processes
   };
-  const sinks = new Map(await openSinks(options2.sinks, world));
-  if (options2.tokensTo !== null) sinks.set(tokensToName, tokensToSink(tokensToName, options2.tokensTo, world));
+  const sinks = new Map(await openSinks(options.sinks, world));
+  if (options.tokensTo !== null) sinks.set(tokensToName, tokensToSink(tokensToName, options.tokensTo, world));
   return sinks;
 }
 __name(sinksOf, "sinksOf");
@@ -9509,3180 +4383,6 @@ function alsoTo(sink) {
   };
 }
 __name(alsoTo, "alsoTo");
-function problemOf(error) {
-  const rule = error instanceof ApiError ? "api" : error instanceof SinkError ? "sink" : "error";
-  return { rule, message: error.message, numbers: {}, way: error.remedy, source: null };
-}
-__name(problemOf, "problemOf");
-
-// src/workato/lists/customers.ts
-async function readCustomers(options2) {
-  const connection = connectionOf(options2);
-  const caller = new Caller(connection);
-  try {
-    const first = await readOnce(caller);
-    const again = first.rows === first.ids.length ? first : await readOnce(caller);
-    if (String(first.ids) !== String(again.ids))
-      throw new WireError("two readings of the list differ: it changed while it was read");
-    return first.ids;
-  } catch (error) {
-    if (!(error instanceof WireError)) throw error;
-    const { context } = connection;
-    throw shapeError(context, listCustomers(1), error.message, {
-      status: 200,
-      cause: error,
-      permanent: true
-    });
-  } finally {
-    if (options2.transport === void 0) await connection.transport.close();
-  }
-}
-__name(readCustomers, "readCustomers");
-async function readOnce(caller) {
-  let rows = 0;
-  const listing = await readPages(async (number) => {
-    const page = await caller.call(listCustomers(number));
-    rows += page.items.length;
-    return page;
-  });
-  const { items } = listing.more === null ? listing : await listing.more();
-  return { ids: items.map(({ id }) => id).sort((a, b) => a - b), rows };
-}
-__name(readOnce, "readOnce");
-
-// src/run/input/list-customers.ts
-function customerList(budgets, timeoutMs, { voice, system }) {
-  return async (entry) => {
-    const options2 = { workspaces: [entry], timeoutMs };
-    const run = { options: options2, system, voice, waits: new Waits(voice, system) };
-    const api = apiOptions(entry, budgets.limiterOf(entry), run);
-    const ids2 = await readCustomers({ ...api, stop: system.stop }).catch((error) => {
-      system.stop.throwIfAborted();
-      throw error;
-    });
-    if (ids2.length === 0) throw noCustomer(entry.name);
-    return ids2.map(String);
-  };
-}
-__name(customerList, "customerList");
-function noCustomer(entry) {
-  return new KeywardError(
-    `the list of customers for the workspace entry ${entry} is empty`,
-    "check that its token is of a client of the partner's admin workspace, or list the customers' ids in the configuration"
-  );
-}
-__name(noCustomer, "noCustomer");
-
-// src/run/input/online-options.ts
-async function onlineOptions(flags2, system) {
-  const timeoutMs = timeoutFlag(flags2.timeout);
-  const budgets = new Budgets({ timeoutMs }, system);
-  const { quiet = false, verbose = false } = flags2;
-  const list2 = customerList(budgets, timeoutMs, { voice: { format: "text", quiet, verbose }, system });
-  return { options: await readOptions(flags2, system, list2), budgets };
-}
-__name(onlineOptions, "onlineOptions");
-
-// src/run/input/base-manifests.ts
-import path16 from "node:path";
-
-// src/manifest/inherit/address-lists.ts
-var AddressLists = class {
-  static {
-    __name(this, "AddressLists");
-  }
-  #lists = /* @__PURE__ */ new Map();
-  #repeated = [];
-  #uses = [];
-  #expanded = /* @__PURE__ */ new Map();
-  #canonical;
-  /** The text of the manifests may define lists that are not known: some of it could not be read. */
-  #incomplete = false;
-  /** `canonical`: the canonical form of an allow list without names. */
-  constructor(canonical) {
-    this.#canonical = canonical;
-  }
-  define(list2) {
-    const key = nfc(list2.name);
-    const first = this.#lists.get(key);
-    if (first === void 0) this.#lists.set(key, list2);
-    else if (!isSamePlace(first, list2)) this.#repeated.push(list2);
-  }
-  use(use) {
-    this.#uses.push(use);
-  }
-  markIncomplete() {
-    this.#incomplete = true;
-  }
-  /** The addresses of each list, by its name in NFC. */
-  addresses() {
-    return new Map([...this.#lists].map(([key, { addresses }]) => [key, addresses]));
-  }
-  /** An allow list with addresses in place of names; null if it has no names. The same object for the same text, since clients share their lists. */
-  expand(written) {
-    const named5 = written.map((text) => this.#lists.get(nfc(text)) ?? null);
-    const lists = [...new Set(named5.filter((list2) => list2 !== null))];
-    if (lists.length === 0) return null;
-    const key = JSON.stringify(written);
-    const known = this.#expanded.get(key);
-    if (known !== void 0) return known;
-    const made = {
-      addresses: this.#canonical(written.flatMap((text, index) => named5[index]?.addresses ?? [text])),
-      lists: lists.map(
-        ({ name, file, place: { line } }) => ({ field: "ip_allow_list", from: "address-list", name, anchor: null, file, line })
-      )
-    };
-    this.#expanded.set(key, made);
-    return made;
-  }
-  /** Names of lists that do not exist, and lists that are defined more than once. */
-  findings() {
-    const names = [...this.#lists.values()].map(({ name }) => name);
-    const unknown2 = this.#uses.filter(({ name }) => !this.#lists.has(nfc(name)));
-    return [
-      ...this.#repeated.map((list2) => repeated(list2, this.#lists.get(nfc(list2.name)) ?? list2)),
-      // One file that cannot be read would otherwise be reported once for each use of its lists.
-      ...this.#incomplete ? [] : unknown2.map((use) => missing3(use, names))
-    ];
-  }
-  /** The lists that no `ip_allow_list` names. */
-  notes() {
-    const used = new Set(this.#uses.map(({ name }) => nfc(name)));
-    const unused = [...this.#lists.values()].filter(({ name }) => !used.has(nfc(name)));
-    return unused.map(({ name, file, place: { line } }) => ({
-      rule: "unused-address-list",
-      message: `no \`ip_allow_list\` of this workspace uses the address list \`${name}\``,
-      source: { file, line }
-    }));
-  }
-};
-function isSamePlace(a, b) {
-  return a.real === b.real && a.place.line === b.place.line && a.place.column === b.place.column;
-}
-__name(isSamePlace, "isSamePlace");
-function repeated({ name, file, place: place2 }, first) {
-  return {
-    file,
-    ...place2,
-    rule: "duplicate-address-list",
-    message: `the address list \`${name}\` is defined here and at ${first.file}:${first.place.line}:${first.place.column}`,
-    fix: "rename one of them, or merge them into one list"
-  };
-}
-__name(repeated, "repeated");
-function missing3({ name, file, place: place2 }, names) {
-  const none = `write an address or prefix, or define the list: \`address_lists: { ${name}: [192.0.2.0/24] }\``;
-  return {
-    file,
-    ...place2,
-    rule: "unknown-address-list",
-    message: `${JSON.stringify(name)} is neither an address or prefix nor the name of an address list`,
-    fix: pickOne(name, names, none)
-  };
-}
-__name(missing3, "missing");
-
-// src/manifest/inherit/inherited-value.ts
-function inheritedValue({ file, lines, document }, path18, what) {
-  const { line } = lines.at(document.offsetOf(path18, "key"));
-  return { ...what, anchor: document.anchorOf(path18), file, line };
-}
-__name(inheritedValue, "inheritedValue");
-
-// src/manifest/inherit/defaults-layer.ts
-function defaultsLayer(at3, from, layer) {
-  const sources = /* @__PURE__ */ new Map();
-  const source = /* @__PURE__ */ __name((field, steps) => {
-    const made = sources.get(field) ?? inheritedValue(at3, ["defaults", ...steps], { field, from, name: null });
-    sources.set(field, made);
-    return made;
-  }, "source");
-  return { ...layer, source };
-}
-__name(defaultsLayer, "defaultsLayer");
-var unreadDefaults = {
-  written: void 0,
-  values: {},
-  known: false,
-  source: /* @__PURE__ */ __name(() => {
-    throw new Error("defaults that were not read have no values");
-  }, "source")
-};
-
-// src/manifest/inherit/check-addresses.ts
-function* checkAllowList(values, path18, canonical) {
-  for (const [index, text] of listAt(values, ["ip_allow_list"]).entries()) {
-    if (typeof text !== "string" || canonical(text) !== null || isListName(text)) continue;
-    yield invalidAddress(text, [...path18, "ip_allow_list", index], canonical);
-  }
-}
-__name(checkAllowList, "checkAllowList");
-function* listNames(values, canonical) {
-  for (const [index, text] of listAt(values, ["ip_allow_list"]).entries())
-    if (typeof text === "string" && canonical(text) === null && isListName(text)) yield { name: text, index };
-}
-__name(listNames, "listNames");
-function* checkAddressList(list2, path18, canonical) {
-  for (const [index, text] of listAt(list2, []).entries()) {
-    if (typeof text !== "string" || canonical(text) !== null) continue;
-    const at3 = [...path18, index];
-    if (!isListName(text)) yield invalidAddress(text, at3, canonical);
-    else
-      yield {
-        rule: "list-in-list",
-        message: `${JSON.stringify(text)} is not an IPv4 or IPv6 address or prefix, and an address list cannot contain another list`,
-        fix: "write its addresses here, or name both lists in `ip_allow_list`",
-        path: at3,
-        at: "value"
-      };
-  }
-}
-__name(checkAddressList, "checkAddressList");
-function isListName(text) {
-  return new RegExp("^\\s*\\p{L}", "u").test(text) && !/[:/,]/.test(text) && !isOpenWord(text);
-}
-__name(isListName, "isListName");
-function isOpenWord(text) {
-  return /^(?:any|all|\*)$/i.test(text.trim());
-}
-__name(isOpenWord, "isOpenWord");
-function invalidAddress(text, path18, canonical) {
-  const near = nearestAddress(text, canonical);
-  return {
-    rule: "invalid-address",
-    message: `${JSON.stringify(text)} is not an IPv4 or IPv6 address or prefix`,
-    fix: isOpenWord(text) ? "write `ip_allow_list: any`" : near === null ? "write for example `192.0.2.10` or `198.51.100.0/24`" : `did you mean \`${near}\`?`,
-    path: path18,
-    at: "value"
-  };
-}
-__name(invalidAddress, "invalidAddress");
-function nearestAddress(text, canonical) {
-  const trimmed = text.trim();
-  const forms = [
-    trimmed,
-    trimmed.replaceAll(/(^|\.)0+(?=\d)/g, "$1"),
-    trimmed.replace(/\s*\/\s*/, "/"),
-    trimmed.replace(/^(\d+)\.(\d+)\.(\d+)\.\*$/, "$1.$2.$3.0/24"),
-    trimmed.replace(/^(\d+)\.(\d+)\.\*\.\*$/, "$1.$2.0.0/16"),
-    trimmed.replace(/^\[(.*)\]$/, "$1")
-  ];
-  return forms.find((form) => form !== text && canonical(form) !== null) ?? null;
-}
-__name(nearestAddress, "nearestAddress");
-
-// src/schema/generated/manifest.validate.js
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __commonJS2 = /* @__PURE__ */ __name((cb, mod) => /* @__PURE__ */ __name(function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-}, "__require"), "__commonJS");
-var require_ucs2length = __commonJS2({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    function ucs2length(str) {
-      const len = str.length;
-      let length = 0;
-      let pos = 0;
-      let value;
-      while (pos < len) {
-        length++;
-        value = str.charCodeAt(pos++);
-        if (value >= 55296 && value <= 56319 && pos < len) {
-          value = str.charCodeAt(pos);
-          if ((value & 64512) === 56320)
-            pos++;
-        }
-      }
-      return length;
-    }
-    __name(ucs2length, "ucs2length");
-    exports2.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-  }
-});
-var stdin_default = validate21;
-var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "defaults": { "type": "object", "additionalProperties": false, "properties": { "environment": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } }, "role": { "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] }, "folders": { "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }] } }] }, "ip_allow_list": { "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "type": "string" } }] }, "token": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" }, "overlap": { "type": "boolean" } } } } }, "address_lists": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^(?!(?:[Aa][Nn][Yy]|[Aa][Ll][Ll]|[Nn][Oo][Nn][Ee])$)[^\\s\\u0000-\\u002f0-9:-@\\[-`{-\\u00a9](?:[^\\u0000-\\u001f,/:\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f,/:\\u007f-\\u009f])?$" }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": "string" } } }, "clients": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "renamed_from": { "type": "string", "minLength": 1 }, "distinct_from": { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } }, "environment": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } }, "in": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "renamed_from": { "type": "string", "minLength": 1 }, "distinct_from": { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } }, "role": { "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] }, "folders": { "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }] } }] }, "ip_allow_list": { "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "type": "string" } }] }, "token": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" }, "overlap": { "type": "boolean" } } } } } }, "role": { "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] }, "folders": { "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }] } }] }, "ip_allow_list": { "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "type": "string" } }] }, "token": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" }, "overlap": { "type": "boolean" } } } } } } } };
-var pattern0 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "u");
-var pattern3 = new RegExp("\\S", "u");
-var pattern4 = new RegExp("^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "u");
-var pattern5 = new RegExp("^(?!(?:[Aa][Nn][Yy]|[Aa][Ll][Ll]|[Nn][Oo][Nn][Ee])$)[^\\s\\u0000-\\u002f0-9:-@\\[-`{-\\u00a9](?:[^\\u0000-\\u001f,/:\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f,/:\\u007f-\\u009f])?$", "u");
-var func2 = require_ucs2length().default;
-var func3 = Object.prototype.hasOwnProperty;
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "version" || key0 === "defaults" || key0 === "address_lists" || key0 === "clients")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.version !== void 0) {
-      if (1 !== data.version) {
-        const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.defaults !== void 0) {
-      let data1 = data.defaults;
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        for (const key1 in data1) {
-          if (!(key1 === "environment" || key1 === "environments" || key1 === "role" || key1 === "folders" || key1 === "ip_allow_list" || key1 === "token")) {
-            const err3 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
-          }
-        }
-        if (data1.environment !== void 0) {
-          let data2 = data1.environment;
-          if (typeof data2 === "string") {
-            if (!pattern0.test(data2)) {
-              const err4 = { instancePath: instancePath + "/defaults/environment", schemaPath: "#/properties/defaults/properties/environment/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          } else {
-            const err5 = { instancePath: instancePath + "/defaults/environment", schemaPath: "#/properties/defaults/properties/environment/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-        }
-        if (data1.environments !== void 0) {
-          let data3 = data1.environments;
-          if (Array.isArray(data3)) {
-            if (data3.length < 1) {
-              const err6 = { instancePath: instancePath + "/defaults/environments", schemaPath: "#/properties/defaults/properties/environments/minItems", keyword: "minItems", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
-              errors++;
-            }
-            const len0 = data3.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data4 = data3[i0];
-              if (typeof data4 === "string") {
-                if (!pattern0.test(data4)) {
-                  const err7 = { instancePath: instancePath + "/defaults/environments/" + i0, schemaPath: "#/properties/defaults/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
-                  if (vErrors === null) {
-                    vErrors = [err7];
-                  } else {
-                    vErrors.push(err7);
-                  }
-                  errors++;
-                }
-              } else {
-                const err8 = { instancePath: instancePath + "/defaults/environments/" + i0, schemaPath: "#/properties/defaults/properties/environments/items/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err8];
-                } else {
-                  vErrors.push(err8);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err9 = { instancePath: instancePath + "/defaults/environments", schemaPath: "#/properties/defaults/properties/environments/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
-            errors++;
-          }
-        }
-        if (data1.role !== void 0) {
-          let data5 = data1.role;
-          const _errs13 = errors;
-          let valid4 = false;
-          const _errs14 = errors;
-          if (typeof data5 === "string") {
-            if (!pattern0.test(data5)) {
-              const err10 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
-              errors++;
-            }
-          } else {
-            const err11 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-          var _valid0 = _errs14 === errors;
-          valid4 = valid4 || _valid0;
-          if (!valid4) {
-            const _errs16 = errors;
-            if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-              const err12 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/1/type", keyword: "type", params: { type: "integer" } };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors++;
-            }
-            if (typeof data5 == "number" && isFinite(data5)) {
-              if (data5 > 9007199254740991 || isNaN(data5)) {
-                const err13 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                if (vErrors === null) {
-                  vErrors = [err13];
-                } else {
-                  vErrors.push(err13);
-                }
-                errors++;
-              }
-              if (data5 < 1 || isNaN(data5)) {
-                const err14 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                if (vErrors === null) {
-                  vErrors = [err14];
-                } else {
-                  vErrors.push(err14);
-                }
-                errors++;
-              }
-            }
-            var _valid0 = _errs16 === errors;
-            valid4 = valid4 || _valid0;
-          }
-          if (!valid4) {
-            const err15 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf", keyword: "anyOf", params: {} };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          } else {
-            errors = _errs13;
-            if (vErrors !== null) {
-              if (_errs13) {
-                vErrors.length = _errs13;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
-        if (data1.folders !== void 0) {
-          let data6 = data1.folders;
-          const _errs19 = errors;
-          let valid5 = false;
-          const _errs20 = errors;
-          if ("all" !== data6) {
-            const err16 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf/0/const", keyword: "const", params: { allowedValue: "all" } };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-          var _valid1 = _errs20 === errors;
-          valid5 = valid5 || _valid1;
-          if (!valid5) {
-            const _errs21 = errors;
-            if (Array.isArray(data6)) {
-              if (data6.length < 1) {
-                const err17 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-                if (vErrors === null) {
-                  vErrors = [err17];
-                } else {
-                  vErrors.push(err17);
-                }
-                errors++;
-              }
-              const len1 = data6.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                let data7 = data6[i1];
-                const _errs24 = errors;
-                let valid8 = false;
-                const _errs25 = errors;
-                if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                  const err18 = { instancePath: instancePath + "/defaults/folders/" + i1, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "integer" } };
-                  if (vErrors === null) {
-                    vErrors = [err18];
-                  } else {
-                    vErrors.push(err18);
-                  }
-                  errors++;
-                }
-                if (typeof data7 == "number" && isFinite(data7)) {
-                  if (data7 > 9007199254740991 || isNaN(data7)) {
-                    const err19 = { instancePath: instancePath + "/defaults/folders/" + i1, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                    if (vErrors === null) {
-                      vErrors = [err19];
-                    } else {
-                      vErrors.push(err19);
-                    }
-                    errors++;
-                  }
-                  if (data7 < 1 || isNaN(data7)) {
-                    const err20 = { instancePath: instancePath + "/defaults/folders/" + i1, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                    if (vErrors === null) {
-                      vErrors = [err20];
-                    } else {
-                      vErrors.push(err20);
-                    }
-                    errors++;
-                  }
-                }
-                var _valid2 = _errs25 === errors;
-                valid8 = valid8 || _valid2;
-                if (!valid8) {
-                  const _errs27 = errors;
-                  if (typeof data7 === "string") {
-                    if (!pattern3.test(data7)) {
-                      const err21 = { instancePath: instancePath + "/defaults/folders/" + i1, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err21];
-                      } else {
-                        vErrors.push(err21);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err22 = { instancePath: instancePath + "/defaults/folders/" + i1, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err22];
-                    } else {
-                      vErrors.push(err22);
-                    }
-                    errors++;
-                  }
-                  var _valid2 = _errs27 === errors;
-                  valid8 = valid8 || _valid2;
-                }
-                if (!valid8) {
-                  const err23 = { instancePath: instancePath + "/defaults/folders/" + i1, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf", keyword: "anyOf", params: {} };
-                  if (vErrors === null) {
-                    vErrors = [err23];
-                  } else {
-                    vErrors.push(err23);
-                  }
-                  errors++;
-                } else {
-                  errors = _errs24;
-                  if (vErrors !== null) {
-                    if (_errs24) {
-                      vErrors.length = _errs24;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                }
-              }
-            } else {
-              const err24 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf/1/type", keyword: "type", params: { type: "array" } };
-              if (vErrors === null) {
-                vErrors = [err24];
-              } else {
-                vErrors.push(err24);
-              }
-              errors++;
-            }
-            var _valid1 = _errs21 === errors;
-            valid5 = valid5 || _valid1;
-          }
-          if (!valid5) {
-            const err25 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf", keyword: "anyOf", params: {} };
-            if (vErrors === null) {
-              vErrors = [err25];
-            } else {
-              vErrors.push(err25);
-            }
-            errors++;
-          } else {
-            errors = _errs19;
-            if (vErrors !== null) {
-              if (_errs19) {
-                vErrors.length = _errs19;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
-        if (data1.ip_allow_list !== void 0) {
-          let data8 = data1.ip_allow_list;
-          const _errs30 = errors;
-          let valid9 = false;
-          const _errs31 = errors;
-          if ("any" !== data8) {
-            const err26 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/0/const", keyword: "const", params: { allowedValue: "any" } };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
-          }
-          var _valid3 = _errs31 === errors;
-          valid9 = valid9 || _valid3;
-          if (!valid9) {
-            const _errs32 = errors;
-            if (Array.isArray(data8)) {
-              if (data8.length < 1) {
-                const err27 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-                if (vErrors === null) {
-                  vErrors = [err27];
-                } else {
-                  vErrors.push(err27);
-                }
-                errors++;
-              }
-              const len2 = data8.length;
-              for (let i2 = 0; i2 < len2; i2++) {
-                if (typeof data8[i2] !== "string") {
-                  const err28 = { instancePath: instancePath + "/defaults/ip_allow_list/" + i2, schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
-                  if (vErrors === null) {
-                    vErrors = [err28];
-                  } else {
-                    vErrors.push(err28);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err29 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/1/type", keyword: "type", params: { type: "array" } };
-              if (vErrors === null) {
-                vErrors = [err29];
-              } else {
-                vErrors.push(err29);
-              }
-              errors++;
-            }
-            var _valid3 = _errs32 === errors;
-            valid9 = valid9 || _valid3;
-          }
-          if (!valid9) {
-            const err30 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf", keyword: "anyOf", params: {} };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
-            errors++;
-          } else {
-            errors = _errs30;
-            if (vErrors !== null) {
-              if (_errs30) {
-                vErrors.length = _errs30;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
-        if (data1.token !== void 0) {
-          let data10 = data1.token;
-          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            for (const key2 in data10) {
-              if (!(key2 === "deliver_to" || key2 === "rotate_after" || key2 === "overlap")) {
-                const err31 = { instancePath: instancePath + "/defaults/token", schemaPath: "#/properties/defaults/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                if (vErrors === null) {
-                  vErrors = [err31];
-                } else {
-                  vErrors.push(err31);
-                }
-                errors++;
-              }
-            }
-            if (data10.deliver_to !== void 0) {
-              let data11 = data10.deliver_to;
-              const _errs40 = errors;
-              let valid13 = false;
-              const _errs41 = errors;
-              if (!(data11 === "none" || data11 === "discard")) {
-                const err32 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.defaults.properties.token.properties.deliver_to.anyOf[0].enum } };
-                if (vErrors === null) {
-                  vErrors = [err32];
-                } else {
-                  vErrors.push(err32);
-                }
-                errors++;
-              }
-              var _valid4 = _errs41 === errors;
-              valid13 = valid13 || _valid4;
-              if (!valid13) {
-                const _errs42 = errors;
-                if (Array.isArray(data11)) {
-                  if (data11.length < 1) {
-                    const err33 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-                    if (vErrors === null) {
-                      vErrors = [err33];
-                    } else {
-                      vErrors.push(err33);
-                    }
-                    errors++;
-                  }
-                  const len3 = data11.length;
-                  for (let i3 = 0; i3 < len3; i3++) {
-                    let data12 = data11[i3];
-                    if (typeof data12 === "string") {
-                      if (func2(data12) < 1) {
-                        const err34 = { instancePath: instancePath + "/defaults/token/deliver_to/" + i3, schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                        if (vErrors === null) {
-                          vErrors = [err34];
-                        } else {
-                          vErrors.push(err34);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err35 = { instancePath: instancePath + "/defaults/token/deliver_to/" + i3, schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
-                      if (vErrors === null) {
-                        vErrors = [err35];
-                      } else {
-                        vErrors.push(err35);
-                      }
-                      errors++;
-                    }
-                  }
-                } else {
-                  const err36 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" } };
-                  if (vErrors === null) {
-                    vErrors = [err36];
-                  } else {
-                    vErrors.push(err36);
-                  }
-                  errors++;
-                }
-                var _valid4 = _errs42 === errors;
-                valid13 = valid13 || _valid4;
-              }
-              if (!valid13) {
-                const err37 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf", keyword: "anyOf", params: {} };
-                if (vErrors === null) {
-                  vErrors = [err37];
-                } else {
-                  vErrors.push(err37);
-                }
-                errors++;
-              } else {
-                errors = _errs40;
-                if (vErrors !== null) {
-                  if (_errs40) {
-                    vErrors.length = _errs40;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-            if (data10.rotate_after !== void 0) {
-              let data13 = data10.rotate_after;
-              if (typeof data13 === "string") {
-                if (!pattern4.test(data13)) {
-                  const err38 = { instancePath: instancePath + "/defaults/token/rotate_after", schemaPath: "#/properties/defaults/properties/token/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } };
-                  if (vErrors === null) {
-                    vErrors = [err38];
-                  } else {
-                    vErrors.push(err38);
-                  }
-                  errors++;
-                }
-              } else {
-                const err39 = { instancePath: instancePath + "/defaults/token/rotate_after", schemaPath: "#/properties/defaults/properties/token/properties/rotate_after/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err39];
-                } else {
-                  vErrors.push(err39);
-                }
-                errors++;
-              }
-            }
-            if (data10.overlap !== void 0) {
-              if (typeof data10.overlap !== "boolean") {
-                const err40 = { instancePath: instancePath + "/defaults/token/overlap", schemaPath: "#/properties/defaults/properties/token/properties/overlap/type", keyword: "type", params: { type: "boolean" } };
-                if (vErrors === null) {
-                  vErrors = [err40];
-                } else {
-                  vErrors.push(err40);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err41 = { instancePath: instancePath + "/defaults/token", schemaPath: "#/properties/defaults/properties/token/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err41];
-            } else {
-              vErrors.push(err41);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err42 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
-        errors++;
-      }
-    }
-    if (data.address_lists !== void 0) {
-      let data15 = data.address_lists;
-      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-        if (Object.keys(data15).length < 1) {
-          const err43 = { instancePath: instancePath + "/address_lists", schemaPath: "#/properties/address_lists/minProperties", keyword: "minProperties", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err43];
-          } else {
-            vErrors.push(err43);
-          }
-          errors++;
-        }
-        for (const key3 in data15) {
-          const _errs52 = errors;
-          if (typeof key3 === "string") {
-            if (!pattern5.test(key3)) {
-              const err44 = { instancePath: instancePath + "/address_lists", schemaPath: "#/properties/address_lists/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(?:[Aa][Nn][Yy]|[Aa][Ll][Ll]|[Nn][Oo][Nn][Ee])$)[^\\s\\u0000-\\u002f0-9:-@\\[-`{-\\u00a9](?:[^\\u0000-\\u001f,/:\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f,/:\\u007f-\\u009f])?$" }, propertyName: key3 };
-              if (vErrors === null) {
-                vErrors = [err44];
-              } else {
-                vErrors.push(err44);
-              }
-              errors++;
-            }
-          } else {
-            const err45 = { instancePath: instancePath + "/address_lists", schemaPath: "#/properties/address_lists/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key3 };
-            if (vErrors === null) {
-              vErrors = [err45];
-            } else {
-              vErrors.push(err45);
-            }
-            errors++;
-          }
-          var valid16 = _errs52 === errors;
-          if (!valid16) {
-            const err46 = { instancePath: instancePath + "/address_lists", schemaPath: "#/properties/address_lists/propertyNames", keyword: "propertyNames", params: { propertyName: key3 } };
-            if (vErrors === null) {
-              vErrors = [err46];
-            } else {
-              vErrors.push(err46);
-            }
-            errors++;
-          }
-        }
-        for (const key4 in data15) {
-          let data16 = data15[key4];
-          if (Array.isArray(data16)) {
-            if (data16.length < 1) {
-              const err47 = { instancePath: instancePath + "/address_lists/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/address_lists/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err47];
-              } else {
-                vErrors.push(err47);
-              }
-              errors++;
-            }
-            const len4 = data16.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              if (typeof data16[i4] !== "string") {
-                const err48 = { instancePath: instancePath + "/address_lists/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/properties/address_lists/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err48];
-                } else {
-                  vErrors.push(err48);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err49 = { instancePath: instancePath + "/address_lists/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/address_lists/additionalProperties/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err49];
-            } else {
-              vErrors.push(err49);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err50 = { instancePath: instancePath + "/address_lists", schemaPath: "#/properties/address_lists/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err50];
-        } else {
-          vErrors.push(err50);
-        }
-        errors++;
-      }
-    }
-    if (data.clients !== void 0) {
-      let data18 = data.clients;
-      if (Array.isArray(data18)) {
-        const len5 = data18.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          let data19 = data18[i5];
-          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-            if (data19.name === void 0) {
-              const err51 = { instancePath: instancePath + "/clients/" + i5, schemaPath: "#/properties/clients/items/required", keyword: "required", params: { missingProperty: "name" } };
-              if (vErrors === null) {
-                vErrors = [err51];
-              } else {
-                vErrors.push(err51);
-              }
-              errors++;
-            }
-            for (const key5 in data19) {
-              if (!func3.call(schema6.properties.clients.items.properties, key5)) {
-                const err52 = { instancePath: instancePath + "/clients/" + i5, schemaPath: "#/properties/clients/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                if (vErrors === null) {
-                  vErrors = [err52];
-                } else {
-                  vErrors.push(err52);
-                }
-                errors++;
-              }
-            }
-            if (data19.name !== void 0) {
-              let data20 = data19.name;
-              if (typeof data20 === "string") {
-                if (!pattern0.test(data20)) {
-                  const err53 = { instancePath: instancePath + "/clients/" + i5 + "/name", schemaPath: "#/properties/clients/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
-                  if (vErrors === null) {
-                    vErrors = [err53];
-                  } else {
-                    vErrors.push(err53);
-                  }
-                  errors++;
-                }
-              } else {
-                const err54 = { instancePath: instancePath + "/clients/" + i5 + "/name", schemaPath: "#/properties/clients/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err54];
-                } else {
-                  vErrors.push(err54);
-                }
-                errors++;
-              }
-            }
-            if (data19.id !== void 0) {
-              let data21 = data19.id;
-              if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-                const err55 = { instancePath: instancePath + "/clients/" + i5 + "/id", schemaPath: "#/properties/clients/items/properties/id/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err55];
-                } else {
-                  vErrors.push(err55);
-                }
-                errors++;
-              }
-              if (typeof data21 == "number" && isFinite(data21)) {
-                if (data21 > 9007199254740991 || isNaN(data21)) {
-                  const err56 = { instancePath: instancePath + "/clients/" + i5 + "/id", schemaPath: "#/properties/clients/items/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  if (vErrors === null) {
-                    vErrors = [err56];
-                  } else {
-                    vErrors.push(err56);
-                  }
-                  errors++;
-                }
-                if (data21 < 1 || isNaN(data21)) {
-                  const err57 = { instancePath: instancePath + "/clients/" + i5 + "/id", schemaPath: "#/properties/clients/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err57];
-                  } else {
-                    vErrors.push(err57);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data19.renamed_from !== void 0) {
-              let data22 = data19.renamed_from;
-              if (typeof data22 === "string") {
-                if (func2(data22) < 1) {
-                  const err58 = { instancePath: instancePath + "/clients/" + i5 + "/renamed_from", schemaPath: "#/properties/clients/items/properties/renamed_from/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err58];
-                  } else {
-                    vErrors.push(err58);
-                  }
-                  errors++;
-                }
-              } else {
-                const err59 = { instancePath: instancePath + "/clients/" + i5 + "/renamed_from", schemaPath: "#/properties/clients/items/properties/renamed_from/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err59];
-                } else {
-                  vErrors.push(err59);
-                }
-                errors++;
-              }
-            }
-            if (data19.distinct_from !== void 0) {
-              let data23 = data19.distinct_from;
-              if (Array.isArray(data23)) {
-                if (data23.length < 1) {
-                  const err60 = { instancePath: instancePath + "/clients/" + i5 + "/distinct_from", schemaPath: "#/properties/clients/items/properties/distinct_from/minItems", keyword: "minItems", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err60];
-                  } else {
-                    vErrors.push(err60);
-                  }
-                  errors++;
-                }
-                const len6 = data23.length;
-                for (let i6 = 0; i6 < len6; i6++) {
-                  let data24 = data23[i6];
-                  if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-                    const err61 = { instancePath: instancePath + "/clients/" + i5 + "/distinct_from/" + i6, schemaPath: "#/properties/clients/items/properties/distinct_from/items/type", keyword: "type", params: { type: "integer" } };
-                    if (vErrors === null) {
-                      vErrors = [err61];
-                    } else {
-                      vErrors.push(err61);
-                    }
-                    errors++;
-                  }
-                  if (typeof data24 == "number" && isFinite(data24)) {
-                    if (data24 > 9007199254740991 || isNaN(data24)) {
-                      const err62 = { instancePath: instancePath + "/clients/" + i5 + "/distinct_from/" + i6, schemaPath: "#/properties/clients/items/properties/distinct_from/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                      if (vErrors === null) {
-                        vErrors = [err62];
-                      } else {
-                        vErrors.push(err62);
-                      }
-                      errors++;
-                    }
-                    if (data24 < 1 || isNaN(data24)) {
-                      const err63 = { instancePath: instancePath + "/clients/" + i5 + "/distinct_from/" + i6, schemaPath: "#/properties/clients/items/properties/distinct_from/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                      if (vErrors === null) {
-                        vErrors = [err63];
-                      } else {
-                        vErrors.push(err63);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-              } else {
-                const err64 = { instancePath: instancePath + "/clients/" + i5 + "/distinct_from", schemaPath: "#/properties/clients/items/properties/distinct_from/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err64];
-                } else {
-                  vErrors.push(err64);
-                }
-                errors++;
-              }
-            }
-            if (data19.environment !== void 0) {
-              let data25 = data19.environment;
-              if (typeof data25 === "string") {
-                if (!pattern0.test(data25)) {
-                  const err65 = { instancePath: instancePath + "/clients/" + i5 + "/environment", schemaPath: "#/properties/clients/items/properties/environment/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
-                  if (vErrors === null) {
-                    vErrors = [err65];
-                  } else {
-                    vErrors.push(err65);
-                  }
-                  errors++;
-                }
-              } else {
-                const err66 = { instancePath: instancePath + "/clients/" + i5 + "/environment", schemaPath: "#/properties/clients/items/properties/environment/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err66];
-                } else {
-                  vErrors.push(err66);
-                }
-                errors++;
-              }
-            }
-            if (data19.environments !== void 0) {
-              let data26 = data19.environments;
-              if (Array.isArray(data26)) {
-                if (data26.length < 1) {
-                  const err67 = { instancePath: instancePath + "/clients/" + i5 + "/environments", schemaPath: "#/properties/clients/items/properties/environments/minItems", keyword: "minItems", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err67];
-                  } else {
-                    vErrors.push(err67);
-                  }
-                  errors++;
-                }
-                const len7 = data26.length;
-                for (let i7 = 0; i7 < len7; i7++) {
-                  let data27 = data26[i7];
-                  if (typeof data27 === "string") {
-                    if (!pattern0.test(data27)) {
-                      const err68 = { instancePath: instancePath + "/clients/" + i5 + "/environments/" + i7, schemaPath: "#/properties/clients/items/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
-                      if (vErrors === null) {
-                        vErrors = [err68];
-                      } else {
-                        vErrors.push(err68);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err69 = { instancePath: instancePath + "/clients/" + i5 + "/environments/" + i7, schemaPath: "#/properties/clients/items/properties/environments/items/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err69];
-                    } else {
-                      vErrors.push(err69);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err70 = { instancePath: instancePath + "/clients/" + i5 + "/environments", schemaPath: "#/properties/clients/items/properties/environments/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err70];
-                } else {
-                  vErrors.push(err70);
-                }
-                errors++;
-              }
-            }
-            if (data19.in !== void 0) {
-              let data28 = data19.in;
-              if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-                if (Object.keys(data28).length < 1) {
-                  const err71 = { instancePath: instancePath + "/clients/" + i5 + "/in", schemaPath: "#/properties/clients/items/properties/in/minProperties", keyword: "minProperties", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err71];
-                  } else {
-                    vErrors.push(err71);
-                  }
-                  errors++;
-                }
-                for (const key6 in data28) {
-                  let data29 = data28[key6];
-                  if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-                    if (Object.keys(data29).length < 1) {
-                      const err72 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/clients/items/properties/in/additionalProperties/minProperties", keyword: "minProperties", params: { limit: 1 } };
-                      if (vErrors === null) {
-                        vErrors = [err72];
-                      } else {
-                        vErrors.push(err72);
-                      }
-                      errors++;
-                    }
-                    for (const key7 in data29) {
-                      if (!(key7 === "id" || key7 === "renamed_from" || key7 === "distinct_from" || key7 === "role" || key7 === "folders" || key7 === "ip_allow_list" || key7 === "token")) {
-                        const err73 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/clients/items/properties/in/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-                        if (vErrors === null) {
-                          vErrors = [err73];
-                        } else {
-                          vErrors.push(err73);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data29.id !== void 0) {
-                      let data30 = data29.id;
-                      if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-                        const err74 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/id/type", keyword: "type", params: { type: "integer" } };
-                        if (vErrors === null) {
-                          vErrors = [err74];
-                        } else {
-                          vErrors.push(err74);
-                        }
-                        errors++;
-                      }
-                      if (typeof data30 == "number" && isFinite(data30)) {
-                        if (data30 > 9007199254740991 || isNaN(data30)) {
-                          const err75 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                          if (vErrors === null) {
-                            vErrors = [err75];
-                          } else {
-                            vErrors.push(err75);
-                          }
-                          errors++;
-                        }
-                        if (data30 < 1 || isNaN(data30)) {
-                          const err76 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                          if (vErrors === null) {
-                            vErrors = [err76];
-                          } else {
-                            vErrors.push(err76);
-                          }
-                          errors++;
-                        }
-                      }
-                    }
-                    if (data29.renamed_from !== void 0) {
-                      let data31 = data29.renamed_from;
-                      if (typeof data31 === "string") {
-                        if (func2(data31) < 1) {
-                          const err77 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/renamed_from/minLength", keyword: "minLength", params: { limit: 1 } };
-                          if (vErrors === null) {
-                            vErrors = [err77];
-                          } else {
-                            vErrors.push(err77);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err78 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/renamed_from/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                          vErrors = [err78];
-                        } else {
-                          vErrors.push(err78);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data29.distinct_from !== void 0) {
-                      let data32 = data29.distinct_from;
-                      if (Array.isArray(data32)) {
-                        if (data32.length < 1) {
-                          const err79 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/distinct_from", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/distinct_from/minItems", keyword: "minItems", params: { limit: 1 } };
-                          if (vErrors === null) {
-                            vErrors = [err79];
-                          } else {
-                            vErrors.push(err79);
-                          }
-                          errors++;
-                        }
-                        const len8 = data32.length;
-                        for (let i8 = 0; i8 < len8; i8++) {
-                          let data33 = data32[i8];
-                          if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-                            const err80 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/distinct_from/" + i8, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/distinct_from/items/type", keyword: "type", params: { type: "integer" } };
-                            if (vErrors === null) {
-                              vErrors = [err80];
-                            } else {
-                              vErrors.push(err80);
-                            }
-                            errors++;
-                          }
-                          if (typeof data33 == "number" && isFinite(data33)) {
-                            if (data33 > 9007199254740991 || isNaN(data33)) {
-                              const err81 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/distinct_from/" + i8, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/distinct_from/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                              if (vErrors === null) {
-                                vErrors = [err81];
-                              } else {
-                                vErrors.push(err81);
-                              }
-                              errors++;
-                            }
-                            if (data33 < 1 || isNaN(data33)) {
-                              const err82 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/distinct_from/" + i8, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/distinct_from/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                              if (vErrors === null) {
-                                vErrors = [err82];
-                              } else {
-                                vErrors.push(err82);
-                              }
-                              errors++;
-                            }
-                          }
-                        }
-                      } else {
-                        const err83 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/distinct_from", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/distinct_from/type", keyword: "type", params: { type: "array" } };
-                        if (vErrors === null) {
-                          vErrors = [err83];
-                        } else {
-                          vErrors.push(err83);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data29.role !== void 0) {
-                      let data34 = data29.role;
-                      const _errs95 = errors;
-                      let valid31 = false;
-                      const _errs96 = errors;
-                      if (typeof data34 === "string") {
-                        if (!pattern0.test(data34)) {
-                          const err84 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
-                          if (vErrors === null) {
-                            vErrors = [err84];
-                          } else {
-                            vErrors.push(err84);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err85 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                          vErrors = [err85];
-                        } else {
-                          vErrors.push(err85);
-                        }
-                        errors++;
-                      }
-                      var _valid5 = _errs96 === errors;
-                      valid31 = valid31 || _valid5;
-                      if (!valid31) {
-                        const _errs98 = errors;
-                        if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-                          const err86 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf/1/type", keyword: "type", params: { type: "integer" } };
-                          if (vErrors === null) {
-                            vErrors = [err86];
-                          } else {
-                            vErrors.push(err86);
-                          }
-                          errors++;
-                        }
-                        if (typeof data34 == "number" && isFinite(data34)) {
-                          if (data34 > 9007199254740991 || isNaN(data34)) {
-                            const err87 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                            if (vErrors === null) {
-                              vErrors = [err87];
-                            } else {
-                              vErrors.push(err87);
-                            }
-                            errors++;
-                          }
-                          if (data34 < 1 || isNaN(data34)) {
-                            const err88 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                            if (vErrors === null) {
-                              vErrors = [err88];
-                            } else {
-                              vErrors.push(err88);
-                            }
-                            errors++;
-                          }
-                        }
-                        var _valid5 = _errs98 === errors;
-                        valid31 = valid31 || _valid5;
-                      }
-                      if (!valid31) {
-                        const err89 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/role/anyOf", keyword: "anyOf", params: {} };
-                        if (vErrors === null) {
-                          vErrors = [err89];
-                        } else {
-                          vErrors.push(err89);
-                        }
-                        errors++;
-                      } else {
-                        errors = _errs95;
-                        if (vErrors !== null) {
-                          if (_errs95) {
-                            vErrors.length = _errs95;
-                          } else {
-                            vErrors = null;
-                          }
-                        }
-                      }
-                    }
-                    if (data29.folders !== void 0) {
-                      let data35 = data29.folders;
-                      const _errs101 = errors;
-                      let valid32 = false;
-                      const _errs102 = errors;
-                      if ("all" !== data35) {
-                        const err90 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/0/const", keyword: "const", params: { allowedValue: "all" } };
-                        if (vErrors === null) {
-                          vErrors = [err90];
-                        } else {
-                          vErrors.push(err90);
-                        }
-                        errors++;
-                      }
-                      var _valid6 = _errs102 === errors;
-                      valid32 = valid32 || _valid6;
-                      if (!valid32) {
-                        const _errs103 = errors;
-                        if (Array.isArray(data35)) {
-                          if (data35.length < 1) {
-                            const err91 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-                            if (vErrors === null) {
-                              vErrors = [err91];
-                            } else {
-                              vErrors.push(err91);
-                            }
-                            errors++;
-                          }
-                          const len9 = data35.length;
-                          for (let i9 = 0; i9 < len9; i9++) {
-                            let data36 = data35[i9];
-                            const _errs106 = errors;
-                            let valid35 = false;
-                            const _errs107 = errors;
-                            if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
-                              const err92 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i9, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "integer" } };
-                              if (vErrors === null) {
-                                vErrors = [err92];
-                              } else {
-                                vErrors.push(err92);
-                              }
-                              errors++;
-                            }
-                            if (typeof data36 == "number" && isFinite(data36)) {
-                              if (data36 > 9007199254740991 || isNaN(data36)) {
-                                const err93 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i9, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                                if (vErrors === null) {
-                                  vErrors = [err93];
-                                } else {
-                                  vErrors.push(err93);
-                                }
-                                errors++;
-                              }
-                              if (data36 < 1 || isNaN(data36)) {
-                                const err94 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i9, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                                if (vErrors === null) {
-                                  vErrors = [err94];
-                                } else {
-                                  vErrors.push(err94);
-                                }
-                                errors++;
-                              }
-                            }
-                            var _valid7 = _errs107 === errors;
-                            valid35 = valid35 || _valid7;
-                            if (!valid35) {
-                              const _errs109 = errors;
-                              if (typeof data36 === "string") {
-                                if (!pattern3.test(data36)) {
-                                  const err95 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i9, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                                  if (vErrors === null) {
-                                    vErrors = [err95];
-                                  } else {
-                                    vErrors.push(err95);
-                                  }
-                                  errors++;
-                                }
-                              } else {
-                                const err96 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i9, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                  vErrors = [err96];
-                                } else {
-                                  vErrors.push(err96);
-                                }
-                                errors++;
-                              }
-                              var _valid7 = _errs109 === errors;
-                              valid35 = valid35 || _valid7;
-                            }
-                            if (!valid35) {
-                              const err97 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders/" + i9, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/items/anyOf", keyword: "anyOf", params: {} };
-                              if (vErrors === null) {
-                                vErrors = [err97];
-                              } else {
-                                vErrors.push(err97);
-                              }
-                              errors++;
-                            } else {
-                              errors = _errs106;
-                              if (vErrors !== null) {
-                                if (_errs106) {
-                                  vErrors.length = _errs106;
-                                } else {
-                                  vErrors = null;
-                                }
-                              }
-                            }
-                          }
-                        } else {
-                          const err98 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf/1/type", keyword: "type", params: { type: "array" } };
-                          if (vErrors === null) {
-                            vErrors = [err98];
-                          } else {
-                            vErrors.push(err98);
-                          }
-                          errors++;
-                        }
-                        var _valid6 = _errs103 === errors;
-                        valid32 = valid32 || _valid6;
-                      }
-                      if (!valid32) {
-                        const err99 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folders", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/folders/anyOf", keyword: "anyOf", params: {} };
-                        if (vErrors === null) {
-                          vErrors = [err99];
-                        } else {
-                          vErrors.push(err99);
-                        }
-                        errors++;
-                      } else {
-                        errors = _errs101;
-                        if (vErrors !== null) {
-                          if (_errs101) {
-                            vErrors.length = _errs101;
-                          } else {
-                            vErrors = null;
-                          }
-                        }
-                      }
-                    }
-                    if (data29.ip_allow_list !== void 0) {
-                      let data37 = data29.ip_allow_list;
-                      const _errs112 = errors;
-                      let valid36 = false;
-                      const _errs113 = errors;
-                      if ("any" !== data37) {
-                        const err100 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/ip_allow_list/anyOf/0/const", keyword: "const", params: { allowedValue: "any" } };
-                        if (vErrors === null) {
-                          vErrors = [err100];
-                        } else {
-                          vErrors.push(err100);
-                        }
-                        errors++;
-                      }
-                      var _valid8 = _errs113 === errors;
-                      valid36 = valid36 || _valid8;
-                      if (!valid36) {
-                        const _errs114 = errors;
-                        if (Array.isArray(data37)) {
-                          if (data37.length < 1) {
-                            const err101 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/ip_allow_list/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-                            if (vErrors === null) {
-                              vErrors = [err101];
-                            } else {
-                              vErrors.push(err101);
-                            }
-                            errors++;
-                          }
-                          const len10 = data37.length;
-                          for (let i10 = 0; i10 < len10; i10++) {
-                            if (typeof data37[i10] !== "string") {
-                              const err102 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/ip_allow_list/" + i10, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/ip_allow_list/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
-                              if (vErrors === null) {
-                                vErrors = [err102];
-                              } else {
-                                vErrors.push(err102);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err103 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/ip_allow_list/anyOf/1/type", keyword: "type", params: { type: "array" } };
-                          if (vErrors === null) {
-                            vErrors = [err103];
-                          } else {
-                            vErrors.push(err103);
-                          }
-                          errors++;
-                        }
-                        var _valid8 = _errs114 === errors;
-                        valid36 = valid36 || _valid8;
-                      }
-                      if (!valid36) {
-                        const err104 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/ip_allow_list/anyOf", keyword: "anyOf", params: {} };
-                        if (vErrors === null) {
-                          vErrors = [err104];
-                        } else {
-                          vErrors.push(err104);
-                        }
-                        errors++;
-                      } else {
-                        errors = _errs112;
-                        if (vErrors !== null) {
-                          if (_errs112) {
-                            vErrors.length = _errs112;
-                          } else {
-                            vErrors = null;
-                          }
-                        }
-                      }
-                    }
-                    if (data29.token !== void 0) {
-                      let data39 = data29.token;
-                      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-                        for (const key8 in data39) {
-                          if (!(key8 === "deliver_to" || key8 === "rotate_after" || key8 === "overlap")) {
-                            const err105 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-                            if (vErrors === null) {
-                              vErrors = [err105];
-                            } else {
-                              vErrors.push(err105);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data39.deliver_to !== void 0) {
-                          let data40 = data39.deliver_to;
-                          const _errs122 = errors;
-                          let valid40 = false;
-                          const _errs123 = errors;
-                          if (!(data40 === "none" || data40 === "discard")) {
-                            const err106 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.clients.items.properties.in.additionalProperties.properties.token.properties.deliver_to.anyOf[0].enum } };
-                            if (vErrors === null) {
-                              vErrors = [err106];
-                            } else {
-                              vErrors.push(err106);
-                            }
-                            errors++;
-                          }
-                          var _valid9 = _errs123 === errors;
-                          valid40 = valid40 || _valid9;
-                          if (!valid40) {
-                            const _errs124 = errors;
-                            if (Array.isArray(data40)) {
-                              if (data40.length < 1) {
-                                const err107 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-                                if (vErrors === null) {
-                                  vErrors = [err107];
-                                } else {
-                                  vErrors.push(err107);
-                                }
-                                errors++;
-                              }
-                              const len11 = data40.length;
-                              for (let i11 = 0; i11 < len11; i11++) {
-                                let data41 = data40[i11];
-                                if (typeof data41 === "string") {
-                                  if (func2(data41) < 1) {
-                                    const err108 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to/" + i11, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                      vErrors = [err108];
-                                    } else {
-                                      vErrors.push(err108);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err109 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to/" + i11, schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
-                                  if (vErrors === null) {
-                                    vErrors = [err109];
-                                  } else {
-                                    vErrors.push(err109);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err110 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" } };
-                              if (vErrors === null) {
-                                vErrors = [err110];
-                              } else {
-                                vErrors.push(err110);
-                              }
-                              errors++;
-                            }
-                            var _valid9 = _errs124 === errors;
-                            valid40 = valid40 || _valid9;
-                          }
-                          if (!valid40) {
-                            const err111 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/deliver_to/anyOf", keyword: "anyOf", params: {} };
-                            if (vErrors === null) {
-                              vErrors = [err111];
-                            } else {
-                              vErrors.push(err111);
-                            }
-                            errors++;
-                          } else {
-                            errors = _errs122;
-                            if (vErrors !== null) {
-                              if (_errs122) {
-                                vErrors.length = _errs122;
-                              } else {
-                                vErrors = null;
-                              }
-                            }
-                          }
-                        }
-                        if (data39.rotate_after !== void 0) {
-                          let data42 = data39.rotate_after;
-                          if (typeof data42 === "string") {
-                            if (!pattern4.test(data42)) {
-                              const err112 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } };
-                              if (vErrors === null) {
-                                vErrors = [err112];
-                              } else {
-                                vErrors.push(err112);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err113 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/rotate_after/type", keyword: "type", params: { type: "string" } };
-                            if (vErrors === null) {
-                              vErrors = [err113];
-                            } else {
-                              vErrors.push(err113);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data39.overlap !== void 0) {
-                          if (typeof data39.overlap !== "boolean") {
-                            const err114 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token/overlap", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/properties/overlap/type", keyword: "type", params: { type: "boolean" } };
-                            if (vErrors === null) {
-                              vErrors = [err114];
-                            } else {
-                              vErrors.push(err114);
-                            }
-                            errors++;
-                          }
-                        }
-                      } else {
-                        const err115 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/properties/clients/items/properties/in/additionalProperties/properties/token/type", keyword: "type", params: { type: "object" } };
-                        if (vErrors === null) {
-                          vErrors = [err115];
-                        } else {
-                          vErrors.push(err115);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err116 = { instancePath: instancePath + "/clients/" + i5 + "/in/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/clients/items/properties/in/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                    if (vErrors === null) {
-                      vErrors = [err116];
-                    } else {
-                      vErrors.push(err116);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err117 = { instancePath: instancePath + "/clients/" + i5 + "/in", schemaPath: "#/properties/clients/items/properties/in/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err117];
-                } else {
-                  vErrors.push(err117);
-                }
-                errors++;
-              }
-            }
-            if (data19.role !== void 0) {
-              let data44 = data19.role;
-              const _errs133 = errors;
-              let valid43 = false;
-              const _errs134 = errors;
-              if (typeof data44 === "string") {
-                if (!pattern0.test(data44)) {
-                  const err118 = { instancePath: instancePath + "/clients/" + i5 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
-                  if (vErrors === null) {
-                    vErrors = [err118];
-                  } else {
-                    vErrors.push(err118);
-                  }
-                  errors++;
-                }
-              } else {
-                const err119 = { instancePath: instancePath + "/clients/" + i5 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err119];
-                } else {
-                  vErrors.push(err119);
-                }
-                errors++;
-              }
-              var _valid10 = _errs134 === errors;
-              valid43 = valid43 || _valid10;
-              if (!valid43) {
-                const _errs136 = errors;
-                if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-                  const err120 = { instancePath: instancePath + "/clients/" + i5 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/type", keyword: "type", params: { type: "integer" } };
-                  if (vErrors === null) {
-                    vErrors = [err120];
-                  } else {
-                    vErrors.push(err120);
-                  }
-                  errors++;
-                }
-                if (typeof data44 == "number" && isFinite(data44)) {
-                  if (data44 > 9007199254740991 || isNaN(data44)) {
-                    const err121 = { instancePath: instancePath + "/clients/" + i5 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                    if (vErrors === null) {
-                      vErrors = [err121];
-                    } else {
-                      vErrors.push(err121);
-                    }
-                    errors++;
-                  }
-                  if (data44 < 1 || isNaN(data44)) {
-                    const err122 = { instancePath: instancePath + "/clients/" + i5 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                    if (vErrors === null) {
-                      vErrors = [err122];
-                    } else {
-                      vErrors.push(err122);
-                    }
-                    errors++;
-                  }
-                }
-                var _valid10 = _errs136 === errors;
-                valid43 = valid43 || _valid10;
-              }
-              if (!valid43) {
-                const err123 = { instancePath: instancePath + "/clients/" + i5 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf", keyword: "anyOf", params: {} };
-                if (vErrors === null) {
-                  vErrors = [err123];
-                } else {
-                  vErrors.push(err123);
-                }
-                errors++;
-              } else {
-                errors = _errs133;
-                if (vErrors !== null) {
-                  if (_errs133) {
-                    vErrors.length = _errs133;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-            if (data19.folders !== void 0) {
-              let data45 = data19.folders;
-              const _errs139 = errors;
-              let valid44 = false;
-              const _errs140 = errors;
-              if ("all" !== data45) {
-                const err124 = { instancePath: instancePath + "/clients/" + i5 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/0/const", keyword: "const", params: { allowedValue: "all" } };
-                if (vErrors === null) {
-                  vErrors = [err124];
-                } else {
-                  vErrors.push(err124);
-                }
-                errors++;
-              }
-              var _valid11 = _errs140 === errors;
-              valid44 = valid44 || _valid11;
-              if (!valid44) {
-                const _errs141 = errors;
-                if (Array.isArray(data45)) {
-                  if (data45.length < 1) {
-                    const err125 = { instancePath: instancePath + "/clients/" + i5 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-                    if (vErrors === null) {
-                      vErrors = [err125];
-                    } else {
-                      vErrors.push(err125);
-                    }
-                    errors++;
-                  }
-                  const len12 = data45.length;
-                  for (let i12 = 0; i12 < len12; i12++) {
-                    let data46 = data45[i12];
-                    const _errs144 = errors;
-                    let valid47 = false;
-                    const _errs145 = errors;
-                    if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
-                      const err126 = { instancePath: instancePath + "/clients/" + i5 + "/folders/" + i12, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "integer" } };
-                      if (vErrors === null) {
-                        vErrors = [err126];
-                      } else {
-                        vErrors.push(err126);
-                      }
-                      errors++;
-                    }
-                    if (typeof data46 == "number" && isFinite(data46)) {
-                      if (data46 > 9007199254740991 || isNaN(data46)) {
-                        const err127 = { instancePath: instancePath + "/clients/" + i5 + "/folders/" + i12, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                        if (vErrors === null) {
-                          vErrors = [err127];
-                        } else {
-                          vErrors.push(err127);
-                        }
-                        errors++;
-                      }
-                      if (data46 < 1 || isNaN(data46)) {
-                        const err128 = { instancePath: instancePath + "/clients/" + i5 + "/folders/" + i12, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                        if (vErrors === null) {
-                          vErrors = [err128];
-                        } else {
-                          vErrors.push(err128);
-                        }
-                        errors++;
-                      }
-                    }
-                    var _valid12 = _errs145 === errors;
-                    valid47 = valid47 || _valid12;
-                    if (!valid47) {
-                      const _errs147 = errors;
-                      if (typeof data46 === "string") {
-                        if (!pattern3.test(data46)) {
-                          const err129 = { instancePath: instancePath + "/clients/" + i5 + "/folders/" + i12, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                          if (vErrors === null) {
-                            vErrors = [err129];
-                          } else {
-                            vErrors.push(err129);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err130 = { instancePath: instancePath + "/clients/" + i5 + "/folders/" + i12, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                          vErrors = [err130];
-                        } else {
-                          vErrors.push(err130);
-                        }
-                        errors++;
-                      }
-                      var _valid12 = _errs147 === errors;
-                      valid47 = valid47 || _valid12;
-                    }
-                    if (!valid47) {
-                      const err131 = { instancePath: instancePath + "/clients/" + i5 + "/folders/" + i12, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf", keyword: "anyOf", params: {} };
-                      if (vErrors === null) {
-                        vErrors = [err131];
-                      } else {
-                        vErrors.push(err131);
-                      }
-                      errors++;
-                    } else {
-                      errors = _errs144;
-                      if (vErrors !== null) {
-                        if (_errs144) {
-                          vErrors.length = _errs144;
-                        } else {
-                          vErrors = null;
-                        }
-                      }
-                    }
-                  }
-                } else {
-                  const err132 = { instancePath: instancePath + "/clients/" + i5 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/type", keyword: "type", params: { type: "array" } };
-                  if (vErrors === null) {
-                    vErrors = [err132];
-                  } else {
-                    vErrors.push(err132);
-                  }
-                  errors++;
-                }
-                var _valid11 = _errs141 === errors;
-                valid44 = valid44 || _valid11;
-              }
-              if (!valid44) {
-                const err133 = { instancePath: instancePath + "/clients/" + i5 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf", keyword: "anyOf", params: {} };
-                if (vErrors === null) {
-                  vErrors = [err133];
-                } else {
-                  vErrors.push(err133);
-                }
-                errors++;
-              } else {
-                errors = _errs139;
-                if (vErrors !== null) {
-                  if (_errs139) {
-                    vErrors.length = _errs139;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-            if (data19.ip_allow_list !== void 0) {
-              let data47 = data19.ip_allow_list;
-              const _errs150 = errors;
-              let valid48 = false;
-              const _errs151 = errors;
-              if ("any" !== data47) {
-                const err134 = { instancePath: instancePath + "/clients/" + i5 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/0/const", keyword: "const", params: { allowedValue: "any" } };
-                if (vErrors === null) {
-                  vErrors = [err134];
-                } else {
-                  vErrors.push(err134);
-                }
-                errors++;
-              }
-              var _valid13 = _errs151 === errors;
-              valid48 = valid48 || _valid13;
-              if (!valid48) {
-                const _errs152 = errors;
-                if (Array.isArray(data47)) {
-                  if (data47.length < 1) {
-                    const err135 = { instancePath: instancePath + "/clients/" + i5 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-                    if (vErrors === null) {
-                      vErrors = [err135];
-                    } else {
-                      vErrors.push(err135);
-                    }
-                    errors++;
-                  }
-                  const len13 = data47.length;
-                  for (let i13 = 0; i13 < len13; i13++) {
-                    if (typeof data47[i13] !== "string") {
-                      const err136 = { instancePath: instancePath + "/clients/" + i5 + "/ip_allow_list/" + i13, schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
-                      if (vErrors === null) {
-                        vErrors = [err136];
-                      } else {
-                        vErrors.push(err136);
-                      }
-                      errors++;
-                    }
-                  }
-                } else {
-                  const err137 = { instancePath: instancePath + "/clients/" + i5 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/type", keyword: "type", params: { type: "array" } };
-                  if (vErrors === null) {
-                    vErrors = [err137];
-                  } else {
-                    vErrors.push(err137);
-                  }
-                  errors++;
-                }
-                var _valid13 = _errs152 === errors;
-                valid48 = valid48 || _valid13;
-              }
-              if (!valid48) {
-                const err138 = { instancePath: instancePath + "/clients/" + i5 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf", keyword: "anyOf", params: {} };
-                if (vErrors === null) {
-                  vErrors = [err138];
-                } else {
-                  vErrors.push(err138);
-                }
-                errors++;
-              } else {
-                errors = _errs150;
-                if (vErrors !== null) {
-                  if (_errs150) {
-                    vErrors.length = _errs150;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-            if (data19.token !== void 0) {
-              let data49 = data19.token;
-              if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-                for (const key9 in data49) {
-                  if (!(key9 === "deliver_to" || key9 === "rotate_after" || key9 === "overlap")) {
-                    const err139 = { instancePath: instancePath + "/clients/" + i5 + "/token", schemaPath: "#/properties/clients/items/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
-                    if (vErrors === null) {
-                      vErrors = [err139];
-                    } else {
-                      vErrors.push(err139);
-                    }
-                    errors++;
-                  }
-                }
-                if (data49.deliver_to !== void 0) {
-                  let data50 = data49.deliver_to;
-                  const _errs160 = errors;
-                  let valid52 = false;
-                  const _errs161 = errors;
-                  if (!(data50 === "none" || data50 === "discard")) {
-                    const err140 = { instancePath: instancePath + "/clients/" + i5 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.clients.items.properties.token.properties.deliver_to.anyOf[0].enum } };
-                    if (vErrors === null) {
-                      vErrors = [err140];
-                    } else {
-                      vErrors.push(err140);
-                    }
-                    errors++;
-                  }
-                  var _valid14 = _errs161 === errors;
-                  valid52 = valid52 || _valid14;
-                  if (!valid52) {
-                    const _errs162 = errors;
-                    if (Array.isArray(data50)) {
-                      if (data50.length < 1) {
-                        const err141 = { instancePath: instancePath + "/clients/" + i5 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-                        if (vErrors === null) {
-                          vErrors = [err141];
-                        } else {
-                          vErrors.push(err141);
-                        }
-                        errors++;
-                      }
-                      const len14 = data50.length;
-                      for (let i14 = 0; i14 < len14; i14++) {
-                        let data51 = data50[i14];
-                        if (typeof data51 === "string") {
-                          if (func2(data51) < 1) {
-                            const err142 = { instancePath: instancePath + "/clients/" + i5 + "/token/deliver_to/" + i14, schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                              vErrors = [err142];
-                            } else {
-                              vErrors.push(err142);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err143 = { instancePath: instancePath + "/clients/" + i5 + "/token/deliver_to/" + i14, schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
-                          if (vErrors === null) {
-                            vErrors = [err143];
-                          } else {
-                            vErrors.push(err143);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err144 = { instancePath: instancePath + "/clients/" + i5 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" } };
-                      if (vErrors === null) {
-                        vErrors = [err144];
-                      } else {
-                        vErrors.push(err144);
-                      }
-                      errors++;
-                    }
-                    var _valid14 = _errs162 === errors;
-                    valid52 = valid52 || _valid14;
-                  }
-                  if (!valid52) {
-                    const err145 = { instancePath: instancePath + "/clients/" + i5 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf", keyword: "anyOf", params: {} };
-                    if (vErrors === null) {
-                      vErrors = [err145];
-                    } else {
-                      vErrors.push(err145);
-                    }
-                    errors++;
-                  } else {
-                    errors = _errs160;
-                    if (vErrors !== null) {
-                      if (_errs160) {
-                        vErrors.length = _errs160;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-                if (data49.rotate_after !== void 0) {
-                  let data52 = data49.rotate_after;
-                  if (typeof data52 === "string") {
-                    if (!pattern4.test(data52)) {
-                      const err146 = { instancePath: instancePath + "/clients/" + i5 + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/token/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } };
-                      if (vErrors === null) {
-                        vErrors = [err146];
-                      } else {
-                        vErrors.push(err146);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err147 = { instancePath: instancePath + "/clients/" + i5 + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/token/properties/rotate_after/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err147];
-                    } else {
-                      vErrors.push(err147);
-                    }
-                    errors++;
-                  }
-                }
-                if (data49.overlap !== void 0) {
-                  if (typeof data49.overlap !== "boolean") {
-                    const err148 = { instancePath: instancePath + "/clients/" + i5 + "/token/overlap", schemaPath: "#/properties/clients/items/properties/token/properties/overlap/type", keyword: "type", params: { type: "boolean" } };
-                    if (vErrors === null) {
-                      vErrors = [err148];
-                    } else {
-                      vErrors.push(err148);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err149 = { instancePath: instancePath + "/clients/" + i5 + "/token", schemaPath: "#/properties/clients/items/properties/token/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err149];
-                } else {
-                  vErrors.push(err149);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err150 = { instancePath: instancePath + "/clients/" + i5, schemaPath: "#/properties/clients/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err150];
-            } else {
-              vErrors.push(err150);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err151 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err151];
-        } else {
-          vErrors.push(err151);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err152 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err152];
-    } else {
-      vErrors.push(err152);
-    }
-    errors++;
-  }
-  validate21.errors = vErrors;
-  return errors === 0;
-}
-__name(validate21, "validate21");
-
-// src/manifest/inherit/collect-lists.ts
-function collectLists({ file, real, lines, document }, lists, canonical) {
-  const defined = valueAt(document.value, ["address_lists"]);
-  for (const name of keysOf(defined).filter(isListName)) {
-    const place2 = lines.at(document.offsetOf(["address_lists", name], "key"));
-    const addresses = listAt(defined, [name]).filter((item) => typeof item === "string");
-    lists.define({ name, addresses, file, real, place: place2 });
-  }
-  for (const { values, path: path18 } of valueMaps(document.value))
-    for (const { name, index } of listNames(values, canonical))
-      lists.use({ name, file, place: lines.at(document.offsetOf([...path18, "ip_allow_list", index])) });
-}
-__name(collectLists, "collectLists");
-
-// src/manifest/inherit/check-content.ts
-function* checkContent(value, kind) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return;
-  const has3 = /* @__PURE__ */ __name((key) => Object.hasOwn(value, key), "has");
-  yield* kind === "defaults" ? defaultsContent(has3) : manifestContent(has3);
-}
-__name(checkContent, "checkContent");
-function* defaultsContent(has3) {
-  if (has3("clients"))
-    yield {
-      rule: "clients-in-defaults",
-      message: "a file named `defaults.yaml` or `defaults.yml` holds the defaults of its folder, and cannot have `clients`",
-      fix: "move `clients`, and the `defaults` that are only for them, into a file of another name",
-      path: ["clients"],
-      at: "key"
-    };
-  else if (!has3("defaults"))
-    yield {
-      rule: "missing-key",
-      message: "the document has no `defaults`",
-      fix: "add for example `defaults: { environment: Production }`, or rename the file if it does not hold the defaults of its folder",
-      path: [],
-      at: "value"
-    };
-}
-__name(defaultsContent, "defaultsContent");
-function* manifestContent(has3) {
-  if (has3("clients") || has3("address_lists") && !has3("defaults")) return;
-  yield {
-    rule: "missing-key",
-    message: "the document has no `clients`",
-    fix: has3("defaults") ? "add the clients that `defaults` is for, or move it into the file `defaults.yaml` of this folder" : "add for example `clients: []`",
-    path: [],
-    at: "value"
-  };
-}
-__name(manifestContent, "manifestContent");
-
-// src/manifest/inherit/environments.ts
-function environmentsOf(client, defaults) {
-  for (const [index, values] of [client, ...defaults].entries()) {
-    const listed2 = valueAt(values, ["environments"]) !== void 0;
-    const names = listed2 ? listedNames(values) : nameOf2(values);
-    if (names.length === 0 && !listed2) continue;
-    return { names: names.length === 0 ? [null] : names, from: index === 0 ? null : index - 1, listed: listed2 };
-  }
-  return { names: [null], from: null, listed: false };
-}
-__name(environmentsOf, "environmentsOf");
-function inKey(client, environment) {
-  if (environment === null) return null;
-  const keys = keysOf(valueAt(client, ["in"]));
-  if (keys.includes(environment)) return environment;
-  return keys.find((key) => nfc(key) === nfc(environment)) ?? null;
-}
-__name(inKey, "inKey");
-function listedNames(values) {
-  const texts = listAt(values, ["environments"]).filter((item) => typeof item === "string");
-  return [...new Map(texts.map((text) => [nfc(text), text])).values()];
-}
-__name(listedNames, "listedNames");
-function nameOf2(values) {
-  const name = valueAt(values, ["environment"]);
-  return typeof name === "string" ? [name] : [];
-}
-__name(nameOf2, "nameOf");
-
-// src/model/declaration.ts
-var ownFields = [
-  "deliver_to",
-  "rotate_after",
-  "overlap",
-  "id",
-  "renamed_from",
-  "distinct_from"
-];
-
-// src/manifest/read/value-lines.ts
-var judged = [
-  ["role"],
-  ["folders"],
-  ["environment"],
-  ["ip_allow_list"],
-  ["token", "deliver_to"],
-  ["token", "rotate_after"],
-  ["token", "overlap"],
-  ["id"],
-  ["renamed_from"]
-];
-function valueLines({ lines, document }, entry) {
-  const found = {};
-  const add = /* @__PURE__ */ __name((path18) => {
-    found[path18.join("/")] = lines.at(document.offsetOf(["clients", entry, ...path18])).line;
-  }, "add");
-  for (const path18 of judged) {
-    const value = valueAt(document.value, ["clients", entry, ...path18]);
-    if (value === void 0) continue;
-    add(path18);
-    if (path18[0] === "folders" && Array.isArray(value)) for (const at3 of value.keys()) add([...path18, at3]);
-  }
-  return found;
-}
-__name(valueLines, "valueLines");
-
-// src/manifest/inherit/expand.ts
-function expandEntry(entry) {
-  const { at: at3, client, defaults } = entry;
-  const { line } = at3.lines.at(at3.document.offsetOf(["clients", entry.index]));
-  const lines = valueLines(at3, entry.index);
-  const shared2 = defaults.map(({ values }) => values);
-  const environments = environmentsOf(client, shared2);
-  return environments.names.map((environment) => ({
-    ...expanded(entry, environments, environment, line),
-    lines
-  }));
-}
-__name(expandEntry, "expandEntry");
-function expanded(entry, environments, environment, line) {
-  const several = environments.names.length > 1;
-  const layers = layersOf(entry, environment);
-  const merged = layers.reduceRight((far, { values: values2 }) => mergedOver(far, values2), {});
-  const { environment: _one, environments: _all, in: _within, token = {}, ...values } = merged;
-  const place2 = { file: entry.at.file, line };
-  return {
-    values: environment === null ? values : { ...values, environment },
-    token,
-    id: merged.id ?? null,
-    renamed_from: merged.renamed_from ?? null,
-    distinct_from: merged.distinct_from ?? [],
-    source: several && environment !== null ? { ...place2, environment } : place2,
-    declaration: {
-      document: entry.document,
-      entry: entry.index,
-      several,
-      inherited: [...environmentSource(entry, environments), ...inheritedOf(layers)]
-    }
-  };
-}
-__name(expanded, "expanded");
-function layersOf({ at: at3, index, client, defaults }, environment) {
-  const own = [{ values: client, source: null }, ...defaults];
-  const key = inKey(client, environment);
-  const within = key === null ? void 0 : client.in?.[key];
-  if (key === null || within === void 0) return own;
-  const source = /* @__PURE__ */ __name((field, steps) => inheritedValue(at3, ["clients", index, "in", key, ...steps], { field, from: "in", name: environment }), "source");
-  return [{ values: within, source }, ...own];
-}
-__name(layersOf, "layersOf");
-function mergedOver(far, near) {
-  if (far.token === void 0 || near.token === void 0) return { ...far, ...near };
-  return { ...far, ...near, token: { ...far.token, ...near.token } };
-}
-__name(mergedOver, "mergedOver");
-function environmentSource({ defaults }, { from, listed: listed2 }) {
-  const layer = from === null ? void 0 : defaults[from];
-  return layer === void 0 ? [] : [layer.source("environment", [listed2 ? "environments" : "environment"])];
-}
-__name(environmentSource, "environmentSource");
-var inheritable = new Set(
-  [...fieldNames, ...ownFields].filter((field) => field !== "name" && field !== "environment")
-);
-function isInheritable(key) {
-  return inheritable.has(key);
-}
-__name(isInheritable, "isInheritable");
-function inheritedOf(layers) {
-  if (layers.length === 1) return [];
-  const taken = /* @__PURE__ */ new Set();
-  return layers.flatMap(({ values, source }) => {
-    const fields = [...fieldsOf(values, []), ...fieldsOf(values.token ?? {}, ["token"])];
-    const fresh = fields.filter(({ field }) => !taken.has(field));
-    for (const { field } of fresh) taken.add(field);
-    return source === null ? [] : fresh.map(({ field, steps }) => source(field, steps));
-  });
-}
-__name(inheritedOf, "inheritedOf");
-function fieldsOf(values, above) {
-  return Object.keys(values).filter(isInheritable).map((field) => ({ field, steps: [...above, field] }));
-}
-__name(fieldsOf, "fieldsOf");
-
-// src/manifest/inherit/overlap.ts
-function overlaps(client, environment, around) {
-  const of = /* @__PURE__ */ __name((setting) => settingOf(setting, client, environment, around), "of");
-  return of("overlap") === true && !issuesNone(of("deliver_to"));
-}
-__name(overlaps, "overlaps");
-function* checkOverlap(client, path18, around) {
-  const { names } = environmentsOf(client, around.defaults);
-  const written = { ...around, tokens: { ...around.tokens, overlap: null } };
-  const lacks = names.filter(
-    (name) => settingOf("overlap", client, name, written) === true && issuesNone(settingOf("deliver_to", client, name, around))
-  );
-  const [first] = lacks;
-  if (first === void 0) return;
-  const where = lacks.length === names.length ? "" : ` for ${lacks.join(", ")}`;
-  const delivery = JSON.stringify(settingOf("deliver_to", client, first, around));
-  yield {
-    rule: "conflicting-keys",
-    message: `\`overlap: true\` needs a sink, but \`deliver_to\` is ${delivery}${where}`,
-    fix: "name a sink in `deliver_to`, or write `overlap: false`: without a place, no earlier token goes on working",
-    path: valueAt(client, ["token", "overlap"]) === void 0 ? path18 : [...path18, "token", "overlap"],
-    at: "key"
-  };
-}
-__name(checkOverlap, "checkOverlap");
-function issuesNone(delivery) {
-  return delivery === "none" || delivery === "discard";
-}
-__name(issuesNone, "issuesNone");
-function settingOf(setting, client, environment, around) {
-  const key = inKey(client, environment);
-  const within = key === null ? void 0 : valueAt(client, ["in", key]);
-  const written = [within, client, ...around.defaults].map((values) => valueAt(values, ["token", setting]));
-  return written.find((value) => value !== void 0) ?? around.tokens[setting];
-}
-__name(settingOf, "settingOf");
-
-// src/manifest/inherit/check-entry.ts
-var singular = ["id", "renamed_from", "distinct_from"];
-function* checkEnvironments(values, path18) {
-  if (has(values, "environment") && has(values, "environments"))
-    yield {
-      rule: "conflicting-keys",
-      message: `${label(path18)} has both \`environment\` and \`environments\``,
-      fix: "keep `environments` to declare a client in each of them, or `environment` to declare one client",
-      path: [...path18, "environments"],
-      at: "key"
-    };
-  const seen = /* @__PURE__ */ new Set();
-  for (const [index, name] of listAt(values, ["environments"]).entries()) {
-    if (typeof name !== "string") continue;
-    if (seen.has(nfc(name)))
-      yield {
-        rule: "repeated-environment",
-        message: `${JSON.stringify(name)} is listed twice in \`environments\``,
-        fix: "list each environment once",
-        path: [...path18, "environments", index],
-        at: "value"
-      };
-    seen.add(nfc(name));
-  }
-}
-__name(checkEnvironments, "checkEnvironments");
-function* checkIn(client, defaults, path18) {
-  const environments = environmentsOf(client, defaults);
-  if (environments.names.length > 1) yield* checkSingular(client, environments, path18);
-  if (!has(client, "in")) return;
-  const within = valueAt(client, ["in"]);
-  const at3 = [...path18, "in"];
-  if (!environments.listed) yield noEnvironments(environments, at3);
-  else yield* checkKeys(keysOf(within), environments, at3);
-  for (const key of keysOf(within)) {
-    yield* misplaced(valueAt(within, [key]), [...at3, key]);
-    if (valueAt(within, [key, "renamed_from"]) === valueAt(client, ["name"]))
-      yield* renamedFromItself(valueAt(within, [key]), [...at3, key]);
-  }
-}
-__name(checkIn, "checkIn");
-function* renamedFromItself(values, path18) {
-  if (!has(values, "renamed_from")) return;
-  yield {
-    rule: "renamed-from-itself",
-    message: "`renamed_from` is the client's current name",
-    fix: "write its old name, or remove the line",
-    path: [...path18, "renamed_from"],
-    at: "value"
-  };
-}
-__name(renamedFromItself, "renamedFromItself");
-function* checkDefaultsIn(defaults) {
-  if (!has(defaults, "in")) return;
-  yield {
-    rule: "misplaced-key",
-    message: "`defaults` cannot have `in`: a value there would have to come before or after the values of each client",
-    fix: "write `in` in the entries of the clients",
-    path: ["defaults", "in"],
-    at: "key"
-  };
-}
-__name(checkDefaultsIn, "checkDefaultsIn");
-function* checkSingular(client, { names }, path18) {
-  const [first = ""] = names;
-  for (const key of singular) {
-    if (!has(client, key)) continue;
-    yield {
-      rule: "needs-in",
-      message: `\`${key}\` cannot hold for the clients of ${names.length} environments: ${names.join(", ")}`,
-      fix: `write it in \`in\`, for the environment that it belongs to: \`in: { ${first}: { ${key}: \u2026 } }\``,
-      path: [...path18, key],
-      at: "key"
-    };
-  }
-}
-__name(checkSingular, "checkSingular");
-function noEnvironments({ names }, path18) {
-  const [first = null] = names;
-  return {
-    rule: "in-without-environments",
-    message: "`in` needs `environments`: the list of environments in which the entry declares a client",
-    fix: first === null ? "add for example `environments: [Production]`" : `write \`environments: [${first}]\` in place of \`environment\`, or move the values of \`in\` into the entry`,
-    path: path18,
-    at: "key"
-  };
-}
-__name(noEnvironments, "noEnvironments");
-function* checkKeys(keys, { names }, path18) {
-  const known = names.flatMap((name) => name ?? []);
-  if (known.length === 0) return;
-  const left = new Set(known.map(nfc));
-  for (const key of keys) {
-    if (left.delete(nfc(key))) continue;
-    const repeated3 = known.some((name) => nfc(name) === nfc(key));
-    yield {
-      rule: repeated3 ? "repeated-environment" : "unknown-environment",
-      message: repeated3 ? `${JSON.stringify(key)} occurs twice in \`in\`, in different Unicode forms` : `${JSON.stringify(key)} is not one of this entry's \`environments\``,
-      fix: repeated3 ? "keep one of them" : pickOne(key, known, "add it to `environments`"),
-      path: [...path18, key],
-      at: "key"
-    };
-  }
-}
-__name(checkKeys, "checkKeys");
-function* misplaced(values, path18) {
-  for (const key of ["name", "environment", "environments", "in"]) {
-    if (!has(values, key)) continue;
-    yield {
-      rule: "misplaced-key",
-      message: `\`${key}\` cannot differ between the environments of an entry`,
-      fix: key === "name" ? "remove it, or declare the client in an entry of its own" : "remove it: the keys of `in` are the environments",
-      path: [...path18, key],
-      at: "key"
-    };
-  }
-}
-__name(misplaced, "misplaced");
-function has(values, key) {
-  return keysOf(values).includes(key);
-}
-__name(has, "has");
-
-// src/manifest/read/check.ts
-function checkManifest(manifest, { sinks, canonical, tokens }, defaults) {
-  const findings = [...checkDefaultsIn(valueAt(manifest, ["defaults"]))];
-  for (const { values, path: path18 } of valueMaps(manifest)) {
-    const delivery = ["token", "deliver_to"];
-    for (const finding of checkAllowList(values, path18, canonical)) findings.push(finding);
-    for (const finding of checkSinks(valueAt(values, delivery), [...path18, ...delivery], sinks))
-      findings.push(finding);
-    if (path18.length <= 2) for (const finding of checkEnvironments(values, path18)) findings.push(finding);
-  }
-  const lists = valueAt(manifest, ["address_lists"]);
-  for (const name of keysOf(lists))
-    findings.push(...checkAddressList(valueAt(lists, [name]), ["address_lists", name], canonical));
-  for (const [index, client] of listAt(manifest, ["clients"]).entries())
-    if (typeof client === "object" && client !== null)
-      for (const finding of checkClient(client, { defaults, tokens }, ["clients", index]))
-        findings.push(finding);
-  return findings;
-}
-__name(checkManifest, "checkManifest");
-function* checkClient(client, { defaults, tokens }, path18) {
-  const shared2 = defaults.map(({ written }) => written);
-  if (defaults.every(({ known }) => known)) yield* missingKeys(client, shared2, path18);
-  yield* checkIn(client, shared2, path18);
-  yield* checkOverlap(client, path18, { defaults: shared2, tokens });
-  if (valueAt(client, ["renamed_from"]) === valueAt(client, ["name"])) yield* renamedFromItself(client, path18);
-}
-__name(checkClient, "checkClient");
-function* missingKeys(client, defaults, path18) {
-  for (const field of fieldOrder) {
-    const { required } = clientFields[field];
-    if (required === null || [client, ...defaults].some((values) => valueAt(values, [field]) !== void 0))
-      continue;
-    const { names } = environmentsOf(client, defaults);
-    const without = names.filter(
-      (name) => valueAt(client, ["in", inKey(client, name) ?? "", field]) === void 0
-    );
-    if (without.length === 0) continue;
-    const where = without.length === names.length ? "" : ` for ${without.join(", ")}`;
-    const lacks = `has no \`${field}\`${where}, and \`defaults\` has none either`;
-    yield {
-      rule: "missing-key",
-      message: `${label(path18)} ${lacks}`,
-      general: `${generalLabel(path18)} ${lacks}`,
-      fix: `add ${required}`,
-      path: path18,
-      at: "value",
-      missing: [
-        [...path18, field],
-        ["defaults", field]
-      ]
-    };
-  }
-}
-__name(missingKeys, "missingKeys");
-
-// src/manifest/read/document.ts
-var nothing = { entries: [], drafts: [], defaults: null, declares: false, notes: [] };
-function readDocument(at3, context) {
-  const { value } = at3.document;
-  const inYaml = at3.document.findings.map((finding) => yamlFinding(at3, finding));
-  if (value === void 0) {
-    context.lists.markIncomplete();
-    const defaults = at3.kind === "defaults" ? layerOf(at3, null) : null;
-    return { ...nothing, findings: inYaml, defaults, declares: true };
-  }
-  const sound = stdin_default(value) ? value : null;
-  const wrong = sound === null ? [...explain(stdin_default.errors ?? [], manifest_schema_default, at3.document)] : [];
-  const own = layerOf(at3, sound);
-  const layers = own === null ? at3.folders : [own, ...at3.folders];
-  for (const finding of checkContent(value, at3.kind)) wrong.push(finding);
-  for (const finding of checkManifest(value, context, layers)) wrong.push(finding);
-  const causes = withoutConsequences(wrong, value).map((finding) => findingOf(at3, finding));
-  const findings = withoutRepeats([...inYaml, ...causes]);
-  collectLists(at3, context.lists, context.canonical);
-  const entries = layers.every(({ known }) => known) ? entriesOf2(at3, layers, context) : [];
-  const found = { findings, entries, defaults: own, declares: has2(value, "clients") };
-  if (sound === null || findings.length > 0) return { ...found, drafts: [], notes: [] };
-  return { ...found, drafts: draftsOf(at3, sound, layers), notes: manifestNotes(at3, context) };
-}
-__name(readDocument, "readDocument");
-var emptyWords = {
-  rule: "empty-manifest",
-  message: "it is empty",
-  fix: "remove it, or write `clients: []` to declare that there are no clients"
-};
-function layerOf(at3, sound) {
-  const { value } = at3.document;
-  const written = valueAt(value, ["defaults"]);
-  if (written === void 0 && at3.kind === "manifest") return null;
-  const from = at3.kind === "defaults" ? "folder-defaults" : "defaults";
-  return defaultsLayer(at3, from, { written, values: sound?.defaults ?? {}, known: value !== void 0 });
-}
-__name(layerOf, "layerOf");
-function* draftsOf(at3, manifest, defaults) {
-  const { position: document } = at3;
-  for (const [index, client] of (manifest.clients ?? []).entries())
-    yield* expandEntry({ at: at3, document, index, client, defaults });
-}
-__name(draftsOf, "draftsOf");
-function entriesOf2({ file, lines, document }, defaults, { tokens }) {
-  const shared2 = defaults.map(({ written }) => written);
-  return listAt(document.value, ["clients"]).flatMap((client, index) => {
-    const name = valueAt(client, ["name"]);
-    if (typeof name !== "string") return [];
-    const name_at = lines.at(document.offsetOf(["clients", index, "name"]));
-    const { names } = environmentsOf(client, shared2);
-    return names.flatMap((environment) => {
-      const key = inKey(client, environment);
-      const own = key === null ? void 0 : valueAt(client, ["in", key, "id"]);
-      const steps = own === void 0 || key === null ? ["id"] : ["in", key, "id"];
-      const id = names.length > 1 ? own : own ?? valueAt(client, ["id"]);
-      const id_at = id === void 0 ? null : lines.at(document.offsetOf(["clients", index, ...steps]));
-      const place2 = { environment, file, name_at };
-      const entry = { ...place2, name, id: typeof id === "number" ? id : null, id_at, second_of: null };
-      if (!overlaps(client, environment, { defaults: shared2, tokens })) return [entry];
-      const second = secondName(tokens.overlap_name, name);
-      return [entry, { ...place2, name: second, id: null, id_at: null, second_of: name }];
-    });
-  });
-}
-__name(entriesOf2, "entriesOf");
-function has2(value, key) {
-  return keysOf(value).includes(key);
-}
-__name(has2, "has");
-
-// src/manifest/read/duplicates.ts
-function findDuplicates(entries) {
-  const identities = repeated2(
-    entries,
-    ({ name, environment }) => JSON.stringify([name, environment]).normalize("NFC")
-  );
-  const pins = repeated2(entries, ({ id }) => id === null ? null : String(id));
-  return [
-    ...identities.filter((group) => group.some(({ id }) => id === null)).flatMap(identityFindings),
-    ...pins.flatMap(pinFindings)
-  ];
-}
-__name(findDuplicates, "findDuplicates");
-function repeated2(entries, key) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    const name = key(entry);
-    if (name === null) continue;
-    const group = groups.get(name);
-    if (group === void 0) groups.set(name, [entry]);
-    else group.push(entry);
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
-}
-__name(repeated2, "repeated");
-function identityFindings([first, ...others]) {
-  if (first === void 0) return [];
-  return others.map((entry) => ({
-    file: entry.file,
-    ...entry.name_at,
-    rule: "duplicate-identity",
-    message: `${titled([first, entry].find(({ second_of }) => second_of !== null) ?? entry)} is declared here and at ${placed2(first.file, first.name_at)}`,
-    fix: [first, entry].some(({ second_of }) => second_of !== null) ? "give one of them another name, or set another `overlap_name` in keyward.yaml" : "remove one of them, or pin each with the `id` of another live client"
-  }));
-}
-__name(identityFindings, "identityFindings");
-function pinFindings([first, ...others]) {
-  if (first === void 0) return [];
-  return others.map((entry) => ({
-    file: entry.file,
-    ...entry.id_at ?? entry.name_at,
-    rule: "duplicate-id",
-    message: `the client with the id ${entry.id} is pinned here and at ${placed2(first.file, first.id_at ?? first.name_at)}`,
-    fix: "pin each live client once"
-  }));
-}
-__name(pinFindings, "pinFindings");
-function titled({ name, environment, second_of }) {
-  const of = second_of === null ? "" : `, the second credential of \`${second_of}\``;
-  return environment === null ? `\`${name}\`${of}` : `\`${name}\` (${environment})${of}`;
-}
-__name(titled, "titled");
-function placed2(file, { line, column }) {
-  return `${file}:${line}:${column}`;
-}
-__name(placed2, "placed");
-
-// src/manifest/read/collection.ts
-var Collection = class {
-  static {
-    __name(this, "Collection");
-  }
-  #context;
-  #findings = [];
-  #entries = [];
-  /** Those that name address lists wait until all lists are known. */
-  #clients = [];
-  /** The defaults of folders, by the file (absolute). */
-  #folders = /* @__PURE__ */ new Map();
-  /** The files of defaults that hold for a document with `clients`. */
-  #used = /* @__PURE__ */ new Set();
-  #defaults = [];
-  /** The first note of each message: one address may be in thousands of lists. */
-  #notes = /* @__PURE__ */ new Map();
-  #declares = false;
-  constructor(context) {
-    const canonical = remembering(canonicalAddress);
-    const lists = new AddressLists(
-      (texts) => clientFields.ip_allow_list.declared([...texts], canonical) ?? []
-    );
-    this.#context = { ...context, canonical, lists };
-  }
-  /** Reads the text of a file. */
-  add(file, text) {
-    const lines = new Lines(text);
-    const folders = file.defaults.flatMap((name) => this.#folders.get(name) ?? []);
-    let [position, filled] = [0, 0];
-    for (const document of readYaml(text)) {
-      const at3 = { file: file.shown, real: file.real, lines, document, position, kind: file.kind, folders };
-      position += 1;
-      if (document.empty) continue;
-      filled += 1;
-      const { findings, entries, drafts, notes, defaults, declares } = readDocument(at3, this.#context);
-      for (const finding of findings) this.#findings.push(finding);
-      for (const entry of entries) this.#entries.push(entry);
-      for (const draft of drafts) this.#addClient(draft);
-      for (const note2 of notes) if (!this.#notes.has(note2.message)) this.#notes.set(note2.message, note2);
-      if (declares) for (const used of file.defaults) this.#used.add(used);
-      if (declares && file.kind === "manifest") this.#declares = true;
-      if (file.kind === "defaults" && defaults !== null) this.#addFolder(file, at3, defaults);
-    }
-    if (file.kind === "defaults") this.#defaults.push(file);
-    if (filled === 0)
-      this.#findings.push(
-        fileFinding(file.shown, file.kind === "defaults" ? emptyDefaultsWords : emptyWords)
-      );
-  }
-  /** Takes into account that a file exists whose text could not be read: what it contains is unknown, and is not reported as missing. */
-  addUnread(file) {
-    this.markIncomplete();
-    this.#declares = true;
-    for (const used of file.defaults) this.#used.add(used);
-    if (file.kind === "defaults") this.#folders.set(file.absolute, unreadDefaults);
-  }
-  /** Takes into account that other files are not read: address lists that are defined there are not reported as missing. */
-  markIncomplete() {
-    this.#context.lists.markIncomplete();
-  }
-  /** What all texts declare together. */
-  finish() {
-    const { lists } = this.#context;
-    for (const finding of [...findDuplicates(this.#entries), ...lists.findings(), ...this.#unused()])
-      this.#findings.push(finding);
-    const sound = this.#findings.length === 0;
-    return {
-      declared: sound ? this.#clients.flatMap((client) => this.#declared(client)) : [],
-      findings: this.#findings,
-      addressLists: lists.addresses(),
-      notes: [...this.#notes.values(), ...lists.notes()],
-      declares: this.#declares
-    };
-  }
-  /** A draft takes more memory than the client that it becomes. */
-  #addClient(draft) {
-    const waits = listNames(draft.values, this.#context.canonical).next().done !== true;
-    if (waits) this.#clients.push(draft);
-    else for (const client of declare(draft, this.#context)) this.#clients.push(client);
-  }
-  #declared(client) {
-    return "values" in client ? declare(client, this.#context) : [client];
-  }
-  #addFolder(file, at3, defaults) {
-    if (!this.#folders.has(file.absolute)) this.#folders.set(file.absolute, defaults);
-    else
-      this.#findings.push(
-        findingOf(at3, {
-          rule: "repeated-defaults",
-          message: `${file.shown} has defaults in more than one document`,
-          fix: "merge them into one document",
-          path: ["defaults"],
-          at: "key"
-        })
-      );
-  }
-  #unused() {
-    const unused = this.#defaults.filter(({ absolute }) => !this.#used.has(absolute));
-    return unused.map(({ shown: shown2 }) => fileFinding(shown2, unusedWords));
-  }
-};
-var emptyDefaultsWords = {
-  rule: "empty-manifest",
-  message: "it is empty",
-  fix: "remove it, or write the `defaults` of this folder"
-};
-var unusedWords = {
-  rule: "unused-defaults",
-  message: "these defaults hold for no client: no manifest in this folder or below it has `clients`",
-  fix: "remove the file, or move it to the clients that it is meant for"
-};
-function remembering(ask) {
-  const answers = /* @__PURE__ */ new Map();
-  return (text) => {
-    const known = answers.get(text);
-    if (known !== void 0) return known;
-    const answer = ask(text);
-    answers.set(text, answer);
-    return answer;
-  };
-}
-__name(remembering, "remembering");
-
-// src/manifest/read/read.ts
-async function readManifests(paths, context, root) {
-  const { files, findings, missing: missing4 } = await findFiles(paths, root);
-  const collection = new Collection(context);
-  const unread2 = [];
-  for (const file of [...files].sort((a, b) => rank(a) - rank(b))) {
-    const read = await readText(file);
-    if ("text" in read) collection.add(file, read.text);
-    else {
-      collection.addUnread(file);
-      unread2.push(read.finding);
-    }
-  }
-  const { declared, notes, addressLists, findings: found, declares } = collection.finish();
-  const all = [...unread2, ...withoutUnused(found, findings), ...findings];
-  if (all.length === 0 && !declares && missing4.length === 0) all.push(...files.slice(0, 1).map(noClients));
-  if (all.length > 0) throw new InputError(sortFindings(all));
-  return {
-    declared,
-    files: files.map(({ shown: shown2 }) => shown2),
-    addressLists,
-    notes: [...notes, ...missing4.map(missingNote)],
-    missing: missing4.map(({ shown: shown2 }) => shown2)
-  };
-}
-__name(readManifests, "readManifests");
-function missingNote({ shown: shown2 }) {
-  return {
-    rule: "customer-without-manifests",
-    message: `there is no manifest at ${shown2}: nothing is declared for this customer alone, and nothing of it is pruned`,
-    source: null
-  };
-}
-__name(missingNote, "missingNote");
-function withoutUnused(found, paths) {
-  const none = paths.some(({ rule }) => rule === "no-manifest");
-  const second = new Set(paths.filter(({ rule }) => rule === "two-defaults").map(({ file }) => file));
-  return found.filter(({ rule, file }) => rule !== "unused-defaults" || !(none || second.has(file)));
-}
-__name(withoutUnused, "withoutUnused");
-function noClients({ shown: shown2 }) {
-  return fileFinding(shown2, {
-    rule: "no-clients",
-    message: "no manifest of this workspace has `clients`",
-    fix: "declare clients, or write `clients: []` to declare that there are none"
-  });
-}
-__name(noClients, "noClients");
-function rank({ kind }) {
-  return kind === "defaults" ? 0 : 1;
-}
-__name(rank, "rank");
-
-// src/run/input/read-manifests.ts
-function readPaths(paths, options2) {
-  return readManifests(paths, manifestContext(options2), options2.folder);
-}
-__name(readPaths, "readPaths");
-function manifestContext({ tokens, sinks }) {
-  return { tokens, sinks: sinks.map((sink) => sink.name) };
-}
-__name(manifestContext, "manifestContext");
-function onceForEach(options2) {
-  const known = /* @__PURE__ */ new Map();
-  return async (paths) => {
-    const { present: present2, missing: missing4 } = await presentPaths(paths);
-    if (present2.some(({ optionalIn }) => optionalIn !== void 0)) return readPaths(paths, options2);
-    const key = JSON.stringify(present2);
-    const common = known.get(key) ?? readPaths(present2, options2);
-    known.set(key, common);
-    const read = await common;
-    return {
-      ...read,
-      notes: [...read.notes, ...missing4.map(missingNote)],
-      missing: [...read.missing, ...missing4.map(({ shown: shown2 }) => shown2)]
-    };
-  };
-}
-__name(onceForEach, "onceForEach");
-
-// src/run/input/base-manifests.ts
-function baseReader(options2, folder, cwd) {
-  if (folder === void 0) return async () => null;
-  const root = path16.resolve(cwd, folder);
-  const inRoot = /* @__PURE__ */ __name((absolute) => path16.join(root, path16.relative(cwd, absolute)), "inRoot");
-  const read = onceForEach({ ...options2, folder: inRoot(options2.folder) });
-  const isCustomer = baseCustomers(options2, inRoot);
-  return async (workspace) => {
-    if (!await isCustomer(workspace)) return [];
-    const manifests = workspace.manifests.map(({ shown: shown2, absolute, optionalIn }) => ({
-      shown: shown2,
-      absolute: inRoot(absolute),
-      ...optionalIn === void 0 ? {} : { optionalIn: inRoot(optionalIn) }
-    }));
-    try {
-      return (await read(manifests)).declared;
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      return [];
-    }
-  };
-}
-__name(baseReader, "baseReader");
-function baseCustomers({ entries }, inRoot) {
-  const lists = /* @__PURE__ */ new Map();
-  const idsIn2 = /* @__PURE__ */ __name(async (file) => {
-    const read = await readCustomersFile({ ...file, absolute: inRoot(file.absolute) });
-    return new Set("ids" in read ? read.ids : []);
-  }, "idsIn");
-  return async ({ name, customer }) => {
-    if (customer === null) return true;
-    const entry = entryOf({ name, customer });
-    const customers = entries.find(({ options: own }) => own.name === entry)?.customers;
-    if (customers?.kind !== "file") return true;
-    const ids2 = lists.get(entry) ?? idsIn2(customers.file);
-    lists.set(entry, ids2);
-    return (await ids2).has(customer);
-  };
-}
-__name(baseCustomers, "baseCustomers");
-
-// src/manifest/read/shared.ts
-function findShared(entries) {
-  const seen = /* @__PURE__ */ new Map();
-  const findings = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    for (const client of entry.declared) {
-      for (const key of keysOf3(entry, client)) {
-        const first = seen.get(key);
-        if (first === void 0) seen.set(key, { entry, client });
-        else if (first.entry !== entry)
-          findings.set(client, shared(first.entry, first.client, entry, client));
-      }
-    }
-  }
-  return [...findings.values()];
-}
-__name(findShared, "findShared");
-function keysOf3({ options: { host, tokenVariable, customer } }, client) {
-  const { name, environment, id } = client;
-  const identity = JSON.stringify([host, tokenVariable, customer, name, environment]).normalize("NFC");
-  return id === null ? [identity] : [identity, JSON.stringify([host, tokenVariable, customer, id])];
-}
-__name(keysOf3, "keysOf");
-function shared(first, { source: { file, line } }, second, { name, environment, source }) {
-  const title2 = environment === null ? `\`${name}\`` : `\`${name}\` (${environment})`;
-  const names = [first, second].map(({ options: options2 }) => JSON.stringify(options2.name));
-  return {
-    ...source,
-    column: 1,
-    rule: "declared-twice",
-    message: `${title2} is declared in the workspace entry ${names[1]} here and in ${names[0]} at ${file}:${line}, but both entries are the same workspace`,
-    fix: "declare it in only one of the two entries: the one whose `scope` includes it"
-  };
-}
-__name(shared, "shared");
-
-// src/run/input/own-notes.ts
-import path17 from "node:path";
-function ownNotes(notes, workspace, { workspaces, others }, cwd) {
-  if (notes.every(({ rule }) => rule !== "unused-address-list")) return notes;
-  const neighbours = [...workspaces, ...others].filter(({ name }) => name !== workspace.name);
-  return notes.filter(({ rule, source }) => {
-    if (rule !== "unused-address-list" || source === null) return true;
-    const file = path17.resolve(cwd, source.file);
-    return !neighbours.some(({ manifests }) => manifests.some(({ absolute }) => mayRead(absolute, file)));
-  });
-}
-__name(ownNotes, "ownNotes");
-function mayRead(manifests, file) {
-  return isWithin3(file, manifests) || isWithin3(manifests, path17.dirname(file));
-}
-__name(mayRead, "mayRead");
-function isWithin3(file, folder) {
-  const relative = path17.relative(folder, file);
-  return relative !== ".." && !relative.startsWith(`..${path17.sep}`) && !path17.isAbsolute(relative);
-}
-__name(isWithin3, "isWithin");
-
-// src/run/prepare.ts
-async function prepare(flags2, system) {
-  return prepareWith(await onlineOptions(flags2, system), flags2, system);
-}
-__name(prepare, "prepare");
-async function prepareWith({ options: options2, budgets }, flags2, system) {
-  const findings = [];
-  const workspaces = [];
-  const read = onceForEach(options2);
-  const readBase = baseReader(options2, flags2.base, system.cwd);
-  for (const workspace of options2.workspaces) {
-    try {
-      const head = await read(workspace.manifests);
-      const base = await readBase(workspace);
-      const own2 = ownNotes(head.notes, workspace, options2, system.cwd);
-      const notes = [...workspaces.length === 0 ? options2.notes : [], ...own2];
-      workspaces.push({ options: workspace, ...head, notes, base });
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      findings.push(...error.findings);
-    }
-  }
-  findings.push(...findShared(workspaces));
-  if (findings.length > 0)
-    throw new InputError(sortFindings(isNew(options2, flags2, findings) ? [nothingYet] : findings));
-  const own = workspaces.map(({ options: { name, customer }, declared }) => ({ name, customer, declared }));
-  const all = [...own, ...await readNeighbours(options2, read)];
-  return { options: options2, workspaces: workspaces.map((one) => ({ ...one, all })), budgets };
-}
-__name(prepareWith, "prepareWith");
-function isNew({ config }, { manifests }, findings) {
-  return config === null && manifests === void 0 && findings.every(({ rule }) => rule === "no-manifest");
-}
-__name(isNew, "isNew");
-var nothingYet = fileFinding("keyward.yaml", {
-  rule: "no-manifest",
-  message: "there is neither a keyward.yaml nor a folder `clients` with manifests here",
-  fix: "run `keyward init` to set up this folder for a workspace; or, with WORKATO_HOST and WORKATO_API_TOKEN set, run `keyward import` to write manifests for the clients that are live"
-});
-async function readNeighbours(options2, read) {
-  if (options2.sinks.length === 0) return [];
-  return mapConcurrent(options2.others, async ({ name, customer, manifests }) => {
-    const declared = await read(manifests).then(
-      (found) => found.declared,
-      () => []
-    );
-    return { name, customer, declared };
-  });
-}
-__name(readNeighbours, "readNeighbours");
-function requireChoice(options2) {
-  if (options2.chosen) return;
-  const { workspaces, others, part } = options2;
-  const entries = [...new Set([...workspaces, ...part === null ? [] : others].map(entryOf))];
-  const [entry] = entries;
-  if (entries.length === 1 && entry !== void 0 && (part !== null || others.length === 0)) {
-    const count = workspaces.length + (part === null ? 0 : others.length);
-    throw new KeywardError(
-      `this command changes workspaces, and the entry ${entry} has ${count} customers`,
-      `select all of them with -w ${entry}, one with -w ${entry}/ID, or some with a pattern`
-    );
-  }
-  const names = entries.join(", ");
-  throw new KeywardError(
-    `this command changes workspaces, but the configuration has several: ${names}`,
-    "select them with -w NAME, or all of them with --all-workspaces"
-  );
-}
-__name(requireChoice, "requireChoice");
-function requireAccess(workspaces, system) {
-  const unreachable2 = workspaces.filter((one) => accessError(one, system) !== null);
-  const variables = [...new Set(unreachable2.map(({ tokenVariable }) => tokenVariable))];
-  const messages = [];
-  for (const variable of variables) {
-    const [first, ...others] = unreachable2.filter(({ tokenVariable }) => tokenVariable === variable);
-    const error = first === void 0 ? null : accessError(first, system);
-    if (error === null) continue;
-    if (unreachable2.length === 1) throw error;
-    const also = others.length === 0 ? "" : ` (also for ${others.map(({ name }) => name).join(", ")})`;
-    messages.push(`${error.message}${also}`);
-  }
-  if (messages.length > 0)
-    throw new KeywardError(
-      messages.join("\n"),
-      "set the variable of each, or select other workspaces with -w NAME"
-    );
-}
-__name(requireAccess, "requireAccess");
-function requireAnyAccess(workspaces, system) {
-  if (workspaces.every((one) => accessError(one, system) !== null)) requireAccess(workspaces, system);
-}
-__name(requireAnyAccess, "requireAnyAccess");
-function accessError(workspace, { env }) {
-  try {
-    requireHost(workspace);
-    readToken(workspace, env);
-    return null;
-  } catch (error) {
-    if (error instanceof KeywardError) return error;
-    throw error;
-  }
-}
-__name(accessError, "accessError");
-function readDeclared(workspace, options2) {
-  return readPaths(workspace.manifests, options2);
-}
-__name(readDeclared, "readDeclared");
 
 export {
   planRules,
@@ -12750,51 +4450,10 @@ export {
   readSettled,
   gitOf,
   openSinks,
-  isRefusal,
-  refusedError,
-  statusError,
-  connectionOf,
-  workspacePaths,
-  customerPaths,
-  maxRateLimited,
-  callWithRetry,
-  withoutToken,
-  pageSize,
-  privileges,
-  grant,
-  Calls,
-  openApi,
-  requireHost,
-  maxConcurrent,
-  createLimiter,
-  lockFolderIn,
-  Budgets,
-  Waits,
-  connector,
-  apiOptions,
-  requestLine,
-  userAgent,
-  proxyOf,
-  workspaceRef,
   TakenPlaces,
-  unlessStopped,
-  endedWhole,
-  sentNothing,
   openActivityLog,
   attempt2 as attempt,
   planDocument,
   scopesOf,
-  sinksOf,
-  problemOf,
-  inKey,
-  ownFields,
-  Collection,
-  manifestContext,
-  onlineOptions,
-  prepare,
-  prepareWith,
-  requireChoice,
-  requireAccess,
-  requireAnyAccess,
-  readDeclared
+  sinksOf
 };

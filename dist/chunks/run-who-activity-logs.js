@@ -1,16 +1,18 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  openActivityLog
+} from "./run-attempt.js";
+import {
   Waits,
   customerPaths,
-  openActivityLog,
   proxyOf,
   requestLine,
   requireHost,
   userAgent
-} from "./run-attempt.js";
+} from "./run-prepare.js";
 import {
   readToken
-} from "./plan-identity-scope.js";
+} from "./config-token.js";
 import {
   __name
 } from "./runtime.js";

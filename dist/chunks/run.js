@@ -12,25 +12,13 @@ import {
 } from "./run-output-file-private-file.js";
 import {
   TakenPlaces,
-  Waits,
   attempt,
   claimLive,
-  connector,
-  endedWhole,
   leftMarkers,
   limitValue,
-  lockFolderIn,
   lookKey,
-  maxConcurrent,
-  maxRateLimited,
   namedIds,
-  pageSize,
   planDocument,
-  requireAccess,
-  requireAnyAccess,
-  requireChoice,
-  requireHost,
-  sentNothing,
   sinksOf,
   storedForm,
   whole
@@ -40,10 +28,6 @@ import {
   problem
 } from "./plan-identity-scope.js";
 import {
-  entryOf,
-  shardText
-} from "./run-input-read-options.js";
-import {
   createdAs,
   differing,
   isMigrated,
@@ -51,6 +35,24 @@ import {
   replaceMigrated,
   tokenTimeTolerance
 } from "./plan-tokens-turns.js";
+import {
+  Waits,
+  connector,
+  endedWhole,
+  lockFolderIn,
+  maxConcurrent,
+  maxRateLimited,
+  pageSize,
+  requireAccess,
+  requireAnyAccess,
+  requireChoice,
+  requireHost,
+  sentNothing
+} from "./run-prepare.js";
+import {
+  entryOf,
+  shardText
+} from "./run-input-read-options.js";
 import {
   hasChanges,
   passes,
@@ -68,9 +70,11 @@ import {
   version
 } from "./util-version.js";
 import {
-  mapConcurrent,
   ownerText
 } from "./sinks-owned.js";
+import {
+  mapConcurrent
+} from "./http-masking.js";
 import {
   at,
   numberAt,

@@ -1,12 +1,14 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  createMasker,
-  mapConcurrent,
   markerText,
   mayReplace,
-  openGate,
   parseMarker
 } from "./sinks-owned.js";
+import {
+  createMasker,
+  mapConcurrent,
+  openGate
+} from "./http-masking.js";
 import {
   KnownSecrets
 } from "./model-token-known-secrets.js";

@@ -11,11 +11,13 @@ import {
 import "./http-transport.js";
 import "./util-loopback.js";
 import {
-  mapConcurrent,
   markerText,
   mayReplace,
   parseMarker
 } from "./sinks-owned.js";
+import {
+  mapConcurrent
+} from "./http-masking.js";
 import "./model-token-known-secrets.js";
 import {
   Secret

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  secretMask
-} from "./model-token-secret.js";
+  mapConcurrent
+} from "./http-masking.js";
 import {
   isRecord,
   parseJson
@@ -15,40 +15,6 @@ import {
 import {
   __name
 } from "./runtime.js";
-
-// src/util/map-async.ts
-async function mapConcurrent(items, map, atOnce = 32) {
-  const results = /* @__PURE__ */ new Map();
-  const waiting = items.map((item, index) => ({ item, index })).reverse();
-  const worker = /* @__PURE__ */ __name(async () => {
-    for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-      results.set(next.index, await map(next.item));
-    }
-  }, "worker");
-  await Promise.all(Array.from({ length: atOnce }, worker));
-  return [...results.entries()].sort(([a], [b]) => a - b).map(([, result]) => result);
-}
-__name(mapConcurrent, "mapConcurrent");
-function mapSequential(items, map) {
-  return mapConcurrent(items, map, 1);
-}
-__name(mapSequential, "mapSequential");
-function openGate(atOnce) {
-  const waiting = [];
-  let free = atOnce;
-  return async (work) => {
-    if (free > 0) free -= 1;
-    else await new Promise((resolve) => waiting.push(resolve));
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next === void 0) free += 1;
-      else next();
-    }
-  };
-}
-__name(openGate, "openGate");
 
 // src/sinks/later.ts
 function isLater(existing, delivery) {
@@ -205,45 +171,12 @@ function isText(value) {
 }
 __name(isText, "isText");
 
-// src/http/masking.ts
-var longest = 300;
-var tokenLike = new RegExp(
-  [
-    /\bwrk[a-z]*-[\w.-]+/,
-    /\b(?:gh[a-z]_|github_pat_)\w+/,
-    /\bhv[bsr]\.[\w.-]+/,
-    /\bBearer\s+[^\s"',;]{12,}/,
-    // Without the digit it would hide words, as in "token authentication".
-    /\btoken\s+(?=[^\s"',;]*\d)[^\s"',;]{12,}/,
-    /(?<=https?:\/\/[^\s?]*)\?\S+/,
-    /[\w-]{40,}/
-  ].map(({ source }) => source).join("|"),
-  "gi"
-);
-function createMasker({ secrets, keep }) {
-  return (text) => {
-    const line = secrets.hide(text).replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
-    return shortened(line.replaceAll(tokenLike, secretMask), keep);
-  };
-}
-__name(createMasker, "createMasker");
-function shortened(text, keep) {
-  if (text.length <= longest) return text;
-  if (keep === "end") return `\u2026${text.slice(1 - longest).trimStart()}`;
-  return `${text.slice(0, longest - 1).trimEnd()}\u2026`;
-}
-__name(shortened, "shortened");
-
 export {
-  mapConcurrent,
-  mapSequential,
-  openGate,
   surveyPlaces,
   surroundingsOf,
   ownedBy,
   mayReplace,
   ownerText,
   markerText,
-  parseMarker,
-  createMasker
+  parseMarker
 };

@@ -16,11 +16,13 @@ import {
 } from "./http-transport.js";
 import "./util-loopback.js";
 import {
-  createMasker,
   markerText,
   mayReplace,
   parseMarker
 } from "./sinks-owned.js";
+import {
+  createMasker
+} from "./http-masking.js";
 import {
   KnownSecrets
 } from "./model-token-known-secrets.js";

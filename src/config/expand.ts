@@ -3,16 +3,8 @@ import path from "node:path";
 import { InputError } from "../model/errors.ts";
 import { customerWorkspace } from "../model/customer-workspace.ts";
 import { safeSegment } from "../sinks/place.ts";
-import { type Customers, readCustomersFile } from "./customers.ts";
-import type { ManifestPath, WorkspaceOptions } from "./options.ts";
-
-/** One entry of the configuration: a workspace, or the workspaces of its customers. */
-export interface WorkspaceEntry {
-  /** What holds for each of them; its name is that of the entry. */
-  readonly options: WorkspaceOptions;
-  /** Null: the token's own workspace. */
-  readonly customers: Customers | null;
-}
+import { readCustomersFile } from "./customers.ts";
+import type { ManifestPath, WorkspaceEntry, WorkspaceOptions } from "./options.ts";
 
 /** Lists the customers of the partner that the entry's token belongs to. */
 export type ListCustomers = (entry: WorkspaceOptions) => Promise<readonly string[]>;

@@ -4,7 +4,7 @@ import type { TokenDefaults } from "../model/client.ts";
 import { defaultLimits, type RunLimits, type SelfEntry } from "../model/ownership.ts";
 import type { ConfigFile, Workspace } from "../schema/generated/config.ts";
 import { customersOf } from "./customers.ts";
-import type { WorkspaceEntry } from "./expand.ts";
+import type { WorkspaceEntry } from "./options.ts";
 import { readHost } from "./host.ts";
 import { parseLimit } from "./limit.ts";
 import type { ManifestPath, WorkspaceOptions } from "./options.ts";

@@ -6,7 +6,7 @@ import { allowedHostsVariable, readHost } from "./host.ts";
 import { parseLimit } from "./limit.ts";
 import type { Flags, Options, WorkspaceOptions } from "./options.ts";
 import { parseRate } from "./rate.ts";
-import type { WorkspaceEntry } from "./expand.ts";
+import type { WorkspaceEntry } from "./options.ts";
 import type { Env } from "./setup.ts";
 
 /** Applies the flags to the entries; throws `KeywardError` for an invalid flag. */

@@ -3,9 +3,9 @@ import { entryOf } from "../model/customer-workspace.ts";
 import { globsMeet } from "../model/overlap.ts";
 import { pickOne } from "../schema/nearest.ts";
 import { matchesGlob } from "../util/glob.ts";
-import { customerIds, customerOptions, type ListCustomers, type WorkspaceEntry } from "./expand.ts";
+import { customerIds, customerOptions, type ListCustomers } from "./expand.ts";
 import { isCustomerId } from "./customers.ts";
-import type { Flags, WorkspaceOptions } from "./options.ts";
+import type { Flags, SelectedEntry, WorkspaceEntry, WorkspaceOptions } from "./options.ts";
 
 /** The workspaces of a run, and the others of the configuration. */
 export interface Selected {
@@ -15,11 +15,6 @@ export interface Selected {
   readonly entries: readonly SelectedEntry[];
   /** Whether the user chose them. */
   readonly chosen: boolean;
-}
-
-/** An entry of the configuration; its customers may be known only to the API. */
-export interface SelectedEntry extends WorkspaceEntry {
-  readonly selected: boolean;
 }
 
 /** How the customers of an entry are found: for those that are selected, and for the others. */

@@ -4,7 +4,7 @@ import { defaultForm } from "../model/pair.ts";
 import { defaultLimits, type RunLimits } from "../model/ownership.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { SinkOptions } from "../sinks/sink-options.ts";
-import type { WorkspaceEntry } from "./expand.ts";
+import type { WorkspaceEntry } from "./options.ts";
 
 /** The environment variables of a run. */
 export type Env = Readonly<Record<string, string | undefined>>;

@@ -1,10 +1,9 @@
 import type { Options } from "../config/options.ts";
-import { ApiError, KeywardError, SinkError } from "../model/errors.ts";
+import { KeywardError } from "../model/errors.ts";
 import type { Declared } from "../model/client.ts";
 import { type Note, type PlanDocument, planFormat, type WorkspacePlan } from "../model/plan.ts";
 import type { OnWait } from "../model/wait.ts";
 import type { Scope } from "../model/ownership.ts";
-import type { Problem } from "../model/problem.ts";
 import { type ShardPart, shardText } from "../model/shard.ts";
 import { blankPlan } from "../plan/blank.ts";
 import { needingSinks } from "../plan/tokens/no-sink.ts";
@@ -18,6 +17,7 @@ import { version } from "../util/version.ts";
 import type { ReadApi } from "../workato/api.ts";
 import { lostPlaces } from "./places/lost-places.ts";
 import { proxyOf, userAgent } from "./workspace/connect.ts";
+import { readProblem } from "./read-problem.ts";
 import type { PreparedWorkspace } from "./prepare.ts";
 import { workspaceRef } from "./workspace/workspace-ref.ts";
 import { TakenPlaces } from "./places/taken-places.ts";
@@ -83,7 +83,9 @@ export async function attempt(
   } catch (error) {
     if (system.stop.aborted || !(error instanceof KeywardError)) throw error;
     const { request } = run;
-    const plan = blankPlan(request.workspace, request.options, "error", [problemOf(error)]);
+    const plan = blankPlan(request.workspace, request.options, "error", [
+      readProblem(error, workspace.options),
+    ]);
     return { workspace, plan, run, planned: null, open, timeoutMs };
   }
 }
@@ -186,10 +188,4 @@ function alsoTo(sink: string): (client: Declared) => Declared {
     const sinks = deliver_to === null || deliver_to === "discard" ? [] : deliver_to;
     return { ...client, token: { ...client.token, deliver_to: [...sinks, sink] } };
   };
-}
-
-/** Why a workspace could not be read, as a problem of its plan. */
-export function problemOf(error: KeywardError): Problem {
-  const rule = error instanceof ApiError ? "api" : error instanceof SinkError ? "sink" : "error";
-  return { rule, message: error.message, numbers: {}, way: error.remedy, source: null };
 }

@@ -3,7 +3,7 @@ import { KeywardError } from "../model/errors.ts";
 import type { WorkspaceRef } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ReadApi } from "../workato/api.ts";
-import { problemOf } from "./attempt.ts";
+import { problemOf } from "./read-problem.ts";
 import { connector } from "./workspace/connect.ts";
 import { requireAnyAccess } from "./prepare.ts";
 import { unlessStopped } from "./stopped.ts";

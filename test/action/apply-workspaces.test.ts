@@ -42,6 +42,7 @@ async function pushed(
         file === "keyward.yaml" ? "version: 1\nworkspaces: { production: {}, staging: {} }\n" : null,
       changedPrograms: async () => [],
       programCheck: async () => () => false,
+      customerFiles: () => [],
       unpack: async () => temporary,
     },
     finder: {

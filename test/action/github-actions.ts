@@ -110,7 +110,9 @@ export async function serveActions(state: ActionsState): Promise<GithubStandIn> 
       state.comments.filter(({ pull }) => String(pull) === request.params["pull"]).map(commentJson),
     ),
   );
+  const tooLong = (body: unknown): boolean => bodyOf(body).length > 65_536;
   github.route("POST", `${root}/issues/:pull/comments`, ({ params, body }) => {
+    if (tooLong(body)) return refusal(422, "Body is too long (maximum is 65536 characters)");
     const comment = { id: state.comments.length + 1, pull: Number(params["pull"]), body: bodyOf(body) };
     state.comments.push(comment);
     return json(commentJson(comment), 201);

@@ -15,7 +15,8 @@ import type { ReviewDocument } from "../../src/action/review/document.ts";
 import { onlyFile } from "../../src/action/review/unzip.ts";
 import { openGithub } from "../../src/github/open.ts";
 import { Secret } from "../../src/model/token/secret.ts";
-import { startSandbox } from "../../src/sandbox/server.ts";
+import type { Seed } from "../../src/sandbox/seed.ts";
+import { type Sandbox, startSandbox } from "../../src/sandbox/server.ts";
 import { runBuiltStep, runStep } from "../support/action.ts";
 import { git, initRepository } from "../support/git.ts";
 import { folderWith, temporaryFolder } from "../support/temporary.ts";
@@ -50,6 +51,8 @@ export type MergeWay = "merge" | "squash" | "rebase";
 /** How a step runs: its command as a function, the whole step in this process, or as a process of `dist/action.js`. */
 export type StepWay = "command" | "step" | "built";
 
+type Files = Readonly<Record<string, string>>;
+
 /** A repository with a workspace: a git checkout, a GitHub, and a Workato, all real but small. */
 export class Merging {
   readonly state: ActionsState;
@@ -57,6 +60,8 @@ export class Merging {
   readonly #sandbox: Awaited<ReturnType<typeof startSandbox>>;
   readonly github: GithubStandIn;
   #way: StepWay = "command";
+  /** The workspace whose review and report are uploaded. */
+  #entry = "production";
   #number = 0;
   #run = 100;
 
@@ -74,10 +79,16 @@ export class Merging {
 
   /** Begins with a configuration, and one commit that was applied. */
   static async begin(
-    files: Readonly<Record<string, string>> = {},
+    given: Files | ((host: string) => Files) = {},
     way: StepWay = "command",
+    { seed, entry = "production" }: { readonly seed?: Seed; readonly entry?: string } = {},
   ): Promise<Merging> {
-    const sandbox = await startSandbox({ rate: null, control: true });
+    const sandbox = await startSandbox({
+      rate: null,
+      control: true,
+      ...(seed === undefined ? {} : { seed, listRate: null }),
+    });
+    const files = typeof given === "function" ? given(sandbox.url) : given;
     const config = `version: 1\nworkspaces:\n  production: { host: "${sandbox.url}", token_env: KEYWARD_T }\n`;
     const folder = folderWith({ "keyward.yaml": config, "clients/all.yaml": clients(), ...files });
     const state: ActionsState = {
@@ -92,6 +103,7 @@ export class Merging {
     const made = new Merging(folder, sandbox, await serveActions(state), state);
     state.compare = (commit) => made.#compare(commit);
     made.#way = way;
+    made.#entry = entry;
     initRepository(folder.dir);
     made.commit({}, "Begin");
     made.ran("push", "success", made.head);
@@ -106,6 +118,11 @@ export class Merging {
 
   get head(): string {
     return this.git("rev-parse", "HEAD");
+  }
+
+  /** The workspace of a customer. */
+  customer(id: string): ReturnType<Sandbox["customer"]> {
+    return this.#sandbox.customer(id);
   }
 
   get sandboxUrl(): string {
@@ -233,7 +250,7 @@ export class Merging {
     const run = this.ran("pull_request", "success", head, { headBranch: branch });
     const file = outputs["review-file"] ?? "";
     const archive = zip({ [path.basename(file)]: readFileSync(file, "utf8") });
-    this.uploaded(run, "keyward-review-production", archive);
+    this.uploaded(run, `keyward-review-${this.#entry}`, archive);
   }
 
   /** Notes a run; answers its id. */
@@ -320,7 +337,11 @@ export class Merging {
     const run = this.ran(event, ended.reason === null ? "success" : "failure", sha);
     const report = ended.outputs["report-file"];
     if (uploads && report !== undefined)
-      this.uploaded(run, "keyward-report-production", zip({ "report.json": readFileSync(report, "utf8") }));
+      this.uploaded(
+        run,
+        `keyward-report-${this.#entry}`,
+        zip({ "report.json": readFileSync(report, "utf8") }),
+      );
     return ended;
   }
 
@@ -352,6 +373,7 @@ export class Merging {
         command: inputs.command ?? "apply",
         digest: inputs.digest ?? "",
         "apply-pre-existing": String(inputs.applyPreExisting ?? false),
+        ...(inputs.workspaces === undefined ? {} : { workspace: inputs.workspaces.join(",") }),
       },
       env: {
         KEYWARD_T: this.#sandbox.token,

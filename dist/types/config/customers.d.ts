@@ -1,18 +1,6 @@
-import type { ManifestPath } from "./options.ts";
+import type { Customers, ManifestPath } from "./options.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Workspace } from "../schema/generated/config.ts";
-/** The customers of an entry as its configuration gives them. */
-export type Customers = {
-    readonly kind: "listed";
-    readonly ids: readonly string[];
-}
-/** Every customer of the partner, as the API lists them. */
- | {
-    readonly kind: "all";
-} | {
-    readonly kind: "file";
-    readonly file: ManifestPath;
-};
 /** The customers of a checked entry; null: it is the token's own workspace. */
 export declare function customersOf(written: Workspace["customers"], pathOf: (text: string) => ManifestPath): Customers | null;
 /** A managed user id, or `E` and an external id (workato-api.md, What is documented), as the schema has it. */

@@ -1,12 +1,4 @@
-import { type Customers } from "./customers.ts";
-import type { ManifestPath, WorkspaceOptions } from "./options.ts";
-/** One entry of the configuration: a workspace, or the workspaces of its customers. */
-export interface WorkspaceEntry {
-    /** What holds for each of them; its name is that of the entry. */
-    readonly options: WorkspaceOptions;
-    /** Null: the token's own workspace. */
-    readonly customers: Customers | null;
-}
+import type { ManifestPath, WorkspaceEntry, WorkspaceOptions } from "./options.ts";
 /** Lists the customers of the partner that the entry's token belongs to. */
 export type ListCustomers = (entry: WorkspaceOptions) => Promise<readonly string[]>;
 /** The ids of an entry's customers; throws `InputError` for findings in the file that lists them. */

@@ -1,6 +1,6 @@
 import type { RunLimits } from "../model/ownership.ts";
 import type { Flags, Options, WorkspaceOptions } from "./options.ts";
-import type { WorkspaceEntry } from "./expand.ts";
+import type { WorkspaceEntry } from "./options.ts";
 import type { Env } from "./setup.ts";
 /** Applies the flags to the entries; throws `KeywardError` for an invalid flag. */
 export declare function applyFlags(entries: readonly WorkspaceEntry[], flags: Flags, env: Env, cwd: string): readonly WorkspaceEntry[];

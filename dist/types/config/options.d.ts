@@ -4,7 +4,6 @@ import type { Ownership, RunLimits } from "../model/ownership.ts";
 import type { Note } from "../model/plan.ts";
 import type { ShardPart } from "../model/shard.ts";
 import type { Policy } from "../policy/policy.ts";
-import type { SelectedEntry } from "./select.ts";
 import type { SinkOptions } from "../sinks/sink-options.ts";
 /** A manifest path: as the user wrote it (for messages) and absolute (for reading). */
 export interface ManifestPath {
@@ -37,6 +36,29 @@ export interface SharedRate {
     readonly variable: string;
     /** What one process may use by itself if Redis cannot be reached; null: nothing. */
     readonly ownShare: Rate | null;
+}
+/** The customers of an entry as its configuration gives them. */
+export type Customers = {
+    readonly kind: "listed";
+    readonly ids: readonly string[];
+}
+/** Every customer of the partner, as the API lists them. */
+ | {
+    readonly kind: "all";
+} | {
+    readonly kind: "file";
+    readonly file: ManifestPath;
+};
+/** One entry of the configuration: a workspace, or the workspaces of its customers. */
+export interface WorkspaceEntry {
+    /** What holds for each of them; its name is that of the entry. */
+    readonly options: WorkspaceOptions;
+    /** Null: the token's own workspace. */
+    readonly customers: Customers | null;
+}
+/** An entry of the configuration; its customers may be known only to the API. */
+export interface SelectedEntry extends WorkspaceEntry {
+    readonly selected: boolean;
 }
 /** The complete options of a run, from the configuration file, the environment and the flags. */
 export interface Options {

@@ -1,5 +1,5 @@
-import { type ListCustomers, type WorkspaceEntry } from "./expand.ts";
-import type { Flags, WorkspaceOptions } from "./options.ts";
+import { type ListCustomers } from "./expand.ts";
+import type { Flags, SelectedEntry, WorkspaceEntry, WorkspaceOptions } from "./options.ts";
 /** The workspaces of a run, and the others of the configuration. */
 export interface Selected {
     readonly workspaces: readonly WorkspaceOptions[];
@@ -8,10 +8,6 @@ export interface Selected {
     readonly entries: readonly SelectedEntry[];
     /** Whether the user chose them. */
     readonly chosen: boolean;
-}
-/** An entry of the configuration; its customers may be known only to the API. */
-export interface SelectedEntry extends WorkspaceEntry {
-    readonly selected: boolean;
 }
 /** How the customers of an entry are found: for those that are selected, and for the others. */
 export interface Listing {

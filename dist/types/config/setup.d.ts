@@ -3,7 +3,7 @@ import type { Note } from "../model/plan.ts";
 import { type RunLimits } from "../model/ownership.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { SinkOptions } from "../sinks/sink-options.ts";
-import type { WorkspaceEntry } from "./expand.ts";
+import type { WorkspaceEntry } from "./options.ts";
 /** The environment variables of a run. */
 export type Env = Readonly<Record<string, string | undefined>>;
 /** The settings of a configuration, before flags are applied. */

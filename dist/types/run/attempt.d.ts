@@ -1,9 +1,7 @@
 import type { Options } from "../config/options.ts";
-import { KeywardError } from "../model/errors.ts";
 import { type PlanDocument, type WorkspacePlan } from "../model/plan.ts";
 import type { OnWait } from "../model/wait.ts";
 import type { Scope } from "../model/ownership.ts";
-import type { Problem } from "../model/problem.ts";
 import { type ShardPart } from "../model/shard.ts";
 import { type Planned, type PlanRun, type Planner } from "./plan-workspace.ts";
 import type { Sink } from "../sinks/sink.ts";
@@ -56,5 +54,3 @@ export declare function planDocument(attempts: readonly Pick<Attempt, "plan">[],
 export declare function scopesOf(sinks: Options["sinks"]): ReadonlyMap<string, Scope>;
 /** The sinks of the configuration by name, and that of `--tokens-to`; none is accessed yet. */
 export declare function sinksOf(options: Options, system: System, onWait?: OnWait): Promise<ReadonlyMap<string, Sink>>;
-/** Why a workspace could not be read, as a problem of its plan. */
-export declare function problemOf(error: KeywardError): Problem;

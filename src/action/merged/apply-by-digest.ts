@@ -10,7 +10,7 @@ import { planFailure, showPlan, unreadFailure } from "../commands/show.ts";
 import { gatherMerged, touchesManifests } from "./gather.ts";
 import type { ApplyServices } from "./apply-services.ts";
 import { applyFailure, emptyReport, planFile, writeReport } from "./report.ts";
-import { failureLine, recordMarkdown, recordOutcomes } from "./apply-text.ts";
+import { failureLine, recordMarkdown, recordOutcomes } from "./record-text.ts";
 import { configAt } from "../review/config-at.ts";
 import { summaryReader } from "../reader.ts";
 import { requireTip } from "../plan-basis/require-tip.ts";

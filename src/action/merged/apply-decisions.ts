@@ -8,7 +8,7 @@ import type { Merged } from "./gather.ts";
 import type { ApplyServices } from "./apply-services.ts";
 import { skippedOutcomes } from "./skipped.ts";
 import { applyFailure, emptyReport, writeReport } from "./report.ts";
-import { failureLine, recordOutcomes } from "./apply-text.ts";
+import { failureLine, recordOutcomes } from "./record-text.ts";
 import { type GroupVerdict, haltReason, reportApplied, type Verdict } from "./verdict.ts";
 
 /**

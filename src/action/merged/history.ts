@@ -5,6 +5,7 @@ import { readBase } from "../plan-basis/base.ts";
 import type { Git } from "../../git/git.ts";
 import type { ActionWorld } from "../ports.ts";
 import { changedPrograms, placesOf, programCheck } from "../sink-programs.ts";
+import { customerFiles } from "../customer-files.ts";
 import { requireCheckout } from "../plan-basis/checkout.ts";
 
 /** The history of the checkout. */
@@ -23,7 +24,9 @@ export interface History {
   changedPrograms(from: string, to: string, configs: readonly (string | null)[]): Promise<readonly string[]>;
   /** What decides whether a file may be a program of a configuration's sinks at a commit, with links followed. */
   programCheck(sha: string, config: string | null): Promise<(file: string) => boolean>;
-  /** A new folder with the YAML files of a commit, with the same layout as GITHUB_WORKSPACE. */
+  /** The files in which a configuration lists customers. */
+  customerFiles(config: string | null): readonly string[];
+  /** A new folder with the YAML files and lists of customers of a commit, with the same layout as GITHUB_WORKSPACE. */
   unpack(sha: string): Promise<string>;
 }
 
@@ -52,6 +55,7 @@ export async function openHistory(
       ),
     programCheck: (sha, config) =>
       programCheck(git, requireSha(sha), config, placesOf(world, checkout.top, folder)),
+    customerFiles: (config) => customerFiles(config, placesOf(world, checkout.top, folder)),
     unpack: async (sha) => (await readBase(git, sha, checkout, { ...world, context })).folder,
   };
 }

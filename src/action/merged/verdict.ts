@@ -5,15 +5,8 @@ import { groupDigest } from "../plan-groups.ts";
 import type { ActionWorld, FailureReason } from "../ports.ts";
 import type { ReviewDocument } from "../review/document.ts";
 import type { ApplyServices } from "./apply-services.ts";
-import {
-  type ApplyRecord,
-  type Halt,
-  haltMarkdown,
-  haltSentences,
-  recordMarkdown,
-  type RecordOutcome,
-  remedySentence,
-} from "./apply-text.ts";
+import { type Halt, haltMarkdown, haltSentences, remedySentence } from "./halt-text.ts";
+import { type ApplyRecord, recordMarkdown, type RecordOutcome } from "./record-text.ts";
 import type { Decision } from "./decide.ts";
 import { type Merged, type Reviews, touchesManifests } from "./gather.ts";
 

@@ -1,5 +1,6 @@
-import { mkdtemp, realpath } from "node:fs/promises";
+import { mkdtemp, readFile, realpath } from "node:fs/promises";
 import path from "node:path";
+import { customerFiles } from "../customer-files.ts";
 import { StepFailure } from "../failure.ts";
 import type { Git } from "../../git/git.ts";
 import type { Checkout } from "../git.ts";
@@ -26,10 +27,37 @@ export async function readBase(
   const scratch = await mkdtemp(path.join(context.temporary, "keyward-base-"));
   const target = path.join(scratch, "files");
   const below = path.relative(context.folder, checkout.top);
-  const files = await unpack(git, sha, path.join(target, below), path.join(scratch, "index"));
+  const to = { folder: path.join(target, below), index: path.join(scratch, "index") };
+  const files = await unpack(git, sha, to, (name) => /\.ya?ml$/i.test(name));
   const known = new Set(files.map((file) => path.join(below, file)));
   const named = inputs.config === null ? ["keyward.yaml", "keyward.yml"] : [path.normalize(inputs.config)];
-  return { sha, folder: target, config: named.find((name) => known.has(name)) ?? null };
+  const config = named.find((name) => known.has(name)) ?? null;
+  await unpackCustomers(git, sha, to, { config, target, below });
+  return { sha, folder: target, config };
+}
+
+/** Where a commit is unpacked. */
+interface Unpacking {
+  readonly folder: string;
+  readonly index: string;
+}
+
+/** Writes the files in which the configuration lists customers; they may have any name. */
+async function unpackCustomers(
+  git: Git,
+  sha: string,
+  to: Unpacking,
+  {
+    config,
+    target,
+    below,
+  }: { readonly config: string | null; readonly target: string; readonly below: string },
+): Promise<void> {
+  if (config === null) return;
+  const text = await readFile(path.join(target, config), "utf8").catch(() => null);
+  const folder = path.relative(below, path.dirname(config)).split(path.sep).join("/");
+  const lists = new Set(customerFiles(text, { folder }));
+  if (lists.size > 0) await unpack(git, sha, to, (name) => lists.has(name));
 }
 
 async function requireCommit(git: Git, sha: string): Promise<void> {
@@ -58,18 +86,31 @@ function baseError(sha: string, error: string): StepFailure {
   );
 }
 
-/** Writes the YAML files of a commit, and the links among them, below a folder; resolves with their paths. */
-async function unpack(git: Git, sha: string, folder: string, index: string): Promise<readonly string[]> {
+/** Writes some files of a commit, and its links, below a folder; resolves with their paths. */
+async function unpack(
+  git: Git,
+  sha: string,
+  { folder, index }: Unpacking,
+  wanted: (name: string) => boolean,
+): Promise<readonly string[]> {
   const read = await git(["read-tree", sha], { index });
   const listed = await git(["ls-files", "--stage", "--full-name", "-z", ":/"], { index });
   if (!read.ok || !listed.ok) throw baseError(sha, "its files could not be read");
   const files = listed.text.split("\0").flatMap((row) => {
     const [, mode = "", name = ""] = /^(\d+) [^\t]*\t([\s\S]*)$/.exec(row) ?? [];
-    return mode === "120000" || (mode.startsWith("100") && /\.ya?ml$/i.test(name)) ? [name] : [];
+    return mode === "120000" || (mode.startsWith("100") && wanted(name)) ? [name] : [];
   });
   // In a separate work tree: the .gitattributes of the head could change how the files of the base are written.
   const alone = `--work-tree=${path.dirname(index)}`;
-  const write = [alone, "checkout-index", "--quiet", "-z", "--stdin", `--prefix=${folder}${path.sep}`];
+  const write = [
+    alone,
+    "checkout-index",
+    "--quiet",
+    "--force",
+    "-z",
+    "--stdin",
+    `--prefix=${folder}${path.sep}`,
+  ];
   const written = await git(write, { index, input: files.join("\0") });
   if (!written.ok) throw baseError(sha, written.error);
   return files;

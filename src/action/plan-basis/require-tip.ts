@@ -6,7 +6,7 @@ import type { Finder } from "../review/find.ts";
 
 /**
  * Throws `StaleError` unless the run's commit is the tip of the default branch, or only files have changed since that
- * are neither YAML nor a program of the configuration's sinks: a run that is started again, or ends late, would use an
+ * are neither YAML, nor a list of customers, nor a program of the configuration's sinks: a run that is started again, or ends late, would use an
  * earlier state. `remedy` says what to do instead.
  */
 export async function requireTip(
@@ -14,12 +14,17 @@ export async function requireTip(
   {
     finder,
     history,
-  }: { readonly finder: Pick<Finder, "changesSince">; readonly history: Pick<History, "programCheck"> },
+  }: {
+    readonly finder: Pick<Finder, "changesSince">;
+    readonly history: Pick<History, "programCheck" | "customerFiles">;
+  },
   config: string | null,
   remedy = `do not run it again: the run of the newest commit of ${defaultBranch} applies what is still to be applied; if that one failed, run it again`,
 ): Promise<void> {
   const isProgram = await history.programCheck(sha, config);
-  const decides = (file: string): boolean => /\.ya?ml$/i.test(file) || isProgram(file);
+  const lists = history.customerFiles(config);
+  const decides = (file: string): boolean =>
+    /\.ya?ml$/i.test(file) || isProgram(file) || lists.includes(file);
   const why = whyNotTip(await finder.changesSince(sha), defaultBranch, decides);
   if (why === null) return;
   throw new StaleError(`this run is for ${sha.slice(0, 12)}, and ${why}`, remedy);

@@ -1,6 +1,6 @@
 import { sharedPaths } from "../../config/expand.ts";
 import { loadOptions } from "../../config/load.ts";
-import type { SelectedEntry } from "../../config/select.ts";
+import type { SelectedEntry } from "../../config/options.ts";
 import { placesAbove } from "../../manifest/inherit/folder-defaults.ts";
 import type { CommandFlags } from "../prepare.ts";
 import type { System } from "../system.ts";
