@@ -17,6 +17,7 @@ import "./plan-tokens-turns.js";
 import {
   connector,
   grant,
+  onlineOptions,
   privileges,
   proxyOf,
   readDeclared,
@@ -27,7 +28,7 @@ import {
 } from "./run-prepare.js";
 import "./config-token.js";
 import {
-  loadOptions,
+  entryOf,
   shardLine
 } from "./run-input-read-options.js";
 import "./config-rate.js";
@@ -62,7 +63,9 @@ import "./sinks-place.js";
 import {
   jsonText
 } from "./util-json.js";
-import "./model-names.js";
+import {
+  groupBy
+} from "./model-names.js";
 import {
   ApiError,
   InputError,
@@ -292,12 +295,12 @@ function privilegeChecks(evidence, required) {
     (privilege) => privilegeCheck(privilege, evidence[privilege] ?? wouldChange, required.has(privilege))
   );
   const count = /* @__PURE__ */ __name((word) => `${rows.filter(({ message }) => message.startsWith(word)).length} ${word}`, "count");
-  const untried = rows.some(({ status }) => status === "not-tried");
+  const untried2 = rows.some(({ status }) => status === "not-tried");
   const summary = {
     name: "privileges",
     status: "ok",
     message: [count("have"), count("lack"), count("not known"), count("not tried")].join(", "),
-    way: untried ? "to see those that were not tried, open Workspace admin \u203A API clients \u203A Client roles in Workato, and there the role of the token's client" : ""
+    way: untried2 ? "to see those that were not tried, open Workspace admin \u203A API clients \u203A Client roles in Workato, and there the role of the token's client" : ""
   };
   return [...rows, summary];
 }
@@ -349,7 +352,10 @@ async function doctor(flags, voice, system) {
 }
 __name(doctor, "doctor");
 async function examine(flags, voice, system) {
-  const options = await loadOptions(flags, system.env, system.cwd).catch((error) => error);
+  const options = await onlineOptions({ ...flags, quiet: true }, system).then(
+    (online) => online.options,
+    (error) => error
+  );
   if (!isOptions(options)) return [{ workspace: null, checks: [invalidConfiguration(options)] }];
   if (options.part !== null && !voice.quiet) system.err(`${shardLine(options.part)}
 `);
@@ -357,14 +363,30 @@ async function examine(flags, voice, system) {
   const count = plural(options.workspaces.length, "workspace");
   const valid = ok("configuration", `${options.config?.shown ?? "no keyward.yaml"}: ${count}`);
   const checkups = [{ workspace: null, checks: [valid] }];
-  for (const workspace of options.workspaces)
+  const { tried: tried2, others } = triedOf(options.workspaces);
+  for (const workspace of tried2)
     checkups.push({
       workspace: workspace.name,
       checks: await examineWorkspace(workspace, options, connect, { voice, system })
     });
-  return checkups;
+  return [...checkups, ...others.map(untried)];
 }
 __name(examine, "examine");
+var mostCustomers = 5;
+function triedOf(workspaces) {
+  const entries = [...groupBy(workspaces, entryOf)];
+  return {
+    tried: entries.flatMap(([, own]) => own.slice(0, mostCustomers)),
+    others: entries.map(([entry, own]) => ({ entry, count: own.length - mostCustomers })).filter(({ count }) => count > 0)
+  };
+}
+__name(triedOf, "triedOf");
+function untried({ entry, count }) {
+  const message = `${plural(count, "more customer")} not tried: they have the same token`;
+  const way = `name one with -w ${entry}/ID to try it`;
+  return { workspace: entry, checks: [{ name: "token", status: "not-tried", message, way }] };
+}
+__name(untried, "untried");
 async function examineWorkspace(workspace, options, connect, { voice, system }) {
   const manifests = await checkManifests(workspace, options);
   const { declared } = manifests;

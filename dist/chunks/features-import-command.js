@@ -37,6 +37,19 @@ import {
 } from "./runtime.js";
 
 // src/features/import/render.ts
+function renderAll(workspaces, ask, format, style) {
+  const isQuiet = /* @__PURE__ */ __name((one) => workspaces.length > 1 && one.workspace.customer !== null && isEmpty(one), "isQuiet");
+  const shown = workspaces.filter((one) => !isQuiet(one)).map((one) => renderImported(one, ask, format, style));
+  const quiet = workspaces.filter(isQuiet).length;
+  const what = ask.acceptDrift ? "without a difference" : "in which every live client in scope is declared";
+  return [...shown, ...quiet === 0 ? [] : [`${plural(quiet, "customer")} ${what}.
+`]].join("\n");
+}
+__name(renderAll, "renderAll");
+function isEmpty({ files, left_alone, notes }) {
+  return files.length + left_alone.length + notes.length === 0;
+}
+__name(isEmpty, "isEmpty");
 function renderImported(imported, ask, format, style) {
   const safe = format === "markdown" ? forMarkdown : forTerminal;
   const head = format === "markdown" ? `### ${workspaceMarkdown(imported.workspace)}` : workspaceLine(imported.workspace, style);
@@ -110,7 +123,7 @@ function show(drafted, ask, { format }, system) {
   const workspaces = drafted.map(({ imported }) => imported);
   if (format === "json")
     system.out(jsonText({ format: "keyward.import/v1", dry_run: ask.dryRun, workspaces }));
-  else system.out(workspaces.map((one) => renderImported(one, ask, format, system.outStyle)).join("\n"));
+  else system.out(renderAll(workspaces, ask, format, system.outStyle));
 }
 __name(show, "show");
 

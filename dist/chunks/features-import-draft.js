@@ -55,6 +55,7 @@ import {
 } from "./run-prepare.js";
 import {
   Lines,
+  entryOf,
   sortFindings
 } from "./run-input-read-options.js";
 import {
@@ -914,7 +915,7 @@ function entriesOf2(clients, { pairs, contested }, input) {
     const second = seconds.get(live.id) ?? null;
     const overlaps = second !== null;
     return {
-      ...entryOf(live, input, names),
+      ...entryOf2(live, input, names),
       pinned: shared.has(identityKey(live)),
       undelivered: contested.has(live.id),
       second,
@@ -923,7 +924,7 @@ function entriesOf2(clients, { pairs, contested }, input) {
   });
 }
 __name(entriesOf2, "entriesOf");
-function entryOf(live, input, names) {
+function entryOf2(live, input, names) {
   return {
     live,
     role: roleOf(live.role ?? 0, input.roles, names),
@@ -934,7 +935,7 @@ function entryOf(live, input, names) {
     overlap: null
   };
 }
-__name(entryOf, "entryOf");
+__name(entryOf2, "entryOf");
 function foldersOf(live, { folderPaths, folderEnvironment: folderEnvironment2 }) {
   if (live.folders === "all") return "all";
   const listed2 = listsFoldersOf(folderEnvironment2, live);
@@ -975,7 +976,7 @@ function findDrift(input) {
     const reason = unexpressible(client, expressing) ?? pairObstacle(own, second);
     const { id, name, environment } = client;
     if (reason !== null) leftAlone.push({ id, name, environment, reason });
-    else drifts.push({ declared: entry, entry: entryOf(client, input, names), fields: own.fields, meanings });
+    else drifts.push({ declared: entry, entry: entryOf2(client, input, names), fields: own.fields, meanings });
   }
   return { drifts, leftAlone, problems: [...self.problems, ...claimed.problems] };
 }
@@ -1127,8 +1128,21 @@ async function pathsOf(wanted, live, workspace, api) {
   return await unlessForbidden(unambiguousPaths(api, ids)) ?? /* @__PURE__ */ new Map();
 }
 __name(pathsOf, "pathsOf");
-async function importTarget({ manifests }, out) {
-  const at = out ?? manifests[0];
+function ownPaths({ customer, manifests }) {
+  return customer === null ? manifests : manifests.filter(({ optionalIn }) => optionalIn !== void 0);
+}
+__name(ownPaths, "ownPaths");
+function nowhereOfItsOwn({ name, customer }) {
+  const entry = entryOf({ name, customer });
+  return new KeywardError(
+    `all manifests of ${name} hold for every customer of ${entry}, so that nothing can be imported for this one alone`,
+    `add a path such as "clients/{customer}" to \`manifests\` of ${entry}, or name a folder with \`--out DIR\``
+  );
+}
+__name(nowhereOfItsOwn, "nowhereOfItsOwn");
+async function importTarget(workspace, out) {
+  const at = out ?? ownPaths(workspace)[0];
+  if (at === void 0 && workspace.customer !== null) throw nowhereOfItsOwn(workspace);
   if (at === void 0)
     throw new KeywardError("no folder is configured for manifests", "set one with `--out DIR`");
   const found = await stat(at.absolute).catch(() => null);
@@ -1146,7 +1160,8 @@ async function draftDrift(workspace, options, flags, api, system) {
   const names = flags.acceptDrift;
   const found = names === void 0 || names === true ? { ...all, unknown: [] } : driftsNamed(all, names, world);
   if (options.workspaces.length === 1) requireKnown(found.unknown);
-  const { drafts, failed } = await amendFiles(workspace, options.folder, found.drifts);
+  const { own, shared } = await byOwnFile(workspace, options.folder, found.drifts);
+  const { drafts, failed } = await amendFiles(workspace, options.folder, own);
   return {
     drafts,
     imported: {
@@ -1154,6 +1169,7 @@ async function draftDrift(workspace, options, flags, api, system) {
       files: drafts.map(({ file, created, clients, added }) => ({ file, created, clients, added })),
       left_alone: [
         ...found.leftAlone,
+        ...shared.map((drift) => ({ ...refOf(drift), reason: sharedReason(drift, workspace) })),
         ...failed.map(({ drift, why }) => ({ ...refOf(drift), reason: manualReason(drift, why) }))
       ],
       notes: []
@@ -1170,6 +1186,23 @@ function requireKnown(unknown) {
   );
 }
 __name(requireKnown, "requireKnown");
+async function byOwnFile(workspace, root, drifts) {
+  if (workspace.customer === null) return { own: drifts, shared: [] };
+  const paths = ownPaths(workspace);
+  const { files } = paths.length === 0 ? { files: [] } : await findFiles(paths, root);
+  const names = new Set(files.map(({ shown }) => shown));
+  return {
+    own: drifts.filter(({ declared }) => names.has(declared.source.file)),
+    shared: drifts.filter(({ declared }) => !names.has(declared.source.file))
+  };
+}
+__name(byOwnFile, "byOwnFile");
+function sharedReason({ declared, fields }, { name, customer }) {
+  const { file, line } = declared.source;
+  const entry = entryOf({ name, customer });
+  return `${fields.join(" and ")} at ${file}:${line} ${fields.length === 1 ? "holds" : "hold"} for every customer of ${entry}: change it there by hand if all shall have the live value, or undo the difference with apply`;
+}
+__name(sharedReason, "sharedReason");
 async function amendFiles({ manifests }, root, drifts) {
   const { files } = await findFiles(manifests, root);
   const byFile = groupBy(drifts, ({ declared }) => declared.source.file);

@@ -1,6 +1,8 @@
 import { jsonText } from "../../util/json.ts";
-import { loadOptions } from "../../config/load.ts";
+import { onlineOptions } from "../../run/input/online-options.ts";
 import type { Options, WorkspaceOptions } from "../../config/options.ts";
+import { entryOf } from "../../model/customer-workspace.ts";
+import { groupBy } from "../../model/names.ts";
 import type { Declared } from "../../model/client.ts";
 import { InputError } from "../../model/errors.ts";
 import type { Check, Checkup } from "./checkup.ts";
@@ -48,19 +50,51 @@ async function examine(
   voice: Voice<PlainFormat>,
   system: System,
 ): Promise<readonly Checkup[]> {
-  const options = await loadOptions(flags, system.env, system.cwd).catch((error: unknown) => error);
+  const options = await onlineOptions({ ...flags, quiet: true }, system).then(
+    (online) => online.options,
+    (error: unknown) => error,
+  );
   if (!isOptions(options)) return [{ workspace: null, checks: [invalidConfiguration(options)] }];
   if (options.part !== null && !voice.quiet) system.err(`${shardLine(options.part)}\n`);
   const connect = connector(options, system, voice);
   const count = plural(options.workspaces.length, "workspace");
   const valid = ok("configuration", `${options.config?.shown ?? "no keyward.yaml"}: ${count}`);
   const checkups: Checkup[] = [{ workspace: null, checks: [valid] }];
-  for (const workspace of options.workspaces)
+  const { tried, others } = triedOf(options.workspaces);
+  for (const workspace of tried)
     checkups.push({
       workspace: workspace.name,
       checks: await examineWorkspace(workspace, options, connect, { voice, system }),
     });
-  return checkups;
+  return [...checkups, ...others.map(untried)];
+}
+
+/** Of the customers of an entry so many are tried: all have one token, and thousands would take hours. */
+const mostCustomers = 5;
+
+/** The customers of one entry that are not tried. */
+interface Untried {
+  readonly entry: string;
+  readonly count: number;
+}
+
+function triedOf(workspaces: readonly WorkspaceOptions[]): {
+  readonly tried: readonly WorkspaceOptions[];
+  readonly others: readonly Untried[];
+} {
+  const entries = [...groupBy(workspaces, entryOf)];
+  return {
+    tried: entries.flatMap(([, own]) => own.slice(0, mostCustomers)),
+    others: entries
+      .map(([entry, own]) => ({ entry, count: own.length - mostCustomers }))
+      .filter(({ count }) => count > 0),
+  };
+}
+
+function untried({ entry, count }: Untried): Checkup {
+  const message = `${plural(count, "more customer")} not tried: they have the same token`;
+  const way = `name one with -w ${entry}/ID to try it`;
+  return { workspace: entry, checks: [{ name: "token", status: "not-tried", message, way }] };
 }
 
 async function examineWorkspace(

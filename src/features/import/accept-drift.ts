@@ -1,5 +1,6 @@
 import type { ManifestPath, Options, WorkspaceOptions } from "../../config/options.ts";
 import { workspaceRef } from "../../run/workspace/workspace-ref.ts";
+import { entryOf } from "../../model/customer-workspace.ts";
 import { InputError, KeywardError, RefusedError } from "../../model/errors.ts";
 import { amend, type Amended } from "../../manifest/write/amend.ts";
 import { findFiles, readText } from "../../manifest/read/files.ts";
@@ -9,7 +10,7 @@ import type { ClientRef } from "../../model/plan.ts";
 import { driftsNamed, findDrift } from "./find-drift.ts";
 import { groupBy } from "../../model/names.ts";
 import type { ReadApi } from "../../workato/api.ts";
-import { readDriftWorld } from "./read-import.ts";
+import { ownPaths, readDriftWorld } from "./read-import.ts";
 import { type CommandFlags, readDeclared } from "../../run/prepare.ts";
 import type { System } from "../../run/system.ts";
 
@@ -41,7 +42,8 @@ export async function draftDrift(
   const found =
     names === undefined || names === true ? { ...all, unknown: [] } : driftsNamed(all, names, world);
   if (options.workspaces.length === 1) requireKnown(found.unknown);
-  const { drafts, failed } = await amendFiles(workspace, options.folder, found.drifts);
+  const { own, shared } = await byOwnFile(workspace, options.folder, found.drifts);
+  const { drafts, failed } = await amendFiles(workspace, options.folder, own);
   return {
     drafts,
     imported: {
@@ -49,6 +51,7 @@ export async function draftDrift(
       files: drafts.map(({ file, created, clients, added }) => ({ file, created, clients, added })),
       left_alone: [
         ...found.leftAlone,
+        ...shared.map((drift) => ({ ...refOf(drift), reason: sharedReason(drift, workspace) })),
         ...failed.map(({ drift, why }) => ({ ...refOf(drift), reason: manualReason(drift, why) })),
       ],
       notes: [],
@@ -63,6 +66,28 @@ function requireKnown(unknown: readonly string[]): void {
     `no client is named "${first}"`,
     "use a name from a manifest, or no name to accept the drift of all clients",
   );
+}
+
+/** Of a customer, a value in a manifest of all customers is not replaced with what is live in one of them. */
+async function byOwnFile(
+  workspace: WorkspaceOptions,
+  root: string,
+  drifts: readonly Drift[],
+): Promise<{ readonly own: readonly Drift[]; readonly shared: readonly Drift[] }> {
+  if (workspace.customer === null) return { own: drifts, shared: [] };
+  const paths = ownPaths(workspace);
+  const { files } = paths.length === 0 ? { files: [] } : await findFiles(paths, root);
+  const names = new Set(files.map(({ shown }) => shown));
+  return {
+    own: drifts.filter(({ declared }) => names.has(declared.source.file)),
+    shared: drifts.filter(({ declared }) => !names.has(declared.source.file)),
+  };
+}
+
+function sharedReason({ declared, fields }: Drift, { name, customer }: WorkspaceOptions): string {
+  const { file, line } = declared.source;
+  const entry = entryOf({ name, customer });
+  return `${fields.join(" and ")} at ${file}:${line} ${fields.length === 1 ? "holds" : "hold"} for every customer of ${entry}: change it there by hand if all shall have the live value, or undo the difference with apply`;
 }
 
 async function amendFiles(

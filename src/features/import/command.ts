@@ -2,7 +2,7 @@ import { jsonText } from "../../util/json.ts";
 import { onlineOptions } from "../../run/input/online-options.ts";
 import { Waits } from "../../run/budget/waits.ts";
 import type { Options, WorkspaceOptions } from "../../config/options.ts";
-import { type ImportAsk, renderImported } from "./render.ts";
+import { type ImportAsk, renderAll } from "./render.ts";
 import { connector } from "../../run/workspace/connect.ts";
 import { type Drafted, draftDrift } from "./accept-drift.ts";
 import { draftImport, outFolder, requireOwnFiles } from "./draft.ts";
@@ -78,5 +78,5 @@ function show(
   const workspaces = drafted.map(({ imported }) => imported);
   if (format === "json")
     system.out(jsonText({ format: "keyward.import/v1", dry_run: ask.dryRun, workspaces }));
-  else system.out(workspaces.map((one) => renderImported(one, ask, format, system.outStyle)).join("\n"));
+  else system.out(renderAll(workspaces, ask, format, system.outStyle));
 }

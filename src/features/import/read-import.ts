@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import type { ManifestPath, Options, WorkspaceOptions } from "../../config/options.ts";
+import { entryOf } from "../../model/customer-workspace.ts";
 import { InputError, KeywardError } from "../../model/errors.ts";
 import { findFiles } from "../../manifest/read/files.ts";
 import type { Manifests } from "../../manifest/read/read.ts";
@@ -136,12 +137,26 @@ async function pathsOf(
   return (await unlessForbidden(unambiguousPaths(api, ids))) ?? new Map();
 }
 
+/** The manifest paths of a workspace alone: what is written to another one of a customer would hold for all customers. */
+export function ownPaths({ customer, manifests }: WorkspaceOptions): readonly ManifestPath[] {
+  return customer === null ? manifests : manifests.filter(({ optionalIn }) => optionalIn !== undefined);
+}
+
+function nowhereOfItsOwn({ name, customer }: WorkspaceOptions): KeywardError {
+  const entry = entryOf({ name, customer });
+  return new KeywardError(
+    `all manifests of ${name} hold for every customer of ${entry}, so that nothing can be imported for this one alone`,
+    `add a path such as "clients/{customer}" to \`manifests\` of ${entry}, or name a folder with \`--out DIR\``,
+  );
+}
+
 /** Where a workspace's new manifests are written: a folder, or one file for all of them. */
 export async function importTarget(
-  { manifests }: WorkspaceOptions,
+  workspace: WorkspaceOptions,
   out: ManifestPath | null,
 ): Promise<ManifestPath & { readonly kind: "folder" | "file" }> {
-  const at = out ?? manifests[0];
+  const at = out ?? ownPaths(workspace)[0];
+  if (at === undefined && workspace.customer !== null) throw nowhereOfItsOwn(workspace);
   if (at === undefined)
     throw new KeywardError("no folder is configured for manifests", "set one with `--out DIR`");
   const found = await stat(at.absolute).catch(() => null);

@@ -12,8 +12,28 @@ export interface ImportAsk {
   readonly acceptDrift: boolean;
 }
 
-/** Shows what an import wrote, or would write; ends with a newline. */
-export function renderImported(
+/** Shows what an import wrote, or would write, in each workspace; customers in which it found nothing are counted. Ends with a newline. */
+export function renderAll(
+  workspaces: readonly Imported[],
+  ask: ImportAsk,
+  format: "text" | "markdown",
+  style: Style,
+): string {
+  const isQuiet = (one: Imported): boolean =>
+    workspaces.length > 1 && one.workspace.customer !== null && isEmpty(one);
+  const shown = workspaces
+    .filter((one) => !isQuiet(one))
+    .map((one) => renderImported(one, ask, format, style));
+  const quiet = workspaces.filter(isQuiet).length;
+  const what = ask.acceptDrift ? "without a difference" : "in which every live client in scope is declared";
+  return [...shown, ...(quiet === 0 ? [] : [`${plural(quiet, "customer")} ${what}.\n`])].join("\n");
+}
+
+function isEmpty({ files, left_alone, notes }: Imported): boolean {
+  return files.length + left_alone.length + notes.length === 0;
+}
+
+function renderImported(
   imported: Imported,
   ask: ImportAsk,
   format: "text" | "markdown",
