@@ -1096,7 +1096,7 @@ async function readBaseInput(workspace, declared, options, api, sinks) {
     ownership: workspace,
     roles: null,
     folderPaths: /* @__PURE__ */ new Map(),
-    folderEnvironment: folderEnvironment(live, workspace),
+    folderEnvironment: folderEnvironment(live, workspace, workspace.customer),
     tokens: options.tokens,
     overlaps: options.tokens.overlap ?? false,
     overlapName: options.tokens.overlap_name,
@@ -1112,7 +1112,10 @@ async function readDriftWorld(workspace, { declared, addressLists }, options, ap
   const { live } = world;
   const reading = readRolesFor(api, (known2) => containsRolesOf(known2, declared, live));
   const roles = needsRoles(declared) ? await reading : await unlessForbidden(reading);
-  const folderPaths = await resolveFolderPaths(api, pathsToResolve(declared, live, workspace));
+  const folderPaths = await resolveFolderPaths(
+    api,
+    pathsToResolve(declared, live, workspace, workspace.customer)
+  );
   const directory = { roles, folderPaths, folderEnvironment: world.folderEnvironment, live };
   const known = { ...world, roles, directory, addressLists };
   const moved = findDrift(known).drifts.filter(({ fields }) => fields.includes("folders"));
@@ -1121,7 +1124,7 @@ async function readDriftWorld(workspace, { declared, addressLists }, options, ap
 }
 __name(readDriftWorld, "readDriftWorld");
 async function pathsOf(wanted, live, workspace, api) {
-  const environment = folderEnvironment(live, workspace);
+  const environment = folderEnvironment(live, workspace, workspace.customer);
   const mine = wanted.filter((client) => listsFoldersOf(environment, client));
   const ids = new Set(mine.flatMap(({ folders }) => folders === "all" ? [] : folders));
   if (ids.size === 0) return /* @__PURE__ */ new Map();

@@ -779,16 +779,17 @@ function prunesAnything(declared, live, ownership) {
   );
 }
 __name(prunesAnything, "prunesAnything");
-function folderEnvironment(live, ownership) {
+function folderEnvironment(live, ownership, customer = null) {
   if (environmentsSeen(live).length === 0 && ownership.environments.length === 0) return { kind: "any" };
+  if (customer !== null) return { kind: "customer" };
   const self = findSelf(live, ownership);
   const [first, ...others] = environmentsSeen(live.filter(({ id }) => self.ids.has(id)));
   if (first === void 0 || others.length > 0 || self.problems.length > 0) return { kind: "unknown" };
   return { kind: "one", environment: first };
 }
 __name(folderEnvironment, "folderEnvironment");
-function pathsToResolve(declared, live, ownership) {
-  const whose2 = folderEnvironment(live, ownership);
+function pathsToResolve(declared, live, ownership, customer = null) {
+  const whose2 = folderEnvironment(live, ownership, customer);
   return [...new Set(declared.filter((client) => listsFoldersOf(whose2, client)).flatMap(pathsOf))];
 }
 __name(pathsToResolve, "pathsToResolve");
@@ -799,6 +800,7 @@ function listsFoldersOf(whose2, { environment }) {
     case "one":
       return sameName(whose2.environment, environment);
     case "unknown":
+    case "customer":
       return false;
   }
 }
@@ -815,6 +817,8 @@ function unknownRole(role, unread2) {
 }
 __name(unknownRole, "unknownRole");
 function otherEnvironment(whose2) {
+  if (whose2.kind === "customer")
+    return "this customer has environments, and the API does not tell of which one its managed user id lists the folders";
   return whose2.kind === "one" ? `the API token lists the folders of ${whose2.environment} only` : "it is not known of which environment the API token lists the folders: name its client in `self`";
 }
 __name(otherEnvironment, "otherEnvironment");
@@ -2018,8 +2022,7 @@ function unresolved({ source, ...declared }, path14, resolution) {
 }
 __name(unresolved, "unresolved");
 function elsewhere({ source, ...declared }, path14, whose2) {
-  const lists = whose2.kind === "one" ? `this token lists the folders of ${whose2.environment} only` : "it is not known of which environment this token lists the folders";
-  const way = whose2.kind === "one" ? "write the folder's id" : "write the folder's id, or name in `self` the client whose token runs keyward";
+  const { lists, way } = elsewhereWords(whose2);
   const message = `${title(declared)} has the folder path "${path14}", but ${lists}`;
   const shared = {
     of: "folder path",
@@ -2029,6 +2032,27 @@ function elsewhere({ source, ...declared }, path14, whose2) {
   return problem("folder-path-elsewhere", { message, way, source, shared });
 }
 __name(elsewhere, "elsewhere");
+function elsewhereWords(whose2) {
+  switch (whose2.kind) {
+    case "one":
+      return {
+        lists: `this token lists the folders of ${whose2.environment} only`,
+        way: "write the folder's id"
+      };
+    case "customer":
+      return {
+        lists: "this customer has environments, and the API does not tell of which one its managed user id lists the folders",
+        way: "write the folder's id, in a manifest of this customer alone (`{customer}` in `manifests`), since ids differ from customer to customer"
+      };
+    case "any":
+    case "unknown":
+      return {
+        lists: "it is not known of which environment this token lists the folders",
+        way: "write the folder's id, or name in `self` the client whose token runs keyward"
+      };
+  }
+}
+__name(elsewhereWords, "elsewhereWords");
 
 // src/plan/resolve/roles.ts
 function resolveRole(declared, { roles, live }) {
@@ -3225,12 +3249,13 @@ __name(planOn, "planOn");
 async function readView(run, live) {
   const { request, api } = run;
   const { declared, ownership } = request;
+  const { customer } = request.workspace;
   const roles = await readRoles(api, request, live);
-  const folderPaths = await resolveFolderPaths(api, pathsToResolve(declared, live, ownership));
+  const folderPaths = await resolveFolderPaths(api, pathsToResolve(declared, live, ownership, customer));
   const { creates } = claimLive(declared, live);
   const policyFacts = await readFacts(api, request, { live, creates }, { roles, folderPaths });
   const places = await readPlaces2(run, live);
-  const whose2 = folderEnvironment(live, ownership);
+  const whose2 = folderEnvironment(live, ownership, customer);
   return { live, roles, folderPaths, folderEnvironment: whose2, policyFacts, ...places };
 }
 __name(readView, "readView");
@@ -3267,7 +3292,7 @@ function hiddenAs({ creates }, now, former) {
 }
 __name(hiddenAs, "hiddenAs");
 function readFacts(api, { policies, declared, workspace, ownership }, { live, creates }, already) {
-  const whose2 = folderEnvironment(live, ownership);
+  const whose2 = folderEnvironment(live, ownership, workspace.customer);
   const needs = policyNeeds(policies, declared, creates, entryOf(workspace), whose2);
   return readPolicyFacts(needs, already, {
     roles: /* @__PURE__ */ __name(() => readRolesFor(api, (roles) => containsRolesOf(roles, declared, live)), "roles"),

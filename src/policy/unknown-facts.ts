@@ -27,6 +27,8 @@ export function unknownRole(role: number | null, unread: string | null): Unknown
 
 /** Why the token does not list the folders of a client of another environment. */
 export function otherEnvironment(whose: FolderEnvironment): string {
+  if (whose.kind === "customer")
+    return "this customer has environments, and the API does not tell of which one its managed user id lists the folders";
   return whose.kind === "one"
     ? `the API token lists the folders of ${whose.environment} only`
     : "it is not known of which environment the API token lists the folders: name its client in `self`";

@@ -87,12 +87,13 @@ async function readView(
 ): Promise<Omit<View, "requests" | "recent" | "now">> {
   const { request, api } = run;
   const { declared, ownership } = request;
+  const { customer } = request.workspace;
   const roles = await readRoles(api, request, live);
-  const folderPaths = await resolveFolderPaths(api, pathsToResolve(declared, live, ownership));
+  const folderPaths = await resolveFolderPaths(api, pathsToResolve(declared, live, ownership, customer));
   const { creates } = claimLive(declared, live);
   const policyFacts = await readFacts(api, request, { live, creates }, { roles, folderPaths });
   const places = await readPlaces(run, live);
-  const whose = folderEnvironment(live, ownership);
+  const whose = folderEnvironment(live, ownership, customer);
   return { live, roles, folderPaths, folderEnvironment: whose, policyFacts, ...places };
 }
 
@@ -140,7 +141,7 @@ function readFacts(
   { live, creates }: { readonly live: readonly Live[]; readonly creates: readonly Declared[] },
   already: AlreadyRead,
 ): Promise<PolicyFacts> {
-  const whose = folderEnvironment(live, ownership);
+  const whose = folderEnvironment(live, ownership, workspace.customer);
   const needs = policyNeeds(policies, declared, creates, entryOf(workspace), whose);
   return readPolicyFacts(needs, already, {
     roles: () => readRolesFor(api, (roles) => containsRolesOf(roles, declared, live)),

@@ -93,7 +93,7 @@ async function readBaseInput(
     ownership: workspace,
     roles: null,
     folderPaths: new Map(),
-    folderEnvironment: folderEnvironment(live, workspace),
+    folderEnvironment: folderEnvironment(live, workspace, workspace.customer),
     tokens: options.tokens,
     overlaps: options.tokens.overlap ?? false,
     overlapName: options.tokens.overlap_name,
@@ -116,7 +116,10 @@ export async function readDriftWorld(
   const { live } = world;
   const reading = readRolesFor(api, (known) => containsRolesOf(known, declared, live));
   const roles = needsRoles(declared) ? await reading : await unlessForbidden(reading);
-  const folderPaths = await resolveFolderPaths(api, pathsToResolve(declared, live, workspace));
+  const folderPaths = await resolveFolderPaths(
+    api,
+    pathsToResolve(declared, live, workspace, workspace.customer),
+  );
   const directory = { roles, folderPaths, folderEnvironment: world.folderEnvironment, live };
   const known = { ...world, roles, directory, addressLists };
   const moved = findDrift(known).drifts.filter(({ fields }) => fields.includes("folders"));
@@ -130,7 +133,7 @@ async function pathsOf(
   workspace: WorkspaceOptions,
   api: ReadApi,
 ): Promise<ReadonlyMap<number, string>> {
-  const environment = folderEnvironment(live, workspace);
+  const environment = folderEnvironment(live, workspace, workspace.customer);
   const mine = wanted.filter((client) => listsFoldersOf(environment, client));
   const ids = new Set(mine.flatMap(({ folders }) => (folders === "all" ? [] : folders)));
   if (ids.size === 0) return new Map();

@@ -58,14 +58,7 @@ function unresolved(
 }
 
 function elsewhere({ source, ...declared }: Declared, path: string, whose: FolderEnvironment): PlanProblem {
-  const lists =
-    whose.kind === "one"
-      ? `this token lists the folders of ${whose.environment} only`
-      : "it is not known of which environment this token lists the folders";
-  const way =
-    whose.kind === "one"
-      ? "write the folder's id"
-      : "write the folder's id, or name in `self` the client whose token runs keyward";
+  const { lists, way } = elsewhereWords(whose);
   const message = `${title(declared)} has the folder path "${path}", but ${lists}`;
   const shared = {
     of: "folder path",
@@ -73,4 +66,26 @@ function elsewhere({ source, ...declared }: Declared, path: string, whose: Folde
     predicate: `cannot be resolved: ${lists}`,
   } as const;
   return problem("folder-path-elsewhere", { message, way, source, shared });
+}
+
+function elsewhereWords(whose: FolderEnvironment): { readonly lists: string; readonly way: string } {
+  switch (whose.kind) {
+    case "one":
+      return {
+        lists: `this token lists the folders of ${whose.environment} only`,
+        way: "write the folder's id",
+      };
+    case "customer":
+      return {
+        lists:
+          "this customer has environments, and the API does not tell of which one its managed user id lists the folders",
+        way: "write the folder's id, in a manifest of this customer alone (`{customer}` in `manifests`), since ids differ from customer to customer",
+      };
+    case "any":
+    case "unknown":
+      return {
+        lists: "it is not known of which environment this token lists the folders",
+        way: "write the folder's id, or name in `self` the client whose token runs keyward",
+      };
+  }
 }

@@ -12,11 +12,15 @@ export type FolderResolution =
   | { readonly kind: "missing"; readonly segment: string; readonly nearest: readonly string[] }
   | { readonly kind: "ambiguous"; readonly ids: readonly number[] };
 
-/** Which folders the token lists: all (no environments), those of one environment, or unknown. */
+/**
+ * Which folders the token lists: all (no environments), those of one environment, or unknown; `customer`: those of the
+ * environment that a customer's managed user id is of, which no answer of the API tells.
+ */
 export type FolderEnvironment =
   | { readonly kind: "any" }
   | { readonly kind: "one"; readonly environment: string }
-  | { readonly kind: "unknown" };
+  | { readonly kind: "unknown" }
+  | { readonly kind: "customer" };
 
 /** Whether any client names its role, so that the roles must be read. */
 export function needsRoles(declared: readonly Declared[]): boolean {
@@ -35,9 +39,14 @@ export function prunesAnything(
   );
 }
 
-/** Which folders the token lists: those of `self`'s environment, if all of `self` agree on one. */
-export function folderEnvironment(live: readonly Live[], ownership: Ownership): FolderEnvironment {
+/** Which folders the token lists: those of `self`'s environment, if all of `self` agree on one. `customer`: its id; null: none. */
+export function folderEnvironment(
+  live: readonly Live[],
+  ownership: Ownership,
+  customer: string | null = null,
+): FolderEnvironment {
   if (environmentsSeen(live).length === 0 && ownership.environments.length === 0) return { kind: "any" };
+  if (customer !== null) return { kind: "customer" };
   const self = findSelf(live, ownership);
   const [first, ...others] = environmentsSeen(live.filter(({ id }) => self.ids.has(id)));
   if (first === undefined || others.length > 0 || self.problems.length > 0) return { kind: "unknown" };
@@ -49,8 +58,9 @@ export function pathsToResolve(
   declared: readonly Declared[],
   live: readonly Live[],
   ownership: Ownership,
+  customer: string | null = null,
 ): string[] {
-  const whose = folderEnvironment(live, ownership);
+  const whose = folderEnvironment(live, ownership, customer);
   return [...new Set(declared.filter((client) => listsFoldersOf(whose, client)).flatMap(pathsOf))];
 }
 
@@ -65,6 +75,7 @@ export function listsFoldersOf(
     case "one":
       return sameName(whose.environment, environment);
     case "unknown":
+    case "customer":
       return false;
   }
 }
