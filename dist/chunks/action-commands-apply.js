@@ -21,15 +21,15 @@ import {
 } from "./action-review-unzip.js";
 import "./action-authored.js";
 import {
-  groupDigest,
-  mayTouch,
-  outputPlan,
-  planGroups
+  outputPlan
 } from "./action-commands-plan-outputs.js";
 import {
   destinationChanges,
+  groupDigest,
+  mayTouch,
   ownershipChanges,
   planFailure,
+  planGroups,
   requireTrustedEvent,
   showPlan,
   summaryReader,

@@ -8,12 +8,12 @@ import {
 } from "./action-authored.js";
 import {
   hasChanges,
-  outputPlan,
-  planGroups
+  outputPlan
 } from "./action-commands-plan-outputs.js";
 import {
   issueReader,
   planFailure,
+  planGroups,
   renderCountsMarkdown,
   requireTrustedEvent,
   showPlan,
@@ -209,14 +209,16 @@ async function updateIssue(world, { issues, reader, document, group }) {
   await issues.open(
     name,
     `Workato drifted: ${titleName(name)}`,
-    `${heading(name)}
+    `${heading(group)}
 
 ${text}
 ${nextSteps(world, group)}`
   );
 }
 __name(updateIssue, "updateIssue");
-function heading(name) {
+function heading({ name, plans }) {
+  if (plans.length > 1)
+    return `What is live in workspaces of customers of ${code(name)} differs from their manifests.`;
   return `What is live in the workspace ${code(name)} differs from its manifests.`;
 }
 __name(heading, "heading");

@@ -1,59 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  customerWorkspace,
-  entryOf,
-  matchesGlob
-} from "./run-input-read-options.js";
-import {
-  digestOfAll
-} from "./run-gate-gate.js";
+  planGroups
+} from "./action-reader.js";
 import {
   widening
 } from "./render-plan-values.js";
 import {
-  groupBy
-} from "./model-names.js";
-import {
   __name
 } from "./runtime.js";
-
-// src/action/plan-groups.ts
-function planGroups(plans, words) {
-  const groups = groupBy(plans, ({ workspace }) => groupName(workspace, words));
-  return [...groups].map(([name, own]) => ({ name, plans: own, digest: groupDigest(own) }));
-}
-__name(planGroups, "planGroups");
-function groupDigest(plans) {
-  const read = plans.filter(({ workspace, status }) => status !== "error" || workspace.customer === null);
-  return digestOfAll(read);
-}
-__name(groupDigest, "groupDigest");
-function groupName(workspace, words) {
-  const entry = entryOf(workspace);
-  if (workspace.customer === null || words.length === 0) return entry;
-  if (words.some((word) => word === entry || isPatternOf(word, entry))) return entry;
-  return words.find((word) => word === workspace.name || isPatternOf(word, workspace.name)) ?? entry;
-}
-__name(groupName, "groupName");
-function groupNames(entries, words) {
-  return entries.flatMap(({ name, hasCustomers }) => {
-    if (!hasCustomers || words.length === 0) return [name];
-    if (words.some((word) => word === name || isPatternOf(word, name))) return [name];
-    return words.filter((word) => word.startsWith(customerWorkspace(name, "")));
-  });
-}
-__name(groupNames, "groupNames");
-function mayTouch(words, entry) {
-  if (words.length === 0) return true;
-  return words.some(
-    (word) => word === entry || /[*?]/.test(word) || word.startsWith(customerWorkspace(entry, ""))
-  );
-}
-__name(mayTouch, "mayTouch");
-function isPatternOf(word, name) {
-  return /[*?]/.test(word) && matchesGlob(word, name);
-}
-__name(isPatternOf, "isPatternOf");
 
 // src/action/commands/plan-outputs.ts
 async function outputPlan(runner, { plans, problems }, file) {
@@ -85,10 +39,6 @@ async function outputAll(runner, values) {
 __name(outputAll, "outputAll");
 
 export {
-  planGroups,
-  groupDigest,
-  groupNames,
-  mayTouch,
   outputPlan,
   hasChanges
 };

@@ -10,17 +10,17 @@ import {
 } from "./action-review-unzip.js";
 import "./action-authored.js";
 import {
-  groupNames,
   hasChanges,
-  outputPlan,
-  planGroups
+  outputPlan
 } from "./action-commands-plan-outputs.js";
 import {
   checkFiles
 } from "./action-commands-validate.js";
 import {
+  groupNames,
   planBasisOf,
   planFailure,
+  planGroups,
   problemReason,
   renderCountsMarkdown,
   reviewerOf,

@@ -37,7 +37,8 @@ import {
 import {
   renderReportMarkdown,
   renderReportText,
-  statusText
+  statusText,
+  totalsText
 } from "./commands-show.js";
 import "./render-token-concern.js";
 import "./render-width.js";
@@ -132,7 +133,8 @@ async function showReport({ runner, inputs }, report) {
 
 ${renderReportMarkdown(report)}`);
   }
-  const text = report.results.map(({ outcomes }) => statusText(outcomes)).join("; ");
+  const { results } = report;
+  const text = results.length > 1 ? totalsText(results) : results.map(({ outcomes }) => statusText(outcomes)).join("");
   runner.log(text);
   return runner.summary(`## Rotation of tokens
 

@@ -18,6 +18,9 @@ import {
   plural
 } from "./render-plan-values.js";
 import {
+  groupBy
+} from "./model-names.js";
+import {
   InputError,
   KeywardError,
   RefusedError,
@@ -39,14 +42,27 @@ function annotateProblems(runner, problems, reader = maintainerAdvice) {
 }
 __name(annotateProblems, "annotateProblems");
 function annotateRisks(runner, plans, detail) {
-  const all = plans.flatMap(({ changes, token_changes }) => [
-    ...(changes ?? []).filter(({ origin }) => origin !== "pre-existing").flatMap((one) => ofChange(one, detail)),
-    ...(token_changes ?? []).flatMap((one) => ofTokens(one, detail))
-  ]);
-  annotateAll(runner, "warning", all, "risky change");
+  const all = plans.flatMap(({ workspace, changes, token_changes }) => {
+    const known = /* @__PURE__ */ __name((one) => workspace.customer === null ? one : { ...one, id: null }, "known");
+    return [
+      ...(changes ?? []).filter(({ origin }) => origin !== "pre-existing").flatMap((one) => ofChange(one, clientText(known(one)), detail)),
+      ...(token_changes ?? []).flatMap((one) => ofTokens(known(one), detail))
+    ];
+  });
+  annotateAll(runner, "warning", counted(all), "risky change");
 }
 __name(annotateRisks, "annotateRisks");
-function ofChange(change, detail) {
+function counted(all) {
+  const groups = groupBy(all, ({ message, source }) => JSON.stringify([message, source]));
+  return [...groups.values()].flatMap(
+    (equal) => equal.slice(0, 1).map(({ message, source }) => ({
+      source,
+      message: equal.length === 1 ? message : `${message} (${plural(equal.length, "time")})`
+    }))
+  );
+}
+__name(counted, "counted");
+function ofChange(change, client, detail) {
   const { action, risks } = change;
   const source = annotatedSource(change);
   const relevant = risks.filter(({ effect }) => effect !== "narrows");
@@ -60,7 +76,7 @@ function ofChange(change, detail) {
       }
     ];
   const words = [...relevant.map((risk) => riskText(risk, change)), ...never].join("; ");
-  return [{ message: `${action} ${clientText(change)}${words === "" ? "" : `: ${words}`}`, source }];
+  return [{ message: `${action} ${client}${words === "" ? "" : `: ${words}`}`, source }];
 }
 __name(ofChange, "ofChange");
 var neverDue = "its token is never due for rotation";

@@ -15,7 +15,8 @@ import {
   namesText,
   noPlanBlocks,
   renderPlanMarkdown,
-  renderPlanText
+  renderPlanText,
+  totalsText2 as totalsText
 } from "./commands-show.js";
 import {
   prose,
@@ -34,13 +35,15 @@ import {
 import {
   Lines,
   customerWorkspace,
-  entryOf
+  entryOf,
+  matchesGlob
 } from "./run-input-read-options.js";
 import {
   readFilled,
   readYaml
 } from "./manifest-yaml-yaml.js";
 import {
+  digestOfAll,
   plainStyle
 } from "./run-gate-gate.js";
 import {
@@ -861,6 +864,44 @@ async function ownLink(world) {
 }
 __name(ownLink, "ownLink");
 
+// src/action/plan-groups.ts
+function planGroups(plans, words) {
+  const groups = groupBy(plans, ({ workspace }) => groupName(workspace, words));
+  return [...groups].map(([name, own]) => ({ name, plans: own, digest: groupDigest(own) }));
+}
+__name(planGroups, "planGroups");
+function groupDigest(plans) {
+  const read = plans.filter(({ workspace, status }) => status !== "error" || workspace.customer === null);
+  return digestOfAll(read);
+}
+__name(groupDigest, "groupDigest");
+function groupName(workspace, words) {
+  const entry = entryOf(workspace);
+  if (workspace.customer === null || words.length === 0) return entry;
+  if (words.some((word) => word === entry || isPatternOf(word, entry))) return entry;
+  return words.find((word) => word === workspace.name || isPatternOf(word, workspace.name)) ?? entry;
+}
+__name(groupName, "groupName");
+function groupNames(entries, words) {
+  return entries.flatMap(({ name, hasCustomers }) => {
+    if (!hasCustomers || words.length === 0) return [name];
+    if (words.some((word) => word === name || isPatternOf(word, name))) return [name];
+    return words.filter((word) => word.startsWith(customerWorkspace(name, "")));
+  });
+}
+__name(groupNames, "groupNames");
+function mayTouch(words, entry) {
+  if (words.length === 0) return true;
+  return words.some(
+    (word) => word === entry || /[*?]/.test(word) || word.startsWith(customerWorkspace(entry, ""))
+  );
+}
+__name(mayTouch, "mayTouch");
+function isPatternOf(word, name) {
+  return /[*?]/.test(word) && matchesGlob(word, name);
+}
+__name(isPatternOf, "isPatternOf");
+
 // src/action/commands/show.ts
 var summaryRoom = { limit: 9e5, size: /* @__PURE__ */ __name((text) => Buffer.byteLength(text), "size") };
 async function showPlan({ runner, inputs }, document, reader) {
@@ -868,10 +909,16 @@ async function showPlan({ runner, inputs }, document, reader) {
     runner.log(renderPlanText(document, plainStyle, "whole"));
     return runner.summary(renderPlanMarkdown(document, reader, summaryRoom));
   }
-  for (const plan of document.plans) runner.log(`${plan.workspace.name}: ${countsText(plan) || plan.status}`);
+  for (const { name, plans } of planGroups(document.plans, inputs.workspaces))
+    runner.log(`${name}: ${groupCounts(plans)}`);
   return runner.summary(renderCountsMarkdown(document, reader));
 }
 __name(showPlan, "showPlan");
+function groupCounts(plans) {
+  const [first] = plans;
+  return plans.length === 1 && first !== void 0 ? countsText(first) || first.status : totalsText({ plans });
+}
+__name(groupCounts, "groupCounts");
 function planFailure({ runner, inputs }, document, reader) {
   const goesOn = document.problems.length === 0 && !endsRun(document.plans);
   if (goesOn) return warnUnread({ runner, inputs }, document.plans.filter(isUnreadCustomer));
@@ -949,6 +996,10 @@ export {
   reviewerOf,
   summaryReader,
   issueReader,
+  planGroups,
+  groupDigest,
+  groupNames,
+  mayTouch,
   showPlan,
   planFailure,
   unreadFailure,

@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Change } from "../model/change.ts";
+import { groupBy } from "../model/names.ts";
 import type { TokenChange, WorkspacePlan } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Risk } from "../model/risk.ts";
@@ -38,16 +39,32 @@ export function annotateRisks(
   plans: readonly WorkspacePlan[],
   detail: Inputs["detail"],
 ): void {
-  const all = plans.flatMap(({ changes, token_changes }) => [
-    ...(changes ?? [])
-      .filter(({ origin }) => origin !== "pre-existing")
-      .flatMap((one) => ofChange(one, detail)),
-    ...(token_changes ?? []).flatMap((one) => ofTokens(one, detail)),
-  ]);
-  annotateAll(runner, "warning", all, "risky change");
+  const all = plans.flatMap(({ workspace, changes, token_changes }) => {
+    // Of customers, what is equal but for the id is one annotation.
+    const known = <C extends Change | TokenChange>(one: C): C =>
+      workspace.customer === null ? one : { ...one, id: null };
+    return [
+      ...(changes ?? [])
+        .filter(({ origin }) => origin !== "pre-existing")
+        .flatMap((one) => ofChange(one, clientText(known(one)), detail)),
+      ...(token_changes ?? []).flatMap((one) => ofTokens(known(one), detail)),
+    ];
+  });
+  annotateAll(runner, "warning", counted(all), "risky change");
 }
 
-function ofChange(change: Change, detail: Inputs["detail"]): readonly Annotation[] {
+/** Equal annotations as one, with their number. */
+function counted(all: readonly Annotation[]): readonly Annotation[] {
+  const groups = groupBy(all, ({ message, source }) => JSON.stringify([message, source]));
+  return [...groups.values()].flatMap((equal) =>
+    equal.slice(0, 1).map(({ message, source }) => ({
+      source,
+      message: equal.length === 1 ? message : `${message} (${plural(equal.length, "time")})`,
+    })),
+  );
+}
+
+function ofChange(change: Change, client: string, detail: Inputs["detail"]): readonly Annotation[] {
   const { action, risks } = change;
   const source = annotatedSource(change);
   const relevant = risks.filter(({ effect }) => effect !== "narrows");
@@ -63,7 +80,7 @@ function ofChange(change: Change, detail: Inputs["detail"]): readonly Annotation
           },
         ];
   const words = [...relevant.map((risk) => riskText(risk, change)), ...never].join("; ");
-  return [{ message: `${action} ${clientText(change)}${words === "" ? "" : `: ${words}`}`, source }];
+  return [{ message: `${action} ${client}${words === "" ? "" : `: ${words}`}`, source }];
 }
 
 /** What `rotate_after: never` means. */

@@ -135,7 +135,9 @@ describe("the customers of an entry in the Action", () => {
     const folder = "clients/E%40lee%20%22%7C%60%2A%3Ci%3E%26%3A%231/own.yaml";
     const proposed = await one.propose({ "customers.txt": `${ids.join("\n")}\n`, [folder]: own });
     const body = one.state.comments[0]?.body ?? "";
-    expect(body).toContain("creates 1 new credential and changes the token settings of 1 API client in 1 of 30 customers");
+    expect(body).toContain(
+      "creates 1 new credential and changes the token settings of 1 API client in 1 of 30 customers",
+    );
     expect(body.replaceAll(/`+[^\n]*?`+/g, "")).not.toContain("@lee");
     one.merge(proposed);
     expect(await one.push(before)).toMatchObject({ reason: null, annotations: [] });

@@ -97,11 +97,13 @@ async function updateIssue(
   await issues.open(
     name,
     `Workato drifted: ${titleName(name)}`,
-    `${heading(name)}\n\n${text}\n${nextSteps(world, group)}`,
+    `${heading(group)}\n\n${text}\n${nextSteps(world, group)}`,
   );
 }
 
-function heading(name: string): string {
+function heading({ name, plans }: PlanGroup): string {
+  if (plans.length > 1)
+    return `What is live in workspaces of customers of ${code(name)} differs from their manifests.`;
   return `What is live in the workspace ${code(name)} differs from its manifests.`;
 }
 

@@ -4,7 +4,7 @@ import { writePrivate } from "../../run/output-file/private-file.ts";
 import { exitCode } from "../../commands/exit-code.ts";
 import { renderReportMarkdown } from "../../render/report/report-markdown.ts";
 import { renderReportText } from "../../render/report/report-text.ts";
-import { statusText } from "../../render/report/report-view.ts";
+import { statusText, totalsText } from "../../render/report/report-view.ts";
 import { plainStyle } from "../../render/style.ts";
 import type { ReportDocument } from "../../model/report.ts";
 import { fail } from "../failure.ts";
@@ -66,7 +66,9 @@ async function showReport({ runner, inputs }: CommandWorld, report: ReportDocume
     runner.log(renderReportText(report, plainStyle));
     return runner.summary(`## Rotation of tokens\n\n${renderReportMarkdown(report)}`);
   }
-  const text = report.results.map(({ outcomes }) => statusText(outcomes)).join("; ");
+  const { results } = report;
+  const text =
+    results.length > 1 ? totalsText(results) : results.map(({ outcomes }) => statusText(outcomes)).join("");
   runner.log(text);
   return runner.summary(`## Rotation of tokens\n\n${text}\n`);
 }

@@ -4,6 +4,8 @@ import { namesText } from "../../render/plan/customer-counts.ts";
 import { renderCountsMarkdown } from "../../render/plan/counts-markdown.ts";
 import { renderPlanMarkdown } from "../../render/plan/plan-markdown.ts";
 import { renderPlanText } from "../../render/plan/text/plan-text.ts";
+import { totalsText } from "../../render/plan/totals.ts";
+import { planGroups } from "../plan-groups.ts";
 import { countsText } from "../../render/plan/plan-view.ts";
 import type { Reader } from "../../render/markdown/reader.ts";
 import { plural } from "../../render/words.ts";
@@ -27,8 +29,17 @@ export async function showPlan(
     runner.log(renderPlanText(document, plainStyle, "whole"));
     return runner.summary(renderPlanMarkdown(document, reader, summaryRoom));
   }
-  for (const plan of document.plans) runner.log(`${plan.workspace.name}: ${countsText(plan) || plan.status}`);
+  for (const { name, plans } of planGroups(document.plans, inputs.workspaces))
+    runner.log(`${name}: ${groupCounts(plans)}`);
   return runner.summary(renderCountsMarkdown(document, reader));
+}
+
+/** Customers are counted together: an id may be a name, too. */
+function groupCounts(plans: readonly WorkspacePlan[]): string {
+  const [first] = plans;
+  return plans.length === 1 && first !== undefined
+    ? countsText(first) || first.status
+    : totalsText({ plans });
 }
 
 /** Why an incomplete plan fails the step, reported as annotations of the files and as one error line; null: the plan is complete. */
