@@ -841,7 +841,7 @@ var config_schema_default = {
         },
         max_customers_changed: {
           title: "a number, or a percentage such as 10%",
-          description: "How many customers of an entry one run may change at all; a number, or a percentage of the customers in the run (rounded up, at least 1). Default: 10%.",
+          description: "How many customers of an entry one run may change at all, rotations included; a number, or a percentage of the customers in the run (rounded up, at least 1). Default: 10%.",
           anyOf: [
             { title: "a number", type: "integer", minimum: 0, maximum: 1e6 },
             { title: "a percentage such as 10%", type: "string", pattern: "^(?:100|[1-9][0-9]?)%$" }
