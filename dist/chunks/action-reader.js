@@ -357,7 +357,7 @@ import path10 from "node:path";
 import { mkdtemp, readFile, realpath as realpath5 } from "node:fs/promises";
 import path7 from "node:path";
 
-// src/action/customer-files.ts
+// src/action/plan-basis/customer-files.ts
 import path6 from "node:path";
 function customerFiles(config, { folder }) {
   const [document] = config === null ? [] : [...readYaml(config)];

@@ -323,7 +323,10 @@ __name(addRoles, "addRoles");
 
 // src/cli/commands/rotate.ts
 function addRotate(root, { changing }) {
-  root.command("rotate").description("issue and deliver new tokens; the previous tokens stop working immediately").argument("[names...]", "managed clients (default: those due by rotate_after)").option("--environment <name>", "only clients of that environment").option("--older-than <duration>", "tokens older than this, such as 90d").option("--issued-before <instant>", "tokens issued before this time, such as 2026-06-01T12:00:00Z; with names: only theirs").option("--undelivered", "tokens that are not found in any of their sinks, or were reissued elsewhere").option("--all", "every managed client's token").option("--self", "also keyward's own token, last; it is tested before success is reported").option("--take-place", "with names: overwrite values that have no marker of keyward").option(
+  root.command("rotate").description("issue and deliver new tokens; the previous tokens stop working immediately").argument("[names...]", "managed clients (default: those due by rotate_after)").option("--environment <name>", "only clients of that environment").option("--older-than <duration>", "tokens older than this, such as 90d").option(
+    "--issued-before <instant>",
+    "tokens issued before this time, such as 2026-06-01T12:00:00Z; with names: only theirs"
+  ).option("--undelivered", "tokens that are not found in any of their sinks, or were reissued elsewhere").option("--all", "every managed client's token").option("--self", "also keyward's own token, last; it is tested before success is reported").option("--take-place", "with names: overwrite values that have no marker of keyward").option(
     "--end-overlap",
     "end the earlier tokens of clients with overlap: they are issued again and thrown away"
   ).option("--yes", "do not ask").option("--report <file>", "write the outcome of each rotation as JSON").option("--audit <file>", "append a line of JSON before and after each change is sent, without tokens").option("--tokens-to <dir>", "for this run, deliver new tokens to files below this folder as well").option("--max-rotations <n>", "replace the limit for this run (default: 10)").option(

@@ -5,7 +5,7 @@ import { readBase } from "../plan-basis/base.ts";
 import type { Git } from "../../git/git.ts";
 import type { ActionWorld } from "../ports.ts";
 import { changedPrograms, placesOf, programCheck } from "../sink-programs.ts";
-import { customerFiles } from "../customer-files.ts";
+import { customerFiles } from "../plan-basis/customer-files.ts";
 import { requireCheckout } from "../plan-basis/checkout.ts";
 
 /** The history of the checkout. */

@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, realpath } from "node:fs/promises";
 import path from "node:path";
-import { customerFiles } from "../customer-files.ts";
+import { customerFiles } from "./customer-files.ts";
 import { StepFailure } from "../failure.ts";
 import type { Git } from "../../git/git.ts";
 import type { Checkout } from "../git.ts";

@@ -14,7 +14,10 @@ export function addRotate(root: Command, { changing }: Runner): void {
     .argument("[names...]", "managed clients (default: those due by rotate_after)")
     .option("--environment <name>", "only clients of that environment")
     .option("--older-than <duration>", "tokens older than this, such as 90d")
-    .option("--issued-before <instant>", "tokens issued before this time, such as 2026-06-01T12:00:00Z; with names: only theirs")
+    .option(
+      "--issued-before <instant>",
+      "tokens issued before this time, such as 2026-06-01T12:00:00Z; with names: only theirs",
+    )
     .option("--undelivered", "tokens that are not found in any of their sinks, or were reissued elsewhere")
     .option("--all", "every managed client's token")
     .option("--self", "also keyward's own token, last; it is tested before success is reported")

@@ -1,7 +1,7 @@
 import path from "node:path";
-import { readYaml } from "../manifest/yaml/yaml.ts";
-import { at, isRecord, textAt } from "../util/json.ts";
-import type { ProgramPlaces } from "./sink-programs.ts";
+import { readYaml } from "../../manifest/yaml/yaml.ts";
+import { at, isRecord, textAt } from "../../util/json.ts";
+import type { ProgramPlaces } from "../sink-programs.ts";
 
 /**
  * The paths in the repository of the files in which a configuration lists customers: like manifests they decide what is
