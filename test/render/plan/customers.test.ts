@@ -29,7 +29,9 @@ const documentOf = (plans: readonly WorkspacePlan[]): PlanDocument => ({
 const same = Array.from({ length: 5000 }, (_, n) => planFor(n + 1, [change({ id: n + 1 })]));
 /** Each customer changes in a way of its own; the last one widens access. */
 const different = Array.from({ length: 5000 }, (_, n) =>
-  planFor(n + 1, [change({ id: n + 1, name: `client-${n}`, risks: n === 4999 ? risks("all-folders-granted") : [] })]),
+  planFor(n + 1, [
+    change({ id: n + 1, name: `client-${n}`, risks: n === 4999 ? risks("all-folders-granted") : [] }),
+  ]),
 );
 const reader = { ...terminalReader, merge: { held: () => [] }, kind: "reviewer" } as const;
 
