@@ -3375,9 +3375,8 @@ function oldestDue(plans, most) {
   return plans.map((plan) => later.has(plan) ? rotatedLater(plan) : plan);
 }
 __name(oldestDue, "oldestDue");
-function oldest({ changes, tokens }) {
-  const ids = new Set((changes ?? []).map(({ id }) => id));
-  const times = (tokens ?? []).filter(({ id }) => ids.has(id)).map(({ updated_at: at2 }) => Date.parse(at2 ?? ""));
+function oldest({ tokens }) {
+  const times = (tokens ?? []).filter(({ due }) => due).map(({ updated_at: at2 }) => Date.parse(at2 ?? ""));
   return Math.min(...times.map((time) => Number.isNaN(time) ? 0 : time));
 }
 __name(oldest, "oldest");

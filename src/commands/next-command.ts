@@ -46,6 +46,7 @@ export function commandAfterRotate(
     ...set("--undelivered", flags.undelivered),
     ...set("--all", resumeAt === null ? flags.all : false),
     ...set("--self", flags.self),
+    ...set("--end-overlap", flags.endOverlap),
     ...set("--take-place", flags.takePlace),
     // Otherwise a name that begins with a dash would be read as a flag.
     ...(names.some((name) => name.startsWith("-")) ? ["--"] : []),

@@ -41,6 +41,19 @@ describe("the command after an interrupted rotate", () => {
     );
   });
 
+  it("ends overlaps, and does not issue new tokens instead", () => {
+    expect(commandAfterRotate({ names: ["a"], endOverlap: true }, null, null)).toBe(
+      "keyward rotate --end-overlap a",
+    );
+  });
+
+  it("of names in several workspaces has all of them, and the instant before which the rest was issued", () => {
+    const given = { names: ["a", "b"], workspace: ["p"], maxCustomersChanged: "50" };
+    expect(commandAfterRotate(given, "2026-06-01T00:00:00.001Z", report)).toBe(
+      "keyward rotate -w p --max-customers-changed 50 --issued-before 2026-06-01T00:00:00.001Z a b",
+    );
+  });
+
   it("of names has only those that are not done, as words that no shell expands and no flag", () => {
     const [result] = report.results;
     if (result === undefined) expect.unreachable();

@@ -13,12 +13,9 @@ export function oldestDue(plans: readonly WorkspacePlan[], most: number | null):
   return plans.map((plan) => (later.has(plan) ? rotatedLater(plan) : plan));
 }
 
-/** When the oldest token that a plan rotates was issued, in ms since 1970; unknown counts as the oldest. */
-function oldest({ changes, tokens }: WorkspacePlan): number {
-  const ids = new Set((changes ?? []).map(({ id }) => id));
-  const times = (tokens ?? [])
-    .filter(({ id }) => ids.has(id))
-    .map(({ updated_at: at }) => Date.parse(at ?? ""));
+/** When the oldest token that is due was issued, in ms since 1970; unknown counts as the oldest. */
+function oldest({ tokens }: WorkspacePlan): number {
+  const times = (tokens ?? []).filter(({ due }) => due).map(({ updated_at: at }) => Date.parse(at ?? ""));
   return Math.min(...times.map((time) => (Number.isNaN(time) ? 0 : time)));
 }
 
