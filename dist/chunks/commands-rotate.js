@@ -406,7 +406,7 @@ async function rotate(flags, voice, system) {
     listener: {
       ...await printChanges(flags, edge, next),
       starting: /* @__PURE__ */ __name((attempts) => {
-        resumeAt = needsInstant ? instantAfterNewest(attempts) : null;
+        resumeAt = needsInstant ? flags.issuedBefore ?? instantAfterNewest(attempts) : null;
         if (resumeAt !== null) system.err(resumption(next(null)));
       }, "starting")
     }

@@ -132,22 +132,32 @@ function shownResults({ results }) {
   const busy = results.filter(
     ({ workspace, outcomes, problems }) => workspace.customer === null || outcomes.length > 0 || problems !== void 0
   );
-  if (busy.length === 0) return { shown: results.slice(0, 1), done: [] };
-  const ended = busy.filter((result) => result.workspace.customer !== null && isDone(result));
-  const groups2 = groupBy(ended, ({ workspace }) => JSON.stringify([entryOf(workspace), workspace.host]));
-  const done = [...groups2.values()].flatMap((own) => {
+  if (busy.length === 0) return { shown: results.slice(0, 1), equal: [] };
+  const ended = busy.filter(
+    (result) => result.workspace.customer !== null && (isDone(result) || isSkipped(result))
+  );
+  const groups2 = groupBy(ended, (result) => {
+    const { workspace } = result;
+    return JSON.stringify([entryOf(workspace), workspace.host, isDone(result)]);
+  });
+  const equal = [...groups2.values()].flatMap((own) => {
     const [first] = own;
     if (first === void 0 || own.length < fewest) return [];
-    return [{ entry: entryOf(first.workspace), host: first.workspace.host, results: own }];
+    const { workspace } = first;
+    return [{ isDone: isDone(first), entry: entryOf(workspace), host: workspace.host, results: own }];
   });
-  const hidden = new Set(done.flatMap((one) => one.results));
-  return { shown: busy.filter((result) => !hidden.has(result)), done };
+  const hidden = new Set(equal.flatMap((one) => one.results));
+  return { shown: busy.filter((result) => !hidden.has(result)), equal };
 }
 __name(shownResults, "shownResults");
-function doneText({ results }) {
+function isSkipped({ outcomes, problems }) {
+  return problems === void 0 && outcomes.every(({ status }) => status === "skipped");
+}
+__name(isSkipped, "isSkipped");
+function equalText({ results }) {
   return sumText(results, "customer");
 }
-__name(doneText, "doneText");
+__name(equalText, "equalText");
 function grouped(outcomes) {
   const groups2 = [];
   const skipped = /* @__PURE__ */ new Map();
@@ -1261,14 +1271,21 @@ function renderReportMarkdown(report) {
   const { results } = report;
   const totals = results.length > 1 ? [`**${totalsText(results)}**
 `] : [];
-  const { shown, done } = shownResults(report);
-  const groups2 = done.map((one) => `\u2705 ${code(one.entry)} \xB7 ${code(one.host)}: **${doneText(one)}**
-`);
+  const { shown, equal } = shownResults(report);
+  const groups2 = equal.map(
+    (one) => `${one.isDone ? "\u2705" : "\u274C"} ${code(one.entry)} \xB7 ${code(one.host)}: **${equalText(one)}**${skippedText(one)}
+`
+  );
   const single = shown.map((result) => `${resultLines(result).join("\n")}
 `);
   return [...groups2, ...single, ...totals].join("\n");
 }
 __name(renderReportMarkdown, "renderReportMarkdown");
+function skippedText({ isDone: done, results }) {
+  if (done) return "";
+  return ["", "", ...grouped(results.flatMap(({ outcomes }) => outcomes)).map(groupLine)].join("\n");
+}
+__name(skippedText, "skippedText");
 function resultLines(result) {
   const open = grouped(result.outcomes);
   const unread = (result.problems ?? []).map(
@@ -1304,15 +1321,15 @@ function renderReportText(report, style) {
   if (results.length === 1)
     return results.map((result) => `${resultLines2(result, style).join("\n")}
 `).join("");
-  const { shown, done } = shownResults(report);
+  const { shown, equal } = shownResults(report);
   const blocks = [
-    ...done.map((one) => `${doneLine(one, style)}
+    ...equal.map((one) => `${equalLine(one, style)}
 `),
     ...shown.map((result) => `${severalLines(result, style).join("\n")}
 `)
   ];
   const outcomes = results.flatMap((result) => result.outcomes);
-  const skipped = openLines(outcomes.filter(isSkipped), style);
+  const skipped = openLines(outcomes.filter(isSkipped2), style);
   const paint = results.every(isDone) ? style.green : style.red;
   const totals = style.bold(paint(totalsText(results)));
   return `${blocks.join("")}
@@ -1320,11 +1337,12 @@ ${[...skipped, totals].join("\n")}
 `;
 }
 __name(renderReportText, "renderReportText");
-function doneLine(customers, style) {
+function equalLine(customers, style) {
   const { entry: name, host } = customers;
-  return `${workspaceLine({ name, host, customer: null }, style)} \xB7 ${style.bold(style.green(doneText(customers)))}`;
+  const paint = customers.isDone ? style.green : style.red;
+  return `${workspaceLine({ name, host, customer: null }, style)} \xB7 ${style.bold(paint(equalText(customers)))}`;
 }
-__name(doneLine, "doneLine");
+__name(equalLine, "equalLine");
 function resultLines2(result, style) {
   return [
     workspaceLine(result.workspace, style),
@@ -1336,7 +1354,7 @@ function resultLines2(result, style) {
 __name(resultLines2, "resultLines");
 function severalLines(result, style) {
   const open = openLines(
-    result.outcomes.filter((outcome) => !isSkipped(outcome)),
+    result.outcomes.filter((outcome) => !isSkipped2(outcome)),
     style
   );
   const head = `${workspaceLine(result.workspace, style)} \xB7 ${countLine(result, style)}`;
@@ -1352,10 +1370,10 @@ function countLine(result, style) {
   return `${style.bold(paint(resultText(result)))} \xB7 ${costText(result)}`;
 }
 __name(countLine, "countLine");
-function isSkipped({ status }) {
+function isSkipped2({ status }) {
   return status === "skipped";
 }
-__name(isSkipped, "isSkipped");
+__name(isSkipped2, "isSkipped");
 function openLines(outcomes, style) {
   return grouped(outcomes).flatMap((group) => groupLines(group, style));
 }

@@ -44,7 +44,8 @@ export async function rotate(
     listener: {
       ...(await printChanges(flags, edge, next)),
       starting: (attempts: readonly Attempt[]): void => {
-        resumeAt = needsInstant ? instantAfterNewest(attempts) : null;
+        // A run that continues another one keeps its instant: that one's tokens are later, and not issued again.
+        resumeAt = needsInstant ? (flags.issuedBefore ?? instantAfterNewest(attempts)) : null;
         if (resumeAt !== null) system.err(resumption(next(null)));
       },
     },

@@ -3,7 +3,8 @@ import { workspaceMarkdown } from "../heading.ts";
 import { placeText } from "../plan/plan-view.ts";
 import {
   costText,
-  doneText,
+  type EqualCustomers,
+  equalText,
   grouped,
   isDone,
   type OutcomeGroup,
@@ -20,10 +21,19 @@ import { numberText } from "../words.ts";
 export function renderReportMarkdown(report: ReportDocument): string {
   const { results } = report;
   const totals = results.length > 1 ? [`**${totalsText(results)}**\n`] : [];
-  const { shown, done } = shownResults(report);
-  const groups = done.map((one) => `✅ ${code(one.entry)} · ${code(one.host)}: **${doneText(one)}**\n`);
+  const { shown, equal } = shownResults(report);
+  const groups = equal.map(
+    (one) =>
+      `${one.isDone ? "✅" : "❌"} ${code(one.entry)} · ${code(one.host)}: **${equalText(one)}**${skippedText(one)}\n`,
+  );
   const single = shown.map((result) => `${resultLines(result).join("\n")}\n`);
   return [...groups, ...single, ...totals].join("\n");
+}
+
+/** Why customers were skipped, as a list: most often for one reason. */
+function skippedText({ isDone: done, results }: EqualCustomers): string {
+  if (done) return "";
+  return ["", "", ...grouped(results.flatMap(({ outcomes }) => outcomes)).map(groupLine)].join("\n");
 }
 
 function resultLines(result: WorkspaceReport): readonly string[] {

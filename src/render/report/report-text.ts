@@ -3,8 +3,8 @@ import { workspaceLine } from "../heading.ts";
 import { placeText } from "../plan/plan-view.ts";
 import {
   costText,
-  type DoneCustomers,
-  doneText,
+  type EqualCustomers,
+  equalText,
   grouped,
   isDone,
   type OutcomeGroup,
@@ -25,9 +25,9 @@ export function renderReportText(report: ReportDocument, style: Style): string {
   const { results } = report;
   if (results.length === 1)
     return results.map((result) => `${resultLines(result, style).join("\n")}\n`).join("");
-  const { shown, done } = shownResults(report);
+  const { shown, equal } = shownResults(report);
   const blocks = [
-    ...done.map((one) => `${doneLine(one, style)}\n`),
+    ...equal.map((one) => `${equalLine(one, style)}\n`),
     ...shown.map((result) => `${severalLines(result, style).join("\n")}\n`),
   ];
   const outcomes = results.flatMap((result) => result.outcomes);
@@ -37,9 +37,10 @@ export function renderReportText(report: ReportDocument, style: Style): string {
   return `${blocks.join("")}\n${[...skipped, totals].join("\n")}\n`;
 }
 
-function doneLine(customers: DoneCustomers, style: Style): string {
+function equalLine(customers: EqualCustomers, style: Style): string {
   const { entry: name, host } = customers;
-  return `${workspaceLine({ name, host, customer: null }, style)} · ${style.bold(style.green(doneText(customers)))}`;
+  const paint = customers.isDone ? style.green : style.red;
+  return `${workspaceLine({ name, host, customer: null }, style)} · ${style.bold(paint(equalText(customers)))}`;
 }
 
 function resultLines(result: WorkspaceReport, style: Style): readonly string[] {

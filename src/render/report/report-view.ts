@@ -41,39 +41,50 @@ function notDone(outcomes: readonly Outcome[]): readonly Outcome[] {
   return order.slice(1).flatMap((status) => outcomes.filter((outcome) => outcome.status === status));
 }
 
-/** Customers of one entry in which everything is done: hundreds of them are one line. */
-export interface DoneCustomers {
+/** Customers of one entry in which everything is done, or everything was skipped: hundreds of them are one line. */
+export interface EqualCustomers {
+  readonly isDone: boolean;
   readonly entry: string;
   readonly host: string;
   readonly results: readonly WorkspaceReport[];
 }
 
-/** From here on, customers in which everything is done are one line. */
+/** From here on, such customers are one line. */
 const fewest = 3;
 
-/** The results to show one by one, and the customers in which everything is done; nothing was to be done in most of the others. */
+/** The results to show one by one, and the customers that are one line; nothing was to be done in most of the others. */
 export function shownResults({ results }: ReportDocument): {
   readonly shown: readonly WorkspaceReport[];
-  readonly done: readonly DoneCustomers[];
+  readonly equal: readonly EqualCustomers[];
 } {
   const busy = results.filter(
     ({ workspace, outcomes, problems }) =>
       workspace.customer === null || outcomes.length > 0 || problems !== undefined,
   );
-  if (busy.length === 0) return { shown: results.slice(0, 1), done: [] };
-  const ended = busy.filter((result) => result.workspace.customer !== null && isDone(result));
-  const groups = groupBy(ended, ({ workspace }) => JSON.stringify([entryOf(workspace), workspace.host]));
-  const done = [...groups.values()].flatMap((own) => {
+  if (busy.length === 0) return { shown: results.slice(0, 1), equal: [] };
+  const ended = busy.filter(
+    (result) => result.workspace.customer !== null && (isDone(result) || isSkipped(result)),
+  );
+  const groups = groupBy(ended, (result) => {
+    const { workspace } = result;
+    return JSON.stringify([entryOf(workspace), workspace.host, isDone(result)]);
+  });
+  const equal = [...groups.values()].flatMap((own): readonly EqualCustomers[] => {
     const [first] = own;
     if (first === undefined || own.length < fewest) return [];
-    return [{ entry: entryOf(first.workspace), host: first.workspace.host, results: own }];
+    const { workspace } = first;
+    return [{ isDone: isDone(first), entry: entryOf(workspace), host: workspace.host, results: own }];
   });
-  const hidden = new Set(done.flatMap((one) => one.results));
-  return { shown: busy.filter((result) => !hidden.has(result)), done };
+  const hidden = new Set(equal.flatMap((one) => one.results));
+  return { shown: busy.filter((result) => !hidden.has(result)), equal };
+}
+
+function isSkipped({ outcomes, problems }: WorkspaceReport): boolean {
+  return problems === undefined && outcomes.every(({ status }) => status === "skipped");
 }
 
 /** "28 customers: 28 done · 28 requests in 10 s". */
-export function doneText({ results }: DoneCustomers): string {
+export function equalText({ results }: EqualCustomers): string {
   return sumText(results, "customer");
 }
 

@@ -7,19 +7,20 @@ export declare function resultText({ outcomes, problems }: WorkspaceReport): str
 export declare function isDone({ outcomes, problems }: WorkspaceReport): boolean;
 /** "14 requests (1 retried, 1 rate-limited) in 2 min 5 s". */
 export declare function costText({ requests, seconds }: Pick<WorkspaceReport, "requests" | "seconds">): string;
-/** Customers of one entry in which everything is done: hundreds of them are one line. */
-export interface DoneCustomers {
+/** Customers of one entry in which everything is done, or everything was skipped: hundreds of them are one line. */
+export interface EqualCustomers {
+    readonly isDone: boolean;
     readonly entry: string;
     readonly host: string;
     readonly results: readonly WorkspaceReport[];
 }
-/** The results to show one by one, and the customers in which everything is done; nothing was to be done in most of the others. */
+/** The results to show one by one, and the customers that are one line; nothing was to be done in most of the others. */
 export declare function shownResults({ results }: ReportDocument): {
     readonly shown: readonly WorkspaceReport[];
-    readonly done: readonly DoneCustomers[];
+    readonly equal: readonly EqualCustomers[];
 };
 /** "28 customers: 28 done · 28 requests in 10 s". */
-export declare function doneText({ results }: DoneCustomers): string;
+export declare function equalText({ results }: EqualCustomers): string;
 /** Changes that were skipped for one reason, or one change of another kind. */
 export interface OutcomeGroup {
     readonly first: Outcome;
