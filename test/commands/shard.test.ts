@@ -154,7 +154,7 @@ describe("--shard", () => {
     for (const shard of ["1/3", "1/24"])
       expect(await keyward("apply", "--yes", "--shard", shard)).toMatchObject({
         code: 1,
-        err: expect.stringContaining("the configuration has several: partners\n"),
+        err: expect.stringContaining("the entry partners has 24 customers\n"),
       });
   });
 });
