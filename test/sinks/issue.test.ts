@@ -4,11 +4,22 @@ import { Secret } from "../../src/model/token/secret.ts";
 import type {
   DeliveryMarker,
   HeldMarker,
+  Marker,
   MarkerReading,
   PendingMarker,
   TokenPlace,
 } from "../../src/model/token/token.ts";
-import { confirm, deliverUnproved, markPending, restore } from "../../src/sinks/issue.ts";
+import {
+  confirm,
+  deliver as deliverTo,
+  deliverUnproved,
+  disown,
+  holdsTokenOf,
+  markPending,
+  nameCreated,
+  noteAnswered,
+  restore,
+} from "../../src/sinks/issue.ts";
 import { type IssuePlace, type OpenTarget, openTarget, probePlaces } from "../../src/sinks/open-target.ts";
 import { isLater } from "../../src/sinks/later.ts";
 import { MemorySink } from "../support/memory-sink.ts";
@@ -24,6 +35,19 @@ const pending: PendingMarker = {
   about: regenerate("2026-01-01T00:00:00Z"),
   previous: null,
 };
+
+const held: HeldMarker = { state: "held", id: 7, ...identity, updated_at: "2026-01-01T00:00:00Z" };
+const marked = (marker: Marker): MarkerReading => ({ kind: "marked", marker });
+
+/** Two places of one target, with these markers. */
+function twoPlaces(first: Marker | null, second: Marker | null) {
+  const sink = new MemorySink();
+  const place = (name: string, marker: Marker | null): IssuePlace => {
+    if (marker !== null) sink.markers.set(name, marker);
+    return { sink, place: name, before: marker === null ? absent : marked(marker) };
+  };
+  return { sink, target: deliver(place("-/a", first), place("-/b", second)) };
+}
 
 function deliver(...places: [IssuePlace, ...IssuePlace[]]): OpenTarget {
   return { kind: "deliver", places };
@@ -79,6 +103,41 @@ describe("writing pending markers", () => {
     },
   );
 
+  it.each<[MarkerReading, string, RegExp]>([
+    [
+      { kind: "unknown", reason: "permission denied" },
+      "-/a of the sink vault could not be read: permission denied",
+      /read access/,
+    ],
+    [{ kind: "foreign" }, "-/a of the sink vault contains a value without keyward's marker", /another place/],
+    [
+      { kind: "foreign", owner: { host: "https://app.eu.workato.com", customer: "1199" } },
+      "-/a of the sink vault holds a token of another host or customer: https://app.eu.workato.com, customer 1199",
+      /another place/,
+    ],
+  ])(
+    "says why the place is not written, and what to do, where it reads as %o",
+    async (before, message, remedy) => {
+      const target = deliver({ sink: new MemorySink(), place: "-/a", before });
+      await expect(markPending(target, identity, create)).rejects.toMatchObject({
+        message,
+        remedy: expect.stringMatching(remedy),
+      });
+    },
+  );
+
+  it("puts back the places that were marked before one that cannot be", async () => {
+    const sink = new MemorySink();
+    sink.markers.set("-/a", held);
+    const target = deliver(
+      { sink, place: "-/a", before: { kind: "marked", marker: held } },
+      { sink, place: "-/b", before: absent },
+    );
+    sink.fail = (call, place) => call === "mark" && place === "-/b";
+    await expect(markPending(target, identity, create)).rejects.toThrow(SinkError);
+    expect([...sink.markers]).toEqual([["-/a", held]]);
+  });
+
   it("is undone by restoring, even if one place cannot be written", async () => {
     const sink = new MemorySink();
     const target = deliver({ sink, place: "-/a", before: absent }, { sink, place: "-/b", before: absent });
@@ -86,6 +145,114 @@ describe("writing pending markers", () => {
     sink.fail = (_, place) => place === "-/a";
     await restore(target);
     expect([...sink.markers.keys()]).toEqual(["-/a"]);
+  });
+});
+
+describe("taking back what was pending", () => {
+  it("leaves a token that another run has delivered there meanwhile", async () => {
+    for (const takeBack of [restore, disown]) {
+      const { sink, target } = twoPlaces(null, null);
+      await markPending(target, identity, create);
+      sink.markers.set("-/a", held);
+      await takeBack(target);
+      expect([...sink.markers]).toEqual([["-/a", held]]);
+    }
+  });
+
+  it("restores what an earlier run left pending, since its token may be lost", async () => {
+    const { sink, target } = twoPlaces(pending, { ...pending, previous: held });
+    await markPending(target, identity, create);
+    await restore(target);
+    expect([...sink.markers]).toEqual([
+      ["-/a", pending],
+      ["-/b", { ...pending, previous: held }],
+    ]);
+  });
+
+  it("takes that back too where the client is somebody else's, and keeps the token before it", async () => {
+    const { sink, target } = twoPlaces(pending, { ...pending, previous: held });
+    await markPending(target, identity, create);
+    await disown(target);
+    expect([...sink.markers]).toEqual([["-/b", held]]);
+  });
+});
+
+describe("noting what became known of a request", () => {
+  const ofCreate: PendingMarker = { ...pending, about: { action: "create", sent: ["x"] } };
+
+  it("names the client that a create made at each place that waits for it, and at no other", async () => {
+    const { sink, target } = twoPlaces(ofCreate, held);
+    await nameCreated(target, { id: 8 });
+    expect([...sink.markers]).toEqual([
+      ["-/a", { ...pending, about: { action: "create", id: 8 } }],
+      ["-/b", held],
+    ]);
+    const other = twoPlaces(pending, null);
+    await nameCreated(other.target, { id: 8 });
+    expect([...other.sink.markers]).toEqual([["-/a", pending]]);
+  });
+
+  it("notes an answer at each place that was marked by this version and is still pending, and at no other", async () => {
+    const dated: PendingMarker = { ...pending, marked_at: "2026-06-01T00:00:00.000Z" };
+    const { sink, target } = twoPlaces(dated, pending);
+    await noteAnswered(target);
+    expect([...sink.markers]).toEqual([
+      ["-/a", { ...pending, marked_at: null }],
+      ["-/b", pending],
+    ]);
+    const settled = twoPlaces({ ...dated, marked_at: null }, held);
+    await noteAnswered(settled.target);
+    expect(settled.sink.calls).toEqual([]);
+    const empty = twoPlaces(null, null);
+    await noteAnswered(empty.target);
+    await nameCreated(empty.target, { id: 8 });
+    expect(empty.sink.calls).toEqual([]);
+  });
+
+  it("leaves a place that cannot be written as it is, and goes on with the others", async () => {
+    const dated: PendingMarker = { ...ofCreate, marked_at: "2026-06-01T00:00:00.000Z" };
+    for (const note of [(target: OpenTarget) => nameCreated(target, { id: 8 }), noteAnswered, disown]) {
+      const { sink, target } = twoPlaces(dated, dated);
+      sink.fail = (call, place) => call === "mark" && place === "-/a";
+      await note(target);
+      expect(sink.markers.get("-/a")).toEqual(dated);
+      expect(sink.markers.get("-/b")).not.toEqual(dated);
+    }
+  });
+
+  it("finds the token of a client at any of its places", async () => {
+    expect(await holdsTokenOf(twoPlaces(null, held).target, 7)).toBe(true);
+    expect(await holdsTokenOf(twoPlaces(held, null).target, 8)).toBe(false);
+    expect(await holdsTokenOf(twoPlaces(pending, null).target, 7)).toBe(false);
+    expect(await holdsTokenOf({ kind: "discard" }, 7)).toBe(false);
+  });
+});
+
+describe("delivering a token", () => {
+  const client = { id: 7, ...identity, token_updated_at: "2026-06-01T00:00:00.500Z" };
+
+  it("is tried three times at each place, 200 ms and a second apart, and then fails with what the sink said", async () => {
+    const { sink, target } = twoPlaces(null, null);
+    const clock = new VirtualClock();
+    sink.fail = (call, place) => call === "deliver" && place === "-/a";
+    await expect(clock.run(deliverTo(target, new Secret("new"), client, clock))).rejects.toThrow(
+      "no space left",
+    );
+    expect(sink.calls.filter((line) => line === "deliver -/a")).toHaveLength(3);
+    expect(sink.tokens.get("-/b")).toBe("new");
+    expect(clock.monotonic()).toBe(1200);
+  });
+
+  it("is not tried again after an error that is not the sink's", async () => {
+    const sink = new MemorySink();
+    sink.deliver = async () => {
+      sink.calls.push("deliver");
+      throw new TypeError("a fault of keyward itself");
+    };
+    const target = deliver({ sink, place: "-/a", before: absent });
+    const clock = new VirtualClock();
+    await expect(clock.run(deliverTo(target, new Secret("new"), client, clock))).rejects.toThrow(TypeError);
+    expect(sink.calls).toEqual(["deliver"]);
   });
 });
 
