@@ -92,9 +92,7 @@ function isOfAnother(marker, { host, customer }) {
 }
 __name(isOfAnother, "isOfAnother");
 function mayReplace(existing, delivery, { place, sink }) {
-  const { host, customer } = delivery;
-  const owner = { ...host === void 0 ? {} : { host }, ...customer === void 0 ? {} : { customer } };
-  if (!isOfAnother(existing, owner)) return !isLater(existing, delivery);
+  if (!isOfAnother(existing, delivery)) return !isLater(existing, delivery);
   throw new SinkError(
     `${place} of the sink ${sink} now holds a token of another host or customer: ${ownerText(existing)}`,
     "give one of the two workspaces another place, for example with {workspace} in the sink's template"

@@ -73,9 +73,7 @@ export function mayReplace(
   delivery: DeliveryMarker,
   { place, sink }: DeliveryPlace,
 ): boolean {
-  const { host, customer } = delivery;
-  const owner = { ...(host === undefined ? {} : { host }), ...(customer === undefined ? {} : { customer }) };
-  if (!isOfAnother(existing, owner)) return !isLater(existing, delivery);
+  if (!isOfAnother(existing, delivery)) return !isLater(existing, delivery);
   throw new SinkError(
     `${place} of the sink ${sink} now holds a token of another host or customer: ${ownerText(existing)}`,
     "give one of the two workspaces another place, for example with {workspace} in the sink's template",
