@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fileSink } from "../support/file-sink.ts";
-import { observeTokens } from "../../src/sinks/observe.ts";
+import { observeTokens, placesOf, withoutReading } from "../../src/sinks/observe.ts";
+import type { Sink } from "../../src/sinks/sink.ts";
 import { Secret } from "../../src/model/token/secret.ts";
 import type { Marker } from "../../src/model/token/token.ts";
 import { declared } from "../support/builders.ts";
@@ -27,6 +28,32 @@ describe("observing tokens", () => {
     expect(found.get(a)).toEqual([
       { sink: "files", place: "-/a", reading: { kind: "absent" } },
       { sink: "vault", place: "-/a", reading: { kind: "foreign" } },
+    ]);
+  });
+
+  it("reads no place of a client that does not name the sink, and each of the others once", async () => {
+    const vault = new MemorySink("vault");
+    const read: string[] = [];
+    vault.fail = (call, place) => {
+      if (call === "read") read.push(place);
+      return false;
+    };
+    const of = (name: string, sink: string) =>
+      declared({ name, token: { deliver_to: [sink], rotate_after: null } });
+    const sinks = new Map([
+      ["vault", vault],
+      ["files", new MemorySink("files")],
+    ]);
+    await observeTokens([of("a", "vault"), of("b", "files")], workspace, sinks, new Map());
+    expect(read).toEqual(["-/a"]);
+  });
+
+  it("returns unknown for a place that the sink did not answer for", async () => {
+    const vault: Sink = Object.assign(new MemorySink(), { readAll: async () => [] });
+    const a = declared({ name: "a", token: { deliver_to: ["vault"], rotate_after: null } });
+    const found = await observeTokens([a], workspace, new Map([["vault", vault]]), new Map());
+    expect(found.get(a)).toEqual([
+      { sink: "vault", place: "-/a", reading: { kind: "unknown", reason: "it was not read" } },
     ]);
   });
 
@@ -69,7 +96,9 @@ describe("observing tokens", () => {
     it("finds the place of the time before such names were distinguished, if it is this client's", async () => {
       expect(await placeOf(held, 7)).toBe("former");
       const pending = { state: "pending", about: { action: "create" }, previous: null } as const;
-      expect(await placeOf({ ...pending, name: "財務", environment: null }, null)).toBe("former");
+      const created = { ...pending, name: "財務", environment: null };
+      expect([await placeOf(created, null), await placeOf(created, 7)]).toEqual(["former", "former"]);
+      expect(await placeOf(held, null)).toBe("former");
     });
 
     it("takes the new place if the former is another client's or empty, or the new one is in use", async () => {
@@ -83,7 +112,7 @@ describe("observing tokens", () => {
 
   it.each([["discard"], ["none"], [null]] as const)("reads nothing for deliver_to %s", async (deliver_to) => {
     const one = declared({ token: { deliver_to, rotate_after: null } });
-    expect((await observeTokens([one], workspace, new Map(), new Map())).get(one) ?? []).toEqual([]);
+    expect(await observeTokens([one], workspace, new Map(), new Map())).toEqual(new Map());
   });
 
   it("reads a place that needs an id only if the client has one", async () => {
@@ -94,5 +123,53 @@ describe("observing tokens", () => {
       [{ sink: "files", place: "/nowhere/at/all/7-a", reading: { kind: "absent" } }],
       [{ sink: "files", place: "/nowhere/at/all/{id}-b", reading: { kind: "unplaced" } }],
     ]);
+  });
+});
+
+describe("the places of a client's token", () => {
+  it("are in the order of its deliver_to, without those of a sink that is not open", () => {
+    const sinks = new Map([
+      ["vault", new MemorySink("vault")],
+      ["files", new MemorySink("files")],
+    ]);
+    const client = declared({
+      name: "a",
+      environment: "Test",
+      token: { deliver_to: ["files", "gone", "vault"], rotate_after: null },
+    });
+    expect(placesOf(client, workspace, sinks, null)).toEqual([
+      { sink: "files", place: "Test/a" },
+      { sink: "vault", place: "Test/a" },
+    ]);
+    expect(
+      placesOf({ ...client, token: { deliver_to: "none", rotate_after: null } }, workspace, sinks, 7),
+    ).toEqual([]);
+  });
+});
+
+describe("sinks that are not read in a run", () => {
+  it("know nothing of any place, and do everything else", async () => {
+    const vault = new MemorySink();
+    const unread = withoutReading(new Map([["vault", vault]])).get("vault");
+    if (unread === undefined) throw new Error("the sink is missing");
+    const held = { state: "held", id: 7, name: "a", environment: null, updated_at: null } as const;
+    vault.markers.set("-/a", held);
+    expect(await unread.read("-/a")).toMatchObject({
+      kind: "unknown",
+      reason: "sinks are not read in this run",
+    });
+    const subject = { id: 7, workspace: "main", customer: null, name: "a", environment: null };
+    expect([unread.name, unread.place(subject), unread.markerAt("-/a")]).toEqual([
+      "vault",
+      "-/a",
+      "the marker of -/a",
+    ]);
+    expect(await unread.spots(["-/a"])).toEqual(["-/a"]);
+    expect(await unread.surroundings?.(["-/a"])).toEqual([{ hazard: null, markerInGit: false }]);
+    await unread.probe(["-/a"]);
+    await unread.mark("-/b", held);
+    await unread.deliver("-/c", new Secret("t"), held);
+    expect(vault.calls).toEqual(["probe -/a", "mark -/b", "deliver -/c"]);
+    expect([vault.markers.get("-/b"), vault.tokens.get("-/c")]).toEqual([held, "t"]);
   });
 });

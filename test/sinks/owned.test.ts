@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { Secret } from "../../src/model/token/secret.ts";
-import type { HeldMarker, MarkerOwner } from "../../src/model/token/token.ts";
+import type { HeldMarker, MarkerOwner, MarkerReading, PendingMarker } from "../../src/model/token/token.ts";
 import { FileSink } from "../../src/sinks/file/sink.ts";
-import { ownedBy } from "../../src/sinks/owned.ts";
+import { mayReplace, ownedBy } from "../../src/sinks/owned.ts";
 import type { Sink } from "../../src/sinks/sink.ts";
+import { MemorySink } from "../support/memory-sink.ts";
 import { temporaryFolder } from "../support/temporary.ts";
 
 const held: HeldMarker = {
@@ -66,5 +67,84 @@ describe("a sink of a workspace", () => {
     expect(await mine.read(place)).toEqual({ kind: "marked", marker: held });
     await mine.deliver(place, new Secret("now"), { ...held, updated_at: "2026-02-05T10:00:00Z" });
     expect(await mine.read(place)).toMatchObject({ kind: "marked", marker: us });
+  });
+});
+
+describe("a sink of a workspace, apart from its markers", () => {
+  const now = Date.parse("2026-06-01T00:00:00Z");
+  const pending: PendingMarker = {
+    state: "pending",
+    name: "loader",
+    environment: null,
+    about: { action: "create" },
+    previous: null,
+  };
+
+  function owning(sink: Sink): Sink {
+    const own = ownedBy(new Map([["vault", sink]]), us, { now: () => now }).get("vault");
+    if (own === undefined) throw new Error("no sink");
+    return own;
+  }
+
+  it("is the sink itself", async () => {
+    const vault = new MemorySink();
+    const own = owning(vault);
+    const subject = { id: 7, workspace: "main", customer: null, name: "a", environment: null };
+    expect([own.name, own.place(subject), own.markerAt("-/a")]).toEqual([
+      "vault",
+      "-/a",
+      "the marker of -/a",
+    ]);
+    expect(await own.spots(["-/a"])).toEqual(["-/a"]);
+    expect(await own.surroundings?.(["-/a"])).toEqual([{ hazard: null, markerInGit: false }]);
+    await own.probe(["-/a"]);
+    expect(vault.calls).toEqual(["probe -/a"]);
+  });
+
+  it("reads many places as the sink does, which may know a faster way", async () => {
+    const vault = new MemorySink();
+    vault.markers.set("-/b", held);
+    const readings: MarkerReading[] = [{ kind: "absent" }, { kind: "marked", marker: held }];
+    expect(await owning(vault).readAll?.(["-/a", "-/b"])).toEqual(readings);
+    const faster: Sink = Object.assign(new MemorySink(), { readAll: async () => readings.toReversed() });
+    expect(await owning(faster).readAll?.(["-/a", "-/b"])).toEqual(readings.toReversed());
+  });
+
+  it("writes its host into each marker, and into a new pending one when it was written", async () => {
+    const vault = new MemorySink();
+    const own = owning(vault);
+    await own.mark("-/a", pending);
+    expect(vault.markers.get("-/a")).toEqual({ ...pending, ...us, marked_at: "2026-06-01T00:00:00.000Z" });
+    await own.mark("-/a", held);
+    expect(vault.markers.get("-/a")).toEqual({ ...held, ...us });
+    for (const marked_at of [null, "2026-05-01T00:00:00.000Z"]) {
+      await own.mark("-/a", { ...pending, marked_at });
+      expect(vault.markers.get("-/a")).toEqual({ ...pending, ...us, marked_at });
+    }
+    await own.mark("-/a", null);
+    expect(vault.markers.size).toBe(0);
+  });
+});
+
+describe("a place that was taken since it was planned", () => {
+  const at = { place: "-/a", sink: "vault" };
+  const customer: MarkerOwner = { host: us.host, customer: "1199" };
+
+  it("is not replaced if it is of another host or customer, whose name is said", () => {
+    expect(() => mayReplace({ ...held, ...customer }, { ...held, ...us }, at)).toThrow(
+      `-/a of the sink vault now holds a token of another host or customer: ${us.host}, customer 1199`,
+    );
+    expect(() => mayReplace({ ...held, ...us }, { ...held, ...customer }, at)).toThrow(
+      `another host or customer: ${us.host}`,
+    );
+    const { customer: _none, ...host } = us;
+    expect(mayReplace({ ...held, ...host }, { ...held, ...us }, at)).toBe(true);
+    expect(mayReplace({ ...held, ...us }, { ...held, ...host }, at)).toBe(true);
+  });
+
+  it("is replaced if it is the same owner's, but not with an earlier token of the same client", () => {
+    const earlier = { ...held, ...customer, updated_at: "2026-01-01T00:00:00Z" };
+    expect(mayReplace({ ...held, ...customer }, earlier, at)).toBe(false);
+    expect(mayReplace(earlier, { ...held, ...customer }, at)).toBe(true);
   });
 });

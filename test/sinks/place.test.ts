@@ -32,6 +32,9 @@ describe("a place", () => {
     ["a\\b\u0000c", "a%5Cb%00c"],
     ["x.keyward.json", "x%2Ekeyward.json"],
     ["x.KEYWARD.JSON", "x%2EKEYWARD.JSON"],
+    ["x.keyward.json.bak", "x.keyward.json.bak"],
+    ["console", "console"],
+    ["my-con", "my-con"],
   ])("writes %j as %s", (name, written) => {
     expect(safeSegment(name)).toBe(written);
   });
@@ -59,6 +62,12 @@ describe("a place", () => {
   ])("writes {NAME} of %s as %s", (name, written) => {
     expect(upperName(name, {})).toMatch(new RegExp(`^${written}[0-9A-F]*$`));
     expect(upperName(name, {})).toMatch(/^[A-Z0-9_]+$/);
+  });
+
+  it("writes {NAME} of an ASCII name with a digit as it is, and otherwise keeps the digits before the hash", () => {
+    expect(["5", "7-", "-7"].map((name) => upperName(name, {}))).toEqual(["5", "7_", "_7"]);
+    expect(upperName("財1務2", {})).toMatch(/^1_2_[0-9A-F]{12}$/);
+    expect(upperName("1財", {})).not.toBe(upperName("1営", {}));
   });
 
   it("distinguishes names without Latin letters in {NAME}, in either Unicode form alike", () => {
