@@ -85,6 +85,7 @@ import {
   groupBy,
   identityKey,
   nfc,
+  sameName,
   title
 } from "./model-names.js";
 import {
@@ -1252,7 +1253,7 @@ function isAbout(existing, identity, about) {
   if (existing.about.action === "regenerate")
     return about.action === "regenerate" && existing.about.id === about.id;
   if (about.action === "create" && existing.about.id !== void 0) return false;
-  return existing.name === identity.name && existing.environment === identity.environment;
+  return sameName(existing.name, identity.name) && sameName(existing.environment, identity.environment);
 }
 __name(isAbout, "isAbout");
 function heldBefore(reading) {

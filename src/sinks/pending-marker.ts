@@ -1,4 +1,5 @@
 import type { Identity } from "../model/client.ts";
+import { sameName } from "../model/names.ts";
 import type { HeldMarker, Marker, MarkerReading, PendingMarker } from "../model/token/token.ts";
 
 /**
@@ -37,7 +38,7 @@ function isAbout(existing: PendingMarker, identity: Identity, about: PendingMark
     return about.action === "regenerate" && existing.about.id === about.id;
   // The client of an earlier create is gone, if there is another create.
   if (about.action === "create" && existing.about.id !== undefined) return false;
-  return existing.name === identity.name && existing.environment === identity.environment;
+  return sameName(existing.name, identity.name) && sameName(existing.environment, identity.environment);
 }
 
 /** The marker of the token that a place held before what is pending; null: none. */

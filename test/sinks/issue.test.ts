@@ -20,8 +20,16 @@ import {
   noteAnswered,
   restore,
 } from "../../src/sinks/issue.ts";
-import { type IssuePlace, type OpenTarget, openTarget, probePlaces } from "../../src/sinks/open-target.ts";
+import {
+  type IssuePlace,
+  type OpenTarget,
+  openTarget,
+  openTargets,
+  probePlaces,
+} from "../../src/sinks/open-target.ts";
 import { isLater } from "../../src/sinks/later.ts";
+import { planOf } from "../plan/planning.ts";
+import { declared, live } from "../support/builders.ts";
 import { MemorySink } from "../support/memory-sink.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 
@@ -81,6 +89,39 @@ describe("writing pending markers", () => {
     expect(sink.markers.get("-/a")).not.toMatchObject({ about: { id: 7 } });
     await markPending(target, identity, regenerate("2026-05-05T00:00:00Z"));
     expect(sink.markers.get("-/a")).toEqual(marker);
+  });
+
+  it("keeps an earlier create as it is where it is not known what that, or the next one, sent", async () => {
+    const first: PendingMarker = { ...pending, about: create };
+    const { sink, target } = twoPlaces(first, { ...first, about: { action: "create", sent: ["first"] } });
+    await markPending(target, identity, { action: "create", sent: ["second"] });
+    expect(sink.markers.get("-/a")).toEqual(first);
+    expect(sink.markers.get("-/b")).toMatchObject({ about: { sent: ["first", "second"] } });
+    await markPending(target, identity, create);
+    expect(sink.markers.get("-/b")).toMatchObject({ about: { sent: ["first"] } });
+  });
+
+  it("keeps a create of the same name in another Unicode form, and of no other name or environment", async () => {
+    const first: PendingMarker = {
+      ...pending,
+      name: "zoe\u0308",
+      about: { action: "create", sent: ["first"] },
+    };
+    const next = regenerate("2026-05-05T00:00:00Z");
+    const about = async (name: string, environment: string | null) => {
+      const { sink, target } = twoPlaces(first, null);
+      await markPending(target, { name, environment }, next);
+      const marker = sink.markers.get("-/a");
+      return marker?.state === "pending" ? marker.about : null;
+    };
+    expect(await about("zoë", null)).toEqual({ action: "create", id: 7 });
+    expect([await about("zoe", null), await about("zoë", "Test")]).toEqual([next, next]);
+  });
+
+  it("does not keep a regenerate for a create: it is about a client that is gone", async () => {
+    const { sink, target } = twoPlaces(pending, null);
+    await markPending(target, identity, { action: "create", id: 7 });
+    expect(sink.markers.get("-/a")).toMatchObject({ about: { action: "create" } });
   });
 
   it("replaces a pending marker of another client", async () => {
@@ -281,6 +322,15 @@ describe("delivering a token that may have been ended already", () => {
     const standing: HeldMarker = { state: "held", id: 7, ...identity, updated_at: "2026-06-01T00:00:00Z" };
     expect(isLater(standing, delivery("2026-05-31T00:00:00Z"))).toBe(true);
     expect(isLater(standing, delivery("2026-06-02T00:00:00Z"))).toBe(false);
+    expect(isLater(standing, delivery("2026-06-01T01:00:00+01:00"))).toBe(false);
+    expect(isLater({ ...standing, id: 8 }, delivery("2026-05-31T00:00:00Z"))).toBe(false);
+    expect(isLater(pending, delivery("2026-05-31T00:00:00Z"))).toBe(false);
+  });
+
+  it("replaces one whose time is not known, and is delivered if its own is not", () => {
+    const standing: HeldMarker = { state: "held", id: 7, ...identity, updated_at: "2026-06-01T00:00:00Z" };
+    expect(isLater({ ...standing, updated_at: null }, standing)).toBe(false);
+    expect(isLater(standing, { ...standing, updated_at: null })).toBe(false);
   });
 });
 
@@ -310,5 +360,19 @@ describe("opening a target", () => {
   it("throws if a sink is not open", () => {
     const target = { kind: "deliver", places: [place, { ...place, sink: "files" }] } as const;
     expect(() => openTarget(target, new Map([["vault", vault]]))).toThrow("the sink files is not open");
+  });
+
+  it("opens the target of every change of a plan that issues a token", () => {
+    const issue = { kind: "deliver", places: [place] } as const;
+    const issuing = planOf([declared({ name: "b" })], [live({ id: 9, name: "c" })]).changes ?? [];
+    const [first] = issuing;
+    if (first?.action !== "create") throw new Error("the plan creates b");
+    const update = planOf([declared({ role: 5 })], [live()]).changes ?? [];
+    const changes = [{ ...first, issue }, ...update, { ...first, issue: { kind: "discard" } as const }];
+    expect(openTargets({ changes }, new Map([["vault", vault]]))).toEqual([
+      { kind: "deliver", places: [{ sink: vault, place: "-/a", before: absent }] },
+      { kind: "discard" },
+    ]);
+    expect(openTargets({ changes: null }, new Map())).toEqual([]);
   });
 });
