@@ -889,12 +889,12 @@ var absent = {
   },
   "/id": { wrong: "`id` is missing", way: "pin the live client with its `id`" }
 };
-function missing2(path14, property) {
-  return absent[`${path14}/${property}`] ?? { wrong: `\`${property}\` is missing`, way: `write \`${property}\`` };
+function missing2(path13, property) {
+  return absent[`${path13}/${property}`] ?? { wrong: `\`${property}\` is missing`, way: `write \`${property}\`` };
 }
 __name(missing2, "missing");
-function refused(path14, name) {
-  if (path14 !== "") return { wrong: `${name} is present`, way: `remove ${name}` };
+function refused(path13, name) {
+  if (path13 !== "") return { wrong: `${name} is present`, way: `remove ${name}` };
   return {
     wrong: "no such client is allowed",
     way: "change what the policy's `match` selects it by, or list the client in its `except`"
@@ -1008,7 +1008,7 @@ function outermost(errors) {
   const choosing = errors.filter(({ keyword }) => choices.has(keyword));
   const above = [...new Set(choosing.map(({ schemaPath }) => `${schemaPath}/`))];
   return errors.filter(
-    ({ keyword, schemaPath }) => keyword !== "if" && !above.some((path14) => schemaPath.startsWith(path14))
+    ({ keyword, schemaPath }) => keyword !== "if" && !above.some((path13) => schemaPath.startsWith(path13))
   );
 }
 __name(outermost, "outermost");
@@ -1104,8 +1104,8 @@ function alternatives(choice, all) {
   return `either ${[...new Set(ways3)].join(", or ")}`;
 }
 __name(alternatives, "alternatives");
-function isWithin(path14, outer) {
-  return path14 === outer || path14.startsWith(`${outer}/`);
+function isWithin(path13, outer) {
+  return path13 === outer || path13.startsWith(`${outer}/`);
 }
 __name(isWithin, "isWithin");
 
@@ -1150,8 +1150,8 @@ function violatedValue(errors) {
   const values = new Set(
     errors.map(({ instancePath, params }) => {
       const missing3 = params["missingProperty"];
-      const path14 = typeof missing3 === "string" ? `${instancePath}/${missing3}` : instancePath;
-      const [, key = "", inner = ""] = path14.split("/");
+      const path13 = typeof missing3 === "string" ? `${instancePath}/${missing3}` : instancePath;
+      const [, key = "", inner = ""] = path13.split("/");
       if (key === "token") return `${key}/${inner}`;
       return key === "ip_address_count" ? "ip_allow_list" : key;
     })
@@ -1999,8 +1999,8 @@ function resolveFolder(declared, folder, directory) {
   return resolution.kind === "found" ? resolution.id : unresolved(declared, folder, resolution);
 }
 __name(resolveFolder, "resolveFolder");
-function unresolved({ source, ...declared }, path14, resolution) {
-  const start = `${title(declared)} has the folder "${path14}", but`;
+function unresolved({ source, ...declared }, path13, resolution) {
+  const start = `${title(declared)} has the folder "${path13}", but`;
   if (resolution.kind === "missing") {
     const why2 = `there is no "${resolution.segment}"${didYouMean(resolution.nearest)}`;
     const way = "correct the path (from the home folder; `\\/` is a slash in a name), or write the folder's id";
@@ -2017,13 +2017,13 @@ function unresolved({ source, ...declared }, path14, resolution) {
     way: "write the id of the one that is meant",
     numbers: { folders: resolution.ids.length },
     source,
-    shared: { of: "client", who: title(declared), predicate: `have the folder "${path14}", but ${why}` }
+    shared: { of: "client", who: title(declared), predicate: `have the folder "${path13}", but ${why}` }
   });
 }
 __name(unresolved, "unresolved");
-function elsewhere({ source, ...declared }, path14, whose2) {
+function elsewhere({ source, ...declared }, path13, whose2) {
   const { lists, way } = elsewhereWords(whose2);
-  const message = `${title(declared)} has the folder path "${path14}", but ${lists}`;
+  const message = `${title(declared)} has the folder path "${path13}", but ${lists}`;
   const shared = {
     of: "folder path",
     who: title(declared),
@@ -2525,8 +2525,8 @@ __name(includes, "includes");
 // src/plan/difference/field-changes.ts
 function vocabulary(roles, folderPaths) {
   const folders = /* @__PURE__ */ new Map();
-  for (const [path14, resolution] of folderPaths)
-    if (resolution.kind === "found" && !folders.has(resolution.id)) folders.set(resolution.id, path14);
+  for (const [path13, resolution] of folderPaths)
+    if (resolution.kind === "found" && !folders.has(resolution.id)) folders.set(resolution.id, path13);
   return { roles: new Map((roles ?? []).map(({ id, name }) => [id, name])), folders };
 }
 __name(vocabulary, "vocabulary");
@@ -3071,7 +3071,7 @@ __name(readPolicyFacts, "readPolicyFacts");
 function resolvedPaths(folderPaths) {
   return new Map(
     [...folderPaths].flatMap(
-      ([path14, found]) => found.kind === "found" ? [[found.id, canonicalPath(path14)]] : []
+      ([path13, found]) => found.kind === "found" ? [[found.id, canonicalPath(path13)]] : []
     )
   );
 }
@@ -3140,13 +3140,13 @@ __name(placed, "placed");
 // src/workato/lists/folders.ts
 async function resolveFolderPaths(api, paths) {
   const unique2 = [...new Set(paths)];
-  const resolved = unique2.map(async (path14) => [path14, await resolve(api, path14)]);
+  const resolved = unique2.map(async (path13) => [path13, await resolve(api, path13)]);
   return new Map(await Promise.all(resolved));
 }
 __name(resolveFolderPaths, "resolveFolderPaths");
-async function resolve(api, path14) {
-  let walk = { names: folderNames(path14), at: [null] };
-  if (walk.names.length === 0) return { kind: "missing", segment: path14, nearest: [] };
+async function resolve(api, path13) {
+  let walk = { names: folderNames(path13), at: [null] };
+  if (walk.names.length === 0) return { kind: "missing", segment: path13, nearest: [] };
   for (const name of walk.names) {
     const { children, matching } = await childrenNamed(api, walk.at, name);
     if (matching.length === 0) {
@@ -3353,10 +3353,10 @@ function quietEnv(env) {
 __name(quietEnv, "quietEnv");
 
 // src/sinks/open-sinks.ts
-import path12 from "node:path";
+import path11 from "node:path";
 
 // src/sinks/file/sink.ts
-import path11 from "node:path";
+import path10 from "node:path";
 
 // src/sinks/file/atomic.ts
 import { createHash, randomBytes } from "node:crypto";
@@ -3558,13 +3558,8 @@ function quoted(file) {
 }
 __name(quoted, "quoted");
 
-// src/sinks/file/own-folder.ts
-import { mkdir as mkdir2, readFile, rm as rm2, writeFile } from "node:fs/promises";
-import path5 from "node:path";
-
-// src/sinks/file/real-folder.ts
-import { realpath } from "node:fs/promises";
-import path4 from "node:path";
+// src/sinks/file/inspect.ts
+import { lstat as lstat3, readFile } from "node:fs/promises";
 
 // src/sinks/file/system-error.ts
 function remedy(error) {
@@ -3593,7 +3588,42 @@ function words3(error) {
 }
 __name(words3, "words");
 
+// src/sinks/file/inspect.ts
+async function baseOf({
+  own,
+  home
+}) {
+  if (isWithin2(own, home)) return home;
+  const top = await workTreeOf(home);
+  return top !== null && isWithin2(own, top) ? top : own;
+}
+__name(baseOf, "baseOf");
+async function kindOf(file) {
+  try {
+    return (await lstat3(file)).isFile() ? "file" : "other";
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return "missing";
+    throw error;
+  }
+}
+__name(kindOf, "kindOf");
+async function readText(file) {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return null;
+    throw error;
+  }
+}
+__name(readText, "readText");
+
+// src/sinks/file/own-folder.ts
+import { mkdir as mkdir2, readFile as readFile2, rm as rm2, writeFile } from "node:fs/promises";
+import path5 from "node:path";
+
 // src/sinks/file/real-folder.ts
+import { realpath } from "node:fs/promises";
+import path4 from "node:path";
 async function realFolderOf(folder) {
   try {
     return await realpath(folder);
@@ -3631,7 +3661,7 @@ async function makeIgnoredFolder(folder, { own, encrypted }) {
 }
 __name(makeIgnoredFolder, "makeIgnoredFolder");
 async function ignoresAll(folder) {
-  const text = await readFile(path5.join(folder, ".gitignore"), "utf8").catch(() => "");
+  const text = await readFile2(path5.join(folder, ".gitignore"), "utf8").catch(() => "");
   const lines = text.split("\n").map((line) => line.trimEnd());
   return lines.includes("*") && !lines.some((line) => line.startsWith("!"));
 }
@@ -3684,11 +3714,12 @@ async function inspectPlaces(places, sink) {
     const sites = top === "" ? /* @__PURE__ */ new Map() : await inWorkTree(top, members, sink);
     for (const { place: place2 } of members) found.set(place2, sites.get(place2) ?? safe);
   }
-  const base = await realFolderOf(sink.base);
+  const base = await baseOf(sink);
+  const realBase = await realFolderOf(base);
   return real.map(({ place: place2, folder }) => {
     const site = found.get(place2) ?? safe;
     const written = path7.dirname(place2);
-    const isThere = folder === path7.join(base, path7.relative(sink.base, written));
+    const isThere = folder === path7.join(realBase, path7.relative(base, written));
     return isThere ? site : { ...site, hazard: elsewhere2(sink.name, written, folder) };
   });
 }
@@ -3720,51 +3751,22 @@ async function judge3({ top, own, sink }, answer) {
     return () => found;
   }
   const { tracked, kept } = answer;
-  const inGit = tracked.size === 0 ? null : trackedByGit(at3, [...tracked]);
-  const added = kept.size === 0 || !exists ? null : keptByGit(at3, [...kept]);
+  const inGit = trackedByGit(at3, [...tracked]);
+  const added = exists ? keptByGit(at3, [...kept]) : null;
   const has = /* @__PURE__ */ __name((files, file) => files.has(file) || files.has(file + markerEnding), "has");
   return (file) => has(tracked, file) ? inGit : has(kept, file) ? added : null;
 }
 __name(judge3, "judge");
 
-// src/sinks/file/inspect.ts
-import { lstat as lstat3, readFile as readFile2 } from "node:fs/promises";
-import path8 from "node:path";
-function baseOf(template, folder) {
-  const literal = path8.dirname(template.split("{")[0] ?? template);
-  const relative = path8.relative(folder, literal);
-  const inside = relative !== ".." && !relative.startsWith(`..${path8.sep}`) && !path8.isAbsolute(relative);
-  return inside ? folder : literal;
-}
-__name(baseOf, "baseOf");
-async function kindOf(file) {
-  try {
-    return (await lstat3(file)).isFile() ? "file" : "other";
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return "missing";
-    throw error;
-  }
-}
-__name(kindOf, "kindOf");
-async function readText(file) {
-  try {
-    return await readFile2(file, "utf8");
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return null;
-    throw error;
-  }
-}
-__name(readText, "readText");
-
 // src/sinks/file/leftovers.ts
 import { lstat as lstat4, readdir, rm as rm3 } from "node:fs/promises";
-import path9 from "node:path";
+import path8 from "node:path";
 var surelyUnused = 36e5;
 async function removeLeftovers(folder, fresh, remover) {
   for (const name of await readdir(folder)) {
     const writer = writerIn(name);
     if (writer === void 0) continue;
-    const file = path9.join(folder, name);
+    const file = path8.join(folder, name);
     const found = await lstat4(file).catch(() => null);
     if (found === null || !found.isFile() || found.uid !== fresh.uid) continue;
     const old = fresh.mtimeMs - found.mtimeMs > surelyUnused;
@@ -3780,7 +3782,7 @@ __name(hasEnded, "hasEnded");
 
 // src/sinks/listing.ts
 import { readdir as readdir2 } from "node:fs/promises";
-import path10 from "node:path";
+import path9 from "node:path";
 var Listings = class {
   static {
     __name(this, "Listings");
@@ -3788,10 +3790,10 @@ var Listings = class {
   #known = /* @__PURE__ */ new Map();
   /** False if the folder certainly does not contain the name, in any case or Unicode form. */
   async mayHold(file) {
-    const folder = path10.dirname(file);
+    const folder = path9.dirname(file);
     const listing = this.#known.get(folder) ?? list(folder);
     this.#known.set(folder, listing);
-    return (await listing)?.has(folded2(path10.basename(file))) ?? true;
+    return (await listing)?.has(folded2(path9.basename(file))) ?? true;
   }
 };
 async function list(folder) {
@@ -3824,7 +3826,7 @@ var FileSink = class {
     this.#template = template;
     const encrypted = recipients.length > 0;
     const own = ownFolderOf(template);
-    this.#facts = { name, own, base: baseOf(template, base), home: base, encrypted, env };
+    this.#facts = { name, own, home: base, encrypted, env };
     this.#recipients = recipients;
     this.#alive = alive;
     this.#writer = writerOf(pid);
@@ -3849,7 +3851,7 @@ var FileSink = class {
   async probe(places) {
     await this.#content("test of the encryption");
     await this.#requireSafe(places);
-    for (const folder of new Set(places.map((place2) => path11.dirname(place2)))) {
+    for (const folder of new Set(places.map((place2) => path10.dirname(place2)))) {
       await this.#attempt(folder, "write to", async () => {
         await this.#makeFolder(folder);
         const writer = await this.#writer;
@@ -3893,7 +3895,7 @@ var FileSink = class {
   }
   async mark(place2, marker) {
     await this.#attempt(place2, "mark", async () => {
-      await this.#makeFolder(path11.dirname(place2));
+      await this.#makeFolder(path10.dirname(place2));
       if (marker === null) await removeFile(place2 + markerEnding);
       else await writeAtomic(place2 + markerEnding, markerText(marker), await this.#writer);
     });
@@ -3903,7 +3905,7 @@ var FileSink = class {
     if (existing.kind === "marked" && !mayReplace(existing.marker, marker, { place: place2, sink: this.name }))
       return;
     await this.#attempt(place2, "deliver to", async () => {
-      await this.#makeFolder(path11.dirname(place2));
+      await this.#makeFolder(path10.dirname(place2));
       const writer = await this.#writer;
       await writeAtomic(place2, await this.#content(token.reveal()), writer);
       await writeAtomic(place2 + markerEnding, markerText(marker), writer);
@@ -3955,8 +3957,8 @@ async function openSinks(options, context) {
 }
 __name(openSinks, "openSinks");
 function tokensToSink(name, folder, { env, pid, alive }) {
-  const template = path12.join(folder, "{workspace}", "{environment}", "{name}");
-  return new FileSink(name, { template, base: path12.dirname(folder), recipients: [], env, pid, alive });
+  const template = path11.join(folder, "{workspace}", "{environment}", "{name}");
+  return new FileSink(name, { template, base: path11.dirname(folder), recipients: [], env, pid, alive });
 }
 __name(tokensToSink, "tokensToSink");
 async function openSink(options, context) {
@@ -3979,12 +3981,12 @@ async function openSink(options, context) {
 __name(openSink, "openSink");
 
 // src/run/places/lost-places.ts
-import path13 from "node:path";
+import path12 from "node:path";
 function lostPlaces(places, files, folder) {
   const found = /* @__PURE__ */ new Map();
   for (const { sink, place: place2 } of [...places].flat()) {
-    const inside = path13.relative(folder, place2);
-    const within = inside !== "" && !inside.startsWith("..") && !path13.isAbsolute(inside);
+    const inside = path12.relative(folder, place2);
+    const within = inside !== "" && !inside.startsWith("..") && !path12.isAbsolute(inside);
     if (files.has(sink) && within && !found.has(sink)) found.set(sink, place2);
   }
   return [...found].map(([sink, place2]) => ({

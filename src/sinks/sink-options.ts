@@ -14,7 +14,7 @@ export interface FileSinkOptions extends SinkCommon {
   readonly type: "file";
   /** An absolute template. */
   readonly path: string;
-  /** The folder of the configuration, absolute: no link below it may lead to another place. */
+  /** The folder of the configuration, absolute: no link below it, or in its Git work tree, may lead to another place. */
   readonly folder: string;
   /** The age recipients that each token is encrypted to; empty: it is not encrypted. */
   readonly recipients: readonly string[];

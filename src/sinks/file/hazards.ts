@@ -3,6 +3,7 @@ import path from "node:path";
 import type { PlaceHazard } from "../../model/token/site.ts";
 import { groupBy } from "../../model/names.ts";
 import { elsewhere, keptByGit, notAsked, trackedByGit } from "./hazard-words.ts";
+import { baseOf } from "./inspect.ts";
 import { ignoresAll } from "./own-folder.ts";
 import { markerEnding } from "./place.ts";
 import { realFolderOf, type RealPlace, realPlaces } from "./real-folder.ts";
@@ -13,8 +14,6 @@ export interface FileSinkFacts {
   readonly name: string;
   /** The folder that its template names literally. */
   readonly own: string;
-  /** Below it, no link may lead to another place. */
-  readonly base: string;
   /** The folder of the configuration. */
   readonly home: string;
   /** Encrypted files may be committed. */
@@ -43,11 +42,12 @@ export async function inspectPlaces(
     const sites = top === "" ? new Map<string, FileSite>() : await inWorkTree(top, members, sink);
     for (const { place } of members) found.set(place, sites.get(place) ?? safe);
   }
-  const base = await realFolderOf(sink.base);
+  const base = await baseOf(sink);
+  const realBase = await realFolderOf(base);
   return real.map(({ place, folder }) => {
     const site = found.get(place) ?? safe;
     const written = path.dirname(place);
-    const isThere = folder === path.join(base, path.relative(sink.base, written));
+    const isThere = folder === path.join(realBase, path.relative(base, written));
     return isThere ? site : { ...site, hazard: elsewhere(sink.name, written, folder) };
   });
 }
@@ -88,8 +88,8 @@ async function judge(
     return () => found;
   }
   const { tracked, kept } = answer;
-  const inGit = tracked.size === 0 ? null : trackedByGit(at, [...tracked]);
-  const added = kept.size === 0 || !exists ? null : keptByGit(at, [...kept]);
+  const inGit = trackedByGit(at, [...tracked]);
+  const added = exists ? keptByGit(at, [...kept]) : null;
   const has = (files: ReadonlySet<string>, file: string): boolean =>
     files.has(file) || files.has(file + markerEnding);
   return (file) => (has(tracked, file) ? inGit : has(kept, file) ? added : null);

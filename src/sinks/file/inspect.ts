@@ -1,13 +1,21 @@
 import { lstat, readFile } from "node:fs/promises";
-import path from "node:path";
 import { codeOf } from "./system-error.ts";
+import { isWithin, workTreeOf } from "./work-tree.ts";
 
-/** The folder below which no link may lead elsewhere: the configuration's, if the places are in it; otherwise the one that the template names literally. */
-export function baseOf(template: string, folder: string): string {
-  const literal = path.dirname(template.split("{")[0] ?? template);
-  const relative = path.relative(folder, literal);
-  const inside = relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
-  return inside ? folder : literal;
+/**
+ * The folder below which no link may lead elsewhere, since a commit may have brought it: that of the configuration (`home`)
+ * or of its Git work tree, if the sink's own folder is in it; otherwise that folder itself.
+ */
+export async function baseOf({
+  own,
+  home,
+}: {
+  readonly own: string;
+  readonly home: string;
+}): Promise<string> {
+  if (isWithin(own, home)) return home;
+  const top = await workTreeOf(home);
+  return top !== null && isWithin(own, top) ? top : own;
 }
 
 /** What there is at a path, without following a link. */

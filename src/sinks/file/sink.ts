@@ -4,7 +4,7 @@ import type { Secret } from "../../model/token/secret.ts";
 import type { DeliveryMarker, Marker, MarkerReading, PendingMarker } from "../../model/token/token.ts";
 import { removeFile, tryFolder, type Writer, writeAtomic, writerOf } from "./atomic.ts";
 import { type FileSinkFacts, inspectPlaces } from "./hazards.ts";
-import { baseOf, kindOf, readText } from "./inspect.ts";
+import { kindOf, readText } from "./inspect.ts";
 import { makeIgnoredFolder, ownFolderOf } from "./own-folder.ts";
 import { realPlaces } from "./real-folder.ts";
 import { remedy, words } from "./system-error.ts";
@@ -20,7 +20,7 @@ import type { Sink, Surroundings, TokenSubject } from "../sink.ts";
 export interface FileSinkOptions {
   /** An absolute path. */
   readonly template: string;
-  /** The folder of the configuration, absolute: below it, no link may lead to another place. */
+  /** The folder of the configuration, absolute: no link below it, or in its Git work tree, may lead to another place. */
   readonly base: string;
   /** The age recipients of each token; empty: it is not encrypted. */
   readonly recipients: readonly string[];
@@ -49,7 +49,7 @@ export class FileSink implements Sink {
     this.#template = template;
     const encrypted = recipients.length > 0;
     const own = ownFolderOf(template);
-    this.#facts = { name, own, base: baseOf(template, base), home: base, encrypted, env };
+    this.#facts = { name, own, home: base, encrypted, env };
     this.#recipients = recipients;
     this.#alive = alive;
     this.#writer = writerOf(pid);

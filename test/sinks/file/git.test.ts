@@ -115,6 +115,7 @@ describe("the folder of a file sink in a Git work tree", () => {
     mkdirSync(base);
     const { hazard } = sinkIn(repository, template, { base });
     expect(await hazard()).toMatchObject({
+      message: `Git does not ignore ${template.replace("{name}", "a")} and other places of the sink files: \`git add\` would add the tokens`,
       way: "give the sink a folder of its own, such as `tokens/{name}`: keyward creates it with a .gitignore",
     });
   });
@@ -285,5 +286,29 @@ describe("the real path of a place", () => {
     expect(await hazard()).toMatchObject({ rule: "place-elsewhere" });
     await expect(sink.probe([place])).rejects.toThrow("is reached through a link");
     expect(readdirSync(elsewhere)).toEqual([]);
+  });
+
+  it.each(["../tokens/{name}", "../tokens/loader-{name}", "../{name}/token"])(
+    "is refused for a link anywhere in the repository, also outside of the configuration's folder: %s",
+    async (template) => {
+      const repository = repositoryWith({ "config/keyward.yaml": "" });
+      const base = path.join(repository, "config");
+      symlinkSync(temporaryFolder(), path.join(repository, template.includes("tokens") ? "tokens" : "a"));
+      const { hazard } = sinkIn(repository, path.join("config", template), { base });
+      expect(await hazard()).toMatchObject({ rule: "place-elsewhere" });
+    },
+  );
+
+  it("may be another one for a folder outside of the repository, but not for one below it", async () => {
+    const [repository, outside, real] = [repositoryWith(), temporaryFolder(), temporaryFolder()];
+    symlinkSync(real, path.join(outside, "tokens"));
+    const options = { template: path.join(outside, "tokens", "{environment}", "{name}") };
+    const { sink, place, hazard } = sinkIn(repository, undefined, options);
+    expect(await hazard()).toBe(null);
+    await sink.deliver(place, new Secret("wrkaus-secret"), held);
+    expect(readdirSync(path.join(real, "-"))).toEqual(["a", "a.keyward.json"]);
+    rmSync(path.join(real, "-"), { recursive: true });
+    symlinkSync(temporaryFolder(), path.join(real, "-"));
+    expect(await hazard()).toMatchObject({ rule: "place-elsewhere" });
   });
 });

@@ -4,8 +4,6 @@ export interface FileSinkFacts {
     readonly name: string;
     /** The folder that its template names literally. */
     readonly own: string;
-    /** Below it, no link may lead to another place. */
-    readonly base: string;
     /** The folder of the configuration. */
     readonly home: string;
     /** Encrypted files may be committed. */

@@ -5,7 +5,7 @@ import type { Sink, Surroundings, TokenSubject } from "../sink.ts";
 export interface FileSinkOptions {
     /** An absolute path. */
     readonly template: string;
-    /** The folder of the configuration, absolute: below it, no link may lead to another place. */
+    /** The folder of the configuration, absolute: no link below it, or in its Git work tree, may lead to another place. */
     readonly base: string;
     /** The age recipients of each token; empty: it is not encrypted. */
     readonly recipients: readonly string[];
