@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { type Writer, writerIn, writerOf } from "../../../src/sinks/file/atomic.ts";
+import { type FreshFile, type Writer, writerIn, writerOf } from "../../../src/sinks/file/atomic.ts";
+import { removeLeftovers } from "../../../src/sinks/file/leftovers.ts";
 import { fileSink } from "../../support/file-sink.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
 
@@ -60,12 +61,35 @@ describe("a temporary file that a killed process left behind", () => {
 
   it("is only taken for one if keyward gives such names, and it is a plain file", async () => {
     const { machine } = await writerOf(1);
-    const names = [".keyward-notes", `.keyward-${random}.txt`, `x.keyward-${random}`, "a.keyward.json"];
+    const whole = nameOf(await writerOf(1));
+    const names = [
+      ".keyward-notes",
+      `.keyward-${random}.txt`,
+      `x.keyward-${random}`,
+      `${whole}.txt`,
+      `x${whole}`,
+      "a.keyward.json",
+    ];
     const { folder, probe, age } = folderWithFiles(names);
     for (const name of names) age(name, 1000);
     const link = nameOf({ machine, pid: endedPid(), life: "00000000" });
     symlinkSync("/nowhere", path.join(folder, link));
     expect(await probe()).toEqual([...names, link].sort());
+  });
+
+  it("is kept if it is another user's", async () => {
+    const folder = temporaryFolder();
+    const name = `.keyward-${random}`;
+    writeFileSync(path.join(folder, name), "");
+    const { mtimeMs, uid } = statSync(path.join(folder, name));
+    const remove = async (fresh: FreshFile) => {
+      await removeLeftovers(folder, fresh, { writer: await writerOf(process.pid), alive: () => false });
+      return readdirSync(folder);
+    };
+    const later = mtimeMs + 3_600_000;
+    expect(await remove({ mtimeMs: later + 1, uid: uid + 1 })).toEqual([name]);
+    expect(await remove({ mtimeMs: later, uid })).toEqual([name]);
+    expect(await remove({ mtimeMs: later + 1, uid })).toEqual([]);
   });
 });
 
