@@ -3627,9 +3627,9 @@ import path4 from "node:path";
 async function realFolderOf(folder) {
   try {
     return await realpath(folder);
-  } catch (error) {
+  } catch {
     const parent = path4.dirname(folder);
-    if (parent === folder || codeOf(error) !== "ENOENT") return folder;
+    if (parent === folder) return folder;
     return path4.join(await realFolderOf(parent), path4.basename(folder));
   }
 }

@@ -1,14 +1,13 @@
 import { realpath } from "node:fs/promises";
 import path from "node:path";
-import { codeOf } from "./system-error.ts";
 
 /** Where a folder really is, or will be: the links of what exists of its path are followed. */
 export async function realFolderOf(folder: string): Promise<string> {
   try {
     return await realpath(folder);
-  } catch (error) {
+  } catch {
     const parent = path.dirname(folder);
-    if (parent === folder || codeOf(error) !== "ENOENT") return folder;
+    if (parent === folder) return folder;
     return path.join(await realFolderOf(parent), path.basename(folder));
   }
 }

@@ -56,6 +56,7 @@ describe("a file sink", () => {
     expect([mode(place), mode(`${place}.keyward.json`)]).toEqual(["600", "600"]);
     expect([mode(path.join(dir, "tokens")), mode(path.join(dir, "tokens", "-"))]).toEqual(["700", "700"]);
     expect(await sink.read(place)).toEqual({ kind: "marked", marker: held });
+    expect(sink.markerAt(place)).toBe(`${place}.keyward.json`);
     expect(inFolder()).toEqual(["a", "a.keyward.json"]);
     expect(readFileSync(`${place}.keyward.json`, "utf8")).not.toContain("wrkaus");
   });
@@ -117,6 +118,8 @@ describe("a file sink", () => {
     symlinkSync(outside, place);
     await expect(sink.probe([place])).rejects.toThrow(/not a plain file/);
     expect(await sink.read(place)).toMatchObject({ kind: "foreign" });
+    await sink.mark(place, held);
+    expect(await sink.read(place)).toMatchObject({ kind: "foreign" });
     expect(readFileSync(outside, "utf8")).toBe("untouched");
   });
 
@@ -156,9 +159,23 @@ describe("a file sink", () => {
     const error = await sink.probe([place]).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(SinkError);
     expect(String(error)).toContain(path.join(dir, "tokens"));
-    expect(error).toMatchObject({ remedy: expect.stringContaining("move away the file") });
+    expect(error).toMatchObject({
+      remedy: expect.stringContaining("move away the file"),
+      cause: expect.any(Error),
+    });
     await expect(sink.mark(place, pending)).rejects.toThrow(SinkError);
     await expect(sink.deliver(place, token, held)).rejects.toThrow(SinkError);
+  });
+
+  it("reports that a file is in the place of a folder also if its configuration is reached through a link", async () => {
+    const real = path.join(dir, "real");
+    mkdirSync(real);
+    writeFileSync(path.join(real, "tokens"), "a file where a folder belongs");
+    symlinkSync(real, path.join(dir, "link"));
+    const linked = fileSink(path.join(dir, "link", "tokens", "{environment}", "{name}"));
+    await expect(linked.probe([path.join(dir, "link", "tokens", "-", "a")])).rejects.toMatchObject({
+      remedy: expect.stringContaining("move away the file"),
+    });
   });
 
   it.each([1, 242, 243, 255, 300, 4000])("takes the token of a name of %d letters", async (length) => {
