@@ -3467,7 +3467,7 @@ async function filesInGit({
 __name(filesInGit, "filesInGit");
 function isWithin2(file, folder) {
   const relative = path2.relative(folder, file);
-  return relative === "" || !/^\.\.([/\\]|$)/.test(relative) && !path2.isAbsolute(relative);
+  return !/^\.\.([/\\]|$)/.test(relative) && !path2.isAbsolute(relative);
 }
 __name(isWithin2, "isWithin");
 async function trackedBelow(git, top, folder) {

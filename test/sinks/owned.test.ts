@@ -56,7 +56,7 @@ describe("a sink of a workspace", () => {
     await theirs.mark(place, held);
     await theirs.deliver(place, new Secret("theirs"), held);
     await expect(mine.deliver(place, new Secret("mine"), { ...held, id: 8 })).rejects.toThrow(
-      "now holds a token of another host or customer: https://app.eu.workato.com",
+      `${place} of the sink files now holds a token of another host or customer: https://app.eu.workato.com`,
     );
     expect(readFileSync(place, "utf8")).toBe("theirs");
   });

@@ -43,7 +43,7 @@ export async function filesInGit(
 /** Whether a path is a folder, or in it. */
 export function isWithin(file: string, folder: string): boolean {
   const relative = path.relative(folder, file);
-  return relative === "" || (!/^\.\.([/\\]|$)/.test(relative) && !path.isAbsolute(relative));
+  return !/^\.\.([/\\]|$)/.test(relative) && !path.isAbsolute(relative);
 }
 
 /** The tracked paths in a form that ignores case, as a file system may; the error if git fails. */

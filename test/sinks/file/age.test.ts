@@ -73,6 +73,12 @@ describe("a file sink with recipients", () => {
     await expect(delivered([wrong])).rejects.toMatchObject({
       message: expect.stringContaining("is not an age recipient"),
       remedy: expect.stringContaining("age-keygen -y"),
+      cause: expect.any(Error),
+    });
+    const { place } = await delivered([]);
+    const sink = fileSink(path.join(path.dirname(place), "{name}.age"), [wrong]);
+    await expect(sink.deliver(place, new Secret(token), { ...marker, id: 8 })).rejects.toMatchObject({
+      message: `"${wrong}" is not an age recipient`,
     });
   });
 });

@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { Secret } from "../../../src/model/token/secret.ts";
@@ -55,6 +64,7 @@ describe("the folder of a file sink in a Git work tree", () => {
     await sink.mark(place, pending);
     await sink.deliver(place, new Secret("wrkaus-secret"), held);
     expect(added(repository)).toBe("A  keyward.yaml");
+    expect(statSync(path.join(repository, "tokens", ".gitignore")).mode & 0o777).toBe(0o600);
     expect(await hazard()).toBe(null);
     expect(await sink.read(place)).toEqual({ kind: "marked", marker: held });
   });
@@ -101,6 +111,7 @@ describe("the folder of a file sink in a Git work tree", () => {
     ["tokens/.gitignore", "*\n", true],
     ["tokens/.gitignore", "*.keyward.json\n", false],
     ["tokens/-/.gitignore", "!a\n", false],
+    ["tokens/-/.gitignore", "!a*\n", false],
     [".git/info/exclude", "tokens\n", true],
   ])("counts as ignored only if Git ignores the token and its marker: %s %j", async (file, text, ignored) => {
     const repository = repositoryWith({ "tokens/-/README": "" });
@@ -153,6 +164,23 @@ describe("a place that Git tracks", () => {
     git(repository, "add", "-A");
     rmSync(path.join(repository, "Tokens"), { recursive: true });
     expect(await sinkIn(repository).hazard()).toMatchObject({ rule: "place-in-git" });
+  });
+});
+
+describe("a place in a folder that the sink shares", () => {
+  it("is refused at the top of the work tree, too, if Git tracks it", async () => {
+    const repository = repositoryWith({ "a.token": "x" });
+    git(repository, "add", "-A");
+    writeFileSync(path.join(repository, ".gitignore"), "*\n");
+    expect((await sinkIn(repository, "{name}.token").hazard())?.message).toContain("Git tracks a.token,");
+  });
+
+  it("is refused in a submodule that is not there: Git cannot be asked about it", async () => {
+    const repository = repositoryWith({ "sub/tokens/README": "" });
+    const commit = "1".repeat(40);
+    git(repository, "update-index", "--add", "--cacheinfo", `160000,${commit},sub`);
+    const { hazard } = sinkIn(repository, "sub/tokens/{name}");
+    expect((await hazard())?.message).toMatch(/could not be asked whether it is ignored: .*submodule/);
   });
 });
 
@@ -209,7 +237,11 @@ describe("where git cannot be run", () => {
     await sink.deliver(place, new Secret("wrkaus-secret"), held);
     expect(await hazard()).toBe(null);
     const own = path.join(repository, "tokens", ".gitignore");
-    for (const text of ["", "*.json\n", "*\n!a\n"]) {
+    for (const text of ["*\r\n", "* \n#\n"]) {
+      writeFileSync(own, text);
+      expect(await hazard()).toBe(null);
+    }
+    for (const text of ["", " *\n", "*.json\n", "*\n!a\n"]) {
       writeFileSync(own, text);
       const found = await hazard();
       expect(found?.message).toContain("git could not be asked whether it is ignored");
@@ -252,6 +284,19 @@ describe("a pending marker", () => {
       { kind: "marked", marker: { state: "pending" } },
       { kind: "marked", marker: { state: "pending" } },
     ]);
+    expect(await sink.surroundings([place, other])).toMatchObject([
+      { markerInGit: false },
+      { markerInGit: false },
+    ]);
+  });
+
+  it("is the only marker that Git must not have brought: a held one counts", async () => {
+    const repository = repositoryWith();
+    const { sink, place } = sinkIn(repository);
+    await sink.deliver(place, new Secret("wrkaus-secret"), held);
+    git(repository, "add", "-f", "-A");
+    expect(await sink.read(place)).toEqual({ kind: "marked", marker: held });
+    expect(await sink.surroundings([place])).toMatchObject([{ markerInGit: false }]);
   });
 
   it("is no evidence if Git may track it, but cannot be asked", async () => {

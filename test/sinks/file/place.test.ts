@@ -31,6 +31,15 @@ describe("the file of a token", () => {
     },
   );
 
+  it("is cut only where something was filled in, and keeps an ending of up to 32 bytes", () => {
+    const literal = "x".repeat(300);
+    expect(place("a", null, `/srv/${literal}/{name}`)).toBe(`/srv/${literal}/a`);
+    const ended = (length: number): string =>
+      place("x".repeat(255), null, `/srv/{name}${".".padEnd(length, "e")}`);
+    expect(ended(32)).toMatch(/~[0-9A-F]{32}\.e{31}$/);
+    expect(ended(33)).toMatch(/~[0-9A-F]{32}$/);
+  });
+
   it("differs for names that differ only where they are cut, or only by case", () => {
     const long = "財".repeat(40);
     expect(new Set([`${long}a`, `${long}b`, `${long}A`].map((name) => place(name).toLowerCase())).size).toBe(
