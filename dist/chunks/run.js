@@ -1915,18 +1915,19 @@ __name(targets, "targets");
 // src/apply/lost-answers/token-time.ts
 var second = 1e3;
 function laterBy(answered, shown) {
-  if (answered === null || shown === null) return 0;
-  const [from, to] = [Date.parse(answered), Date.parse(shown)];
+  const [from, to] = [moment(answered), moment(shown)];
   const later = to - from;
-  if (Number.isNaN(later) || later <= imprecision(from, to)) return 0;
-  return later;
+  return later > imprecision(from, to) ? later : 0;
 }
 __name(laterBy, "laterBy");
 function isBehind(answered, shown) {
-  if (answered === null || shown === null) return false;
-  return Math.floor(Date.parse(shown) / second) < Math.floor(Date.parse(answered) / second);
+  return Math.floor(moment(shown) / second) < Math.floor(moment(answered) / second);
 }
 __name(isBehind, "isBehind");
+function moment(time) {
+  return Date.parse(time ?? "");
+}
+__name(moment, "moment");
 function imprecision(answered, shown) {
   const [coarseAnswer, coarseShown] = [answered % second === 0, shown % second === 0];
   if (coarseAnswer === coarseShown) return 0;
@@ -2177,7 +2178,7 @@ function absence(why2) {
 }
 __name(absence, "absence");
 function isSameIdentity(live, { name, environment }) {
-  return sameStoredName(live.name, name) && (live.environment ?? null) === environment;
+  return sameStoredName(live.name, name) && live.environment === environment;
 }
 __name(isSameIdentity, "isSameIdentity");
 function storedAs(run2, { change, notBefore }) {
@@ -2302,7 +2303,7 @@ __name(leaveOpen, "leaveOpen");
 
 // src/apply/lost-answers/answered-creates.ts
 async function settleAnswered(run2, answered, tokens) {
-  if (answered.length === 0 || !run2.halt.mayRead()) return;
+  if (!run2.halt.mayRead()) return;
   try {
     await readFor(run2, answered);
   } catch (error) {
@@ -2753,7 +2754,7 @@ __name(laterToken, "laterToken");
 
 // src/apply/lost-answers/answered-rotations.ts
 async function settleAnsweredRotations(run2, answered) {
-  if (answered.length === 0 || !run2.halt.mayRead()) return;
+  if (!run2.halt.mayRead()) return;
   if (answered.length <= listRequests(run2)) {
     await mapConcurrent(answered, (one) => settleAlone(run2, one));
     return;

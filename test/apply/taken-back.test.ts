@@ -347,4 +347,34 @@ describe("rotations that were answered with an error, more than a list has pages
     Object.assign(next, { declared: one.declared, sinks: one.sinks });
     expect(outcomeLines(await next.apply())).toEqual(["rotate 2 done"]);
   });
+
+  it("and whose list fails too are failed, and their places stay pending", async () => {
+    const ids = [1, 2, 3];
+    const one = new World(ids.map((id) => live({ id, name: `client-${id}`, token_updated_at: issuedAt })));
+    one.declared = ids.map((id) => declared({ name: `client-${id}`, token: vault }));
+    one.rotate = ids;
+    one.api.fault = ({ kind }) => (kind === "list" ? answer(500) : answer(422));
+    for (const { error, name } of (await one.apply()).outcomes) {
+      expect(error).toMatchObject({
+        code: "http-422",
+        message: expect.stringContaining("checked: could not list."),
+      });
+      expect(one.sink.markers.get(`-/${name}`)).toMatchObject({ state: "pending" });
+    }
+  });
+});
+
+describe("a rotation that was answered with an error because its client is gone", () => {
+  it("is failed, and its place is as it was", async () => {
+    const one = new World([live({ id: 1, name: "old", token_updated_at: issuedAt })]);
+    one.declared = [declared({ name: "old", token: vault })];
+    one.rotate = [1];
+    one.sink.markers.set("-/old", held);
+    one.api.fault = ({ kind }) => {
+      if (kind === "regenerate") one.api.clients.delete(1);
+      return kind === "regenerate" ? answer(404) : null;
+    };
+    expect(outcomeLines(await one.apply())).toEqual(["rotate 1 failed http-404"]);
+    expect(one.sink.markers.get("-/old")).toEqual(held);
+  });
 });

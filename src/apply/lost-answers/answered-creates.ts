@@ -33,7 +33,7 @@ export async function settleAnswered(
   answered: readonly AnsweredCreate[],
   tokens: OpenIssuance[],
 ): Promise<void> {
-  if (answered.length === 0 || !run.halt.mayRead()) return;
+  if (!run.halt.mayRead()) return;
   try {
     await readFor(run, answered);
   } catch (error) {

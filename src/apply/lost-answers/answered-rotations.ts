@@ -28,7 +28,7 @@ export async function settleAnsweredRotations(
   run: Run,
   answered: readonly AnsweredRotation[],
 ): Promise<void> {
-  if (answered.length === 0 || !run.halt.mayRead()) return;
+  if (!run.halt.mayRead()) return;
   if (answered.length <= listRequests(run)) {
     await mapConcurrent(answered, (one) => settleAlone(run, one));
     return;

@@ -5,17 +5,19 @@ const second = 1000;
  * precision (whole seconds, truncated or rounded), or if a time is missing, which is no evidence.
  */
 export function laterBy(answered: string | null, shown: string | null): number {
-  if (answered === null || shown === null) return 0;
-  const [from, to] = [Date.parse(answered), Date.parse(shown)];
+  const [from, to] = [moment(answered), moment(shown)];
   const later = to - from;
-  if (Number.isNaN(later) || later <= imprecision(from, to)) return 0;
-  return later;
+  return later > imprecision(from, to) ? later : 0;
 }
 
 /** Whether a reading is older than the answer, so that it shows an earlier token. */
 export function isBehind(answered: string | null, shown: string | null): boolean {
-  if (answered === null || shown === null) return false;
-  return Math.floor(Date.parse(shown) / second) < Math.floor(Date.parse(answered) / second);
+  return Math.floor(moment(shown) / second) < Math.floor(moment(answered) / second);
+}
+
+/** In ms since 1970; NaN, which is neither later nor earlier than any other, if it is missing or invalid. */
+function moment(time: string | null): number {
+  return Date.parse(time ?? "");
 }
 
 /** How much later the same moment may appear if one of the two times is in whole seconds. */

@@ -62,7 +62,7 @@ function absence(why: ListLimit | null): Trace {
 }
 
 function isSameIdentity(live: Live, { name, environment }: CreateChange): boolean {
-  return sameStoredName(live.name, name) && (live.environment ?? null) === environment;
+  return sameStoredName(live.name, name) && live.environment === environment;
 }
 
 /** A new client that has everything else that was sent, and whose name may be the stored form of the one that was sent. */

@@ -59,6 +59,53 @@ describe("creates that were answered with an error", () => {
     },
   );
 
+  it("are looked up again an eighth of the time-out later, at most 5 s", async () => {
+    for (const [timeoutMs, ms] of [
+      [800, 100],
+      [80_000, 5000],
+    ] as const) {
+      const one = world("made");
+      one.timeoutMs = timeoutMs;
+      one.api.fault = ({ kind }) => (kind === "create" ? refused(404) : null);
+      expect(outcomeLines(await one.apply())).toEqual(["create made failed http-404"]);
+      expect(one.waits.at(-1)).toMatchObject({
+        ms,
+        why: "the list did not show the client, and may lag behind",
+      });
+    }
+  });
+
+  it("share a reading that began after the last of them was answered", async () => {
+    // At most 32 at once: the last one is sent while the list is read for the first.
+    const one = world(...many(33));
+    one.api.fault = ({ kind, about, nth }) => {
+      if (kind !== "create" || nth > 1) return null;
+      if (about === "made-10") return refused(429);
+      if (about === "made-11") return refused(422);
+      return about === "made-42" ? refused(422, 150) : null;
+    };
+    const report = await one.apply();
+    expect(outcomeLines(report).filter((line) => !line.endsWith(" done"))).toEqual([
+      "create made-11 failed http-422",
+    ]);
+    expect(count(one, "list")).toBe(2);
+  });
+
+  it("stay unknown, if an attempt before was lost, where the list fails or cannot show them", async () => {
+    for (const limit of ["fails", "misses"]) {
+      const one = world("lost", "other");
+      one.api.fault = ({ kind, about, nth }) => {
+        if (kind === "list" && nth === 3 && limit === "fails") return { failure: "status", status: 500 };
+        if (kind !== "create" || about !== "lost") return null;
+        return nth === 1 ? { failure: "lost" } : refused(422);
+      };
+      one.api.shifted = (rows) =>
+        count(one, "list") === 3 ? rows.filter(({ name }) => name !== "other") : rows;
+      expect(outcomeLines(await one.apply())).toEqual(["create lost unknown no-answer", "create other done"]);
+      expect(one.sink.markers.get("-/lost")).toMatchObject({ state: "pending" });
+    }
+  });
+
   it("need no reading of their own if one was made since for those that were lost", async () => {
     const one = world("refused", "lost");
     one.api.fault = ({ kind, about, nth }) =>

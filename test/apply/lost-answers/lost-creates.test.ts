@@ -211,7 +211,13 @@ describe("a create whose answer was lost", () => {
       expect(outcomeLines(await one.apply())).toEqual(["create R&D done", "create R&D (2) done"]);
       const other = world("R&D");
       other.api.fault = onCreate(lost());
-      other.clock.at(60, () => other.api.clients.set(7, live({ id: 7, name: "R&amp;D", role: 1 })));
+      const created_at = other.clock.iso();
+      const named = (id: number, name: string, role = 26779) =>
+        other.api.clients.set(id, live({ id, name, role, created_at }));
+      other.clock.at(60, () => {
+        named(7, "R&amp;D", 1);
+        named(8, "somebody else's");
+      });
       expect(outcomeLines(await other.apply())).toEqual(["create R&D done"]);
     });
   });
@@ -226,6 +232,22 @@ describe("a create whose answer was lost", () => {
     });
     expect(outcomeLines(await one.apply())).toEqual(["create made failed not-as-sent"]);
     expect(one.api.story).toEqual(["create made", "list"]);
+  });
+
+  it.each([
+    [1, "list"],
+    [2, "list list"],
+  ])("is left open if list %i fails, and is not sent again", async (nth, lists) => {
+    const one = world("made");
+    one.api.fault = (call) =>
+      call.kind === "list" && call.nth === nth ? { failure: "status", status: 500 } : onCreate(lost())(call);
+    const report = await one.apply();
+    expect(outcomeLines(report)).toEqual(["create made unknown no-answer"]);
+    expect(report.outcomes[0]?.error?.message).toContain(
+      "it could not be looked up: could not list. Plan again",
+    );
+    expect(one.api.story.slice(1).join(" ")).toBe(lists);
+    expect(one.sink.markers.get("-/made")).toMatchObject({ state: "pending" });
   });
 
   it("keeps what the first look found when the second fails", async () => {
@@ -244,9 +266,21 @@ describe("a create whose answer was lost", () => {
     const one = world("made");
     one.api.fault = onCreate(lost(50));
     one.clock.at(1000, () => one.stop.abort());
-    expect(outcomeLines(await one.apply())).toEqual(["create made unknown no-answer"]);
+    const report = await one.apply();
+    expect(outcomeLines(report)).toEqual(["create made unknown no-answer"]);
+    expect(report.outcomes[0]?.error?.message).toBe(
+      "it was sent, but its answer had not arrived when the run ended: the next plan shows whether it took effect",
+    );
     expect(one.clock.monotonic()).toBeLessThanOrEqual(7000);
     expect(one.sink.markers.get("-/made")).toMatchObject({ state: "pending" });
+  });
+
+  it("announces no further wait after a signal that comes while it is looked up", async () => {
+    const one = world("made");
+    one.api.fault = onCreate(lost());
+    one.clock.at(40_050, () => one.stop.abort());
+    expect(outcomeLines(await one.apply())).toEqual(["create made unknown no-answer"]);
+    expect(one.waits.map(({ purpose }) => purpose)).toEqual(['to look up the create of "made"']);
   });
 
   it("is not looked up once the API token is refused", async () => {
@@ -283,6 +317,18 @@ describe("a create whose answer was lost", () => {
     expect((list?.at ?? 0) - (create?.at ?? 0)).toBe(40_000);
   });
 
+  it("is looked for at once, and no wait is announced, if it was known when the time-out had passed", async () => {
+    for (const latency of [40_000, 45_000]) {
+      const one = world("made");
+      one.api.latency = latency;
+      one.api.fault = onCreate(lost(5000));
+      await one.apply();
+      const [create, list] = one.api.sent;
+      expect((list?.at ?? 0) - (create?.at ?? 0)).toBe(latency);
+      expect(one.waits).toEqual([]);
+    }
+  });
+
   it("never mistakes a client that was there before for the one it made, although the API treats their names as the same", async () => {
     const one = new World([live({ id: 9, name: "made " })]);
     one.declared = [declared({ name: "made", distinct_from: [9], token: vault })];
@@ -308,6 +354,15 @@ describe("a create whose answer was lost", () => {
     expect(one.sink.tokens.get("-/made")).toBe(one.api.tokens.get(50_000));
   });
 
+  it("and then the answer to its new token too, is failed if the third answer shows other values", async () => {
+    const one = world("made");
+    one.api.fault = ({ kind, nth }) =>
+      (kind === "create" || kind === "regenerate") && nth === 1 ? lost(50) : null;
+    one.api.shown = (client) => ({ ...client, ip_allow_list: [] });
+    expect(outcomeLines(await one.apply())).toEqual(["create made failed not-as-sent"]);
+    expect(one.sink.tokens.get("-/made")).toBe(one.api.tokens.get(50_000));
+  });
+
   it("is unknown with the id of the client that was found, if a signal comes before its new token", async () => {
     const one = world(...Array.from({ length: 40 }, (_, n) => `made-${n}`));
     one.api.fault = ({ kind }) => (kind === "create" ? lost(50) : null);
@@ -330,6 +385,7 @@ describe("a create whose answer was lost", () => {
       kind === "create" ? lost(50) : kind === "regenerate" ? { failure: "status", status } : null;
     const report = await one.apply();
     expect(report.outcomes).toMatchObject([{ status: "unknown", id: 50_000, error: { code: "no-answer" } }]);
+    expect(one.api.story).toEqual(["create made", "list", "regenerate 50000"]);
     expect(one.sink.markers.get("-/made")).toMatchObject({ state: "pending" });
   });
 

@@ -88,6 +88,26 @@ describe("a regenerate whose answer was lost", () => {
     },
   );
 
+  it("announces the wait: what for, and why", async () => {
+    for (const [count, tokens] of [
+      [1, "a token"],
+      [3, "3 tokens"],
+    ] as const) {
+      const one = world(count);
+      one.api.fault = onRegenerate(lost());
+      await one.apply();
+      expect(one.waits).toEqual([
+        {
+          ms: 39_900,
+          shortened: false,
+          purpose: `to issue ${tokens} again`,
+          why: "the answer was lost, and Workato may still issue the first one",
+        },
+      ]);
+      expect(one.ownTokens).toEqual([]);
+    }
+  });
+
   it("has its marker pending until its token was delivered and compared with the live one", async () => {
     const one = world();
     one.api.fault = onRegenerate(lost(100));
@@ -138,9 +158,10 @@ describe("a regenerate whose answer was lost", () => {
     const one = world(3);
     one.api.fault = onRegenerate(lost(100));
     one.api.listed = (client) => (client.id === 2 ? { ...client, token_updated_at: issued } : client);
+    one.api.shifted = (clients) => clients.filter(({ id }) => id !== 3);
     const report = await one.apply();
     expect(report.outcomes.every(({ status }) => status === "done")).toBe(true);
-    expect(one.api.story.slice(6)).toEqual(["list", "read 2"]);
+    expect(one.api.story.slice(6)).toEqual(["list", "read 2", "read 3"]);
   });
 
   it("of a token that is thrown away is sent again, and not compared", async () => {
@@ -149,6 +170,24 @@ describe("a regenerate whose answer was lost", () => {
     one.api.fault = onRegenerate(lost(100));
     expect(outcomeLines(await one.apply())).toEqual(["rotate 1 done"]);
     expect(one.api.story).toEqual(["regenerate 1", "regenerate 1"]);
+  });
+
+  it("twice is not done if the second takes effect after the third, however shortly", async () => {
+    const one = world();
+    one.api.fault = ({ kind, nth }) =>
+      kind !== "regenerate" || nth > 2 ? null : nth === 1 ? lost() : lost(40_150);
+    expect(outcomeLines(await one.apply())).toEqual(["rotate 1 unknown reissued"]);
+    await expectHealed(one);
+  });
+
+  it("is failed if the new token cannot be delivered, and healed by the next apply", async () => {
+    const one = world();
+    one.api.fault = onRegenerate(lost());
+    one.sink.fail = (call) => call === "deliver";
+    expect(outcomeLines(await one.apply())).toEqual(["rotate 1 failed not-delivered"]);
+    expect(one.api.story).toEqual(["regenerate 1", "regenerate 1"]);
+    one.sink.fail = () => false;
+    await expectHealed(one);
   });
 
   it("three times is unknown, and healed by the next apply", async () => {
@@ -228,7 +267,9 @@ describe("a token that was delivered after a lost answer", () => {
     const one = world();
     one.api.fault = onRegenerate(lost(50));
     one.clock.at(40_150, () => one.api.clients.delete(1));
-    expect(outcomeLines(await one.apply())).toEqual(["rotate 1 unknown not-proved"]);
+    const report = await one.apply();
+    expect(outcomeLines(report)).toEqual(["rotate 1 unknown not-proved"]);
+    expect(report.outcomes[0]?.error?.message).toContain("could not be confirmed: its client is gone.");
   });
 
   it("and ended again and again is unknown, and replaced by the next apply", async () => {
@@ -242,7 +283,11 @@ describe("a token that was delivered after a lost answer", () => {
       }
       return kind === "regenerate" && nth === 1 ? lost(50) : null;
     };
-    expect(outcomeLines(await one.apply())).toEqual(["rotate 1 unknown reissued"]);
+    const report = await one.apply();
+    expect(outcomeLines(report)).toEqual(["rotate 1 unknown reissued"]);
+    const last = one.api.clients.get(1)?.token_updated_at;
+    expect(report.outcomes[0]?.error?.message).toContain(`was issued 3 times`);
+    expect(report.outcomes[0]?.error?.message).toContain(`(the last at ${last})`);
     expect(one.api.story.filter((line) => line === "regenerate 1")).toHaveLength(3);
     await expectHealed(one);
   });
@@ -272,6 +317,11 @@ describe("keyward's own token, whose answer was lost", () => {
       /no longer works.*client-1 \(id 1\).*keyward rotate --self/s,
     );
     expect(marker(one)).toMatchObject({ state: "pending" });
+  });
+
+  it("is not known to be replaced if the next attempt is refused otherwise", async () => {
+    const one = own({ failure: "status", status: 422 });
+    expect(outcomeLines(await one.apply())).toEqual(["rotate 1 unknown no-answer", "rotate 2 done"]);
   });
 
   it("is not compared using the earlier token, which no longer works: the new one proves it", async () => {

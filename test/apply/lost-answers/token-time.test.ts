@@ -36,4 +36,12 @@ describe("whether a reading is older than an answer", () => {
   ])("answered %s, shown %s: %s", (answered, shown, behind) => {
     expect(isBehind(at(answered), at(shown))).toBe(behind);
   });
+
+  it("cannot be known if a time is missing", () => {
+    expect([isBehind(null, at("12")), isBehind(at("12"), null), isBehind(null, null)]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
 });

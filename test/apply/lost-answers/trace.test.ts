@@ -26,7 +26,9 @@ describe("a client of the name of a lost create", () => {
     expect(outcomeLines(report)).toEqual(["create made unknown name-taken"]);
     expect(report.outcomes[0]).toMatchObject({
       id: 7,
-      error: { message: expect.stringContaining("pin it with `id: 7`") },
+      error: {
+        message: expect.stringMatching(/\(at 2026-05-31T23:59:57\.000Z\).*pin it with `id: 7`/),
+      },
     });
     expect(one.api.story).toEqual(["create made", "list", "list"]);
     expect(one.sink.markers.size).toBe(0);
@@ -115,6 +117,47 @@ describe("a client of the name of a lost create", () => {
     expect(one.api.issued.size).toBe(0);
   });
 
+  it("that was created up to two seconds before it was sent is its own: answers differ by that much", async () => {
+    const one = taken({ created_at: "2026-05-31T23:59:58.000Z" });
+    expect(outcomeLines(await one.apply())).toEqual(["create made done"]);
+  });
+
+  it("and of its values tells who took the name, rather than one that was there before", async () => {
+    const one = taken({ created_at: "2026-05-31T23:59:57.000Z" });
+    one.clock.at(20, () => {
+      const created_at = "2026-06-01T00:00:01.000Z";
+      one.api.clients.set(8, live({ id: 8, name: "made", role: 99, created_at }));
+    });
+    expect((await one.apply()).outcomes).toMatchObject([{ id: 8, error: { code: "name-taken" } }]);
+  });
+
+  it("in another environment is another client", async () => {
+    const one = new World([live({ id: 1, name: "other", environment: "Production" })]);
+    one.environments = ["Production", "Development"];
+    one.declared = [declared({ name: "made", environment: "Production", token: vault })];
+    one.api.fault = ({ kind, nth }) => (kind === "create" && nth === 1 ? { failure: "lost" } : null);
+    const created_at = "2026-06-01T00:00:01.000Z";
+    one.clock.at(20, () =>
+      one.api.clients.set(7, live({ id: 7, name: "made", environment: "Development", created_at })),
+    );
+    expect(outcomeLines(await one.apply())).toEqual(["create made done"]);
+    expect([...one.api.issued]).toEqual([50_000]);
+  });
+
+  it.each([
+    ["some of them", [26138, 1, 2], [1, 26138], "failed not-as-sent"],
+    ["others", [26138, 1], [1, 3], "unknown name-taken"],
+    ["none instead of all", "all", [], "unknown name-taken"],
+  ] as const)(
+    "that shows of its folders %s is judged by whether they may have been dropped",
+    async (...row) => {
+      const [, sent, shown, line] = row;
+      const one = taken({ folders: shown, created_at: "2026-06-01T00:00:01.000Z" });
+      one.declared = [declared({ name: "made", folders: sent, token: vault })];
+      expect(outcomeLines(await one.apply())).toEqual([`create made ${line}`]);
+    },
+  );
+
   it("that came in time and shows fewer folders is its own: nested ones may be dropped", async () => {
     const one = taken({ folders: [], created_at: "2026-06-01T00:00:01.000Z" });
     const report = await one.apply();
@@ -125,9 +168,11 @@ describe("a client of the name of a lost create", () => {
 
   it("without a time of creation is its own only if all its values are the ones that were sent", async () => {
     expect(outcomeLines(await taken({ created_at: null }).apply())).toEqual(["create made done"]);
-    const other = taken({ created_at: null, ip_allow_list: [] });
-    expect(outcomeLines(await other.apply())).toEqual(["create made unknown name-taken"]);
-    expect(other.api.issued.size).toBe(0);
+    for (const values of [{ ip_allow_list: [] }, { folders: [] }]) {
+      const other = taken({ created_at: null, ...values });
+      expect(outcomeLines(await other.apply())).toEqual(["create made unknown name-taken"]);
+      expect(other.api.issued.size).toBe(0);
+    }
   });
 
   it("does not hide the one that it made", async () => {
@@ -163,6 +208,21 @@ describe("a create whose client another run of keyward made and delivered meanwh
     one.clock.at(20, () => one.sink.markers.set("-/made", marker));
     expect(outcomeLines(await one.apply())).toEqual(["create made failed http-422"]);
     expect(one.sink.markers.get("-/made")).toEqual(marker);
+  });
+});
+
+describe("a create that was answered with an error, and whose name was stored in another form", () => {
+  it("has its client named at the place of its token, so that no later plan makes another", async () => {
+    const one = new World();
+    one.declared = [declared({ name: "R&D", token: vault })];
+    one.api.fault = ({ kind }) => (kind === "create" ? { failure: "status", status: 422 } : null);
+    const created_at = "2026-06-01T00:00:00.050Z";
+    one.clock.at(20, () => one.api.clients.set(7, live({ id: 7, name: "R&amp;D", created_at })));
+    expect(outcomeLines(await one.apply())).toEqual(["create R&D unknown stored-otherwise"]);
+    expect(one.sink.markers.get("-/R&D")).toMatchObject({
+      state: "pending",
+      about: { action: "create", id: 7 },
+    });
   });
 });
 
