@@ -222,7 +222,7 @@ var VaultSecret = class {
       also: [404]
     });
     if (status === 404 && errors.length === 0) return nothingThere;
-    const state = status === 404 ? null : secretState(json, this.#now());
+    const state = secretState(json, this.#now());
     if (state !== null) return state;
     throw new SinkError(
       `could not read ${this.#metadata}: it is not a secret of a KV version 2 mount`,

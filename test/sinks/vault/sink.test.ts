@@ -154,6 +154,30 @@ describe("a vault sink", () => {
     expect(Object.keys(secret().custom)).toEqual(["keyward", "keyward_version"]);
   });
 
+  it("writes only the token where the secret was deleted after its metadata were read", async () => {
+    put({ token: "old", user: "loader" });
+    await sink.mark(place, pending);
+    vault.faults.push(
+      () => null,
+      () => json({ errors: [] }, 404),
+    );
+    await sink.deliver(place, token, held);
+    expect(newest()).toEqual({ token: value });
+  });
+
+  it("never replaces a token of another host or customer, and says where it is", async () => {
+    const owner = { host: "https://www.workato.com", customer: null };
+    await sink.deliver(place, token, { ...held, ...owner, customer: "1199" });
+    await expect(sink.deliver(place, new Secret("mine"), { ...held, ...owner })).rejects.toThrow(
+      `${place} of the sink vault now holds a token of another host or customer`,
+    );
+    expect(newest()).toEqual({ token: value });
+  });
+
+  it("says where the marker of a place is", () => {
+    expect(sink.markerAt(place)).toBe(`the custom metadata keyward… of ${place}`);
+  });
+
   it("never replaces a marker of the same client with a later token", async () => {
     await sink.deliver(place, token, { ...held, updated_at: "2026-02-01T00:00:00Z" });
     await sink.deliver(place, new Secret("wrkaus-older"), held);
@@ -237,6 +261,16 @@ describe("the probe of a vault sink", () => {
     });
   });
 
+  it("reads its variables without the spaces around them", async () => {
+    const padded = { VAULT_ADDR: ` ${vault.host} `, VAULT_TOKEN: " root-token\n", VAULT_NAMESPACE: " ns1 " };
+    await open(padded).mark(place, pending);
+    expect([...vault.secrets.keys()]).toEqual([key]);
+    await open({ VAULT_NAMESPACE: " " }).mark(place, pending);
+    await open({ VAULT_NAMESPACE: undefined }).mark(place, pending);
+    expect(vault.seen.at(-1)?.headers).not.toHaveProperty("x-vault-namespace");
+    expect([...vault.secrets.keys()]).toEqual([key, ":workato/-/finance"]);
+  });
+
   it("rejects a mount of version 1 and one that does not exist", async () => {
     vault.mountVersion = "1";
     await expect(sink.probe([place])).rejects.toThrow("not a KV version 2 secrets engine");
@@ -250,6 +284,7 @@ describe("the probe of a vault sink", () => {
     [{ VAULT_ADDR: "http://vault.example.com" }, "plain http"],
     [{ VAULT_ADDR: "https://a:b@vault.example.com" }, "more than a host"],
     [{ VAULT_TOKEN: "" }, "VAULT_TOKEN is not set"],
+    [{ VAULT_TOKEN: undefined }, "VAULT_TOKEN is not set"],
   ])("reports what is wrong with %o", async (env, message) => {
     await expect(open(env).probe([place])).rejects.toMatchObject({
       name: "SinkError",
@@ -278,6 +313,74 @@ describe("a JWT login", () => {
     expect(vault.seen[1]?.headers["x-vault-namespace"]).toBe("ns1");
   });
 
+  it("sends no Vault token, and no audience if the sink names none", async () => {
+    const error = await open(oidc(), { ...jwt, audience: null })
+      .probe([place])
+      .catch((caught: unknown) => caught);
+    expect(requests()[0]).toBe("GET /oidc?api-version=2.0");
+    expect(vault.seen[1]?.headers).not.toHaveProperty("x-vault-token");
+    expect(error).toMatchObject({ message: expect.stringContaining("status 400 (error validating token") });
+  });
+
+  it("lasts for the whole run if Vault does not say how long it lives", async () => {
+    vault.lease = 0;
+    const one = open(oidc(), jwt);
+    for (let read = 0; read < 3; read++) await one.read(place);
+    expect(requests().filter((line) => line.includes("login"))).toHaveLength(1);
+  });
+
+  it("is used for four fifths of its lifetime", async () => {
+    vault.lease = 100;
+    let at = 0;
+    const clock = { ...fastClock(200), monotonic: () => at };
+    const one = openVaultSink({ ...options, login: jwt }, { ...contextOf(oidc()), clock });
+    for (at of [0, 79_999, 80_001]) await one.read(place);
+    expect(requests().filter((line) => line.includes("login"))).toHaveLength(2);
+  });
+
+  it("that failed is not tried again at once, so that many places do not ask together", async () => {
+    let at = 0;
+    const clock = { ...fastClock(200), monotonic: () => at };
+    const one = openVaultSink(
+      { ...options, login: { ...jwt, role: "other" } },
+      { ...contextOf(oidc()), clock },
+    );
+    for (at of [0, 999, 1001]) expect(await one.read(place)).toMatchObject({ kind: "unknown" });
+    expect(requests().filter((line) => line.includes("login"))).toHaveLength(2);
+  });
+
+  it.each([
+    [{ ACTIONS_ID_TOKEN_REQUEST_URL: undefined }, "are not set"],
+    [{ ACTIONS_ID_TOKEN_REQUEST_URL: "" }, "are not set"],
+    [{ ACTIONS_ID_TOKEN_REQUEST_URL: "no address" }, "are not set"],
+    [{ ACTIONS_ID_TOKEN_REQUEST_TOKEN: undefined }, "are not set"],
+    [{ ACTIONS_ID_TOKEN_REQUEST_TOKEN: "" }, "are not set"],
+    [{ ACTIONS_ID_TOKEN_REQUEST_URL: "http://github.invalid/oidc" }, "plain http"],
+  ])("asks nobody for an identity with %o", async (env, message) => {
+    await expect(open({ ...oidc(), ...env }, jwt).probe([place])).rejects.toThrow(message);
+    expect(vault.seen).toEqual([]);
+  });
+
+  it("reports an answer of GitHub or Vault that holds no token", async () => {
+    vault.faults.push(() => json({ value: "" }));
+    await expect(open(oidc(), jwt).probe([place])).rejects.toThrow(
+      "GitHub returned no identity token (sink vault)",
+    );
+    vault.faults.push(
+      () => null,
+      () => json({ auth: { client_token: "" } }),
+    );
+    await expect(open(oidc(), jwt).probe([place])).rejects.toMatchObject({
+      message: "the login at auth/jwt returned no token (sink vault)",
+      remedy: "check the role keyward in Vault",
+    });
+  });
+
+  it("reveals neither what asks GitHub nor the identity, even if an answer repeats it", async () => {
+    vault.faults.push(() => fault(400, `no ${oidcBearer}`));
+    await expect(open(oidc(), jwt).probe([place])).rejects.toThrow("status 400 (no [secret])");
+  });
+
   it("happens again when its lifetime is almost over", async () => {
     vault.lease = 0.001;
     const one = open(oidc(), jwt);
@@ -303,6 +406,46 @@ describe("errors of a vault sink", () => {
     await sink.deliver(place, token, held);
     expect(newest()).toEqual({ other: 1, token: value });
     expect(await sink.read(place)).toMatchObject({ kind: "marked" });
+  });
+
+  it("gives up a delivery if another process keeps writing, after four attempts", async () => {
+    const keepWriting = (): void => {
+      put({ other: 1 });
+      vault.beforeWrite = keepWriting;
+    };
+    vault.beforeWrite = keepWriting;
+    await expect(sink.deliver(place, token, held)).rejects.toThrow("another process keeps writing it");
+    expect(requests().filter((line) => line === "POST /v1/team/kv/data/workato/-/finance")).toHaveLength(4);
+  });
+
+  it("retries a delivery whatever else the server says of the write, and fails where it says nothing of it", async () => {
+    const pass = (): null => null;
+    vault.faults.push(pass, () => fault(400, "a warning", "check-and-set parameter did not match"));
+    await sink.deliver(place, token, held);
+    expect(newest()).toEqual({ token: value });
+    vault.faults.push(pass, pass, () => fault(400));
+    await expect(sink.deliver(place, new Secret("other"), { ...held, id: 8 })).rejects.toThrow("status 400");
+    vault.faults.push(pass, pass, () => json({ data: {} }));
+    await expect(sink.deliver(place, new Secret("other"), { ...held, id: 8 })).rejects.toThrow(
+      "the answer is not one of a KV version 2 mount",
+    );
+  });
+
+  it("is not hidden as a place that cannot be read, if it is a fault of keyward itself", async () => {
+    const now = (): number => {
+      throw new TypeError("no clock");
+    };
+    put({ token: "old" });
+    const broken = openVaultSink(options, { ...contextOf({}), clock: { ...fastClock(200), now } });
+    await expect(broken.read(place)).rejects.toThrow(TypeError);
+  });
+
+  it("shows the texts of the server, and nothing that is no text", async () => {
+    vault.faults.push(() => json({ errors: [5, "root-token is no good", { no: 1 }] }, 403));
+    expect(await sink.read(place)).toMatchObject({
+      kind: "unknown",
+      reason: expect.stringContaining("status 403 ([secret] is no good);"),
+    });
   });
 
   it("writes one version if the answer to a write is lost", async () => {
@@ -380,6 +523,26 @@ describe("errors of a vault sink", () => {
         shortened: true,
       },
     ]);
+  });
+
+  it("announces a wait that the server did not ask for as it is", async () => {
+    const announced: Wait[] = [];
+    vault.faults.push(() => fault(500, "no"));
+    await openVaultSink(options, { ...contextOf({}), onWait: (wait) => announced.push(wait) }).read(place);
+    expect(announced).toMatchObject([{ ms: 200, shortened: false }]);
+  });
+
+  it("is not asked again after an answer that is too large", async () => {
+    vault.faults.push(() => text(`"${"x".repeat(33 * 1024 * 1024)}"`));
+    expect(await sink.read(place)).toMatchObject({ kind: "unknown" });
+    expect(vault.seen).toHaveLength(1);
+  });
+
+  it("is asked again after an answer that did not come in time", async () => {
+    vault.faults.push(() => () => {});
+    const hurried = openVaultSink(options, { ...contextOf({}), timeoutMs: 100_000 });
+    expect(await hurried.read(place)).toEqual({ kind: "absent" });
+    expect(vault.seen.length).toBeGreaterThanOrEqual(2);
   });
 
   it.each([408, 412, 425, 429, 500, 520])("is asked again after a %d", async (status) => {
