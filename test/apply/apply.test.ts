@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
 import { declared, live } from "../support/builders.ts";
 import { outcomeLines, World } from "../support/memory-run.ts";
@@ -69,6 +70,10 @@ describe("applying a plan", () => {
     other.declared = [wanted("client-1", { ip_allow_list: ["192.0.2.1"] })];
     other.api.fault = () => fault;
     expect((await other.apply()).outcomes[0]?.error?.message).not.toContain("not cleared");
+    const open = new World([pinned(1, { role: 5, ip_allow_list: [] })]);
+    open.declared = [wanted("client-1", { ip_allow_list: [] })];
+    open.api.fault = () => fault;
+    expect((await open.apply()).outcomes[0]?.error?.message).not.toContain("not cleared");
   });
 
   it("does not say so where the update may have taken effect", async () => {
@@ -212,12 +217,43 @@ describe("applying a plan", () => {
     ]);
   });
 
-  it("notes nothing where an answer only shows what was there before", async () => {
-    const world = new World([pinned(1, { role: 5 })]);
+  it("notes nothing where an answer only shows what was there before, and its token 2 s later", async () => {
+    const world = new World([pinned(1, { role: 5, token_updated_at: "2026-05-01T12:00:00Z" })]);
     world.declared = [wanted("client-1")];
-    world.api.shown = (client) => ({ ...client, role: 5 });
+    world.api.shown = (client) => ({ ...client, role: 5, token_updated_at: "2026-05-01T12:00:02Z" });
     expect(outcomeLines(await world.apply())).toEqual(["update 1 failed not-as-sent"]);
     expect(world.notes).toEqual([]);
+  });
+
+  it("says which name to write if another one was stored, and otherwise where to look", async () => {
+    const message = async (shown: object) => {
+      const world = new World();
+      world.declared = [wanted("new-one")];
+      world.api.shown = (client) => ({ ...client, ...shown });
+      return (await world.apply()).outcomes[0]?.error?.message;
+    };
+    expect(await message({ name: "new-1" })).toMatch(
+      /\. Workato stored another name: write `name: "new-1"` in the manifest, then plan again$/,
+    );
+    expect(await message({ name: "new-1", folders: [] })).toContain('write `name: "new-1"`');
+    expect(await message({ folders: [] })).toMatch(/: check the client in Workato, then plan again$/);
+  });
+
+  it("hands over keyward's own token to be proved, and no other", async () => {
+    const world = new World([pinned(1), pinned(2)]);
+    world.declared = [wanted("client-1"), wanted("client-2")];
+    world.rotate = [1, 2];
+    world.last = 2;
+    expect(outcomeLines(await world.apply())).toEqual(["rotate 1 done", "rotate 2 done"]);
+    expect(world.api.story).toEqual(["regenerate 1", "regenerate 2"]);
+    expect(world.ownTokens).toEqual([[2, world.api.tokens.get(2)]]);
+  });
+
+  it("leaves nothing behind that waits for a signal", async () => {
+    const world = new World();
+    world.declared = [wanted("new-one")];
+    await world.apply();
+    expect(getEventListeners(world.stop.signal, "abort")).toEqual([]);
   });
 
   it("accepts a trimmed or otherwise composed name, and folders in any order, as what was sent", async () => {
@@ -280,5 +316,48 @@ describe("a signal", () => {
     expect(outcomeLines(await world.apply())).toEqual(["create new-one skipped stopped"]);
     expect(world.api.sent).toEqual([]);
     expect(sink.markers.size).toBe(0);
+  });
+});
+
+describe("an update of a client whose token is issued after it", () => {
+  const renewed = (): World => {
+    const world = new World([pinned(1, { role: 5 })]);
+    world.declared = [wanted("client-1")];
+    world.rotate = [1];
+    return world;
+  };
+
+  it("is sent when the place of that token says so", async () => {
+    const world = renewed();
+    const states: unknown[] = [];
+    world.api.fault = ({ kind }) => {
+      states.push([kind, world.sink.markers.get("-/client-1")]);
+      return null;
+    };
+    expect(outcomeLines(await world.apply())).toEqual(["update 1 done", "rotate 1 done"]);
+    const about = { action: "regenerate", id: 1, updated_at: "2026-01-05T10:00:00.000Z" };
+    expect(states).toMatchObject([
+      ["update", { state: "pending", about }],
+      ["regenerate", { state: "pending", about }],
+    ]);
+  });
+
+  it("is not sent if that place cannot be marked", async () => {
+    const world = renewed();
+    world.sink.fail = (call) => call === "mark";
+    const report = await world.apply();
+    expect(outcomeLines(report)).toEqual(["update 1 failed sink", "rotate 1 failed sink"]);
+    expect(report.outcomes[0]).toMatchObject({
+      id: 1,
+      error: { message: expect.stringMatching(/^it was not sent, because .*no space left/) },
+    });
+    expect(world.api.sent).toEqual([]);
+  });
+
+  it("needs no mark if no token is issued", async () => {
+    const world = renewed();
+    world.rotate = [];
+    world.sink.fail = (call) => call === "mark";
+    expect(outcomeLines(await world.apply())).toEqual(["update 1 done"]);
   });
 });

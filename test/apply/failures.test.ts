@@ -63,13 +63,13 @@ describe("the outcome of a change", () => {
 
 describe("a mutation that was answered with an error", () => {
   it("says why no reading shows whether it took effect, and how to go on with a create or a token", () => {
-    expect(uncheckedEnding(new Error("It failed."), null, "the list is lost.")).toEqual({
+    expect(uncheckedEnding(new Error("It failed."), null, "v1.2 of the list is lost.")).toEqual({
       status: "failed",
       id: null,
       error: {
         code: "error",
         message:
-          "It failed. Whether it took effect all the same could not be checked: the list is lost. Plan again: the plan shows whether the client exists",
+          "It failed. Whether it took effect all the same could not be checked: v1.2 of the list is lost. Plan again: the plan shows whether the client exists",
       },
     });
     expect(uncheckedEnding(answered(422), 7, "the run ended before")).toMatchObject({

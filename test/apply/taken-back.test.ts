@@ -174,6 +174,18 @@ describe.each(createCases)("the marker of a create that was %s", (_what, one) =>
   });
 });
 
+describe("a create that was answered with an error, and that a signal leaves unread", () => {
+  it("says why nobody knows whether it took effect", async () => {
+    const world = new World();
+    world.declared = [declared({ name: "made", token: vault })];
+    world.api.fault = () => answer(422);
+    world.clock.at(50, () => world.stop.abort());
+    expect((await world.apply()).outcomes[0]?.error?.message).toBe(
+      "could not create. Whether it took effect all the same could not be checked: the run ended before. Plan again: the plan shows whether the client exists",
+    );
+  });
+});
+
 describe("creates that the API token may not make", () => {
   it("are looked up too, although the run stops at the third: their places are as they were", async () => {
     const one = new World();

@@ -145,6 +145,37 @@ describe("a view that is older than 60 s", () => {
     ]);
   });
 
+  it("counts the rotations and deletes that come after for the choice between one list and single readings", async () => {
+    const world = drift(150, 1);
+    world.declared = world.declared.slice(0, 149);
+    world.rotate = [2, 3];
+    world.prune = true;
+    const report = await world.apply(60_001);
+    expect(report.outcomes.every(({ status }) => status === "done")).toBe(true);
+    expect(world.api.story.filter((line) => /^(?:list|read)/.test(line))).toEqual(["list"]);
+  });
+
+  it("reports a change as sent when it is, and not when it was held back", async () => {
+    const world = drift(3, 1);
+    world.declared = world.declared.slice(0, 2);
+    world.rotate = [2];
+    world.prune = true;
+    world.api.queue = 61_000;
+    world.clock.at(30_000, () => change(world, 1, { ip_allow_list: ["198.51.100.7"] }));
+    expect(outcomeLines(await world.apply())).toEqual([
+      "update 1 skipped changed-since",
+      "delete 3 done",
+      "rotate 2 done",
+    ]);
+    expect(world.steps.map(({ kind, index }) => `${kind} ${index}`)).toEqual([
+      "ended 0",
+      "sent 2",
+      "ended 2",
+      "sent 1",
+      "ended 1",
+    ]);
+  });
+
   it("is held back once at most, so that a long queue still moves", async () => {
     const world = drift(2, 2);
     world.api.queue = 61_000;

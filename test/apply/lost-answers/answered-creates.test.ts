@@ -156,6 +156,14 @@ describe("a create that was answered with 429", () => {
     expect(one.sink.markers.size).toBe(0);
   });
 
+  it("is not sent again after a signal that comes while the list is read", async () => {
+    const one = world("made");
+    one.api.fault = ({ kind }) => (kind === "create" ? refused(429) : null);
+    one.clock.at(150, () => one.stop.abort());
+    expect(outcomeLines(await one.apply())).toEqual(["create made failed http-429"]);
+    expect([count(one, "create"), count(one, "list")]).toEqual([1, 1]);
+  });
+
   it("is not sent again if that reading fails, and stays pending", async () => {
     const one = world("made");
     one.api.fault = ({ kind }) =>

@@ -133,6 +133,49 @@ describe("a create whose answer was lost", () => {
     },
   );
 
+  it("is its own also if no list showed it before it was sent again, and was refused", async () => {
+    const one = world("made");
+    let lists = 0;
+    one.api.shifted = (clients) => (++lists < 3 ? [] : clients);
+    one.api.fault = ({ kind, nth }) =>
+      kind !== "create" ? null : nth === 1 ? lost(50) : { failure: "status", status: 422 };
+    expect(outcomeLines(await one.apply())).toEqual(["create made done"]);
+    expect(one.sink.tokens.get("-/made")).toBe(one.api.tokens.get(50_000));
+  });
+
+  it("is unknown, and its place stays pending, if it cannot be sent again", async () => {
+    const one = world("made");
+    one.api.fault = ({ kind, nth }) =>
+      kind !== "create" ? null : nth === 1 ? lost() : { failure: "not-sent" };
+    const report = await one.apply();
+    expect(outcomeLines(report)).toEqual(["create made unknown no-answer"]);
+    expect(report.outcomes[0]?.error?.message).toContain("it could not be sent again: could not create");
+    expect(one.sink.markers.get("-/made")).toMatchObject({ state: "pending" });
+  });
+
+  it("is unknown, and its place stays pending, if it was held back before it was sent again and the list fails", async () => {
+    const one = world("made");
+    one.api.fault = ({ kind, nth }) =>
+      kind === "create" && nth === 1
+        ? lost()
+        : kind === "list" && nth === 3
+          ? { failure: "status", status: 500 }
+          : null;
+    one.clock.at(45_000, () => {
+      one.api.queue = 20_000;
+    });
+    expect(outcomeLines(await one.apply())).toEqual(["create made unknown no-answer"]);
+    expect(one.api.story).toEqual(["create made", "list", "list", "list"]);
+    expect(one.sink.markers.get("-/made")).toMatchObject({ state: "pending" });
+  });
+
+  it("is reported as sent once, however often it is", async () => {
+    const one = world("made");
+    one.api.fault = onCreate(lost());
+    await one.apply();
+    expect(one.steps.map(({ kind }) => kind)).toEqual(["sent", "ended"]);
+  });
+
   it("shares its two looks with all others that were lost", async () => {
     const one = world(...Array.from({ length: 20 }, (_, n) => `made-${n}`));
     one.api.fault = ({ kind, about, nth }) =>
