@@ -105,6 +105,39 @@ describe("a command sink", () => {
     expect(sink.place({ ...subject, id: null })).toBe(place);
     await sink.mark(place, pending);
     expect(readFileSync(path.join(folder.dir, "argv"), "utf8")).toBe("7\n");
+    const other = arrange({ marker: { mark: [tell, "{id}"], state: [tell, argument] } }).sink;
+    const later = other.place({ ...subject, id: null });
+    await other.mark(later, pending);
+    expect(readFileSync(path.join(folder.dir, "argv"), "utf8")).toBe("{id}\n");
+    expect(other.place({ ...subject, id: 8 })).toBe(later);
+    await other.mark(later, pending);
+    expect(readFileSync(path.join(folder.dir, "argv"), "utf8")).toBe("8\n");
+  });
+
+  it("knows no place but those that it gave to a client", async () => {
+    const { sink } = arrange();
+    await expect(sink.mark("elsewhere", pending)).rejects.toThrow(
+      "elsewhere is not a place of the sink safe",
+    );
+    expect(await sink.read("elsewhere")).toMatchObject({ kind: "unknown" });
+    expect(await sink.spots(["elsewhere"])).toEqual(["command elsewhere"]);
+    expect(sink.markerAt("put kv/a")).toBe("what `state` of the sink safe prints for put kv/a");
+  });
+
+  it("shows its place as a user would type it", () => {
+    const { sink } = arrange({ deliver: ["put", "--as=a b", "it's", "kv/{name}", "-"] });
+    expect(sink.place(subject)).toBe(`put "--as=a b" "it's" kv/loader -`);
+  });
+
+  it("never replaces a token of another host or customer, and says where it is", async () => {
+    const { sink, stored } = arrange();
+    const place = sink.place(subject);
+    const owner = { host: "https://www.workato.com", customer: null };
+    await sink.deliver(place, new Secret(token), { ...held, ...owner, customer: "1199" });
+    await expect(sink.deliver(place, new Secret("mine"), { ...held, ...owner })).rejects.toThrow(
+      `${place} of the sink safe now holds a token of another host or customer`,
+    );
+    expect(stored(".token")).toBe(token);
   });
 
   it("runs its programs in the folder that it is given, so that their relative arguments lead there", async () => {
@@ -173,12 +206,12 @@ describe("a command sink", () => {
       `#!/bin/sh\nread -r t; printf '%s %s %s\\n' "$t" "$(printf %s "$t" | base64 -w0)" no-space-left >&2; exit 7\n`,
       /exited with 7: \[secret\] \[secret\] no-space-left/,
     ],
-    ["is terminated by a signal", `#!/bin/sh\nkill -9 $$\n`, /was terminated by SIGKILL/],
-    ["never reads what it is given", `#!/bin/sh\nexit 3\n`, /exited with 3/],
+    ["is terminated by a signal", `#!/bin/sh\nkill -9 $$\n`, /\/bad was terminated by SIGKILL$/],
+    ["never reads what it is given", `#!/bin/sh\nexit 3\n`, /\/bad exited with 3$/],
     [
       "prints megabytes",
       `#!/bin/sh\nyes word | head -c 5000000 >&2; echo the end >&2; exit 1\n`,
-      /exited with 1: ….*( word)+ w/,
+      /exited with 1: ….*( word)+( w(or?)?)?$/,
     ],
     [
       "prints escape codes",
@@ -192,6 +225,9 @@ describe("a command sink", () => {
     const failing = sink.deliver(sink.place(subject), new Secret(token), held);
     await expect(failing).rejects.toThrow(words);
     await expect(failing).rejects.toBeInstanceOf(SinkError);
+    await expect(failing).rejects.toMatchObject({
+      remedy: expect.stringMatching(/^fix the error that the program reported; it gets only PATH, HOME/),
+    });
     const inspected = await failing.catch((error: unknown) => inspect(error));
     expect(inspected).not.toContain("quoted");
   });
@@ -201,9 +237,10 @@ describe("a command sink", () => {
     const alive = path.join(folder.dir, "alive");
     const hanging = program("hang", `#!/bin/sh\n(sleep 2; touch ${alive}) &\nsleep 60\n`);
     const { sink } = arrange({ deliver: [hanging, argument], marker: null }, 300);
-    await expect(sink.deliver(sink.place(subject), new Secret(token), held)).rejects.toThrow(
-      /exceeded the timeout/,
-    );
+    await expect(sink.deliver(sink.place(subject), new Secret(token), held)).rejects.toMatchObject({
+      message: expect.stringContaining("hang exceeded the timeout and was killed"),
+      remedy: expect.stringContaining("does not wait for input"),
+    });
     await new Promise((resolve) => setTimeout(resolve, 2500));
     expect(existsSync(alive)).toBe(false);
   });
@@ -223,6 +260,35 @@ describe("a command sink", () => {
   ])("rejects a program that %s before anything is issued", async (_what, deliver, words) => {
     const { sink } = arrange({ deliver });
     await expect(sink.probe([sink.place(subject)])).rejects.toThrow(words);
+  });
+
+  it.each([
+    ["is not there any more", ["keyward-no-such-program", "kv/{name}"], "ENOENT"],
+    ["has an argument that the system rejects", ["true", "kv/{name}", "a\0b"], "ERR_INVALID_ARG_VALUE"],
+  ])("reports a program that %s when it is run", async (_what, deliver, code) => {
+    const { sink } = arrange({ deliver, marker: null });
+    await expect(sink.deliver(sink.place(subject), new Secret(token), held)).rejects.toMatchObject({
+      message: expect.stringContaining(`${deliver[0]} could not be started (${code})`),
+      remedy: expect.stringMatching(/^install it, or write its path in keyward\.yaml/),
+    });
+  });
+
+  it.each([["mark"], ["state"]] as const)(
+    "rejects a missing %s program before anything is issued",
+    async (kind) => {
+      const { argument } = arrange();
+      const programs = { mark: ["true", argument], state: ["true", argument] };
+      const { sink } = arrange({ marker: { ...programs, [kind]: ["keyward-no-such-program", argument] } });
+      await expect(sink.probe([sink.place(subject)])).rejects.toThrow(
+        "keyward-no-such-program of the sink safe",
+      );
+    },
+  );
+
+  it("reads a place of which only blanks are printed as absent", async () => {
+    const { argument } = arrange();
+    const { sink } = arrange({ marker: { mark: ["true", argument], state: ["echo", " "] } });
+    expect(await sink.read(sink.place(subject))).toEqual({ kind: "absent" });
   });
 
   it("rejects a failing state program before anything is issued, and reads the place as unknown", async () => {
