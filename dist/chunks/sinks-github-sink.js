@@ -83,7 +83,7 @@ __name(filled, "filled");
 function parsePlace(place) {
   const match = /^([^/ ]+)(?:\/([^/ ]+))?(?: \((organisation|environment .*)\))?\/([^/]+)$/s.exec(place);
   const [, first = "", name, words, secret = ""] = match ?? [];
-  if (match === null || name === void 0 !== (words === "organisation")) return null;
+  if (name === void 0 !== (words === "organisation")) return null;
   if (name === void 0) return { owner: { kind: "organization", organization: first }, secret };
   const repository = `${first}/${name}`;
   if (words === void 0) return { owner: { kind: "repository", repository }, secret };

@@ -64,7 +64,7 @@ function filled(part: string, subject: TokenSubject): string {
 export function parsePlace(place: string): GithubPlace | null {
   const match = /^([^/ ]+)(?:\/([^/ ]+))?(?: \((organisation|environment .*)\))?\/([^/]+)$/s.exec(place);
   const [, first = "", name, words, secret = ""] = match ?? [];
-  if (match === null || (name === undefined) !== (words === "organisation")) return null;
+  if ((name === undefined) !== (words === "organisation")) return null;
   if (name === undefined) return { owner: { kind: "organization", organization: first }, secret };
   const repository = `${first}/${name}`;
   if (words === undefined) return { owner: { kind: "repository", repository }, secret };

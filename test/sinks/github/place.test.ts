@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { githubPlace, secretNameError, ownerPath, parsePlace } from "../../../src/sinks/github/place.ts";
+import {
+  githubPlace,
+  githubSpot,
+  secretNameError,
+  ownerPath,
+  parsePlace,
+} from "../../../src/sinks/github/place.ts";
 import type { GithubSinkOptions } from "../../../src/sinks/sink-options.ts";
 
 const common = {
@@ -44,6 +50,8 @@ describe("the place of a token at GitHub", () => {
     ["100%", "100%25"],
     ["Test%201", "Test%25201"],
     ["..", "%252E%252E"],
+    [".eu", ".eu"],
+    ["eu.", "eu."],
     ["production", "production"],
   ])("asks for the environment %s by its name, encoded once", (environment, segment) => {
     const subject = { id: 1, workspace: "main", customer: null, name: "a", environment };
@@ -83,5 +91,28 @@ describe("the place of a token at GitHub", () => {
     "acme (environment x)/D",
     "a/b (organisation)/D",
     "a b/c/D",
+    "a/b (environment %ZZ)/D",
   ])("is not %j", (place) => expect(parsePlace(place)?.owner.kind ?? null).toBeNull());
+});
+
+describe("where a secret of GitHub is", () => {
+  it("is spelled as it is written if its place or the API's address cannot be read", () => {
+    expect(githubSpot("Somewhere", "https://api.github.com")).toBe("github https://api.github.com somewhere");
+    expect(githubSpot("acme/app/D", "GHE")).toBe("github ghe /repos/acme/app/actions/d");
+  });
+});
+
+describe("the name of a secret", () => {
+  it.each([
+    ["A_1", null],
+    ["X".repeat(247), null],
+    ["X".repeat(248), "is longer than 247 characters"],
+    ["A-B", "contains characters other than letters, digits and _"],
+    ["a", "contains characters other than letters, digits and _"],
+    [" A", "contains characters other than letters, digits and _"],
+    ["A ", "contains characters other than letters, digits and _"],
+    ["", "contains characters other than letters, digits and _"],
+  ])("is checked before GitHub rejects it: %s", (name, words) => {
+    expect(secretNameError(name)).toBe(words);
+  });
 });

@@ -12,6 +12,7 @@ import {
   done,
   githubToken,
   type GithubStandIn,
+  notFound,
   once,
   paged,
   primaryLimit,
@@ -129,6 +130,7 @@ describe("the place of a GitHub sink", () => {
     ["W_{workspace}_{environment}_{name}", "é", "acme/app/W_MAIN_TEST_1_4A99557E4033"],
     ["W_{customer}_{name}", "a)/b (c", "acme/app/W___A_B_C"],
     ["W_{id}", "a", "acme/app/W_{id}"],
+    ["W--{name}", "a", "acme/app/W_A"],
   ])("fills %s for %s", (secret, name, expected) => {
     expect(open(repository, {}, secret).place(subject(name))).toBe(expected);
   });
@@ -138,6 +140,21 @@ describe("the place of a GitHub sink", () => {
     expect(open(owner, {}, "W_{id}").place(subject("../a b", 12))).toBe(
       "acme/%2E.%2Fa%20b (environment Test%201)/W_12",
     );
+  });
+});
+
+describe("the marker of a secret", () => {
+  it.each([
+    ["repository", "the Actions variable WORKATO_FINANCE_KEYWARD of acme/app"],
+    [
+      "environment",
+      "the Actions variable WORKATO_FINANCE_KEYWARD of the environment Prod 1/eu (a) of acme/app",
+    ],
+    ["organization", "the Actions variable WORKATO_FINANCE_KEYWARD of the organisation acme"],
+  ] as const)("is a variable of the %s", (kind, expected) => {
+    const one = open(owners[kind]);
+    expect(one.markerAt(one.place(subject()))).toBe(expected);
+    expect(one.markerAt("somewhere")).toBe("the marker of somewhere");
   });
 });
 
@@ -205,6 +222,104 @@ describe("a GitHub sink", () => {
     expect(shelf.secrets.get("WORKATO_FINANCE")?.value).toBe(value);
     await sink.deliver(place, new Secret("wrkaus-other"), { ...held, id: 8 });
     expect(shelf.secrets.get("WORKATO_FINANCE")?.value).toBe("wrkaus-other");
+  });
+
+  it("never replaces a token of another host or customer, and says where it is", async () => {
+    const owner = { host: "https://www.workato.com", customer: null };
+    await sink.deliver(place, token, { ...held, ...owner, customer: "1199" });
+    const error = await failed(sink.deliver(place, new Secret("wrkaus-mine"), { ...held, ...owner }));
+    expect(error.message).toContain(`${place} of the sink gh now holds a token of another host or customer`);
+    expect(shelf.secrets.get("WORKATO_FINANCE")?.value).toBe(value);
+  });
+
+  it("sends a visibility only for an organisation", async () => {
+    await sink.deliver(place, token, held);
+    const bodies = github.seen
+      .filter(({ method }) => method.startsWith("P"))
+      .map(({ body }) => Object.keys(body ?? {}));
+    expect(bodies).toEqual([["encrypted_value", "key_id"], ["value"], ["name", "value"]]);
+  });
+
+  it("writes its marker also if another process creates or removes it meanwhile", async () => {
+    let rounds = 0;
+    github.route("POST", "/repos/acme/app/actions/variables", () => {
+      shelf.variables.set("WORKATO_FINANCE_KEYWARD", {
+        name: "WORKATO_FINANCE_KEYWARD",
+        value: "{}",
+        visibility: null,
+        updated_at: "2026-01-05T10:00:00Z",
+      });
+      rounds += 1;
+      return refusal(409, "Already exists");
+    });
+    await sink.mark(place, pending);
+    expect(await sink.read(place)).toEqual({ kind: "marked", marker: pending });
+    expect(rounds).toBe(1);
+  });
+
+  it("gives up a marker that another process keeps removing, after three rounds", async () => {
+    github.route("POST", "/repos/acme/app/actions/variables", () => refusal(409, "Already exists"));
+    const error = await failed(sink.mark(place, pending));
+    expect(error.message).toContain(
+      "could not write the variable WORKATO_FINANCE_KEYWARD: another process keeps",
+    );
+    expect(github.requests().map((line) => line.split(" ")[0])).toEqual(
+      Array.from({ length: 3 }, () => ["PATCH", "POST"]).flat(),
+    );
+  });
+
+  it.each([
+    [500, 3],
+    [422, 1],
+  ])(
+    "tries to create its marker again after a %i only if it may exist, and says what failed",
+    async (status, times) => {
+      let posts = 0;
+      github.route("POST", "/repos/acme/app/actions/variables", () => {
+        posts += 1;
+        return refusal(status, "no");
+      });
+      const error = await failed(sink.mark(place, pending));
+      expect(error.message).toMatch(
+        new RegExp(`^could not write a variable of acme/app: 127\\.0\\.0\\.1:\\d+ answered ${status}`),
+      );
+      const patches = github.requests().filter((line) => line.startsWith("PATCH"));
+      expect([posts % times, patches.length]).toEqual([0, times]);
+    },
+  );
+
+  it("says that it could not remove a marker", async () => {
+    kept.lacking.add("variables=write");
+    expect((await failed(sink.mark(place, null))).message).toContain(
+      "could not remove the variable WORKATO_FINANCE_KEYWARD of acme/app",
+    );
+  });
+
+  it("waits for a rate limit before it delivers, but does not while it reads", async () => {
+    once(github, /^GET .*variables/, primaryLimit(3000));
+    once(github, /public-key/, primaryLimit(3000));
+    await sink.deliver(place, token, held);
+    expect(shelf.secrets.get("WORKATO_FINANCE")?.value).toBe(value);
+    for (const part of [/variables/, /secrets/]) {
+      once(github, part, primaryLimit(3000));
+      expect(await sink.read(place)).toMatchObject({ kind: "unknown" });
+    }
+  });
+
+  it("asks for the key once more only where a 422 may be about it", async () => {
+    await sink.probe([place]);
+    kept.lacking.add("secrets=write");
+    const error = await failed(sink.deliver(place, token, held));
+    expect(error.message).toContain("could not write the secret WORKATO_FINANCE of acme/app");
+    expect(error.cause).toBeInstanceOf(Error);
+    expect(github.requests().filter((line) => line.includes("public-key"))).toHaveLength(1);
+  });
+
+  it.each([{ key: "x" }, { key_id: "x" }, {}])("reports a key that is none: %j", async (answer) => {
+    github.route("GET", "/repos/acme/app/actions/secrets/public-key", () => json(answer));
+    expect((await failed(sink.deliver(place, token, held))).message).toBe(
+      "could not read the public key of acme/app: the answer does not have the format of GitHub's API (sink gh)",
+    );
   });
 
   it("encrypts again if GitHub's key has changed", async () => {
@@ -313,6 +428,53 @@ describe("the reading of a GitHub sink", () => {
     expect(github.requests()).toContain("GET /repos/acme/app/actions/variables/W_10_KEYWARD");
   });
 
+  it("is looked up one by one if the list of secrets shifts, too", async () => {
+    await sink.deliver(place, token, held);
+    github.route("GET", "/repos/acme/app/actions/secrets", () => json({ total_count: 2, secrets: [] }));
+    expect(await sink.readAll?.([place, "acme/app/A"])).toEqual([
+      { kind: "marked", marker: held },
+      { kind: "absent" },
+    ]);
+  });
+
+  it("takes no list for one place, and no look at the secret where a marker is pending", async () => {
+    expect(await sink.readAll?.([place])).toEqual([{ kind: "absent" }]);
+    await sink.mark(place, pending);
+    const before = github.requests().length;
+    await sink.read(place);
+    expect(github.requests().slice(before)).toEqual([
+      "GET /repos/acme/app/actions/variables/WORKATO_FINANCE_KEYWARD",
+    ]);
+    expect(github.requests().filter((line) => line.includes("per_page"))).toEqual([]);
+  });
+
+  it("is unknown for all places if the lists fail, without a request for each", async () => {
+    kept.lacking.add("secrets=read");
+    expect(await sink.readAll?.([place, ...others])).toMatchObject(
+      others.concat(place).map(() => ({ kind: "unknown" })),
+    );
+    expect(github.requests().filter((line) => !line.includes("per_page"))).toEqual([]);
+  });
+
+  it.each([
+    {},
+    { total_count: 1 },
+    { total_count: 1, secrets: [{ name: 5 }] },
+    { total_count: 1, secrets: "A" },
+  ])("is unknown where a list is none: %j", async (answer) => {
+    github.route("GET", "/repos/acme/app/actions/secrets", () => json(answer));
+    expect(await sink.readAll?.([place, ...others])).toMatchObject([
+      {
+        kind: "unknown",
+        reason: expect.stringContaining(
+          "could not list the secrets of acme/app: the answer does not have the format of GitHub's API",
+        ),
+      },
+      { kind: "unknown" },
+      { kind: "unknown" },
+    ]);
+  });
+
   it("is in the order of the places, also of several owners", async () => {
     const owner = { ...repository, repository: "acme/{name}" };
     kept.add("/repos/acme/b/actions");
@@ -340,6 +502,34 @@ describe("the probe of a GitHub sink", () => {
     await sink.probe([place]);
     expect(github.requests()).toContain("DELETE /repos/acme/app/actions/secrets/KEYWARD_PROBE");
     expect(github.requests()).toContain("DELETE /repos/acme/app/actions/variables/GITHUB_KEYWARD_PROBE");
+  });
+
+  it("takes a 400 for a value that was refused, too", async () => {
+    github.faults.push(...[null, refusal(400, "no"), refusal(400, "no")].map((step) => () => step));
+    await sink.probe([place]);
+    expect(github.requests().filter((line) => line.startsWith("DELETE"))).toEqual([]);
+  });
+
+  it("counts no secrets where the list shifts, and accepts those that are there however many they are", async () => {
+    for (let index = 0; index < 101; index++)
+      shelf.secrets.set(`S_${index}`, { name: `S_${index}`, value: "", visibility: null, updated_at: "" });
+    await sink.probe(["acme/app/S_1"]);
+    github.route("GET", "/repos/acme/app/actions/secrets", () => json({ total_count: 2, secrets: [] }));
+    await sink.probe([place]);
+  });
+
+  it("says which permissions an environment needs", async () => {
+    kept.add("/repos/acme/app/environments/production");
+    github.route("GET", "/repos/acme/app/environments/:environment/secrets/public-key", () => notFound);
+    const one = open({ ...repository, environment: "production" });
+    const error = await failed(one.probe([one.place(subject())]));
+    expect(error.message).toBe(
+      "the token has no write access to the secrets and variables of the environment production of acme/app (sink gh)",
+    );
+    expect(error.remedy).toBe(
+      "give it write access to secrets and variables, and environments, and make its user a collaborator",
+    );
+    expect(error.cause).toBeInstanceOf(Error);
   });
 
   it.each(["secrets=read", "secrets=write", "variables=write"])("fails without %s", async (permission) => {
@@ -378,7 +568,7 @@ describe("the probe of a GitHub sink", () => {
       "a repository without access to its secrets",
       { ...repository, repository: "acme/read-only" },
       "the token has no write access to the secrets and variables of acme/read-only (sink gh)",
-      "give it write access to secrets and variables",
+      "give it write access to secrets and variables, and make its user a collaborator",
     ],
   ] as const)("fails for %s", async (_, owner, message, remedy) => {
     kept.repositories.add("/repos/acme/read-only");
@@ -417,7 +607,7 @@ describe("the probe of a GitHub sink", () => {
     ],
     [
       "the workflow's own token",
-      { KEYWARD_GITHUB_TOKEN: "ghs_workflow", GITHUB_TOKEN: "ghs_workflow" },
+      { KEYWARD_GITHUB_TOKEN: "ghs_workflow", GITHUB_TOKEN: "ghs_workflow " },
       "holds the workflow's GITHUB_TOKEN, which cannot write secrets",
     ],
     ["plain http", { GITHUB_API_URL: "http://ghe.invalid/api/v3" }, "plain http"],
@@ -432,6 +622,8 @@ describe("the probe of a GitHub sink", () => {
   it("accepts a GitHub App's token that differs from GITHUB_TOKEN", async () => {
     github.tokens.add("ghs_app");
     await open(repository, { KEYWARD_GITHUB_TOKEN: "ghs_app", GITHUB_TOKEN: "ghs_workflow" }).probe([place]);
+    await open(repository, { KEYWARD_GITHUB_TOKEN: " ghs_app ", GITHUB_TOKEN: undefined }).probe([place]);
+    await open(repository, { GITHUB_API_URL: ` ${github.apiUrl} ` }).probe([place]);
   });
 });
 
