@@ -20,8 +20,7 @@ import {
 function isLater(existing, delivery) {
   const { id, updated_at } = delivery.state === "held" ? delivery : delivery.previous;
   if (existing.state !== "held" || existing.id !== id) return false;
-  if (existing.updated_at === null || updated_at === null) return false;
-  return Date.parse(existing.updated_at) > Date.parse(updated_at);
+  return Date.parse(existing.updated_at ?? "") > Date.parse(updated_at ?? "");
 }
 __name(isLater, "isLater");
 
@@ -134,7 +133,7 @@ function pendingFrom(value) {
   const { name, environment, about, previous, marked_at } = value;
   if (typeof name !== "string" || !isText(environment)) return null;
   const aboutMarker = aboutFrom(about);
-  const before = previous === null ? null : heldFrom(previous);
+  const before = heldFrom(previous);
   if (aboutMarker === null || previous !== null && before === null) return null;
   return {
     state: "pending",

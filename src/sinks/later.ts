@@ -4,6 +4,6 @@ import type { DeliveryMarker, Marker } from "../model/token/token.ts";
 export function isLater(existing: Marker, delivery: DeliveryMarker): boolean {
   const { id, updated_at } = delivery.state === "held" ? delivery : delivery.previous;
   if (existing.state !== "held" || existing.id !== id) return false;
-  if (existing.updated_at === null || updated_at === null) return false;
-  return Date.parse(existing.updated_at) > Date.parse(updated_at);
+  // A missing time is neither later nor earlier.
+  return Date.parse(existing.updated_at ?? "") > Date.parse(updated_at ?? "");
 }

@@ -37,7 +37,7 @@ function pendingFrom(value: Readonly<Record<string, unknown>>): PendingMarker | 
   const { name, environment, about, previous, marked_at } = value;
   if (typeof name !== "string" || !isText(environment)) return null;
   const aboutMarker = aboutFrom(about);
-  const before = previous === null ? null : heldFrom(previous);
+  const before = heldFrom(previous);
   if (aboutMarker === null || (previous !== null && before === null)) return null;
   return {
     state: "pending",

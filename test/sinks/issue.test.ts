@@ -14,6 +14,7 @@ import {
   deliver as deliverTo,
   deliverUnproved,
   disown,
+  holdsAnother,
   holdsTokenOf,
   markPending,
   nameCreated,
@@ -266,6 +267,49 @@ describe("noting what became known of a request", () => {
     expect(await holdsTokenOf(twoPlaces(held, null).target, 8)).toBe(false);
     expect(await holdsTokenOf(twoPlaces(pending, null).target, 7)).toBe(false);
     expect(await holdsTokenOf({ kind: "discard" }, 7)).toBe(false);
+  });
+});
+
+describe("a token that is thrown away while its places hold that of the other credential", () => {
+  const about = regenerate("2026-01-01T00:00:00Z");
+  const spare = (first: Marker | null, second: Marker | null) => {
+    const { sink, target } = twoPlaces(first, second);
+    return { sink, spared: target.kind === "deliver" ? ({ ...target, kind: "spare" } as const) : target };
+  };
+  const other: HeldMarker = { ...held, id: 8 };
+
+  it("ends only the earlier one of its client, and marks no place", async () => {
+    const { sink, spared } = spare(other, other);
+    await markPending(spared, identity, about);
+    expect(sink.calls).toEqual([]);
+  });
+
+  it.each([
+    ["-/a of the sink vault holds the token of client 7 by now", held, other],
+    ["-/b of the sink vault holds the token of client 7 by now", other, held],
+    ["-/b of the sink vault is no longer known to hold the token of the other client", other, null],
+    ["-/a of the sink vault is no longer known to hold the token of the other client", pending, other],
+  ])("is not issued where %s", async (message, first, second) => {
+    const { sink, spared } = spare(first, second);
+    const rejected = { message, remedy: "plan again" };
+    await expect(markPending(spared, identity, about)).rejects.toMatchObject(rejected);
+    expect(sink.calls).toEqual([]);
+  });
+
+  it("ends no token if its client is created", async () => {
+    const { spared } = spare(null, null);
+    await markPending(spared, identity, create);
+  });
+
+  it("is told from one that replaces the token of its own client by what the places held before", () => {
+    const holds = (first: Marker | null, second: Marker | null) =>
+      holdsAnother(twoPlaces(first, second).target, 7);
+    expect([holds(other, null), holds(null, other), holds({ ...pending, previous: other }, held)]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([holds(held, null), holds(null, null), holds(pending, held)]).toEqual([false, false, false]);
   });
 });
 

@@ -66,6 +66,7 @@ describe("a marker", () => {
 
   it.each([
     { id: 7 },
+    { action: "replace", id: 7, updated_at: null },
     { action: "regenerate", id: "7", updated_at: null },
     { action: "regenerate", id: 7 },
     { action: "regenerate", updated_at: null },

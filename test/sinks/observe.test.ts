@@ -4,7 +4,7 @@ import { observeTokens, placesOf, withoutReading } from "../../src/sinks/observe
 import type { Sink } from "../../src/sinks/sink.ts";
 import { Secret } from "../../src/model/token/secret.ts";
 import type { Marker } from "../../src/model/token/token.ts";
-import { declared } from "../support/builders.ts";
+import { declared, declaredPair } from "../support/builders.ts";
 import { temporaryFolder } from "../support/temporary.ts";
 import { MemorySink } from "../support/memory-sink.ts";
 
@@ -100,6 +100,30 @@ describe("observing tokens", () => {
       expect([await placeOf(created, null), await placeOf(created, 7)]).toEqual(["former", "former"]);
       expect(await placeOf(held, null)).toBe("former");
     });
+
+    it.each([7, 8])(
+      "finds it for both credentials of an entry if it holds the token of one of them: %i",
+      async (id) => {
+        const folder = temporaryFolder();
+        const files = fileSink(`${folder}/W_{NAME}`);
+        await files.deliver(folder + former, new Secret("t"), { ...held, id });
+        const [first, second] = declaredPair({ name: "財務", token });
+        const other = declared({ name: "営業", token });
+        const found = await observeTokens(
+          [first, second, other],
+          workspace,
+          new Map([["files", files]]),
+          new Map([
+            [first, 7],
+            [second, 8],
+          ]),
+        );
+        const places = [first, second, other].map((one) => found.get(one)?.[0]);
+        expect(places[0]).toMatchObject({ place: folder + former, reading: { kind: "marked" } });
+        expect(places[1]).toEqual(places[0]);
+        expect(places[2]).toMatchObject({ reading: { kind: "absent" } });
+      },
+    );
 
     it("takes the new place if the former is another client's or empty, or the new one is in use", async () => {
       expect(await placeOf(held, 8)).toBe("absent");
