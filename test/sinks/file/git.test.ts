@@ -355,5 +355,8 @@ describe("the real path of a place", () => {
     rmSync(path.join(real, "-"), { recursive: true });
     symlinkSync(temporaryFolder(), path.join(real, "-"));
     expect(await hazard()).toMatchObject({ rule: "place-elsewhere" });
+    expect(await sinkIn(temporaryFolder(), undefined, options).hazard()).toMatchObject({
+      rule: "place-elsewhere",
+    });
   });
 });
