@@ -7,17 +7,23 @@ export interface Checkout {
   readonly top: string;
   readonly head: string;
   readonly parents: readonly string[];
+  /** Whether earlier commits may be missing. */
+  readonly isShallow: boolean;
 }
 
 /** Reads the commit that is checked out; null if the folder is not in a git checkout. */
 export async function readCheckout(git: Git): Promise<Checkout | null> {
-  const [top, head] = [await git(["rev-parse", "--show-toplevel"]), await git(["rev-parse", "HEAD"])];
+  const facts = await git(["rev-parse", "--show-toplevel", "--is-shallow-repository", "HEAD"]);
+  // The path comes first, and may contain line breaks.
+  const [, top, shallow, head] =
+    (facts.ok ? /^([\s\S]+)\n(.*)\n([0-9a-f]+)\n$/.exec(facts.text) : null) ?? [];
+  if (top === undefined || head === undefined) return null;
   // The commit object lists its parents even if a shallow clone does not contain them.
-  const commit = await git(["cat-file", "commit", "HEAD"]);
-  if (!top.ok || !head.ok || !commit.ok) return null;
+  const commit = await git(["cat-file", "commit", head]);
+  if (!commit.ok) return null;
   const lines = commit.text.slice(0, commit.text.indexOf("\n\n")).split("\n");
   const parents = lines.flatMap((line) => /^parent ([0-9a-f]+)$/.exec(line)?.[1] ?? []);
-  return { top: top.text.replace(/\n$/, ""), head: head.text.trim(), parents };
+  return { top, head, parents, isShallow: shallow !== "false" };
 }
 
 /** The commit that a pull request (or a merge queue's group) is compared with; null if the event has none. */

@@ -3,6 +3,7 @@ import path from "node:path";
 import { KeywardError } from "../../model/errors.ts";
 import { readBase } from "../plan-basis/base.ts";
 import type { Git } from "../../git/git.ts";
+import type { Checkout } from "../git.ts";
 import type { ActionWorld } from "../ports.ts";
 import { changedPrograms, placesOf, programCheck } from "../sink-programs.ts";
 import { customerFiles } from "../plan-basis/customer-files.ts";
@@ -39,7 +40,7 @@ export async function openHistory(
   const context = { ...world.context, folder };
   return {
     head: checkout.head,
-    firstParents: (sha, most) => firstParents(git, sha, most),
+    firstParents: (sha, most) => firstParents(git, checkout, sha, most),
     isBefore: async (earlier, later) => {
       const found = await git(["rev-list", "--max-count=1", requireSha(earlier), `^${requireSha(later)}`]);
       return found.ok && found.text === "" && earlier !== later;
@@ -63,9 +64,13 @@ export async function openHistory(
 /** The hash of the empty tree in a SHA-1 repository. */
 const emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 
-async function firstParents(git: Git, sha: string, most: number): Promise<readonly string[]> {
-  const shallow = await gitOutput(git, ["rev-parse", "--is-shallow-repository"]);
-  if (shallow.trim() !== "false")
+async function firstParents(
+  git: Git,
+  { isShallow }: Checkout,
+  sha: string,
+  most: number,
+): Promise<readonly string[]> {
+  if (isShallow)
     throw new KeywardError(
       "the checkout is shallow, so the commits since the last apply are unknown",
       "set `fetch-depth: 0` for actions/checkout in the job that applies",
@@ -86,10 +91,10 @@ async function show(git: Git, sha: string, file: string): Promise<string | null>
   // A commit cannot change a file outside the checkout.
   if (place.startsWith("../") || path.isAbsolute(file)) return null;
   // Links are followed, as keyward does when it reads the configuration.
-  const follow = ["cat-file", "--batch-check=%(objecttype) %(objectname)", "--follow-symlinks"];
+  const follow = ["cat-file", "--batch=%(objecttype)", "--follow-symlinks"];
   const found = await gitOutput(git, follow, `${requireSha(sha)}:${place}\n`);
-  const object = /^blob ([0-9a-f]+)\n/.exec(found)?.[1];
-  if (object !== undefined) return gitOutput(git, ["cat-file", "blob", object]);
+  // Git adds a line break to what it contains.
+  if (found.startsWith("blob\n")) return found.slice("blob\n".length, -1);
   if (/ missing\n$|^(dangling|loop|notdir) /.test(found)) return null;
   throw new KeywardError(
     `${place} is not a file, or a link to a file, in the commit ${sha.slice(0, 12)}`,
