@@ -18,7 +18,7 @@ import { Secret } from "../../src/model/token/secret.ts";
 import type { Seed } from "../../src/sandbox/seed.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/server.ts";
 import { runBuiltStep, runStep } from "../support/action.ts";
-import { git, initRepository } from "../support/git.ts";
+import { commitOf, git, gitEach, initRepository } from "../support/git.ts";
 import { folderWith, temporaryFolder } from "../support/temporary.ts";
 import { githubToken, type GithubStandIn } from "../support/github-server.ts";
 import { testSystem } from "../support/system.ts";
@@ -117,7 +117,7 @@ export class Merging {
   }
 
   get head(): string {
-    return this.git("rev-parse", "HEAD");
+    return commitOf(this.#folder.dir, "HEAD");
   }
 
   /** The workspace of a customer. */
@@ -129,14 +129,21 @@ export class Merging {
     return this.#sandbox.url;
   }
 
+  get main(): string {
+    return commitOf(this.#folder.dir, "refs/heads/main");
+  }
+
   git(...args: readonly string[]): string {
     return git(this.#folder.dir, ...args);
   }
 
+  gitEach(...commands: readonly (readonly string[])[]): string {
+    return gitEach(this.#folder.dir, ...commands);
+  }
+
   commit(files: Readonly<Record<string, string>>, message: string): string {
     for (const [name, text] of Object.entries(files)) this.#folder.write(name, text);
-    this.git("add", "-A");
-    this.git("commit", "-q", "--allow-empty", "-m", message);
+    this.gitEach(["add", "-A"], ["commit", "-q", "--allow-empty", "-m", message]);
     return this.head;
   }
 
@@ -149,9 +156,12 @@ export class Merging {
 
   /** What GitHub answers to a comparison of a commit with main. */
   #compare(commit: string): unknown {
-    const [main, base] = [this.git("rev-parse", "main"), this.git("merge-base", commit, "main")];
+    const { main } = this;
+    const [base, ...files] = this.gitEach(
+      ["merge-base", commit, "main"],
+      ["diff", "--name-only", `${commit}...main`],
+    ).split("\n");
     const ahead = base === commit ? "ahead" : base === main ? "behind" : "diverged";
-    const files = this.git("diff", "--name-only", base, "main").split("\n").filter(Boolean);
     return { status: main === commit ? "identical" : ahead, files: files.map((filename) => ({ filename })) };
   }
 
@@ -214,7 +224,7 @@ export class Merging {
   async propose(...commits: readonly Readonly<Record<string, string>>[]): Promise<Proposed> {
     const number = ++this.#number;
     const branch = `change-${number}`;
-    const base = this.git("rev-parse", "main");
+    const base = this.main;
     this.git("checkout", "-q", "-b", branch, "main");
     for (const files of commits) this.commit(files, `Change ${number}`);
     const head = this.head;
@@ -281,14 +291,8 @@ export class Merging {
 
   /** Merges as GitHub does; resolves with the commits that main got, oldest first. */
   merge({ number, branch }: Proposed, way: MergeWay = "squash"): readonly string[] {
-    const before = this.git("rev-parse", "main");
-    this.git("checkout", "-q", "main");
-    if (way === "merge") this.git("merge", "-q", "--no-ff", "-m", `Merge ${number}`, branch);
-    if (way === "squash") {
-      this.git("merge", "-q", "--squash", branch);
-      this.git("commit", "-q", "-m", `Change (#${number})`);
-    }
-    if (way === "rebase") this.#rebase(branch);
+    const before = this.main;
+    this.gitEach(["checkout", "-q", "main"], ...this.#merging(number, branch, way));
     const added = this.git("rev-list", "--first-parent", "--reverse", `${before}..HEAD`).split("\n");
     this.mergedAs(number, added);
     return added;
@@ -445,9 +449,21 @@ export class Merging {
     };
   }
 
-  #rebase(branch: string): void {
-    const commits = this.git("rev-list", "--reverse", `main..${branch}`).split("\n");
-    for (const commit of commits) this.git("cherry-pick", "--keep-redundant-commits", commit);
+  /** The git commands that merge a branch into the one that is checked out. */
+  #merging(number: number, branch: string, way: MergeWay): readonly (readonly string[])[] {
+    switch (way) {
+      case "merge":
+        return [["merge", "-q", "--no-ff", "-m", `Merge ${number}`, branch]];
+      case "squash":
+        return [
+          ["merge", "-q", "--squash", branch],
+          ["commit", "-q", "-m", `Change (#${number})`],
+        ];
+      case "rebase":
+        return this.git("rev-list", "--reverse", `main..${branch}`)
+          .split("\n")
+          .map((commit) => ["cherry-pick", "--keep-redundant-commits", commit]);
+    }
   }
 }
 
