@@ -39,3 +39,26 @@ export function outcomeOf(run: RunRecord): Outcome {
 export function printed({ out, err }: RunRecord): string {
   return `${out}\n${err}`;
 }
+
+/** Clients of a name that live. */
+export function living(world: World, name: string): readonly number[] {
+  return [...world.front.workspace.clients.values()]
+    .filter((client) => client.name === name)
+    .map(({ id }) => id);
+}
+
+/** Expects one live client of the name, whose working token is in its place. */
+export function expectWhole(world: World, name: string): void {
+  const [id, ...others] = living(world, name);
+  expect(others).toEqual([]);
+  expect(world.held(name).token).toBe(world.front.ledger.liveToken(id ?? 0)?.value);
+  expectPromisesKept(world);
+}
+
+/** Applies once more, with everything well, and expects that all is done. */
+export async function expectHealed(world: World, name: string): Promise<void> {
+  world.front.obey([]);
+  const healing = await world.apply();
+  expect(healing.code, printed(healing)).toBe(0);
+  expectWhole(world, name);
+}

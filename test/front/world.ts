@@ -70,14 +70,20 @@ export interface Held {
 /** How a world begins. */
 export interface WorldOptions extends FrontOptions {
   readonly wanted?: readonly WantedClient[];
-  /** How fast time goes in runs in this process and on the front. */
+  /** How fast time goes in runs in this process and on the front; left out: tenfold. */
   readonly speed?: number;
+  /** Left out: 5 s. keyward waits as long for the effect of a request whose answer was lost. */
   readonly timeout?: string;
   /** The limit that keyward is told; left out: none that matters. */
   readonly limit?: string;
   /** More lines of the workspace in `keyward.yaml`. */
   readonly workspace?: Readonly<Record<string, unknown>>;
 }
+
+const usual = { speed: 10, timeout: "5s" } as const;
+
+/** The options of a world in which keyward also runs as a process of its own, whose time is the real one. */
+export const realTime = { speed: 1, timeout: "1s" } as const;
 
 /** A front, a folder with configuration and manifests, and the runs of keyward in it. */
 export class World {
@@ -96,7 +102,7 @@ export class World {
   }
 
   static async open(options: WorldOptions = {}): Promise<World> {
-    const speed = options.speed ?? 1;
+    const speed = options.speed ?? usual.speed;
     const front = await openFront({ ...options, time: { now: fastTime(speed), speed } });
     return new World(front, options);
   }
@@ -138,7 +144,9 @@ export class World {
   async run(args: readonly string[], options: RunOptions = {}): Promise<RunRecord> {
     const report = path.join(this.dir, `report-${this.runs.length}.json`);
     const changes = args[0] === "apply" || args[0] === "rotate";
-    const { timeout = "1s", limit = "1000/1s" } = this.#options;
+    const { timeout = usual.timeout, limit = "1000/1s" } = this.#options;
+    if (options.built === true && this.#speed !== realTime.speed)
+      throw new Error("the time of a process is the real one");
     const flags = [
       "--timeout",
       timeout,
@@ -188,6 +196,10 @@ export class World {
     rmSync(this.dir, { recursive: true, force: true });
   }
 
+  get #speed(): number {
+    return this.#options.speed ?? usual.speed;
+  }
+
   #endAt(running: Running, { end }: RunOptions): () => RunRecord["ended"] {
     let ended: RunRecord["ended"] = "by itself";
     if (end === undefined) return () => ended;
@@ -220,7 +232,7 @@ export class World {
   #place(): Place {
     const env = { KEYWARD_FRONT_TOKEN: this.front.apiToken, TMPDIR: path.join(this.dir, "tmp") };
     mkdirSync(env.TMPDIR, { recursive: true });
-    return { cwd: this.dir, env, speed: this.#options.speed ?? 1, seed: this.runs.length + 1 };
+    return { cwd: this.dir, env, speed: this.#speed, seed: this.runs.length + 1 };
   }
 
   #write(name: string, text: string): void {
