@@ -126,12 +126,14 @@ __name(rules, "rules");
 
 // src/action/git.ts
 async function readCheckout(git) {
-  const [top, head] = [await git(["rev-parse", "--show-toplevel"]), await git(["rev-parse", "HEAD"])];
-  const commit = await git(["cat-file", "commit", "HEAD"]);
-  if (!top.ok || !head.ok || !commit.ok) return null;
+  const facts = await git(["rev-parse", "--show-toplevel", "--is-shallow-repository", "HEAD"]);
+  const [, top, shallow, head] = (facts.ok ? /^([\s\S]+)\n(.*)\n([0-9a-f]+)\n$/.exec(facts.text) : null) ?? [];
+  if (top === void 0 || head === void 0) return null;
+  const commit = await git(["cat-file", "commit", head]);
+  if (!commit.ok) return null;
   const lines = commit.text.slice(0, commit.text.indexOf("\n\n")).split("\n");
   const parents = lines.flatMap((line) => /^parent ([0-9a-f]+)$/.exec(line)?.[1] ?? []);
-  return { top: top.text.replace(/\n$/, ""), head: head.text.trim(), parents };
+  return { top, head, parents, isShallow: shallow !== "false" };
 }
 __name(readCheckout, "readCheckout");
 function baseCommit({ event, pull, mergeGroup, sha }, checkout) {

@@ -1083,7 +1083,7 @@ async function openHistory(world) {
   const context = { ...world.context, folder };
   return {
     head: checkout.head,
-    firstParents: /* @__PURE__ */ __name((sha, most) => firstParents(git, sha, most), "firstParents"),
+    firstParents: /* @__PURE__ */ __name((sha, most) => firstParents(git, checkout, sha, most), "firstParents"),
     isBefore: /* @__PURE__ */ __name(async (earlier, later) => {
       const found = await git(["rev-list", "--max-count=1", requireSha(earlier), `^${requireSha(later)}`]);
       return found.ok && found.text === "" && earlier !== later;
@@ -1103,9 +1103,8 @@ async function openHistory(world) {
 }
 __name(openHistory, "openHistory");
 var emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
-async function firstParents(git, sha, most) {
-  const shallow = await gitOutput(git, ["rev-parse", "--is-shallow-repository"]);
-  if (shallow.trim() !== "false")
+async function firstParents(git, { isShallow }, sha, most) {
+  if (isShallow)
     throw new KeywardError(
       "the checkout is shallow, so the commits since the last apply are unknown",
       "set `fetch-depth: 0` for actions/checkout in the job that applies"
@@ -1124,11 +1123,10 @@ __name(touches, "touches");
 async function show(git, sha, file) {
   const place = file.split(path2.sep).join("/");
   if (place.startsWith("../") || path2.isAbsolute(file)) return null;
-  const follow = ["cat-file", "--batch-check=%(objecttype) %(objectname)", "--follow-symlinks"];
+  const follow = ["cat-file", "--batch=%(objecttype)", "--follow-symlinks"];
   const found = await gitOutput(git, follow, `${requireSha(sha)}:${place}
 `);
-  const object = /^blob ([0-9a-f]+)\n/.exec(found)?.[1];
-  if (object !== void 0) return gitOutput(git, ["cat-file", "blob", object]);
+  if (found.startsWith("blob\n")) return found.slice("blob\n".length, -1);
   if (/ missing\n$|^(dangling|loop|notdir) /.test(found)) return null;
   throw new KeywardError(
     `${place} is not a file, or a link to a file, in the commit ${sha.slice(0, 12)}`,
