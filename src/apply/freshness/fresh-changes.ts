@@ -117,6 +117,10 @@ export class Freshness {
 }
 
 function laterToken(known: Live, current: Live): boolean {
-  if (known.token_updated_at === null || current.token_updated_at === null) return false;
-  return Date.parse(current.token_updated_at) - Date.parse(known.token_updated_at) > tokenTimeTolerance;
+  return tokenTime(current) - tokenTime(known) > tokenTimeTolerance;
+}
+
+/** In ms since 1970; NaN, which is no evidence, if it is missing. */
+function tokenTime({ token_updated_at }: Live): number {
+  return Date.parse(token_updated_at ?? "");
 }

@@ -82,6 +82,26 @@ describe("a view that is older than 60 s", () => {
     expect(outcomeLines(await world.apply(70_000))).toEqual(["delete 2 skipped changed-since"]);
   });
 
+  it("updates also a client whose token was issued elsewhere since", async () => {
+    const world = drift(2, 1);
+    world.clock.at(30_000, () => change(world, 1, { token_updated_at: "2026-05-31T23:59:59.000Z" }));
+    expect(outcomeLines(await world.apply(70_000))).toEqual(["update 1 done"]);
+  });
+
+  it.each([
+    ["up to 2 s later", "2026-01-05T10:00:02.000Z", "done"],
+    ["more than 2 s later", "2026-01-05T10:00:02.001Z", "skipped changed-since"],
+    ["never", null, "done"],
+  ])(
+    "rotates a client whose token was issued, as another answer shows, %s: %s",
+    async (_, token_updated_at, line) => {
+      const world = drift(1, 0);
+      world.rotate = [1];
+      world.clock.at(30_000, () => change(world, 1, { token_updated_at }));
+      expect(outcomeLines(await world.apply(70_000))).toEqual([`rotate 1 ${line}`]);
+    },
+  );
+
   it("rotates nothing that was rotated elsewhere since", async () => {
     const world = drift(2, 0);
     world.rotate = [1, 2];
@@ -97,7 +117,9 @@ describe("a view that is older than 60 s", () => {
     world.api.latency = 20_000;
     const report = await world.apply();
     expect(report.outcomes.every(({ status }) => status === "done")).toBe(true);
-    expect(world.api.story.filter((line) => line === "list").length).toBeGreaterThanOrEqual(1);
+    const reads = [0, ...world.api.sent.filter(({ kind }) => kind === "list").map(({ at }) => at + 20_000)];
+    for (const { at } of world.api.sent.filter(({ kind }) => kind === "update"))
+      expect(at - Math.max(...reads.filter((read) => read <= at))).toBeLessThanOrEqual(60_000);
   });
 
   it("does not mistake this run's own update for a change made elsewhere", async () => {
@@ -181,6 +203,13 @@ describe("a view that is older than 60 s", () => {
     world.api.queue = 61_000;
     expect(outcomeLines(await world.apply())).toEqual(["update 1 done", "update 2 done"]);
     expect(world.api.story.filter((line) => line === "list")).toHaveLength(1);
+  });
+
+  it("is read once for a client alone, too, whose turn after that always comes late", async () => {
+    const world = drift(150, 1);
+    world.api.queue = 61_000;
+    expect(outcomeLines(await world.apply())).toEqual(["update 1 done"]);
+    expect(world.api.story).toEqual(["read 1", "update 1"]);
   });
 
   it("restores the marker of a rotation that was held back and was then found to have been made elsewhere", async () => {

@@ -4,6 +4,7 @@ import { planOf } from "../../plan/planning.ts";
 import { type ApiServer, fastClock, json, open, serve, wireClient } from "../../support/api-server.ts";
 import { declared, live } from "../../support/builders.ts";
 import { outcomeLines, World } from "../../support/memory-run.ts";
+import { MemorySink } from "../../support/memory-sink.ts";
 
 const vault = { deliver_to: ["vault"], rotate_after: null };
 
@@ -74,6 +75,14 @@ describe("a create", () => {
     one.declared = [declared({ name: "a", token: vault })];
     appear(one, 5000, "a");
     expect(outcomeLines(await one.apply(10_001))).toEqual(["create a skipped changed-since"]);
+  });
+
+  it("is skipped if a client appeared whose name the API treats as the same", async () => {
+    const one = world("a");
+    appear(one, 5000, "a ");
+    expect((await one.apply(10_001)).outcomes[0]?.error?.message).toBe(
+      "a client of this name appeared after the plan was made (id 7): plan again",
+    );
   });
 
   it("is skipped if a client whose name looks the same appeared", async () => {
@@ -192,12 +201,40 @@ describe("a create whose place names a client that no list shows", () => {
       expect(outcomeLines(report)).toEqual(["create a skipped create-hidden", "create b done"]);
       expect(report.outcomes[0]).toMatchObject({
         id: 7,
-        error: { message: expect.stringMatching(/client 7.*may lag.*own environment/) },
+        error: {
+          message: expect.stringMatching(
+            /^not created again: the marker at -\/a \(vault\) names client 7,.*may lag.*own environment/,
+          ),
+        },
       });
       expect(one.api.story.filter((line) => line !== "create b")).toEqual(["list", "read 7"]);
       expect(one.sink.markers.get("-/a")).toEqual(before);
     },
   );
+
+  it("says which of its places names it", async () => {
+    const one = naming("held");
+    one.sinks = [new MemorySink("files"), ...one.sinks];
+    one.sinks[1]?.markers.set("-/a", {
+      state: "held",
+      id: 7,
+      name: "a",
+      environment: null,
+      updated_at: null,
+    });
+    one.declared = [declared({ name: "a", token: { deliver_to: ["files", "vault"], rotate_after: null } })];
+    appear(one, 5000, "a");
+    expect((await one.apply(10_001)).outcomes[0]?.error?.message).toContain(
+      "the marker at -/a (vault) names client 7",
+    );
+  });
+
+  it("is sent if its turn after that reading comes late", async () => {
+    const one = naming("held");
+    one.api.queue = 61_000;
+    expect(outcomeLines(await one.apply())).toEqual(["create a done", "create b done"]);
+    expect(one.api.story.filter((line) => /^(?:list|read)/.test(line))).toEqual(["list", "read 7"]);
+  });
 
   it("is sent if that client is gone", async () => {
     const one = naming("held");

@@ -10,12 +10,17 @@ const client = (id: number, environment: string | null = null): Live =>
   live({ id, name: `client-${id}`, environment });
 
 /** The view of a run that makes these changes, of a workspace with these clients; each reading takes 100 ms. */
-function viewing(changes: "creates" | "updates", clients: readonly Live[] = [client(1)]) {
+function viewing(
+  changes: "creates" | "updates" | "both" | "deletes",
+  clients: readonly Live[] = [client(1)],
+) {
   const clock = new VirtualClock();
   const api = new MemoryApi(clock, clients);
-  const wanted =
-    changes === "creates" ? [declared({ name: "new" })] : [declared({ name: "client-1", role: 5 })];
-  const plan = planOf(wanted, [client(1)]);
+  const create = declared({ name: "new" });
+  const update = declared({ name: "client-1", role: 5 });
+  const wanted = { creates: [create], updates: [update], both: [create, update], deletes: [] };
+  const ownership = { self: [], scope: { names: ["*"] }, environments: [] };
+  const plan = planOf(wanted[changes], [client(1)], { prune: changes === "deletes", ownership });
   const view = new LiveView({ api, plan, live: clients, readAt: 0, clock });
   return { clock, api, view, ids: () => [...view.clients.keys()] };
 }
@@ -83,6 +88,16 @@ describe("a reading that may be incomplete", () => {
     await clock.run(view.read());
     expect(ids()).toEqual([1, 2]);
   });
+
+  it.each(["both", "deletes"] as const)(
+    "is made twice where one of the changes needs it: %s",
+    async (changes) => {
+      const { clock, api, view } = viewing(changes, [client(1), client(2)]);
+      api.stable = false;
+      await clock.run(view.read());
+      expect(api.sent).toHaveLength(2);
+    },
+  );
 
   it("is enough where clients are only updated", async () => {
     const { clock, api, view, ids } = viewing("updates", [client(1), client(2)]);

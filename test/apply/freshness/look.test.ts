@@ -33,6 +33,8 @@ describe("one reading of live clients", () => {
   it("that was waited for is used up by its first change, also if that came in time", () => {
     const look = new Look(5000, 10_000, true);
     expect([6000, 15_000, 15_001].map((ms) => look.allows(at(ms)))).toEqual([true, true, false]);
+    const last = new Look(5000, 10_000, true);
+    expect([15_000, 15_001].map((ms) => last.allows(at(ms)))).toEqual([true, false]);
   });
 });
 
