@@ -2747,10 +2747,13 @@ var Freshness = class {
   }
 };
 function laterToken(known, current) {
-  if (known.token_updated_at === null || current.token_updated_at === null) return false;
-  return Date.parse(current.token_updated_at) - Date.parse(known.token_updated_at) > tokenTimeTolerance;
+  return tokenTime(current) - tokenTime(known) > tokenTimeTolerance;
 }
 __name(laterToken, "laterToken");
+function tokenTime({ token_updated_at }) {
+  return Date.parse(token_updated_at ?? "");
+}
+__name(tokenTime, "tokenTime");
 
 // src/apply/lost-answers/answered-rotations.ts
 async function settleAnsweredRotations(run2, answered) {

@@ -10,6 +10,7 @@ describe("a mutation that failed", () => {
     [api("not-sent"), "none"],
     [api("aborted"), "none"],
     [api("held-back"), "none"],
+    [api("redis"), "none"],
     [new AuditError("full"), "none"],
     [api("status", 422), "answered"],
     [api("refused", 200), "answered"],

@@ -24,6 +24,7 @@ function inShort({ status, id, ...rest }: ReturnType<typeof endingOf>): string {
 const cases: readonly (readonly [string, unknown, string])[] = [
   ["was given up before it was sent", api("aborted"), "skipped stopped 7"],
   ["was not written to the audit file", new AuditError("full"), "skipped audit 7"],
+  ["was withheld without what machines share", api("redis"), "skipped redis 7"],
   ["met no answer", api("lost"), "unknown no-answer 7"],
   ["met a gateway that gave up", api("lost", 504), "unknown no-answer 7"],
   ["was answered in another shape", api("shape", 200), "failed http-200 7"],
@@ -55,6 +56,7 @@ describe("the outcome of a change", () => {
 
   it("is skipped where the reading before it was given up, and failed where that failed", () => {
     expect(inShort(notReadEnding(api("aborted"), null))).toBe("skipped stopped");
+    expect(inShort(notReadEnding(api("redis"), 7))).toBe("skipped redis 7");
     expect(inShort(notReadEnding(api("lost"), 7))).toBe("failed lost 7");
     expect(inShort(notReadEnding(answered(500), null))).toBe("failed http-500");
     expect(inShort(notReadEnding(new Error("no"), null))).toBe("failed error");

@@ -64,6 +64,13 @@ describe("a run", () => {
     expect(attempts).toBeLessThan(40);
   });
 
+  it("sends nothing more without what several machines share", () => {
+    const { halt, ledger } = halting();
+    halt.learn(new ApiError("Redis is away", { failure: "redis" }));
+    expect(halt.stopped()).toBe(true);
+    expect(ledger.outcomes().at(-1)?.error).toEqual({ code: "redis", message: "Redis is away" });
+  });
+
   it("keeps the reason why it stopped if a signal comes after that", () => {
     const stop = new AbortController();
     const { halt, ledger, answered } = halting(stop);

@@ -23,7 +23,9 @@ describe("writing a file atomically", () => {
     const folder = temporaryFolder();
     mkdirSync(path.join(folder, "token"));
     writeFileSync(path.join(folder, "token", "somebody's"), "");
-    await expect(writeAtomic(path.join(folder, "token"), "new", writer)).rejects.toMatchObject({ syscall: "rename" });
+    await expect(writeAtomic(path.join(folder, "token"), "new", writer)).rejects.toMatchObject({
+      syscall: "rename",
+    });
     expect(readdirSync(folder)).toEqual(["token"]);
   });
 
