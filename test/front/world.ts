@@ -12,6 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Ended, fastTime, type Place, type Running, startHere, startProcess } from "./keyward.ts";
+import { type PlaceSeen, placesSeen } from "./places-seen.ts";
 import { type Front, type FrontOptions, openFront } from "./server/front.ts";
 import type { SeenRequest } from "./server/ledger.ts";
 import { type Match, matches } from "./server/rules.ts";
@@ -27,6 +28,7 @@ export interface WantedClient {
   readonly deliverTo?: "files" | "none" | "discard";
   readonly id?: number;
   readonly renamedFrom?: string;
+  readonly overlap?: boolean;
 }
 
 /** A run of keyward in a world, with all that it wrote. */
@@ -40,6 +42,9 @@ export interface RunRecord extends Ended {
   /** How long a new client stayed out of lists, in milliseconds, when it began. */
   readonly createLag: number;
   readonly wanted: readonly WantedClient[];
+  /** The places of the declared clients when it began and when it had ended. */
+  readonly before: readonly PlaceSeen[];
+  readonly after: readonly PlaceSeen[];
   /** How it was ended, where it was. */
   readonly ended: "by itself" | "SIGTERM" | "SIGKILL";
 }
@@ -157,6 +162,7 @@ export class World {
     const first = this.front.ledger.requests.length + 1;
     const { createLag } = this.front.workspace.behaviours;
     this.front.newRun();
+    const before = placesSeen(this);
     const start = options.built === true ? startProcess : startHere;
     const running = start([...args, ...flags], this.#place());
     const ended = this.#endAt(running, options);
@@ -171,6 +177,8 @@ export class World {
       next,
       createLag,
       wanted: this.wanted,
+      before,
+      after: placesSeen(this),
       ended: ended(),
     };
     this.runs.push(record);
@@ -250,6 +258,7 @@ function entry(wanted: WantedClient): Record<string, unknown> {
     folders = "all",
     allowList = ["192.0.2.1"],
     deliverTo = "files",
+    overlap,
   } = wanted;
   return {
     name,
@@ -257,7 +266,10 @@ function entry(wanted: WantedClient): Record<string, unknown> {
     folders,
     ...(environment === undefined ? {} : { environment }),
     ip_allow_list: allowList,
-    token: { deliver_to: deliverTo === "files" ? ["files"] : deliverTo },
+    token: {
+      deliver_to: deliverTo === "files" ? ["files"] : deliverTo,
+      ...(overlap === undefined ? {} : { overlap }),
+    },
     ...(wanted.id === undefined ? {} : { id: wanted.id }),
     ...(wanted.renamedFrom === undefined ? {} : { renamed_from: wanted.renamedFrom }),
   };

@@ -1,18 +1,32 @@
-import type { World } from "../world.ts";
+import type { Effect } from "../server/ledger.ts";
+import type { RunRecord, World } from "../world.ts";
+import { declaredNames, runOf } from "./pairs.ts";
 
-/** Deletes of clients that the manifests of the run declared, or of the client that keyward runs as. */
+/**
+ * Deletes of clients that the manifests of the run declared, of one whose working token was in the place of such a
+ * client, and of the client that keyward runs as.
+ */
 export function deletedUnplanned(world: World): readonly string[] {
   const { ledger } = world.front;
   const deleted = ledger.effects.filter(({ kind, by }) => kind === "delete" && by === "keyward");
-  return deleted.flatMap(({ client, name, environment, request }) => {
-    const run = world.runs.find(({ first, next }) => request !== null && request >= first && request < next);
-    const declared =
-      run?.wanted.some((wanted) => wanted.name === name && (wanted.environment ?? null) === environment) ??
-      false;
+  return deleted.flatMap((effect) => {
+    const { client, name, environment, request } = effect;
+    const run = runOf(world, request);
     const prunes = run?.args.includes("--prune") ?? false;
-    if (prunes && !declared && name !== "gitops-admin") return [];
-    return [
-      `${name} (${environment}, id ${client}) was deleted by request ${request} of ${run?.args.join(" ") ?? "no run"}`,
-    ];
+    const label = `${name} (${environment}, id ${client})`;
+    const sent = `request ${request} of ${run?.args.join(" ") ?? "no run"}`;
+    if (!prunes || run === undefined || isDeclared(run, effect) || name === "gitops-admin")
+      return [`${label} was deleted by ${sent}`];
+    return isInUse(world, run, client)
+      ? [`${label} was deleted by ${sent}, and its token is in the place of a declared client`]
+      : [];
   });
+}
+
+function isDeclared({ wanted }: RunRecord, { name, environment }: Effect): boolean {
+  return wanted.some((one) => declaredNames(one).includes(name) && (one.environment ?? null) === environment);
+}
+
+function isInUse({ front }: World, { before }: RunRecord, client: number): boolean {
+  return before.some(({ token, works }) => works && front.ledger.tokenOf(token ?? "")?.client === client);
 }

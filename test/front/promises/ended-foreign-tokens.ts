@@ -1,4 +1,5 @@
 import type { RunRecord, World } from "../world.ts";
+import { declaredNames } from "./pairs.ts";
 
 /** New tokens that an apply issued for clients which keyward never made and no rotation of the world named. */
 export function endedForeignTokens({ front, runs }: World): readonly string[] {
@@ -17,11 +18,16 @@ export function endedForeignTokens({ front, runs }: World): readonly string[] {
     );
 }
 
-/** The names that a rotation was given, and the earlier names of those that are renamed by then. */
+/**
+ * The names that a rotation was given, the other names of entries with `overlap`, and the earlier names of those that are
+ * renamed by then.
+ */
 function rotatedNames({ args, wanted }: RunRecord): readonly string[] {
   if (args[0] !== "rotate") return [];
-  const earlier = wanted.flatMap(({ name, renamedFrom }) =>
-    args.includes(name) && renamedFrom !== undefined ? [renamedFrom] : [],
-  );
-  return [...args, ...earlier].map((name) => name.normalize());
+  const named = wanted.filter((one) => declaredNames(one).some((name) => args.includes(name)));
+  const entries = named.flatMap(({ renamedFrom, ...one }) => [
+    one,
+    ...(renamedFrom === undefined ? [] : [{ ...one, name: renamedFrom }]),
+  ]);
+  return [...args, ...entries.flatMap(declaredNames)].map((name) => name.normalize());
 }

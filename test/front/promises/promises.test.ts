@@ -44,6 +44,8 @@ async function careless(options: WorldOptions = {}): Promise<Careless> {
         first: 1,
         next,
         createLag: 0,
+        before: [],
+        after: [],
       };
       world.runs.push({ ...plain, wanted: world.wanted, ended: "by itself", ...run });
     },

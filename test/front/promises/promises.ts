@@ -4,6 +4,7 @@ import { deletedUnplanned } from "./deleted-unplanned.ts";
 import { doneIsTrue } from "./done-is-true.ts";
 import { endedForeignTokens } from "./ended-foreign-tokens.ts";
 import { overTheLimit } from "./over-the-limit.ts";
+import { overlapKept } from "./overlap-kept.ts";
 import { tokensLost } from "./tokens-lost.ts";
 import { tokensShown } from "./tokens-shown.ts";
 
@@ -23,6 +24,7 @@ const promises: Readonly<Record<string, PromiseCheck>> = {
   "nothing is deleted that was not planned": deletedUnplanned,
   "no token of somebody else's client is ended": endedForeignTokens,
   "no window holds more requests than the limit": overTheLimit,
+  "no token in the place of two credentials is ended": overlapKept,
   "done and skipped are what the server saw": doneIsTrue,
 };
 

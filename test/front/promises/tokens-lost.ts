@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { WantedClient, World } from "../world.ts";
+import type { IssuedToken } from "../server/ledger.ts";
 import { outcomesOf, valueOf } from "./outcomes.ts";
+import { pairTokensLost } from "./pair-tokens-lost.ts";
+import { hadOverlap } from "./pairs.ts";
 
 /**
  * Of each declared client with a place: the token that keyward issued last and that works is in the place, or the
@@ -12,24 +15,32 @@ export function tokensLost(world: World): readonly string[] {
   return [...placed.flatMap((wanted) => lost(world, wanted)), ...strays(world)];
 }
 
-function lost(world: World, { name, environment }: WantedClient): readonly string[] {
-  const { ledger } = world.front;
+function lost(world: World, wanted: WantedClient): readonly string[] {
+  const { name, environment } = wanted;
   const held = world.held(name, environment ?? "-");
   const marker: unknown = held.marker === null ? null : JSON.parse(held.marker);
   const state = valueOf(marker, "state");
   if (state === "pending" && !saidDone(world, name)) return [];
   const kept = state === "held" ? new Set([held.token]) : tokensOnDisk(world);
-  const lostTokens = ledger.tokens
-    .filter(
-      ({ by, until, client }) =>
-        by === "keyward" && until === null && belongs(world, client, name, environment),
-    )
-    .filter(({ value }) => !kept.has(value))
-    .map(
-      ({ client, request }) =>
-        `the token of ${name} (id ${client}, issued by request ${request}) is in no place`,
-    );
+  const tokens = hadOverlap(world, wanted)
+    ? pairTokensLost(world, wanted, kept)
+    : singleTokensLost(world, wanted, kept);
+  const lostTokens = tokens.map(
+    ({ client, request }) =>
+      `the token of ${name} (id ${client}, issued by request ${request}) is in no place`,
+  );
   return [...lostTokens, ...wrongClient(world, name, held.token, valueOf(marker, "id"))];
+}
+
+function singleTokensLost(
+  world: World,
+  { name, environment }: WantedClient,
+  kept: ReadonlySet<string | null>,
+): readonly IssuedToken[] {
+  return world.front.ledger.tokens.filter(
+    ({ by, until, client, value }) =>
+      by === "keyward" && until === null && belongs(world, client, name, environment) && !kept.has(value),
+  );
 }
 
 function wrongClient({ front }: World, name: string, token: string | null, id: unknown): readonly string[] {

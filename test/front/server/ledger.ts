@@ -43,6 +43,8 @@ export interface IssuedToken {
   readonly from: number;
   /** Null while it works. */
   until: number | null;
+  /** Who ended it, by which request; null while it works. */
+  endedBy: { readonly by: Actor; readonly request: number | null } | null;
 }
 
 /** A client that was ever made. */

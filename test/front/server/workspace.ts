@@ -116,7 +116,7 @@ export class Workspace {
     this.clients.delete(id);
     const life = this.ledger.life(id);
     if (life !== null) life.gone = this.#now();
-    this.#end(id);
+    this.#end(id, asked);
     this.#effect("delete", client, client.name, asked);
     return { kind: "done", client, token: null };
   }
@@ -181,18 +181,27 @@ export class Workspace {
   }
 
   #issue(client: StoredClient, asked: Asked): string {
-    this.#end(client.id);
+    this.#end(client.id, asked);
     const letters = Array.from({ length: 6 }, () =>
       this.#random.next().toString(36).slice(2, 10).padEnd(8, "q"),
     );
     const value = `wrkaus-${letters.join("")}`;
-    this.ledger.tokens.push({ value, client: client.id, ...asked, from: this.#now(), until: null });
+    this.ledger.tokens.push({
+      value,
+      client: client.id,
+      ...asked,
+      from: this.#now(),
+      until: null,
+      endedBy: null,
+    });
     return value;
   }
 
-  #end(client: number): void {
+  #end(client: number, asked: Asked): void {
     const token = this.ledger.liveToken(client);
-    if (token !== null) token.until = this.#now();
+    if (token === null) return;
+    token.until = this.#now();
+    token.endedBy = asked;
   }
 
   #effect(kind: Effect["kind"], client: StoredClient, asked: string, by: Asked): void {
@@ -221,6 +230,13 @@ export class Workspace {
       gone: null,
     });
     const value = `wrkaus-seed${client.id}${this.#random.next().toString(36).slice(2).padEnd(24, "s")}`;
-    this.ledger.tokens.push({ value, client: client.id, ...asked, from: client.createdAt, until: null });
+    this.ledger.tokens.push({
+      value,
+      client: client.id,
+      ...asked,
+      from: client.createdAt,
+      until: null,
+      endedBy: null,
+    });
   }
 }

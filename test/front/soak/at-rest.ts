@@ -1,4 +1,6 @@
 import type { BrokenPromise } from "../promises/promises.ts";
+import { declaredNames, hadOverlap } from "../promises/pairs.ts";
+import { pairOpen } from "./pair-at-rest.ts";
 import type { WantedClient, World } from "../world.ts";
 import type { Schedule } from "./schedule.ts";
 
@@ -11,11 +13,12 @@ export function notAtRest(world: World, schedule: Schedule): readonly BrokenProm
   if (last.code !== 0)
     return refusalIsRight(world, schedule) ? [] : [{ promise, what: `it ends with ${last.code}` }];
   return world.wanted
-    .filter((wanted) => undelivered(world, wanted))
-    .map(({ name }) => ({
-      promise,
-      what: `the token of ${name} is still not delivered`,
-    }));
+    .flatMap((wanted) => (hadOverlap(world, wanted) ? pairOpen(world, wanted) : singleOpen(world, wanted)))
+    .map((what) => ({ promise, what }));
+}
+
+function singleOpen(world: World, wanted: WantedClient): readonly string[] {
+  return undelivered(world, wanted) ? [`the token of ${wanted.name} is still not delivered`] : [];
 }
 
 /** Whether a marker is still pending though keyward issued a token that works and is not in the place. */
@@ -34,7 +37,11 @@ function undelivered(world: World, { name, environment = "-", deliverTo = "files
 /** Whether somebody else's acts, or names that the server changes, may leave what only a person can settle. */
 function refusalIsRight({ front, wanted }: World, { behaviours }: Schedule): boolean {
   const odd = behaviours.names !== "kept" && wanted.some(({ name }) => /[^ -~]|&/.test(name));
-  const named = new Set(wanted.flatMap(({ name, renamedFrom }) => [name, renamedFrom]));
+  const entries = wanted.flatMap(({ renamedFrom, ...one }) => [
+    one,
+    { ...one, name: renamedFrom ?? one.name },
+  ]);
+  const named = new Set(entries.flatMap(declaredNames));
   const touched = front.ledger.effects.some(({ by, name }) => by === "outsider" && named.has(name));
   return odd || touched || wanted.some((one) => isUntraceable(front, one));
 }

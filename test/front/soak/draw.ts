@@ -5,11 +5,17 @@ import type { Match, Rule } from "../server/rules.ts";
 import type { Ending, WantedClient } from "../world.ts";
 import { drawOutsider } from "./draw-outsider.ts";
 import { drawMatch, drawRules } from "./draw-rules.ts";
+import { drawOverlap } from "./draw-overlap.ts";
 import type { Drawing } from "./drawing.ts";
 import type { Schedule, Step } from "./schedule.ts";
 
 /** The schedule of a seed. */
 export function drawSchedule(seed: number): Schedule {
+  return drawOverlap(drawSingle(seed));
+}
+
+/** The schedule of a seed before any client has a second credential. */
+function drawSingle(seed: number): Schedule {
   const random = seeded(seed);
   const built = random.chance(0.2);
   const timeoutMs = built ? 1000 : 10_000;

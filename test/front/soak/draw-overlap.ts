@@ -1,0 +1,162 @@
+import { secondOf } from "../promises/pairs.ts";
+import type { SeedClient } from "../server/client.ts";
+import type { OutsiderAct } from "../server/outsider.ts";
+import { type Random, seeded } from "../server/random.ts";
+import type { Match, Rule } from "../server/rules.ts";
+import type { Ending, RunOptions, WantedClient } from "../world.ts";
+import type { Schedule, Step } from "./schedule.ts";
+
+/** Which entries have `overlap` in a schedule, so far. */
+interface Pairing {
+  readonly random: Random;
+  readonly built: boolean;
+  /** Whether each entry has it now; by the name that the entry had first. Those that never have it are not in here. */
+  readonly on: Map<string, boolean>;
+  readonly seen: Set<string>;
+}
+
+/**
+ * Gives some entries of some schedules a second credential: manifests that turn it on and off, rotations, and faults, ends
+ * and other people's acts at the second client. It draws from numbers of its own, so that the others stay as they are.
+ */
+export function drawOverlap(schedule: Schedule): Schedule {
+  const random = seeded(schedule.seed ^ 0x5eed_0b);
+  if (!random.chance(0.4)) return schedule;
+  const pairing: Pairing = { random, built: schedule.built, on: new Map(), seen: new Set() };
+  const wanted = withOverlap(pairing, schedule.wanted);
+  const clients = [...schedule.clients, ...drawSeconds(pairing, wanted)];
+  return { ...schedule, wanted, clients, steps: drawSteps(pairing, schedule.steps, wanted) };
+}
+
+/** The name that an entry had before it was renamed. */
+function rootOf(name: string): string {
+  return name.replace(/(-new)+$/, "");
+}
+
+function withOverlap(pairing: Pairing, wanted: readonly WantedClient[]): readonly WantedClient[] {
+  const { random, on, seen } = pairing;
+  return wanted.map((one) => {
+    const root = rootOf(one.name);
+    if (!seen.has(root) && one.deliverTo === "files" && random.chance(0.7)) on.set(root, random.chance(0.7));
+    seen.add(root);
+    return overlapping(pairing, one);
+  });
+}
+
+function overlapping({ on }: Pairing, one: WantedClient): WantedClient {
+  const overlap = on.get(rootOf(one.name));
+  return overlap === undefined ? one : { ...one, overlap };
+}
+
+/** Some second clients live already: they become the second credential. */
+function drawSeconds({ random, on }: Pairing, wanted: readonly WantedClient[]): readonly SeedClient[] {
+  return wanted
+    .filter(({ name }) => on.has(name) && random.chance(0.1))
+    .map(({ name, environment }) => ({
+      name: secondOf(name),
+      ...(environment === undefined ? {} : { environment }),
+      allowList: "198.51.100.251",
+    }));
+}
+
+function drawSteps(
+  pairing: Pairing,
+  steps: readonly Step[],
+  first: readonly WantedClient[],
+): readonly Step[] {
+  const { random } = pairing;
+  let wanted = first;
+  return steps.flatMap((step) => {
+    const toggles = random.chance(0.25) ? drawToggle(pairing, wanted) : [];
+    for (const toggle of toggles) if (toggle.kind === "declare") wanted = toggle.wanted;
+    const extra = random.chance(0.3) ? drawRotation(pairing, wanted) : [];
+    if (step.kind === "declare") wanted = withOverlap(pairing, step.wanted);
+    return [...toggles, ...extra, drawStep(pairing, step, wanted)];
+  });
+}
+
+/** An edit of the manifests that turns `overlap` of one entry on or off. */
+function drawToggle(pairing: Pairing, wanted: readonly WantedClient[]): readonly Step[] {
+  const { random, on } = pairing;
+  const entries = wanted.filter(({ name }) => on.has(rootOf(name)));
+  const one = entries[random.between(0, Math.max(0, entries.length - 1))];
+  if (one === undefined) return [];
+  const root = rootOf(one.name);
+  on.set(root, on.get(root) !== true);
+  return [{ kind: "declare", wanted: wanted.map((entry) => overlapping(pairing, entry)) }];
+}
+
+/** A rotation that all goes well with, by either name, so that the place holds one token or the other. */
+function drawRotation(pairing: Pairing, wanted: readonly WantedClient[]): readonly Step[] {
+  const { random, on, built } = pairing;
+  const entries = wanted.filter(({ name }) => on.get(rootOf(name)) === true);
+  const one = entries[random.between(0, Math.max(0, entries.length - 1))];
+  if (one === undefined) return [];
+  const args = [
+    "rotate",
+    either(pairing, one.name),
+    "--yes",
+    ...(random.chance(0.3) ? ["--end-overlap"] : []),
+  ];
+  return [{ kind: "run", args, rules: [], options: { built } }];
+}
+
+function drawStep(pairing: Pairing, step: Step, wanted: readonly WantedClient[]): Step {
+  switch (step.kind) {
+    case "pause":
+      return step;
+    case "declare":
+      return { ...step, wanted };
+    case "outsider":
+      return { ...step, acts: step.acts.map((act) => drawAct(pairing, act)) };
+    case "run":
+      return {
+        ...step,
+        args: drawArgs(pairing, step.args),
+        rules: step.rules.map((rule) => drawRule(pairing, rule)),
+        options: drawOptions(pairing, step.options),
+      };
+  }
+}
+
+function drawArgs(pairing: Pairing, args: readonly string[]): readonly string[] {
+  if (args[0] !== "rotate") return args;
+  const ends = pairing.random.chance(0.3) ? ["--end-overlap"] : [];
+  return [...args.map((arg) => either(pairing, arg)), ...ends];
+}
+
+/** The name of one of the two clients of an entry; any other name as it is. */
+function either({ random, on }: Pairing, name: string): string {
+  return on.has(rootOf(name)) && random.chance(0.45) ? secondOf(name) : name;
+}
+
+function drawRule(pairing: Pairing, { on, act }: Rule): Rule {
+  if (act.kind !== "outsider") return { on: drawMatch(pairing, on), act };
+  return {
+    on: drawMatch(pairing, on),
+    act: { ...act, acts: act.acts.map((one) => drawAct(pairing, one)) },
+  };
+}
+
+function drawAct(pairing: Pairing, act: OutsiderAct): OutsiderAct {
+  return act.kind === "delete-role" ? act : { ...act, name: either(pairing, act.name) };
+}
+
+/** Deletes are also those of a second client whose entry lost its `overlap`. */
+function drawMatch(pairing: Pairing, match: Match): Match {
+  const { name } = match;
+  if (name === undefined) return match;
+  if (match.call !== "delete") return { ...match, name: either(pairing, name) };
+  const roots = [...pairing.on.keys()];
+  const root = roots[pairing.random.between(0, Math.max(0, roots.length - 1))];
+  return root !== undefined && pairing.random.chance(0.4) ? { ...match, name: secondOf(root) } : match;
+}
+
+function drawOptions(pairing: Pairing, options: RunOptions): RunOptions {
+  const { end } = options;
+  return end === undefined ? options : { ...options, end: { ...end, at: drawEnd(pairing, end.at) } };
+}
+
+function drawEnd(pairing: Pairing, at: Ending["at"]): Ending["at"] {
+  return typeof at === "object" ? drawMatch(pairing, at) : at;
+}
