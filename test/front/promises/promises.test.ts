@@ -1,70 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { writeFileSync } from "node:fs";
+import path from "node:path";
 import { openWorld } from "../open-world.ts";
-import type { RunRecord, World, WorldOptions } from "../world.ts";
-import { valueOf } from "./outcomes.ts";
-import { brokenPromises } from "./promises.ts";
-
-/** A tool that does what keyward must never do, in a world. */
-interface Careless {
-  readonly world: World;
-  send(method: string, path: string, body?: unknown): Promise<unknown>;
-  create(name: string): Promise<{ readonly id: number; readonly token: string }>;
-  /** Writes down a run that sent everything so far. */
-  ran(run: Partial<RunRecord>): void;
-}
-
-async function careless(options: WorldOptions = {}): Promise<Careless> {
-  const world = await openWorld({ wanted: [{ name: "a" }], ...options });
-  const send = async (method: string, to: string, body?: unknown): Promise<unknown> => {
-    const answer = await fetch(`${world.front.url}/api/developer_api_clients${to}`, {
-      method,
-      headers: { authorization: `Bearer ${world.front.apiToken}` },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const result: unknown = await answer.json();
-    return valueOf(result, "result");
-  };
-  return {
-    world,
-    send,
-    create: async (name) => {
-      const client = await send("POST", "", { name, api_privilege_group_id: 501, all_folders: true });
-      return { id: Number(valueOf(client, "id")), token: String(valueOf(valueOf(client, "token"), "value")) };
-    },
-    ran: (run) => {
-      const next = world.front.ledger.requests.length + 1;
-      const plain = {
-        args: ["apply", "--yes"],
-        code: 0,
-        out: "",
-        err: "",
-        report: null,
-        first: 1,
-        next,
-        createLag: 0,
-        before: [],
-        after: [],
-      };
-      world.runs.push({ ...plain, wanted: world.wanted, ended: "by itself", ...run });
-    },
-  };
-}
-
-function place({ dir }: World, name: string, token: string, state: string, id: number): void {
-  mkdirSync(path.join(dir, "tokens", "-"), { recursive: true });
-  writeFileSync(path.join(dir, "tokens", "-", name), token);
-  writeFileSync(path.join(dir, "tokens", "-", `${name}.keyward.json`), JSON.stringify({ state, id }));
-}
-
-function reportOf(action: string, name: string, id: number | null, status: string): string {
-  return JSON.stringify({ results: [{ outcomes: [{ action, name, environment: null, id, status }] }] });
-}
-
-function broken(world: World): readonly string[] {
-  return brokenPromises(world).map(({ promise }) => promise);
-}
+import { broken, careless, place, reportOf } from "./careless.ts";
 
 describe("the promises", () => {
   it("hold after an apply that all goes well with", async () => {
