@@ -2,8 +2,8 @@ import { secondOf } from "../promises/pairs.ts";
 import type { SeedClient } from "../server/client.ts";
 import type { OutsiderAct } from "../server/outsider.ts";
 import { type Random, seeded } from "../server/random.ts";
-import type { Match, Rule } from "../server/rules.ts";
-import type { Ending, RunOptions, WantedClient } from "../world.ts";
+import type { Act, Match } from "../server/rules.ts";
+import type { WantedClient } from "../world.ts";
 import type { Schedule, Step } from "./schedule.ts";
 
 /** Which entries have `overlap` in a schedule, so far. */
@@ -25,7 +25,15 @@ export function drawOverlap(schedule: Schedule): Schedule {
   const pairing: Pairing = { random, built: schedule.built, on: new Map(), seen: new Set() };
   const wanted = withOverlap(pairing, schedule.wanted);
   const clients = [...schedule.clients, ...drawSeconds(pairing, wanted)];
-  return { ...schedule, wanted, clients, steps: drawSteps(pairing, schedule.steps, wanted) };
+  const steady = random.chance(0.6) ? drawSteady(pairing, wanted) : [];
+  return { ...schedule, wanted, clients, steps: [...steady, ...drawSteps(pairing, schedule.steps, wanted)] };
+}
+
+/** Runs that all goes well with, so that both clients live, and the place holds the token of either. */
+function drawSteady(pairing: Pairing, wanted: readonly WantedClient[]): readonly Step[] {
+  const { random, built } = pairing;
+  const apply: Step = { kind: "run", args: ["apply", "--yes"], rules: [], options: { built } };
+  return [apply, ...(random.chance(0.5) ? drawRotation(pairing, wanted) : [])];
 }
 
 /** The name that an entry had before it was renamed. */
@@ -86,19 +94,19 @@ function drawToggle(pairing: Pairing, wanted: readonly WantedClient[]): readonly
   return [{ kind: "declare", wanted: wanted.map((entry) => overlapping(pairing, entry)) }];
 }
 
-/** A rotation that all goes well with, by either name, so that the place holds one token or the other. */
+/** A rotation that all goes well with. */
 function drawRotation(pairing: Pairing, wanted: readonly WantedClient[]): readonly Step[] {
-  const { random, on, built } = pairing;
+  const args = rotationArgs(pairing, wanted);
+  return args === null ? [] : [{ kind: "run", args, rules: [], options: { built: pairing.built } }];
+}
+
+/** A rotation of one entry by either name, or the end of its overlap; null where no entry has `overlap`. */
+function rotationArgs(pairing: Pairing, wanted: readonly WantedClient[]): readonly string[] | null {
+  const { random, on } = pairing;
   const entries = wanted.filter(({ name }) => on.get(rootOf(name)) === true);
   const one = entries[random.between(0, Math.max(0, entries.length - 1))];
-  if (one === undefined) return [];
-  const args = [
-    "rotate",
-    either(pairing, one.name),
-    "--yes",
-    ...(random.chance(0.3) ? ["--end-overlap"] : []),
-  ];
-  return [{ kind: "run", args, rules: [], options: { built } }];
+  if (one === undefined) return null;
+  return ["rotate", either(pairing, one.name), "--yes", ...(random.chance(0.3) ? ["--end-overlap"] : [])];
 }
 
 function drawStep(pairing: Pairing, step: Step, wanted: readonly WantedClient[]): Step {
@@ -110,19 +118,33 @@ function drawStep(pairing: Pairing, step: Step, wanted: readonly WantedClient[])
     case "outsider":
       return { ...step, acts: step.acts.map((act) => drawAct(pairing, act)) };
     case "run":
-      return {
-        ...step,
-        args: drawArgs(pairing, step.args),
-        rules: step.rules.map((rule) => drawRule(pairing, rule)),
-        options: drawOptions(pairing, step.options),
-      };
+      return drawRun(pairing, step, wanted);
   }
 }
 
-function drawArgs(pairing: Pairing, args: readonly string[]): readonly string[] {
-  if (args[0] !== "rotate") return args;
-  const ends = pairing.random.chance(0.3) ? ["--end-overlap"] : [];
-  return [...args.map((arg) => either(pairing, arg)), ...ends];
+/** Some applies become rotations, which meet the same faults at the tokens that they issue. */
+function drawRun(
+  pairing: Pairing,
+  step: Extract<Step, { kind: "run" }>,
+  wanted: readonly WantedClient[],
+): Step {
+  const isFree = step.args[0] === "apply" && !step.args.includes("--prune");
+  const args = isFree && pairing.random.chance(0.4) ? rotationArgs(pairing, wanted) : null;
+  const { end } = step.options;
+  const at = (match: Match): Match => drawMatch(pairing, args === null ? match : asRotation(match));
+  return {
+    ...step,
+    args: args ?? step.args.map((arg) => either(pairing, arg)),
+    rules: step.rules.map(({ on, act }) => ({ on: at(on), act: drawRuleAct(pairing, act) })),
+    options:
+      end === undefined || typeof end.at !== "object"
+        ? step.options
+        : { ...step.options, end: { ...end, at: at(end.at) } },
+  };
+}
+
+function asRotation(match: Match): Match {
+  return match.call === "create" || match.call === "update" ? { ...match, call: "regenerate" } : match;
 }
 
 /** The name of one of the two clients of an entry; any other name as it is. */
@@ -130,12 +152,8 @@ function either({ random, on }: Pairing, name: string): string {
   return on.has(rootOf(name)) && random.chance(0.45) ? secondOf(name) : name;
 }
 
-function drawRule(pairing: Pairing, { on, act }: Rule): Rule {
-  if (act.kind !== "outsider") return { on: drawMatch(pairing, on), act };
-  return {
-    on: drawMatch(pairing, on),
-    act: { ...act, acts: act.acts.map((one) => drawAct(pairing, one)) },
-  };
+function drawRuleAct(pairing: Pairing, act: Act): Act {
+  return act.kind === "outsider" ? { ...act, acts: act.acts.map((one) => drawAct(pairing, one)) } : act;
 }
 
 function drawAct(pairing: Pairing, act: OutsiderAct): OutsiderAct {
@@ -150,13 +168,4 @@ function drawMatch(pairing: Pairing, match: Match): Match {
   const roots = [...pairing.on.keys()];
   const root = roots[pairing.random.between(0, Math.max(0, roots.length - 1))];
   return root !== undefined && pairing.random.chance(0.4) ? { ...match, name: secondOf(root) } : match;
-}
-
-function drawOptions(pairing: Pairing, options: RunOptions): RunOptions {
-  const { end } = options;
-  return end === undefined ? options : { ...options, end: { ...end, at: drawEnd(pairing, end.at) } };
-}
-
-function drawEnd(pairing: Pairing, at: Ending["at"]): Ending["at"] {
-  return typeof at === "object" ? drawMatch(pairing, at) : at;
 }

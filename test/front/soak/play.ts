@@ -69,8 +69,14 @@ async function comeToRest(world: World, { built, timeoutMs, speed }: Schedule): 
   await wait(timeoutMs / speed);
   for (let count = 0; count < 4; count += 1) {
     const run = await world.apply({ built });
-    if (run.code === 0 && count > 0) return;
+    if (run.code === 0 && count > 0) return rotateOnce(world, built);
   }
+}
+
+/** Rotates what has two credentials, to see that it can be rotated from there. */
+async function rotateOnce(world: World, built: boolean): Promise<void> {
+  const names = world.wanted.filter(({ overlap }) => overlap === true).map(({ name }) => name);
+  if (names.length > 0) await world.rotate(names, { built });
 }
 
 function callsOf({ front, runs }: World): readonly string[] {
