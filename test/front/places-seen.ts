@@ -1,4 +1,15 @@
-import type { World } from "./world.ts";
+import type { Front } from "./server/front.ts";
+
+/** What is needed to look at the places of a world. */
+interface Looked {
+  readonly front: Front;
+  readonly wanted: readonly {
+    readonly name: string;
+    readonly environment?: string;
+    readonly deliverTo?: "files" | "none" | "discard";
+  }[];
+  held(name: string, environment: string): { readonly token: string | null; readonly marker: string | null };
+}
 
 /** What a place of a declared client held at some moment. */
 export interface PlaceSeen {
@@ -12,7 +23,7 @@ export interface PlaceSeen {
 }
 
 /** The places of the clients that a world's manifests declare, as they are now. */
-export function placesSeen(world: World): readonly PlaceSeen[] {
+export function placesSeen(world: Looked): readonly PlaceSeen[] {
   return world.wanted
     .filter(({ deliverTo = "files" }) => deliverTo === "files")
     .map(({ name, environment }) => {

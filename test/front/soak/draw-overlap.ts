@@ -3,7 +3,7 @@ import type { SeedClient } from "../server/client.ts";
 import type { OutsiderAct } from "../server/outsider.ts";
 import { type Random, seeded } from "../server/random.ts";
 import type { Act, Match } from "../server/rules.ts";
-import type { WantedClient } from "../world.ts";
+import type { RunOptions, WantedClient } from "../world.ts";
 import type { Schedule, Step } from "./schedule.ts";
 
 /** Which entries have `overlap` in a schedule, so far. */
@@ -130,7 +130,7 @@ function drawRun(
 ): Step {
   const isFree = step.args[0] === "apply" && !step.args.includes("--prune");
   const args = isFree && pairing.random.chance(0.4) ? rotationArgs(pairing, wanted) : null;
-  const { end } = step.options;
+  const { end } = args === null ? step.options : drawEnd(pairing, step.options);
   const at = (match: Match): Match => drawMatch(pairing, args === null ? match : asRotation(match));
   return {
     ...step,
@@ -141,6 +141,15 @@ function drawRun(
         ? step.options
         : { ...step.options, end: { ...end, at: at(end.at) } },
   };
+}
+
+/** A rotation is often ended at the request that issues the token, or when a list is read after it. */
+function drawEnd({ random, built }: Pairing, options: RunOptions): RunOptions {
+  if (options.end !== undefined || !random.chance(0.5)) return options;
+  const at: Match = { call: random.pick("regenerate", "regenerate", "regenerate", "list", "read") };
+  const signal = built && random.chance(0.8) ? "SIGKILL" : "SIGTERM";
+  const after = random.pick(0, 1, 2, 3, random.between(0, built ? 40 : 10));
+  return { ...options, end: { signal, at, after } };
 }
 
 function asRotation(match: Match): Match {
