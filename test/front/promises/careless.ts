@@ -53,10 +53,17 @@ export async function careless(options: WorldOptions = {}): Promise<Careless> {
 }
 
 /** Writes a token and a marker into the place of a client. */
-export function place({ dir }: World, name: string, token: string, state: string, id: number): void {
+export function place(
+  { dir }: World,
+  name: string,
+  token: string,
+  state: string,
+  id: number,
+  about?: { readonly id: number },
+): void {
   mkdirSync(path.join(dir, "tokens", "-"), { recursive: true });
   writeFileSync(path.join(dir, "tokens", "-", name), token);
-  writeFileSync(path.join(dir, "tokens", "-", `${name}.keyward.json`), JSON.stringify({ state, id }));
+  writeFileSync(path.join(dir, "tokens", "-", `${name}.keyward.json`), JSON.stringify({ state, id, about }));
 }
 
 /** The text of a report with one outcome. */

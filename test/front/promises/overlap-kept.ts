@@ -25,11 +25,12 @@ function placeOf(places: readonly PlaceSeen[], { name, environment }: WantedClie
   return places.find((place) => place.name === name && place.environment === (environment ?? null));
 }
 
-/** A token that was put into the place by a run which could not confirm it is not in use yet: healing replaces it. */
+/** A token that a run put into the place, and was ended before it could write that down: healing replaces it. */
 function endedToken({ front }: World, { next }: RunRecord, before: PlaceSeen): readonly string[] {
   const { name, token, marker } = before;
   const issued = front.ledger.tokenOf(token ?? "");
-  if (issued === null || !endedBefore(issued, next) || pendingId(marker) === issued.client) return [];
+  if (issued === null || !endedBefore(issued, next)) return [];
+  if (isPendingAbout(marker, issued.client, front.ledger.life(issued.client)?.asked)) return [];
   return [`request ${issued.endedBy?.request} ended the token that was in the place of ${name}`];
 }
 
@@ -44,10 +45,13 @@ function deadPlace({ front }: World, { next }: RunRecord, after: PlaceSeen | und
     : [];
 }
 
-/** The client that a pending marker is about. */
-function pendingId(marker: string | null): unknown {
+/** Whether a marker is pending about a client; about one that is being created it knows only the name. */
+function isPendingAbout(marker: string | null, client: number, asked: string | undefined): boolean {
   const parsed: unknown = marker === null ? null : JSON.parse(marker);
-  return valueOf(parsed, "state") === "pending" ? valueOf(valueOf(parsed, "about"), "id") : null;
+  if (valueOf(parsed, "state") !== "pending") return false;
+  const about = valueOf(parsed, "about");
+  const id = valueOf(about, "id");
+  return id === client || (id === undefined && valueOf(parsed, "name") === asked);
 }
 
 function labelOf({ args, first, next }: RunRecord): string {

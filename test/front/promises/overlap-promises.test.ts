@@ -81,6 +81,21 @@ describe("the promises for an entry with overlap", () => {
     expect(broken(tool.world)).toEqual([ended]);
   });
 
+  it("allow that a token is replaced which a run put into the place and could not confirm, but no other one", async () => {
+    const { tool, first, second, during } = await settled();
+    const rotated = async (about: { readonly id: number }): Promise<readonly string[]> => {
+      const token = tokenNow(tool, first.id);
+      place(tool.world, "a", token, "pending", first.id, about);
+      await during(["apply", "--yes"], async () => {
+        await tool.send("POST", `/${first.id}/regenerate`);
+        place(tool.world, "a", tokenNow(tool, first.id), "held", first.id);
+      });
+      return broken(tool.world);
+    };
+    expect(await rotated(first)).toEqual([]);
+    expect(await rotated(second)).toEqual([ended]);
+  });
+
   it("show an overlap of which the token in use is ended", async () => {
     const { tool, first, during } = await settled();
     await during(["rotate", "a", "--yes", "--end-overlap"], async () => {
