@@ -1,6 +1,5 @@
 import { rmSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { openWorld } from "../open-world.ts";
 import { placesSeen } from "../places-seen.ts";
 import type { RunRecord, WantedClient } from "../world.ts";
 import { broken, type Careless, careless, place } from "./careless.ts";
@@ -45,21 +44,6 @@ function tokenNow({ world }: Careless, id: number): string {
 }
 
 describe("the promises for an entry with overlap", () => {
-  it("hold for applies and rotations that all go well", async () => {
-    const world = await openWorld({ wanted: [pair], workspace: { self: "none" }, speed: 20 });
-    for (const args of [
-      ["apply", "--yes"],
-      ["rotate", "a", "--yes"],
-      ["rotate", "a", "--end-overlap", "--yes"],
-      ["rotate", "a-b", "--yes"],
-      ["apply", "--yes"],
-    ])
-      expect((await world.run(args)).code).toBe(0);
-    expect(broken(world)).toEqual([]);
-    const names = [...world.front.workspace.clients.values()].map(({ name }) => name);
-    expect(names.toSorted()).toEqual(["a", "a-b"]);
-  });
-
   it("hold where the other credential's token is delivered, and where the overlap is ended", async () => {
     const { tool, first, second, during } = await settled();
     await during(["rotate", "a", "--yes"], async () => {

@@ -11,6 +11,25 @@ describe("the promises", () => {
     expect(broken(world)).toEqual([]);
   });
 
+  it("hold for applies and rotations of an entry with overlap that all go well", async () => {
+    const world = await openWorld({
+      wanted: [{ name: "a", overlap: true }],
+      workspace: { self: "none" },
+      speed: 20,
+    });
+    for (const args of [
+      ["apply", "--yes"],
+      ["rotate", "a", "--yes"],
+      ["rotate", "a", "--end-overlap", "--yes"],
+      ["rotate", "a-b", "--yes"],
+      ["apply", "--yes"],
+    ])
+      expect((await world.run(args)).code).toBe(0);
+    expect(broken(world)).toEqual([]);
+    const names = [...world.front.workspace.clients.values()].map(({ name }) => name);
+    expect(names.toSorted()).toEqual(["a", "a-b"]);
+  });
+
   it("show two clients of one name", async () => {
     const { world, create } = await careless();
     const first = await create("a");
