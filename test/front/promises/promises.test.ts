@@ -58,11 +58,15 @@ describe("the promises", () => {
     expect(broken(world)).toEqual([]);
   });
 
-  it("show a token beside the places", async () => {
-    const { world, create } = await careless();
+  it("show a token beside the places, unless the run was ended while it may have written it", async () => {
+    const { world, create, ran } = await careless();
     const { id, token } = await create("a");
     place(world, "a", token, "held", id);
     writeFileSync(path.join(world.dir, "tokens", "-", ".keyward-left"), token);
+    expect(broken(world)).toEqual(["no token is lost"]);
+    ran({ ended: "SIGTERM", code: 3, report: reportOf("create", "a", null, "unknown") });
+    expect(broken(world)).toEqual([]);
+    ran({ ended: "SIGTERM", code: 3, report: reportOf("create", "a", null, "done") });
     expect(broken(world)).toEqual(["no token is lost"]);
   });
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { WantedClient, World } from "../world.ts";
+import type { RunRecord, WantedClient, World } from "../world.ts";
 import type { IssuedToken } from "../server/ledger.ts";
 import { outcomesOf, valueOf } from "./outcomes.ts";
 import { pairTokensLost } from "./pair-tokens-lost.ts";
@@ -71,14 +71,20 @@ function saidDone({ runs }: World, name: string): boolean {
   );
 }
 
-/** Temporary files with a token that an earlier run left, after a run that ended by itself. */
+/** Temporary files with a token that an earlier run left, unless the last one was ended while it may have written one. */
 function strays({ dir, front, runs }: World): readonly string[] {
-  if (runs.at(-1)?.ended === "SIGKILL") return [];
+  if (wasCutOff(runs.at(-1))) return [];
   const folder = path.join(dir, "tokens");
   return filesBelow(folder)
     .filter((name) => path.basename(name).startsWith("."))
     .filter((name) => front.ledger.tokenOf(readFileSync(path.join(folder, name), "utf8")) !== null)
     .map((name) => `${name} is a temporary file that holds a token`);
+}
+
+/** Whether a run was killed, or stopped and gave up waiting for what was in flight. */
+function wasCutOff(run: RunRecord | undefined): boolean {
+  if (run?.ended === "SIGTERM") return outcomesOf(run).some(({ status }) => status === "unknown");
+  return run?.ended === "SIGKILL";
 }
 
 function filesBelow(folder: string): readonly string[] {
