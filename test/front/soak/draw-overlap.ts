@@ -131,7 +131,7 @@ function drawRun(
   const isFree = step.args[0] === "apply" && !step.args.includes("--prune");
   const args = isFree && pairing.random.chance(0.4) ? rotationArgs(pairing, wanted) : null;
   const { end } = args === null ? step.options : drawEnd(pairing, step.options);
-  const at = (match: Match): Match => drawMatch(pairing, args === null ? match : asRotation(match));
+  const at = (match: Match): Match => drawMatch(pairing, args === null ? match : asRotation(pairing, match));
   return {
     ...step,
     args: args ?? step.args.map((arg) => either(pairing, arg)),
@@ -152,8 +152,11 @@ function drawEnd({ random, built }: Pairing, options: RunOptions): RunOptions {
   return { ...options, end: { signal, at, after } };
 }
 
-function asRotation(match: Match): Match {
-  return match.call === "create" || match.call === "update" ? { ...match, call: "regenerate" } : match;
+/** What was to meet a change of a client meets the token that the rotation issues, most often whichever client it is of. */
+function asRotation({ random }: Pairing, match: Match): Match {
+  if (match.call !== "create" && match.call !== "update" && match.call !== "regenerate") return match;
+  const { name, ...whichever } = match;
+  return { ...(name === undefined || random.chance(0.7) ? whichever : match), call: "regenerate" };
 }
 
 /** The name of one of the two clients of an entry; any other name as it is. */
