@@ -14,6 +14,8 @@ export class KnownSecrets {
   readonly #known = new Set<string>();
   /** The forms of all secrets by their beginnings, the longest first. */
   readonly #forms = new Map<string, string[]>();
+  /** By its first two characters, whether a form may begin so: nearly no place of a long text has to be looked at further. */
+  readonly #starts = new Uint8Array(1 << 16);
   readonly #short = new Set<string>();
 
   constructor(secrets: Iterable<string> = []) {
@@ -28,7 +30,10 @@ export class KnownSecrets {
     for (const form of formsOf(value)) {
       const key = form.slice(0, beginning);
       if (form.length < beginning) this.#short.add(form);
-      else this.#forms.set(key, [...(this.#forms.get(key) ?? []), form].sort(byLength));
+      else {
+        this.#forms.set(key, [...(this.#forms.get(key) ?? []), form].sort(byLength));
+        this.#starts[startOf(form, 0)] = 1;
+      }
     }
   }
 
@@ -41,6 +46,7 @@ export class KnownSecrets {
   #withoutLong(text: string): string {
     let [hidden, from] = ["", 0];
     for (let at = 0; at + beginning <= text.length; at++) {
+      if (this.#starts[startOf(text, at)] === 0) continue;
       const forms = this.#forms.get(text.slice(at, at + beginning));
       const found = forms?.find((form) => text.startsWith(form, at));
       if (found === undefined) continue;
@@ -50,6 +56,11 @@ export class KnownSecrets {
     }
     return hidden + text.slice(from);
   }
+}
+
+/** The two characters at a place as one number below 65,536, which other characters may share. */
+function startOf(text: string, at: number): number {
+  return ((text.charCodeAt(at) << 8) ^ text.charCodeAt(at + 1)) & 0xffff;
 }
 
 function byLength(one: string, other: string): number {

@@ -28,6 +28,14 @@ describe("known secrets", () => {
     expect(known.hide("pin-12 long-secret-2 long-secret-1")).toBe("[secret] [secret] [secret]-1");
   });
 
+  it("are hidden in any script, and at the very end of a long text", () => {
+    const known = new KnownSecrets(["秘密のトークンです", "Ωmega-secret", "plain-secret"]);
+    const other = "秘密の sl Ωm pl ".repeat(1000);
+    expect(known.hide(`${other}秘密のトークンです${other}Ωmega-secret${other}plain-secret`)).toBe(
+      `${other}[secret]${other}[secret]${other}[secret]`,
+    );
+  });
+
   it("are not hidden below six characters, where they occur in other words", () => {
     expect(new KnownSecrets(["e", "rate", "plan\n", "to-do"]).hide("keyward plan: to-do rate")).toBe(
       "keyward plan: to-do rate",
