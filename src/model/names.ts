@@ -14,7 +14,10 @@ export function sameName(a: string | null, b: string | null): boolean {
 
 /** A key that two clients share exactly if their name and environment are the same. */
 export function identityKey({ name, environment }: Identity): string {
-  return JSON.stringify([nfc(name), environment === null ? null : nfc(environment)]);
+  if (environment === null) return `-${nfc(name)}`;
+  // Without the length, two identities could be one text.
+  const form = nfc(environment);
+  return `${form.length}:${form}${nfc(name)}`;
 }
 
 /** An identity for a message: `"finance-loader" in Production`. */
@@ -47,8 +50,9 @@ export function at({ file, line }: Source): string {
 export function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
+    const name = key(item);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [item]);
     else group.push(item);
   }
   return groups;

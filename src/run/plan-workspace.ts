@@ -90,9 +90,10 @@ async function readView(
   const { customer } = request.workspace;
   const roles = await readRoles(api, request, live);
   const folderPaths = await resolveFolderPaths(api, pathsToResolve(declared, live, ownership, customer));
-  const { creates } = claimLive(declared, live);
+  const claims = claimLive(declared, live);
+  const { creates } = claims;
   const policyFacts = await readFacts(api, request, { live, creates }, { roles, folderPaths });
-  const places = await readPlaces(run, live);
+  const places = await readPlaces(run, live, claims);
   const whose = folderEnvironment(live, ownership, customer);
   return { live, roles, folderPaths, folderEnvironment: whose, policyFacts, ...places };
 }
@@ -101,8 +102,8 @@ async function readView(
 async function readPlaces(
   { request: { declared, workspace, ownership }, sinks, api, clock }: PlanRun,
   live: readonly Live[],
+  claims: Claims,
 ): Promise<Pick<View, "tokens" | "sites" | "formers" | "unmanagedMarkers" | "hidden">> {
-  const claims = claimLive(declared, live);
   const ids = new Map(claims.claims.map((claim) => [claim.declared, claim.live.id]));
   const formers = await readFormers({ declared, workspace, sinks }, claims);
   const unclaimed = claims.unclaimed.filter((one) => inScope(ownership.scope, one));

@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
+import { identityKey } from "../../model/names.ts";
 import type { Place } from "./lines.ts";
 
 /** What distinguishes a declared client from the others, and its place in the file. */
@@ -17,9 +18,7 @@ export interface Entry {
 
 /** Identities declared more than once (allowed if every one is pinned), and pins that occur twice; each finding names both places. */
 export function findDuplicates(entries: readonly Entry[]): readonly Finding[] {
-  const identities = repeated(entries, ({ name, environment }) =>
-    JSON.stringify([name, environment]).normalize("NFC"),
-  );
+  const identities = repeated(entries, identityKey);
   const pins = repeated(entries, ({ id }) => (id === null ? null : String(id)));
   return [
     ...identities.filter((group) => group.some(({ id }) => id === null)).flatMap(identityFindings),

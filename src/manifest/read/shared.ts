@@ -1,6 +1,7 @@
 import type { WorkspaceOptions } from "../../config/options.ts";
 import type { Declared } from "../../model/client.ts";
 import type { Finding } from "../../model/finding.ts";
+import { identityKey } from "../../model/names.ts";
 
 /** A workspace entry with what its manifests declare. */
 export interface DeclaringEntry {
@@ -10,11 +11,14 @@ export interface DeclaringEntry {
 
 /** Clients that two entries with the same host and token variable declare, by identity or by pin; each finding names both places. */
 export function findShared(entries: readonly DeclaringEntry[]): readonly Finding[] {
+  if (entries.length < 2) return [];
   const seen = new Map<string, { readonly entry: DeclaringEntry; readonly client: Declared }>();
   const findings = new Map<Declared, Finding>();
   for (const entry of entries) {
+    const { host, tokenVariable, customer } = entry.options;
+    const workspace = JSON.stringify([host, tokenVariable, customer]);
     for (const client of entry.declared) {
-      for (const key of keysOf(entry, client)) {
+      for (const key of keysOf(client).map((one) => workspace + one)) {
         const first = seen.get(key);
         if (first === undefined) seen.set(key, { entry, client });
         else if (first.entry !== entry)
@@ -25,13 +29,9 @@ export function findShared(entries: readonly DeclaringEntry[]): readonly Finding
   return [...findings.values()];
 }
 
-function keysOf(
-  { options: { host, tokenVariable, customer } }: DeclaringEntry,
-  client: Declared,
-): readonly string[] {
-  const { name, environment, id } = client;
-  const identity = JSON.stringify([host, tokenVariable, customer, name, environment]).normalize("NFC");
-  return id === null ? [identity] : [identity, JSON.stringify([host, tokenVariable, customer, id])];
+function keysOf(client: Declared): readonly string[] {
+  const identity = identityKey(client);
+  return client.id === null ? [identity] : [identity, `#${client.id}`];
 }
 
 function shared(
