@@ -1,4 +1,4 @@
-import { isIP } from "node:net";
+import { isIP, isIPv4 } from "node:net";
 import ipaddr from "ipaddr.js";
 import type { Interval } from "./intervals.ts";
 
@@ -12,6 +12,8 @@ export interface AddressRange extends Interval {
  * host bits are cleared, a prefix of full length becomes an address, IPv6 takes its RFC 5952 form.
  */
 export function canonicalAddress(text: string): string | null {
+  // Four decimal numbers without leading zeros: there is no other way to write it.
+  if (isIPv4(text)) return text;
   const prefix = parse(text);
   return prefix === null ? null : written(prefix);
 }
