@@ -11,29 +11,36 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
  * value, such as the id of a client before its creation, stays a placeholder.
  */
 export function fillPath(template: string, subject: TokenSubject): string {
-  const values: Readonly<Record<string, string | null>> = {
-    name: subject.name,
-    NAME: upperName(subject.name, subject),
-    ...(subject.id === null ? {} : { id: String(subject.id) }),
-    environment: subject.environment,
-    workspace: subject.workspace,
-    customer: subject.customer,
-  };
   return template.replaceAll(/\{(\w+)\}/g, (whole, word: string) => {
-    const value = values[word];
+    const value = valueOf(word, subject);
     return value === undefined ? whole : safeSegment(value);
   });
+}
+
+/** What a word in braces stands for; undefined: nothing, or what is not known yet. */
+function valueOf(word: string, subject: TokenSubject): string | null | undefined {
+  switch (word) {
+    case "name":
+    case "environment":
+    case "workspace":
+    case "customer":
+      return subject[word];
+    case "NAME":
+      return upperName(subject.name, subject);
+    case "id":
+      return subject.id === null ? undefined : String(subject.id);
+    default:
+      return undefined;
+  }
 }
 
 /** A value as (part of) one segment of a path: never empty, `.`, `..`, a hidden or a reserved name. */
 export function safeSegment(value: string | null): string {
   if (value === null) return nothing;
   if (value === nothing) return encode(value);
-  const kept = [...value.normalize("NFC")].map((letter) =>
-    /^[A-Za-z0-9._-]$/.test(letter) ? letter : encode(letter),
-  );
+  const kept = value.normalize("NFC").replaceAll(/[^A-Za-z0-9._-]/gu, encode);
   // A value that ends like a marker file would be the marker of another token.
-  const text = kept.join("").replace(/^\.|\.$|\.(?=keyward\.json$)/gi, encode);
+  const text = kept.replace(/^\.|\.$|\.(?=keyward\.json$)/gi, encode);
   return reserved.test(text) ? `${encode(text.slice(0, 1))}${text.slice(1)}` : text;
 }
 

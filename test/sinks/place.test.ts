@@ -45,6 +45,16 @@ describe("a place", () => {
     expect(lacksId(fillPath("/t/{name}", { ...subject, name: "{id}" }))).toBe(false);
   });
 
+  it("leaves what is no value as it is, also a word that every object has", () => {
+    expect(fillPath("/t/{other}/{constructor}/{name}", subject)).toBe(
+      "/t/{other}/{constructor}/finance-loader",
+    );
+  });
+
+  it("encodes each character alone, also outside the basic plane", () => {
+    expect(safeSegment("a😀é/b")).toBe("a%F0%9F%98%80%C3%A9%2Fb");
+  });
+
   it("distinguishes a missing environment from one named -", () => {
     expect(safeSegment(null)).toBe("-");
     expect(safeSegment("-")).not.toBe("-");
