@@ -67,6 +67,7 @@ export class AddressLists {
 
   /** An allow list with addresses in place of names; null if it has no names. The same object for the same text, since clients share their lists. */
   expand(written: readonly string[]): ExpandedList | null {
+    if (this.#lists.size === 0) return null;
     const named = written.map((text) => this.#lists.get(nfc(text)) ?? null);
     const lists = [...new Set(named.filter((list) => list !== null))];
     if (lists.length === 0) return null;

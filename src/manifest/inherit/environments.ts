@@ -17,14 +17,24 @@ export interface Environments {
  * Accepts any values.
  */
 export function environmentsOf(client: unknown, defaults: readonly unknown[]): Environments {
-  for (const [index, values] of [client, ...defaults].entries()) {
-    const listed = valueAt(values, ["environments"]) !== undefined;
-    const names = listed ? listedNames(values) : nameOf(values);
-    // An invalid list is reported as that, and names no environment.
-    if (names.length === 0 && !listed) continue;
-    return { names: names.length === 0 ? [null] : names, from: index === 0 ? null : index - 1, listed };
+  const own = environmentsIn(client, null);
+  if (own !== null) return own;
+  for (const [index, values] of defaults.entries()) {
+    const found = environmentsIn(values, index);
+    if (found !== null) return found;
   }
-  return { names: [null], from: null, listed: false };
+  return none;
+}
+
+const none: Environments = { names: [null], from: null, listed: false };
+
+/** Those that these values write; null if they write none. */
+function environmentsIn(values: unknown, from: number | null): Environments | null {
+  const listed = valueAt(values, ["environments"]) !== undefined;
+  const names = listed ? listedNames(values) : nameOf(values);
+  // An invalid list is reported as that, and names no environment.
+  if (names.length === 0 && !listed) return null;
+  return { names: names.length === 0 ? [null] : names, from, listed };
 }
 
 /** The key of `in` for an environment, in whichever Unicode form it is written; null if there is none. */

@@ -1,5 +1,5 @@
 import type { Written } from "../../fields/field.ts";
-import type { Declared } from "../../model/client.ts";
+import type { Declared, ValueLines } from "../../model/client.ts";
 import { type DeclaredField, type InheritedValue, ownFields } from "../../model/declaration.ts";
 import { fieldNames } from "../../model/field-change.ts";
 import type { Client, Token } from "../../schema/generated/manifest.ts";
@@ -13,8 +13,9 @@ import { inheritedValue } from "./inherited-value.ts";
 /** A client with the values that manifests write for it; address lists are still names. */
 export interface Draft extends Pick<
   Declared,
-  "id" | "renamed_from" | "distinct_from" | "source" | "declaration" | "lines"
+  "id" | "renamed_from" | "distinct_from" | "source" | "declaration"
 > {
+  readonly lines: ValueLines;
   readonly values: Written;
   readonly token: Token;
 }
@@ -40,10 +41,7 @@ export function expandEntry(entry: ValidEntry): readonly Draft[] {
   const lines = valueLines(at, entry.index);
   const shared = defaults.map(({ values }) => values);
   const environments = environmentsOf(client, shared);
-  return environments.names.map((environment) => ({
-    ...expanded(entry, environments, environment, line),
-    lines,
-  }));
+  return environments.names.map((environment) => expanded(entry, environments, environment, { line, lines }));
 }
 
 /** Values at one place; `source` null: they are written in the entry itself. */
@@ -56,7 +54,7 @@ function expanded(
   entry: ValidEntry,
   environments: Environments,
   environment: string | null,
-  line: number,
+  { line, lines }: { readonly line: number; readonly lines: ValueLines },
 ): Draft {
   const several = environments.names.length > 1;
   const layers = layersOf(entry, environment);
@@ -64,6 +62,7 @@ function expanded(
   const { environment: _one, environments: _all, in: _within, token = {}, ...values } = merged;
   const place = { file: entry.at.file, line };
   return {
+    lines,
     values: environment === null ? values : { ...values, environment },
     token,
     id: merged.id ?? null,

@@ -64,8 +64,8 @@ function* checkClient(client: object, { defaults, tokens }: Inherited, path: Pat
 function* missingKeys(client: object, defaults: readonly unknown[], path: Path): Generator<PathFinding> {
   for (const field of fieldOrder) {
     const { required } = clientFields[field];
-    if (required === null || [client, ...defaults].some((values) => valueAt(values, [field]) !== undefined))
-      continue;
+    const has = (values: unknown): boolean => valueAt(values, [field]) !== undefined;
+    if (required === null || has(client) || defaults.some(has)) continue;
     const { names } = environmentsOf(client, defaults);
     const without = names.filter(
       (name) => valueAt(client, ["in", inKey(client, name) ?? "", field]) === undefined,

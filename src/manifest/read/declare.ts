@@ -55,7 +55,7 @@ function declareOne(draft: Draft, { tokens, canonical, lists }: Context): Declar
     distinct_from: draft.distinct_from,
     source: draft.source,
     declaration,
-    ...(draft.lines === undefined ? {} : { lines: draft.lines }),
+    lines: draft.lines,
   };
   if (expanded === null) return declared;
   const inherited = [...declaration.inherited, ...expanded.lists];

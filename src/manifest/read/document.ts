@@ -107,17 +107,18 @@ function entriesOf(
   { tokens }: Pick<ReadContext, "tokens">,
 ): readonly Entry[] {
   const shared = defaults.map(({ written }) => written);
+  const offsetOf = document.offsetsIn(["clients"]);
   return listAt(document.value, ["clients"]).flatMap((client, index) => {
     const name = valueAt(client, ["name"]);
     if (typeof name !== "string") return [];
-    const name_at = lines.at(document.offsetOf(["clients", index, "name"]));
+    const name_at = lines.at(offsetOf([index, "name"]));
     const { names } = environmentsOf(client, shared);
     return names.flatMap((environment) => {
       const key = inKey(client, environment);
       const own = key === null ? undefined : valueAt(client, ["in", key, "id"]);
       const steps = own === undefined || key === null ? ["id"] : ["in", key, "id"];
       const id = names.length > 1 ? own : (own ?? valueAt(client, ["id"]));
-      const id_at = id === undefined ? null : lines.at(document.offsetOf(["clients", index, ...steps]));
+      const id_at = id === undefined ? null : lines.at(offsetOf([index, ...steps]));
       const place = { environment, file, name_at };
       const entry = { ...place, name, id: typeof id === "number" ? id : null, id_at, second_of: null };
       if (!overlaps(client, environment, { defaults: shared, tokens })) return [entry];

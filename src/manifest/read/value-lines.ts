@@ -18,15 +18,15 @@ const judged: readonly Path[] = [
 /** The lines of the values that an entry of `clients` holds itself. */
 export function valueLines({ lines, document }: Located, entry: number): ValueLines {
   const found: Record<string, number> = {};
-  const add = (path: Path): void => {
-    found[path.join("/")] = lines.at(document.offsetOf(["clients", entry, ...path])).line;
-  };
+  const client = valueAt(document.value, ["clients", entry]);
+  const offsetOf = document.offsetsIn(["clients", entry]);
   for (const path of judged) {
-    const value = valueAt(document.value, ["clients", entry, ...path]);
+    const value = valueAt(client, path);
     if (value === undefined) continue;
-    add(path);
+    found[path.join("/")] = lines.at(offsetOf(path)).line;
     // An entry of another list is never what a plan objects to.
-    if (path[0] === "folders" && Array.isArray(value)) for (const at of value.keys()) add([...path, at]);
+    if (path[0] === "folders" && Array.isArray(value))
+      for (const at of value.keys()) found[`folders/${at}`] = lines.at(offsetOf([...path, at])).line;
   }
   return found;
 }

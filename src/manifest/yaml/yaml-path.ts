@@ -20,16 +20,23 @@ export function resolvePath(
   path: Path,
   at: "key" | "value",
 ): Way {
-  let way: Way = { offset: rangeStart(contents) ?? 0, node: contents, anchor: null };
-  for (const [index, step] of path.entries()) {
-    const found = child(target(way.node, targets), step, targets);
-    if (found === null) return { ...way, node: null };
-    const node = found.value;
-    const wanted = at === "key" && index === path.length - 1 ? found.key : node;
-    const anchor = isAlias(node) ? node.source : (found.anchor ?? way.anchor);
-    way = { offset: rangeStart(wanted) ?? rangeStart(found.key) ?? way.offset, node, anchor };
+  return followPath({ offset: rangeStart(contents) ?? 0, node: contents, anchor: null }, targets, path, at);
+}
+
+/** Follows a path from where another one led. */
+export function followPath(from: Way, targets: Targets, path: Path, at: "key" | "value"): Way {
+  let { offset, node, anchor } = from;
+  let left = path.length;
+  for (const step of path) {
+    left -= 1;
+    const found = child(target(node, targets), step, targets);
+    if (found === null) return { offset, node: null, anchor };
+    node = found.value;
+    const wanted = at === "key" && left === 0 ? found.key : node;
+    anchor = isAlias(node) ? node.source : (found.anchor ?? anchor);
+    offset = rangeStart(wanted) ?? rangeStart(found.key) ?? offset;
   }
-  return way;
+  return { offset, node, anchor };
 }
 
 /** Whether a key merges a map; the parser turns a plain << into a symbol of that name, a quoted one is an ordinary key. */
@@ -60,8 +67,8 @@ function child(node: unknown, step: string | number, targets: Targets): Step | n
     return item === undefined ? null : { key: item, value: item };
   }
   if (!isMap(node)) return null;
-  const own = node.items.find(({ key }) => isScalar(key) && keyText(key.value) === String(step));
-  if (own !== undefined) return own;
+  const name = String(step);
+  for (const pair of node.items) if (isScalar(pair.key) && keyText(pair.key.value) === name) return pair;
   for (const { key, value } of node.items) {
     if (!isMergeKey(key)) continue;
     const source = target(value, targets);

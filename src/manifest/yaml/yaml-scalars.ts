@@ -37,11 +37,11 @@ function findingsIn(contents: unknown, name: string): readonly OffsetFinding[] {
   const look = (node: unknown, under: string): void => {
     if (isPair(node)) {
       const { key } = node;
-      if (!isMergeKey(key)) findings.push(...keyFinding(key, true));
+      if (!isMergeKey(key)) for (const finding of keyFinding(key, true)) findings.push(finding);
       look(node.value, isScalar(key) ? String(key.value) : "");
     } else if (isCollection(node)) {
       for (const item of node.items) look(item, isMap(node) ? "" : under);
-    } else if (isScalar(node)) findings.push(...numberFinding(node, under));
+    } else if (isScalar(node)) for (const finding of numberFinding(node, under)) findings.push(finding);
   };
   look(contents, name);
   return findings;
@@ -68,9 +68,7 @@ function kindOf({ value }: Scalar): string {
 function numberFinding(scalar: Scalar, under: string): readonly OffsetFinding[] {
   const { value, source = "" } = scalar;
   const number = typeof value === "number" || typeof value === "bigint";
-  const plain =
-    plainNumber.test(source) && !(idKeys.has(under) && Number.isInteger(value) && source.includes("."));
-  if (number ? plain : !isOlderNumber(scalar, under)) return [];
+  if (number ? isPlainNumber(scalar, under) : !isOlderNumber(scalar, under)) return [];
   const at = { rule: "ambiguous-number", offset: rangeStart(scalar) ?? 0 } as const;
   if (source.length > longestShown)
     return [
@@ -81,6 +79,10 @@ function numberFinding(scalar: Scalar, under: string): readonly OffsetFinding[] 
   const inDigits = digits === null ? "write a number in decimal digits" : `write the number as ${digits}`;
   const fix = textKeys.has(under) ? `${inDigits}, or a text in quotes: ${JSON.stringify(source)}` : inDigits;
   return [{ ...at, message, fix }];
+}
+
+function isPlainNumber({ value, source = "" }: Scalar, under: string): boolean {
+  return plainNumber.test(source) && !(idKeys.has(under) && Number.isInteger(value) && source.includes("."));
 }
 
 function isOlderNumber({ type, value, source = "" }: Scalar, under: string): boolean {

@@ -21,7 +21,7 @@ import {
 } from "./yaml-library.ts";
 import { aliasFindings } from "./yaml-aliases.ts";
 import { withoutMarks } from "./yaml-marks.ts";
-import { isMergeKey, rangeStart, resolvePath, target, type Targets } from "./yaml-path.ts";
+import { followPath, isMergeKey, rangeStart, resolvePath, target, type Targets } from "./yaml-path.ts";
 import { scalarFindings } from "./yaml-scalars.ts";
 import type { YamlAlias, YamlAnchor, YamlNode } from "./yaml-node.ts";
 
@@ -34,6 +34,8 @@ export interface YamlDocument {
   readonly findings: readonly OffsetFinding[];
   /** The offset of the node at a path, or of its key; of the nearest node above it if there is none. */
   offsetOf(path: Path, at?: "key" | "value"): number;
+  /** The offsets of nodes by their paths within the node at this path, which is looked up only once. */
+  offsetsIn(path: Path): (inner: Path) => number;
   /** The anchor that the value at a path came from, by an alias or a merge key; null: it is written directly. */
   anchorOf(path: Path): string | null;
   /** The node that is written at a path, neither merged nor reached through an alias; null if there is none. */
@@ -46,6 +48,16 @@ export interface YamlDocument {
 
 type Doc = Document.Parsed;
 
+/** The places of a document that was not read to its end. */
+const nowhere = {
+  offsetOf: () => 0,
+  offsetsIn: () => () => 0,
+  anchorOf: () => null,
+  nodeAt: () => null,
+  anchors: () => [],
+  writtenAt: () => null,
+};
+
 /** The documents of a YAML 1.2 text (with merge keys), one by one; never throws because of the text's content. */
 export function* readYaml(text: string): Generator<YamlDocument> {
   const options = { merge: true, prettyErrors: false, logLevel: "error" } as const;
@@ -57,9 +69,7 @@ export function* readYaml(text: string): Generator<YamlDocument> {
   } catch (error) {
     // Only nesting can exhaust the stack of the parser, which otherwise collects its errors.
     if (!(error instanceof RangeError)) throw error;
-    const nowhere = { offsetOf: () => 0, anchorOf: () => null, nodeAt: () => null, anchors: () => [] };
-    const unwritten = { ...nowhere, writtenAt: () => null };
-    yield { value: undefined, empty: false, findings: [tooDeep], ...unwritten };
+    yield { value: undefined, empty: false, findings: [tooDeep], ...nowhere };
   }
 }
 
@@ -87,6 +97,10 @@ function readDocument(doc: Doc, text: string): YamlDocument {
     empty,
     findings,
     offsetOf: (path, at = "value") => resolvePath(doc, targets, path, at).offset,
+    offsetsIn: (path) => {
+      const way = resolvePath(doc, targets, path, "value");
+      return (inner) => followPath(way, targets, inner, "value").offset;
+    },
     anchorOf: (path) => resolvePath(doc, targets, path, "value").anchor,
     nodeAt: (path) => nodeOf(path.length === 0 ? doc.contents : doc.getIn(path, true)),
     anchors: () => anchorsOf(doc, targets),
