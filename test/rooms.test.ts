@@ -185,6 +185,11 @@ describe("the rooms", () => {
     expect(eager).toEqual([]);
   });
 
+  it("load the whole of undici only for a proxy", () => {
+    const eager = files.filter((file) => /^import (?!type)[^(]*from "undici"/m.test(source(file)));
+    expect(eager).toEqual([]);
+  });
+
   it("reveal a token only where a request is signed and where a sink writes", () => {
     const places = files.filter((file) => /\.reveal\(\)/.test(code(file)));
     expect(places.filter((file) => !["workato", "github", "sinks"].includes(roomOf(file)))).toEqual([]);

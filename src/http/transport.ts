@@ -1,7 +1,9 @@
-import { Agent, type Dispatcher, ProxyAgent } from "undici";
+import type { Dispatcher } from "undici";
+// By its path: the package's index loads its fetch, WebSockets, caches and mocks too, which is more than half of it.
+import Agent from "undici/lib/dispatcher/agent.js";
 import type { Clock } from "../model/clock.ts";
 import { type Answer, Exchange } from "./exchange.ts";
-import { type ProxyEnvironment, proxyFor } from "./proxy.ts";
+import { type Proxy, type ProxyEnvironment, proxyFor } from "./proxy.ts";
 
 export type { ProxyEnvironment } from "./proxy.ts";
 
@@ -35,14 +37,16 @@ export interface Transport {
 /** Opens a transport with connections that are kept alive; nothing is sent yet. Throws `KeywardError` for a proxy that is not a URL. */
 export function openTransport(options: TransportOptions): Transport {
   const dispatcher = openDispatcher(options);
+  // If it cannot be loaded, that is for who sends something to say.
+  dispatcher.catch(() => {});
   return {
     send: (request, signal) => send(dispatcher, options, request, signal),
-    close: () => dispatcher.destroy(),
+    close: async () => (await dispatcher).destroy(),
   };
 }
 
 async function send(
-  dispatcher: Dispatcher,
+  dispatcher: Promise<Dispatcher>,
   options: TransportOptions,
   request: HttpRequest,
   signal: AbortSignal | undefined,
@@ -56,8 +60,12 @@ async function send(
     () => {},
   );
   try {
-    dispatcher.dispatch(dispatchOptions(options, request), exchange);
-    return await exchange.answer;
+    const dispatched = dispatcher.then((open) => {
+      open.dispatch(dispatchOptions(options, request), exchange);
+      return exchange.answer;
+    });
+    // It may end before it is dispatched: then the exchange sends nothing any more.
+    return await Promise.race([exchange.answer, dispatched]);
   } finally {
     over.abort();
     signal?.removeEventListener("abort", abort);
@@ -82,11 +90,14 @@ function dispatchOptions(options: TransportOptions, request: HttpRequest): Dispa
   };
 }
 
-function openDispatcher({ host, proxy, timeoutMs }: TransportOptions): Dispatcher {
+function openDispatcher({ host, proxy, timeoutMs }: TransportOptions): Promise<Dispatcher> {
   const agent = { connect: { timeout: timeoutMs } };
   const through = proxyFor(new URL(host), proxy);
-  if (through === null) return new Agent(agent);
-  const { origin, authorization } = through;
+  return through === null ? Promise.resolve(new Agent(agent)) : openProxy(through, agent);
+}
+
+async function openProxy({ origin, authorization }: Proxy, agent: Agent.Options): Promise<Dispatcher> {
+  const { ProxyAgent } = await import("undici");
   return new ProxyAgent({
     ...agent,
     uri: origin,
