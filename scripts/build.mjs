@@ -25,7 +25,8 @@ const options = {
   platform: "node",
   target: "node20",
   format: "esm",
-  keepNames: true,
+  // The same source in modules, without the code that prints each token to stdout if LOG_STREAM is set.
+  alias: { yaml: path.join(root, "node_modules/yaml/browser/index.js") },
   legalComments: "none",
   entryPoints: { cli: "src/cli/main.ts", index: "src/index.ts", action: "src/action/main.ts" },
   chunkNames: "chunks/[name]-[hash]",
