@@ -1,6 +1,4 @@
 import type { Dispatcher } from "undici";
-// By its path: the package's index loads its fetch, WebSockets, caches and mocks too, which is more than half of it.
-import Agent from "undici/lib/dispatcher/agent.js";
 import type { Clock } from "../model/clock.ts";
 import { type Answer, Exchange } from "./exchange.ts";
 import { type Proxy, type ProxyEnvironment, proxyFor } from "./proxy.ts";
@@ -36,7 +34,7 @@ export interface Transport {
 
 /** Opens a transport with connections that are kept alive; nothing is sent yet. Throws `KeywardError` for a proxy that is not a URL. */
 export function openTransport(options: TransportOptions): Transport {
-  const dispatcher = openDispatcher(options);
+  const dispatcher = openDispatcher(proxyFor(new URL(options.host), options.proxy), options.timeoutMs);
   // If it cannot be loaded, that is for who sends something to say.
   dispatcher.catch(() => {});
   return {
@@ -90,13 +88,15 @@ function dispatchOptions(options: TransportOptions, request: HttpRequest): Dispa
   };
 }
 
-function openDispatcher({ host, proxy, timeoutMs }: TransportOptions): Promise<Dispatcher> {
+/** Loaded only when a host is to be reached: a command that sends nothing starts without it. */
+async function openDispatcher(through: Proxy | null, timeoutMs: number): Promise<Dispatcher> {
   const agent = { connect: { timeout: timeoutMs } };
-  const through = proxyFor(new URL(host), proxy);
-  return through === null ? Promise.resolve(new Agent(agent)) : openProxy(through, agent);
-}
-
-async function openProxy({ origin, authorization }: Proxy, agent: Agent.Options): Promise<Dispatcher> {
+  if (through === null) {
+    // By its path: the package's index loads its fetch, WebSockets, caches and mocks too, more than half of it.
+    const { default: Agent } = await import("undici/lib/dispatcher/agent.js");
+    return new Agent(agent);
+  }
+  const { origin, authorization } = through;
   const { ProxyAgent } = await import("undici");
   return new ProxyAgent({
     ...agent,
