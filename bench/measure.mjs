@@ -13,20 +13,12 @@ export const cli = path.join(root, "dist", "cli.js");
 /** The environment without what differs from machine to machine: another proxy, other certificates, other options of node. */
 export const plainEnv = { PATH: process.env.PATH ?? "", TMPDIR: process.env.TMPDIR ?? "/tmp" };
 
-// Reports the process's own accounting when it exits.
-const report = `
-process.on("exit", () => {
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  require("node:fs").writeSync(3, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS / 1024 }));
-});
-process.argv.splice(1, 0);
-`;
-const start = `${report}import(require("node:url").pathToFileURL(process.argv[1]).href);`;
+const usageHook = path.join(root, "bench", "usage.cjs");
 
 /** Runs a file of JavaScript; resolves with its output, seconds of wall and CPU time, and its largest memory in MB. */
 export function runFile(file, args, { cwd, env = {} }) {
   const begun = performance.now();
-  const child = spawn(process.execPath, ["-e", start, file, ...args], {
+  const child = spawn(process.execPath, ["--require", usageHook, file, ...args], {
     cwd,
     env: { ...plainEnv, ...env },
     stdio: ["ignore", "pipe", "pipe", "pipe"],

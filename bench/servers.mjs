@@ -51,7 +51,8 @@ export function leastSpan(requests, limit, seconds) {
   return Math.floor((requests - 1) / limit) * seconds;
 }
 
-async function withServer(program, args, ready, use) {
+/** Calls with the match of the first line by which a server shows that it is ready; ends it afterwards. */
+export async function withServer(program, args, ready, use) {
   const child = spawn(program, args, { env: plainEnv, stdio: ["ignore", "pipe", "inherit"] });
   try {
     return await use(await readyLine(child, ready));

@@ -1,34 +1,39 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  rotate
-} from "./chunks/commands-rotate.js";
-import {
   StepFailure,
   failBy
 } from "./chunks/action-failure.js";
+import {
+  rotate
+} from "./chunks/commands-rotate.js";
 import "./chunks/util-instant.js";
+import {
+  apply
+} from "./chunks/commands-apply.js";
+import "./chunks/util-shell-word.js";
 import {
   failedDocument,
   plan
 } from "./chunks/commands-plan.js";
+import "./chunks/run-who-activity-logs.js";
+import "./chunks/commands-print-result.js";
 import {
   findingsFormat,
   validate
 } from "./chunks/commands-validate.js";
 import "./chunks/render-problems-findings-markdown.js";
 import "./chunks/render-problems-findings-text.js";
-import "./chunks/run-who-activity-logs.js";
-import {
-  apply
-} from "./chunks/commands-apply.js";
-import "./chunks/commands-print-result.js";
-import "./chunks/util-shell-word.js";
 import "./chunks/render-problems-error-line.js";
+import "./chunks/commands-event-line.js";
 import "./chunks/run-system.js";
 import {
   errorCode
 } from "./chunks/commands-exit-code.js";
-import "./chunks/commands-event-line.js";
+import {
+  openGithub
+} from "./chunks/github-open.js";
+import "./chunks/github-error.js";
+import "./chunks/http-address.js";
 import {
   entryFile,
   escapeMessage,
@@ -41,31 +46,31 @@ import {
 import {
   reportFormat
 } from "./chunks/run.js";
-import "./chunks/run-watch-watch.js";
-import "./chunks/run-output-file-private-file.js";
 import "./chunks/commands-show.js";
-import "./chunks/render-token-concern.js";
+import "./chunks/run-watch-watch.js";
 import "./chunks/render-width.js";
+import "./chunks/render-token-concern.js";
+import "./chunks/run-output-file-private-file.js";
 import "./chunks/render-heading.js";
 import "./chunks/render-problems-problem-markdown.js";
 import "./chunks/render-markdown-reader.js";
 import "./chunks/render-problems-problem-text.js";
 import "./chunks/render-problems-places.js";
-import "./chunks/render-markdown-code.js";
 import "./chunks/run-attempt.js";
-import "./chunks/plan-identity-scope.js";
-import "./chunks/plan-tokens-turns.js";
 import {
   proxyOf,
   userAgent
 } from "./chunks/run-prepare.js";
+import "./chunks/plan-identity-scope.js";
 import "./chunks/config-token.js";
+import "./chunks/render-markdown-code.js";
 import {
   hasCustomer,
   loadOptions,
   sharedPaths
 } from "./chunks/run-input-read-options.js";
 import "./chunks/config-rate.js";
+import "./chunks/plan-tokens-turns.js";
 import "./chunks/model-pair.js";
 import "./chunks/util-duration.js";
 import {
@@ -79,22 +84,7 @@ import {
 import {
   forTerminal
 } from "./chunks/render-plan-values.js";
-import "./chunks/fast-deep-equal.js";
-import "./chunks/policy-schema-keywords.js";
-import "./chunks/schema-path-finding.js";
-import {
-  planFormat
-} from "./chunks/model-plan.js";
-import "./chunks/util-version.js";
-import {
-  openOutput
-} from "./chunks/cli-output.js";
-import {
-  openGithub
-} from "./chunks/github-open.js";
-import "./chunks/github-error.js";
-import "./chunks/http-address.js";
-import "./chunks/http-transport.js";
+import "./chunks/http-retry.js";
 import "./chunks/util-loopback.js";
 import "./chunks/sinks-owned.js";
 import "./chunks/http-masking.js";
@@ -111,13 +101,21 @@ import {
   textAt
 } from "./chunks/util-json.js";
 import "./chunks/model-names.js";
+import "./chunks/policy-schema-keywords.js";
+import "./chunks/fast-deep-equal.js";
+import "./chunks/schema-path-finding.js";
+import {
+  planFormat
+} from "./chunks/model-plan.js";
+import "./chunks/util-version.js";
+import {
+  openOutput
+} from "./chunks/cli-output.js";
 import {
   InputError,
   KeywardError
 } from "./chunks/model-errors.js";
-import {
-  __name
-} from "./chunks/runtime.js";
+import "./chunks/runtime.js";
 
 // src/action/context.ts
 import { readFile } from "node:fs/promises";
@@ -146,7 +144,6 @@ async function readContext(env) {
     temporary: env["RUNNER_TEMP"] ?? tmpdir()
   };
 }
-__name(readContext, "readContext");
 function required(env, name) {
   const value = env[name] ?? "";
   if (value !== "") return value;
@@ -156,7 +153,6 @@ function required(env, name) {
     "run this as a step of a GitHub Actions workflow, or use the command line interface, `keyward`"
   );
 }
-__name(required, "required");
 async function readPayload(env) {
   const file = required(env, "GITHUB_EVENT_PATH");
   try {
@@ -170,17 +166,14 @@ async function readPayload(env) {
     );
   }
 }
-__name(readPayload, "readPayload");
 function beforeOf(payload) {
   const before = textAt(payload, "before");
   return before === null || /^0*$/.test(before) ? null : before;
 }
-__name(beforeOf, "beforeOf");
 function workflowPath(ref, repository) {
   const path2 = ref.split("@")[0] ?? "";
   return path2.startsWith(`${repository}/`) ? path2.slice(repository.length + 1) : path2;
 }
-__name(workflowPath, "workflowPath");
 function pullOf(payload, repository) {
   const pull = at(payload, "pull_request");
   const number = numberAt(pull, "number");
@@ -189,12 +182,10 @@ function pullOf(payload, repository) {
   const from = textAt(pull, "head", "repo", "full_name");
   return { number, base, head, fork: from?.toLowerCase() !== repository.toLowerCase() };
 }
-__name(pullOf, "pullOf");
 function sideOf(pull, side) {
   const [sha, ref] = [textAt(pull, side, "sha"), textAt(pull, side, "ref")];
   return sha === null || ref === null ? null : { sha, ref };
 }
-__name(sideOf, "sideOf");
 function groupOf(payload) {
   const [base, head] = [
     textAt(payload, "merge_group", "base_sha"),
@@ -202,7 +193,6 @@ function groupOf(payload) {
   ];
   return base === null || head === null ? null : { base, head };
 }
-__name(groupOf, "groupOf");
 
 // src/action/ports.ts
 var actionCommands = ["plan", "apply", "validate", "rotate", "drift"];
@@ -211,9 +201,8 @@ var actionCommands = ["plan", "apply", "validate", "rotate", "drift"];
 function readSecrets(env) {
   return { token: given(env, "token"), githubToken: given(env, "github-token") };
 }
-__name(readSecrets, "readSecrets");
 function readInputs(env, context) {
-  const text = /* @__PURE__ */ __name((name) => given(env, name), "text");
+  const text = (name) => given(env, name);
   return {
     command: commandOf(text("command"), context),
     config: text("config"),
@@ -226,12 +215,10 @@ function readInputs(env, context) {
     detail: detailOf(text("detail"), context)
   };
 }
-__name(readInputs, "readInputs");
 function given(env, name) {
   const value = (env[`INPUT_${name.toUpperCase()}`] ?? "").trim();
   return value === "" ? null : value;
 }
-__name(given, "given");
 function commandOf(text, context) {
   const command = text === null ? usual(context) : actionCommands.find((name) => name === text);
   if (command !== void 0) return command;
@@ -241,12 +228,10 @@ function commandOf(text, context) {
     `write \`command:\` with one of ${actionCommands.join(", ")}`
   );
 }
-__name(commandOf, "commandOf");
 function usual({ event, ref, defaultBranch }) {
   if (event === "pull_request" || event === "merge_group") return "plan";
   return event === "push" && ref === `refs/heads/${defaultBranch}` ? "apply" : void 0;
 }
-__name(usual, "usual");
 function flag(env, name, usually) {
   const text = given(env, name);
   if (text === null) return usually;
@@ -254,7 +239,6 @@ function flag(env, name, usually) {
   if (/^false$/i.test(text)) return false;
   throw new StepFailure("invalid", `the input ${name} is ${JSON.stringify(text)}`, "write true or false");
 }
-__name(flag, "flag");
 function digestOf(text) {
   if (text === null || /^sha256:[0-9a-f]{64}$/.test(text)) return text;
   throw new StepFailure(
@@ -263,20 +247,17 @@ function digestOf(text) {
     "copy the complete digest from the plan: `sha256:` and 64 hexadecimal digits"
   );
 }
-__name(digestOf, "digestOf");
 function detailOf(text, { isPublic }) {
   if (text === null) return isPublic ? "counts" : "full";
   if (text === "full" || text === "counts") return text;
   throw new StepFailure("invalid", `the input detail is ${JSON.stringify(text)}`, "write full or counts");
 }
-__name(detailOf, "detailOf");
 
 // src/run/workspace/workspace-access.ts
 async function workspaceAccess(flags, system) {
   const { entries, folder } = await loadOptions(flags, system.env, system.cwd);
   return Promise.all(entries.filter(({ selected }) => selected).map((entry) => accessOf(entry, folder)));
 }
-__name(workspaceAccess, "workspaceAccess");
 async function accessOf({ options, customers }, folder) {
   const { name, tokenVariable } = options;
   const manifests = sharedPaths(options);
@@ -290,7 +271,6 @@ async function accessOf({ options, customers }, folder) {
     manifests: all.map(({ absolute }) => absolute)
   };
 }
-__name(accessOf, "accessOf");
 
 // src/run/input/used-files.ts
 import { stat } from "node:fs/promises";
@@ -318,11 +298,9 @@ async function usedFiles(flags, { env, cwd }) {
     ]
   };
 }
-__name(usedFiles, "usedFiles");
 function distinct(paths) {
   return [...new Map(paths.map((one) => [one.absolute, one])).values()];
 }
-__name(distinct, "distinct");
 async function programFiles(sinks, cwd) {
   const words = sinks.flatMap(commandWords).map((word) => path.resolve(cwd, word));
   const found = await Promise.all(
@@ -330,19 +308,16 @@ async function programFiles(sinks, cwd) {
   );
   return found.flat();
 }
-__name(programFiles, "programFiles");
 function commandWords(sink) {
   if (sink.type !== "command") return [];
   return [sink.deliver, ...sink.marker === null ? [] : [sink.marker.mark, sink.marker.state]].flat();
 }
-__name(commandWords, "commandWords");
 async function isFile(file) {
   return stat(file).then(
     (found) => found.isFile(),
     () => false
   );
 }
-__name(isFile, "isFile");
 
 // src/action/keyward.ts
 function openKeyward(options) {
@@ -352,13 +327,13 @@ function openKeyward(options) {
     quiet: inputs.detail === "counts",
     verbose: system.env["RUNNER_DEBUG"] === "1"
   };
-  const flagsOf = /* @__PURE__ */ __name((request) => ({
+  const flagsOf = (request) => ({
     ...configOf(request.config ?? inputs.config),
     ...request.configFrom === void 0 ? {} : { configFrom: request.configFrom },
     // All workspaces, unless the workflow selects some.
     ...request.workspaces.length === 0 ? { allWorkspaces: true } : { workspace: request.workspaces }
-  }), "flagsOf");
-  const run = /* @__PURE__ */ __name((flags, command) => runCommand(flags, command, options), "run");
+  });
+  const run = (flags, command) => runCommand(flags, command, options);
   return {
     async workspaces(request) {
       const found = await workspaceAccess(flagsOf(request), system);
@@ -409,14 +384,12 @@ function openKeyward(options) {
     }
   };
 }
-__name(openKeyward, "openKeyward");
 function exactCustomers(count) {
   return { exactWorkspaces: true, maxCustomersChanged: String(count) };
 }
-__name(exactCustomers, "exactCustomers");
 async function runCommand(flags, command, options) {
   const results = [];
-  const commandFlags = { ...flags, onResult: /* @__PURE__ */ __name((result) => void results.push(result), "onResult") };
+  const commandFlags = { ...flags, onResult: (result) => void results.push(result) };
   const system = machineFor(options);
   try {
     const found = await workspaceAccess(flags, system);
@@ -427,7 +400,6 @@ async function runCommand(flags, command, options) {
     return resultOf(errorCode(error), results, error, system);
   }
 }
-__name(runCommand, "runCommand");
 function resultOf(code2, results, thrown, system) {
   const plans = results.filter((result) => result.format === planFormat);
   const reports = results.filter((result) => result.format === reportFormat);
@@ -438,14 +410,12 @@ function resultOf(code2, results, thrown, system) {
   const document = { ...plans.at(-1) ?? failedDocument(error, system), problems };
   return { code: code2, document, report: reports.at(-1) ?? null };
 }
-__name(resultOf, "resultOf");
 function machineFor({ system, runner, inputs }) {
   const err = inputs.detail === "counts" ? () => {
   } : (text) => runner.log(text);
-  return masked({ ...system, out: /* @__PURE__ */ __name(() => {
-  }, "out"), err });
+  return masked({ ...system, out: () => {
+  }, err });
 }
-__name(machineFor, "machineFor");
 function envFor(found, { system, runner, token }) {
   const [one, ...others] = found;
   for (const { tokenVariable } of found) runner.mask(system.env[tokenVariable] ?? "");
@@ -458,11 +428,9 @@ function envFor(found, { system, runner, token }) {
     );
   return { ...system.env, [one.tokenVariable]: token };
 }
-__name(envFor, "envFor");
 function configOf(config) {
   return config === null ? {} : { config };
 }
-__name(configOf, "configOf");
 
 // src/action/runner.ts
 import { randomUUID } from "node:crypto";
@@ -494,11 +462,9 @@ function openRunner({ env, write }) {
     }
   };
 }
-__name(openRunner, "openRunner");
 function safeLines(text) {
   return text.split("\n").map(forTerminal).join("\n");
 }
-__name(safeLines, "safeLines");
 function outputText(name, value) {
   const end = `keyward_${randomUUID()}`;
   if (value.includes(end) || !/^[a-z][a-z-]*$/.test(name))
@@ -508,7 +474,6 @@ ${value}
 ${end}
 `;
 }
-__name(outputText, "outputText");
 async function appendSummary(file, markdown) {
   const { size } = await stat2(file).catch(() => ({ size: 0 }));
   const text = markdown.endsWith("\n") ? markdown : `${markdown}
@@ -519,7 +484,6 @@ async function appendSummary(file, markdown) {
   const whole = bytes.subarray(0, bytes.lastIndexOf("\n") + 1);
   if (left > Buffer.byteLength(cutNote)) await appendFile(file, Buffer.concat([whole, Buffer.from(cutNote)]));
 }
-__name(appendSummary, "appendSummary");
 
 // src/action/step.ts
 async function runStep(machine) {
@@ -535,7 +499,6 @@ async function runStep(machine) {
   await runner.output("failure-reason", reason ?? "");
   return reason === null ? 0 : 1;
 }
-__name(runStep, "runStep");
 async function openWorld(runner, machine) {
   const { token, githubToken } = readSecrets(machine.env);
   for (const secret of [token, githubToken]) if (secret !== null) runner.mask(secret);
@@ -547,7 +510,6 @@ async function openWorld(runner, machine) {
   const appToken = githubToken?.startsWith("ghs_") ?? false;
   return { inputs, context, runner, github, keyward, system, appToken };
 }
-__name(openWorld, "openWorld");
 async function commandOf2(world) {
   switch (world.inputs.command) {
     case "plan":
@@ -562,7 +524,6 @@ async function commandOf2(world) {
       return (await import("./chunks/action-commands-drift.js")).driftCommand(world);
   }
 }
-__name(commandOf2, "commandOf");
 function openApi(token, { env, clock }) {
   return openGithub({
     apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
@@ -573,7 +534,6 @@ function openApi(token, { env, clock }) {
     proxy: proxyOf(env)
   });
 }
-__name(openApi, "openApi");
 function systemOf(machine, runner, { folder, temporary }) {
   const secrets = ["INPUT_TOKEN", "INPUT_GITHUB-TOKEN"];
   const { clock, random, stop, processes } = machine;
@@ -582,24 +542,23 @@ function systemOf(machine, runner, { folder, temporary }) {
     cwd: folder,
     clock,
     random,
-    out: /* @__PURE__ */ __name((text) => runner.log(text), "out"),
-    err: /* @__PURE__ */ __name((text) => runner.log(text), "err"),
+    out: (text) => runner.log(text),
+    err: (text) => runner.log(text),
     secrets: new KnownSecrets(),
     // The results of a step are its outputs: the log does not decide how it ends.
-    flush: /* @__PURE__ */ __name(() => Promise.resolve("written"), "flush"),
-    mask: /* @__PURE__ */ __name((secret) => runner.mask(secret), "mask"),
+    flush: () => Promise.resolve("written"),
+    mask: (secret) => runner.mask(secret),
     outStyle: plainStyle,
     errStyle: plainStyle,
     terminal: { asks: false, animates: false },
-    ask: /* @__PURE__ */ __name(() => Promise.resolve(false), "ask"),
-    askText: /* @__PURE__ */ __name(() => Promise.resolve(""), "askText"),
-    askSecret: /* @__PURE__ */ __name(() => Promise.resolve(""), "askSecret"),
+    ask: () => Promise.resolve(false),
+    askText: () => Promise.resolve(""),
+    askSecret: () => Promise.resolve(""),
     stop,
     processes,
     temporary
   };
 }
-__name(systemOf, "systemOf");
 
 // src/action/main.ts
 var out = openOutput(process.stdout, "stdout");
@@ -610,7 +569,7 @@ var code = await runStep({
   random: Math.random,
   stop: listenForSignals().stop,
   processes: systemProcesses(entryFile()),
-  write: /* @__PURE__ */ __name((text) => out.write(text), "write")
+  write: (text) => out.write(text)
 });
 await out.flush().catch(() => void 0);
 process.exit(code);

@@ -3,9 +3,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   version
 } from "./chunks/util-version.js";
-import {
-  __name
-} from "./chunks/runtime.js";
+import "./chunks/runtime.js";
 
 // src/cli/main.ts
 async function main(args) {
@@ -20,5 +18,4 @@ async function main(args) {
   const { run } = await import("./chunks/cli-run.js");
   await run(args);
 }
-__name(main, "main");
 await main(process.argv.slice(2));

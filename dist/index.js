@@ -10,20 +10,19 @@ import {
   reportFormat,
   run
 } from "./chunks/run.js";
-import "./chunks/run-watch-watch.js";
-import "./chunks/run-output-file-private-file.js";
 import {
   showPlan,
   showReport
 } from "./chunks/commands-show.js";
-import "./chunks/render-token-concern.js";
+import "./chunks/run-watch-watch.js";
 import "./chunks/render-width.js";
+import "./chunks/render-token-concern.js";
+import "./chunks/run-output-file-private-file.js";
 import "./chunks/render-heading.js";
 import "./chunks/render-problems-problem-markdown.js";
 import "./chunks/render-markdown-reader.js";
 import "./chunks/render-problems-problem-text.js";
 import "./chunks/render-problems-places.js";
-import "./chunks/render-markdown-code.js";
 import {
   findingRules,
   makePlan,
@@ -34,20 +33,21 @@ import {
   planWorkspace,
   sinksOf
 } from "./chunks/run-attempt.js";
-import "./chunks/plan-identity-scope.js";
-import "./chunks/plan-tokens-turns.js";
 import {
   connector,
   createLimiter,
   openApi,
   prepare
 } from "./chunks/run-prepare.js";
+import "./chunks/plan-identity-scope.js";
 import "./chunks/config-token.js";
+import "./chunks/render-markdown-code.js";
 import {
   loadOptions,
   riskEffects
 } from "./chunks/run-input-read-options.js";
 import "./chunks/config-rate.js";
+import "./chunks/plan-tokens-turns.js";
 import "./chunks/model-pair.js";
 import "./chunks/util-duration.js";
 import "./chunks/manifest-yaml-yaml.js";
@@ -59,17 +59,7 @@ import {
 import {
   fieldNames
 } from "./chunks/render-plan-values.js";
-import "./chunks/fast-deep-equal.js";
-import "./chunks/policy-schema-keywords.js";
-import "./chunks/schema-path-finding.js";
-import {
-  planFormat
-} from "./chunks/model-plan.js";
-import {
-  version
-} from "./chunks/util-version.js";
-import "./chunks/cli-output.js";
-import "./chunks/http-transport.js";
+import "./chunks/http-retry.js";
 import "./chunks/util-loopback.js";
 import "./chunks/sinks-owned.js";
 import "./chunks/http-masking.js";
@@ -80,6 +70,16 @@ import {
 import "./chunks/sinks-place.js";
 import "./chunks/util-json.js";
 import "./chunks/model-names.js";
+import "./chunks/policy-schema-keywords.js";
+import "./chunks/fast-deep-equal.js";
+import "./chunks/schema-path-finding.js";
+import {
+  planFormat
+} from "./chunks/model-plan.js";
+import {
+  version
+} from "./chunks/util-version.js";
+import "./chunks/cli-output.js";
 import {
   ApiError,
   AuditError,
@@ -91,37 +91,34 @@ import {
   StoppedError,
   UnansweredError
 } from "./chunks/model-errors.js";
-import {
-  __name
-} from "./chunks/runtime.js";
+import "./chunks/runtime.js";
 
 // src/cli/library-system.ts
-function openSystem({ stop, log = /* @__PURE__ */ __name(() => {
-}, "log"), ...choices } = {}) {
+function openSystem({ stop, log = () => {
+}, ...choices } = {}) {
   const never = new AbortController().signal;
-  const silent2 = { write: /* @__PURE__ */ __name(() => {
-  }, "write"), flush: /* @__PURE__ */ __name(async () => "written", "flush") };
+  const silent2 = { write: () => {
+  }, flush: async () => "written" };
   return masked({
     ...processSystem(true, stop ?? never, { out: silent2, err: { ...silent2, write: log } }),
-    mask: /* @__PURE__ */ __name(() => {
-    }, "mask"),
+    mask: () => {
+    },
     outStyle: plainStyle,
     errStyle: plainStyle,
     terminal: { asks: false, animates: false },
-    ask: /* @__PURE__ */ __name(async () => false, "ask"),
-    askText: /* @__PURE__ */ __name(async () => "", "askText"),
-    askSecret: /* @__PURE__ */ __name(async () => "", "askSecret"),
+    ask: async () => false,
+    askText: async () => "",
+    askSecret: async () => "",
     ...choices
   });
 }
-__name(openSystem, "openSystem");
 
 // src/library/silent.ts
 var silent = {
-  planned: /* @__PURE__ */ __name(() => void 0, "planned"),
-  happened: /* @__PURE__ */ __name(() => void 0, "happened"),
-  starting: /* @__PURE__ */ __name(() => void 0, "starting"),
-  reported: /* @__PURE__ */ __name(() => "written", "reported")
+  planned: () => void 0,
+  happened: () => void 0,
+  starting: () => void 0,
+  reported: () => "written"
 };
 var quiet = { format: "json", quiet: true, verbose: false };
 
@@ -136,7 +133,6 @@ async function openWorkspace({ options, workspaces }, name, system) {
   return { api, sinks: await sinksOf(options, system, () => {
   }) };
 }
-__name(openWorkspace, "openWorkspace");
 
 // src/library/apply.ts
 import path from "node:path";
@@ -155,13 +151,11 @@ async function apply(prepared, reviewed, system, { audit } = {}) {
   if (ended.kind === "planned") throw unapplied(ended.document);
   throw new KeywardError("the plan was declined");
 }
-__name(apply, "apply");
 function unapplied({ plans }) {
   const failed = plans.find(({ status }) => status === "error")?.problems[0];
   if (failed !== void 0) return new KeywardError(failed.message, failed.way);
   return new RefusedError(plans.flatMap(({ problems }) => problems));
 }
-__name(unapplied, "unapplied");
 
 // src/library/plan.ts
 async function plan(prepared, system, { prune = false } = {}) {
@@ -176,18 +170,15 @@ async function plan(prepared, system, { prune = false } = {}) {
   if (ended.kind === "planned") return ended.document;
   throw new KeywardError(`a plan ended as ${ended.kind}`);
 }
-__name(plan, "plan");
 
 // src/library/render.ts
 var styles = { colour: ansiStyle, plain: plainStyle };
 function renderPlan(document, format = "text", colour = "plain") {
   return showPlan(document, { ...quiet, format }, styles[colour]);
 }
-__name(renderPlan, "renderPlan");
 function renderReport(document, format = "text", colour = "plain") {
   return showReport(document, { ...quiet, format }, styles[colour]);
 }
-__name(renderReport, "renderReport");
 export {
   ApiError,
   AuditError,

@@ -3,15 +3,11 @@ import {
   numberAt,
   textAt
 } from "./util-json.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/action/authored.ts
 function authorOf(json) {
   return { id: numberAt(json, "user", "id"), type: textAt(json, "user", "type") };
 }
-__name(authorOf, "authorOf");
 function ownAuthors(github, appToken) {
   let ownId = null;
   return async ({ id, type }) => {
@@ -20,7 +16,6 @@ function ownAuthors(github, appToken) {
     return own === null ? type === "Bot" : id === own;
   };
 }
-__name(ownAuthors, "ownAuthors");
 async function whoAmI(github) {
   const answer = await github.send({
     method: "GET",
@@ -30,7 +25,6 @@ async function whoAmI(github) {
   });
   return answer.status === 403 ? null : numberAt(answer.json, "id");
 }
-__name(whoAmI, "whoAmI");
 
 // src/action/marker.ts
 function markerOf({ kind, workspace, workflow, config }) {
@@ -38,7 +32,6 @@ function markerOf({ kind, workspace, workflow, config }) {
   const more = config === null ? "" : ` config=${encoded(config)}`;
   return `<!-- keyward:${word}=${encoded(workspace)} workflow=${encoded(workflow)}${more} -->`;
 }
-__name(markerOf, "markerOf");
 function subjectIn(text) {
   const found = /^<!-- keyward:(workspace|drift)=([\w.%]+) workflow=([\w.%]*)(?: config=([\w.%]+))? -->/.exec(
     text
@@ -52,28 +45,22 @@ function subjectIn(text) {
     config: config === void 0 ? null : decoded(config)
   };
 }
-__name(subjectIn, "subjectIn");
 function sameFamily(a, b) {
   return a.kind === b.kind && a.workflow === b.workflow && a.config === b.config;
 }
-__name(sameFamily, "sameFamily");
 function runLine(runId) {
   return `<!-- keyward:run=${runId} -->`;
 }
-__name(runLine, "runLine");
 function runIn(text) {
   return Number(/^<!-- keyward:run=(\d+) -->\r?$/m.exec(text)?.[1] ?? 0);
 }
-__name(runIn, "runIn");
 function encoded(text) {
   const bytes = [...Buffer.from(text)];
   return bytes.map((byte) => /\w|\./.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : hex(byte)).join("");
 }
-__name(encoded, "encoded");
 function hex(byte) {
   return `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
 }
-__name(hex, "hex");
 function decoded(text) {
   const bytes = text.replaceAll(
     /%([0-9A-F]{2})/g,
@@ -81,7 +68,6 @@ function decoded(text) {
   );
   return Buffer.from(bytes, "latin1").toString("utf8");
 }
-__name(decoded, "decoded");
 
 export {
   authorOf,

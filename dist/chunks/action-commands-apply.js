@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  openComments
+} from "./action-comments.js";
+import {
   configAt,
   gatherMerged,
   githubFinder,
@@ -10,9 +13,6 @@ import {
   touchesManifests,
   trustedWorkflowOf
 } from "./action-review-find.js";
-import {
-  openComments
-} from "./action-comments.js";
 import {
   changeKey,
   reviewedChange,
@@ -44,24 +44,27 @@ import "./commands-plan.js";
 import "./run-who-activity-logs.js";
 import "./commands-print-result.js";
 import "./render-problems-error-line.js";
+import "./commands-event-line.js";
 import "./run-system.js";
 import {
   exitCode
 } from "./commands-exit-code.js";
-import "./commands-event-line.js";
+import {
+  GithubError
+} from "./github-error.js";
 import {
   isUnreadCustomer,
   leftOutReport,
   reportFormat,
   withRemedy
 } from "./run.js";
+import "./commands-show.js";
 import "./run-watch-watch.js";
+import "./render-width.js";
+import "./render-token-concern.js";
 import {
   writePrivate
 } from "./run-output-file-private-file.js";
-import "./commands-show.js";
-import "./render-token-concern.js";
-import "./render-width.js";
 import "./render-heading.js";
 import "./render-problems-problem-markdown.js";
 import {
@@ -69,18 +72,18 @@ import {
 } from "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
+import "./run-attempt.js";
+import "./run-prepare.js";
+import "./plan-identity-scope.js";
+import "./config-token.js";
 import {
   code
 } from "./render-markdown-code.js";
-import "./run-attempt.js";
-import "./plan-identity-scope.js";
-import "./plan-tokens-turns.js";
-import "./run-prepare.js";
-import "./config-token.js";
 import {
   entryOf
 } from "./run-input-read-options.js";
 import "./config-rate.js";
+import "./plan-tokens-turns.js";
 import "./model-pair.js";
 import "./util-duration.js";
 import "./manifest-yaml-yaml.js";
@@ -91,15 +94,7 @@ import {
   placeText,
   plural
 } from "./render-plan-values.js";
-import "./fast-deep-equal.js";
-import "./policy-schema-keywords.js";
-import "./schema-path-finding.js";
-import "./model-plan.js";
-import "./util-version.js";
-import {
-  GithubError
-} from "./github-error.js";
-import "./http-transport.js";
+import "./http-retry.js";
 import "./util-loopback.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
@@ -110,31 +105,31 @@ import {
   jsonText
 } from "./util-json.js";
 import "./model-names.js";
+import "./policy-schema-keywords.js";
+import "./fast-deep-equal.js";
+import "./schema-path-finding.js";
+import "./model-plan.js";
+import "./util-version.js";
 import {
   KeywardError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
+import "./runtime.js";
 
 // src/action/merged/report.ts
 import path from "node:path";
 function planFile({ context }) {
   return path.join(context.temporary, "keyward-plan.json");
 }
-__name(planFile, "planFile");
 async function writeReport(world, results) {
   const report = { format: reportFormat, results };
   const file = path.join(world.context.temporary, "keyward-report.json");
   await writePrivate(file, jsonText(report), "the report");
   await world.runner.output("report-file", file);
 }
-__name(writeReport, "writeReport");
 function emptyReport({ workspace }) {
   const requests = { total: 0, retried: 0, rate_limited: 0 };
   return { workspace, outcomes: [], requests, seconds: 0 };
 }
-__name(emptyReport, "emptyReport");
 function applyFailure(code2) {
   switch (code2) {
     case exitCode.fine:
@@ -149,7 +144,6 @@ function applyFailure(code2) {
       return "error";
   }
 }
-__name(applyFailure, "applyFailure");
 
 // src/action/merged/record-text.ts
 function failureLine(name, reports, detail) {
@@ -159,22 +153,19 @@ function failureLine(name, reports, detail) {
   const [first] = open;
   return first === void 0 || detail === "counts" ? line : `${line}; ${first.status}: ${outcomeText(first)}`;
 }
-__name(failureLine, "failureLine");
 function recordOutcomes(reports) {
   return reports.flatMap(
     ({ workspace, outcomes }) => outcomes.map((outcome) => ({ ...outcome, workspace: workspace.name }))
   );
 }
-__name(recordOutcomes, "recordOutcomes");
 function recordMarkdown(record, detail) {
   const sizes = detail === "counts" ? [0] : [100, 20, 0];
   const texts = sizes.map((most) => recordText(record, most));
   return texts.find((text) => text.length <= room) ?? texts.at(-1) ?? "";
 }
-__name(recordMarkdown, "recordMarkdown");
 var room = 6e4;
 function recordText({ workspace, runId, runUrl, outcomes, decision, halted }, most) {
-  const of = /* @__PURE__ */ __name((status) => outcomes.filter((one) => one.status === status).map((one) => outcomeMarkdown(one, workspace)), "of");
+  const of = (status) => outcomes.filter((one) => one.status === status).map((one) => outcomeMarkdown(one, workspace));
   const open = outcomes.length - of("done").length;
   const preExisting = decision?.preExisting ?? [];
   return [
@@ -191,12 +182,10 @@ function recordText({ workspace, runId, runUrl, outcomes, decision, halted }, mo
     ""
   ].join("\n");
 }
-__name(recordText, "recordText");
 function headline(all, open) {
   if (all === 0) return "had nothing to apply";
   return open === 0 ? `applied ${plural(all, "change")}` : `did not apply ${open} of ${plural(all, "change")}`;
 }
-__name(headline, "headline");
 function list(title, lines, most) {
   if (lines.length === 0) return [];
   if (most === 0) return ["", `${title}: ${lines.length}`];
@@ -204,13 +193,11 @@ function list(title, lines, most) {
   const shown = lines.slice(0, most).map((line) => `- ${line}`);
   return ["", `**${title}** (${lines.length})`, "", ...shown, ...rest > 0 ? [`- and ${rest} more`] : []];
 }
-__name(list, "list");
 function outcomeMarkdown(outcome, group) {
   const { error, workspace } = outcome;
   const where = workspace === group ? "" : ` in ${code(workspace)}`;
   return `${changeMarkdown(outcome)}${where}${error === null ? "" : `: ${prose(error.message)} ${code(error.code)}`}`;
 }
-__name(outcomeMarkdown, "outcomeMarkdown");
 function changeMarkdown({
   action,
   ...client
@@ -218,12 +205,10 @@ function changeMarkdown({
   const place = placeText(client);
   return `${action} ${code(client.name)}${place === "" ? "" : ` ${prose(place)}`}`;
 }
-__name(changeMarkdown, "changeMarkdown");
 function outcomeText(outcome) {
   const { action, error } = outcome;
   return `${action} ${clientText(outcome)}${error === null ? "" : `: ${error.message} (${error.code})`}`;
 }
-__name(outcomeText, "outcomeText");
 
 // src/action/merged/apply-by-digest.ts
 async function applyByDigest(world, services) {
@@ -246,7 +231,6 @@ async function applyByDigest(world, services) {
   const way = "review the plan in the job summary, and run this workflow again with that digest";
   return fail(runner, stale ? "stale" : "unreviewed", why, way);
 }
-__name(applyByDigest, "applyByDigest");
 function onlyGroup({ plans }, words) {
   const [group, ...others] = planGroups(plans, words);
   if (group !== void 0 && others.length === 0) return group;
@@ -255,7 +239,6 @@ function onlyGroup({ plans }, words) {
     "select one with the input `workspace`"
   );
 }
-__name(onlyGroup, "onlyGroup");
 async function applyReviewedPlan(world, services, group) {
   const { keyward, runner, inputs } = world;
   const pending = group.plans.some(({ changes }) => changes !== null && changes.length > 0);
@@ -278,12 +261,10 @@ async function applyReviewedPlan(world, services, group) {
     problem?.way ?? "run the workflow again with the digest of a new plan"
   );
 }
-__name(applyReviewedPlan, "applyReviewedPlan");
 function resultsOf({ plans }, report) {
   const byName = new Map((report?.results ?? []).map((result) => [result.workspace.name, result]));
   return plans.filter((plan) => !isUnreadCustomer(plan)).map((plan) => byName.get(plan.workspace.name) ?? emptyReport(plan));
 }
-__name(resultsOf, "resultsOf");
 async function writeRecord(world, services, { name }, results) {
   const { runner, inputs, context } = world;
   const { runId, runUrl } = context;
@@ -302,7 +283,6 @@ async function writeRecord(world, services, { name }, results) {
     runner.annotate("warning", `${error.message}; the record is in the job summary only`, null);
   }
 }
-__name(writeRecord, "writeRecord");
 
 // src/action/merged/skipped.ts
 function skippedOutcomes(requested, { plans }, started) {
@@ -325,23 +305,19 @@ function skippedOutcomes(requested, { plans }, started) {
     error
   }));
 }
-__name(skippedOutcomes, "skippedOutcomes");
 
 // src/action/merged/halt-text.ts
 function haltSentences(halt, detail) {
   return [`Nothing was applied to ${haltedText(halt, detail)}.`, ...whySentences(halt, detail)];
 }
-__name(haltSentences, "haltSentences");
 function remedySentence({ workspace, digest }) {
   return `to apply exactly this plan, run this workflow by hand (workflow_dispatch) with command: apply, workspace: ${workspace} and digest: ${digest ?? "(none)"}`;
 }
-__name(remedySentence, "remedySentence");
 function haltedText({ workspace, customers }, detail) {
   if (customers === null) return workspace;
   const named = detail === "full" ? `: ${cut(customers)}` : "";
   return `${plural(customers.length, "customer")} of ${workspace}${named}`;
 }
-__name(haltedText, "haltedText");
 function whySentences(halt, detail) {
   const { decision, unreviewed, destinationChanges: destinationChanges2, ownershipChanges: ownershipChanges2 } = halt;
   const { notInReview, tokensNotInReview } = decision;
@@ -360,7 +336,6 @@ function whySentences(halt, detail) {
     ...unreviewed.map((part) => `No review of ${part.what}: ${part.why}.`)
   ];
 }
-__name(whySentences, "whySentences");
 function haltMarkdown(halt, detail) {
   const way = [
     "",
@@ -377,32 +352,26 @@ function haltMarkdown(halt, detail) {
     ""
   ].join("\n");
 }
-__name(haltMarkdown, "haltMarkdown");
 function haltedTitle({ workspace, customers }) {
   return customers === null ? code(workspace) : `${plural(customers.length, "customer")} of ${code(workspace)}`;
 }
-__name(haltedTitle, "haltedTitle");
 function changeText(change) {
   return `${change.action} ${clientText(change)}`;
 }
-__name(changeText, "changeText");
 function cut(texts) {
   const rest = texts.length - 10;
   return `${texts.slice(0, 10).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
-__name(cut, "cut");
 
 // src/action/merged/verdict.ts
 function haltReason({ decision, destinationChanges: destinationChanges2 }) {
   if (destinationChanges2.length > 0) return "unreviewed";
   return decision.verdict === "apply" ? null : decision.verdict;
 }
-__name(haltReason, "haltReason");
 function haltsAll({ verdicts }) {
   const halted = verdicts.filter((one) => haltReason(one) !== null);
   return halted.some((one) => one.plan.workspace.customer === null || haltReason(one) === "unreviewed");
 }
-__name(haltsAll, "haltsAll");
 async function reportHalt(world, services, merged, group) {
   const { runner, inputs } = world;
   const halted = group.verdicts.filter((one) => haltReason(one) !== null);
@@ -417,7 +386,6 @@ async function reportHalt(world, services, merged, group) {
   if (haltsAll(group)) await recordAll(services, merged, { ...group, verdicts: halted }, () => markdown);
   return reason;
 }
-__name(reportHalt, "reportHalt");
 async function reportApplied(world, services, merged, group, outcomes) {
   const { runner, inputs, context } = world;
   const { name } = group;
@@ -442,18 +410,15 @@ async function reportApplied(world, services, merged, group, outcomes) {
     (reviews) => recordMarkdown(ownPart(record, reviews), inputs.detail)
   );
 }
-__name(reportApplied, "reportApplied");
 function nameOf({ plan }) {
   return plan.workspace.name;
 }
-__name(nameOf, "nameOf");
 function together(verdicts) {
   return {
     done: verdicts.flatMap(({ decision }) => decision.done),
     preExisting: verdicts.flatMap(({ decision }) => decision.preExisting)
   };
 }
-__name(together, "together");
 function ownPart(record, reviews) {
   if (reviews.length === 0 || record.decision === null) return record;
   const changes = reviews.flatMap(
@@ -468,7 +433,6 @@ function ownPart(record, reviews) {
     decision: { done, preExisting: [] }
   };
 }
-__name(ownPart, "ownPart");
 function outcomeKey({
   workspace,
   action,
@@ -477,9 +441,8 @@ function outcomeKey({
 }) {
   return JSON.stringify([workspace, action, name, environment]);
 }
-__name(outcomeKey, "outcomeKey");
 function haltOf({ name, verdicts }, halted, reason) {
-  const all = /* @__PURE__ */ __name((of) => halted.flatMap(of), "all");
+  const all = (of) => halted.flatMap(of);
   return {
     workspace: name,
     customers: verdicts.length === 1 ? null : halted.map(nameOf),
@@ -496,7 +459,6 @@ function haltOf({ name, verdicts }, halted, reason) {
     ownershipChanges: [...new Set(all((one) => one.ownershipChanges))]
   };
 }
-__name(haltOf, "haltOf");
 async function recordAll({ record, history }, { pulls }, { name, verdicts }, markdown) {
   const expected = verdicts.every(({ decision }) => decision.verdict === "apply");
   for (const { pull, commits } of pulls) {
@@ -505,11 +467,9 @@ async function recordAll({ record, history }, { pulls }, { name, verdicts }, mar
     if (affected) await record(pull.number, name, markdown(reviews));
   }
 }
-__name(recordAll, "recordAll");
 function hasOwnChanges({ changes, token_changes }) {
   return changes.length + token_changes.length > 0;
 }
-__name(hasOwnChanges, "hasOwnChanges");
 
 // src/action/merged/apply-decisions.ts
 async function applyDecisions(world, services, merged, groups, unread) {
@@ -527,7 +487,6 @@ async function applyDecisions(world, services, merged, groups, unread) {
   await writeReport(world, [...results, ...unread]);
   return failure;
 }
-__name(applyDecisions, "applyDecisions");
 async function applyGroup({ keyward, inputs }, { verdicts }) {
   const ready = verdicts.filter((one) => haltReason(one) === null);
   const busy = ready.filter(hasWork);
@@ -544,13 +503,11 @@ async function applyGroup({ keyward, inputs }, { verdicts }) {
     started: report !== null
   };
 }
-__name(applyGroup, "applyGroup");
 function hasWork({ plan, decision }) {
   return decision.apply.length > 0 || (plan.changes?.some(({ action }) => action === "rotate") ?? false);
 }
-__name(hasWork, "hasWork");
 function requestOf({ plan, decision }, all) {
-  const digests = /* @__PURE__ */ __name((changes) => changes.map(({ digest }) => digest), "digests");
+  const digests = (changes) => changes.map(({ digest }) => digest);
   if (plan.workspace.customer === null)
     return { workspaces: [plan.workspace.name], only: digests(decision.apply) };
   return {
@@ -558,7 +515,6 @@ function requestOf({ plan, decision }, all) {
     onlyIn: new Map(all.map((one) => [one.plan.workspace.name, digests(one.decision.apply)]))
   };
 }
-__name(requestOf, "requestOf");
 function reportOf({ plan, decision }, document, results) {
   const { name } = plan.workspace;
   const own = { ...document, plans: document.plans.filter(({ workspace }) => workspace.name === name) };
@@ -566,13 +522,11 @@ function reportOf({ plan, decision }, document, results) {
   const skipped = skippedOutcomes(decision.apply, own, results !== null);
   return { ...made, outcomes: [...made.outcomes, ...skipped] };
 }
-__name(reportOf, "reportOf");
 function remedyFor(problem, detail) {
   const again = "run this job again: changes that are already applied are not repeated";
   if (problem === void 0 || detail === "counts") return again;
   return withRemedy(problem.message, problem.way);
 }
-__name(remedyFor, "remedyFor");
 
 // src/action/merged/decide.ts
 function decide({
@@ -584,9 +538,9 @@ function decide({
 }) {
   const changes = (plan.changes ?? []).filter(({ action }) => action !== "rotate");
   const reviewed = new Set(reviews.flatMap((review) => review.changes.map(changeKey)));
-  const isReviewed = /* @__PURE__ */ __name((change) => reviewed.has(changeKey(reviewedChange(change))), "isReviewed");
+  const isReviewed = (change) => reviewed.has(changeKey(reviewedChange(change)));
   const others = changes.filter((change) => !isReviewed(change));
-  const isPreExisting = /* @__PURE__ */ __name(({ origin }) => origin === "pre-existing" && !ownershipChanged, "isPreExisting");
+  const isPreExisting = ({ origin }) => origin === "pre-existing" && !ownershipChanged;
   const preExisting = others.filter(isPreExisting);
   const notInReview = others.filter((change) => !isPreExisting(change));
   const tokensNotInReview = findTokensNotInReview(plan, reviews);
@@ -600,7 +554,6 @@ function decide({
     tokensNotInReview
   };
 }
-__name(decide, "decide");
 function findTokensNotInReview({ token_changes }, reviews) {
   const reviewed = new Set(reviews.flatMap((review) => review.token_changes.map(tokenChangeKey)));
   const changes = reviews.flatMap((review) => review.changes);
@@ -608,20 +561,17 @@ function findTokensNotInReview({ token_changes }, reviews) {
     (one) => !reviewed.has(tokenChangeKey(one)) && !changes.some((change) => createsWithPlaces(change, one))
   );
 }
-__name(findTokensNotInReview, "findTokensNotInReview");
 function createsWithPlaces(change, { name, environment, deliver_to }) {
   if (change.name !== name || change.environment !== environment || change.token === null) return false;
   const places = typeof deliver_to === "string" || deliver_to === null ? [] : deliver_to;
   const reviewed = change.token;
   return places.every(({ sink, place }) => reviewed.some((one) => one.sink === sink && one.place === place));
 }
-__name(createsWithPlaces, "createsWithPlaces");
 function noLongerPlanned(reviews, changes) {
   const planned = new Set(changes.map(({ digest }) => digest));
   const gone = reviews.flatMap((review) => review.changes.filter(({ digest }) => !planned.has(digest)));
   return [...new Map(gone.map((change) => [change.digest, change])).values()];
 }
-__name(noLongerPlanned, "noLongerPlanned");
 
 // src/action/merged/apply-merged-plan.ts
 async function applyMergedPlan(world, services) {
@@ -659,7 +609,6 @@ async function applyMergedPlan(world, services) {
   }
   return applyAll(world, services, merged, { groups, document });
 }
-__name(applyMergedPlan, "applyMergedPlan");
 function settingChanges(before, after, programs) {
   const known = /* @__PURE__ */ new Map();
   return (entry) => {
@@ -674,7 +623,6 @@ function settingChanges(before, after, programs) {
     return found;
   };
 }
-__name(settingChanges, "settingChanges");
 async function applyAll(world, services, merged, { groups, document }) {
   const reasons = [];
   for (const group of groups) {
@@ -687,7 +635,6 @@ async function applyAll(world, services, merged, { groups, document }) {
   const failure = await applyDecisions(world, services, merged, groups, unread.map(leftOutReport));
   return halted ?? failure ?? unreadFailure(world, unread);
 }
-__name(applyAll, "applyAll");
 
 // src/action/merged/apply-approved.ts
 async function applyApproved(world, record) {
@@ -707,7 +654,6 @@ async function applyApproved(world, record) {
   await requireTrustedEvent(world);
   return event === "push" ? applyMergedPlan(world, services) : applyByDigest(world, services);
 }
-__name(applyApproved, "applyApproved");
 async function openServices(world, record) {
   const { context, github } = world;
   if (github === null)
@@ -721,13 +667,11 @@ async function openServices(world, record) {
     record
   };
 }
-__name(openServices, "openServices");
 
 // src/action/commands/apply.ts
 async function applyCommand(world) {
   return applyApproved(world, recorder(world));
 }
-__name(applyCommand, "applyCommand");
 function recorder(world) {
   const { github, context, appToken, inputs, runner } = world;
   return async (pull, workspace, markdown) => {
@@ -741,7 +685,6 @@ function recorder(world) {
     }
   };
 }
-__name(recorder, "recorder");
 export {
   applyCommand
 };

@@ -27,34 +27,37 @@ import "./commands-plan.js";
 import "./run-who-activity-logs.js";
 import "./commands-print-result.js";
 import "./render-problems-error-line.js";
+import "./commands-event-line.js";
 import "./run-system.js";
 import "./commands-exit-code.js";
-import "./commands-event-line.js";
+import {
+  GithubError
+} from "./github-error.js";
 import {
   isUnreadCustomer
 } from "./run.js";
-import "./run-watch-watch.js";
-import "./run-output-file-private-file.js";
 import {
   renderPlanMarkdown
 } from "./commands-show.js";
-import "./render-token-concern.js";
+import "./run-watch-watch.js";
 import "./render-width.js";
+import "./render-token-concern.js";
+import "./run-output-file-private-file.js";
 import "./render-heading.js";
 import "./render-problems-problem-markdown.js";
 import "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
+import "./run-attempt.js";
+import "./run-prepare.js";
+import "./plan-identity-scope.js";
+import "./config-token.js";
 import {
   code
 } from "./render-markdown-code.js";
-import "./run-attempt.js";
-import "./plan-identity-scope.js";
-import "./plan-tokens-turns.js";
-import "./run-prepare.js";
-import "./config-token.js";
 import "./run-input-read-options.js";
 import "./config-rate.js";
+import "./plan-tokens-turns.js";
 import "./model-pair.js";
 import "./util-duration.js";
 import "./manifest-yaml-yaml.js";
@@ -63,15 +66,7 @@ import "./run-gate-gate.js";
 import {
   plural
 } from "./render-plan-values.js";
-import "./fast-deep-equal.js";
-import "./policy-schema-keywords.js";
-import "./schema-path-finding.js";
-import "./model-plan.js";
-import "./util-version.js";
-import {
-  GithubError
-} from "./github-error.js";
-import "./http-transport.js";
+import "./http-retry.js";
 import "./util-loopback.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
@@ -84,33 +79,36 @@ import {
   textAt
 } from "./util-json.js";
 import "./model-names.js";
+import "./policy-schema-keywords.js";
+import "./fast-deep-equal.js";
+import "./schema-path-finding.js";
+import "./model-plan.js";
+import "./util-version.js";
 import "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
+import "./runtime.js";
 
 // src/action/issues.ts
 async function openIssues(place) {
   const { github, context, appToken, config } = place;
   const path2 = `/repos/${encodeURIComponent(context.owner)}/${encodeURIComponent(context.repository)}/issues`;
-  const subjectOf = /* @__PURE__ */ __name((workspace) => ({
+  const subjectOf = (workspace) => ({
     kind: "drift",
     workspace,
     workflow: context.workflowPath,
     config
-  }), "subjectOf");
+  });
   const all = await github.all(
     { method: "GET", path: path2, query: { state: "open", per_page: 100 }, doing: "read the open issues" },
     (json) => Array.isArray(json) ? json.flatMap(issueIn) : []
   );
   const isOwn = ownAuthors(github, appToken);
-  const find = /* @__PURE__ */ __name(async (workspace) => {
+  const find = async (workspace) => {
     for (const issue of all.filter(({ subject }) => sameFamily(subject, subjectOf(""))))
       if (issue.subject.workspace === workspace && await isOwn(issue.author)) return issue;
     return null;
-  }, "find");
-  const textOf = /* @__PURE__ */ __name((workspace, markdown) => `${markerOf(subjectOf(workspace))}
-${markdown}`, "textOf");
+  };
+  const textOf = (workspace, markdown) => `${markerOf(subjectOf(workspace))}
+${markdown}`;
   return {
     async open(workspace, title, markdown) {
       const found = await find(workspace);
@@ -138,7 +136,6 @@ ${markdown}`, "textOf");
     }
   };
 }
-__name(openIssues, "openIssues");
 function issueIn(json) {
   const [number, body] = [numberAt(json, "number"), textAt(json, "body")];
   const subject = body === null ? null : subjectIn(body);
@@ -146,7 +143,6 @@ function issueIn(json) {
     return [];
   return [{ number, body, author: authorOf(json), subject }];
 }
-__name(issueIn, "issueIn");
 
 // src/action/commands/drift.ts
 import path from "node:path";
@@ -169,12 +165,10 @@ async function driftCommand(world) {
     "accept or undo it as the issue of each workspace describes"
   );
 }
-__name(driftCommand, "driftCommand");
 function drifted({ plans }, words) {
   const found = plans.filter(({ changes }) => changes !== null && changes.length > 0);
   return planGroups(found, words).map(({ name, plans: own }) => own.length === 1 ? name : `${plural(own.length, "customer")} of ${name}`).join(", ");
 }
-__name(drifted, "drifted");
 async function updateIssues(world, document) {
   const { github, runner, context, appToken, inputs } = world;
   if (github === null)
@@ -197,7 +191,6 @@ async function updateIssues(world, document) {
     return fail(runner, "error", error.message, way);
   }
 }
-__name(updateIssues, "updateIssues");
 async function updateIssue(world, { issues, reader, document, group }) {
   const { name, plans } = group;
   const drifted2 = plans.some(({ changes }) => changes !== null && changes.length > 0);
@@ -215,24 +208,20 @@ ${text}
 ${nextSteps(world, group)}`
   );
 }
-__name(updateIssue, "updateIssue");
 function heading({ name, plans }) {
   if (plans.length > 1)
     return `What is live in workspaces of customers of ${code(name)} differs from their manifests.`;
   return `What is live in the workspace ${code(name)} differs from its manifests.`;
 }
-__name(heading, "heading");
 function closing({ context }, name) {
   return `### keyward: no drift in ${code(name)}
 
 What is live matches the manifests again, as ${runText(context)} found.
 `;
 }
-__name(closing, "closing");
 function runText({ runId, runUrl }) {
   return `[run ${runId}](${encodeURI(runUrl)})`;
 }
-__name(runText, "runText");
 function nextSteps({ context, inputs }, { name, digest }) {
   const approve = digest === null ? "the digest of the plan" : `${code("digest")}: ${code(digest)}`;
   return [
@@ -245,11 +234,9 @@ function nextSteps({ context, inputs }, { name, digest }) {
     ""
   ].join("\n");
 }
-__name(nextSteps, "nextSteps");
 function titleName(name) {
   return name.replaceAll(/[^\p{L}\p{N} ._-]/gu, "?").slice(0, 100);
 }
-__name(titleName, "titleName");
 export {
   driftCommand
 };

@@ -5,16 +5,13 @@ import {
 import {
   widening
 } from "./render-plan-values.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/action/commands/plan-outputs.ts
 async function outputPlan(runner, { plans, problems }, file) {
-  const isKnown = /* @__PURE__ */ __name(({ workspace, status, changes }) => changes !== null || status === "error" && workspace.customer !== null, "isKnown");
+  const isKnown = ({ workspace, status, changes }) => changes !== null || status === "error" && workspace.customer !== null;
   const known = problems.length === 0 && (plans.length === 0 || plans.some(({ changes }) => changes !== null)) && plans.every(isKnown);
-  const sum = /* @__PURE__ */ __name((count) => known ? String(plans.reduce((total, plan) => total + (count(plan) ?? 0), 0)) : "", "sum");
-  const of = /* @__PURE__ */ __name((key) => sum(({ summary }) => summary?.[key]), "of");
+  const sum = (count) => known ? String(plans.reduce((total, plan) => total + (count(plan) ?? 0), 0)) : "";
+  const of = (key) => sum(({ summary }) => summary?.[key]);
   const [group, ...others] = planGroups(plans, []);
   await outputAll(runner, {
     "has-changes": known ? String(hasChanges(plans)) : "",
@@ -28,15 +25,12 @@ async function outputPlan(runner, { plans, problems }, file) {
     "plan-file": plans.length === 0 ? "" : file
   });
 }
-__name(outputPlan, "outputPlan");
 function hasChanges(plans) {
   return plans.some(({ changes }) => changes !== null && changes.length > 0);
 }
-__name(hasChanges, "hasChanges");
 async function outputAll(runner, values) {
   for (const [name, value] of Object.entries(values)) await runner.output(name, value);
 }
-__name(outputAll, "outputAll");
 
 export {
   outputPlan,

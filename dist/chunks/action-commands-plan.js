@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  checkFiles
+} from "./action-commands-validate.js";
+import {
   commentLimit,
   openComments
 } from "./action-comments.js";
@@ -13,9 +16,6 @@ import {
   hasChanges,
   outputPlan
 } from "./action-commands-plan-outputs.js";
-import {
-  checkFiles
-} from "./action-commands-validate.js";
 import {
   groupNames,
   planBasisOf,
@@ -34,29 +34,32 @@ import {
   fail
 } from "./action-failure.js";
 import "./commands-plan.js";
-import "./render-problems-findings-markdown.js";
-import "./render-problems-findings-text.js";
 import "./run-who-activity-logs.js";
 import "./commands-print-result.js";
+import "./render-problems-findings-markdown.js";
+import "./render-problems-findings-text.js";
 import "./render-problems-error-line.js";
+import "./commands-event-line.js";
 import "./run-system.js";
 import {
   exitCode
 } from "./commands-exit-code.js";
-import "./commands-event-line.js";
+import {
+  GithubError
+} from "./github-error.js";
 import {
   withRemedy
 } from "./run.js";
-import "./run-watch-watch.js";
-import {
-  writePrivate
-} from "./run-output-file-private-file.js";
 import {
   details,
   renderPlanMarkdown
 } from "./commands-show.js";
-import "./render-token-concern.js";
+import "./run-watch-watch.js";
 import "./render-width.js";
+import "./render-token-concern.js";
+import {
+  writePrivate
+} from "./run-output-file-private-file.js";
 import "./render-heading.js";
 import "./render-problems-problem-markdown.js";
 import {
@@ -64,16 +67,16 @@ import {
 } from "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
+import "./run-attempt.js";
+import "./run-prepare.js";
+import "./plan-identity-scope.js";
+import "./config-token.js";
 import {
   code
 } from "./render-markdown-code.js";
-import "./run-attempt.js";
-import "./plan-identity-scope.js";
-import "./plan-tokens-turns.js";
-import "./run-prepare.js";
-import "./config-token.js";
 import "./run-input-read-options.js";
 import "./config-rate.js";
+import "./plan-tokens-turns.js";
 import "./model-pair.js";
 import "./util-duration.js";
 import "./manifest-yaml-yaml.js";
@@ -83,17 +86,7 @@ import {
   byOrigin,
   forTerminal
 } from "./render-plan-values.js";
-import "./fast-deep-equal.js";
-import "./policy-schema-keywords.js";
-import "./schema-path-finding.js";
-import "./model-plan.js";
-import {
-  version
-} from "./util-version.js";
-import {
-  GithubError
-} from "./github-error.js";
-import "./http-transport.js";
+import "./http-retry.js";
 import "./util-loopback.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
@@ -104,10 +97,15 @@ import {
   jsonText
 } from "./util-json.js";
 import "./model-names.js";
-import "./model-errors.js";
+import "./policy-schema-keywords.js";
+import "./fast-deep-equal.js";
+import "./schema-path-finding.js";
+import "./model-plan.js";
 import {
-  __name
-} from "./runtime.js";
+  version
+} from "./util-version.js";
+import "./model-errors.js";
+import "./runtime.js";
 
 // src/action/commands/plan.ts
 import path2 from "node:path";
@@ -122,12 +120,10 @@ function fenced(text, language, most = 120) {
   const more = rest > 0 ? [`\u2026 and ${rest} more lines`] : [];
   return [`${fence}${language}`, ...lines, ...more, fence].join("\n");
 }
-__name(fenced, "fenced");
 var widest = 240;
 function cut(line) {
   return line.length > widest ? `${line.slice(0, widest)}\u2026` : line;
 }
-__name(cut, "cut");
 
 // src/action/comment-text.ts
 var reserved = 2e3;
@@ -141,14 +137,12 @@ function planComment(document, facts) {
 ${rest}
 `;
 }
-__name(planComment, "planComment");
 function deservesComment(document, basis) {
   if (document.problems.length > 0 || basis.configDiff !== "" || basis.programs.files.length > 0) return true;
   return document.plans.some(
     (plan) => plan.problems.length > 0 || byOrigin(plan.changes ?? []).own.length > 0 || (plan.token_changes ?? []).length > 0
   );
 }
-__name(deservesComment, "deservesComment");
 var mostOfDiff = { lines: 80, characters: 8e3 };
 function configText({ base, headConfig, configDiff }) {
   if (configDiff === "") return "";
@@ -159,7 +153,6 @@ function configText({ base, headConfig, configDiff }) {
     diffDetails(configDiff)
   ].join("\n\n");
 }
-__name(configText, "configText");
 function programsText({ programs: { files, diff } }) {
   if (files.length === 0) return "";
   return [
@@ -169,7 +162,6 @@ function programsText({ programs: { files, diff } }) {
     diffDetails(diff)
   ].join("\n\n");
 }
-__name(programsText, "programsText");
 function diffDetails(diff) {
   const { lines, characters } = mostOfDiff;
   const cut2 = diff.length > characters || diff.split("\n").length > lines + 1;
@@ -177,7 +169,6 @@ function diffDetails(diff) {
   const rest = cut2 ? ["", "**Not all of it is shown here.** The files of this pull request show the rest."] : [];
   return details("The difference", [shown, ...rest]).join("\n");
 }
-__name(diffDetails, "diffDetails");
 function removedWorkspaceComment(workspace, { context }) {
   return `### keyward: no plan for ${code(workspace)}
 
@@ -186,7 +177,6 @@ This workspace is no longer part of this pull request.
 ${runText(context)}
 `;
 }
-__name(removedWorkspaceComment, "removedWorkspaceComment");
 function offlineComment(workspace, why, { context }) {
   return `### keyward: no plan for ${code(workspace)}
 
@@ -195,21 +185,17 @@ function offlineComment(workspace, why, { context }) {
 ${runText(context)}
 `;
 }
-__name(offlineComment, "offlineComment");
 function footer({ context, basis, digest: approving }) {
   const head = context.pull === null ? "" : `Head ${short(context.pull.head.sha)} against `;
   const digest = approving === null ? "" : ` \xB7 plan ${code(approving)}`;
   return `<sub>${head}base ${short(basis.base.sha)}${digest} \xB7 ${runText(context)}</sub>`;
 }
-__name(footer, "footer");
 function runText({ runId, runUrl }) {
   return `[run ${runId}](${encodeURI(runUrl)})`;
 }
-__name(runText, "runText");
 function short(sha) {
   return code(sha.slice(0, 12));
 }
-__name(short, "short");
 
 // src/action/commands/pull.ts
 async function writePlanComments(world, document, basis) {
@@ -224,7 +210,6 @@ async function writePlanComments(world, document, basis) {
     return urls.filter((url) => url !== null);
   });
 }
-__name(writePlanComments, "writePlanComments");
 async function reportOffline(world, { why, comment }) {
   const { runner, keyward, inputs } = world;
   const words = `Nothing was planned for this pull request: ${why}. Manifests and configuration are checked offline`;
@@ -238,7 +223,6 @@ async function reportOffline(world, { why, comment }) {
     return [];
   });
 }
-__name(reportOffline, "reportOffline");
 function writePlanComment(world, { comments, document, basis, group }) {
   const { name, plans, digest } = group;
   const own = { ...document, plans };
@@ -251,13 +235,11 @@ function writePlanComment(world, { comments, document, basis, group }) {
   });
   return comments.write(name, text, deservesComment(own, basis));
 }
-__name(writePlanComment, "writePlanComment");
 async function groupsOf({ keyward, inputs }, { plans }, { request }) {
   if (plans.length > 0) return planGroups(plans, inputs.workspaces);
   const found = await keyward.workspaces({ workspaces: inputs.workspaces, ...request }).catch(() => []);
   return groupNames(found, inputs.workspaces).map((name) => ({ name, plans: [], digest: null }));
 }
-__name(groupsOf, "groupsOf");
 async function withComments({ inputs, context, github, appToken, runner }, write) {
   if (!inputs.comment || context.pull === null) return [];
   if (github === null) {
@@ -283,7 +265,6 @@ async function withComments({ inputs, context, github, appToken, runner }, write
     return [];
   }
 }
-__name(withComments, "withComments");
 
 // src/action/review/write.ts
 import path from "node:path";
@@ -303,13 +284,11 @@ async function writeReview({ name, plans }, context) {
   await writePrivate(file, requireReadable(textOf(reviews, plans.length), name), "the review");
   return file;
 }
-__name(writeReview, "writeReview");
 function textOf(reviews, planned) {
   if (planned === 1) return jsonText(reviews[0]);
   return `${JSON.stringify({ format: reviewsFormat, reviews })}
 `;
 }
-__name(textOf, "textOf");
 function requireReadable(text, name) {
   if (Buffer.byteLength(text) <= archiveLimits.unpacked) return text;
   throw new StepFailure(
@@ -318,11 +297,9 @@ function requireReadable(text, name) {
     "change less in one pull request, or plan some of the customers in each job, with a pattern in the input `workspace`"
   );
 }
-__name(requireReadable, "requireReadable");
 function fileSegment(name) {
   return encodeURIComponent(name).replaceAll(".", "%2E").replaceAll("*", "%2A");
 }
-__name(fileSegment, "fileSegment");
 
 // src/action/commands/plan.ts
 async function planCommand(world) {
@@ -343,7 +320,6 @@ async function planCommand(world) {
   });
   return failure ?? headFailure(world, head) ?? changesFailure(world, document);
 }
-__name(planCommand, "planCommand");
 async function reportComparison(world, document, basis) {
   const { runner, inputs, context } = world;
   annotateRisks(runner, document.plans, inputs.detail);
@@ -354,17 +330,14 @@ async function reportComparison(world, document, basis) {
   await runner.output("review-file", reviews.filter((file) => file !== "").join("\n"));
   await runner.output("comment-url", (await writePlanComments(world, document, basis)).join("\n"));
 }
-__name(reportComparison, "reportComparison");
 async function checkHead(world, { configDiff, headConfig }) {
   if (configDiff === "" || headConfig === null) return null;
   return checkFiles(world, { workspaces: [], config: headConfig });
 }
-__name(checkHead, "checkHead");
 function policiesOf({ context }, { headConfig }, head) {
   const sound = head?.code === exitCode.fine || head?.code === exitCode.refused;
   return sound && headConfig !== null ? { policiesFrom: path2.resolve(context.folder, headConfig) } : {};
 }
-__name(policiesOf, "policiesOf");
 function headFailure({ runner }, head) {
   if (head === null || head.code === exitCode.fine) return null;
   const { code: code2, problems } = head;
@@ -378,7 +351,6 @@ function headFailure({ runner }, head) {
     first?.way ?? "see the annotations and the job summary"
   );
 }
-__name(headFailure, "headFailure");
 async function planOffline(world, basis) {
   await reportOffline(world, basis);
   const { code: code2, problems } = await checkFiles(world, { workspaces: world.inputs.workspaces });
@@ -393,7 +365,6 @@ async function planOffline(world, basis) {
     first?.way ?? "see the annotations and the job summary"
   );
 }
-__name(planOffline, "planOffline");
 function changesFailure({ inputs, runner }, { plans }) {
   if (!inputs.failOnChanges || !hasChanges(plans)) return null;
   return fail(
@@ -403,7 +374,6 @@ function changesFailure({ inputs, runner }, { plans }) {
     "apply them, or set the input `fail-on-changes` to false in the workflow"
   );
 }
-__name(changesFailure, "changesFailure");
 export {
   planCommand
 };

@@ -24,37 +24,38 @@ import "./commands-plan.js";
 import "./run-who-activity-logs.js";
 import "./commands-print-result.js";
 import "./render-problems-error-line.js";
+import "./commands-event-line.js";
 import "./run-system.js";
 import {
   exitCode
 } from "./commands-exit-code.js";
-import "./commands-event-line.js";
+import "./github-error.js";
 import "./run.js";
-import "./run-watch-watch.js";
-import {
-  writePrivate
-} from "./run-output-file-private-file.js";
 import {
   renderReportMarkdown,
   renderReportText,
   statusText,
   totalsText
 } from "./commands-show.js";
-import "./render-token-concern.js";
+import "./run-watch-watch.js";
 import "./render-width.js";
+import "./render-token-concern.js";
+import {
+  writePrivate
+} from "./run-output-file-private-file.js";
 import "./render-heading.js";
 import "./render-problems-problem-markdown.js";
 import "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
-import "./render-markdown-code.js";
 import "./run-attempt.js";
-import "./plan-identity-scope.js";
-import "./plan-tokens-turns.js";
 import "./run-prepare.js";
+import "./plan-identity-scope.js";
 import "./config-token.js";
+import "./render-markdown-code.js";
 import "./run-input-read-options.js";
 import "./config-rate.js";
+import "./plan-tokens-turns.js";
 import "./model-pair.js";
 import "./util-duration.js";
 import "./manifest-yaml-yaml.js";
@@ -63,13 +64,7 @@ import {
   plainStyle
 } from "./run-gate-gate.js";
 import "./render-plan-values.js";
-import "./fast-deep-equal.js";
-import "./policy-schema-keywords.js";
-import "./schema-path-finding.js";
-import "./model-plan.js";
-import "./util-version.js";
-import "./github-error.js";
-import "./http-transport.js";
+import "./http-retry.js";
 import "./util-loopback.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
@@ -80,12 +75,15 @@ import {
   jsonText
 } from "./util-json.js";
 import "./model-names.js";
+import "./policy-schema-keywords.js";
+import "./fast-deep-equal.js";
+import "./schema-path-finding.js";
+import "./model-plan.js";
+import "./util-version.js";
 import {
   KeywardError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
+import "./runtime.js";
 
 // src/action/commands/rotate.ts
 import path from "node:path";
@@ -112,7 +110,6 @@ async function rotateCommand(world) {
     "see the job summary, and run the job again"
   );
 }
-__name(rotateCommand, "rotateCommand");
 async function requireNewest(world) {
   const { context, github } = world;
   if (github === null)
@@ -125,7 +122,6 @@ async function requireNewest(world) {
   const remedy = `do not run it again: start the workflow on the newest commit of ${context.defaultBranch}`;
   await requireTip(context, { finder, history }, await configAt(context.sha, world, history), remedy);
 }
-__name(requireNewest, "requireNewest");
 async function showReport({ runner, inputs }, report) {
   if (inputs.detail === "full") {
     runner.log(renderReportText(report, plainStyle));
@@ -141,7 +137,6 @@ ${renderReportMarkdown(report)}`);
 ${text}
 `);
 }
-__name(showReport, "showReport");
 export {
   rotateCommand
 };

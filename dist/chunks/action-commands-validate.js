@@ -23,9 +23,6 @@ import {
 import {
   gitOf
 } from "./run-attempt.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/action/commands/validate.ts
 import path from "node:path";
@@ -43,7 +40,6 @@ async function validateCommand(world) {
     first === void 0 ? "" : wayText(first, maintainerAdvice)
   );
 }
-__name(validateCommand, "validateCommand");
 async function checkFiles(world, request) {
   const { event, pull } = world.context;
   if (pull !== null || event === "merge_group") await requireOwnFiles(world, request);
@@ -61,7 +57,6 @@ async function checkFiles(world, request) {
   );
   return checked;
 }
-__name(checkFiles, "checkFiles");
 async function requireOwnFiles({ context, inputs, keyward, system }, request) {
   const folder = await realpath(path.resolve(context.folder));
   const checkout = await readCheckout(gitOf(folder, system.env));
@@ -77,7 +72,6 @@ async function requireOwnFiles({ context, inputs, keyward, system }, request) {
   requireBelow(checkout, manifests);
   await requireInside(gitOf(checkout.top, system.env), checkout, manifests);
 }
-__name(requireOwnFiles, "requireOwnFiles");
 
 export {
   validateCommand,

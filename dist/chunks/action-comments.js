@@ -16,21 +16,18 @@ import {
   numberAt,
   textAt
 } from "./util-json.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/action/comments.ts
 var commentLimit = 65536;
 async function openComments(place, pull) {
   const { github, context, config } = place;
   const repository = `/repos/${encodeURIComponent(context.owner)}/${encodeURIComponent(context.repository)}`;
-  const subjectOf = /* @__PURE__ */ __name((workspace) => ({
+  const subjectOf = (workspace) => ({
     kind: "comment",
     workspace,
     workflow: context.workflowPath,
     config
-  }), "subjectOf");
+  });
   const all = await github.all(
     {
       method: "GET",
@@ -44,10 +41,10 @@ async function openComments(place, pull) {
     place,
     all.filter(({ subject }) => sameFamily(subject, subjectOf("")))
   );
-  const isOfLaterRun = /* @__PURE__ */ __name(async (body) => {
+  const isOfLaterRun = async (body) => {
     const id = runIn(body);
     return id > context.runId && await isOwnRun(place, repository, id);
-  }, "isOfLaterRun");
+  };
   return {
     workspaces: [...new Set(own.map(({ subject }) => subject.workspace))],
     async write(workspace, markdown, create) {
@@ -62,7 +59,6 @@ async function openComments(place, pull) {
     }
   };
 }
-__name(openComments, "openComments");
 async function isOwnRun({ github, context }, repository, id) {
   const { status, json } = await github.send({
     method: "GET",
@@ -73,26 +69,22 @@ async function isOwnRun({ github, context }, repository, id) {
   const [run] = status === 200 ? readRuns({ workflow_runs: [json] }) : [];
   return run?.id === id && run.path === context.workflowPath;
 }
-__name(isOwnRun, "isOwnRun");
 function sameText(one, other) {
   const [a, b] = [one, other].map((text) => text.replaceAll("\r\n", "\n").trim());
   return a === b;
 }
-__name(sameText, "sameText");
 async function ownOf({ github, appToken }, all) {
   const isOwn = ownAuthors(github, appToken);
   const own = [];
   for (const comment of all) if (await isOwn(comment.author)) own.push(comment);
   return own;
 }
-__name(ownOf, "ownOf");
 function commentIn(json) {
   const [id, body] = [numberAt(json, "id"), textAt(json, "body")];
   const subject = body === null ? null : subjectIn(body);
   if (!isRecord(json) || id === null || body === null || subject === null) return [];
   return [{ id, url: textAt(json, "html_url") ?? "", body, author: authorOf(json), subject }];
 }
-__name(commentIn, "commentIn");
 
 export {
   commentLimit,

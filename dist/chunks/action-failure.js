@@ -26,9 +26,6 @@ import {
   RefusedError,
   StaleError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/action/annotations.ts
 import path from "node:path";
@@ -40,10 +37,9 @@ function annotateProblems(runner, problems, reader = maintainerAdvice) {
   });
   annotateAll(runner, "error", all, "problem");
 }
-__name(annotateProblems, "annotateProblems");
 function annotateRisks(runner, plans, detail) {
   const all = plans.flatMap(({ workspace, changes, token_changes }) => {
-    const known = /* @__PURE__ */ __name((one) => workspace.customer === null ? one : { ...one, id: null }, "known");
+    const known = (one) => workspace.customer === null ? one : { ...one, id: null };
     return [
       ...(changes ?? []).filter(({ origin }) => origin !== "pre-existing").flatMap((one) => ofChange(one, clientText(known(one)), detail)),
       ...(token_changes ?? []).flatMap((one) => ofTokens(known(one), detail))
@@ -51,7 +47,6 @@ function annotateRisks(runner, plans, detail) {
   });
   annotateAll(runner, "warning", counted(all), "risky change");
 }
-__name(annotateRisks, "annotateRisks");
 function counted(all) {
   const groups = groupBy(all, ({ message, source }) => JSON.stringify([message, source]));
   return [...groups.values()].flatMap(
@@ -61,7 +56,6 @@ function counted(all) {
     }))
   );
 }
-__name(counted, "counted");
 function ofChange(change, client, detail) {
   const { action, risks } = change;
   const source = annotatedSource(change);
@@ -78,19 +72,16 @@ function ofChange(change, client, detail) {
   const words = [...relevant.map((risk) => riskText(risk, change)), ...never].join("; ");
   return [{ message: `${action} ${client}${words === "" ? "" : `: ${words}`}`, source }];
 }
-__name(ofChange, "ofChange");
 var neverDue = "its token is never due for rotation";
 function effectWords(risks) {
   const effects = [...new Set(risks.map(({ effect }) => effect))];
   return effects.length === 0 ? [] : [`${effects.join(", ")} access`];
 }
-__name(effectWords, "effectWords");
 function annotatedSource({ action, fields, source }) {
   const written = fields.flatMap(({ sources = [] }) => sources.at(-1) ?? []);
   const [first] = written;
   return action === "update" && first !== void 0 && written.length === fields.length ? first : source;
 }
-__name(annotatedSource, "annotatedSource");
 function ofTokens(change, detail) {
   const whose = detail === "counts" ? "" : ` of ${clientText(change)}`;
   const moved = change.risks.length > 0 ? [`the next token${whose} is delivered to a different place`] : [];
@@ -99,7 +90,6 @@ function ofTokens(change, detail) {
   const due = never ? [`the token${whose} is no longer due for rotation at any time`] : [];
   return [...moved, ...due].map((message) => ({ message, source: change.source }));
 }
-__name(ofTokens, "ofTokens");
 function annotateAll(runner, level, all, noun) {
   const shown = all.length > most + 1 ? all.slice(0, most) : all;
   for (const { message, source } of shown) runner.annotate(level, message, placeOf(source));
@@ -107,18 +97,13 @@ function annotateAll(runner, level, all, noun) {
   if (rest > 0)
     runner.annotate(level, `and ${plural(rest, `more ${noun}`)}: see the job summary for all of them`, null);
 }
-__name(annotateAll, "annotateAll");
 function placeOf(source) {
   if (source === null || path.isAbsolute(source.file) || source.file.startsWith("../")) return null;
   return { file: path.posix.normalize(source.file), line: source.line };
 }
-__name(placeOf, "placeOf");
 
 // src/action/failure.ts
 var StepFailure = class extends KeywardError {
-  static {
-    __name(this, "StepFailure");
-  }
   reason;
   constructor(reason, message, remedy, options) {
     super(message, remedy, options);
@@ -129,7 +114,6 @@ function fail(runner, reason, message, remedy) {
   runner.annotate("error", oneLine(message, withoutCommands(remedy)), null);
   return reason;
 }
-__name(fail, "fail");
 function failBy(runner, error) {
   if (error instanceof InputError) return failByFindings(runner, problemsOf(error));
   if (error instanceof KeywardError) return fail(runner, reasonOf(error), error.message, error.remedy);
@@ -142,29 +126,24 @@ function failBy(runner, error) {
     "this is a bug in keyward: report it with the text of the log"
   );
 }
-__name(failBy, "failBy");
 function failByFindings(runner, problems) {
   annotateProblems(runner, problems);
   return fail(runner, "invalid", firstOf(problems), problems[0]?.way ?? "");
 }
-__name(failByFindings, "failByFindings");
 function firstOf(problems) {
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : "";
   return `${problems[0]?.message ?? "the manifests or the configuration are invalid"}${more}`;
 }
-__name(firstOf, "firstOf");
 function reasonOf(error) {
   if (error instanceof StepFailure) return error.reason;
   if (error instanceof InputError) return "invalid";
   if (error instanceof RefusedError) return "refused";
   return error instanceof StaleError ? "stale" : "error";
 }
-__name(reasonOf, "reasonOf");
 function oneLine(message, remedy) {
   const [what = "", way = ""] = [message, remedy].map((text) => text.trim().replaceAll(/\s*\n\s*/g, "; "));
   return withRemedy(what, way);
 }
-__name(oneLine, "oneLine");
 
 export {
   annotateProblems,

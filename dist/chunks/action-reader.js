@@ -27,11 +27,11 @@ import {
   problemWord
 } from "./render-problems-problem-text.js";
 import {
-  code
-} from "./render-markdown-code.js";
-import {
   gitOf
 } from "./run-attempt.js";
+import {
+  code
+} from "./render-markdown-code.js";
 import {
   Lines,
   customerWorkspace,
@@ -55,9 +55,6 @@ import {
   plural
 } from "./render-plan-values.js";
 import {
-  valueAt
-} from "./schema-path-finding.js";
-import {
   at,
   isRecord,
   textAt
@@ -66,11 +63,11 @@ import {
   groupBy
 } from "./model-names.js";
 import {
+  valueAt
+} from "./schema-path-finding.js";
+import {
   KeywardError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/render/plan/counts-markdown.ts
 function renderCountsMarkdown(document, reader = terminalReader) {
@@ -83,11 +80,9 @@ function renderCountsMarkdown(document, reader = terminalReader) {
   return `${blocks.join("\n\n")}
 `;
 }
-__name(renderCountsMarkdown, "renderCountsMarkdown");
 function keyOf({ workspace }) {
   return JSON.stringify([entryOf(workspace), workspace.host, workspace.customer === null]);
 }
-__name(keyOf, "keyOf");
 function plansBlocks(plans, reader) {
   const [first, ...others] = plans;
   if (first === void 0) return [];
@@ -109,7 +104,6 @@ function plansBlocks(plans, reader) {
     )
   ];
 }
-__name(plansBlocks, "plansBlocks");
 function rules(problems, status) {
   if (problems.length === 0) return [];
   const rows = problems.map((problem) => {
@@ -122,7 +116,6 @@ function rules(problems, status) {
   });
   return [`#### \u26D4 ${problemWord(status)}`, counted.join("\n")];
 }
-__name(rules, "rules");
 
 // src/action/git.ts
 async function readCheckout(git) {
@@ -135,7 +128,6 @@ async function readCheckout(git) {
   const parents = lines.flatMap((line) => /^parent ([0-9a-f]+)$/.exec(line)?.[1] ?? []);
   return { top, head, parents, isShallow: shallow !== "false" };
 }
-__name(readCheckout, "readCheckout");
 function baseCommit({ event, pull, mergeGroup, sha }, checkout) {
   if (event === "merge_group") return mergeGroup?.base ?? null;
   if (event !== "pull_request" || pull === null) return null;
@@ -143,7 +135,6 @@ function baseCommit({ event, pull, mergeGroup, sha }, checkout) {
   const merged = checkout.head === sha && second === pull.head.sha && others.length === 0;
   return merged && first !== void 0 ? first : pull.base.sha;
 }
-__name(baseCommit, "baseCommit");
 
 // src/action/links.ts
 import { realpath } from "node:fs/promises";
@@ -157,12 +148,10 @@ async function requireInside(git, { top }, manifests) {
     if (!isWithin(real, top) || isWithin(real, path.join(top, ".git"))) throw outsideError(link);
   }
 }
-__name(requireInside, "requireInside");
 function requireBelow({ top }, manifests) {
   const outside = manifests.find((one) => !isWithin(one, top));
   if (outside !== void 0) throw outsideError(outside);
 }
-__name(requireBelow, "requireBelow");
 function outsideError(name) {
   return new StepFailure(
     "refused",
@@ -170,16 +159,13 @@ function outsideError(name) {
     "put manifests and configuration into the repository: on a pull request, no other files are read"
   );
 }
-__name(outsideError, "outsideError");
 function overlaps(link, manifest) {
   return isWithin(link, manifest) || isWithin(manifest, link);
 }
-__name(overlaps, "overlaps");
 function isWithin(one, folder) {
   const relative = path.relative(folder, one);
   return relative === "" || !relative.startsWith(`..${path.sep}`) && relative !== ".." && !path.isAbsolute(relative);
 }
-__name(isWithin, "isWithin");
 
 // src/action/plan-basis/event-trust.ts
 import { realpath as realpath4 } from "node:fs/promises";
@@ -200,7 +186,6 @@ async function requireCheckout(world) {
     "run actions/checkout before keyward, on a runner that has git"
   );
 }
-__name(requireCheckout, "requireCheckout");
 
 // src/action/plan-basis/committed-files.ts
 import { lstat, realpath as realpath2 } from "node:fs/promises";
@@ -220,7 +205,6 @@ async function findUncommitted(git, { top }, { files, places, programFolders: pr
   }
   return missing(git, top, { places, programFolders: programFolders2 });
 }
-__name(findUncommitted, "findUncommitted");
 async function committedHashes(git, files) {
   const follow = ["cat-file", "--batch-check=%(objecttype) %(objectname)", "--follow-symlinks"];
   const input = files.map(({ file }) => `HEAD:${file}
@@ -233,7 +217,6 @@ async function committedHashes(git, files) {
     return /^blob ([0-9a-f]+)$/.exec(line)?.[1];
   });
 }
-__name(committedHashes, "committedHashes");
 async function hashesOnDisk(git, files) {
   const real = await Promise.all(files.map(({ absolute }) => realpath2(absolute).catch(() => absolute)));
   const answer = await git(["hash-object", "--stdin-paths"], {
@@ -242,7 +225,6 @@ async function hashesOnDisk(git, files) {
   });
   return answer.ok ? answer.text.split("\n") : [];
 }
-__name(hashesOnDisk, "hashesOnDisk");
 async function missing(git, top, { places, programFolders: programFolders2 }) {
   const listed = await git(["ls-tree", "-r", "-z", "--name-only", "--full-tree", "HEAD"]);
   if (!listed.ok) return { file: "the checkout", why: listed.error };
@@ -260,11 +242,9 @@ async function missing(git, top, { places, programFolders: programFolders2 }) {
   }
   return null;
 }
-__name(missing, "missing");
 function isWithin2(file, place) {
   return file === place || file.startsWith(place.endsWith(path3.sep) ? place : place + path3.sep);
 }
-__name(isWithin2, "isWithin");
 
 // src/action/plan-basis/program-folders.ts
 import { readdir, realpath as realpath3, stat } from "node:fs/promises";
@@ -276,7 +256,6 @@ async function programFolders(programs, top) {
   const found = await Promise.all(folders.map((folder) => filesIn(folder, /* @__PURE__ */ new Set())));
   return { folders, files: [...new Set(found.flat())].sort() };
 }
-__name(programFolders, "programFolders");
 async function filesIn(folder, above) {
   const real = await realpath3(folder);
   if (above.has(real)) return [];
@@ -291,7 +270,6 @@ async function filesIn(folder, above) {
   );
   return found.flat();
 }
-__name(filesIn, "filesIn");
 
 // src/action/plan-basis/event-trust.ts
 var unapprovedEvents = [
@@ -305,7 +283,6 @@ async function requireTrustedEvent(world) {
   if (unapprovedEvents.includes(event)) throw untrustedEvent(world.inputs.command, event);
   await requireOwnFiles(world);
 }
-__name(requireTrustedEvent, "requireTrustedEvent");
 function untrustedEvent(command, event) {
   return new StepFailure(
     "refused",
@@ -313,7 +290,6 @@ function untrustedEvent(command, event) {
     command === "plan" ? "run plan on `pull_request`" : `run ${command} on a schedule, or by hand`
   );
 }
-__name(untrustedEvent, "untrustedEvent");
 async function requireOwnFiles(world) {
   const { context, inputs, keyward } = world;
   const { git, checkout } = await requireCheckout(world);
@@ -324,7 +300,7 @@ async function requireOwnFiles(world) {
     );
   const [folder, top] = [await realpath4(context.folder), await realpath4(checkout.top)];
   const used = await keyward.usedFiles({ workspaces: inputs.workspaces }).catch(noneIfInvalid);
-  const real = /* @__PURE__ */ __name((file) => path5.resolve(folder, path5.relative(context.folder, file)), "real");
+  const real = (file) => path5.resolve(folder, path5.relative(context.folder, file));
   const programs = used.programs.map(real).filter((file) => isWithin2(file, top) || isWithin2(file, folder));
   const neighbours2 = await programFolders(programs, top);
   const files = [.../* @__PURE__ */ new Set([...used.files.map(real), ...programs, ...neighbours2.files])];
@@ -336,12 +312,10 @@ async function requireOwnFiles(world) {
   if (found !== null)
     throw notOwn(context.event, `${found.file} is not a file of its own commit (${found.why})`);
 }
-__name(requireOwnFiles, "requireOwnFiles");
 function noneIfInvalid(error) {
   if (error instanceof KeywardError) return { files: [], programs: [], places: [] };
   throw error;
 }
-__name(noneIfInvalid, "noneIfInvalid");
 function notOwn(event, why) {
   return new StepFailure(
     "refused",
@@ -349,7 +323,6 @@ function notOwn(event, why) {
     "run keyward directly after actions/checkout without `ref`, and commit every manifest, the configuration and the programs of its sinks with all files in their folders; to plan the files of a pull request, run plan on `pull_request` instead"
   );
 }
-__name(notOwn, "notOwn");
 
 // src/action/plan-basis/plan-basis.ts
 import { access, readFile as readFile2, realpath as realpath6 } from "node:fs/promises";
@@ -370,7 +343,6 @@ function customerFiles(config, { folder }) {
   const files = named.filter((file) => !path6.posix.isAbsolute(file)).map((file) => path6.posix.join(folder, file));
   return [...new Set(files)].filter((file) => file !== "." && !file.startsWith(".."));
 }
-__name(customerFiles, "customerFiles");
 
 // src/action/plan-basis/base.ts
 async function readBase(git, sha, checkout, { context, inputs }) {
@@ -387,7 +359,6 @@ async function readBase(git, sha, checkout, { context, inputs }) {
   await unpackCustomers(git, sha, to, { config, target, below });
   return { sha, folder: target, config };
 }
-__name(readBase, "readBase");
 async function unpackCustomers(git, sha, to, {
   config,
   target,
@@ -399,9 +370,8 @@ async function unpackCustomers(git, sha, to, {
   const lists = new Set(customerFiles(text, { folder }));
   if (lists.size > 0) await unpack(git, sha, to, (name) => lists.has(name));
 }
-__name(unpackCustomers, "unpackCustomers");
 async function requireCommit(git, sha) {
-  const has = /* @__PURE__ */ __name(async () => (await git(["cat-file", "-e", `${sha}^{commit}`])).ok, "has");
+  const has = async () => (await git(["cat-file", "-e", `${sha}^{commit}`])).ok;
   if (await has()) return;
   const shallow = await git(["rev-parse", "--is-shallow-repository"]);
   const depth = shallow.ok && shallow.text.trim() === "true" ? ["--depth=1"] : [];
@@ -416,7 +386,6 @@ async function requireCommit(git, sha) {
   ]);
   if (!await has()) throw baseError(sha, fetched.ok ? "origin does not have it" : fetched.error);
 }
-__name(requireCommit, "requireCommit");
 function baseError(sha, error) {
   return new StepFailure(
     "error",
@@ -424,7 +393,6 @@ function baseError(sha, error) {
     "set `fetch-depth: 2` for actions/checkout (0 if `ref` is not the event's own)"
   );
 }
-__name(baseError, "baseError");
 async function unpack(git, sha, { folder, index }, wanted) {
   const read = await git(["read-tree", sha], { index });
   const listed = await git(["ls-files", "--stage", "--full-name", "-z", ":/"], { index });
@@ -447,7 +415,6 @@ async function unpack(git, sha, { folder, index }, wanted) {
   if (!written.ok) throw baseError(sha, written.error);
   return files;
 }
-__name(unpack, "unpack");
 async function configDiff(git, sha, { top }, absolute) {
   const files = /* @__PURE__ */ new Set([absolute, await realpath5(absolute).catch(() => absolute)]);
   const named = [...files].map((file) => path7.relative(top, file).split(path7.sep).join("/"));
@@ -455,7 +422,6 @@ async function configDiff(git, sha, { top }, absolute) {
   const hunks = diff.indexOf("\n@@ ");
   return hunks >= 0 ? diff.slice(hunks + 1) : diff;
 }
-__name(configDiff, "configDiff");
 var exact = ["--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--text", "--unified=3"];
 async function filesDiff(git, sha, files) {
   if (files.length === 0) return "";
@@ -463,7 +429,6 @@ async function filesDiff(git, sha, files) {
   if (!diff.ok) throw baseError(sha, diff.error);
   return diff.text;
 }
-__name(filesDiff, "filesDiff");
 async function changesAny(git, sha, folder) {
   const diff = await git([
     "diff",
@@ -478,7 +443,6 @@ async function changesAny(git, sha, folder) {
   if (!diff.ok) throw baseError(sha, diff.error);
   return diff.text !== "";
 }
-__name(changesAny, "changesAny");
 
 // src/action/sink-programs.ts
 import path9 from "node:path";
@@ -498,7 +462,6 @@ async function linkedPaths(git, sha, place) {
   }
   return [...passed];
 }
-__name(linkedPaths, "linkedPaths");
 async function firstLink(git, sha, place) {
   const parts = place.split("/");
   for (const count of parts.keys()) {
@@ -513,15 +476,13 @@ async function firstLink(git, sha, place) {
   }
   return null;
 }
-__name(firstLink, "firstLink");
 
 // src/action/sink-programs.ts
 function placesOf({ inputs }, top, workspace) {
-  const posix = /* @__PURE__ */ __name((folder) => path9.relative(top, folder).split(path9.sep).join("/"), "posix");
+  const posix = (folder) => path9.relative(top, folder).split(path9.sep).join("/");
   const config = path9.resolve(workspace, inputs.config ?? "keyward.yaml");
   return { folder: posix(path9.dirname(config)), workspace: posix(workspace) };
 }
-__name(placesOf, "placesOf");
 function programPaths(config, { folder, workspace }) {
   const sinks = at(parsed(config), "sinks");
   const words = Object.values(isRecord(sinks) ? sinks : {}).flatMap(commandWords);
@@ -529,7 +490,6 @@ function programPaths(config, { folder, workspace }) {
   const places = relative.flatMap((word) => [folder, workspace].map((from) => path9.posix.join(from, word)));
   return [...new Set(places)].filter((place) => place !== "." && !place.startsWith(".."));
 }
-__name(programPaths, "programPaths");
 async function programCheck(git, sha, config, places) {
   const named = programPaths(config, places);
   const linked = await Promise.all(named.map((place) => linkedPaths(git, sha, place)));
@@ -541,7 +501,6 @@ async function programCheck(git, sha, config, places) {
   const folders = paths.map((place) => path9.posix.dirname(place)).filter((folder) => folder !== ".");
   return (file) => paths.includes(file) || folders.some((folder) => file.startsWith(`${folder}/`));
 }
-__name(programCheck, "programCheck");
 async function changedPrograms(git, commits, configs, places) {
   const paths = [...new Set(configs.flatMap((config) => programPaths(config, places)))];
   const [before, after] = [
@@ -551,7 +510,6 @@ async function changedPrograms(git, commits, configs, places) {
   const all = /* @__PURE__ */ new Set([...before.keys(), ...after.keys()]);
   return [...all].filter((one) => before.get(one) !== after.get(one)).sort();
 }
-__name(changedPrograms, "changedPrograms");
 async function programsAt(git, sha, paths) {
   const follow = ["cat-file", "--batch-check=%(objecttype) %(objectname)", "--follow-symlinks"];
   const found = /* @__PURE__ */ new Map();
@@ -564,7 +522,6 @@ async function programsAt(git, sha, paths) {
   }
   return found;
 }
-__name(programsAt, "programsAt");
 async function neighbours(git, sha, place) {
   const folder = path9.posix.dirname(place);
   if (folder === ".") return [];
@@ -574,19 +531,16 @@ async function neighbours(git, sha, place) {
     return id === void 0 || file === void 0 || /\.ya?ml$/i.test(file) ? [] : [[file, id]];
   });
 }
-__name(neighbours, "neighbours");
 function parsed(text) {
   const [first] = text === null ? [] : [...readYaml(text)];
   return first?.value ?? null;
 }
-__name(parsed, "parsed");
 function commandWords(sink) {
   return ["deliver", "mark", "state"].flatMap((key) => {
     const words = [at(sink, key)].flat();
     return words.filter((word) => typeof word === "string").filter((word) => word !== "");
   });
 }
-__name(commandWords, "commandWords");
 
 // src/action/plan-basis/plan-basis.ts
 async function planBasisOf(world) {
@@ -636,42 +590,34 @@ async function planBasisOf(world) {
     checkoutPath: checkoutPathOf(folder, await realpath6(checkout.top))
   };
 }
-__name(planBasisOf, "planBasisOf");
 function checkoutPathOf(folder, top) {
   return path10.relative(folder, top).split(path10.sep).join("/");
 }
-__name(checkoutPathOf, "checkoutPathOf");
 async function changedProgramsOf(world, { git, checkout, base, folder }, texts) {
   const top = await realpath6(checkout.top);
   const files = await changedPrograms(git, [base.sha, checkout.head], texts, placesOf(world, top, folder));
   return { files, diff: await filesDiff(git, base.sha, files) };
 }
-__name(changedProgramsOf, "changedProgramsOf");
 async function configsOf({ base, headConfig, folder }) {
   return Promise.all([
     base.config === null ? null : readIfFile(path10.join(base.folder, base.config)),
     headConfig === null ? null : readIfFile(path10.resolve(folder, headConfig))
   ]);
 }
-__name(configsOf, "configsOf");
 async function readIfFile(file) {
   return readFile2(file, "utf8").catch(() => null);
 }
-__name(readIfFile, "readIfFile");
 function inFolder(file, folder, real) {
   return path10.resolve(real, path10.relative(folder, file));
 }
-__name(inFolder, "inFolder");
 function configAdded(config) {
   const why = `it adds ${config}, but a plan uses only the configuration of the base, so that no pull request can redirect a token; the first plan is made after the merge`;
   return { kind: "offline", why, comment: true };
 }
-__name(configAdded, "configAdded");
 function tokenMissing(found) {
   const names = [...new Set(found.map(({ tokenVariable }) => `\`${tokenVariable}\``))].join(", ");
   return `no API token is set: a maintainer of the workflow sets ${names}, or the input \`token\`, in its plan job`;
 }
-__name(tokenMissing, "tokenMissing");
 async function configOfHead({ context, inputs }) {
   const names = inputs.config === null ? ["keyward.yaml", "keyward.yml"] : [inputs.config];
   const found = [];
@@ -685,7 +631,6 @@ async function configOfHead({ context, inputs }) {
   if (found.length < 2) return found[0] ?? null;
   throw new StepFailure("invalid", `both ${found.join(" and ")} exist`, "remove one of them");
 }
-__name(configOfHead, "configOfHead");
 
 // src/action/reader.ts
 import { readFile as readFile3 } from "node:fs/promises";
@@ -702,41 +647,35 @@ function blobLink({ runUrl, runId }, commit) {
     return `${encodeURI(repository)}/blob/${encodeURIComponent(commit.sha)}/${encoded}#L${line}`;
   };
 }
-__name(blobLink, "blobLink");
 function encodedSegment(segment) {
   return [...Buffer.from(segment)].map((byte) => {
     const character = String.fromCharCode(byte);
     return /[\w.~-]/.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
   }).join("");
 }
-__name(encodedSegment, "encodedSegment");
 
 // src/action/merged/sensitive.ts
 function destinationChanges(before, after, workspace) {
-  const of = /* @__PURE__ */ __name((text) => ({
+  const of = (text) => ({
     ...settings(text, workspace, destinationKeys),
     ...shared(text)
-  }), "of");
+  });
   return differing(of(before), of(after));
 }
-__name(destinationChanges, "destinationChanges");
 function ownershipChanges(before, after, workspace) {
   return differing(settings(before, workspace, ownershipKeys), settings(after, workspace, ownershipKeys));
 }
-__name(ownershipChanges, "ownershipChanges");
 function workspaceNames(text) {
   if (text === null) return ["default"];
   const workspaces = member(parsed2(text), "workspaces");
   return isRecord(workspaces) ? Object.keys(workspaces) : [];
 }
-__name(workspaceNames, "workspaceNames");
 var destinationKeys = ["host", "token_env", "customers"];
 var ownershipKeys = ["manifests", "scope", "self", "prune", "environments"];
 function differing(was, is) {
   const names = [.../* @__PURE__ */ new Set([...Object.keys(was), ...Object.keys(is)])];
   return names.filter((name) => was[name] !== is[name]).sort();
 }
-__name(differing, "differing");
 function settings(text, workspace, keys) {
   const config = parsed2(text);
   if (config === null) return { "the file": text ?? "" };
@@ -745,7 +684,6 @@ function settings(text, workspace, keys) {
     keys.map((key) => [`workspaces.${workspace}.${key}`, canonical(member(found, key))])
   );
 }
-__name(settings, "settings");
 function entryFor(workspaces, workspace) {
   const own = member(workspaces, workspace);
   if (own !== void 0 || !isRecord(workspaces)) return own;
@@ -753,7 +691,6 @@ function entryFor(workspaces, workspace) {
   const [longest] = names.sort((a, b) => b.length - a.length);
   return longest === void 0 ? void 0 : member(workspaces, longest);
 }
-__name(entryFor, "entryFor");
 function shared(text) {
   const config = parsed2(text);
   if (config === null) return {};
@@ -762,25 +699,21 @@ function shared(text) {
     "tokens.deliver_to": canonical(member(member(config, "tokens"), "deliver_to"))
   };
 }
-__name(shared, "shared");
 function parsed2(text) {
   if (text === null) return null;
   const [first, ...others] = [...readFilled(text)];
   if (first === void 0 || others.length > 0 || first.findings.length > 0) return null;
   return first.value ?? null;
 }
-__name(parsed2, "parsed");
 function member(value, key) {
   return isRecord(value) && Object.hasOwn(value, key) ? value[key] : void 0;
 }
-__name(member, "member");
 function canonical(value) {
   return JSON.stringify(
     value,
     (_, held) => isRecord(held) ? Object.fromEntries(Object.entries(held).sort(([a], [b]) => a < b ? -1 : 1)) : held
   ) ?? "";
 }
-__name(canonical, "canonical");
 
 // src/action/setting-line.ts
 function settingLine(text, path13) {
@@ -788,13 +721,11 @@ function settingLine(text, path13) {
   if (text === null || document === void 0 || valueAt(document.value, path13) === void 0) return null;
   return new Lines(text).at(document.offsetOf(path13, "key")).line;
 }
-__name(settingLine, "settingLine");
 
 // src/action/reader.ts
 function reviewerOf(context, basis, workspace) {
   return { ...comparedReader(context, basis), kind: "reviewer", whole: jobSummary(context), workspace };
 }
-__name(reviewerOf, "reviewerOf");
 async function summaryReader(world, basis) {
   if (basis !== null) return { ...comparedReader(world.context, basis), kind: "maintainer", whole: planFile };
   const { context, inputs } = world;
@@ -812,16 +743,13 @@ async function summaryReader(world, basis) {
     merge: null
   };
 }
-__name(summaryReader, "summaryReader");
 async function issueReader(world) {
   return { ...await summaryReader(world, null), whole: jobSummary(world.context) };
 }
-__name(issueReader, "issueReader");
 var planFile = "the plan file (output `plan-file` of this step)";
 function jobSummary({ runUrl }) {
   return `[the job summary](${encodeURI(runUrl)})`;
 }
-__name(jobSummary, "jobSummary");
 function comparedReader(context, basis) {
   const { base, headConfig, configs, checkoutPath } = basis;
   const config = base.config ?? headConfig ?? "keyward.yaml";
@@ -835,24 +763,21 @@ function comparedReader(context, basis) {
     merge: context.pull === null ? null : mergeOf(basis)
   };
 }
-__name(comparedReader, "comparedReader");
 function mergeOf({ configs, programs, changesWorkflows }) {
   return {
-    held: /* @__PURE__ */ __name((workspace) => [
+    held: (workspace) => [
       ...destinationChanges(...configs, workspace).map((setting) => `it changes \`${setting}\``),
       ...programs.files.length === 0 ? [] : ["it changes programs that receive tokens"],
       ...changesWorkflows ? ["it changes `.github/`, which has the workflow that reviews it"] : []
-    ], "held")
+    ]
   };
 }
-__name(mergeOf, "mergeOf");
 function settingIn(file, text) {
   return (setting) => {
     const line = settingLine(text, setting);
     return line === null ? null : { file, line };
   };
 }
-__name(settingIn, "settingIn");
 async function ownLink(world) {
   const { context } = world;
   try {
@@ -864,26 +789,22 @@ async function ownLink(world) {
     throw error;
   }
 }
-__name(ownLink, "ownLink");
 
 // src/action/plan-groups.ts
 function planGroups(plans, words) {
   const groups = groupBy(plans, ({ workspace }) => groupName(workspace, words));
   return [...groups].map(([name, own]) => ({ name, plans: own, digest: groupDigest(own) }));
 }
-__name(planGroups, "planGroups");
 function groupDigest(plans) {
   const read = plans.filter(({ workspace, status }) => status !== "error" || workspace.customer === null);
   return digestOfAll(read);
 }
-__name(groupDigest, "groupDigest");
 function groupName(workspace, words) {
   const entry = entryOf(workspace);
   if (workspace.customer === null || words.length === 0) return entry;
   if (words.some((word) => word === entry || isPatternOf(word, entry))) return entry;
   return words.find((word) => word === workspace.name || isPatternOf(word, workspace.name)) ?? entry;
 }
-__name(groupName, "groupName");
 function groupNames(entries, words) {
   return entries.flatMap(({ name, hasCustomers }) => {
     if (!hasCustomers || words.length === 0) return [name];
@@ -891,21 +812,18 @@ function groupNames(entries, words) {
     return words.filter((word) => word.startsWith(customerWorkspace(name, "")));
   });
 }
-__name(groupNames, "groupNames");
 function mayTouch(words, entry) {
   if (words.length === 0) return true;
   return words.some(
     (word) => word === entry || /[*?]/.test(word) || word.startsWith(customerWorkspace(entry, ""))
   );
 }
-__name(mayTouch, "mayTouch");
 function isPatternOf(word, name) {
   return /[*?]/.test(word) && matchesGlob(word, name);
 }
-__name(isPatternOf, "isPatternOf");
 
 // src/action/commands/show.ts
-var summaryRoom = { limit: 9e5, size: /* @__PURE__ */ __name((text) => Buffer.byteLength(text), "size") };
+var summaryRoom = { limit: 9e5, size: (text) => Buffer.byteLength(text) };
 async function showPlan({ runner, inputs }, document, reader) {
   if (inputs.detail === "full") {
     runner.log(renderPlanText(document, plainStyle, "whole"));
@@ -915,12 +833,10 @@ async function showPlan({ runner, inputs }, document, reader) {
     runner.log(`${name}: ${groupCounts(plans)}`);
   return runner.summary(renderCountsMarkdown(document, reader));
 }
-__name(showPlan, "showPlan");
 function groupCounts(plans) {
   const [first] = plans;
   return plans.length === 1 && first !== void 0 ? countsText(first) || first.status : totalsText({ plans });
 }
-__name(groupCounts, "groupCounts");
 function planFailure({ runner, inputs }, document, reader) {
   const goesOn = document.problems.length === 0 && !endsRun(document.plans);
   if (goesOn) return warnUnread({ runner, inputs }, document.plans.filter(isUnreadCustomer));
@@ -945,39 +861,32 @@ function planFailure({ runner, inputs }, document, reader) {
     );
   return fail(runner, reason, firstOf(problems), wayText(first, reader));
 }
-__name(planFailure, "planFailure");
 function warnUnread({ runner, inputs }, unread) {
   if (unread.length > 0)
     runner.annotate("warning", `${unreadText(unread, inputs)}; the others are planned`, null);
   return null;
 }
-__name(warnUnread, "warnUnread");
 function unreadFailure({ runner, inputs }, unread) {
   if (unread.length === 0) return null;
   const way = "fix the reason, or remove them from the configuration; then run this job again";
   return fail(runner, "incomplete", unreadText(unread, inputs), way);
 }
-__name(unreadFailure, "unreadFailure");
 function unreadText(unread, { detail }) {
   const count = `${plural(unread.length, "customer")} could not be read and ${unread.length === 1 ? "is" : "are"} left out`;
   if (detail === "counts") return count;
   const why = unread[0]?.problems[0]?.message ?? "see the job summary";
   return `${count}: ${namesText(unread, 5)} (${why})`;
 }
-__name(unreadText, "unreadText");
 function reasonFor({ problems, plans }) {
   if (problems.length > 0) return problemReason(problems);
   return plans.some(({ status }) => status === "error") ? "error" : "refused";
 }
-__name(reasonFor, "reasonFor");
 function problemReason(problems) {
   return problems.some(({ source }) => source !== null) ? "invalid" : "error";
 }
-__name(problemReason, "problemReason");
 function ruleWords(problems) {
   return [...new Set(problems.map(({ rule }) => rule))].join(", ");
 }
-__name(ruleWords, "ruleWords");
 
 export {
   renderCountsMarkdown,

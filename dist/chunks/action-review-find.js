@@ -34,9 +34,6 @@ import {
   KeywardError,
   StaleError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/action/merged/range.ts
 var mostCommits = 100;
@@ -47,11 +44,9 @@ function lastApply(runs, reported, history, trusted) {
   const applied = new Set((known.length > 0 ? known : pushes).map(({ headSha }) => headSha));
   return history.find((sha) => applied.has(sha)) ?? null;
 }
-__name(lastApply, "lastApply");
 function isApply(run, { repository, defaultBranch, workflowPath }) {
   return run.path === workflowPath && run.conclusion === "success" && run.headBranch === defaultBranch && (run.event === "push" || run.event === "workflow_dispatch") && run.repository?.toLowerCase() === repository.toLowerCase() && run.headRepository?.toLowerCase() === repository.toLowerCase();
 }
-__name(isApply, "isApply");
 function cover(commits, merged, { defaultBranch }) {
   const pulls = /* @__PURE__ */ new Map();
   const direct = [];
@@ -62,14 +57,12 @@ function cover(commits, merged, { defaultBranch }) {
   }
   return { pulls: [...pulls.values()], direct };
 }
-__name(cover, "cover");
 function pullRequestOf(sha, commits, pulls, defaultBranch) {
   const here = pulls.filter(
     ({ merged, base, mergeCommit }) => merged && base.ref === defaultBranch && mergeCommit !== null && commits.includes(mergeCommit)
   );
   return here.find(({ mergeCommit }) => mergeCommit === sha) ?? here[0] ?? null;
 }
-__name(pullRequestOf, "pullRequestOf");
 
 // src/action/review/trust.ts
 function whyNotPull(pull, { repository, defaultBranch }, touchesGithub) {
@@ -81,7 +74,6 @@ function whyNotPull(pull, { repository, defaultBranch }, touchesGithub) {
   if (touchesGithub) return "it changes .github/, which contains the workflow that reviews it";
   return null;
 }
-__name(whyNotPull, "whyNotPull");
 function whyNotRun(run, pull, trusted, timeline) {
   const [other] = timeline.overlapping;
   if (other !== void 0) return `pull request ${other} of the same branch was open at the same time`;
@@ -97,24 +89,20 @@ function whyNotRun(run, pull, trusted, timeline) {
   if (run.conclusion !== "success") return `it ended as ${run.conclusion ?? "nothing yet"}`;
   return whyNotPullOfRun(run, pull, trusted);
 }
-__name(whyNotRun, "whyNotRun");
 function whyNotPullOfRun({ pulls }, { number }, trusted) {
   if (pulls.length === 0) return null;
   const own = pulls.find((one) => one.number === number);
   if (own === void 0) return "it ran for another pull request";
   return own.base === trusted.defaultBranch ? null : "it ran for another base";
 }
-__name(whyNotPullOfRun, "whyNotPullOfRun");
 function isOfAttempt({ createdAt }, { startedAt }) {
   return isBefore(startedAt, createdAt);
 }
-__name(isOfAttempt, "isOfAttempt");
 function whyNotArtifact({ bytes, expired, createdAt }, { mergedAt }) {
   if (expired) return "it has expired";
   if (!isBefore(createdAt, mergedAt)) return "it was uploaded after the merge, when nobody could review it";
   return bytes > archiveLimits.packed ? "it is too large" : null;
 }
-__name(whyNotArtifact, "whyNotArtifact");
 function whyNotReview(review, pull, { repository }, workspace) {
   if (!same(review.repository, repository)) return "it is of another repository";
   if (review.pull !== pull.number) return "it is of another pull request";
@@ -123,27 +111,21 @@ function whyNotReview(review, pull, { repository }, workspace) {
   if (review.workspace.host !== workspace.host) return "it is of another host";
   return review.workspace.customer === workspace.customer ? null : "it is of another customer";
 }
-__name(whyNotReview, "whyNotReview");
 function reviewArtifact(workspace) {
   return `keyward-review-${artifactPart(workspace)}`;
 }
-__name(reviewArtifact, "reviewArtifact");
 function reportArtifact(workspace) {
   return `keyward-report-${artifactPart(workspace)}`;
 }
-__name(reportArtifact, "reportArtifact");
 function artifactPart(workspace) {
   return workspace.replaceAll(/[%"*/:<>?\\|]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
 }
-__name(artifactPart, "artifactPart");
 function isBefore(time, other) {
   return Date.parse(time ?? "") <= Date.parse(other ?? "");
 }
-__name(isBefore, "isBefore");
 function same(a, b) {
   return a !== null && a.toLowerCase() === b.toLowerCase();
 }
-__name(same, "same");
 
 // src/action/merged/gather.ts
 function trustedWorkflowOf({
@@ -154,7 +136,6 @@ function trustedWorkflowOf({
 }) {
   return { repository: `${owner}/${repository}`, defaultBranch, workflowPath };
 }
-__name(trustedWorkflowOf, "trustedWorkflowOf");
 async function gatherMerged(context, workspaces, { history, finder }) {
   const trusted = trustedWorkflowOf(context);
   const ancestors = await history.firstParents(context.sha, ancestorLimit);
@@ -182,18 +163,15 @@ async function gatherMerged(context, workspaces, { history, finder }) {
     beyond: ancestors.slice(mostCommits, index)
   };
 }
-__name(gatherMerged, "gatherMerged");
 async function runsByHand(finder, pushes, reported) {
   const known = new Set(pushes.map(({ id }) => id));
   const others = reported.some((ids) => [...ids].some((id) => !known.has(id)));
   return others ? finder.successfulRuns("workflow_dispatch") : [];
 }
-__name(runsByHand, "runsByHand");
 var ancestorLimit = 5e3;
 function pushBase({ before }, ancestors) {
   return before !== null && ancestors.includes(before) ? before : ancestors[1] ?? null;
 }
-__name(pushBase, "pushBase");
 async function requireLatest(sha, runs, trusted, history) {
   const others = new Set(runs.map(({ headSha }) => headSha));
   for (const other of others) {
@@ -205,26 +183,25 @@ async function requireLatest(sha, runs, trusted, history) {
     );
   }
 }
-__name(requireLatest, "requireLatest");
 function reviewer(merged, trusted, { history, finder }) {
   const runs = /* @__PURE__ */ new Map();
-  const runsOf = /* @__PURE__ */ __name((pull) => {
+  const runsOf = (pull) => {
     const found = runs.get(pull.number) ?? finder.planRuns(pull);
     runs.set(pull.number, found);
     return found;
-  }, "runsOf");
+  };
   const reasons = /* @__PURE__ */ new Map();
-  const whyNot = /* @__PURE__ */ __name(async ({ pull, commits }) => {
+  const whyNot = async ({ pull, commits }) => {
     const touched = await mapSequential(commits, (sha) => history.touches(sha, ".github"));
     return whyNotPull(pull, trusted, touched.includes(true));
-  }, "whyNot");
-  const findReview = /* @__PURE__ */ __name(async (item, workspace, group) => {
+  };
+  const findReview = async (item, workspace, group) => {
     const { pull } = item;
     const reason = reasons.get(pull.number) ?? whyNot(item);
     reasons.set(pull.number, reason);
     const why = await reason;
     return why === null ? finder.review(pull, await runsOf(pull), workspace, group) : { why };
-  }, "findReview");
+  };
   return async (workspace, group) => {
     const reviews = [];
     const unreviewed = [...commitsWithoutPull(merged)];
@@ -237,12 +214,10 @@ function reviewer(merged, trusted, { history, finder }) {
     return { reviews, unreviewed };
   };
 }
-__name(reviewer, "reviewer");
 async function touchesManifests(history, commits) {
   const touched = await mapSequential(commits, (sha) => history.touches(sha, "*.yaml", "*.yml"));
   return touched.includes(true);
 }
-__name(touchesManifests, "touchesManifests");
 function commitsWithoutPull({ direct, beyond }) {
   const each = direct.map((sha) => ({
     what: `commit ${sha.slice(0, 12)}`,
@@ -253,7 +228,6 @@ function commitsWithoutPull({ direct, beyond }) {
   const why = `only the newest ${mostCommits} commits since the last apply are checked`;
   return [...each, { what: `${beyond.length} older commits`, pull: null, why }];
 }
-__name(commitsWithoutPull, "commitsWithoutPull");
 
 // src/action/review/config-at.ts
 import path from "node:path";
@@ -265,7 +239,6 @@ async function configAt(sha, { inputs }, history) {
   }
   return null;
 }
-__name(configAt, "configAt");
 
 // src/action/plan-basis/require-tip.ts
 async function requireTip({ sha, defaultBranch }, {
@@ -274,12 +247,11 @@ async function requireTip({ sha, defaultBranch }, {
 }, config, remedy = `do not run it again: the run of the newest commit of ${defaultBranch} applies what is still to be applied; if that one failed, run it again`) {
   const isProgram = await history.programCheck(sha, config);
   const lists = history.customerFiles(config);
-  const decides = /* @__PURE__ */ __name((file) => /\.ya?ml$/i.test(file) || isProgram(file) || lists.includes(file), "decides");
+  const decides = (file) => /\.ya?ml$/i.test(file) || isProgram(file) || lists.includes(file);
   const why = whyNotTip(await finder.changesSince(sha), defaultBranch, decides);
   if (why === null) return;
   throw new StaleError(`this run is for ${sha.slice(0, 12)}, and ${why}`, remedy);
 }
-__name(requireTip, "requireTip");
 function requireOwnCommit({ sha }, head) {
   if (sha === head) return;
   throw new KeywardError(
@@ -287,7 +259,6 @@ function requireOwnCommit({ sha }, head) {
     "remove `ref` from actions/checkout: apply needs the commit that the run is for"
   );
 }
-__name(requireOwnCommit, "requireOwnCommit");
 function whyNotTip({ status, files, complete }, branch, decides) {
   if (status === "identical") return null;
   if (status !== "ahead") return `${branch} does not contain it`;
@@ -295,7 +266,6 @@ function whyNotTip({ status, files, complete }, branch, decides) {
   if (changed !== void 0) return `${branch} has changed since: ${changed}`;
   return complete ? null : `${branch} has changed since, in more files than GitHub lists`;
 }
-__name(whyNotTip, "whyNotTip");
 
 // src/action/merged/pull-timeline.ts
 var delayMs = 6e4;
@@ -306,17 +276,14 @@ function timelineOf(pull, baseChanges, siblings) {
     overlapping: siblings.filter((one) => isOverlapping(one, pull)).map(({ number }) => number)
   };
 }
-__name(timelineOf, "timelineOf");
 function isOverlapping(one, { number, head, createdAt }) {
   if (one.number === number || one.head.ref !== head.ref) return false;
   return one.closedAt === null || !(instant(one.closedAt) < instant(createdAt));
 }
-__name(isOverlapping, "isOverlapping");
 function instant(text) {
   const at2 = text === null ? NaN : Date.parse(text);
   return Number.isNaN(at2) ? Infinity : at2;
 }
-__name(instant, "instant");
 
 // src/schema/generated/review.validate.js
 var stdin_default = validate21;
@@ -378,7 +345,6 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   validate22.errors = vErrors;
   return errors === 0;
 }
-__name(validate22, "validate22");
 var schema8 = { "type": "object", "additionalProperties": true, "required": ["digest", "action", "id", "name", "environment", "token"], "properties": { "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "action": { "enum": ["create", "update", "rotate", "delete"] }, "id": { "type": ["integer", "null"] }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "token": { "anyOf": [{ "type": "array", "items": { "$ref": "#/definitions/destination" } }, { "type": "null" }] } } };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -421,7 +387,6 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   validate25.errors = vErrors;
   return errors === 0;
 }
-__name(validate25, "validate25");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -583,7 +548,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   validate24.errors = vErrors;
   return errors === 0;
 }
-__name(validate24, "validate24");
 var schema10 = { "type": "object", "additionalProperties": true, "required": ["name", "environment", "deliver_to", "rotate_after"], "properties": { "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "items": { "$ref": "#/definitions/destination" } }, { "type": "null" }] }, "rotate_after": { "type": ["string", "null"] } } };
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -727,7 +691,6 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   validate28.errors = vErrors;
   return errors === 0;
 }
-__name(validate28, "validate28");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -940,7 +903,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   validate21.errors = vErrors;
   return errors === 0;
 }
-__name(validate21, "validate21");
 
 // src/action/review/read.ts
 function readReviews(bytes) {
@@ -950,7 +912,6 @@ function readReviews(bytes) {
   if (at(json, "format") !== reviewsFormat || !Array.isArray(rows)) return readAll([json]);
   return readAll(rows);
 }
-__name(readReviews, "readReviews");
 function readAll(rows) {
   const reviews = [];
   for (const row of rows) {
@@ -961,7 +922,6 @@ function readAll(rows) {
   const names = new Set(reviews.map(({ workspace }) => workspace.name));
   return names.size === reviews.length ? { reviews } : { why: "it has two reviews of one workspace" };
 }
-__name(readAll, "readAll");
 function parsed(bytes) {
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
@@ -969,7 +929,6 @@ function parsed(bytes) {
     return void 0;
   }
 }
-__name(parsed, "parsed");
 
 // src/action/review/find.ts
 async function readTimeline(github, root, pull) {
@@ -980,61 +939,59 @@ async function readTimeline(github, root, pull) {
   const query = { state: "all", head: `${owner}:${pull.head.ref}`, per_page: 100 };
   return timelineOf(pull, changes, await github.all({ ...reading, path: `${root}/pulls`, query }, readPulls));
 }
-__name(readTimeline, "readTimeline");
 function githubFinder(github, trusted) {
   const files = /* @__PURE__ */ new Map();
   const [owner = "", name = ""] = trusted.repository.split("/");
   const root = `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`;
   const workflow = encodeURIComponent(trusted.workflowPath.split("/").at(-1) ?? "");
-  const get = /* @__PURE__ */ __name(async (path3, query, doing) => (await github.send({ method: "GET", path: `${root}${path3}`, query, doing })).json, "get");
-  const artifacts = /* @__PURE__ */ __name(async (path3, artifact) => readArtifacts(await get(path3, { name: artifact, per_page: 100 }, "list artifacts (actions: read)")), "artifacts");
-  const download = /* @__PURE__ */ __name(({ id }) => github.download({
+  const get = async (path3, query, doing) => (await github.send({ method: "GET", path: `${root}${path3}`, query, doing })).json;
+  const artifacts = async (path3, artifact) => readArtifacts(await get(path3, { name: artifact, per_page: 100 }, "list artifacts (actions: read)"));
+  const download = ({ id }) => github.download({
     method: "GET",
     path: `${root}/actions/artifacts/${id}/zip`,
     doing: "download a review (actions: read)"
-  }), "download");
-  const runs = /* @__PURE__ */ __name(async (query) => readRuns(
+  });
+  const runs = async (query) => readRuns(
     await get(
       `/actions/workflows/${workflow}/runs`,
       { status: "success", per_page: 100, ...query },
       "list the runs of this workflow (actions: read)"
     )
-  ), "runs");
+  );
   return {
-    successfulRuns: /* @__PURE__ */ __name((event) => runs({ branch: trusted.defaultBranch, event }), "successfulRuns"),
-    changesSince: /* @__PURE__ */ __name(async (commit) => readBranchChanges(
+    successfulRuns: (event) => runs({ branch: trusted.defaultBranch, event }),
+    changesSince: async (commit) => readBranchChanges(
       await get(
         `/compare/${commit}...${encodeURIComponent(trusted.defaultBranch)}`,
         { per_page: 1 },
         `compare this run's commit with ${trusted.defaultBranch} (contents: read)`
       )
-    ), "changesSince"),
-    reportedRuns: /* @__PURE__ */ __name(async (workspace) => {
+    ),
+    reportedRuns: async (workspace) => {
       const found = await artifacts("/actions/artifacts", reportArtifact(workspace));
       return new Set(found.flatMap(({ runId }) => runId ?? []));
-    }, "reportedRuns"),
-    pullsOf: /* @__PURE__ */ __name(async (commit) => readPulls(
+    },
+    pullsOf: async (commit) => readPulls(
       await get(
         `/commits/${commit}/pulls`,
         { per_page: 100 },
         "list a commit's pull requests (pull-requests: read)"
       )
-    ), "pullsOf"),
-    planRuns: /* @__PURE__ */ __name(async (pull) => {
+    ),
+    planRuns: async (pull) => {
       const found = await runs({ head_sha: pull.head.sha, event: "pull_request" });
       return { runs: found, timeline: await readTimeline(github, root, pull) };
-    }, "planRuns"),
-    review: /* @__PURE__ */ __name(async (pull, found, workspace, group) => {
+    },
+    review: async (pull, found, workspace, group) => {
       const name2 = reviewArtifact(group);
       const known = files.get(found)?.get(name2);
-      const listed = /* @__PURE__ */ __name((run) => artifacts(`/actions/runs/${run.id}/artifacts`, name2), "listed");
+      const listed = (run) => artifacts(`/actions/runs/${run.id}/artifacts`, name2);
       const file = known ?? newestFile({ pull, trusted, name: name2 }, found, listed, download);
       files.set(found, new Map([...files.get(found) ?? [], [name2, file]]));
       return reviewIn(await file, { pull, trusted, workspace });
-    }, "review")
+    }
   };
 }
-__name(githubFinder, "githubFinder");
 function reviewIn(file, { pull, trusted, workspace }) {
   if ("why" in file) return file;
   const [only, ...others] = file.reviews.values();
@@ -1043,7 +1000,6 @@ function reviewIn(file, { pull, trusted, workspace }) {
   const why = whyNotReview(review, pull, trusted, workspace);
   return why === null ? { review } : { why: `its review cannot be trusted: ${why}` };
 }
-__name(reviewIn, "reviewIn");
 async function newestFile({ pull, trusted, name: wanted }, { runs, timeline }, artifactsOf, download) {
   const judged = runs.map((run2) => ({ run: run2, why: whyNotRun(run2, pull, trusted, timeline) }));
   const run = judged.find(({ why }) => why === null)?.run;
@@ -1062,17 +1018,14 @@ async function newestFile({ pull, trusted, name: wanted }, { runs, timeline }, a
   if ("why" in read) return { why: `its review cannot be read: ${read.why}` };
   return { reviews: new Map(read.reviews.map((review) => [review.workspace.name, review])) };
 }
-__name(newestFile, "newestFile");
 function expiredAsNull(error) {
   if (error instanceof GithubError && (error.status === 410 || error.status === 404)) return null;
   throw error;
 }
-__name(expiredAsNull, "expiredAsNull");
 function firstReason(judged) {
   const why = judged.find((one) => one.why !== null)?.why;
   return why === void 0 || why === null ? "" : `: ${why}`;
 }
-__name(firstReason, "firstReason");
 
 // src/action/merged/history.ts
 import { realpath } from "node:fs/promises";
@@ -1083,25 +1036,24 @@ async function openHistory(world) {
   const context = { ...world.context, folder };
   return {
     head: checkout.head,
-    firstParents: /* @__PURE__ */ __name((sha, most) => firstParents(git, checkout, sha, most), "firstParents"),
-    isBefore: /* @__PURE__ */ __name(async (earlier, later) => {
+    firstParents: (sha, most) => firstParents(git, checkout, sha, most),
+    isBefore: async (earlier, later) => {
       const found = await git(["rev-list", "--max-count=1", requireSha(earlier), `^${requireSha(later)}`]);
       return found.ok && found.text === "" && earlier !== later;
-    }, "isBefore"),
-    touches: /* @__PURE__ */ __name((sha, ...pathspecs) => touches(git, sha, pathspecs), "touches"),
-    show: /* @__PURE__ */ __name((sha, file) => show(git, sha, path2.relative(checkout.top, path2.join(folder, file))), "show"),
-    changedPrograms: /* @__PURE__ */ __name((from, to, configs) => changedPrograms(
+    },
+    touches: (sha, ...pathspecs) => touches(git, sha, pathspecs),
+    show: (sha, file) => show(git, sha, path2.relative(checkout.top, path2.join(folder, file))),
+    changedPrograms: (from, to, configs) => changedPrograms(
       git,
       [requireSha(from), requireSha(to)],
       configs,
       placesOf(world, checkout.top, folder)
-    ), "changedPrograms"),
-    programCheck: /* @__PURE__ */ __name((sha, config) => programCheck(git, requireSha(sha), config, placesOf(world, checkout.top, folder)), "programCheck"),
-    customerFiles: /* @__PURE__ */ __name((config) => customerFiles(config, placesOf(world, checkout.top, folder)), "customerFiles"),
-    unpack: /* @__PURE__ */ __name(async (sha) => (await readBase(git, sha, checkout, { ...world, context })).folder, "unpack")
+    ),
+    programCheck: (sha, config) => programCheck(git, requireSha(sha), config, placesOf(world, checkout.top, folder)),
+    customerFiles: (config) => customerFiles(config, placesOf(world, checkout.top, folder)),
+    unpack: async (sha) => (await readBase(git, sha, checkout, { ...world, context })).folder
   };
 }
-__name(openHistory, "openHistory");
 var emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 async function firstParents(git, { isShallow }, sha, most) {
   if (isShallow)
@@ -1112,14 +1064,12 @@ async function firstParents(git, { isShallow }, sha, most) {
   const text = await gitOutput(git, ["rev-list", "--first-parent", `--max-count=${most}`, requireSha(sha)]);
   return text.split("\n").filter((line) => line !== "");
 }
-__name(firstParents, "firstParents");
 async function touches(git, sha, pathspecs) {
   const commit = await gitOutput(git, ["rev-list", "--parents", "--max-count=1", requireSha(sha)]);
   const [, parent = emptyTree] = commit.trim().split(" ");
   const diff = ["diff", "--name-only", "--no-ext-diff", "--no-renames", "-z", parent, sha];
   return await gitOutput(git, [...diff, "--", ...pathspecs.map((spec) => `:(top)${spec}`)]) !== "";
 }
-__name(touches, "touches");
 async function show(git, sha, file) {
   const place = file.split(path2.sep).join("/");
   if (place.startsWith("../") || path2.isAbsolute(file)) return null;
@@ -1133,7 +1083,6 @@ async function show(git, sha, file) {
     "put the configuration file into the repository"
   );
 }
-__name(show, "show");
 async function gitOutput(git, args, input = "") {
   const answer = await git(args, { input });
   if (answer.ok) return answer.text;
@@ -1142,7 +1091,6 @@ async function gitOutput(git, args, input = "") {
     "run actions/checkout with `fetch-depth: 0` before keyward, on a runner that has git"
   );
 }
-__name(gitOutput, "gitOutput");
 function requireSha(sha) {
   if (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha)) return sha;
   throw new KeywardError(
@@ -1150,7 +1098,6 @@ function requireSha(sha) {
     "run the action in a GitHub Actions workflow"
   );
 }
-__name(requireSha, "requireSha");
 
 export {
   trustedWorkflowOf,

@@ -2,9 +2,6 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   isRecord
 } from "./util-json.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/action/review/facts.ts
 function readPulls(json) {
@@ -27,7 +24,6 @@ function readPulls(json) {
     ];
   });
 }
-__name(readPulls, "readPulls");
 function readRuns(json) {
   return rows(json, "workflow_runs").flatMap((row) => {
     const [id, headSha] = [integer(row["id"]), text(row["head_sha"])];
@@ -50,7 +46,6 @@ function readRuns(json) {
     ];
   });
 }
-__name(readRuns, "readRuns");
 function readArtifacts(json) {
   return rows(json, "artifacts").flatMap((row) => {
     const [id, name, bytes] = [integer(row["id"]), text(row["name"]), integer(row["size_in_bytes"])];
@@ -62,7 +57,6 @@ function readArtifacts(json) {
     ];
   });
 }
-__name(readArtifacts, "readArtifacts");
 var mostFiles = 300;
 function readBranchChanges(json) {
   const files = rows(json, "files");
@@ -73,7 +67,6 @@ function readBranchChanges(json) {
     complete: listed
   };
 }
-__name(readBranchChanges, "readBranchChanges");
 function readBaseChanges(json) {
   return rows(json, null).flatMap((row) => {
     const event = text(row["event"]) ?? "";
@@ -81,30 +74,24 @@ function readBaseChanges(json) {
     return changes ? [text(row["created_at"]) ?? ""] : [];
   });
 }
-__name(readBaseChanges, "readBaseChanges");
 function runPull(row) {
   const number = integer(row["number"]);
   const base = isRecord(row["base"]) ? text(row["base"]["ref"]) : null;
   return number === null || base === null ? [] : [{ number, base }];
 }
-__name(runPull, "runPull");
 function rows(json, member) {
   const list = member === null ? json : isRecord(json) ? json[member] : void 0;
   return Array.isArray(list) ? list.filter(isRecord) : [];
 }
-__name(rows, "rows");
 function fullName(repository) {
   return isRecord(repository) ? text(repository["full_name"]) : null;
 }
-__name(fullName, "fullName");
 function text(value) {
   return typeof value === "string" ? value : null;
 }
-__name(text, "text");
 function integer(value) {
   return typeof value === "number" && Number.isSafeInteger(value) ? value : null;
 }
-__name(integer, "integer");
 
 // src/action/review/document.ts
 var reviewFormat = "keyward.review/v1";
@@ -120,33 +107,26 @@ function reviewOf(plan, subject) {
     token_changes: (plan.token_changes ?? []).map(reviewedTokenChange)
   };
 }
-__name(reviewOf, "reviewOf");
 function changeKey({ digest, token }) {
   return JSON.stringify([digest, token === null ? null : sorted(token)]);
 }
-__name(changeKey, "changeKey");
 function tokenChangeKey(change) {
   const { name, environment, deliver_to, rotate_after } = change;
   const places = typeof deliver_to === "string" || deliver_to === null ? deliver_to : sorted(deliver_to);
   return JSON.stringify([name, environment, places, rotate_after]);
 }
-__name(tokenChangeKey, "tokenChangeKey");
 function reviewedChange({ digest, action, id, name, environment, token }) {
   return { digest, action, id, name, environment, token: token === null ? null : token.after };
 }
-__name(reviewedChange, "reviewedChange");
 function reviewedTokenChange({ name, environment, after }) {
   return { name, environment, deliver_to: after.deliver_to, rotate_after: after.rotate_after };
 }
-__name(reviewedTokenChange, "reviewedTokenChange");
 function ownChange({ action, origin }) {
   return action !== "rotate" && origin !== "pre-existing";
 }
-__name(ownChange, "ownChange");
 function sorted(places) {
   return places.map(({ sink, place }) => JSON.stringify([sink, place])).sort();
 }
-__name(sorted, "sorted");
 
 // node_modules/fflate/esm/index.mjs
 import { createRequire } from "module";
@@ -233,7 +213,7 @@ var fdeb = new u8([
   0
 ]);
 var clim = new u8([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-var freb = /* @__PURE__ */ __name(function(eb, start) {
+var freb = function(eb, start) {
   var b = new u16(31);
   for (var i2 = 0; i2 < 31; ++i2) {
     b[i2] = start += 1 << eb[i2 - 1];
@@ -245,7 +225,7 @@ var freb = /* @__PURE__ */ __name(function(eb, start) {
     }
   }
   return { b, r };
-}, "freb");
+};
 var _a = freb(fleb, 2);
 var fl = _a.b;
 var revfl = _a.r;
@@ -262,7 +242,7 @@ for (i = 0; i < 32768; ++i) {
 }
 var x;
 var i;
-var hMap = /* @__PURE__ */ __name((function(cd, mb, r) {
+var hMap = (function(cd, mb, r) {
   var s = cd.length;
   var i2 = 0;
   var l = new u16(mb);
@@ -297,7 +277,7 @@ var hMap = /* @__PURE__ */ __name((function(cd, mb, r) {
     }
   }
   return co;
-}), "hMap");
+});
 var flt = new u8(288);
 for (i = 0; i < 144; ++i)
   flt[i] = 8;
@@ -317,32 +297,32 @@ for (i = 0; i < 32; ++i)
 var i;
 var flrm = /* @__PURE__ */ hMap(flt, 9, 1);
 var fdrm = /* @__PURE__ */ hMap(fdt, 5, 1);
-var max = /* @__PURE__ */ __name(function(a) {
+var max = function(a) {
   var m = a[0];
   for (var i2 = 1; i2 < a.length; ++i2) {
     if (a[i2] > m)
       m = a[i2];
   }
   return m;
-}, "max");
-var bits = /* @__PURE__ */ __name(function(d, p, m) {
+};
+var bits = function(d, p, m) {
   var o = p / 8 | 0;
   return (d[o] | d[o + 1] << 8) >> (p & 7) & m;
-}, "bits");
-var bits16 = /* @__PURE__ */ __name(function(d, p) {
+};
+var bits16 = function(d, p) {
   var o = p / 8 | 0;
   return (d[o] | d[o + 1] << 8 | d[o + 2] << 16) >> (p & 7);
-}, "bits16");
-var shft = /* @__PURE__ */ __name(function(p) {
+};
+var shft = function(p) {
   return (p + 7) / 8 | 0;
-}, "shft");
-var slc = /* @__PURE__ */ __name(function(v, s, e) {
+};
+var slc = function(v, s, e) {
   if (s == null || s < 0)
     s = 0;
   if (e == null || e > v.length)
     e = v.length;
   return new u8(v.subarray(s, e));
-}, "slc");
+};
 var ec = [
   "unexpected EOF",
   "invalid block type",
@@ -361,7 +341,7 @@ var ec = [
   "invalid zip data"
   // determined by unknown compression method
 ];
-var err = /* @__PURE__ */ __name(function(ind, msg, nt) {
+var err = function(ind, msg, nt) {
   var e = new Error(msg || ec[ind]);
   e.code = ind;
   if (Error.captureStackTrace)
@@ -369,8 +349,8 @@ var err = /* @__PURE__ */ __name(function(ind, msg, nt) {
   if (!nt)
     throw e;
   return e;
-}, "err");
-var inflt = /* @__PURE__ */ __name(function(dat, st, buf, dict) {
+};
+var inflt = function(dat, st, buf, dict) {
   var sl = dat.length, dl = dict ? dict.length : 0;
   if (!sl || st.f && !st.l)
     return buf || new u8(0);
@@ -379,14 +359,14 @@ var inflt = /* @__PURE__ */ __name(function(dat, st, buf, dict) {
   var noSt = st.i;
   if (noBuf)
     buf = new u8(sl * 3);
-  var cbuf = /* @__PURE__ */ __name(function(l2) {
+  var cbuf = function(l2) {
     var bl = buf.length;
     if (l2 > bl) {
       var nbuf = new u8(Math.max(bl * 2, l2));
       nbuf.set(buf);
       buf = nbuf;
     }
-  }, "cbuf");
+  };
   var final = st.f || 0, pos = st.p || 0, bt = st.b || 0, lm = st.l, dm = st.d, lbt = st.m, dbt = st.n;
   var tbts = sl * 8;
   do {
@@ -510,21 +490,20 @@ var inflt = /* @__PURE__ */ __name(function(dat, st, buf, dict) {
       final = 1, st.m = lbt, st.d = dm, st.n = dbt;
   } while (!final);
   return bt != buf.length && noBuf ? slc(buf, 0, bt) : buf.subarray(0, bt);
-}, "inflt");
+};
 var et = /* @__PURE__ */ new u8(0);
-var b2 = /* @__PURE__ */ __name(function(d, b) {
+var b2 = function(d, b) {
   return d[b] | d[b + 1] << 8;
-}, "b2");
-var b4 = /* @__PURE__ */ __name(function(d, b) {
+};
+var b4 = function(d, b) {
   return (d[b] | d[b + 1] << 8 | d[b + 2] << 16 | d[b + 3] << 24) >>> 0;
-}, "b4");
-var b8 = /* @__PURE__ */ __name(function(d, b) {
+};
+var b8 = function(d, b) {
   return b4(d, b) + b4(d, b + 4) * 4294967296;
-}, "b8");
+};
 function inflateSync(data, opts) {
   return inflt(data, { i: 2 }, opts && opts.out, opts && opts.dictionary);
 }
-__name(inflateSync, "inflateSync");
 var td = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
 var tds = 0;
 try {
@@ -532,7 +511,7 @@ try {
   tds = 1;
 } catch (e) {
 }
-var dutf8 = /* @__PURE__ */ __name(function(d) {
+var dutf8 = function(d) {
   for (var r = "", i2 = 0; ; ) {
     var c = d[i2++];
     var eb = (c > 127) + (c > 223) + (c > 239);
@@ -547,7 +526,7 @@ var dutf8 = /* @__PURE__ */ __name(function(d) {
     else
       r += String.fromCharCode((c & 15) << 12 | (d[i2++] & 63) << 6 | d[i2++] & 63);
   }
-}, "dutf8");
+};
 function strFromU8(dat, latin1) {
   if (latin1) {
     var r = "";
@@ -563,16 +542,15 @@ function strFromU8(dat, latin1) {
     return s;
   }
 }
-__name(strFromU8, "strFromU8");
-var slzh = /* @__PURE__ */ __name(function(d, b) {
+var slzh = function(d, b) {
   return b + 30 + b2(d, b + 26) + b2(d, b + 28);
-}, "slzh");
-var zh = /* @__PURE__ */ __name(function(d, b, z) {
+};
+var zh = function(d, b, z) {
   var fnl = b2(d, b + 28), efl = b2(d, b + 30), fn = strFromU8(d.subarray(b + 46, b + 46 + fnl), !(b2(d, b + 8) & 2048)), es = b + 46 + fnl;
   var _a2 = z64hs(d, es, efl, z, b4(d, b + 20), b4(d, b + 24), b4(d, b + 42)), sc = _a2[0], su = _a2[1], off = _a2[2];
   return [b2(d, b + 10), sc, su, fn, es + efl + b2(d, b + 32), off];
-}, "zh");
-var z64hs = /* @__PURE__ */ __name(function(d, b, l, z, sc, su, off) {
+};
+var z64hs = function(d, b, l, z, sc, su, off) {
   var nsc = sc == 4294967295, nsu = su == 4294967295, noff = off == 4294967295, e = b + l;
   var nf = nsc + nsu + noff;
   if (z && nf) {
@@ -590,7 +568,7 @@ var z64hs = /* @__PURE__ */ __name(function(d, b, l, z, sc, su, off) {
       err(13);
   }
   return [sc, su, off, 0];
-}, "z64hs");
+};
 function unzipSync(data, opts) {
   var files = {};
   var e = data.length - 22;
@@ -632,7 +610,6 @@ function unzipSync(data, opts) {
   }
   return files;
 }
-__name(unzipSync, "unzipSync");
 
 // src/action/review/unzip.ts
 var archiveLimits = { packed: 8 * 1024 * 1024, unpacked: 32 * 1024 * 1024 };
@@ -641,10 +618,10 @@ function onlyFile(archive) {
   const sizes = [];
   try {
     const files = unzipSync(archive, {
-      filter: /* @__PURE__ */ __name(({ originalSize }) => {
+      filter: ({ originalSize }) => {
         sizes.push(originalSize);
         return sizes.length === 1 && originalSize <= archiveLimits.unpacked;
-      }, "filter")
+      }
     });
     const [bytes] = Object.values(files);
     if (sizes.length !== 1) return { why: `its archive has ${sizes.length} files instead of one` };
@@ -653,7 +630,6 @@ function onlyFile(archive) {
     return { why: "its archive is not a valid zip file" };
   }
 }
-__name(onlyFile, "onlyFile");
 
 export {
   readPulls,

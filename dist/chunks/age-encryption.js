@@ -1,15 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  __export,
-  __name
+  __export
 } from "./runtime.js";
 
 // node_modules/@noble/hashes/utils.js
 function isBytes(a) {
   return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
 }
-__name(isBytes, "isBytes");
-var atitle = /* @__PURE__ */ __name((title) => title ? `"${title}" ` : "", "atitle");
+var atitle = (title) => title ? `"${title}" ` : "";
 function anumber(n, title = "") {
   if (typeof n !== "number")
     throw new TypeError(atitle(title) + "expected number, got " + typeof n);
@@ -17,7 +15,6 @@ function anumber(n, title = "") {
     throw new RangeError(atitle(title) + "expected integer >= 0, got " + n);
   return n;
 }
-__name(anumber, "anumber");
 function abytes(value, length, title = "") {
   if (isBytes(value) && (length === void 0 || value.length === length))
     return value;
@@ -31,7 +28,6 @@ function abytes(value, length, title = "") {
     throw new TypeError(message);
   throw new RangeError(message);
 }
-__name(abytes, "abytes");
 function ahash(h) {
   if (typeof h !== "function" || typeof h.create !== "function")
     throw new TypeError("expected hash wrapped by utils.createHasher");
@@ -40,26 +36,24 @@ function ahash(h) {
   if (h.outputLen < 1 || h.blockLen < 1)
     throw new Error("hash blockLen / outputLen must be >= 1");
 }
-__name(ahash, "ahash");
-var aobject = /* @__PURE__ */ __name((value, label2) => {
+var aobject = (value, label2) => {
   if (value === null || typeof value !== "object" || Array.isArray(value))
     throw new TypeError((label2 === "object" ? "" : `"${label2}" `) + "expected object, got type=" + typeof value);
-}, "aobject");
-var aopts = /* @__PURE__ */ __name((value, label2) => {
+};
+var aopts = (value, label2) => {
   aobject(value, label2);
   const proto = Object.getPrototypeOf(value);
   if (proto !== Object.prototype && proto !== null)
     throw new TypeError(`"${label2}" expected plain object`);
   if (Object.hasOwn(value, "__proto__"))
     throw new TypeError(`"${label2}.__proto__" is not allowed`);
-}, "aopts");
+};
 function aexists(instance, checkFinished = true) {
   if (instance.destroyed)
     throw new Error("hash was destroyed");
   if (checkFinished && instance.finished)
     throw new Error("digest() was already called");
 }
-__name(aexists, "aexists");
 function aoutput(out, instance) {
   abytes(out, void 0, "output");
   const min = instance.outputLen;
@@ -67,41 +61,33 @@ function aoutput(out, instance) {
     throw new RangeError('"output" expected length >= ' + min);
   }
 }
-__name(aoutput, "aoutput");
 function u32(arr) {
   return new Uint32Array(arr.buffer, arr.byteOffset, Math.floor(arr.byteLength / 4));
 }
-__name(u32, "u32");
 function clean(...arrays) {
   for (let i = 0; i < arrays.length; i++) {
     arrays[i].fill(0);
   }
 }
-__name(clean, "clean");
 function createView(arr) {
   return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
 }
-__name(createView, "createView");
 function rotr(word, shift) {
   return word << 32 - shift | word >>> shift;
 }
-__name(rotr, "rotr");
 function rotl(word, shift) {
   return word << shift | word >>> 32 - shift >>> 0;
 }
-__name(rotl, "rotl");
 var isLE = /* @__PURE__ */ (() => new Uint8Array(new Uint32Array([287454020]).buffer)[0] === 68)();
 function byteSwap(word) {
   return word << 24 & 4278190080 | word << 8 & 16711680 | word >>> 8 & 65280 | word >>> 24 & 255;
 }
-__name(byteSwap, "byteSwap");
 function byteSwap32(arr) {
   for (let i = 0; i < arr.length; i++) {
     arr[i] = byteSwap(arr[i]);
   }
   return arr;
 }
-__name(byteSwap32, "byteSwap32");
 var swap32IfBE = isLE ? (u) => u : byteSwap32;
 var hasHexBuiltin = /* @__PURE__ */ (() => (
   // @ts-ignore
@@ -118,11 +104,9 @@ function bytesToHex(bytes) {
   }
   return hex;
 }
-__name(bytesToHex, "bytesToHex");
 function asciiToBase16(ch) {
   return ch >= 48 && ch <= 57 ? ch - 48 : ch >= 65 && ch <= 70 ? ch - (65 - 10) : ch >= 97 && ch <= 102 ? ch - (97 - 10) : void 0;
 }
-__name(asciiToBase16, "asciiToBase16");
 function hexToBytes(hex) {
   if (typeof hex !== "string")
     throw new TypeError("hex string expected, got " + typeof hex);
@@ -151,7 +135,6 @@ function hexToBytes(hex) {
   }
   return array;
 }
-__name(hexToBytes, "hexToBytes");
 function utf8ToBytes(str) {
   if (typeof str !== "string")
     throw new TypeError("string expected");
@@ -162,13 +145,11 @@ function utf8ToBytes(str) {
     clean(encoded);
   }
 }
-__name(utf8ToBytes, "utf8ToBytes");
 function kdfInputToBytes(data, errorTitle = "") {
   if (typeof data === "string")
     return utf8ToBytes(data);
   return abytes(data, void 0, errorTitle);
 }
-__name(kdfInputToBytes, "kdfInputToBytes");
 function concatBytes(...arrays) {
   let sum = 0;
   for (let i = 0; i < arrays.length; i++) {
@@ -184,7 +165,6 @@ function concatBytes(...arrays) {
   }
   return res;
 }
-__name(concatBytes, "concatBytes");
 function checkOpts(defaults, opts2, title = "opts") {
   aopts(defaults, "defaults");
   if (opts2 !== void 0)
@@ -192,12 +172,11 @@ function checkOpts(defaults, opts2, title = "opts") {
   const merged = Object.assign(/* @__PURE__ */ Object.create(null), defaults, opts2);
   return merged;
 }
-__name(checkOpts, "checkOpts");
 function createHasher(hashCons, info = {}) {
   if (typeof hashCons !== "function")
     throw new TypeError('"hashCons" expected function, got type=' + typeof hashCons);
   info = checkOpts({}, info, "info");
-  const hashC = /* @__PURE__ */ __name((msg, opts2) => hashCons(opts2).update(msg).digest(), "hashC");
+  const hashC = (msg, opts2) => hashCons(opts2).update(msg).digest();
   const tmp = hashCons(void 0);
   hashC.outputLen = tmp.outputLen;
   hashC.blockLen = tmp.blockLen;
@@ -206,7 +185,6 @@ function createHasher(hashCons, info = {}) {
   Object.assign(hashC, info);
   return Object.freeze(hashC);
 }
-__name(createHasher, "createHasher");
 function randomBytes(bytesLength = 32) {
   anumber(bytesLength, "bytesLength");
   const cr = typeof globalThis === "object" ? globalThis.crypto : null;
@@ -216,18 +194,14 @@ function randomBytes(bytesLength = 32) {
     throw new RangeError(`"bytesLength" expected <= 65536, got ${bytesLength}`);
   return cr.getRandomValues(new Uint8Array(bytesLength));
 }
-__name(randomBytes, "randomBytes");
-var oidNist = /* @__PURE__ */ __name((suffix) => ({
+var oidNist = (suffix) => ({
   // Current NIST hashAlgs suffixes used here fit in one DER subidentifier octet.
   // Larger suffix values would need base-128 OID encoding and a different length byte.
   oid: Uint8Array.from([6, 9, 96, 134, 72, 1, 101, 3, 4, 2, suffix])
-}), "oidNist");
+});
 
 // node_modules/@noble/hashes/hmac.js
 var _HMAC = class {
-  static {
-    __name(this, "_HMAC");
-  }
   oHash;
   iHash;
   blockLen;
@@ -298,7 +272,7 @@ var _HMAC = class {
   }
 };
 var hmac = /* @__PURE__ */ (() => {
-  const hmac_ = /* @__PURE__ */ __name(((hash, key, message) => new _HMAC(hash, key).update(message).digest()), "hmac_");
+  const hmac_ = ((hash, key, message) => new _HMAC(hash, key).update(message).digest());
   hmac_.create = (hash, key) => new _HMAC(hash, key);
   return hmac_;
 })();
@@ -310,7 +284,6 @@ function extract(hash, ikm, salt) {
     salt = new Uint8Array(hash.outputLen);
   return hmac(hash, salt, ikm);
 }
-__name(extract, "extract");
 var HKDF_COUNTER = /* @__PURE__ */ Uint8Array.of(0);
 var EMPTY_BUFFER = /* @__PURE__ */ Uint8Array.of();
 function expand(hash, prk, info, length = 32, _recycled) {
@@ -363,39 +336,32 @@ function expand(hash, prk, info, length = 32, _recycled) {
   clean(okm);
   return res;
 }
-__name(expand, "expand");
-var hkdf = /* @__PURE__ */ __name((hash, ikm, salt, info, length) => {
+var hkdf = (hash, ikm, salt, info, length) => {
   ahash(hash);
   if (salt === void 0)
     salt = new Uint8Array(hash.outputLen);
   const HMAC = hmac.create(hash, salt).update(ikm);
   return expand(hash, HMAC.digest(), info, length, HMAC);
-}, "hkdf");
+};
 
 // node_modules/@noble/hashes/_u64.js
-var fromNumH = /* @__PURE__ */ __name((n) => n / 2 ** 32 | 0, "fromNumH");
-var fromNumL = /* @__PURE__ */ __name((n) => n >>> 0, "fromNumL");
+var fromNumH = (n) => n / 2 ** 32 | 0;
+var fromNumL = (n) => n >>> 0;
 function setU64FromNum(view, byteOffset, n, isLE4) {
   const h = fromNumH(n);
   const l = fromNumL(n);
   view.setUint32(byteOffset, isLE4 ? l : h, isLE4);
   view.setUint32(byteOffset + 4, isLE4 ? h : l, isLE4);
 }
-__name(setU64FromNum, "setU64FromNum");
 
 // node_modules/@noble/hashes/_md.js
 function Chi(a, b, c) {
   return a & b ^ ~a & c;
 }
-__name(Chi, "Chi");
 function Maj(a, b, c) {
   return a & b ^ a & c ^ b & c;
 }
-__name(Maj, "Maj");
 var HashMD = class {
-  static {
-    __name(this, "HashMD");
-  }
   blockLen;
   outputLen;
   canXOF = false;
@@ -570,9 +536,6 @@ var SHA256_K = /* @__PURE__ */ Uint32Array.from([
 ]);
 var SHA256_W = /* @__PURE__ */ new Uint32Array(64);
 var SHA2_32B = class extends HashMD {
-  static {
-    __name(this, "SHA2_32B");
-  }
   // We cannot use array here since array allows indexing by variable
   // which means optimizer/compiler cannot use registers.
   // Numeric initializers matter: starting the fields as `undefined` changes
@@ -660,9 +623,6 @@ var SHA2_32B = class extends HashMD {
   }
 };
 var _SHA256 = class extends SHA2_32B {
-  static {
-    __name(this, "_SHA256");
-  }
   constructor() {
     super(32, SHA256_IV);
   }
@@ -673,16 +633,14 @@ var sha256 = /* @__PURE__ */ createHasher(
 );
 
 // node_modules/@scure/base/index.js
-var freeze = /* @__PURE__ */ __name((fn) => Object.freeze(fn()), "freeze");
+var freeze = (fn) => Object.freeze(fn());
 function isBytes2(a) {
   return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
 }
-__name(isBytes2, "isBytes");
 function abytes2(b) {
   if (!isBytes2(b))
     throw new TypeError("Uint8Array expected");
 }
-__name(abytes2, "abytes");
 function isArrayOf(isString, arr) {
   if (!Array.isArray(arr))
     return false;
@@ -694,39 +652,33 @@ function isArrayOf(isString, arr) {
     return arr.every((item) => Number.isSafeInteger(item));
   }
 }
-__name(isArrayOf, "isArrayOf");
 function afn(input) {
   if (typeof input !== "function")
     throw new TypeError("function expected");
   return true;
 }
-__name(afn, "afn");
 function astr(label2, input) {
   if (typeof input !== "string")
     throw new TypeError(`${label2}: string expected`);
   return true;
 }
-__name(astr, "astr");
 function anumber2(n, title = "number") {
   if (typeof n !== "number")
     throw new TypeError(`${title}: expected number, got ${typeof n}`);
   if (!Number.isSafeInteger(n))
     throw new RangeError(`${title}: expected safe integer, got ${n}`);
 }
-__name(anumber2, "anumber");
 function anumArr(label2, input) {
   if (!isArrayOf(false, input))
     throw new TypeError(`${label2}: array of numbers expected`);
 }
-__name(anumArr, "anumArr");
 function chain(...args) {
-  const id = /* @__PURE__ */ __name((a) => a, "id");
-  const wrap = /* @__PURE__ */ __name((a, b) => (c) => a(b(c)), "wrap");
+  const id = (a) => a;
+  const wrap = (a, b) => (c) => a(b(c));
   const encode2 = args.map((x) => x.encode).reduceRight(wrap, id);
   const decode2 = args.map((x) => x.decode).reduce(wrap, id);
   return { encode: encode2, decode: decode2 };
 }
-__name(chain, "chain");
 var powers = /* @__PURE__ */ (() => {
   let res = [];
   for (let i = 0; i < 40; i++)
@@ -739,7 +691,6 @@ function u8ToNumArr(u8, len = u8.length) {
     res[i] = u8[i];
   return res;
 }
-__name(u8ToNumArr, "u8ToNumArr");
 var asciiDecoder = /* @__PURE__ */ (() => {
   try {
     const decoder = new TextDecoder();
@@ -760,14 +711,13 @@ function charcodesToString(codes) {
     res += String.fromCharCode.apply(null, codes.subarray(i, i + B2S_CHUNK));
   return res;
 }
-__name(charcodesToString, "charcodesToString");
 function radix2(bits) {
   anumber2(bits);
   if (bits <= 0 || bits > 8)
     throw new RangeError("radix2: bits should be in (0..8]");
   const mask = powers[bits] - 1;
   return {
-    encode: /* @__PURE__ */ __name((bytes) => {
+    encode: (bytes) => {
       abytes2(bytes);
       const len = bytes.length;
       const res = new Uint8Array(Math.ceil(len * 8 / bits));
@@ -794,8 +744,8 @@ function radix2(bits) {
       if (pos > 0)
         res[j] = carry << bits - pos & mask;
       return res;
-    }, "encode"),
-    decode: /* @__PURE__ */ __name((digits) => {
+    },
+    decode: (digits) => {
       const len = digits.length;
       const res = new Uint8Array(Math.floor(len * bits / 8));
       let carry = 0;
@@ -813,10 +763,9 @@ function radix2(bits) {
       if (carry > 0)
         throw new Error(`Non-zero padding: ${carry}`);
       return res;
-    }, "decode")
+    }
   };
 }
-__name(radix2, "radix2");
 function alphabet(letters, aliases) {
   const len = letters.length;
   if (len > 128)
@@ -840,7 +789,7 @@ function alphabet(letters, aliases) {
     }
   }
   return {
-    encode: /* @__PURE__ */ __name((digits) => {
+    encode: (digits) => {
       const codes = new Uint8Array(digits.length);
       for (let i = 0; i < digits.length; i++) {
         const d = digits[i];
@@ -850,8 +799,8 @@ function alphabet(letters, aliases) {
         codes[i] = code;
       }
       return charcodesToString(codes);
-    }, "encode"),
-    decode: /* @__PURE__ */ __name((input) => {
+    },
+    decode: (input) => {
       astr("decode", input);
       const slen = input.length;
       const digits = new Uint8Array(slen);
@@ -863,10 +812,9 @@ function alphabet(letters, aliases) {
         digits[i] = digit;
       }
       return digits;
-    }, "decode")
+    }
   };
 }
-__name(alphabet, "alphabet");
 function padding(bits, chr = "=") {
   anumber2(bits);
   astr("padding", chr);
@@ -890,7 +838,6 @@ function padding(bits, chr = "=") {
     }
   };
 }
-__name(padding, "padding");
 function unsafeWrapper(fn) {
   afn(fn);
   return function(...args) {
@@ -900,16 +847,15 @@ function unsafeWrapper(fn) {
     }
   };
 }
-__name(unsafeWrapper, "unsafeWrapper");
 var hasBase64Builtin = /* @__PURE__ */ (() => typeof Uint8Array.from([]).toBase64 === "function" && typeof Uint8Array.fromBase64 === "function")();
 var ASCII_WHITESPACE = /[\t\n\f\r ]/;
-var decodeBase64Builtin = /* @__PURE__ */ __name((s, isUrl) => {
+var decodeBase64Builtin = (s, isUrl) => {
   astr("base64", s);
   const alphabet2 = isUrl ? "base64url" : "base64";
   if (s.length > 0 && ASCII_WHITESPACE.test(s))
     throw new Error("invalid base64");
   return Uint8Array.fromBase64(s, { alphabet: alphabet2, lastChunkHandling: "strict" });
-}, "decodeBase64Builtin");
+};
 var base64Fallback = /* @__PURE__ */ freeze(() => chain(radix2(6), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"), padding(6)));
 var base64 = /* @__PURE__ */ freeze(() => hasBase64Builtin ? {
   encode(b) {
@@ -930,7 +876,6 @@ function assertBech32Printable(label2, value) {
       throw new Error(`${label2}: printable ASCII expected`);
   }
 }
-__name(assertBech32Printable, "assertBech32Printable");
 function wordsToU8(words) {
   const len = words.length;
   const res = new Uint8Array(len);
@@ -942,7 +887,6 @@ function wordsToU8(words) {
   }
   return res;
 }
-__name(wordsToU8, "wordsToU8");
 var POLYMOD_GENERATORS = [996825010, 642813549, 513874426, 1027748829, 705979059];
 function bech32Polymod(pre) {
   const b = pre >> 25;
@@ -953,7 +897,6 @@ function bech32Polymod(pre) {
   }
   return chk;
 }
-__name(bech32Polymod, "bech32Polymod");
 function bechChecksum(prefix2, words, encodingConst = 1) {
   const len = prefix2.length;
   let chk = 1;
@@ -976,11 +919,10 @@ function bechChecksum(prefix2, words, encodingConst = 1) {
     sum[i] = chk >>> 5 * (5 - i) & 31;
   return BECH_ALPHABET.encode(sum);
 }
-__name(bechChecksum, "bechChecksum");
 function genBech32(encoding) {
   const ENCODING_CONST = encoding === "bech32" ? 1 : 734539939;
   const _words = radix2(5);
-  const toWords = /* @__PURE__ */ __name((from) => {
+  const toWords = (from) => {
     abytes2(from);
     const len = from.length;
     const res = new Array(Math.ceil(len * 8 / 5));
@@ -996,8 +938,8 @@ function genBech32(encoding) {
     if (pos > 0)
       res[j] = carry << 5 - pos & 31;
     return res;
-  }, "toWords");
-  const fromWords = /* @__PURE__ */ __name((to) => {
+  };
+  const fromWords = (to) => {
     anumArr("radix2.decode", to);
     const len = to.length;
     const digits = new Uint8Array(len);
@@ -1008,7 +950,7 @@ function genBech32(encoding) {
       digits[i] = w;
     }
     return _words.decode(digits);
-  }, "fromWords");
+  };
   const fromWordsUnsafe = unsafeWrapper(fromWords);
   function encode2(prefix2, words, limit = 90) {
     astr("bech32.encode prefix", prefix2);
@@ -1028,7 +970,6 @@ function genBech32(encoding) {
     const sum = bechChecksum(lowered, words, ENCODING_CONST);
     return `${lowered}1${BECH_ALPHABET.encode(wordsToU8(words))}${sum}`;
   }
-  __name(encode2, "encode");
   function decode2(str, limit = 90) {
     astr("bech32.decode input", str);
     if (limit !== false)
@@ -1057,7 +998,6 @@ function genBech32(encoding) {
       throw new Error(`Invalid checksum in ${str}`);
     return { prefix: prefix2, words };
   }
-  __name(decode2, "decode");
   const decodeUnsafe = unsafeWrapper(decode2);
   function decodeToBytes(str, limit = 90) {
     const { prefix: prefix2, words } = decode2(str, limit);
@@ -1067,11 +1007,9 @@ function genBech32(encoding) {
       bytes: fromWords(words)
     };
   }
-  __name(decodeToBytes, "decodeToBytes");
   function encodeFromBytes(prefix2, bytes) {
     return encode2(prefix2, toWords(bytes));
   }
-  __name(encodeFromBytes, "encodeFromBytes");
   return {
     encode: encode2,
     decode: decode2,
@@ -1083,7 +1021,6 @@ function genBech32(encoding) {
     toWords
   };
 }
-__name(genBech32, "genBech32");
 var bech32 = /* @__PURE__ */ freeze(() => genBech32("bech32"));
 
 // node_modules/@noble/hashes/pbkdf2.js
@@ -1118,7 +1055,6 @@ function pbkdf2Init(hash, _password, _salt, _opts) {
       clean(p);
   }
 }
-__name(pbkdf2Init, "pbkdf2Init");
 function pbkdf2Engine(iHash, oHash, salt, u) {
   const counter = new Uint8Array(4);
   const view = createView(counter);
@@ -1127,32 +1063,31 @@ function pbkdf2Engine(iHash, oHash, salt, u) {
   const iClone = iHash._cloneInto;
   const oClone = oHash._cloneInto;
   return {
-    u1: /* @__PURE__ */ __name((ti, Ti) => {
+    u1: (ti, Ti) => {
       view.setInt32(0, ti, false);
       salted._cloneInto(work).update(counter).digestInto(u);
       oHash._cloneInto(work).update(u).digestInto(u);
       Ti.set(u.subarray(0, Ti.length));
-    }, "u1"),
+    },
     // Whole `F` inner loop for the sync variant: one optimized function owns the hot loop.
-    rounds: /* @__PURE__ */ __name((c, Ti) => {
+    rounds: (c, Ti) => {
       for (let ui = 1; ui < c; ui++) {
         iClone.call(iHash, work).update(u).digestInto(u);
         oClone.call(oHash, work).update(u).digestInto(u);
         for (let i = 0; i < Ti.length; i++)
           Ti[i] ^= u[i];
       }
-    }, "rounds"),
-    output: /* @__PURE__ */ __name((DK) => {
+    },
+    output: (DK) => {
       iHash.destroy();
       oHash.destroy();
       salted.destroy();
       work.destroy();
       clean(u);
       return DK;
-    }, "output")
+    }
   };
 }
-__name(pbkdf2Engine, "pbkdf2Engine");
 function pbkdf2(hash, password, salt, opts2) {
   const { c, dkLen, DK, outputLen, eng } = pbkdf2Init(hash, password, salt, opts2);
   for (let ti = 1, pos = 0; pos < dkLen; ti++, pos += outputLen) {
@@ -1162,7 +1097,6 @@ function pbkdf2(hash, password, salt, opts2) {
   }
   return eng.output(DK);
 }
-__name(pbkdf2, "pbkdf2");
 
 // node_modules/@noble/hashes/scrypt.js
 function XorAndSalsa(prev, pi, input, ii, out, oi) {
@@ -1226,7 +1160,6 @@ function XorAndSalsa(prev, pi, input, ii, out, oi) {
   out[oi++] = y14 + x14 | 0;
   out[oi++] = y15 + x15 | 0;
 }
-__name(XorAndSalsa, "XorAndSalsa");
 function BlockMix(input, ii, out, oi, r) {
   let head = oi + 0;
   let tail = oi + 16 * r;
@@ -1239,7 +1172,6 @@ function BlockMix(input, ii, out, oi, r) {
     XorAndSalsa(out, head, input, ii += 16, out, tail);
   }
 }
-__name(BlockMix, "BlockMix");
 var SCRYPT_DEFAULT_MAXMEM = 128 * 8 * (2 ** 20 + 1 + 1);
 function scryptInit(password, salt, _opts) {
   const opts2 = checkOpts({
@@ -1274,13 +1206,13 @@ function scryptInit(password, salt, _opts) {
   const B32 = u32(B);
   const V = u32(new Uint8Array(blockSize * N2));
   const tmp = u32(new Uint8Array(blockSize));
-  let blockMixCb = /* @__PURE__ */ __name(() => {
-  }, "blockMixCb");
+  let blockMixCb = () => {
+  };
   if (onProgress) {
     const totalBlockMix = 2 * N2 * p;
     const callbackPer = Math.max(Math.floor(totalBlockMix / 1e4), 1);
     let blockMixCnt = 0;
-    blockMixCb = /* @__PURE__ */ __name(() => {
+    blockMixCb = () => {
       blockMixCnt++;
       if (onProgress && (!(blockMixCnt % callbackPer) || blockMixCnt === totalBlockMix)) {
         try {
@@ -1290,17 +1222,15 @@ function scryptInit(password, salt, _opts) {
           throw e;
         }
       }
-    }, "blockMixCb");
+    };
   }
   return { N: N2, r, p, dkLen, blockSize32, V, B32, B, tmp, blockMixCb, asyncTick };
 }
-__name(scryptInit, "scryptInit");
 function scryptOutput(password, dkLen, B, V, tmp) {
   const res = pbkdf2(sha256, password, B, { c: 1, dkLen });
   clean(B, V, tmp);
   return res;
 }
-__name(scryptOutput, "scryptOutput");
 function scrypt(password, salt, opts2) {
   const { N: N2, r, p, dkLen, blockSize32, V, B32, B, tmp, blockMixCb } = scryptInit(password, salt, opts2);
   swap32IfBE(B32);
@@ -1325,20 +1255,17 @@ function scrypt(password, salt, opts2) {
   swap32IfBE(B32);
   return scryptOutput(password, dkLen, B, V, tmp);
 }
-__name(scrypt, "scrypt");
 
 // node_modules/@noble/ciphers/utils.js
 function isBytes3(a) {
   return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
 }
-__name(isBytes3, "isBytes");
-var atitle2 = /* @__PURE__ */ __name((title) => title ? `"${title}" ` : "", "atitle");
+var atitle2 = (title) => title ? `"${title}" ` : "";
 function abool(value, title = "") {
   if (typeof value !== "boolean")
     throw new TypeError(atitle2(title) + "expected boolean, got type=" + typeof value);
   return value;
 }
-__name(abool, "abool");
 function anumber3(n, title = "") {
   if (typeof n !== "number")
     throw new TypeError(atitle2(title) + "expected number, got " + typeof n);
@@ -1346,7 +1273,6 @@ function anumber3(n, title = "") {
     throw new RangeError(atitle2(title) + "expected integer >= 0, got " + n);
   return n;
 }
-__name(anumber3, "anumber");
 function abytes3(value, length, title = "") {
   if (isBytes3(value) && (length === void 0 || value.length === length))
     return value;
@@ -1360,18 +1286,16 @@ function abytes3(value, length, title = "") {
     throw new TypeError(message);
   throw new RangeError(message);
 }
-__name(abytes3, "abytes");
-var aobject2 = /* @__PURE__ */ __name((value, label2) => {
+var aobject2 = (value, label2) => {
   if (value === null || typeof value !== "object" || Array.isArray(value))
     throw new TypeError(label2 === "object" ? "expected valid options object" : `"${label2}" expected object, got type=${typeof value}`);
-}, "aobject");
+};
 function aexists2(instance, checkFinished = true) {
   if (instance.destroyed)
     throw new Error("hash was destroyed");
   if (checkFinished && instance.finished)
     throw new Error("digest() was already called");
 }
-__name(aexists2, "aexists");
 function aoutput2(out, instance) {
   abytes3(out, void 0, "output");
   const min = instance.outputLen;
@@ -1379,33 +1303,27 @@ function aoutput2(out, instance) {
     throw new RangeError('"output" expected length >= ' + min);
   }
 }
-__name(aoutput2, "aoutput");
 function u322(arr) {
   return new Uint32Array(arr.buffer, arr.byteOffset, Math.floor(arr.byteLength / 4));
 }
-__name(u322, "u32");
 function clean2(...arrays) {
   for (let i = 0; i < arrays.length; i++) {
     arrays[i].fill(0);
   }
 }
-__name(clean2, "clean");
 function createView2(arr) {
   return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
 }
-__name(createView2, "createView");
 var isLE2 = /* @__PURE__ */ (() => new Uint8Array(new Uint32Array([287454020]).buffer)[0] === 68)();
 function byteSwap2(word) {
   return word << 24 & 4278190080 | word << 8 & 16711680 | word >>> 8 & 65280 | word >>> 24 & 255;
 }
-__name(byteSwap2, "byteSwap");
 function byteSwap322(arr) {
   for (let i = 0; i < arr.length; i++) {
     arr[i] = byteSwap2(arr[i]);
   }
   return arr;
 }
-__name(byteSwap322, "byteSwap32");
 var swap32IfBE2 = isLE2 ? (u) => u : byteSwap322;
 function overlapBytes(a, b) {
   if (!a.byteLength || !b.byteLength)
@@ -1414,19 +1332,16 @@ function overlapBytes(a, b) {
   a.byteOffset < b.byteOffset + b.byteLength && // a starts before b end
   b.byteOffset < a.byteOffset + a.byteLength;
 }
-__name(overlapBytes, "overlapBytes");
 function complexOverlapBytes(input, output) {
   if (overlapBytes(input, output) && input.byteOffset < output.byteOffset)
     throw new Error("complex overlap of input and output is not supported");
 }
-__name(complexOverlapBytes, "complexOverlapBytes");
 function checkOpts2(defaults, opts2) {
   aobject2(defaults, "defaults");
   aobject2(opts2, "opts");
   const merged = Object.assign(defaults, opts2);
   return merged;
 }
-__name(checkOpts2, "checkOpts");
 function equalBytes(a, b) {
   a = abytes3(a);
   b = abytes3(b);
@@ -1437,19 +1352,17 @@ function equalBytes(a, b) {
     diff |= a[i] ^ b[i];
   return diff === 0;
 }
-__name(equalBytes, "equalBytes");
 function wrapMacConstructor(keyLen, macCons, fromMsg) {
   const mac = macCons;
   const getArgs = fromMsg || (() => []);
-  const macC = /* @__PURE__ */ __name((msg, key) => mac(key, ...getArgs(msg)).update(msg).digest(), "macC");
+  const macC = (msg, key) => mac(key, ...getArgs(msg)).update(msg).digest();
   const tmp = mac(new Uint8Array(keyLen), ...getArgs(new Uint8Array(0)));
   macC.outputLen = tmp.outputLen;
   macC.blockLen = tmp.blockLen;
   macC.create = (key, ...args) => mac(key, ...args);
   return macC;
 }
-__name(wrapMacConstructor, "wrapMacConstructor");
-var wrapCipher = /* @__PURE__ */ __name(/* @__NO_SIDE_EFFECTS__ */ (params, constructor) => {
+var wrapCipher = /* @__NO_SIDE_EFFECTS__ */ (params, constructor) => {
   function wrappedCipher(key, ...args) {
     abytes3(key, void 0, "key");
     if (params.nonceLength !== void 0) {
@@ -1466,13 +1379,13 @@ var wrapCipher = /* @__PURE__ */ __name(/* @__NO_SIDE_EFFECTS__ */ (params, cons
     if (params.withAAD && args[aadStart] !== void 0)
       abytes3(args[aadStart], void 0, "AAD");
     const cipher = constructor(key, ...args);
-    const checkOutput = /* @__PURE__ */ __name((fnLength, output) => {
+    const checkOutput = (fnLength, output) => {
       if (output !== void 0) {
         if (fnLength !== 2)
           throw new Error("cipher output not supported");
         abytes3(output, void 0, "output");
       }
-    }, "checkOutput");
+    };
     let called = false;
     const wrCipher = {
       encrypt(data, output) {
@@ -1493,10 +1406,9 @@ var wrapCipher = /* @__PURE__ */ __name(/* @__NO_SIDE_EFFECTS__ */ (params, cons
     };
     return wrCipher;
   }
-  __name(wrappedCipher, "wrappedCipher");
   Object.assign(wrappedCipher, params);
   return wrappedCipher;
-}, "wrapCipher");
+};
 function getOutput(expectedLength, out, onlyAligned = true) {
   if (out === void 0)
     return new Uint8Array(expectedLength);
@@ -1505,7 +1417,6 @@ function getOutput(expectedLength, out, onlyAligned = true) {
     throw new Error("invalid output, must be aligned");
   return out;
 }
-__name(getOutput, "getOutput");
 function u64Lengths(dataLength, aadLength, isLE4) {
   anumber3(dataLength);
   anumber3(aadLength);
@@ -1516,24 +1427,20 @@ function u64Lengths(dataLength, aadLength, isLE4) {
   view.setBigUint64(8, BigInt(dataLength), isLE4);
   return num;
 }
-__name(u64Lengths, "u64Lengths");
 function isAligned32(bytes) {
   return bytes.byteOffset % 4 === 0;
 }
-__name(isAligned32, "isAligned32");
 function copyBytes(bytes) {
   return Uint8Array.from(abytes3(bytes));
 }
-__name(copyBytes, "copyBytes");
 
 // node_modules/@noble/ciphers/_arx.js
-var encodeStr = /* @__PURE__ */ __name((str) => Uint8Array.from(str.split(""), (c) => c.charCodeAt(0)), "encodeStr");
+var encodeStr = (str) => Uint8Array.from(str.split(""), (c) => c.charCodeAt(0));
 var sigma16_32 = /* @__PURE__ */ (() => swap32IfBE2(u322(encodeStr("expand 16-byte k"))))();
 var sigma32_32 = /* @__PURE__ */ (() => swap32IfBE2(u322(encodeStr("expand 32-byte k"))))();
 function rotl2(a, b) {
   return a << b | a >>> 32 - b;
 }
-__name(rotl2, "rotl");
 var BLOCK_LEN = 64;
 var BLOCK_LEN32 = 16;
 var MAX_COUNTER = /* @__PURE__ */ (() => 2 ** 32 - 1)();
@@ -1583,7 +1490,6 @@ function runCipher(core, sigma, key, nonce, data, output, counter, rounds) {
     pos += take;
   }
 }
-__name(runCipher, "runCipher");
 function createCipher(core, opts2) {
   const { allowShortKeys, extendNonceFn, counterLength, counterRight, rounds } = checkOpts2({ allowShortKeys: false, counterLength: 8, counterRight: false, rounds: 20 }, opts2);
   if (typeof core !== "function")
@@ -1657,17 +1563,12 @@ function createCipher(core, opts2) {
     }
   };
 }
-__name(createCipher, "createCipher");
 
 // node_modules/@noble/ciphers/_poly1305.js
 function u8to16(a, i) {
   return a[i++] & 255 | (a[i++] & 255) << 8;
 }
-__name(u8to16, "u8to16");
 var Poly1305 = class {
-  static {
-    __name(this, "Poly1305");
-  }
   blockLen = 16;
   outputLen = 16;
   buffer = new Uint8Array(16);
@@ -2002,19 +1903,18 @@ function chachaCore(s, k, n, out, cnt, rounds = 20) {
   out[oi++] = y14 + x14 | 0;
   out[oi++] = y15 + x15 | 0;
 }
-__name(chachaCore, "chachaCore");
 var chacha20 = /* @__PURE__ */ createCipher(chachaCore, {
   counterRight: false,
   counterLength: 4,
   allowShortKeys: false
 });
 var ZEROS16 = /* @__PURE__ */ new Uint8Array(16);
-var updatePadded = /* @__PURE__ */ __name((h, msg) => {
+var updatePadded = (h, msg) => {
   h.update(msg);
   const leftover = msg.length % 16;
   if (leftover)
     h.update(ZEROS16.subarray(leftover));
-}, "updatePadded");
+};
 var ZEROS32 = /* @__PURE__ */ new Uint8Array(32);
 function computeTag(fn, key, nonce, ciphertext, AAD) {
   if (AAD !== void 0)
@@ -2030,8 +1930,7 @@ function computeTag(fn, key, nonce, ciphertext, AAD) {
   clean2(authKey, lengths);
   return res;
 }
-__name(computeTag, "computeTag");
-var _poly1305_aead = /* @__PURE__ */ __name((xorStream) => (key, nonce, AAD) => {
+var _poly1305_aead = (xorStream) => (key, nonce, AAD) => {
   const tagLength = 16;
   return {
     encrypt(plaintext, output) {
@@ -2060,7 +1959,7 @@ var _poly1305_aead = /* @__PURE__ */ __name((xorStream) => (key, nonce, AAD) => 
       return output;
     }
   };
-}, "_poly1305_aead");
+};
 var chacha20poly1305 = /* @__PURE__ */ wrapCipher(
   { blockSize: 64, nonceLength: 12, tagLength: 16, withAAD: true },
   /* @__PURE__ */ _poly1305_aead(chacha20)
@@ -2070,14 +1969,12 @@ var chacha20poly1305 = /* @__PURE__ */ wrapCipher(
 function isBytes4(a) {
   return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array";
 }
-__name(isBytes4, "isBytes");
 function anumber4(n, title = "") {
   if (!Number.isSafeInteger(n) || n < 0) {
     const prefix2 = title && `"${title}" `;
     throw new Error(`${prefix2}expected integer >= 0, got ${n}`);
   }
 }
-__name(anumber4, "anumber");
 function abytes4(value, length, title = "") {
   const bytes = isBytes4(value);
   const len = value?.length;
@@ -2090,21 +1987,18 @@ function abytes4(value, length, title = "") {
   }
   return value;
 }
-__name(abytes4, "abytes");
 function ahash2(h) {
   if (typeof h !== "function" || typeof h.create !== "function")
     throw new Error("Hash must wrapped by utils.createHasher");
   anumber4(h.outputLen);
   anumber4(h.blockLen);
 }
-__name(ahash2, "ahash");
 function aexists3(instance, checkFinished = true) {
   if (instance.destroyed)
     throw new Error("Hash instance has been destroyed");
   if (checkFinished && instance.finished)
     throw new Error("Hash#digest() has already been called");
 }
-__name(aexists3, "aexists");
 function aoutput3(out, instance) {
   abytes4(out, void 0, "digestInto() output");
   const min = instance.outputLen;
@@ -2112,37 +2006,30 @@ function aoutput3(out, instance) {
     throw new Error('"digestInto() output" expected to be of length >=' + min);
   }
 }
-__name(aoutput3, "aoutput");
 function u323(arr) {
   return new Uint32Array(arr.buffer, arr.byteOffset, Math.floor(arr.byteLength / 4));
 }
-__name(u323, "u32");
 function clean3(...arrays) {
   for (let i = 0; i < arrays.length; i++) {
     arrays[i].fill(0);
   }
 }
-__name(clean3, "clean");
 function createView3(arr) {
   return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
 }
-__name(createView3, "createView");
 function rotr2(word, shift) {
   return word << 32 - shift | word >>> shift;
 }
-__name(rotr2, "rotr");
 var isLE3 = /* @__PURE__ */ (() => new Uint8Array(new Uint32Array([287454020]).buffer)[0] === 68)();
 function byteSwap3(word) {
   return word << 24 & 4278190080 | word << 8 & 16711680 | word >>> 8 & 65280 | word >>> 24 & 255;
 }
-__name(byteSwap3, "byteSwap");
 function byteSwap323(arr) {
   for (let i = 0; i < arr.length; i++) {
     arr[i] = byteSwap3(arr[i]);
   }
   return arr;
 }
-__name(byteSwap323, "byteSwap32");
 var swap32IfBE3 = isLE3 ? (u) => u : byteSwap323;
 var hasHexBuiltin2 = /* @__PURE__ */ (() => (
   // @ts-ignore
@@ -2159,7 +2046,6 @@ function bytesToHex2(bytes) {
   }
   return hex;
 }
-__name(bytesToHex2, "bytesToHex");
 var asciis = { _0: 48, _9: 57, A: 65, F: 70, a: 97, f: 102 };
 function asciiToBase162(ch) {
   if (ch >= asciis._0 && ch <= asciis._9)
@@ -2170,7 +2056,6 @@ function asciiToBase162(ch) {
     return ch - (asciis.a - 10);
   return;
 }
-__name(asciiToBase162, "asciiToBase16");
 function hexToBytes2(hex) {
   if (typeof hex !== "string")
     throw new Error("hex string expected, got " + typeof hex);
@@ -2192,7 +2077,6 @@ function hexToBytes2(hex) {
   }
   return array;
 }
-__name(hexToBytes2, "hexToBytes");
 function concatBytes2(...arrays) {
   let sum = 0;
   for (let i = 0; i < arrays.length; i++) {
@@ -2208,9 +2092,8 @@ function concatBytes2(...arrays) {
   }
   return res;
 }
-__name(concatBytes2, "concatBytes");
 function createHasher2(hashCons, info = {}) {
-  const hashC = /* @__PURE__ */ __name((msg, opts2) => hashCons(opts2).update(msg).digest(), "hashC");
+  const hashC = (msg, opts2) => hashCons(opts2).update(msg).digest();
   const tmp = hashCons(void 0);
   hashC.outputLen = tmp.outputLen;
   hashC.blockLen = tmp.blockLen;
@@ -2218,17 +2101,15 @@ function createHasher2(hashCons, info = {}) {
   Object.assign(hashC, info);
   return Object.freeze(hashC);
 }
-__name(createHasher2, "createHasher");
 function randomBytes3(bytesLength = 32) {
   const cr = typeof globalThis === "object" ? globalThis.crypto : null;
   if (typeof cr?.getRandomValues !== "function")
     throw new Error("crypto.getRandomValues must be defined");
   return cr.getRandomValues(new Uint8Array(bytesLength));
 }
-__name(randomBytes3, "randomBytes");
-var oidNist2 = /* @__PURE__ */ __name((suffix) => ({
+var oidNist2 = (suffix) => ({
   oid: Uint8Array.from([6, 9, 96, 134, 72, 1, 101, 3, 4, 2, suffix])
-}), "oidNist");
+});
 
 // node_modules/@noble/post-quantum/node_modules/@noble/curves/utils.js
 var _0n = /* @__PURE__ */ BigInt(0);
@@ -2240,7 +2121,6 @@ function abool2(value, title = "") {
   }
   return value;
 }
-__name(abool2, "abool");
 function abignumber(n) {
   if (typeof n === "bigint") {
     if (!isPosBig(n))
@@ -2249,26 +2129,21 @@ function abignumber(n) {
     anumber4(n);
   return n;
 }
-__name(abignumber, "abignumber");
 function numberToHexUnpadded(num) {
   const hex = abignumber(num).toString(16);
   return hex.length & 1 ? "0" + hex : hex;
 }
-__name(numberToHexUnpadded, "numberToHexUnpadded");
 function hexToNumber(hex) {
   if (typeof hex !== "string")
     throw new Error("hex string expected, got " + typeof hex);
   return hex === "" ? _0n : BigInt("0x" + hex);
 }
-__name(hexToNumber, "hexToNumber");
 function bytesToNumberBE(bytes) {
   return hexToNumber(bytesToHex2(bytes));
 }
-__name(bytesToNumberBE, "bytesToNumberBE");
 function bytesToNumberLE(bytes) {
   return hexToNumber(bytesToHex2(copyBytes2(abytes4(bytes)).reverse()));
 }
-__name(bytesToNumberLE, "bytesToNumberLE");
 function numberToBytesBE(n, len) {
   anumber4(len);
   n = abignumber(n);
@@ -2277,15 +2152,12 @@ function numberToBytesBE(n, len) {
     throw new Error("number too large");
   return res;
 }
-__name(numberToBytesBE, "numberToBytesBE");
 function numberToBytesLE(n, len) {
   return numberToBytesBE(n, len).reverse();
 }
-__name(numberToBytesLE, "numberToBytesLE");
 function copyBytes2(bytes) {
   return Uint8Array.from(bytes);
 }
-__name(copyBytes2, "copyBytes");
 function asciiToBytes(ascii) {
   return Uint8Array.from(ascii, (c, i) => {
     const charCode = c.charCodeAt(0);
@@ -2295,31 +2167,27 @@ function asciiToBytes(ascii) {
     return charCode;
   });
 }
-__name(asciiToBytes, "asciiToBytes");
-var isPosBig = /* @__PURE__ */ __name((n) => typeof n === "bigint" && _0n <= n, "isPosBig");
+var isPosBig = (n) => typeof n === "bigint" && _0n <= n;
 function inRange(n, min, max) {
   return isPosBig(n) && isPosBig(min) && isPosBig(max) && min <= n && n < max;
 }
-__name(inRange, "inRange");
 function aInRange(title, n, min, max) {
   if (!inRange(n, min, max))
     throw new Error("expected valid " + title + ": " + min + " <= n < " + max + ", got " + n);
 }
-__name(aInRange, "aInRange");
 function bitLen(n) {
   let len;
   for (len = 0; n > _0n; n >>= _1n, len += 1)
     ;
   return len;
 }
-__name(bitLen, "bitLen");
-var bitMask = /* @__PURE__ */ __name((n) => (_1n << BigInt(n)) - _1n, "bitMask");
+var bitMask = (n) => (_1n << BigInt(n)) - _1n;
 function createHmacDrbg(hashLen, qByteLen, hmacFn) {
   anumber4(hashLen, "hashLen");
   anumber4(qByteLen, "qByteLen");
   if (typeof hmacFn !== "function")
     throw new Error("hmacFn must be a function");
-  const u8n = /* @__PURE__ */ __name((len) => new Uint8Array(len), "u8n");
+  const u8n = (len) => new Uint8Array(len);
   const NULL = Uint8Array.of();
   const byte0 = Uint8Array.of(0);
   const byte1 = Uint8Array.of(1);
@@ -2327,21 +2195,21 @@ function createHmacDrbg(hashLen, qByteLen, hmacFn) {
   let v = u8n(hashLen);
   let k = u8n(hashLen);
   let i = 0;
-  const reset = /* @__PURE__ */ __name(() => {
+  const reset = () => {
     v.fill(1);
     k.fill(0);
     i = 0;
-  }, "reset");
-  const h = /* @__PURE__ */ __name((...msgs) => hmacFn(k, concatBytes2(v, ...msgs)), "h");
-  const reseed = /* @__PURE__ */ __name((seed = NULL) => {
+  };
+  const h = (...msgs) => hmacFn(k, concatBytes2(v, ...msgs));
+  const reseed = (seed = NULL) => {
     k = h(byte0, seed);
     v = h();
     if (seed.length === 0)
       return;
     k = h(byte1, seed);
     v = h();
-  }, "reseed");
-  const gen = /* @__PURE__ */ __name(() => {
+  };
+  const gen = () => {
     if (i++ >= _maxDrbgIters)
       throw new Error("drbg: tried max amount of iterations");
     let len = 0;
@@ -2353,8 +2221,8 @@ function createHmacDrbg(hashLen, qByteLen, hmacFn) {
       len += v.length;
     }
     return concatBytes2(...out);
-  }, "gen");
-  const genUntil = /* @__PURE__ */ __name((seed, pred) => {
+  };
+  const genUntil = (seed, pred) => {
     reset();
     reseed(seed);
     let res = void 0;
@@ -2362,10 +2230,9 @@ function createHmacDrbg(hashLen, qByteLen, hmacFn) {
       reseed();
     reset();
     return res;
-  }, "genUntil");
+  };
   return genUntil;
 }
-__name(createHmacDrbg, "createHmacDrbg");
 function validateObject(object, fields = {}, optFields = {}) {
   if (!object || typeof object !== "object")
     throw new Error("expected valid options object");
@@ -2377,12 +2244,10 @@ function validateObject(object, fields = {}, optFields = {}) {
     if (current !== expectedType || val === null)
       throw new Error(`param "${fieldName}" is invalid: expected ${expectedType}, got ${current}`);
   }
-  __name(checkField, "checkField");
-  const iter = /* @__PURE__ */ __name((f, isOpt) => Object.entries(f).forEach(([k, v]) => checkField(k, v, isOpt)), "iter");
+  const iter = (f, isOpt) => Object.entries(f).forEach(([k, v]) => checkField(k, v, isOpt));
   iter(fields, false);
   iter(optFields, true);
 }
-__name(validateObject, "validateObject");
 function memoized(fn) {
   const map = /* @__PURE__ */ new WeakMap();
   return (arg, ...args) => {
@@ -2394,7 +2259,6 @@ function memoized(fn) {
     return computed;
   };
 }
-__name(memoized, "memoized");
 
 // node_modules/@noble/post-quantum/node_modules/@noble/curves/abstract/modular.js
 var _0n2 = /* @__PURE__ */ BigInt(0);
@@ -2411,7 +2275,6 @@ function mod(a, b) {
   const result = a % b;
   return result >= _0n2 ? result : b + result;
 }
-__name(mod, "mod");
 function pow2(x, power, modulo) {
   let res = x;
   while (power-- > _0n2) {
@@ -2420,7 +2283,6 @@ function pow2(x, power, modulo) {
   }
   return res;
 }
-__name(pow2, "pow2");
 function invert(number, modulo) {
   if (number === _0n2)
     throw new Error("invert: expected non-zero number");
@@ -2441,19 +2303,16 @@ function invert(number, modulo) {
     throw new Error("invert: does not exist");
   return mod(x, modulo);
 }
-__name(invert, "invert");
 function assertIsSquare(Fp, root, n) {
   if (!Fp.eql(Fp.sqr(root), n))
     throw new Error("Cannot find square root");
 }
-__name(assertIsSquare, "assertIsSquare");
 function sqrt3mod4(Fp, n) {
   const p1div4 = (Fp.ORDER + _1n2) / _4n;
   const root = Fp.pow(n, p1div4);
   assertIsSquare(Fp, root, n);
   return root;
 }
-__name(sqrt3mod4, "sqrt3mod4");
 function sqrt5mod8(Fp, n) {
   const p5div8 = (Fp.ORDER - _5n) / _8n;
   const n2 = Fp.mul(n, _2n);
@@ -2464,7 +2323,6 @@ function sqrt5mod8(Fp, n) {
   assertIsSquare(Fp, root, n);
   return root;
 }
-__name(sqrt5mod8, "sqrt5mod8");
 function sqrt9mod16(P) {
   const Fp_ = Field(P);
   const tn = tonelliShanks(P);
@@ -2487,7 +2345,6 @@ function sqrt9mod16(P) {
     return root;
   };
 }
-__name(sqrt9mod16, "sqrt9mod16");
 function tonelliShanks(P) {
   if (P < _3n)
     throw new Error("sqrt is not defined for small field");
@@ -2507,7 +2364,7 @@ function tonelliShanks(P) {
     return sqrt3mod4;
   let cc = _Fp.pow(Z, Q2);
   const Q1div2 = (Q2 + _1n2) / _2n;
-  return /* @__PURE__ */ __name(function tonelliSlow(Fp, n) {
+  return function tonelliSlow(Fp, n) {
     if (Fp.is0(n))
       return n;
     if (FpLegendre(Fp, n) !== 1)
@@ -2535,9 +2392,8 @@ function tonelliShanks(P) {
       R = Fp.mul(R, b);
     }
     return R;
-  }, "tonelliSlow");
+  };
 }
-__name(tonelliShanks, "tonelliShanks");
 function FpSqrt(P) {
   if (P % _4n === _3n)
     return sqrt3mod4;
@@ -2547,7 +2403,6 @@ function FpSqrt(P) {
     return sqrt9mod16(P);
   return tonelliShanks(P);
 }
-__name(FpSqrt, "FpSqrt");
 var FIELD_FIELDS = [
   "create",
   "isValid",
@@ -2580,7 +2435,6 @@ function validateField(field) {
   validateObject(field, opts2);
   return field;
 }
-__name(validateField, "validateField");
 function FpPow(Fp, num, power) {
   if (power < _0n2)
     throw new Error("invalid exponent, negatives unsupported");
@@ -2598,7 +2452,6 @@ function FpPow(Fp, num, power) {
   }
   return p;
 }
-__name(FpPow, "FpPow");
 function FpInvertBatch(Fp, nums, passZero = false) {
   const inverted = new Array(nums.length).fill(passZero ? Fp.ZERO : void 0);
   const multipliedAcc = nums.reduce((acc, num, i) => {
@@ -2616,7 +2469,6 @@ function FpInvertBatch(Fp, nums, passZero = false) {
   }, invertedAcc);
   return inverted;
 }
-__name(FpInvertBatch, "FpInvertBatch");
 function FpLegendre(Fp, n) {
   const p1mod2 = (Fp.ORDER - _1n2) / _2n;
   const powered = Fp.pow(n, p1mod2);
@@ -2627,7 +2479,6 @@ function FpLegendre(Fp, n) {
     throw new Error("invalid Legendre symbol result");
   return yes ? 1 : zero ? 0 : -1;
 }
-__name(FpLegendre, "FpLegendre");
 function nLength(n, nBitLength) {
   if (nBitLength !== void 0)
     anumber4(nBitLength);
@@ -2635,11 +2486,7 @@ function nLength(n, nBitLength) {
   const nByteLength = Math.ceil(_nBitLength / 8);
   return { nBitLength: _nBitLength, nByteLength };
 }
-__name(nLength, "nLength");
 var _Field = class {
-  static {
-    __name(this, "_Field");
-  }
   ORDER;
   BITS;
   BYTES;
@@ -2777,19 +2624,16 @@ var _Field = class {
 function Field(ORDER, opts2 = {}) {
   return new _Field(ORDER, opts2);
 }
-__name(Field, "Field");
 function getFieldBytesLength(fieldOrder) {
   if (typeof fieldOrder !== "bigint")
     throw new Error("field order must be bigint");
   const bitLength = fieldOrder.toString(2).length;
   return Math.ceil(bitLength / 8);
 }
-__name(getFieldBytesLength, "getFieldBytesLength");
 function getMinHashLength(fieldOrder) {
   const length = getFieldBytesLength(fieldOrder);
   return length + Math.ceil(length / 2);
 }
-__name(getMinHashLength, "getMinHashLength");
 function mapHashToField(key, fieldOrder, isLE4 = false) {
   abytes4(key);
   const len = key.length;
@@ -2801,7 +2645,6 @@ function mapHashToField(key, fieldOrder, isLE4 = false) {
   const reduced = mod(num, fieldOrder - _1n2) + _1n2;
   return isLE4 ? numberToBytesLE(reduced, fieldLen) : numberToBytesBE(reduced, fieldLen);
 }
-__name(mapHashToField, "mapHashToField");
 
 // node_modules/@noble/post-quantum/node_modules/@noble/curves/abstract/curve.js
 var _0n3 = /* @__PURE__ */ BigInt(0);
@@ -2810,17 +2653,14 @@ function negateCt(condition, item) {
   const neg = item.negate();
   return condition ? neg : item;
 }
-__name(negateCt, "negateCt");
 function normalizeZ(c, points) {
   const invertedZs = FpInvertBatch(c.Fp, points.map((p) => p.Z));
   return points.map((p, i) => c.fromAffine(p.toAffine(invertedZs[i])));
 }
-__name(normalizeZ, "normalizeZ");
 function validateW(W, bits) {
   if (!Number.isSafeInteger(W) || W <= 0 || W > bits)
     throw new Error("invalid window size, expected [1.." + bits + "], got W=" + W);
 }
-__name(validateW, "validateW");
 function calcWOpts(W, scalarBits) {
   validateW(W, scalarBits);
   const windows = Math.ceil(scalarBits / W) + 1;
@@ -2830,7 +2670,6 @@ function calcWOpts(W, scalarBits) {
   const shiftBy = BigInt(W);
   return { windows, windowSize, mask, maxNumber, shiftBy };
 }
-__name(calcWOpts, "calcWOpts");
 function calcOffsets(n, window2, wOpts) {
   const { windowSize, mask, maxNumber, shiftBy } = wOpts;
   let wbits = Number(n & mask);
@@ -2847,22 +2686,16 @@ function calcOffsets(n, window2, wOpts) {
   const offsetF = offsetStart;
   return { nextN, offset, isZero, isNeg, isNegF, offsetF };
 }
-__name(calcOffsets, "calcOffsets");
 var pointPrecomputes = /* @__PURE__ */ new WeakMap();
 var pointWindowSizes = /* @__PURE__ */ new WeakMap();
 function getW(P) {
   return pointWindowSizes.get(P) || 1;
 }
-__name(getW, "getW");
 function assert0(n) {
   if (n !== _0n3)
     throw new Error("invalid wNAF");
 }
-__name(assert0, "assert0");
 var wNAF = class {
-  static {
-    __name(this, "wNAF");
-  }
   BASE;
   ZERO;
   Fn;
@@ -3008,7 +2841,6 @@ function mulEndoUnsafe(Point, point, k1, k2) {
   }
   return { p1, p2 };
 }
-__name(mulEndoUnsafe, "mulEndoUnsafe");
 function createField(order, field, isLE4) {
   if (field) {
     if (field.ORDER !== order)
@@ -3019,7 +2851,6 @@ function createField(order, field, isLE4) {
     return Field(order, { isLE: isLE4 });
   }
 }
-__name(createField, "createField");
 function createCurveFields(type, CURVE, curveOpts = {}, FpFnLE) {
   if (FpFnLE === void 0)
     FpFnLE = type === "edwards";
@@ -3041,14 +2872,12 @@ function createCurveFields(type, CURVE, curveOpts = {}, FpFnLE) {
   CURVE = Object.freeze(Object.assign({}, CURVE));
   return { CURVE, Fp, Fn };
 }
-__name(createCurveFields, "createCurveFields");
 function createKeygen(randomSecretKey, getPublicKey) {
-  return /* @__PURE__ */ __name(function keygen(seed) {
+  return function keygen(seed) {
     const secretKey = randomSecretKey(seed);
     return { secretKey, publicKey: getPublicKey(secretKey) };
-  }, "keygen");
+  };
 }
-__name(createKeygen, "createKeygen");
 
 // node_modules/@noble/post-quantum/node_modules/@noble/curves/abstract/montgomery.js
 var _0n4 = BigInt(0);
@@ -3061,7 +2890,6 @@ function validateOpts(curve) {
   });
   return Object.freeze({ ...curve });
 }
-__name(validateOpts, "validateOpts");
 function montgomery(curveDef) {
   const CURVE = validateOpts(curveDef);
   const { P, type, adjustScalarBytes: adjustScalarBytes3, powPminus2, randomBytes: rand } = CURVE;
@@ -3076,34 +2904,29 @@ function montgomery(curveDef) {
   const minScalar = is25519 ? _2n2 ** BigInt(254) : _2n2 ** BigInt(447);
   const maxAdded = is25519 ? BigInt(8) * _2n2 ** BigInt(251) - _1n4 : BigInt(4) * _2n2 ** BigInt(445) - _1n4;
   const maxScalar = minScalar + maxAdded + _1n4;
-  const modP = /* @__PURE__ */ __name((n) => mod(n, P), "modP");
+  const modP = (n) => mod(n, P);
   const GuBytes = encodeU(Gu);
   function encodeU(u) {
     return numberToBytesLE(modP(u), fieldLen);
   }
-  __name(encodeU, "encodeU");
   function decodeU(u) {
     const _u = copyBytes2(abytes4(u, fieldLen, "uCoordinate"));
     if (is25519)
       _u[31] &= 127;
     return modP(bytesToNumberLE(_u));
   }
-  __name(decodeU, "decodeU");
   function decodeScalar(scalar) {
     return bytesToNumberLE(adjustScalarBytes3(copyBytes2(abytes4(scalar, fieldLen, "scalar"))));
   }
-  __name(decodeScalar, "decodeScalar");
   function scalarMult2(scalar, u) {
     const pu = montgomeryLadder(decodeU(u), decodeScalar(scalar));
     if (pu === _0n4)
       throw new Error("invalid private or public key received");
     return encodeU(pu);
   }
-  __name(scalarMult2, "scalarMult");
   function scalarMultBase2(scalar) {
     return scalarMult2(scalar, GuBytes);
   }
-  __name(scalarMultBase2, "scalarMultBase");
   const getPublicKey = scalarMultBase2;
   const getSharedSecret = scalarMult2;
   function cswap2(swap, x_2, x_3) {
@@ -3112,7 +2935,6 @@ function montgomery(curveDef) {
     x_3 = modP(x_3 + dummy);
     return { x_2, x_3 };
   }
-  __name(cswap2, "cswap");
   function montgomeryLadder(u, scalar) {
     aInRange("u", u, _0n4, P);
     aInRange("scalar", scalar, minScalar, maxScalar);
@@ -3150,16 +2972,15 @@ function montgomery(curveDef) {
     const z2 = powPminus2(z_2);
     return modP(x_2 * z2);
   }
-  __name(montgomeryLadder, "montgomeryLadder");
   const lengths = {
     secretKey: fieldLen,
     publicKey: fieldLen,
     seed: fieldLen
   };
-  const randomSecretKey = /* @__PURE__ */ __name((seed = randomBytes_(fieldLen)) => {
+  const randomSecretKey = (seed = randomBytes_(fieldLen)) => {
     abytes4(seed, lengths.seed, "seed");
     return seed;
-  }, "randomSecretKey");
+  };
   const utils = { randomSecretKey };
   return Object.freeze({
     keygen: createKeygen(randomSecretKey, getPublicKey),
@@ -3172,13 +2993,9 @@ function montgomery(curveDef) {
     lengths
   });
 }
-__name(montgomery, "montgomery");
 
 // node_modules/@noble/post-quantum/node_modules/@noble/hashes/hmac.js
 var _HMAC2 = class {
-  static {
-    __name(this, "_HMAC");
-  }
   oHash;
   iHash;
   blockLen;
@@ -3245,11 +3062,11 @@ var _HMAC2 = class {
     this.iHash.destroy();
   }
 };
-var hmac2 = /* @__PURE__ */ __name((hash, key, message) => new _HMAC2(hash, key).update(message).digest(), "hmac");
+var hmac2 = (hash, key, message) => new _HMAC2(hash, key).update(message).digest();
 hmac2.create = (hash, key) => new _HMAC2(hash, key);
 
 // node_modules/@noble/post-quantum/node_modules/@noble/curves/abstract/weierstrass.js
-var divNearest = /* @__PURE__ */ __name((num, den) => (num + (num >= 0 ? den : -den) / _2n3) / den, "divNearest");
+var divNearest = (num, den) => (num + (num >= 0 ? den : -den) / _2n3) / den;
 function _splitEndoScalar(k, basis, n) {
   const [[a1, b1], [a2, b2]] = basis;
   const c1 = divNearest(b2 * k, n);
@@ -3268,13 +3085,11 @@ function _splitEndoScalar(k, basis, n) {
   }
   return { k1neg, k1, k2neg, k2 };
 }
-__name(_splitEndoScalar, "_splitEndoScalar");
 function validateSigFormat(format) {
   if (!["compact", "recovered", "der"].includes(format))
     throw new Error('Signature format must be "compact", "recovered", or "der"');
   return format;
 }
-__name(validateSigFormat, "validateSigFormat");
 function validateSigOpts(opts2, def) {
   const optsn = {};
   for (let optName of Object.keys(def)) {
@@ -3286,11 +3101,7 @@ function validateSigOpts(opts2, def) {
     validateSigFormat(optsn.format);
   return optsn;
 }
-__name(validateSigOpts, "validateSigOpts");
 var DERErr = class extends Error {
-  static {
-    __name(this, "DERErr");
-  }
   constructor(m = "") {
     super(m);
   }
@@ -3300,7 +3111,7 @@ var DER = {
   Err: DERErr,
   // Basic building block is TLV (Tag-Length-Value)
   _tlv: {
-    encode: /* @__PURE__ */ __name((tag, data) => {
+    encode: (tag, data) => {
       const { Err: E } = DER;
       if (tag < 0 || tag > 256)
         throw new E("tlv.encode: wrong tag");
@@ -3313,7 +3124,7 @@ var DER = {
       const lenLen = dataLen > 127 ? numberToHexUnpadded(len.length / 2 | 128) : "";
       const t = numberToHexUnpadded(tag);
       return t + lenLen + len + data;
-    }, "encode"),
+    },
     // v - value, l - left bytes (unparsed)
     decode(tag, data) {
       const { Err: E } = DER;
@@ -3424,7 +3235,6 @@ function weierstrass(params, extraOpts = {}) {
     if (!Fp.isOdd)
       throw new Error("compression is not supported: Field does not have .isOdd()");
   }
-  __name(assertCompressionIsSupported, "assertCompressionIsSupported");
   function pointToBytes(_c, point, isCompressed) {
     const { x, y } = point.toAffine();
     const bx = Fp.toBytes(x);
@@ -3437,7 +3247,6 @@ function weierstrass(params, extraOpts = {}) {
       return concatBytes2(Uint8Array.of(4), bx, Fp.toBytes(y));
     }
   }
-  __name(pointToBytes, "pointToBytes");
   function pointFromBytes(bytes) {
     abytes4(bytes, void 0, "Point");
     const { publicKey: comp, publicKeyUncompressed: uncomp } = lengths;
@@ -3473,7 +3282,6 @@ function weierstrass(params, extraOpts = {}) {
       throw new Error(`bad point: got length ${length}, expected compressed=${comp} or uncompressed=${uncomp}`);
     }
   }
-  __name(pointFromBytes, "pointFromBytes");
   const encodePoint = extraOpts.toBytes || pointToBytes;
   const decodePoint = extraOpts.fromBytes || pointFromBytes;
   function weierstrassEquation(x) {
@@ -3481,13 +3289,11 @@ function weierstrass(params, extraOpts = {}) {
     const x3 = Fp.mul(x2, x);
     return Fp.add(Fp.add(x3, Fp.mul(x, CURVE.a)), CURVE.b);
   }
-  __name(weierstrassEquation, "weierstrassEquation");
   function isValidXY(x, y) {
     const left = Fp.sqr(y);
     const right = weierstrassEquation(x);
     return Fp.eql(left, right);
   }
-  __name(isValidXY, "isValidXY");
   if (!isValidXY(CURVE.Gx, CURVE.Gy))
     throw new Error("bad curve params: generator point");
   const _4a3 = Fp.mul(Fp.pow(CURVE.a, _3n2), _4n2);
@@ -3499,18 +3305,15 @@ function weierstrass(params, extraOpts = {}) {
       throw new Error(`bad point coordinate ${title}`);
     return n;
   }
-  __name(acoord, "acoord");
   function aprjpoint(other) {
     if (!(other instanceof Point))
       throw new Error("Weierstrass Point expected");
   }
-  __name(aprjpoint, "aprjpoint");
   function splitEndoScalarN(k) {
     if (!endo || !endo.basises)
       throw new Error("no endo");
     return _splitEndoScalar(k, endo.basises, Fn.ORDER);
   }
-  __name(splitEndoScalarN, "splitEndoScalarN");
   const toAffineMemo = memoized((p, iz) => {
     const { X, Y, Z } = p;
     if (Fp.eql(Z, Fp.ONE))
@@ -3548,11 +3351,7 @@ function weierstrass(params, extraOpts = {}) {
     k2p = negateCt(k2neg, k2p);
     return k1p.add(k2p);
   }
-  __name(finishEndo, "finishEndo");
   class Point {
-    static {
-      __name(this, "Point");
-    }
     // base / generator point
     static BASE = new Point(CURVE.Gx, CURVE.Gy, Fp.ONE);
     // zero / infinity / identity point
@@ -3751,7 +3550,7 @@ function weierstrass(params, extraOpts = {}) {
       if (!Fn.isValidNot0(scalar))
         throw new Error("invalid scalar: out of range");
       let point, fake;
-      const mul = /* @__PURE__ */ __name((n) => wnaf.cached(this, n, (p) => normalizeZ(Point, p)), "mul");
+      const mul = (n) => wnaf.cached(this, n, (p) => normalizeZ(Point, p));
       if (endo2) {
         const { k1neg, k1, k2neg, k2 } = splitEndoScalarN(scalar);
         const { p: k1p, f: k1f } = mul(k1);
@@ -3836,11 +3635,9 @@ function weierstrass(params, extraOpts = {}) {
   Point.BASE.precompute(8);
   return Point;
 }
-__name(weierstrass, "weierstrass");
 function pprefix(hasEvenY) {
   return Uint8Array.of(hasEvenY ? 2 : 3);
 }
-__name(pprefix, "pprefix");
 function getWLengths(Fp, Fn) {
   return {
     secretKey: Fn.BYTES,
@@ -3850,7 +3647,6 @@ function getWLengths(Fp, Fn) {
     signature: 2 * Fn.BYTES
   };
 }
-__name(getWLengths, "getWLengths");
 function ecdh(Point, ecdhOpts = {}) {
   const { Fn } = Point;
   const randomBytes_ = ecdhOpts.randomBytes || randomBytes3;
@@ -3863,7 +3659,6 @@ function ecdh(Point, ecdhOpts = {}) {
       return false;
     }
   }
-  __name(isValidSecretKey, "isValidSecretKey");
   function isValidPublicKey(publicKey, isCompressed) {
     const { publicKey: comp, publicKeyUncompressed } = lengths;
     try {
@@ -3877,15 +3672,12 @@ function ecdh(Point, ecdhOpts = {}) {
       return false;
     }
   }
-  __name(isValidPublicKey, "isValidPublicKey");
   function randomSecretKey(seed = randomBytes_(lengths.seed)) {
     return mapHashToField(abytes4(seed, lengths.seed, "seed"), Fn.ORDER);
   }
-  __name(randomSecretKey, "randomSecretKey");
   function getPublicKey(secretKey, isCompressed = true) {
     return Point.BASE.multiply(Fn.fromBytes(secretKey)).toBytes(isCompressed);
   }
-  __name(getPublicKey, "getPublicKey");
   function isProbPub(item) {
     const { secretKey, publicKey, publicKeyUncompressed } = lengths;
     if (!isBytes4(item))
@@ -3895,7 +3687,6 @@ function ecdh(Point, ecdhOpts = {}) {
     const l = abytes4(item, void 0, "key").length;
     return l === publicKey || l === publicKeyUncompressed;
   }
-  __name(isProbPub, "isProbPub");
   function getSharedSecret(secretKeyA, publicKeyB, isCompressed = true) {
     if (isProbPub(secretKeyA) === true)
       throw new Error("first arg must be private key");
@@ -3905,7 +3696,6 @@ function ecdh(Point, ecdhOpts = {}) {
     const b = Point.fromBytes(publicKeyB);
     return b.multiply(s).toBytes(isCompressed);
   }
-  __name(getSharedSecret, "getSharedSecret");
   const utils = {
     isValidSecretKey,
     isValidPublicKey,
@@ -3914,7 +3704,6 @@ function ecdh(Point, ecdhOpts = {}) {
   const keygen = createKeygen(randomSecretKey, getPublicKey);
   return Object.freeze({ getPublicKey, getSharedSecret, keygen, Point, utils, lengths });
 }
-__name(ecdh, "ecdh");
 function ecdsa(Point, hash, ecdsaOpts = {}) {
   ahash2(hash);
   validateObject(ecdsaOpts, {}, {
@@ -3941,29 +3730,22 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
     const HALF = CURVE_ORDER >> _1n5;
     return number > HALF;
   }
-  __name(isBiggerThanHalfOrder, "isBiggerThanHalfOrder");
   function validateRS(title, num) {
     if (!Fn.isValidNot0(num))
       throw new Error(`invalid signature ${title}: out of range 1..Point.Fn.ORDER`);
     return num;
   }
-  __name(validateRS, "validateRS");
   function assertSmallCofactor() {
     if (hasLargeCofactor)
       throw new Error('"recovered" sig type is not supported for cofactor >2 curves');
   }
-  __name(assertSmallCofactor, "assertSmallCofactor");
   function validateSigLength(bytes, format) {
     validateSigFormat(format);
     const size = lengths.signature;
     const sizer = format === "compact" ? size : format === "recovered" ? size + 1 : void 0;
     return abytes4(bytes, sizer);
   }
-  __name(validateSigLength, "validateSigLength");
   class Signature {
-    static {
-      __name(this, "Signature");
-    }
     r;
     s;
     recovery;
@@ -4046,27 +3828,25 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
       return bytesToHex2(this.toBytes(format));
     }
   }
-  const bits2int = ecdsaOpts.bits2int || /* @__PURE__ */ __name(function bits2int_def(bytes) {
+  const bits2int = ecdsaOpts.bits2int || function bits2int_def(bytes) {
     if (bytes.length > 8192)
       throw new Error("input is too large");
     const num = bytesToNumberBE(bytes);
     const delta = bytes.length * 8 - fnBits;
     return delta > 0 ? num >> BigInt(delta) : num;
-  }, "bits2int_def");
-  const bits2int_modN = ecdsaOpts.bits2int_modN || /* @__PURE__ */ __name(function bits2int_modN_def(bytes) {
+  };
+  const bits2int_modN = ecdsaOpts.bits2int_modN || function bits2int_modN_def(bytes) {
     return Fn.create(bits2int(bytes));
-  }, "bits2int_modN_def");
+  };
   const ORDER_MASK = bitMask(fnBits);
   function int2octets(num) {
     aInRange("num < 2^" + fnBits, num, _0n5, ORDER_MASK);
     return Fn.toBytes(num);
   }
-  __name(int2octets, "int2octets");
   function validateMsgAndHash(message, prehash) {
     abytes4(message, void 0, "message");
     return prehash ? abytes4(hash(message), void 0, "prehashed message") : message;
   }
-  __name(validateMsgAndHash, "validateMsgAndHash");
   function prepSig(message, secretKey, opts2) {
     const { lowS, prehash, extraEntropy } = validateSigOpts(opts2, defaultSigOpts);
     message = validateMsgAndHash(message, prehash);
@@ -4101,17 +3881,14 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
       }
       return new Signature(r, normS, hasLargeCofactor ? void 0 : recovery);
     }
-    __name(k2sig, "k2sig");
     return { seed, k2sig };
   }
-  __name(prepSig, "prepSig");
   function sign(message, secretKey, opts2 = {}) {
     const { seed, k2sig } = prepSig(message, secretKey, opts2);
     const drbg = createHmacDrbg(hash.outputLen, Fn.BYTES, hmac3);
     const sig = drbg(seed, k2sig);
     return sig.toBytes(opts2.format);
   }
-  __name(sign, "sign");
   function verify(signature, message, publicKey, opts2 = {}) {
     const { lowS, prehash, format } = validateSigOpts(opts2, defaultSigOpts);
     publicKey = abytes4(publicKey, void 0, "publicKey");
@@ -4140,13 +3917,11 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
       return false;
     }
   }
-  __name(verify, "verify");
   function recoverPublicKey(signature, message, opts2 = {}) {
     const { prehash } = validateSigOpts(opts2, defaultSigOpts);
     message = validateMsgAndHash(message, prehash);
     return Signature.fromBytes(signature, "recovered").recoverPublicKey(message).toBytes();
   }
-  __name(recoverPublicKey, "recoverPublicKey");
   return Object.freeze({
     keygen,
     getPublicKey,
@@ -4161,21 +3936,15 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
     hash
   });
 }
-__name(ecdsa, "ecdsa");
 
 // node_modules/@noble/post-quantum/node_modules/@noble/hashes/_md.js
 function Chi2(a, b, c) {
   return a & b ^ ~a & c;
 }
-__name(Chi2, "Chi");
 function Maj2(a, b, c) {
   return a & b ^ a & c ^ b & c;
 }
-__name(Maj2, "Maj");
 var HashMD2 = class {
-  static {
-    __name(this, "HashMD");
-  }
   blockLen;
   outputLen;
   padOffset;
@@ -4307,7 +4076,6 @@ function fromBig(n, le = false) {
     return { h: Number(n & U32_MASK64), l: Number(n >> _32n & U32_MASK64) };
   return { h: Number(n >> _32n & U32_MASK64) | 0, l: Number(n & U32_MASK64) | 0 };
 }
-__name(fromBig, "fromBig");
 function split(lst, le = false) {
   const len = lst.length;
   let Ah = new Uint32Array(len);
@@ -4318,28 +4086,26 @@ function split(lst, le = false) {
   }
   return [Ah, Al];
 }
-__name(split, "split");
-var shrSH = /* @__PURE__ */ __name((h, _l, s) => h >>> s, "shrSH");
-var shrSL = /* @__PURE__ */ __name((h, l, s) => h << 32 - s | l >>> s, "shrSL");
-var rotrSH = /* @__PURE__ */ __name((h, l, s) => h >>> s | l << 32 - s, "rotrSH");
-var rotrSL = /* @__PURE__ */ __name((h, l, s) => h << 32 - s | l >>> s, "rotrSL");
-var rotrBH = /* @__PURE__ */ __name((h, l, s) => h << 64 - s | l >>> s - 32, "rotrBH");
-var rotrBL = /* @__PURE__ */ __name((h, l, s) => h >>> s - 32 | l << 64 - s, "rotrBL");
-var rotlSH = /* @__PURE__ */ __name((h, l, s) => h << s | l >>> 32 - s, "rotlSH");
-var rotlSL = /* @__PURE__ */ __name((h, l, s) => l << s | h >>> 32 - s, "rotlSL");
-var rotlBH = /* @__PURE__ */ __name((h, l, s) => l << s - 32 | h >>> 64 - s, "rotlBH");
-var rotlBL = /* @__PURE__ */ __name((h, l, s) => h << s - 32 | l >>> 64 - s, "rotlBL");
+var shrSH = (h, _l, s) => h >>> s;
+var shrSL = (h, l, s) => h << 32 - s | l >>> s;
+var rotrSH = (h, l, s) => h >>> s | l << 32 - s;
+var rotrSL = (h, l, s) => h << 32 - s | l >>> s;
+var rotrBH = (h, l, s) => h << 64 - s | l >>> s - 32;
+var rotrBL = (h, l, s) => h >>> s - 32 | l << 64 - s;
+var rotlSH = (h, l, s) => h << s | l >>> 32 - s;
+var rotlSL = (h, l, s) => l << s | h >>> 32 - s;
+var rotlBH = (h, l, s) => l << s - 32 | h >>> 64 - s;
+var rotlBL = (h, l, s) => h << s - 32 | l >>> 64 - s;
 function add(Ah, Al, Bh, Bl) {
   const l = (Al >>> 0) + (Bl >>> 0);
   return { h: Ah + Bh + (l / 2 ** 32 | 0) | 0, l: l | 0 };
 }
-__name(add, "add");
-var add3L = /* @__PURE__ */ __name((Al, Bl, Cl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0), "add3L");
-var add3H = /* @__PURE__ */ __name((low, Ah, Bh, Ch) => Ah + Bh + Ch + (low / 2 ** 32 | 0) | 0, "add3H");
-var add4L = /* @__PURE__ */ __name((Al, Bl, Cl, Dl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0), "add4L");
-var add4H = /* @__PURE__ */ __name((low, Ah, Bh, Ch, Dh) => Ah + Bh + Ch + Dh + (low / 2 ** 32 | 0) | 0, "add4H");
-var add5L = /* @__PURE__ */ __name((Al, Bl, Cl, Dl, El) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0) + (El >>> 0), "add5L");
-var add5H = /* @__PURE__ */ __name((low, Ah, Bh, Ch, Dh, Eh) => Ah + Bh + Ch + Dh + Eh + (low / 2 ** 32 | 0) | 0, "add5H");
+var add3L = (Al, Bl, Cl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0);
+var add3H = (low, Ah, Bh, Ch) => Ah + Bh + Ch + (low / 2 ** 32 | 0) | 0;
+var add4L = (Al, Bl, Cl, Dl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0);
+var add4H = (low, Ah, Bh, Ch, Dh) => Ah + Bh + Ch + Dh + (low / 2 ** 32 | 0) | 0;
+var add5L = (Al, Bl, Cl, Dl, El) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0) + (El >>> 0);
+var add5H = (low, Ah, Bh, Ch, Dh, Eh) => Ah + Bh + Ch + Dh + Eh + (low / 2 ** 32 | 0) | 0;
 
 // node_modules/@noble/post-quantum/node_modules/@noble/hashes/sha2.js
 var SHA256_K2 = /* @__PURE__ */ Uint32Array.from([
@@ -4410,9 +4176,6 @@ var SHA256_K2 = /* @__PURE__ */ Uint32Array.from([
 ]);
 var SHA256_W2 = /* @__PURE__ */ new Uint32Array(64);
 var SHA2_32B2 = class extends HashMD2 {
-  static {
-    __name(this, "SHA2_32B");
-  }
   constructor(outputLen) {
     super(64, outputLen, 8, false);
   }
@@ -4475,9 +4238,6 @@ var SHA2_32B2 = class extends HashMD2 {
   }
 };
 var _SHA2562 = class extends SHA2_32B2 {
-  static {
-    __name(this, "_SHA256");
-  }
   // We cannot use array here since array allows indexing by variable
   // which means optimizer/compiler cannot use registers.
   A = SHA256_IV2[0] | 0;
@@ -4579,9 +4339,6 @@ var SHA512_Kl = /* @__PURE__ */ (() => K512[1])();
 var SHA512_W_H = /* @__PURE__ */ new Uint32Array(80);
 var SHA512_W_L = /* @__PURE__ */ new Uint32Array(80);
 var SHA2_64B = class extends HashMD2 {
-  static {
-    __name(this, "SHA2_64B");
-  }
   constructor(outputLen) {
     super(128, outputLen, 16, false);
   }
@@ -4677,9 +4434,6 @@ var SHA2_64B = class extends HashMD2 {
   }
 };
 var _SHA384 = class extends SHA2_64B {
-  static {
-    __name(this, "_SHA384");
-  }
   Ah = SHA384_IV2[0] | 0;
   Al = SHA384_IV2[1] | 0;
   Bh = SHA384_IV2[2] | 0;
@@ -4733,23 +4487,21 @@ function ed25519_pow_2_252_3(x) {
   const pow_p_5_8 = pow2(b250, _2n4, P) * x % P;
   return { pow_p_5_8, b2 };
 }
-__name(ed25519_pow_2_252_3, "ed25519_pow_2_252_3");
 function adjustScalarBytes(bytes) {
   bytes[0] &= 248;
   bytes[31] &= 127;
   bytes[31] |= 64;
   return bytes;
 }
-__name(adjustScalarBytes, "adjustScalarBytes");
 var x25519 = /* @__PURE__ */ (() => {
   const P = ed25519_CURVE_p;
   return montgomery({
     P,
     type: "x25519",
-    powPminus2: /* @__PURE__ */ __name((x) => {
+    powPminus2: (x) => {
       const { pow_p_5_8, b2 } = ed25519_pow_2_252_3(x);
       return mod(pow2(pow_p_5_8, _3n3, P) * b2, P);
-    }, "powPminus2"),
+    },
     adjustScalarBytes
   });
 })();
@@ -4785,7 +4537,6 @@ function extract2(hash, ikm, salt) {
     salt = new Uint8Array(hash.outputLen);
   return hmac2(hash, salt, ikm);
 }
-__name(extract2, "extract");
 var HKDF_COUNTER2 = /* @__PURE__ */ Uint8Array.of(0);
 var EMPTY_BUFFER2 = /* @__PURE__ */ Uint8Array.of();
 function expand2(hash, prk, info, length = 32) {
@@ -4814,7 +4565,6 @@ function expand2(hash, prk, info, length = 32) {
   clean3(T, HKDF_COUNTER2);
   return okm.slice(0, length);
 }
-__name(expand2, "expand");
 
 // node_modules/@noble/post-quantum/node_modules/@noble/hashes/sha3.js
 var _0n6 = BigInt(0);
@@ -4841,8 +4591,8 @@ for (let round = 0, R = _1n7, x = 1, y = 0; round < 24; round++) {
 var IOTAS = split(_SHA3_IOTA, true);
 var SHA3_IOTA_H = IOTAS[0];
 var SHA3_IOTA_L = IOTAS[1];
-var rotlH = /* @__PURE__ */ __name((h, l, s) => s > 32 ? rotlBH(h, l, s) : rotlSH(h, l, s), "rotlH");
-var rotlL = /* @__PURE__ */ __name((h, l, s) => s > 32 ? rotlBL(h, l, s) : rotlSL(h, l, s), "rotlL");
+var rotlH = (h, l, s) => s > 32 ? rotlBH(h, l, s) : rotlSH(h, l, s);
+var rotlL = (h, l, s) => s > 32 ? rotlBL(h, l, s) : rotlSL(h, l, s);
 function keccakP(s, rounds = 24) {
   const B = new Uint32Array(5 * 2);
   for (let round = 24 - rounds; round < 24; round++) {
@@ -4883,11 +4633,7 @@ function keccakP(s, rounds = 24) {
   }
   clean3(B);
 }
-__name(keccakP, "keccakP");
 var Keccak = class _Keccak {
-  static {
-    __name(this, "Keccak");
-  }
   state;
   pos = 0;
   posOut = 0;
@@ -5002,7 +4748,7 @@ var Keccak = class _Keccak {
     return to;
   }
 };
-var genKeccak = /* @__PURE__ */ __name((suffix, blockLen, outputLen, info = {}) => createHasher2(() => new Keccak(blockLen, suffix, outputLen), info), "genKeccak");
+var genKeccak = (suffix, blockLen, outputLen, info = {}) => createHasher2(() => new Keccak(blockLen, suffix, outputLen), info);
 var sha3_256 = /* @__PURE__ */ genKeccak(
   6,
   136,
@@ -5015,7 +4761,7 @@ var sha3_512 = /* @__PURE__ */ genKeccak(
   64,
   /* @__PURE__ */ oidNist2(10)
 );
-var genShake = /* @__PURE__ */ __name((suffix, blockLen, outputLen, info = {}) => createHasher2((opts2 = {}) => new Keccak(blockLen, suffix, opts2.dkLen === void 0 ? outputLen : opts2.dkLen, true), info), "genShake");
+var genShake = (suffix, blockLen, outputLen, info = {}) => createHasher2((opts2 = {}) => new Keccak(blockLen, suffix, opts2.dkLen === void 0 ? outputLen : opts2.dkLen, true), info);
 var shake128 = /* @__PURE__ */ genShake(31, 168, 16, /* @__PURE__ */ oidNist2(11));
 var shake256 = /* @__PURE__ */ genShake(31, 136, 32, /* @__PURE__ */ oidNist2(12));
 
@@ -5025,12 +4771,10 @@ function checkU32(n) {
     throw new Error("wrong u32 integer:" + n);
   return n;
 }
-__name(checkU32, "checkU32");
 function isPowerOfTwo(x) {
   checkU32(x);
   return (x & x - 1) === 0 && x !== 0;
 }
-__name(isPowerOfTwo, "isPowerOfTwo");
 function reverseBits(n, bits) {
   checkU32(n);
   let reversed = 0;
@@ -5038,12 +4782,10 @@ function reverseBits(n, bits) {
     reversed = reversed << 1 | n & 1;
   return reversed;
 }
-__name(reverseBits, "reverseBits");
 function log2(n) {
   checkU32(n);
   return 31 - Math.clz32(n);
 }
-__name(log2, "log2");
 function bitReversalInplace(values) {
   const n = values.length;
   if (n < 2 || !isPowerOfTwo(n))
@@ -5059,8 +4801,7 @@ function bitReversalInplace(values) {
   }
   return values;
 }
-__name(bitReversalInplace, "bitReversalInplace");
-var FFTCore = /* @__PURE__ */ __name((F2, coreOpts) => {
+var FFTCore = (F2, coreOpts) => {
   const { N: N2, roots, dit, invertButterflies = false, skipStages = 0, brp = true } = coreOpts;
   const bits = log2(N2);
   if (!isPowerOfTwo(N2))
@@ -5103,7 +4844,7 @@ var FFTCore = /* @__PURE__ */ __name((F2, coreOpts) => {
       bitReversalInplace(values);
     return values;
   };
-}, "FFTCore");
+};
 
 // node_modules/@noble/post-quantum/utils.js
 var randomBytes4 = randomBytes3;
@@ -5115,17 +4856,15 @@ function equalBytes2(a, b) {
     diff |= a[i] ^ b[i];
   return diff === 0;
 }
-__name(equalBytes2, "equalBytes");
 function copyBytes3(bytes) {
   return Uint8Array.from(bytes);
 }
-__name(copyBytes3, "copyBytes");
 function splitCoder(label2, ...lengths) {
-  const getLength = /* @__PURE__ */ __name((c) => typeof c === "number" ? c : c.bytesLen, "getLength");
+  const getLength = (c) => typeof c === "number" ? c : c.bytesLen;
   const bytesLen = lengths.reduce((sum, a) => sum + getLength(a), 0);
   return {
     bytesLen,
-    encode: /* @__PURE__ */ __name((bufs) => {
+    encode: (bufs) => {
       const res = new Uint8Array(bytesLen);
       for (let i = 0, pos = 0; i < lengths.length; i++) {
         const c = lengths[i];
@@ -5138,8 +4877,8 @@ function splitCoder(label2, ...lengths) {
         pos += l;
       }
       return res;
-    }, "encode"),
-    decode: /* @__PURE__ */ __name((buf) => {
+    },
+    decode: (buf) => {
       abytes4(buf, bytesLen, label2);
       const res = [];
       for (const c of lengths) {
@@ -5149,15 +4888,14 @@ function splitCoder(label2, ...lengths) {
         buf = buf.subarray(l);
       }
       return res;
-    }, "decode")
+    }
   };
 }
-__name(splitCoder, "splitCoder");
 function vecCoder(c, vecLen) {
   const bytesLen = vecLen * c.bytesLen;
   return {
     bytesLen,
-    encode: /* @__PURE__ */ __name((u) => {
+    encode: (u) => {
       if (u.length !== vecLen)
         throw new Error(`vecCoder.encode: wrong length=${u.length}. Expected: ${vecLen}`);
       const res = new Uint8Array(bytesLen);
@@ -5168,17 +4906,16 @@ function vecCoder(c, vecLen) {
         pos += b.length;
       }
       return res;
-    }, "encode"),
-    decode: /* @__PURE__ */ __name((a) => {
+    },
+    decode: (a) => {
       abytes4(a, bytesLen);
       const r = [];
       for (let i = 0; i < a.length; i += c.bytesLen)
         r.push(c.decode(a.subarray(i, i + c.bytesLen)));
       return r;
-    }, "decode")
+    }
   };
 }
-__name(vecCoder, "vecCoder");
 function cleanBytes(...list) {
   for (const t of list) {
     if (Array.isArray(t))
@@ -5188,24 +4925,22 @@ function cleanBytes(...list) {
       t.fill(0);
   }
 }
-__name(cleanBytes, "cleanBytes");
 function getMask(bits) {
   return (1 << bits) - 1;
 }
-__name(getMask, "getMask");
 var EMPTY = Uint8Array.of();
 
 // node_modules/@noble/post-quantum/_crystals.js
-var genCrystals = /* @__PURE__ */ __name((opts2) => {
+var genCrystals = (opts2) => {
   const { newPoly, N: N2, Q: Q2, F: F2, ROOT_OF_UNITY: ROOT_OF_UNITY2, brvBits, isKyber } = opts2;
-  const mod4 = /* @__PURE__ */ __name((a, modulo = Q2) => {
+  const mod4 = (a, modulo = Q2) => {
     const result = a % modulo | 0;
     return (result >= 0 ? result | 0 : modulo + result | 0) | 0;
-  }, "mod");
-  const smod = /* @__PURE__ */ __name((a, modulo = Q2) => {
+  };
+  const smod = (a, modulo = Q2) => {
     const r = mod4(a, modulo) | 0;
     return (r > modulo >> 1 ? r - modulo | 0 : r) | 0;
-  }, "smod");
+  };
   function getZettas() {
     const out = newPoly(N2);
     for (let i = 0; i < N2; i++) {
@@ -5215,15 +4950,14 @@ var genCrystals = /* @__PURE__ */ __name((opts2) => {
     }
     return out;
   }
-  __name(getZettas, "getZettas");
   const nttZetas2 = getZettas();
   const field = {
-    add: /* @__PURE__ */ __name((a, b) => mod4((a | 0) + (b | 0)) | 0, "add"),
-    sub: /* @__PURE__ */ __name((a, b) => mod4((a | 0) - (b | 0)) | 0, "sub"),
-    mul: /* @__PURE__ */ __name((a, b) => mod4((a | 0) * (b | 0)) | 0, "mul"),
-    inv: /* @__PURE__ */ __name((_a) => {
+    add: (a, b) => mod4((a | 0) + (b | 0)) | 0,
+    sub: (a, b) => mod4((a | 0) - (b | 0)) | 0,
+    mul: (a, b) => mod4((a | 0) * (b | 0)) | 0,
+    inv: (_a) => {
       throw new Error("not implemented");
-    }, "inv")
+    }
   };
   const nttOpts = {
     N: N2,
@@ -5235,22 +4969,22 @@ var genCrystals = /* @__PURE__ */ __name((opts2) => {
   const dif = FFTCore(field, { dit: false, ...nttOpts });
   const dit = FFTCore(field, { dit: true, ...nttOpts });
   const NTT2 = {
-    encode: /* @__PURE__ */ __name((r) => {
+    encode: (r) => {
       return dif(r);
-    }, "encode"),
-    decode: /* @__PURE__ */ __name((r) => {
+    },
+    decode: (r) => {
       dit(r);
       for (let i = 0; i < r.length; i++)
         r[i] = mod4(F2 * r[i]);
       return r;
-    }, "decode")
+    }
   };
-  const bitsCoder2 = /* @__PURE__ */ __name((d, c) => {
+  const bitsCoder2 = (d, c) => {
     const mask = getMask(d);
     const bytesLen = d * (N2 / 8);
     return {
       bytesLen,
-      encode: /* @__PURE__ */ __name((poly) => {
+      encode: (poly) => {
         const r = new Uint8Array(bytesLen);
         for (let i = 0, buf = 0, bufLen = 0, pos = 0; i < poly.length; i++) {
           buf |= (c.encode(poly[i]) & mask) << bufLen;
@@ -5259,8 +4993,8 @@ var genCrystals = /* @__PURE__ */ __name((opts2) => {
             r[pos++] = buf & getMask(bufLen);
         }
         return r;
-      }, "encode"),
-      decode: /* @__PURE__ */ __name((bytes) => {
+      },
+      decode: (bytes) => {
         const r = newPoly(N2);
         for (let i = 0, buf = 0, bufLen = 0, pos = 0; i < bytes.length; i++) {
           buf |= bytes[i] << bufLen;
@@ -5269,12 +5003,12 @@ var genCrystals = /* @__PURE__ */ __name((opts2) => {
             r[pos++] = c.decode(buf & mask);
         }
         return r;
-      }, "decode")
+      }
     };
-  }, "bitsCoder");
+  };
   return { mod: mod4, smod, nttZetas: nttZetas2, NTT: NTT2, bitsCoder: bitsCoder2 };
-}, "genCrystals");
-var createXofShake = /* @__PURE__ */ __name((shake) => (seed, blockLen) => {
+};
+var createXofShake = (shake) => (seed, blockLen) => {
   if (!blockLen)
     blockLen = shake.blockLen;
   const _seed = new Uint8Array(seed.length + 2);
@@ -5285,8 +5019,8 @@ var createXofShake = /* @__PURE__ */ __name((shake) => (seed, blockLen) => {
   let calls = 0;
   let xofs = 0;
   return {
-    stats: /* @__PURE__ */ __name(() => ({ calls, xofs }), "stats"),
-    get: /* @__PURE__ */ __name((x, y) => {
+    stats: () => ({ calls, xofs }),
+    get: (x, y) => {
       _seed[seedLen + 0] = x;
       _seed[seedLen + 1] = y;
       h.destroy();
@@ -5296,13 +5030,13 @@ var createXofShake = /* @__PURE__ */ __name((shake) => (seed, blockLen) => {
         xofs++;
         return h.xofInto(buf);
       };
-    }, "get"),
-    clean: /* @__PURE__ */ __name(() => {
+    },
+    clean: () => {
       h.destroy();
       cleanBytes(buf, _seed);
-    }, "clean")
+    }
   };
-}, "createXofShake");
+};
 var XOF128 = /* @__PURE__ */ createXofShake(shake128);
 
 // node_modules/@noble/post-quantum/ml-kem.js
@@ -5315,7 +5049,7 @@ var { mod: mod2, nttZetas, NTT, bitsCoder } = genCrystals({
   Q,
   F,
   ROOT_OF_UNITY,
-  newPoly: /* @__PURE__ */ __name((n) => new Uint16Array(n), "newPoly"),
+  newPoly: (n) => new Uint16Array(n),
   brvBits: 7,
   isKyber: true
 });
@@ -5324,34 +5058,31 @@ var PARAMS = {
   768: { N, Q, K: 3, ETA1: 2, ETA2: 2, du: 10, dv: 4, RBGstrength: 192 },
   1024: { N, Q, K: 4, ETA1: 2, ETA2: 2, du: 11, dv: 5, RBGstrength: 256 }
 };
-var compress = /* @__PURE__ */ __name((d) => {
+var compress = (d) => {
   if (d >= 12)
-    return { encode: /* @__PURE__ */ __name((i) => i, "encode"), decode: /* @__PURE__ */ __name((i) => i, "decode") };
+    return { encode: (i) => i, decode: (i) => i };
   const a = 2 ** (d - 1);
   return {
     // const compress = (i: number) => round((2 ** d / Q) * i) % 2 ** d;
-    encode: /* @__PURE__ */ __name((i) => ((i << d) + Q / 2) / Q, "encode"),
+    encode: (i) => ((i << d) + Q / 2) / Q,
     // const decompress = (i: number) => round((Q / 2 ** d) * i);
-    decode: /* @__PURE__ */ __name((i) => i * Q + a >>> d, "decode")
+    decode: (i) => i * Q + a >>> d
   };
-}, "compress");
-var polyCoder = /* @__PURE__ */ __name((d) => bitsCoder(d, compress(d)), "polyCoder");
+};
+var polyCoder = (d) => bitsCoder(d, compress(d));
 function polyAdd(a, b) {
   for (let i = 0; i < N; i++)
     a[i] = mod2(a[i] + b[i]);
 }
-__name(polyAdd, "polyAdd");
 function polySub(a, b) {
   for (let i = 0; i < N; i++)
     a[i] = mod2(a[i] - b[i]);
 }
-__name(polySub, "polySub");
 function BaseCaseMultiply(a0, a1, b0, b1, zeta) {
   const c0 = mod2(a1 * b1 * zeta + a0 * b0);
   const c1 = mod2(a0 * b1 + a1 * b0);
   return { c0, c1 };
 }
-__name(BaseCaseMultiply, "BaseCaseMultiply");
 function MultiplyNTTs(f, g) {
   for (let i = 0; i < N / 2; i++) {
     let z = nttZetas[64 + (i >> 1)];
@@ -5363,7 +5094,6 @@ function MultiplyNTTs(f, g) {
   }
   return f;
 }
-__name(MultiplyNTTs, "MultiplyNTTs");
 function SampleNTT(xof) {
   const r = new Uint16Array(N);
   for (let j = 0; j < N; ) {
@@ -5381,7 +5111,6 @@ function SampleNTT(xof) {
   }
   return r;
 }
-__name(SampleNTT, "SampleNTT");
 function sampleCBD(PRF, seed, nonce, eta) {
   const buf = PRF(eta * N / 4, seed, nonce);
   const r = new Uint16Array(N);
@@ -5407,8 +5136,7 @@ function sampleCBD(PRF, seed, nonce, eta) {
     throw new Error(`sampleCBD: leftover bits: ${len}`);
   return r;
 }
-__name(sampleCBD, "sampleCBD");
-var genKPKE = /* @__PURE__ */ __name((opts2) => {
+var genKPKE = (opts2) => {
   const { K, PRF, XOF, HASH512, ETA1, ETA2, du, dv } = opts2;
   const poly1 = polyCoder(1);
   const polyV = polyCoder(dv);
@@ -5424,7 +5152,7 @@ var genKPKE = /* @__PURE__ */ __name((opts2) => {
       publicKey: publicCoder.bytesLen,
       cipherText: cipherCoder.bytesLen
     },
-    keygen: /* @__PURE__ */ __name((seed) => {
+    keygen: (seed) => {
       abytes4(seed, 32, "seed");
       const seedDst = new Uint8Array(33);
       seedDst.set(seed);
@@ -5451,8 +5179,8 @@ var genKPKE = /* @__PURE__ */ __name((opts2) => {
       };
       cleanBytes(rho, sigma, sHat, tHat, seedDst, seedHash);
       return res;
-    }, "keygen"),
-    encrypt: /* @__PURE__ */ __name((publicKey, msg, seed) => {
+    },
+    encrypt: (publicKey, msg, seed) => {
       const [tHat, rho] = publicCoder.decode(publicKey);
       const rHat = [];
       for (let i = 0; i < K; i++)
@@ -5479,8 +5207,8 @@ var genKPKE = /* @__PURE__ */ __name((opts2) => {
       polyAdd(v, e2);
       cleanBytes(tHat, rHat, tmp2, e2);
       return cipherCoder.encode([u, v]);
-    }, "encrypt"),
-    decrypt: /* @__PURE__ */ __name((cipherText, privateKey) => {
+    },
+    decrypt: (cipherText, privateKey) => {
       const [u, v] = cipherCoder.decode(cipherText);
       const sk = secretCoder.decode(privateKey);
       const tmp = new Uint16Array(N);
@@ -5489,9 +5217,9 @@ var genKPKE = /* @__PURE__ */ __name((opts2) => {
       polySub(v, NTT.decode(tmp));
       cleanBytes(tmp, sk, u);
       return poly1.encode(v);
-    }, "decrypt")
+    }
   };
-}, "genKPKE");
+};
 function createKyber(opts2) {
   const KPKE = genKPKE(opts2);
   const { HASH256, HASH512, KDF } = opts2;
@@ -5508,19 +5236,19 @@ function createKyber(opts2) {
       msgRand: msgLen,
       secretKey: secretCoder.bytesLen
     },
-    keygen: /* @__PURE__ */ __name((seed = randomBytes4(seedLen)) => {
+    keygen: (seed = randomBytes4(seedLen)) => {
       abytes4(seed, seedLen, "seed");
       const { publicKey, secretKey: sk } = KPKE.keygen(seed.subarray(0, 32));
       const publicKeyHash = HASH256(publicKey);
       const secretKey = secretCoder.encode([sk, publicKey, publicKeyHash, seed.subarray(32)]);
       cleanBytes(sk, publicKeyHash);
       return { publicKey, secretKey };
-    }, "keygen"),
-    getPublicKey: /* @__PURE__ */ __name((secretKey) => {
+    },
+    getPublicKey: (secretKey) => {
       const [_sk, publicKey, _publicKeyHash, _z] = secretCoder.decode(secretKey);
       return Uint8Array.from(publicKey);
-    }, "getPublicKey"),
-    encapsulate: /* @__PURE__ */ __name((publicKey, msg = randomBytes4(msgLen)) => {
+    },
+    encapsulate: (publicKey, msg = randomBytes4(msgLen)) => {
       abytes4(publicKey, lengths.publicKey, "publicKey");
       abytes4(msg, msgLen, "message");
       const eke = publicKey.subarray(0, 384 * opts2.K);
@@ -5534,8 +5262,8 @@ function createKyber(opts2) {
       const cipherText = KPKE.encrypt(publicKey, msg, kr.subarray(32, 64));
       cleanBytes(kr.subarray(32));
       return { cipherText, sharedSecret: kr.subarray(0, 32) };
-    }, "encapsulate"),
-    decapsulate: /* @__PURE__ */ __name((cipherText, secretKey) => {
+    },
+    decapsulate: (cipherText, secretKey) => {
       abytes4(secretKey, secretCoder.bytesLen, "secretKey");
       abytes4(cipherText, lengths.cipherText, "cipherText");
       const k768 = secretCoder.bytesLen - 96;
@@ -5552,14 +5280,12 @@ function createKyber(opts2) {
       const Kbar = KDF.create({ dkLen: 32 }).update(z).update(cipherText).digest();
       cleanBytes(msg, cipherText2, !isValid ? Khat : Kbar);
       return isValid ? Khat : Kbar;
-    }, "decapsulate")
+    }
   };
 }
-__name(createKyber, "createKyber");
 function shakePRF(dkLen, key, nonce) {
   return shake256.create({ dkLen }).update(key).update(new Uint8Array([nonce])).digest();
 }
-__name(shakePRF, "shakePRF");
 var opts = {
   HASH256: sha3_256,
   HASH512: sha3_512,
@@ -5589,20 +5315,19 @@ function ecKeygen(curve, allowZeroKey = false) {
     const Fn = wCurve.Point.Fn;
     if (!Fn)
       throw new Error("No Point.Fn");
-    keygen = /* @__PURE__ */ __name((seed = randomBytes4(lengths.seed)) => {
+    keygen = (seed = randomBytes4(lengths.seed)) => {
       abytes4(seed, lengths.seed, "seed");
       const seedScalar = Fn.isLE ? bytesToNumberLE(seed) : bytesToNumberBE(seed);
       const secretKey = Fn.toBytes(Fn.create(seedScalar));
       return { secretKey, publicKey: curve.getPublicKey(secretKey) };
-    }, "keygen");
+    };
   }
   return {
     lengths: { secretKey: lengths.secretKey, publicKey: lengths.publicKey, seed: lengths.seed },
     keygen,
-    getPublicKey: /* @__PURE__ */ __name((secretKey) => curve.getPublicKey(secretKey), "getPublicKey")
+    getPublicKey: (secretKey) => curve.getPublicKey(secretKey)
   };
 }
-__name(ecKeygen, "ecKeygen");
 function ecdhKem(curve, allowZeroKey = false) {
   const kg = ecKeygen(curve, allowZeroKey);
   if (!curve.getSharedSecret)
@@ -5624,7 +5349,6 @@ function ecdhKem(curve, allowZeroKey = false) {
     }
   };
 }
-__name(ecdhKem, "ecdhKem");
 function splitLengths(lst, name) {
   return splitCoder(name, ...lst.map((i) => {
     if (typeof i.lengths[name] !== "number")
@@ -5632,11 +5356,9 @@ function splitLengths(lst, name) {
     return i.lengths[name];
   }));
 }
-__name(splitLengths, "splitLengths");
 function expandSeedXof(xof) {
   return (seed, seedLen) => xof(seed, { dkLen: seedLen });
 }
-__name(expandSeedXof, "expandSeedXof");
 function combineKeys(realSeedLen, expandSeed, ...ck) {
   const seedCoder = splitLengths(ck, "seed");
   const pkCoder = splitLengths(ck, "publicKey");
@@ -5651,7 +5373,6 @@ function combineKeys(realSeedLen, expandSeed, ...ck) {
     const publicKey = keys.map((i) => i.publicKey);
     return { secretKey, publicKey };
   }
-  __name(expandDecapsulationKey, "expandDecapsulationKey");
   return {
     info: { lengths: { seed: realSeedLen, publicKey: pkCoder.bytesLen, secretKey: realSeedLen } },
     getPublicKey(secretKey) {
@@ -5668,7 +5389,6 @@ function combineKeys(realSeedLen, expandSeed, ...ck) {
     realSeedLen
   };
 }
-__name(combineKeys, "combineKeys");
 function combineKEMS(realSeedLen, realMsgLen, expandSeed, combiner, ...kems) {
   const keys = combineKeys(realSeedLen, expandSeed, ...kems);
   const ctCoder = splitLengths(kems, "cipherText");
@@ -5707,13 +5427,11 @@ function combineKEMS(realSeedLen, realMsgLen, expandSeed, combiner, ...kems) {
     }
   };
 }
-__name(combineKEMS, "combineKEMS");
 function QSF(label2, pqc, curveKEM, xof, kdf) {
   ahash2(xof);
   ahash2(kdf);
   return combineKEMS(32, 32, expandSeedXof(xof), (pk, ct, ss) => kdf(concatBytes2(ss[0], ss[1], ct[1], pk[1], asciiToBytes(label2))), pqc, curveKEM);
 }
-__name(QSF, "QSF");
 var QSF_ml_kem768_p256 = QSF("QSF-KEM(ML-KEM-768,P-256)-XOF(SHAKE256)-KDF(SHA3-256)", ml_kem768, ecdhKem(p256, true), shake256, sha3_256);
 var QSF_ml_kem1024_p384 = QSF("QSF-KEM(ML-KEM-1024,P-384)-XOF(SHAKE256)-KDF(SHA3-256)", ml_kem1024, ecdhKem(p384, true), shake256, sha3_256);
 function createKitchenSink(label2, pqc, curveKEM, xof, hash) {
@@ -5730,7 +5448,6 @@ function createKitchenSink(label2, pqc, curveKEM, xof, hash) {
     return res;
   }, pqc, curveKEM);
 }
-__name(createKitchenSink, "createKitchenSink");
 var x25519kem = ecdhKem(x25519);
 var KitchenSink_ml_kem768_x25519 = createKitchenSink("KitchenSink-KEM(ML-KEM-768,X25519)-XOF(SHAKE256)-KDF(HKDF-SHA-256)", ml_kem768, x25519kem, shake256, sha2562);
 var ml_kem768_x25519 = /* @__PURE__ */ (() => combineKEMS(
@@ -5759,7 +5476,6 @@ function nistCurveKem(curve, scalarLen, elemLen, nseed) {
     const publicKey = curve.getPublicKey(secretKey, false);
     return { secretKey, publicKey };
   }
-  __name(rejectionSampling, "rejectionSampling");
   return {
     lengths: {
       secretKey: scalarLen,
@@ -5789,7 +5505,6 @@ function nistCurveKem(curve, scalarLen, elemLen, nseed) {
     }
   };
 }
-__name(nistCurveKem, "nistCurveKem");
 function concreteHybridKem(label2, mlkem, curve, nseed) {
   const { secretKey: scalarLen, publicKeyUncompressed: elemLen } = curve.lengths;
   if (!scalarLen || !elemLen)
@@ -5805,7 +5520,6 @@ function concreteHybridKem(label2, mlkem, curve, nseed) {
     return concatBytes2(mlkemSeed, curveSeed);
   }, (pk, ct, ss) => sha3_256(concatBytes2(ss[0], ss[1], ct[1], pk[1], asciiToBytes(label2))), mlkem, curveKem);
 }
-__name(concreteHybridKem, "concreteHybridKem");
 var ml_kem768_p256 = /* @__PURE__ */ (() => concreteHybridKem("MLKEM768-P256", ml_kem768, p256, 128))();
 var MLKEM768X25519 = ml_kem768_x25519;
 var MLKEM768P256 = ml_kem768_p256;
@@ -5819,8 +5533,7 @@ function aarray(item, title, inner = () => {
     inner(item[i], `${title}[${i}]`);
   return item;
 }
-__name(aarray, "aarray");
-var abytes5 = /* @__PURE__ */ __name((value, length, title) => abytes(value, length, title), "abytes");
+var abytes5 = (value, length, title) => abytes(value, length, title);
 var anumber5 = anumber;
 function astring(value, title = "") {
   if (typeof value !== "string") {
@@ -5829,33 +5542,29 @@ function astring(value, title = "") {
   }
   return value;
 }
-__name(astring, "astring");
 function aobject3(value, title = "object") {
   if (value === null || typeof value !== "object" || Array.isArray(value))
     throw new TypeError(title === "object" ? "expected valid options object" : `"${title}" expected object, got type=${typeof value}`);
   return value;
 }
-__name(aobject3, "aobject");
 function afunction(value, title) {
   if (typeof value !== "function")
     throw new TypeError(`"${title}" is invalid: expected function, got ${typeof value}`);
   return value;
 }
-__name(afunction, "afunction");
 var bytesToHex3 = bytesToHex;
-var concatBytes3 = /* @__PURE__ */ __name((...arrays) => concatBytes(...arrays), "concatBytes");
-var hexToBytes3 = /* @__PURE__ */ __name((hex) => hexToBytes(hex), "hexToBytes");
+var concatBytes3 = (...arrays) => concatBytes(...arrays);
+var hexToBytes3 = (hex) => hexToBytes(hex);
 var isBytes5 = isBytes;
-var randomBytes5 = /* @__PURE__ */ __name((bytesLength) => randomBytes(bytesLength), "randomBytes");
+var randomBytes5 = (bytesLength) => randomBytes(bytesLength);
 var _0n7 = /* @__PURE__ */ BigInt(0);
 var _1n8 = /* @__PURE__ */ BigInt(1);
-var atitle3 = /* @__PURE__ */ __name((title) => title ? `"${title}" ` : "", "atitle");
+var atitle3 = (title) => title ? `"${title}" ` : "";
 function abool3(value, title = "") {
   if (typeof value !== "boolean")
     throw new TypeError(atitle3(title) + "expected boolean, got type=" + typeof value);
   return value;
 }
-__name(abool3, "abool");
 function abignumber2(n) {
   if (typeof n === "bigint") {
     if (!isPosBig2(n))
@@ -5864,7 +5573,6 @@ function abignumber2(n) {
     anumber5(n);
   return n;
 }
-__name(abignumber2, "abignumber");
 function asafenumber(value, title = "") {
   if (typeof value !== "number") {
     const prefix2 = title && `"${title}" `;
@@ -5875,26 +5583,21 @@ function asafenumber(value, title = "") {
     throw new RangeError(prefix2 + "expected safe integer, got " + value);
   }
 }
-__name(asafenumber, "asafenumber");
 function numberToHexUnpadded2(num) {
   const hex = abignumber2(num).toString(16);
   return hex.length & 1 ? "0" + hex : hex;
 }
-__name(numberToHexUnpadded2, "numberToHexUnpadded");
 function hexToNumber2(hex) {
   if (typeof hex !== "string")
     throw new TypeError("hex string expected, got " + typeof hex);
   return hex === "" ? _0n7 : BigInt("0x" + hex);
 }
-__name(hexToNumber2, "hexToNumber");
 function bytesToNumberBE2(bytes) {
   return hexToNumber2(bytesToHex(bytes));
 }
-__name(bytesToNumberBE2, "bytesToNumberBE");
 function bytesToNumberLE2(bytes) {
   return hexToNumber2(bytesToHex(copyBytes4(abytes(bytes)).reverse()));
 }
-__name(bytesToNumberLE2, "bytesToNumberLE");
 function numberToBytesBE2(n, len) {
   anumber(len);
   if (len === 0)
@@ -5906,44 +5609,37 @@ function numberToBytesBE2(n, len) {
     throw new RangeError("number is too large");
   return hexToBytes(hex.padStart(expectedLen, "0"));
 }
-__name(numberToBytesBE2, "numberToBytesBE");
 function numberToBytesLE2(n, len) {
   return numberToBytesBE2(n, len).reverse();
 }
-__name(numberToBytesLE2, "numberToBytesLE");
 function copyBytes4(bytes) {
   return Uint8Array.from(abytes5(bytes));
 }
-__name(copyBytes4, "copyBytes");
 function isPosBig2(n) {
   return typeof n === "bigint" && _0n7 <= n;
 }
-__name(isPosBig2, "isPosBig");
 function inRange2(n, min, max) {
   return isPosBig2(n) && isPosBig2(min) && isPosBig2(max) && min <= n && n < max;
 }
-__name(inRange2, "inRange");
 function aInRange2(title, n, min, max) {
   if (!inRange2(n, min, max))
     throw new RangeError("expected valid " + title + ": " + min + " <= n < " + max + ", got " + n);
 }
-__name(aInRange2, "aInRange");
 function bitLen2(n) {
   if (n < _0n7)
     throw new Error("expected non-negative bigint, got " + n);
   return n === _0n7 ? 0 : n.toString(2).length;
 }
-__name(bitLen2, "bitLen");
-var bitMask2 = /* @__PURE__ */ __name((n) => {
+var bitMask2 = (n) => {
   asafenumber(n, "n");
   return (_1n8 << BigInt(n)) - _1n8;
-}, "bitMask");
+};
 function createHmacDrbg2(hashLen, qByteLen, hmacFn) {
   anumber(hashLen, "hashLen");
   anumber(qByteLen, "qByteLen");
   if (typeof hmacFn !== "function")
     throw new TypeError("hmacFn must be a function");
-  const u8n = /* @__PURE__ */ __name((len) => new Uint8Array(len), "u8n");
+  const u8n = (len) => new Uint8Array(len);
   const NULL = Uint8Array.of();
   const byte0 = Uint8Array.of(0);
   const byte1 = Uint8Array.of(1);
@@ -5951,21 +5647,21 @@ function createHmacDrbg2(hashLen, qByteLen, hmacFn) {
   let v = u8n(hashLen);
   let k = u8n(hashLen);
   let i = 0;
-  const reset = /* @__PURE__ */ __name(() => {
+  const reset = () => {
     v.fill(1);
     k.fill(0);
     i = 0;
-  }, "reset");
-  const h = /* @__PURE__ */ __name((...msgs) => hmacFn(k, concatBytes3(v, ...msgs)), "h");
-  const reseed = /* @__PURE__ */ __name((seed = NULL) => {
+  };
+  const h = (...msgs) => hmacFn(k, concatBytes3(v, ...msgs));
+  const reseed = (seed = NULL) => {
     k = h(byte0, seed);
     v = h();
     if (seed.length === 0)
       return;
     k = h(byte1, seed);
     v = h();
-  }, "reseed");
-  const gen = /* @__PURE__ */ __name(() => {
+  };
+  const gen = () => {
     if (i++ >= _maxDrbgIters)
       throw new Error("drbg: tried max amount of iterations");
     let len = 0;
@@ -5977,8 +5673,8 @@ function createHmacDrbg2(hashLen, qByteLen, hmacFn) {
       len += v.length;
     }
     return concatBytes3(...out);
-  }, "gen");
-  const genUntil = /* @__PURE__ */ __name((seed, pred) => {
+  };
+  const genUntil = (seed, pred) => {
     reset();
     reseed(seed);
     let res = void 0;
@@ -5986,10 +5682,9 @@ function createHmacDrbg2(hashLen, qByteLen, hmacFn) {
       reseed();
     reset();
     return res;
-  }, "genUntil");
+  };
   return genUntil;
 }
-__name(createHmacDrbg2, "createHmacDrbg");
 function validateObject2(object, fields = {}, optFields = {}, title = "object") {
   aobject3(object, title);
   aobject3(fields, "fields");
@@ -6006,12 +5701,10 @@ function validateObject2(object, fields = {}, optFields = {}, title = "object") 
     if (current !== expectedType || val === null)
       throw new TypeError(`${label2} is invalid: expected ${expectedType}, got ${current}`);
   }
-  __name(checkField, "checkField");
-  const iter = /* @__PURE__ */ __name((f, isOpt) => Object.entries(f).forEach(([k, v]) => checkField(k, v, isOpt)), "iter");
+  const iter = (f, isOpt) => Object.entries(f).forEach(([k, v]) => checkField(k, v, isOpt));
   iter(fields, false);
   iter(optFields, true);
 }
-__name(validateObject2, "validateObject");
 
 // node_modules/@noble/curves/abstract/modular.js
 var _0n8 = /* @__PURE__ */ BigInt(0);
@@ -6032,7 +5725,6 @@ function mod3(a, b) {
   const result = a % b;
   return result >= _0n8 ? result : b + result;
 }
-__name(mod3, "mod");
 function pow(num, power, modulo) {
   if (modulo <= _1n9)
     throw new Error("pow: expected modulus > 1, got " + modulo);
@@ -6079,7 +5771,6 @@ function pow(num, power, modulo) {
   }
   return p;
 }
-__name(pow, "pow");
 function pow22(x, power, modulo) {
   if (modulo <= _1n9)
     throw new Error("pow2: expected modulus > 1, got " + modulo);
@@ -6092,7 +5783,6 @@ function pow22(x, power, modulo) {
   }
   return res;
 }
-__name(pow22, "pow2");
 function invert2(number, modulo) {
   if (number === _0n8)
     throw new Error("invert: expected non-zero number");
@@ -6112,7 +5802,6 @@ function invert2(number, modulo) {
     throw new Error("invert: does not exist");
   return mod3(x, modulo);
 }
-__name(invert2, "invert");
 function invertCt(a, prime) {
   if (prime <= _1n9)
     throw new Error("invertCt: expected prime modulus > 1, got " + prime);
@@ -6124,18 +5813,15 @@ function invertCt(a, prime) {
     throw new Error("invertCt: does not exist");
   return inverse;
 }
-__name(invertCt, "invertCt");
 function assertIsSquare2(Fp, root, n) {
   const F2 = Fp;
   if (!F2.eql(F2.sqr(root), n))
     throw new Error("Cannot find square root");
 }
-__name(assertIsSquare2, "assertIsSquare");
 function aoddModulus(order, fnName) {
   if ((order & _1n9) === _0n8)
     throw new Error(fnName + ": expected odd modulus, got " + order);
 }
-__name(aoddModulus, "aoddModulus");
 function sqrt3mod42(Fp, n) {
   const F2 = Fp;
   const p1div4 = (F2.ORDER + _1n9) / _4n3;
@@ -6143,7 +5829,6 @@ function sqrt3mod42(Fp, n) {
   assertIsSquare2(F2, root, n);
   return root;
 }
-__name(sqrt3mod42, "sqrt3mod4");
 function sqrt5mod82(Fp, n) {
   const F2 = Fp;
   const p5div8 = (F2.ORDER - _5n3) / _8n3;
@@ -6155,7 +5840,6 @@ function sqrt5mod82(Fp, n) {
   assertIsSquare2(F2, root, n);
   return root;
 }
-__name(sqrt5mod82, "sqrt5mod8");
 function sqrt9mod162(P) {
   const Fp_ = Field2(P);
   const tn = tonelliShanks2(P);
@@ -6179,7 +5863,6 @@ function sqrt9mod162(P) {
     return root;
   });
 }
-__name(sqrt9mod162, "sqrt9mod16");
 function tonelliShanks2(P) {
   if (P < _3n4)
     throw new Error("sqrt is not defined for small field");
@@ -6200,7 +5883,7 @@ function tonelliShanks2(P) {
     return sqrt3mod42;
   let cc = _Fp.pow(Z, Q2);
   const Q1div2 = (Q2 + _1n9) / _2n6;
-  return /* @__PURE__ */ __name(function tonelliSlow(Fp, n) {
+  return function tonelliSlow(Fp, n) {
     const F2 = Fp;
     if (F2.is0(n))
       return n;
@@ -6229,9 +5912,8 @@ function tonelliShanks2(P) {
       R = F2.mul(R, b);
     }
     return R;
-  }, "tonelliSlow");
+  };
 }
-__name(tonelliShanks2, "tonelliShanks");
 function FpSqrt2(P) {
   aoddModulus(P, "Fp.sqrt");
   if (P % _4n3 === _3n4)
@@ -6242,8 +5924,7 @@ function FpSqrt2(P) {
     return sqrt9mod162(P);
   return tonelliShanks2(P);
 }
-__name(FpSqrt2, "FpSqrt");
-var isNegativeLE2 = /* @__PURE__ */ __name((num, modulo) => (mod3(num, modulo) & _1n9) === _1n9, "isNegativeLE");
+var isNegativeLE2 = (num, modulo) => (mod3(num, modulo) & _1n9) === _1n9;
 var FIELD_FIELDS2 = [
   "create",
   "isValid",
@@ -6277,7 +5958,6 @@ function validateField2(field) {
     throw new Error("invalid field: expected ORDER > 1, got " + field.ORDER);
   return field;
 }
-__name(validateField2, "validateField");
 function FpInvertBatch2(Fp, nums, passZero = false) {
   validateField2(Fp);
   aarray(nums, "nums");
@@ -6299,7 +5979,6 @@ function FpInvertBatch2(Fp, nums, passZero = false) {
   }, invertedAcc);
   return inverted;
 }
-__name(FpInvertBatch2, "FpInvertBatch");
 function FpLegendre2(Fp, n) {
   validateField2(Fp);
   const F2 = Fp;
@@ -6313,7 +5992,6 @@ function FpLegendre2(Fp, n) {
     throw new Error("invalid Legendre symbol result");
   return yes ? 1 : zero ? 0 : -1;
 }
-__name(FpLegendre2, "FpLegendre");
 function nLength2(n, nBitLength) {
   if (nBitLength !== void 0)
     anumber5(nBitLength);
@@ -6328,12 +6006,8 @@ function nLength2(n, nBitLength) {
   const nByteLength = Math.ceil(_nBitLength / 8);
   return { nBitLength: _nBitLength, nByteLength };
 }
-__name(nLength2, "nLength");
 var FIELD_SQRT = /* @__PURE__ */ new WeakMap();
 var _Field2 = class {
-  static {
-    __name(this, "_Field");
-  }
   ORDER;
   BITS;
   BYTES;
@@ -6471,7 +6145,6 @@ function Field2(ORDER, opts2 = {}) {
   Object.freeze(_Field2.prototype);
   return new _Field2(ORDER, opts2);
 }
-__name(Field2, "Field");
 function getFieldBytesLength2(fieldOrder) {
   if (typeof fieldOrder !== "bigint")
     throw new Error("field order must be bigint");
@@ -6480,12 +6153,10 @@ function getFieldBytesLength2(fieldOrder) {
   const bitLength = bitLen2(fieldOrder - _1n9);
   return Math.ceil(bitLength / 8);
 }
-__name(getFieldBytesLength2, "getFieldBytesLength");
 function getMinHashLength2(fieldOrder) {
   const length = getFieldBytesLength2(fieldOrder);
   return length + Math.ceil(length / 2);
 }
-__name(getMinHashLength2, "getMinHashLength");
 function mapHashToField2(key, fieldOrder, isLE4 = false) {
   abytes5(key);
   const len = key.length;
@@ -6497,7 +6168,6 @@ function mapHashToField2(key, fieldOrder, isLE4 = false) {
   const reduced = mod3(num, fieldOrder - _1n9) + _1n9;
   return isLE4 ? numberToBytesLE2(reduced, fieldLen) : numberToBytesBE2(reduced, fieldLen);
 }
-__name(mapHashToField2, "mapHashToField");
 
 // node_modules/@noble/curves/abstract/curve.js
 var _0n9 = /* @__PURE__ */ BigInt(0);
@@ -6519,25 +6189,21 @@ function validatePointCons(Point) {
   validateField2(pc.Fp);
   validateField2(pc.Fn);
 }
-__name(validatePointCons, "validatePointCons");
 function normalizeZ2(c, points) {
   validatePointCons(c);
   validateMSMPoints(points, c);
   const invertedZs = FpInvertBatch2(c.Fp, points.map((p) => p.Z));
   return points.map((p, i) => c.fromAffine(p.toAffine(invertedZs[i])));
 }
-__name(normalizeZ2, "normalizeZ");
 function validateW2(W, bits, min = 1) {
   if (!Number.isSafeInteger(W) || W < min || W > bits)
     throw new Error("invalid window size, expected [" + min + ".." + bits + "], got W=" + W);
 }
-__name(validateW2, "validateW");
 function validateTableBytes(numPoints, fpBytes) {
   const bytes = numPoints * (4 * fpBytes + 128);
   if (bytes > TABLE_BYTES_MAX)
     throw new Error("invalid window size: table would need ~" + Math.ceil(bytes / 2 ** 20) + " MiB, max " + TABLE_BYTES_MAX / 2 ** 20 + " MiB");
 }
-__name(validateTableBytes, "validateTableBytes");
 function probeRandomBytes(randomBytes6, length) {
   if (randomBytes6 === void 0)
     return void 0;
@@ -6551,7 +6217,6 @@ function probeRandomBytes(randomBytes6, length) {
   }
   return randomBytes6;
 }
-__name(probeRandomBytes, "probeRandomBytes");
 function validateMSMPoints(points, c) {
   aarray(points, "points");
   points.forEach((p, i) => {
@@ -6559,7 +6224,6 @@ function validateMSMPoints(points, c) {
       throw new Error("invalid point at index " + i);
   });
 }
-__name(validateMSMPoints, "validateMSMPoints");
 function validateMSMScalars(scalars, field, maxScalar) {
   if (!Array.isArray(scalars))
     throw new Error("array of scalars expected");
@@ -6569,12 +6233,10 @@ function validateMSMScalars(scalars, field, maxScalar) {
       throw new Error("invalid scalar at index " + i);
   });
 }
-__name(validateMSMScalars, "validateMSMScalars");
 var pointWindowSizes2 = /* @__PURE__ */ new WeakMap();
 function getWindowSize(P) {
   return pointWindowSizes2.get(P) || 1;
 }
-__name(getWindowSize, "getWindowSize");
 function oddMultiples(p, size) {
   const dbl = p.double();
   const t = [p];
@@ -6582,7 +6244,6 @@ function oddMultiples(p, size) {
     t.push(t[j - 1].add(dbl));
   return t;
 }
-__name(oddMultiples, "oddMultiples");
 function wnafDigits(n, W) {
   const size = 2 ** W;
   const half = size / 2;
@@ -6601,7 +6262,6 @@ function wnafDigits(n, W) {
   }
   return d;
 }
-__name(wnafDigits, "wnafDigits");
 function signedWindowDigits(n, W, windows) {
   const size = 2 ** W;
   const half = size / 2;
@@ -6621,7 +6281,6 @@ function signedWindowDigits(n, W, windows) {
     throw new Error("invalid wnaf");
   return d;
 }
-__name(signedWindowDigits, "signedWindowDigits");
 function wnafWalk(zero, tables, digits) {
   let max = 0;
   for (const d of digits)
@@ -6640,11 +6299,7 @@ function wnafWalk(zero, tables, digits) {
   }
   return acc;
 }
-__name(wnafWalk, "wnafWalk");
 var ScalarMultiplier = class {
-  static {
-    __name(this, "ScalarMultiplier");
-  }
   Point;
   BASE;
   ZERO;
@@ -6860,7 +6515,6 @@ function mulAddUnsafe(c, points, scalars, allowOversized = false) {
   const digits = scalars.map((n) => wnafDigits(n, 4));
   return wnafWalk(c.ZERO, tables, digits);
 }
-__name(mulAddUnsafe, "mulAddUnsafe");
 function createField2(order, field, isLE4) {
   if (field) {
     if (field.ORDER !== order)
@@ -6871,7 +6525,6 @@ function createField2(order, field, isLE4) {
     return Field2(order, { isLE: isLE4 });
   }
 }
-__name(createField2, "createField");
 function createCurveFields2(type, CURVE, curveOpts = {}, FpFnLE) {
   if (type !== "weierstrass" && type !== "edwards")
     throw new Error('expected curve type "weierstrass" or "edwards"');
@@ -6896,21 +6549,16 @@ function createCurveFields2(type, CURVE, curveOpts = {}, FpFnLE) {
   CURVE = Object.freeze(Object.assign({}, CURVE));
   return { CURVE, Fp, Fn };
 }
-__name(createCurveFields2, "createCurveFields");
 function createKeygen2(randomSecretKey, getPublicKey) {
-  return /* @__PURE__ */ __name(function keygen(seed) {
+  return function keygen(seed) {
     const secretKey = randomSecretKey(seed);
     return { secretKey, publicKey: getPublicKey(secretKey) };
-  }, "keygen");
+  };
 }
-__name(createKeygen2, "createKeygen");
 
 // node_modules/@noble/curves/abstract/der.js
 var _0n10 = /* @__PURE__ */ BigInt(0);
 var DERErr2 = class extends Error {
-  static {
-    __name(this, "DERErr");
-  }
   constructor(m = "") {
     super(m);
   }
@@ -6920,7 +6568,7 @@ var _DER = {
   Err: DERErr2,
   // Basic building block is TLV (Tag-Length-Value)
   _tlv: {
-    encode: /* @__PURE__ */ __name((tag, data) => {
+    encode: (tag, data) => {
       const { Err: E } = _DER;
       asafenumber(tag, "tag");
       if (tag < 0 || tag > 255)
@@ -6935,7 +6583,7 @@ var _DER = {
       const lenLen = dataLen > 127 ? numberToHexUnpadded2(len.length / 2 | 128) : "";
       const t = numberToHexUnpadded2(tag);
       return t + lenLen + len + data;
-    }, "encode"),
+    },
     // v - value, l - left bytes (unparsed)
     decode(tag, data) {
       const { Err: E } = _DER;
@@ -7036,7 +6684,7 @@ var DER2 = /* @__PURE__ */ (() => {
 })();
 
 // node_modules/@noble/curves/abstract/weierstrass.js
-var divNearest2 = /* @__PURE__ */ __name((num, den) => (num + (num >= 0 ? den : -den) / _2n7) / den, "divNearest");
+var divNearest2 = (num, den) => (num + (num >= 0 ? den : -den) / _2n7) / den;
 function _splitEndoScalar2(k, basis, n) {
   aInRange2("scalar", k, _0n11, n);
   const [[a1, b1], [a2, b2]] = basis;
@@ -7056,13 +6704,11 @@ function _splitEndoScalar2(k, basis, n) {
   }
   return { k1neg, k1, k2neg, k2 };
 }
-__name(_splitEndoScalar2, "_splitEndoScalar");
 function validateSigFormat2(format) {
   if (!["compact", "recovered", "der"].includes(format))
     throw new Error('Signature format must be "compact", "recovered", or "der"');
   return format;
 }
-__name(validateSigFormat2, "validateSigFormat");
 function validateSigOpts2(opts2, def) {
   validateObject2(opts2);
   const optsn = {};
@@ -7075,7 +6721,6 @@ function validateSigOpts2(opts2, def) {
     validateSigFormat2(optsn.format);
   return optsn;
 }
-__name(validateSigOpts2, "validateSigOpts");
 var _0n11 = /* @__PURE__ */ BigInt(0);
 var _1n11 = /* @__PURE__ */ BigInt(1);
 var _2n7 = /* @__PURE__ */ BigInt(2);
@@ -7112,7 +6757,6 @@ function weierstrass2(params, extraOpts = {}) {
     if (!Fp.isOdd)
       throw new Error("compression is not supported: Field does not have .isOdd()");
   }
-  __name(assertCompressionIsSupported, "assertCompressionIsSupported");
   function pointToBytes(_c, point, isCompressed) {
     if (point.is0()) {
       if (!allowInfinityPoint)
@@ -7130,7 +6774,6 @@ function weierstrass2(params, extraOpts = {}) {
       return concatBytes3(Uint8Array.of(4), bx, Fp.toBytes(y));
     }
   }
-  __name(pointToBytes, "pointToBytes");
   function pointFromBytes(bytes) {
     abytes5(bytes, void 0, "Point");
     const { publicKey: comp, publicKeyUncompressed: uncomp } = lengths;
@@ -7168,7 +6811,6 @@ function weierstrass2(params, extraOpts = {}) {
       throw new Error(`bad point: got length ${length}, expected compressed=${comp} or uncompressed=${uncomp}`);
     }
   }
-  __name(pointFromBytes, "pointFromBytes");
   const encodePoint = toBytes === void 0 ? pointToBytes : toBytes;
   const decodePoint = fromBytes === void 0 ? pointFromBytes : fromBytes;
   const b3 = Fp.mul(CURVE.b, _3n5);
@@ -7178,13 +6820,11 @@ function weierstrass2(params, extraOpts = {}) {
     const x3 = Fp.mul(x2, x);
     return Fp.add(Fp.add(x3, Fp.mul(x, CURVE.a)), CURVE.b);
   }
-  __name(weierstrassEquation, "weierstrassEquation");
   function isValidXY(x, y) {
     const left = Fp.sqr(y);
     const right = weierstrassEquation(x);
     return Fp.eql(left, right);
   }
-  __name(isValidXY, "isValidXY");
   if (!isValidXY(CURVE.Gx, CURVE.Gy))
     throw new Error("bad curve params: generator point");
   const _4a3 = Fp.mul(Fp.pow(CURVE.a, _3n5), _4n5);
@@ -7196,18 +6836,15 @@ function weierstrass2(params, extraOpts = {}) {
       throw new Error(`bad point coordinate ${title}`);
     return typeof n === "object" && n !== null ? Fp.create(n) : n;
   }
-  __name(acoord, "acoord");
   function aprjpoint(other) {
     if (!(other instanceof Point))
       throw new Error("Weierstrass Point expected");
   }
-  __name(aprjpoint, "aprjpoint");
   function splitEndoScalarN(k) {
     if (!endo || !endo.basises)
       throw new Error("no endo");
     return _splitEndoScalar2(k, endo.basises, Fn.ORDER);
   }
-  __name(splitEndoScalarN, "splitEndoScalarN");
   function pushWnafPair(points, scalars, p, k) {
     if (!Fn.isValid(k))
       throw new RangeError("invalid scalar: out of range");
@@ -7221,12 +6858,8 @@ function weierstrass2(params, extraOpts = {}) {
       scalars.push(k);
     }
   }
-  __name(pushWnafPair, "pushWnafPair");
   const validityCache = /* @__PURE__ */ new WeakSet();
   class Point {
-    static {
-      __name(this, "Point");
-    }
     static BASE = new Point(CURVE.Gx, CURVE.Gy, Fp.ONE);
     static ZERO = new Point(Fp.ZERO, Fp.ONE, Fp.ZERO);
     static Fp = Fp;
@@ -7525,7 +7158,7 @@ function weierstrass2(params, extraOpts = {}) {
       return `<Point ${this.is0() ? "ZERO" : this.toHex()}>`;
     }
   }
-  const normalize = /* @__PURE__ */ __name((points) => normalizeZ2(Point, points), "normalize");
+  const normalize = (points) => normalizeZ2(Point, points);
   const wnaf = new ScalarMultiplier(Point, randomBytes6);
   if (wnaf.bits >= 6)
     Point.BASE.precompute(6);
@@ -7533,11 +7166,9 @@ function weierstrass2(params, extraOpts = {}) {
   Object.freeze(Point);
   return Point;
 }
-__name(weierstrass2, "weierstrass");
 function pprefix2(hasEvenY) {
   return Uint8Array.of(hasEvenY ? 2 : 3);
 }
-__name(pprefix2, "pprefix");
 function getWLengths2(Fp, Fn) {
   return {
     secretKey: Fn.BYTES,
@@ -7549,7 +7180,6 @@ function getWLengths2(Fp, Fn) {
     signature: 2 * Fn.BYTES
   };
 }
-__name(getWLengths2, "getWLengths");
 function ecdh2(Point, ecdhOpts = {}) {
   validatePointCons(Point);
   const { Fn } = Point;
@@ -7565,7 +7195,6 @@ function ecdh2(Point, ecdhOpts = {}) {
       return false;
     }
   }
-  __name(isValidSecretKey, "isValidSecretKey");
   function isValidPublicKey(publicKey, isCompressed) {
     const { publicKey: comp, publicKeyUncompressed } = lengths;
     try {
@@ -7579,16 +7208,13 @@ function ecdh2(Point, ecdhOpts = {}) {
       return false;
     }
   }
-  __name(isValidPublicKey, "isValidPublicKey");
   function randomSecretKey(seed) {
     seed = seed === void 0 ? randomBytes_(lengths.seed) : seed;
     return mapHashToField2(abytes5(seed, lengths.seed, "seed"), Fn.ORDER);
   }
-  __name(randomSecretKey, "randomSecretKey");
   function getPublicKey(secretKey, isCompressed = true) {
     return Point.BASE.multiply(Fn.fromBytes(secretKey)).toBytes(isCompressed);
   }
-  __name(getPublicKey, "getPublicKey");
   function isProbPub(item) {
     const { secretKey, publicKey, publicKeyUncompressed } = lengths;
     const allowedLengths = Fn._lengths;
@@ -7601,7 +7227,6 @@ function ecdh2(Point, ecdhOpts = {}) {
       return void 0;
     return isPub;
   }
-  __name(isProbPub, "isProbPub");
   function getSharedSecret(secretKeyA, publicKeyB, isCompressed = true) {
     if (isProbPub(secretKeyA) === true)
       throw new Error("first arg must be private key");
@@ -7613,7 +7238,6 @@ function ecdh2(Point, ecdhOpts = {}) {
       throw new Error("invalid public key: point at infinity");
     return b.multiply(s).toBytes(isCompressed);
   }
-  __name(getSharedSecret, "getSharedSecret");
   const utils = {
     isValidSecretKey,
     isValidPublicKey,
@@ -7624,7 +7248,6 @@ function ecdh2(Point, ecdhOpts = {}) {
   Object.freeze(lengths);
   return Object.freeze({ getPublicKey, getSharedSecret, keygen, Point, utils, lengths });
 }
-__name(ecdh2, "ecdh");
 function ecdsa2(Point, hash, ecdsaOpts = {}) {
   validatePointCons(Point);
   const hash_ = hash;
@@ -7655,39 +7278,30 @@ function ecdsa2(Point, hash, ecdsaOpts = {}) {
     const HALF = CURVE_ORDER >> _1n11;
     return number > HALF;
   }
-  __name(isBiggerThanHalfOrder, "isBiggerThanHalfOrder");
   function validateRS(title, num) {
     if (!Fn.isValidNot0(num))
       throw new Error(`invalid signature ${title}: out of range 1..Point.Fn.ORDER`);
     return num;
   }
-  __name(validateRS, "validateRS");
   function assertFieldSignIsSupported() {
     if (!Fp.isOdd)
       throw new Error("Field doesn't support isOdd");
   }
-  __name(assertFieldSignIsSupported, "assertFieldSignIsSupported");
   function getRecoveryBit(x, y, r) {
     assertFieldSignIsSupported();
     return (x === r ? 0 : 2) | Number(Fp.isOdd(y));
   }
-  __name(getRecoveryBit, "getRecoveryBit");
   function assertRecoverableCurve() {
     if (hasLargeRecoveryLifts)
       throw new Error('"recovered" sig type is not supported for cofactor >2 curves');
   }
-  __name(assertRecoverableCurve, "assertRecoverableCurve");
   function validateSigLength(bytes, format) {
     validateSigFormat2(format);
     const size = lengths.signature;
     const sizer = format === "compact" ? size : format === "recovered" ? size + 1 : void 0;
     return abytes5(bytes, sizer);
   }
-  __name(validateSigLength, "validateSigLength");
   class Signature {
-    static {
-      __name(this, "Signature");
-    }
     r;
     s;
     recovery;
@@ -7776,27 +7390,25 @@ function ecdsa2(Point, hash, ecdsaOpts = {}) {
   }
   Object.freeze(Signature.prototype);
   Object.freeze(Signature);
-  const bits2int = opts2.bits2int === void 0 ? /* @__PURE__ */ __name(function bits2int_def(bytes) {
+  const bits2int = opts2.bits2int === void 0 ? function bits2int_def(bytes) {
     if (bytes.length > 8192)
       throw new Error("input is too large");
     const num = bytesToNumberBE2(bytes);
     const delta = bytes.length * 8 - fnBits;
     return delta > 0 ? num >> BigInt(delta) : num;
-  }, "bits2int_def") : opts2.bits2int;
-  const bits2int_modN = opts2.bits2int_modN === void 0 ? /* @__PURE__ */ __name(function bits2int_modN_def(bytes) {
+  } : opts2.bits2int;
+  const bits2int_modN = opts2.bits2int_modN === void 0 ? function bits2int_modN_def(bytes) {
     return Fn.create(bits2int(bytes));
-  }, "bits2int_modN_def") : opts2.bits2int_modN;
+  } : opts2.bits2int_modN;
   const ORDER_MASK = bitMask2(fnBits);
   function int2octets(num) {
     aInRange2("num < 2^" + fnBits, num, _0n11, ORDER_MASK);
     return Fn.toBytes(num);
   }
-  __name(int2octets, "int2octets");
   function validateMsgAndHash(message, prehash) {
     abytes5(message, void 0, "message");
     return prehash ? abytes5(hash_(message), void 0, "prehashed message") : message;
   }
-  __name(validateMsgAndHash, "validateMsgAndHash");
   function prepSig(message, secretKey, opts3) {
     const { lowS, prehash, extraEntropy } = validateSigOpts2(opts3, defaultSigOpts);
     message = validateMsgAndHash(message, prehash);
@@ -7840,17 +7452,14 @@ function ecdsa2(Point, hash, ecdsaOpts = {}) {
       }
       return new Signature(r, normS, hasLargeRecoveryLifts ? void 0 : recovery);
     }
-    __name(k2sig, "k2sig");
     return { seed, k2sig };
   }
-  __name(prepSig, "prepSig");
   function sign(message, secretKey, opts3 = {}) {
     const { seed, k2sig } = prepSig(message, secretKey, opts3);
     const drbg = createHmacDrbg2(hash_.outputLen, Fn.BYTES, hmac3);
     const sig = drbg(seed, k2sig);
     return sig.toBytes(opts3.format);
   }
-  __name(sign, "sign");
   function verify(signature, message, publicKey, opts3 = {}) {
     const { lowS, prehash, format } = validateSigOpts2(opts3, defaultSigOpts);
     publicKey = abytes5(publicKey, void 0, "publicKey");
@@ -7886,13 +7495,11 @@ function ecdsa2(Point, hash, ecdsaOpts = {}) {
       return false;
     }
   }
-  __name(verify, "verify");
   function recoverPublicKey(signature, message, opts3 = {}) {
     const { prehash } = validateSigOpts2(opts3, defaultSigOpts);
     message = validateMsgAndHash(message, prehash);
     return Signature.fromBytes(signature, "recovered").recoverPublicKey(message).toBytes();
   }
-  __name(recoverPublicKey, "recoverPublicKey");
   return Object.freeze({
     keygen,
     getPublicKey,
@@ -7907,7 +7514,6 @@ function ecdsa2(Point, hash, ecdsaOpts = {}) {
     hash: hash_
   });
 }
-__name(ecdsa2, "ecdsa");
 
 // node_modules/@noble/curves/nist.js
 var p256_CURVE2 = /* @__PURE__ */ (() => ({
@@ -7935,7 +7541,6 @@ function isEdValidXY(Fp, CURVE, x, y) {
   const right = Fp.add(Fp.ONE, Fp.mul(CURVE.d, Fp.mul(x2, y2)));
   return Fp.eql(left, right);
 }
-__name(isEdValidXY, "isEdValidXY");
 function edwards(params, extraOpts = {}) {
   validateObject2(extraOpts, {}, {}, "extraOpts");
   const opts2 = extraOpts;
@@ -7955,7 +7560,6 @@ function edwards(params, extraOpts = {}) {
       throw new Error("Field does not have .isOdd()");
     return Fp.isOdd(n);
   }
-  __name(isOdd, "isOdd");
   const uvRatio2 = opts2.uvRatio === void 0 ? (u, v) => {
     try {
       return { isValid: true, value: Fp.sqrt(Fp.div(u, v)) };
@@ -7971,16 +7575,11 @@ function edwards(params, extraOpts = {}) {
     aInRange2("coordinate " + title, n, min, MASK);
     return n;
   }
-  __name(acoord, "acoord");
   function aedpoint(other) {
     if (!(other instanceof Point))
       throw new Error("EdwardsPoint expected");
   }
-  __name(aedpoint, "aedpoint");
   class Point {
-    static {
-      __name(this, "Point");
-    }
     static BASE = new Point(CURVE.Gx, CURVE.Gy, Fp.ONE, Fp.mul(CURVE.Gx, CURVE.Gy));
     static ZERO = new Point(Fp.ZERO, Fp.ONE, Fp.ONE, Fp.ZERO);
     static Fp = Fp;
@@ -8214,7 +7813,7 @@ function edwards(params, extraOpts = {}) {
       return `<Point ${this.is0() ? "ZERO" : this.toHex()}>`;
     }
   }
-  const normalize = /* @__PURE__ */ __name((points) => normalizeZ2(Point, points), "normalize");
+  const normalize = (points) => normalizeZ2(Point, points);
   const wnaf = new ScalarMultiplier(Point, randomBytes6);
   if (wnaf.bits >= 6)
     Point.BASE.precompute(6);
@@ -8222,7 +7821,6 @@ function edwards(params, extraOpts = {}) {
   Object.freeze(Point);
   return Point;
 }
-__name(edwards, "edwards");
 
 // node_modules/@noble/curves/abstract/montgomery.js
 var _0n13 = /* @__PURE__ */ BigInt(0);
@@ -8231,7 +7829,6 @@ var _2n9 = /* @__PURE__ */ BigInt(2);
 function cmask(P, swap) {
   return P + swap - (swap >> _1n13 << _1n13);
 }
-__name(cmask, "cmask");
 function cswap(P) {
   const offset = BigInt(6) * P;
   return (mask, x_2, x_3) => {
@@ -8241,7 +7838,6 @@ function cswap(P) {
     return { x_2: a, x_3: sum - a };
   };
 }
-__name(cswap, "cswap");
 function validateOpts2(curve) {
   validateObject2(curve, {
     P: "bigint",
@@ -8254,7 +7850,6 @@ function validateOpts2(curve) {
   });
   return Object.freeze({ ...curve });
 }
-__name(validateOpts2, "validateOpts");
 function montgomery2(curveDef) {
   const CURVE = validateOpts2(curveDef);
   const { P, type, adjustScalarBytes: adjustScalarBytes3, powPminus2, randomBytes: rand } = CURVE;
@@ -8271,23 +7866,20 @@ function montgomery2(curveDef) {
   const minScalar = is25519 ? _2n9 ** BigInt(254) : _2n9 ** BigInt(447);
   const maxAdded = is25519 ? BigInt(8) * (_2n9 ** BigInt(251) - _1n13) : BigInt(4) * (_2n9 ** BigInt(445) - _1n13);
   const maxScalar = minScalar + maxAdded + _1n13;
-  const modP = /* @__PURE__ */ __name((n) => mod3(n, P), "modP");
+  const modP = (n) => mod3(n, P);
   const GuBytes = encodeU(Gu);
   function encodeU(u) {
     return numberToBytesLE2(modP(u), fieldLen);
   }
-  __name(encodeU, "encodeU");
   function decodeU(u) {
     const _u = copyBytes4(abytes5(u, fieldLen, "uCoordinate"));
     if (is25519)
       _u[31] &= 127;
     return modP(bytesToNumberLE2(_u));
   }
-  __name(decodeU, "decodeU");
   function decodeScalar(scalar) {
     return bytesToNumberLE2(adjustScalarBytes3(copyBytes4(abytes5(scalar, fieldLen, "scalar"))));
   }
-  __name(decodeScalar, "decodeScalar");
   const lowOrderU = new Set(is25519 ? [
     _0n13,
     _1n13,
@@ -8304,7 +7896,6 @@ function montgomery2(curveDef) {
       throw new Error("invalid private or public key received");
     return encodeU(pu);
   }
-  __name(scalarMult2, "scalarMult");
   function scalarMultBase2(scalar) {
     if (mulBaseHook === void 0)
       return scalarMult2(scalar, GuBytes);
@@ -8315,7 +7906,6 @@ function montgomery2(curveDef) {
       throw new Error("invalid private or public key received");
     return encodeU(pu);
   }
-  __name(scalarMultBase2, "scalarMultBase");
   const getPublicKey = scalarMultBase2;
   const getSharedSecret = scalarMult2;
   function montgomeryLadder(u, scalar) {
@@ -8354,17 +7944,16 @@ function montgomery2(curveDef) {
     const z2 = powPminus2(z_2);
     return modP(x_2 * z2);
   }
-  __name(montgomeryLadder, "montgomeryLadder");
   const lengths = {
     secretKey: fieldLen,
     publicKey: fieldLen,
     seed: fieldLen
   };
-  const randomSecretKey = /* @__PURE__ */ __name((seed) => {
+  const randomSecretKey = (seed) => {
     seed = seed === void 0 ? randomBytes_(fieldLen) : seed;
     abytes5(seed, lengths.seed, "seed");
     return seed;
-  }, "randomSecretKey");
+  };
   const utils = { randomSecretKey };
   Object.freeze(lengths);
   Object.freeze(utils);
@@ -8379,7 +7968,6 @@ function montgomery2(curveDef) {
     lengths
   });
 }
-__name(montgomery2, "montgomery");
 
 // node_modules/@noble/curves/ed25519.js
 var _0n14 = /* @__PURE__ */ BigInt(0);
@@ -8415,14 +8003,12 @@ function ed25519_pow_2_252_32(x) {
   const pow_p_5_8 = pow22(b250, _2n10, P) * x % P;
   return { pow_p_5_8, b2 };
 }
-__name(ed25519_pow_2_252_32, "ed25519_pow_2_252_3");
 function adjustScalarBytes2(bytes) {
   bytes[0] &= 248;
   bytes[31] &= 127;
   bytes[31] |= 64;
   return bytes;
 }
-__name(adjustScalarBytes2, "adjustScalarBytes");
 var ED25519_SQRT_M1 = /* @__PURE__ */ BigInt("19681161376707505956807079304988542015446066515923890162744021073123829784752");
 function uvRatio(u, v) {
   const P = ed25519_CURVE_p2;
@@ -8444,14 +8030,13 @@ function uvRatio(u, v) {
     x = mod3(-x, P);
   return { isValid: useRoot1 || useRoot2, value: x };
 }
-__name(uvRatio, "uvRatio");
 var ed25519_Point = /* @__PURE__ */ edwards(ed25519_CURVE, { uvRatio });
 var x255192 = /* @__PURE__ */ (() => {
   const P = ed25519_CURVE_p2;
-  const powPminus2 = /* @__PURE__ */ __name((x) => {
+  const powPminus2 = (x) => {
     const { pow_p_5_8, b2 } = ed25519_pow_2_252_32(x);
     return mod3(pow22(pow_p_5_8, _3n6, P) * b2, P);
-  }, "powPminus2");
+  };
   return montgomery2({
     P,
     type: "x25519",
@@ -8460,13 +8045,13 @@ var x255192 = /* @__PURE__ */ (() => {
     // ~3x faster fixed-base: [k]B on the birationally-equivalent Edwards curve using cached
     // base tables, mapped back via u = (1+y)/(1-y) = (Z+Y)/(Z-Y) with one Fermat inversion.
     // Same construction as libsodium's crypto_scalarmult_curve25519_base.
-    scalarMultBase: /* @__PURE__ */ __name((k) => {
+    scalarMultBase: (k) => {
       const kn = mod3(k, ed25519_Point.Fn.ORDER);
       if (kn === _0n14)
         return _0n14;
       const p = ed25519_Point.BASE.multiply(kn);
       return mod3((p.Z + p.Y) * powPminus2(mod3(p.Z - p.Y, P)), P);
-    }, "scalarMultBase")
+    }
   });
 })();
 
@@ -8487,7 +8072,6 @@ async function webCryptoFallback(func, fallback) {
     }
   }
 }
-__name(webCryptoFallback, "webCryptoFallback");
 async function scalarMult(scalar, u) {
   return await webCryptoFallback(async () => {
     const key = isCryptoKey(scalar) ? scalar : await importX25519Key(scalar);
@@ -8500,7 +8084,6 @@ async function scalarMult(scalar, u) {
     return x255192.scalarMult(scalar, u);
   });
 }
-__name(scalarMult, "scalarMult");
 async function scalarMultBase(scalar) {
   return await webCryptoFallback(async () => {
     return scalarMult(scalar, x255192.GuBytes);
@@ -8511,7 +8094,6 @@ async function scalarMultBase(scalar) {
     return x255192.scalarMultBase(scalar);
   });
 }
-__name(scalarMultBase, "scalarMultBase");
 var pkcs8Prefix = /* @__PURE__ */ new Uint8Array([
   48,
   46,
@@ -8537,21 +8119,15 @@ async function importX25519Key(key) {
   const pkcs8 = new Uint8Array([...pkcs8Prefix, ...key]);
   return crypto.subtle.importKey("pkcs8", pkcs8, { name: "X25519" }, exportable, ["deriveBits"]);
 }
-__name(importX25519Key, "importX25519Key");
 function isCryptoKey(key) {
   return typeof CryptoKey !== "undefined" && key instanceof CryptoKey;
 }
-__name(isCryptoKey, "isCryptoKey");
 function domBuffer(arr) {
   return arr;
 }
-__name(domBuffer, "domBuffer");
 
 // node_modules/age-encryption/dist/io.js
 var LineReader = class {
-  static {
-    __name(this, "LineReader");
-  }
   s;
   transcript = [];
   buf = new Uint8Array(0);
@@ -8593,7 +8169,6 @@ function asciiString(bytes) {
   });
   return new TextDecoder().decode(bytes);
 }
-__name(asciiString, "asciiString");
 function flatten(arr) {
   const len = arr.reduce(((sum, line) => sum + line.length), 0);
   const out = new Uint8Array(len);
@@ -8604,7 +8179,6 @@ function flatten(arr) {
   }
   return out;
 }
-__name(flatten, "flatten");
 function prepend(s, ...prefixes) {
   return s.pipeThrough(new TransformStream({
     start(controller) {
@@ -8614,7 +8188,6 @@ function prepend(s, ...prefixes) {
     }
   }));
 }
-__name(prepend, "prepend");
 function stream(a) {
   return new ReadableStream({
     start(controller) {
@@ -8623,21 +8196,18 @@ function stream(a) {
     }
   });
 }
-__name(stream, "stream");
 async function readAll(stream2) {
   if (!(stream2 instanceof ReadableStream)) {
     throw new Error("readAll expects a ReadableStream<Uint8Array>");
   }
   return new Uint8Array(await new Response(stream2).arrayBuffer());
 }
-__name(readAll, "readAll");
 async function readAllString(stream2) {
   if (!(stream2 instanceof ReadableStream)) {
     throw new Error("readAllString expects a ReadableStream<Uint8Array>");
   }
   return await new Response(stream2).text();
 }
-__name(readAllString, "readAllString");
 async function read(stream2, n) {
   const reader = stream2.getReader();
   const chunks = [];
@@ -8656,13 +8226,9 @@ async function read(stream2, n) {
   const rest = prepend(stream2, buf.subarray(n));
   return { data, rest };
 }
-__name(read, "read");
 
 // node_modules/age-encryption/dist/format.js
 var Stanza = class {
-  static {
-    __name(this, "Stanza");
-  }
   /**
    * All space-separated arguments on the first line of the stanza.
    * Each argument is a string that does not contain spaces.
@@ -8712,7 +8278,6 @@ async function parseNextStanza(hdr) {
   const body = flatten(bodyLines);
   return { s: new Stanza(args, body) };
 }
-__name(parseNextStanza, "parseNextStanza");
 async function parseHeader(header) {
   const hdr = new LineReader(header);
   const versionLine = await hdr.readLine();
@@ -8735,7 +8300,6 @@ async function parseHeader(header) {
     return { stanzas, headerNoMAC, MAC, headerSize: transcript.length, rest: prepend(header, rest) };
   }
 }
-__name(parseHeader, "parseHeader");
 function encodeHeaderNoMAC(recipients) {
   const lines = [];
   lines.push("age-encryption.org/v1\n");
@@ -8753,32 +8317,27 @@ function encodeHeaderNoMAC(recipients) {
   lines.push("---");
   return new TextEncoder().encode(lines.join(""));
 }
-__name(encodeHeaderNoMAC, "encodeHeaderNoMAC");
 function encodeHeader(recipients, MAC) {
   return flatten([
     encodeHeaderNoMAC(recipients),
     new TextEncoder().encode(" " + base64nopad.encode(MAC) + "\n")
   ]);
 }
-__name(encodeHeader, "encodeHeader");
 
 // node_modules/age-encryption/dist/recipients.js
 function generateIdentity() {
   return generateX25519Identity();
 }
-__name(generateIdentity, "generateIdentity");
 function generateX25519Identity() {
   const scalar = randomBytes(32);
   const identity = bech32.encodeFromBytes("AGE-SECRET-KEY-", scalar).toUpperCase();
   return Promise.resolve(identity);
 }
-__name(generateX25519Identity, "generateX25519Identity");
 function generateHybridIdentity() {
   const scalar = randomBytes(32);
   const identity = bech32.encodeFromBytes("AGE-SECRET-KEY-PQ-", scalar).toUpperCase();
   return Promise.resolve(identity);
 }
-__name(generateHybridIdentity, "generateHybridIdentity");
 async function identityToRecipient(identity) {
   let scalar;
   if (isCryptoKey2(identity)) {
@@ -8800,11 +8359,7 @@ async function identityToRecipient(identity) {
   const recipient = await scalarMultBase(scalar);
   return bech32.encodeFromBytes("age", recipient);
 }
-__name(identityToRecipient, "identityToRecipient");
 var HybridRecipient = class {
-  static {
-    __name(this, "HybridRecipient");
-  }
   recipient;
   constructor(s) {
     const { prefix: prefix2, words } = bech32.decode(s, false);
@@ -8823,9 +8378,6 @@ var HybridRecipient = class {
   }
 };
 var HybridIdentity = class {
-  static {
-    __name(this, "HybridIdentity");
-  }
   identity;
   constructor(s) {
     const res = bech32.decodeToBytes(s);
@@ -8877,7 +8429,6 @@ function hpkeContext(kemID, sharedSecret, info) {
   const nonce = hpkeLabeledExpand(suiteID, secret, "base_nonce", ksContext, 12);
   return { key, nonce };
 }
-__name(hpkeContext, "hpkeContext");
 function hpkeSuiteID(kemID) {
   const suiteID = new Uint8Array(10);
   suiteID.set(new TextEncoder().encode("HPKE"), 0);
@@ -8889,7 +8440,6 @@ function hpkeSuiteID(kemID) {
   suiteID[9] = 3;
   return suiteID;
 }
-__name(hpkeSuiteID, "hpkeSuiteID");
 function hpkeLabeledExtract(suiteID, salt, label2, ikm) {
   const labeledIKM = new Uint8Array(7 + suiteID.length + label2.length + ikm.length);
   let offset = 0;
@@ -8902,7 +8452,6 @@ function hpkeLabeledExtract(suiteID, salt, label2, ikm) {
   labeledIKM.set(ikm, offset);
   return extract(sha256, labeledIKM, salt);
 }
-__name(hpkeLabeledExtract, "hpkeLabeledExtract");
 function hpkeLabeledExpand(suiteID, prk, label2, info, length) {
   const labeledInfo = new Uint8Array(2 + 7 + suiteID.length + label2.length + info.length);
   let offset = 0;
@@ -8918,7 +8467,6 @@ function hpkeLabeledExpand(suiteID, prk, label2, info, length) {
   labeledInfo.set(info, offset);
   return expand(sha256, prk, labeledInfo, length);
 }
-__name(hpkeLabeledExpand, "hpkeLabeledExpand");
 function hpkeDHKEMP256Encapsulate(recipient) {
   if (recipient.length !== p2562.lengths.publicKeyUncompressed) {
     recipient = p2562.Point.fromBytes(recipient).toBytes(false);
@@ -8937,11 +8485,7 @@ function hpkeDHKEMP256Encapsulate(recipient) {
   const sharedSecret = hpkeLabeledExpand(suiteID, eaePRK, "shared_secret", kemContext, 32);
   return { encapsulatedKey, sharedSecret };
 }
-__name(hpkeDHKEMP256Encapsulate, "hpkeDHKEMP256Encapsulate");
 var TagRecipient = class {
-  static {
-    __name(this, "TagRecipient");
-  }
   recipient;
   constructor(s) {
     const res = bech32.decodeToBytes(s);
@@ -8966,9 +8510,6 @@ var TagRecipient = class {
   }
 };
 var HybridTagRecipient = class {
-  static {
-    __name(this, "HybridTagRecipient");
-  }
   recipient;
   constructor(s) {
     const { prefix: prefix2, words } = bech32.decode(s, false);
@@ -8994,9 +8535,6 @@ var HybridTagRecipient = class {
   }
 };
 var X25519Recipient = class {
-  static {
-    __name(this, "X25519Recipient");
-  }
   recipient;
   constructor(s) {
     const res = bech32.decodeToBytes(s);
@@ -9018,9 +8556,6 @@ var X25519Recipient = class {
   }
 };
 var X25519Identity = class {
-  static {
-    __name(this, "X25519Identity");
-  }
   identity;
   recipient;
   constructor(s) {
@@ -9063,9 +8598,6 @@ var X25519Identity = class {
   }
 };
 var ScryptRecipient = class {
-  static {
-    __name(this, "ScryptRecipient");
-  }
   passphrase;
   logN;
   constructor(passphrase, logN) {
@@ -9083,9 +8615,6 @@ var ScryptRecipient = class {
   }
 };
 var ScryptIdentity = class {
-  static {
-    __name(this, "ScryptIdentity");
-  }
   passphrase;
   constructor(passphrase) {
     this.passphrase = passphrase;
@@ -9128,7 +8657,6 @@ function encryptFileKey(fileKey, key) {
   const nonce = new Uint8Array(12);
   return chacha20poly1305(key, nonce).encrypt(fileKey);
 }
-__name(encryptFileKey, "encryptFileKey");
 function decryptFileKey(body, key) {
   if (body.length !== 32) {
     throw Error("invalid stanza");
@@ -9140,11 +8668,9 @@ function decryptFileKey(body, key) {
     return null;
   }
 }
-__name(decryptFileKey, "decryptFileKey");
 function isCryptoKey2(key) {
   return typeof CryptoKey !== "undefined" && key instanceof CryptoKey;
 }
-__name(isCryptoKey2, "isCryptoKey");
 
 // node_modules/age-encryption/dist/stream.js
 var chacha20poly1305Overhead = 16;
@@ -9152,13 +8678,13 @@ var chunkSize = /* @__PURE__ */ (() => 64 * 1024)();
 var chunkSizeWithOverhead = /* @__PURE__ */ (() => chunkSize + chacha20poly1305Overhead)();
 function decryptSTREAM(key) {
   const streamNonce = new Uint8Array(12);
-  const incNonce = /* @__PURE__ */ __name(() => {
+  const incNonce = () => {
     for (let i = streamNonce.length - 2; i >= 0; i--) {
       streamNonce[i]++;
       if (streamNonce[i] !== 0)
         break;
     }
-  }, "incNonce");
+  };
   let firstChunk = true;
   const ciphertextBuffer = new Uint8Array(chunkSizeWithOverhead);
   let ciphertextBufferUsed = 0;
@@ -9188,7 +8714,6 @@ function decryptSTREAM(key) {
     }
   });
 }
-__name(decryptSTREAM, "decryptSTREAM");
 function plaintextSize(ciphertextSize2) {
   if (ciphertextSize2 < chacha20poly1305Overhead) {
     throw Error("ciphertext is too small");
@@ -9206,16 +8731,15 @@ function plaintextSize(ciphertextSize2) {
   size -= lastChunk > 0 ? chacha20poly1305Overhead : 0;
   return size;
 }
-__name(plaintextSize, "plaintextSize");
 function encryptSTREAM(key) {
   const streamNonce = new Uint8Array(12);
-  const incNonce = /* @__PURE__ */ __name(() => {
+  const incNonce = () => {
     for (let i = streamNonce.length - 2; i >= 0; i--) {
       streamNonce[i]++;
       if (streamNonce[i] !== 0)
         break;
     }
-  }, "incNonce");
+  };
   const plaintextBuffer = new Uint8Array(chunkSize);
   let plaintextBufferUsed = 0;
   return new TransformStream({
@@ -9240,12 +8764,10 @@ function encryptSTREAM(key) {
     }
   });
 }
-__name(encryptSTREAM, "encryptSTREAM");
 function ciphertextSize(plaintextSize2) {
   const chunks = Math.max(1, Math.ceil(plaintextSize2 / chunkSize));
   return plaintextSize2 + chacha20poly1305Overhead * chunks;
 }
-__name(ciphertextSize, "ciphertextSize");
 
 // node_modules/age-encryption/dist/armor.js
 var armor_exports = {};
@@ -9265,7 +8787,6 @@ function encode(file) {
   lines.push("-----END AGE ENCRYPTED FILE-----\n");
   return lines.join("");
 }
-__name(encode, "encode");
 function decode(file) {
   const lines = file.trim().replaceAll("\r\n", "\n").split("\n");
   if (lines.shift() !== "-----BEGIN AGE ENCRYPTED FILE-----") {
@@ -9280,7 +8801,6 @@ function decode(file) {
     }
     return l.length === 64;
   }
-  __name(isLineLengthValid, "isLineLengthValid");
   if (!lines.every((l, i) => isLineLengthValid(i, l))) {
     throw Error("invalid line length");
   }
@@ -9289,7 +8809,6 @@ function decode(file) {
   }
   return base64.decode(lines.join(""));
 }
-__name(decode, "decode");
 
 // node_modules/age-encryption/dist/webauthn.js
 var webauthn_exports = {};
@@ -9323,7 +8842,6 @@ function readTypeAndArgument(b) {
   }
   throw Error("cbor: unsupported argument encoding");
 }
-__name(readTypeAndArgument, "readTypeAndArgument");
 function readUint(b) {
   const [major, minor, rest] = readTypeAndArgument(b);
   if (major !== 0) {
@@ -9331,7 +8849,6 @@ function readUint(b) {
   }
   return [minor, rest];
 }
-__name(readUint, "readUint");
 function readByteString(b) {
   const [major, minor, rest] = readTypeAndArgument(b);
   if (major !== 2) {
@@ -9342,7 +8859,6 @@ function readByteString(b) {
   }
   return [rest.subarray(0, minor), rest.subarray(minor)];
 }
-__name(readByteString, "readByteString");
 function readTextString(b) {
   const [major, minor, rest] = readTypeAndArgument(b);
   if (major !== 3) {
@@ -9354,7 +8870,6 @@ function readTextString(b) {
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   return [decoder.decode(rest.subarray(0, minor)), rest.subarray(minor)];
 }
-__name(readTextString, "readTextString");
 function readArray(b) {
   const [major, minor, r] = readTypeAndArgument(b);
   if (major !== 4) {
@@ -9369,7 +8884,6 @@ function readArray(b) {
   }
   return [args, rest];
 }
-__name(readArray, "readArray");
 function encodeUint(n) {
   if (n <= 23) {
     return new Uint8Array([n]);
@@ -9382,7 +8896,6 @@ function encodeUint(n) {
   }
   throw Error("cbor: unsigned integer too large");
 }
-__name(encodeUint, "encodeUint");
 function encodeByteString(b) {
   if (b.length <= 23) {
     return new Uint8Array([2 << 5 | b.length, ...b]);
@@ -9395,7 +8908,6 @@ function encodeByteString(b) {
   }
   throw Error("cbor: byte string too long");
 }
-__name(encodeByteString, "encodeByteString");
 function encodeTextString(s) {
   const b = new TextEncoder().encode(s);
   if (b.length <= 23) {
@@ -9409,7 +8921,6 @@ function encodeTextString(s) {
   }
   throw Error("cbor: text string too long");
 }
-__name(encodeTextString, "encodeTextString");
 function encodeArray(args) {
   const body = args.flatMap((x) => [...encodeTextString(x)]);
   if (args.length <= 23) {
@@ -9423,7 +8934,6 @@ function encodeArray(args) {
   }
   throw Error("cbor: array too long");
 }
-__name(encodeArray, "encodeArray");
 
 // node_modules/age-encryption/dist/webauthn.js
 var defaultAlgorithms = [
@@ -9463,7 +8973,6 @@ async function createCredential(options) {
   const rpId = options.rpId ?? new URL(window.origin).hostname;
   return encodeIdentity(cred, rpId);
 }
-__name(createCredential, "createCredential");
 var prefix = "AGE-PLUGIN-FIDO2PRF-";
 function encodeIdentity(credential, rpId) {
   const res = credential.response;
@@ -9474,7 +8983,6 @@ function encodeIdentity(credential, rpId) {
   const identityData = new Uint8Array([...version, ...credId, ...rp, ...transports]);
   return bech32.encode(prefix, bech32.toWords(identityData), false).toUpperCase();
 }
-__name(encodeIdentity, "encodeIdentity");
 function decodeIdentity(identity) {
   const { words } = bech32.decode(identity, false);
   const bytes = bech32.fromWords(words);
@@ -9490,12 +8998,8 @@ function decodeIdentity(identity) {
   const [transports] = readArray(rest3);
   return [credId, rpId, transports];
 }
-__name(decodeIdentity, "decodeIdentity");
 var label = "age-encryption.org/fido2prf";
 var WebAuthnInternal = class {
-  static {
-    __name(this, "WebAuthnInternal");
-  }
   credId;
   transports;
   rpId;
@@ -9532,9 +9036,6 @@ var WebAuthnInternal = class {
   }
 };
 var WebAuthnRecipient = class extends WebAuthnInternal {
-  static {
-    __name(this, "WebAuthnRecipient");
-  }
   /**
    * Implements {@link Recipient.wrapFileKey}.
    */
@@ -9546,9 +9047,6 @@ var WebAuthnRecipient = class extends WebAuthnInternal {
   }
 };
 var WebAuthnIdentity = class extends WebAuthnInternal {
-  static {
-    __name(this, "WebAuthnIdentity");
-  }
   /**
    * Implements {@link Identity.unwrapFileKey}.
    */
@@ -9585,7 +9083,6 @@ function prfInputs(nonce) {
   second.set(nonce, prefix2.length + 1);
   return { first, second };
 }
-__name(prfInputs, "prfInputs");
 function deriveKey(results) {
   if (results.second === void 0) {
     throw Error("Missing second PRF result");
@@ -9597,7 +9094,6 @@ function deriveKey(results) {
   prf.set(second, first.byteLength);
   return extract(sha256, prf, new TextEncoder().encode(label));
 }
-__name(deriveKey, "deriveKey");
 function prfResultToBytes(result) {
   if (result instanceof ArrayBuffer) {
     return new Uint8Array(result);
@@ -9610,17 +9106,12 @@ function prfResultToBytes(result) {
   }
   throw Error("PRF result is not a BufferSource");
 }
-__name(prfResultToBytes, "prfResultToBytes");
 function domBuffer2(arr) {
   return arr;
 }
-__name(domBuffer2, "domBuffer");
 
 // node_modules/age-encryption/dist/index.js
 var Encrypter = class {
-  static {
-    __name(this, "Encrypter");
-  }
   passphrase = null;
   scryptWorkFactor = 18;
   recipients = [];
@@ -9711,14 +9202,11 @@ var Encrypter = class {
       return await readAll(prepend(stream(file).pipeThrough(encrypter), header, nonce));
     }
     return Object.assign(prepend(file.pipeThrough(encrypter), header, nonce), {
-      size: /* @__PURE__ */ __name((size) => ciphertextSize(size) + header.length + nonce.length, "size")
+      size: (size) => ciphertextSize(size) + header.length + nonce.length
     });
   }
 };
 var Decrypter = class {
-  static {
-    __name(this, "Decrypter");
-  }
   identities = [];
   /**
    * Add a passphrase to decrypt password-encrypted file(s) with. This method
@@ -9775,7 +9263,7 @@ var Decrypter = class {
     const decrypter = decryptSTREAM(streamKey);
     const out = payload.pipeThrough(decrypter);
     const outWithSize = Object.assign(out, {
-      size: /* @__PURE__ */ __name((size) => plaintextSize(size - headerSize - nonce.length), "size")
+      size: (size) => plaintextSize(size - headerSize - nonce.length)
     });
     if (file instanceof ReadableStream)
       return outWithSize;
@@ -9830,11 +9318,9 @@ function compareBytes(a, b) {
   }
   return acc === 0;
 }
-__name(compareBytes, "compareBytes");
 function isCryptoKey3(key) {
   return typeof CryptoKey !== "undefined" && key instanceof CryptoKey;
 }
-__name(isCryptoKey3, "isCryptoKey");
 export {
   Decrypter,
   Encrypter,

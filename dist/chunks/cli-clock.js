@@ -3,49 +3,43 @@ import {
   KeywardError,
   StoppedError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/run/masked-system.ts
 function masked(system) {
   const { secrets, out, err } = system;
   return {
     ...system,
-    out: /* @__PURE__ */ __name((text) => out(secrets.hide(text)), "out"),
-    err: /* @__PURE__ */ __name((text) => err(secrets.hide(text)), "err")
+    out: (text) => out(secrets.hide(text)),
+    err: (text) => err(secrets.hide(text))
   };
 }
-__name(masked, "masked");
 
 // src/cli/clock.ts
 var systemClock = {
-  now: /* @__PURE__ */ __name(() => Date.now(), "now"),
-  monotonic: /* @__PURE__ */ __name(() => performance.now(), "monotonic"),
-  sleep: /* @__PURE__ */ __name((ms, signal) => new Promise((resolve, reject) => {
+  now: () => Date.now(),
+  monotonic: () => performance.now(),
+  sleep: (ms, signal) => new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
-    const end = /* @__PURE__ */ __name(() => {
+    const end = () => {
       signal?.removeEventListener("abort", abort);
       resolve();
-    }, "end");
+    };
     const timer = setTimeout(end, ms);
-    const abort = /* @__PURE__ */ __name(() => {
+    const abort = () => {
       clearTimeout(timer);
       reject(signal?.reason);
-    }, "abort");
+    };
     signal?.addEventListener("abort", abort, { once: true });
-  }), "sleep")
+  })
 };
 
 // src/cli/processes.ts
 function systemProcesses(entry) {
-  return { pid: process.pid, alive, killGroup, startSelf: /* @__PURE__ */ __name((args) => startSelf(entry, args), "startSelf") };
+  return { pid: process.pid, alive, killGroup, startSelf: (args) => startSelf(entry, args) };
 }
-__name(systemProcesses, "systemProcesses");
 function entryFile() {
   return process.argv[1] ?? "";
 }
-__name(entryFile, "entryFile");
 function alive(pid) {
   try {
     process.kill(pid, 0);
@@ -54,7 +48,6 @@ function alive(pid) {
     return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }
-__name(alive, "alive");
 function killGroup(pid) {
   try {
     process.kill(-pid, "SIGKILL");
@@ -62,7 +55,6 @@ function killGroup(pid) {
     if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
   }
 }
-__name(killGroup, "killGroup");
 async function startSelf(entry, args) {
   const { spawn } = await import("node:child_process");
   const child = spawn(process.execPath, [entry, ...args], { stdio: ["ignore", "pipe", "inherit"] });
@@ -77,13 +69,12 @@ async function startSelf(entry, args) {
       if (end >= 0) resolve(text.slice(0, end));
     });
   });
-  const stop = /* @__PURE__ */ __name(async () => {
+  const stop = async () => {
     child.kill("SIGTERM");
     await exited;
-  }, "stop");
+  };
   return { pid: child.pid ?? 0, firstLine, stop };
 }
-__name(startSelf, "startSelf");
 
 // src/cli/signals.ts
 import { setMaxListeners } from "node:events";
@@ -99,19 +90,16 @@ function listenForSignals() {
       controller.abort(new StoppedError(signal));
     });
   }
-  return { stop: controller.signal, code: /* @__PURE__ */ __name(() => code, "code") };
+  return { stop: controller.signal, code: () => code };
 }
-__name(listenForSignals, "listenForSignals");
 
 // src/util/workflow-command.ts
 function escapeMessage(text) {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
-__name(escapeMessage, "escapeMessage");
 function escapeProperty(text) {
   return escapeMessage(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
-__name(escapeProperty, "escapeProperty");
 
 export {
   masked,

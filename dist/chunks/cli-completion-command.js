@@ -24,15 +24,13 @@ import {
 import "./schemas-config.schema.js";
 import "./run-gate-gate.js";
 import "./render-plan-values.js";
+import "./model-names.js";
 import {
   valueAt
 } from "./schema-path-finding.js";
 import "./model-plan.js";
-import "./model-names.js";
 import "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
+import "./runtime.js";
 
 // src/features/completion/project.ts
 import { stat } from "node:fs/promises";
@@ -57,14 +55,13 @@ async function readProject(options, place) {
   });
   return { folder, workspaces };
 }
-__name(readProject, "readProject");
 async function readClients(options, place) {
   const project = await readProject(options, place);
   const { files } = await findFiles(manifestsOf(project, options, place), project.folder);
   const defaults = /* @__PURE__ */ new Map();
   const clients = [];
   let bytes = 0;
-  const isDefaults = /* @__PURE__ */ __name(({ kind }) => kind === "defaults", "isDefaults");
+  const isDefaults = ({ kind }) => kind === "defaults";
   for (const file of [...files.filter(isDefaults), ...files.filter((one) => !isDefaults(one))]) {
     bytes += await sizeOf(file);
     if (bytes > mostBytes) break;
@@ -74,26 +71,22 @@ async function readClients(options, place) {
   }
   return clients;
 }
-__name(readClients, "readClients");
 function manifestsOf({ workspaces }, options, { cwd }) {
   const named = options.get("manifests") ?? [];
   if (named.length > 0) return named.map((one) => pathIn(cwd, one));
   const wanted = options.get("workspace") ?? [];
   return workspaces.filter(({ name }) => wanted.length === 0 || wanted.includes(name)).flatMap(({ manifests }) => manifests);
 }
-__name(manifestsOf, "manifestsOf");
 async function documentsOf(file) {
   const read = await readText(file);
   return "text" in read ? [...readFilled(read.text)].map(({ value }) => value) : [];
 }
-__name(documentsOf, "documentsOf");
 function sizeOf(file) {
   return stat(file.absolute).then(
     ({ size }) => size,
     () => 0
   );
 }
-__name(sizeOf, "sizeOf");
 function clientsIn(document, above, defaults) {
   const clients = valueAt(document, ["clients"]);
   if (!Array.isArray(clients)) return [];
@@ -109,25 +102,20 @@ function clientsIn(document, above, defaults) {
     };
   });
 }
-__name(clientsIn, "clientsIn");
 function nearest(layers, keys) {
   const found = layers.map((layer) => keys.flatMap((key) => textsOf(valueAt(layer, [key]))));
   return found.find((texts) => texts.length > 0) ?? [];
 }
-__name(nearest, "nearest");
 function pathIn(folder, name) {
   return { shown: name, absolute: path.resolve(folder, name) };
 }
-__name(pathIn, "pathIn");
 function entriesOf(value) {
   return typeof value === "object" && value !== null ? Object.entries(value) : [];
 }
-__name(entriesOf, "entriesOf");
 function textsOf(value) {
   const all = Array.isArray(value) ? value : [value];
   return all.filter((one) => typeof one === "string");
 }
-__name(textsOf, "textsOf");
 
 // src/features/completion/names.ts
 async function namesFor(kind, options, place) {
@@ -146,18 +134,15 @@ async function namesFor(kind, options, place) {
       return plain((await readClients(options, place)).flatMap(({ role }) => role ?? []));
   }
 }
-__name(namesFor, "namesFor");
 function clientNames(clients) {
   const environments = /* @__PURE__ */ new Map();
   for (const client of clients)
     environments.set(client.name, [...environments.get(client.name) ?? [], ...client.environments]);
   return [...environments].map(([value, all]) => ({ value, description: [...new Set(all)].join(", ") }));
 }
-__name(clientNames, "clientNames");
 function plain(names) {
   return [...new Set(names)].map((value) => ({ value, description: "" }));
 }
-__name(plain, "plain");
 
 // src/cli/completion/answer.ts
 var nothing = { kind: "values", candidates: [] };
@@ -165,11 +150,9 @@ var unsafe = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2
 function safeCandidates(candidates) {
   return candidates.filter(({ value }) => value !== "" && !unsafe.test(value)).map(({ value, description }) => ({ value, description: unsafe.test(description) ? "" : description }));
 }
-__name(safeCandidates, "safeCandidates");
 function operandsOnly(candidates) {
   return candidates.filter(({ value }) => !value.startsWith("-"));
 }
-__name(operandsOnly, "operandsOnly");
 
 // src/cli/completion/typed.ts
 function readTyped(root, words) {
@@ -177,24 +160,17 @@ function readTyped(root, words) {
   for (const word of words) if (!reader.take(word)) return null;
   return reader.typed();
 }
-__name(readTyped, "readTyped");
 function optionsOf(root, command) {
   const own = command === root ? [] : command.options;
   return [...own, ...globalOptionsOf(root, command)].filter(({ hidden }) => !hidden);
 }
-__name(optionsOf, "optionsOf");
 function isCalled({ short, long }, flag) {
   return flag === short || flag === long;
 }
-__name(isCalled, "isCalled");
 function commandsOf(root) {
   return root.createHelp().visibleCommands(root).filter((command) => command instanceof Command);
 }
-__name(commandsOf, "commandsOf");
 var Reader = class {
-  static {
-    __name(this, "Reader");
-  }
   #root;
   #options = /* @__PURE__ */ new Map();
   #command;
@@ -261,7 +237,6 @@ function splitOption(word) {
   const at = word.indexOf("=");
   return at === -1 ? [word] : [word.slice(0, at), word.slice(at + 1)];
 }
-__name(splitOption, "splitOption");
 
 // src/cli/completion/values.ts
 var optionNames = /* @__PURE__ */ new Map([
@@ -282,13 +257,11 @@ function valuesOf(taker) {
   if (of !== void 0) return { kind: "names", of };
   return { kind: byPlaceholder(isArgument ? `<${taker.name()}>` : taker.flags) };
 }
-__name(valuesOf, "valuesOf");
 function byPlaceholder(flags) {
   const [, placeholder = ""] = /[<[]([^\]>.]+)(?:\.\.\.)?[\]>]$/.exec(flags) ?? [];
   if (["file", "path", "paths", "plan"].includes(placeholder)) return "files";
   return placeholder === "dir" ? "folders" : "any";
 }
-__name(byPlaceholder, "byPlaceholder");
 
 // src/cli/completion/complete.ts
 async function complete(root, words, current, lookUp) {
@@ -297,7 +270,6 @@ async function complete(root, words, current, lookUp) {
   const answer = await answerFor(root, typed, current, lookUp);
   return answer.kind === "values" ? { ...answer, candidates: safeCandidates(answer.candidates) } : answer;
 }
-__name(complete, "complete");
 async function answerFor(root, typed, current, lookUp) {
   const { command, pending, onlyOperands } = typed;
   const isOption = !onlyOperands && current.startsWith("-");
@@ -316,7 +288,6 @@ async function answerFor(root, typed, current, lookUp) {
   if (argument !== void 0) return valueAnswer(argument, typed, lookUp);
   return current === "" && !onlyOperands ? { kind: "values", candidates: optionCandidates(root, typed) } : nothing;
 }
-__name(answerFor, "answerFor");
 async function valueAnswer(taker, typed, lookUp) {
   const kind = valuesOf(taker);
   switch (kind.kind) {
@@ -333,7 +304,6 @@ async function valueAnswer(taker, typed, lookUp) {
       return nothing;
   }
 }
-__name(valueAnswer, "valueAnswer");
 function withPrefix(prefix, answer) {
   if (answer.kind !== "values") return answer;
   return {
@@ -341,7 +311,6 @@ function withPrefix(prefix, answer) {
     candidates: answer.candidates.map((one) => ({ ...one, value: prefix + one.value }))
   };
 }
-__name(withPrefix, "withPrefix");
 function optionCandidates(root, { command, options }) {
   const open = optionsOf(root, command).filter(
     (option) => option.parseArg === collect || !options.has(option.attributeName())
@@ -351,20 +320,16 @@ function optionCandidates(root, { command, options }) {
     { value: "--help", description: "show help" }
   ];
 }
-__name(optionCandidates, "optionCandidates");
 function commandCandidates(root) {
   return commandsOf(root).map((command) => ({ value: command.name(), description: command.description() }));
 }
-__name(commandCandidates, "commandCandidates");
 function argumentAt({ registeredArguments }, index) {
   const last = registeredArguments.at(-1);
   return registeredArguments[index] ?? (last?.variadic === true ? last : void 0);
 }
-__name(argumentAt, "argumentAt");
 function takesValue({ required, optional }) {
   return required || optional;
 }
-__name(takesValue, "takesValue");
 
 // src/cli/completion/scripts.ts
 function completionScript(shell) {
@@ -379,7 +344,6 @@ function completionScript(shell) {
       return powershell;
   }
 }
-__name(completionScript, "completionScript");
 var bash = `# Completion of keyward for bash 4.1 or newer. Load it in ~/.bashrc: source <(keyward completion bash)
 _keyward_completion() {
   COMPREPLY=()
@@ -485,14 +449,12 @@ async function printScript(shell, system) {
   system.out(completionScript(shell));
   return exitCode.fine;
 }
-__name(printScript, "printScript");
 async function printCandidates({ shell, words }, root, above, system) {
-  const lookUp = /* @__PURE__ */ __name((of, options) => namesFor(of, options, { ...above, cwd: system.cwd }), "lookUp");
-  const ask = /* @__PURE__ */ __name((before, current) => complete(root, before, current, lookUp), "ask");
+  const lookUp = (of, options) => namesFor(of, options, { ...above, cwd: system.cwd });
+  const ask = (before, current) => complete(root, before, current, lookUp);
   system.out(await reply(shell, words, ask));
   return exitCode.fine;
 }
-__name(printCandidates, "printCandidates");
 async function reply(shell, words, ask) {
   switch (shell) {
     case "bash": {
@@ -513,12 +475,10 @@ async function reply(shell, words, ask) {
     }
   }
 }
-__name(reply, "reply");
 function afterCommand(words) {
   const command = words.findIndex(({ raw }) => !/^\w+=/.test(raw));
   return words.slice(command + 1);
 }
-__name(afterCommand, "afterCommand");
 export {
   printCandidates,
   printScript

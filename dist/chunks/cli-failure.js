@@ -6,39 +6,36 @@ import {
   findingErrors
 } from "./render-problems-error-line.js";
 import {
+  eventLine
+} from "./commands-event-line.js";
+import {
   isData
 } from "./run-system.js";
 import {
   errorCode,
   exitCode
 } from "./commands-exit-code.js";
-import {
-  eventLine
-} from "./commands-event-line.js";
 import "./render-problems-places.js";
 import "./run-gate-gate.js";
 import {
   forTerminal
 } from "./render-plan-values.js";
-import "./model-plan.js";
 import {
   jsonText
 } from "./util-json.js";
 import "./model-names.js";
+import "./model-plan.js";
 import {
   InputError,
   KeywardError,
   UnansweredError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
+import "./runtime.js";
 
 // src/cli/failure.ts
 function failureCode(error) {
   return usageCode(error) ?? errorCode(error);
 }
-__name(failureCode, "failureCode");
 function failureText(error, voice, system) {
   if (usageCode(error) !== null || error instanceof UnansweredError) return { out: "", err: "" };
   if (error instanceof InputError && voice.format === "json") {
@@ -51,7 +48,6 @@ function failureText(error, voice, system) {
     return { out: "", err: renderFindings(error.findings, system.errStyle) };
   return { out: "", err: errorLines(error, voice, system) };
 }
-__name(failureText, "failureText");
 function errorLines(error, voice, { errStyle }) {
   if (error instanceof InputError) return findingErrors(error.findings);
   const lines = words(error, voice);
@@ -59,7 +55,6 @@ function errorLines(error, voice, { errStyle }) {
   return `${errStyle.red("error:")} ${shown}
 `;
 }
-__name(errorLines, "errorLines");
 function errorEvents(error, { clock }) {
   if (error instanceof InputError)
     return error.findings.map((finding) => eventLine({ type: "finding", finding }, clock.now())).join("");
@@ -67,7 +62,6 @@ function errorEvents(error, { clock }) {
   const problem = { rule: "error", message, numbers: {}, way, source: null };
   return eventLine({ type: "error", workspace: null, problem }, clock.now());
 }
-__name(errorEvents, "errorEvents");
 function words(error, { verbose }) {
   if (error instanceof KeywardError) {
     const remedy = error.remedy === "" ? [] : [`  ${forTerminal(error.remedy)}`];
@@ -78,12 +72,10 @@ function words(error, { verbose }) {
   const request = "  this is a bug in keyward: run again with -v and report the output";
   return [forTerminal(unexpected.message), request, ...trace];
 }
-__name(words, "words");
 function usageCode(error) {
   if (!(error instanceof Error) || !("exitCode" in error) || typeof error.exitCode !== "number") return null;
   return error.exitCode === 0 ? exitCode.fine : exitCode.error;
 }
-__name(usageCode, "usageCode");
 export {
   failureCode,
   failureText

@@ -7,7 +7,6 @@ import {
 } from "./model-errors.js";
 import {
   __commonJS,
-  __name,
   __require,
   __toESM
 } from "./runtime.js";
@@ -16,9 +15,6 @@ import {
 var require_error = __commonJS({
   "node_modules/commander/lib/error.js"(exports) {
     var CommanderError2 = class extends Error {
-      static {
-        __name(this, "CommanderError");
-      }
       /**
        * Constructs the CommanderError class
        * @param {number} exitCode suggested exit code which could be used with process.exit
@@ -35,9 +31,6 @@ var require_error = __commonJS({
       }
     };
     var InvalidArgumentError2 = class extends CommanderError2 {
-      static {
-        __name(this, "InvalidArgumentError");
-      }
       /**
        * Constructs the InvalidArgumentError class
        * @param {string} [message] explanation of why argument is invalid
@@ -58,9 +51,6 @@ var require_argument = __commonJS({
   "node_modules/commander/lib/argument.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Argument2 = class {
-      static {
-        __name(this, "Argument");
-      }
       /**
        * Initialize a new command argument with the given name and description.
        * The default is that the argument is required, and you can explicitly
@@ -179,7 +169,6 @@ var require_argument = __commonJS({
       const nameOutput = arg.name() + (arg.variadic === true ? "..." : "");
       return arg.required ? "<" + nameOutput + ">" : "[" + nameOutput + "]";
     }
-    __name(humanReadableArgName, "humanReadableArgName");
     exports.Argument = Argument2;
     exports.humanReadableArgName = humanReadableArgName;
   }
@@ -190,9 +179,6 @@ var require_help = __commonJS({
   "node_modules/commander/lib/help.js"(exports) {
     var { humanReadableArgName } = require_argument();
     var Help2 = class {
-      static {
-        __name(this, "Help");
-      }
       constructor() {
         this.helpWidth = void 0;
         this.minWidthToWrap = 40;
@@ -238,9 +224,9 @@ var require_help = __commonJS({
        * @returns {number}
        */
       compareOptions(a, b) {
-        const getSortKey = /* @__PURE__ */ __name((option) => {
+        const getSortKey = (option) => {
           return option.short ? option.short.replace(/^-/, "") : option.long.replace(/^--/, "");
-        }, "getSortKey");
+        };
         return getSortKey(a).localeCompare(getSortKey(b));
       }
       /**
@@ -551,7 +537,6 @@ var require_help = __commonJS({
         function callFormatItem(term, description) {
           return helper.formatItem(term, termWidth, description, helper);
         }
-        __name(callFormatItem, "callFormatItem");
         let output = [
           `${helper.styleTitle("Usage:")} ${helper.styleUsage(helper.commandUsage(cmd))}`,
           ""
@@ -786,7 +771,6 @@ ${itemIndentStr}`);
       const sgrPattern = /\x1b\[\d*(;\d*)*m/g;
       return str.replace(sgrPattern, "");
     }
-    __name(stripColor, "stripColor");
     exports.Help = Help2;
     exports.stripColor = stripColor;
   }
@@ -797,9 +781,6 @@ var require_option = __commonJS({
   "node_modules/commander/lib/option.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Option2 = class {
-      static {
-        __name(this, "Option");
-      }
       /**
        * Initialize a new `Option` with the given `flags` and `description`.
        *
@@ -1024,9 +1005,6 @@ var require_option = __commonJS({
       }
     };
     var DualOptions = class {
-      static {
-        __name(this, "DualOptions");
-      }
       /**
        * @param {Option[]} options
        */
@@ -1067,7 +1045,6 @@ var require_option = __commonJS({
         return str2 + word[0].toUpperCase() + word.slice(1);
       });
     }
-    __name(camelcase, "camelcase");
     function splitOptionFlags(flags) {
       let shortFlag;
       let longFlag;
@@ -1107,7 +1084,6 @@ var require_option = __commonJS({
         );
       return { shortFlag, longFlag };
     }
-    __name(splitOptionFlags, "splitOptionFlags");
     exports.Option = Option2;
     exports.DualOptions = DualOptions;
   }
@@ -1150,7 +1126,6 @@ var require_suggestSimilar = __commonJS({
       }
       return d[a.length][b.length];
     }
-    __name(editDistance, "editDistance");
     function suggestSimilar(word, candidates) {
       if (!candidates || candidates.length === 0) return "";
       candidates = Array.from(new Set(candidates));
@@ -1190,7 +1165,6 @@ var require_suggestSimilar = __commonJS({
       }
       return "";
     }
-    __name(suggestSimilar, "suggestSimilar");
     exports.suggestSimilar = suggestSimilar;
   }
 });
@@ -1209,9 +1183,6 @@ var require_command = __commonJS({
     var { Option: Option2, DualOptions } = require_option();
     var { suggestSimilar } = require_suggestSimilar();
     var Command3 = class _Command extends EventEmitter {
-      static {
-        __name(this, "Command");
-      }
       /**
        * Initialize a new `Command`.
        *
@@ -1252,14 +1223,14 @@ var require_command = __commonJS({
         this._showSuggestionAfterError = true;
         this._savedState = null;
         this._outputConfiguration = {
-          writeOut: /* @__PURE__ */ __name((str) => process.stdout.write(str), "writeOut"),
-          writeErr: /* @__PURE__ */ __name((str) => process.stderr.write(str), "writeErr"),
-          outputError: /* @__PURE__ */ __name((str, write) => write(str), "outputError"),
-          getOutHelpWidth: /* @__PURE__ */ __name(() => process.stdout.isTTY ? process.stdout.columns : void 0, "getOutHelpWidth"),
-          getErrHelpWidth: /* @__PURE__ */ __name(() => process.stderr.isTTY ? process.stderr.columns : void 0, "getErrHelpWidth"),
-          getOutHasColors: /* @__PURE__ */ __name(() => useColor() ?? (process.stdout.isTTY && process.stdout.hasColors?.()), "getOutHasColors"),
-          getErrHasColors: /* @__PURE__ */ __name(() => useColor() ?? (process.stderr.isTTY && process.stderr.hasColors?.()), "getErrHasColors"),
-          stripColor: /* @__PURE__ */ __name((str) => stripColor(str), "stripColor")
+          writeOut: (str) => process.stdout.write(str),
+          writeErr: (str) => process.stderr.write(str),
+          outputError: (str, write) => write(str),
+          getOutHelpWidth: () => process.stdout.isTTY ? process.stdout.columns : void 0,
+          getErrHelpWidth: () => process.stderr.isTTY ? process.stderr.columns : void 0,
+          getOutHasColors: () => useColor() ?? (process.stdout.isTTY && process.stdout.hasColors?.()),
+          getErrHasColors: () => useColor() ?? (process.stderr.isTTY && process.stderr.hasColors?.()),
+          stripColor: (str) => stripColor(str)
         };
         this._hidden = false;
         this._helpOption = void 0;
@@ -1669,7 +1640,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return {Command} `this` command for chaining
        */
       action(fn) {
-        const listener = /* @__PURE__ */ __name((args) => {
+        const listener = (args) => {
           const expectedArgsCount = this.registeredArguments.length;
           const actionArgs = args.slice(0, expectedArgsCount);
           if (this._storeOptionsAsProperties) {
@@ -1679,7 +1650,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           actionArgs.push(this);
           return fn.apply(this, actionArgs);
-        }, "listener");
+        };
         this._actionHandler = listener;
         return this;
       }
@@ -1741,9 +1712,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       _registerCommand(command) {
-        const knownBy = /* @__PURE__ */ __name((cmd) => {
+        const knownBy = (cmd) => {
           return [cmd.name()].concat(cmd.aliases());
-        }, "knownBy");
+        };
         const alreadyUsed = knownBy(command).find(
           (name) => this._findCommand(name)
         );
@@ -1779,7 +1750,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         } else if (option.defaultValue !== void 0) {
           this.setOptionValueWithSource(name, option.defaultValue, "default");
         }
-        const handleOptionValue = /* @__PURE__ */ __name((val, invalidValueMessage, valueSource) => {
+        const handleOptionValue = (val, invalidValueMessage, valueSource) => {
           if (val == null && option.presetArg !== void 0) {
             val = option.presetArg;
           }
@@ -1799,7 +1770,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
             }
           }
           this.setOptionValueWithSource(name, val, valueSource);
-        }, "handleOptionValue");
+        };
         this.on("option:" + oname, (val) => {
           const invalidValueMessage = `error: option '${option.flags}' argument '${val}' is invalid.`;
           handleOptionValue(val, invalidValueMessage, "cli");
@@ -1830,10 +1801,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
           option.default(defaultValue).argParser(fn);
         } else if (fn instanceof RegExp) {
           const regex = fn;
-          fn = /* @__PURE__ */ __name((val, def) => {
+          fn = (val, def) => {
             const m = regex.exec(val);
             return m ? m[0] : def;
-          }, "fn");
+          };
           option.default(defaultValue).argParser(fn);
         } else {
           option.default(fn);
@@ -2225,7 +2196,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
           if (foundExt) return `${localBin}${foundExt}`;
           return void 0;
         }
-        __name(findFile, "findFile");
         this._checkForMissingMandatoryOptions();
         this._checkForConflictingOptions();
         let executableFile = subcommand._executableFile || `${this._name}-${subcommand._name}`;
@@ -2393,7 +2363,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       _processArguments() {
-        const myParseArg = /* @__PURE__ */ __name((argument, value, previous) => {
+        const myParseArg = (argument, value, previous) => {
           let parsedValue = value;
           if (value !== null && argument.parseArg) {
             const invalidValueMessage = `error: command-argument value '${value}' is invalid for argument '${argument.name()}'.`;
@@ -2405,7 +2375,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
             );
           }
           return parsedValue;
-        }, "myParseArg");
+        };
         this._checkNumberOfArguments();
         const processedArgs = [];
         this.registeredArguments.forEach((declaredArg, index) => {
@@ -2522,11 +2492,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
         this._outputHelpIfRequested(parsed.unknown);
         this._checkForMissingMandatoryOptions();
         this._checkForConflictingOptions();
-        const checkForUnknownOptions = /* @__PURE__ */ __name(() => {
+        const checkForUnknownOptions = () => {
           if (parsed.unknown.length > 0) {
             this.unknownOption(parsed.unknown[0]);
           }
-        }, "checkForUnknownOptions");
+        };
         const commandEvent = `command:${this.name()}`;
         if (this._actionHandler) {
           checkForUnknownOptions();
@@ -2666,13 +2636,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
         function maybeOption(arg) {
           return arg.length > 1 && arg[0] === "-";
         }
-        __name(maybeOption, "maybeOption");
-        const negativeNumberArg = /* @__PURE__ */ __name((arg) => {
+        const negativeNumberArg = (arg) => {
           if (!/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(arg)) return false;
           return !this._getCommandAndAncestors().some(
             (cmd) => cmd.options.map((opt) => opt.short).some((short) => /^-\d$/.test(short))
           );
-        }, "negativeNumberArg");
+        };
         let activeVariadicOption = null;
         let activeGroup = null;
         let i = 0;
@@ -2836,9 +2805,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       _parseOptionsImplied() {
         const dualHelper = new DualOptions(this.options);
-        const hasCustomOptionValue = /* @__PURE__ */ __name((optionKey) => {
+        const hasCustomOptionValue = (optionKey) => {
           return this.getOptionValue(optionKey) !== void 0 && !["default", "implied"].includes(this.getOptionValueSource(optionKey));
-        }, "hasCustomOptionValue");
+        };
         this.options.filter(
           (option) => option.implied !== void 0 && hasCustomOptionValue(option.attributeName()) && dualHelper.valueFromOption(
             this.getOptionValue(option.attributeName()),
@@ -2892,7 +2861,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       _conflictingOption(option, conflictingOption) {
-        const findBestOptionFromValue = /* @__PURE__ */ __name((option2) => {
+        const findBestOptionFromValue = (option2) => {
           const optionKey = option2.attributeName();
           const optionValue = this.getOptionValue(optionKey);
           const negativeOption = this.options.find(
@@ -2905,8 +2874,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
             return negativeOption;
           }
           return positiveOption || option2;
-        }, "findBestOptionFromValue");
-        const getErrorMessage = /* @__PURE__ */ __name((option2) => {
+        };
+        const getErrorMessage = (option2) => {
           const bestOption = findBestOptionFromValue(option2);
           const optionKey = bestOption.attributeName();
           const source = this.getOptionValueSource(optionKey);
@@ -2914,7 +2883,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
             return `environment variable '${bestOption.envVar}'`;
           }
           return `option '${bestOption.flags}'`;
-        }, "getErrorMessage");
+        };
         const message = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
         this.error(message, { code: "commander.conflictingOption" });
       }
@@ -3229,18 +3198,18 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let hasColors;
         let helpWidth;
         if (error) {
-          baseWrite = /* @__PURE__ */ __name((str) => this._outputConfiguration.writeErr(str), "baseWrite");
+          baseWrite = (str) => this._outputConfiguration.writeErr(str);
           hasColors = this._outputConfiguration.getErrHasColors();
           helpWidth = this._outputConfiguration.getErrHelpWidth();
         } else {
-          baseWrite = /* @__PURE__ */ __name((str) => this._outputConfiguration.writeOut(str), "baseWrite");
+          baseWrite = (str) => this._outputConfiguration.writeOut(str);
           hasColors = this._outputConfiguration.getOutHasColors();
           helpWidth = this._outputConfiguration.getOutHelpWidth();
         }
-        const write = /* @__PURE__ */ __name((str) => {
+        const write = (str) => {
           if (!hasColors) str = this._outputConfiguration.stripColor(str);
           return baseWrite(str);
-        }, "write");
+        };
         return { error, write, hasColors, helpWidth };
       }
       /**
@@ -3434,7 +3403,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
         return arg;
       });
     }
-    __name(incrementNodeInspectorPort, "incrementNodeInspectorPort");
     function useColor() {
       if (process.env.NO_COLOR || process.env.FORCE_COLOR === "0" || process.env.FORCE_COLOR === "false")
         return false;
@@ -3442,7 +3410,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
         return true;
       return void 0;
     }
-    __name(useColor, "useColor");
     exports.Command = Command3;
     exports.useColor = useColor;
   }
@@ -3487,13 +3454,11 @@ function bashWords(line) {
   }
   return [...words, word];
 }
-__name(bashWords, "bashWords");
 var blank = { raw: "", value: "", open: null };
 function escapes(open, next) {
   if (next === void 0) return false;
   return open === null || open === '"' && /["\\$`]/.test(next);
 }
-__name(escapes, "escapes");
 function withCharacter({ raw, value, open }, character) {
   const grown = raw + character;
   if (open === character) return { raw: grown, value, open: null };
@@ -3501,7 +3466,6 @@ function withCharacter({ raw, value, open }, character) {
     return { raw: grown, value: value + character, open };
   return { raw: grown, value, open: raw.endsWith("$") ? "unknown" : character };
 }
-__name(withCharacter, "withCharacter");
 function bashInsertion(value, word, wordBreaks) {
   switch (word.open) {
     case "unknown":
@@ -3517,24 +3481,20 @@ function bashInsertion(value, word, wordBreaks) {
     }
   }
 }
-__name(bashInsertion, "bashInsertion");
 var special = /[^\w./:@%+,=\-\u0080-\u{10ffff}]|\s/gu;
 function afterQuote(value, { raw, open }) {
   const before = raw.slice(0, raw.lastIndexOf(open ?? ""));
   return value.startsWith(before) ? value.slice(before.length) : null;
 }
-__name(afterQuote, "afterQuote");
 function keptPart({ raw }, wordBreaks) {
   const breaks = [":", "=", "@"].filter((one) => wordBreaks.includes(one));
   const last = Math.max(...breaks.map((one) => lastUnescaped(raw, one)), -1);
   return raw.slice(0, last + 1);
 }
-__name(keptPart, "keptPart");
 function lastUnescaped(raw, character) {
   const at = raw.lastIndexOf(character);
   return at > 0 && raw[at - 1] === "\\" ? -1 : at;
 }
-__name(lastUnescaped, "lastUnescaped");
 
 // src/cli/completion/reply.ts
 var shells = ["bash", "zsh", "fish", "powershell"];
@@ -3543,45 +3503,37 @@ function bashReply(answer, word, wordBreaks) {
   const texts = fitting.flatMap(({ value }) => bashInsertion(value, word, wordBreaks) ?? []);
   return lines([answer.kind, ...texts]);
 }
-__name(bashReply, "bashReply");
 function tabbedReply(answer) {
   const rows = candidatesOf(answer).map(
     ({ value, description }) => `${value}	${description.split("\n")[0] ?? ""}`
   );
   return lines([answer.kind, ...rows]);
 }
-__name(tabbedReply, "tabbedReply");
 function withoutTildes(answer) {
   if (answer.kind !== "values") return answer;
   return { ...answer, candidates: answer.candidates.filter(({ value }) => !value.startsWith("~")) };
 }
-__name(withoutTildes, "withoutTildes");
 function powershellReply(answer, current) {
   const candidates = candidatesOf(answer).filter(({ value }) => value.startsWith(current)).map(({ value, description }) => ({ text: powershellWord(value), value, description }));
   return ascii(JSON.stringify({ kind: answer.kind, candidates })) + "\n";
 }
-__name(powershellReply, "powershellReply");
 function powershellWord(value) {
   if (/^[\w./:+-]+$/.test(value)) return value;
   return `'${value.replaceAll(/['\u2018-\u201b]/g, "$&$&")}'`;
 }
-__name(powershellWord, "powershellWord");
 function candidatesOf(answer) {
   return answer.kind === "values" ? answer.candidates : [];
 }
-__name(candidatesOf, "candidatesOf");
 function lines(all) {
   return all.map((line) => `${line}
 `).join("");
 }
-__name(lines, "lines");
 function ascii(json) {
   return json.replaceAll(
     /[\u0080-\uffff]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`
   );
 }
-__name(ascii, "ascii");
 
 // node_modules/commander/esm.mjs
 var import_index = __toESM(require_commander(), 1);
@@ -3611,13 +3563,9 @@ function usageError(message, called) {
     suggestion === void 0 ? `r${help}` : `did you mean ${suggestion} R${help}`
   );
 }
-__name(usageError, "usageError");
 
 // src/cli/commander.ts
 var Command2 = class _Command extends Command {
-  static {
-    __name(this, "Command");
-  }
   #globals = null;
   #without = /* @__PURE__ */ new Set();
   createCommand(name) {
@@ -3655,11 +3603,9 @@ function addLimits(command) {
     "replace the limit on customers of an entry that are changed (default: 10%)"
   );
 }
-__name(addLimits, "addLimits");
 function collect(value, before) {
   return [...before ?? [], value];
 }
-__name(collect, "collect");
 
 // src/cli/global-flags.ts
 function addGlobalFlags(root) {
@@ -3677,15 +3623,12 @@ function addGlobalFlags(root) {
     "show lists and plans in full, and log each request and each wait on stderr, without tokens"
   ).option("--no-color", "disable colour (see also NO_COLOR, FORCE_COLOR and CLICOLOR_FORCE)");
 }
-__name(addGlobalFlags, "addGlobalFlags");
 function globalOptionsOf(root, command) {
   return root.options.filter((option) => isGlobal(option) && command.takesGlobal(option.attributeName()));
 }
-__name(globalOptionsOf, "globalOptionsOf");
 function isGlobal({ long }) {
   return long !== "--version";
 }
-__name(isGlobal, "isGlobal");
 function refuseMeaningless(root, command) {
   if (!(command instanceof Command2)) return;
   const given = root.options.find(
@@ -3694,7 +3637,6 @@ function refuseMeaningless(root, command) {
   if (given === void 0) return;
   command.error(`error: the option '${given.long ?? given.flags}' has no meaning for \`${command.called}\``);
 }
-__name(refuseMeaningless, "refuseMeaningless");
 
 export {
   InvalidArgumentError,

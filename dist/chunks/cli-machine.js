@@ -12,14 +12,11 @@ import {
   plainStyle
 } from "./run-gate-gate.js";
 import {
-  openOutput
-} from "./cli-output.js";
-import {
   KnownSecrets
 } from "./model-token-known-secrets.js";
 import {
-  __name
-} from "./runtime.js";
+  openOutput
+} from "./cli-output.js";
 
 // src/cli/machine.ts
 import { tmpdir } from "node:os";
@@ -29,13 +26,12 @@ import { fstatSync } from "node:fs";
 
 // src/cli/color.ts
 function hasColor({ env, isTerminal, noColor }) {
-  const value = /* @__PURE__ */ __name((name) => env[name] ?? "", "value");
+  const value = (name) => env[name] ?? "";
   if (noColor || value("NO_COLOR") !== "") return false;
   if (value("FORCE_COLOR") !== "") return !["0", "false"].includes(value("FORCE_COLOR"));
   if (!["", "0"].includes(value("CLICOLOR_FORCE"))) return true;
   return isTerminal && env["TERM"] !== "dumb";
 }
-__name(hasColor, "hasColor");
 
 // src/cli/terminal.ts
 function styleFor(stream, noColor) {
@@ -48,11 +44,9 @@ function styleFor(stream, noColor) {
     }
   };
 }
-__name(styleFor, "styleFor");
 function columnsOf({ columns }) {
   return columns === void 0 || columns < 1 ? 80 : columns;
 }
-__name(columnsOf, "columnsOf");
 async function askText(question, stop) {
   const { createInterface } = await import("node:readline/promises");
   const lines = createInterface({ input: process.stdin, output: process.stderr });
@@ -64,13 +58,12 @@ async function askText(question, stop) {
     lines.close();
   }
 }
-__name(askText, "askText");
 function answered(lines, question, stop) {
   return new Promise((resolve) => {
     let interrupted = false;
-    const unlessInterrupted = /* @__PURE__ */ __name((answer) => {
+    const unlessInterrupted = (answer) => {
       if (!interrupted) resolve(answer);
-    }, "unlessInterrupted");
+    };
     lines.once("SIGINT", () => {
       interrupted = true;
       stop.addEventListener("abort", () => resolve(""), { once: true });
@@ -80,13 +73,12 @@ function answered(lines, question, stop) {
     lines.question(question, { signal: stop }).then(unlessInterrupted, () => unlessInterrupted(null));
   });
 }
-__name(answered, "answered");
 async function askSecret(question, stop, err) {
   const [{ createInterface }, { Writable }] = await Promise.all([
     import("node:readline/promises"),
     import("node:stream")
   ]);
-  const nowhere = new Writable({ write: /* @__PURE__ */ __name((_chunk, _encoding, done) => done(), "write") });
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: process.stdin, output: nowhere, terminal: true, historySize: 0 });
   err.write(question);
   try {
@@ -96,25 +88,21 @@ async function askSecret(question, stop, err) {
     err.write("\n");
   }
 }
-__name(askSecret, "askSecret");
 function maskInLog(secret, err) {
   if (secret === "" || fstatSync(process.stderr.fd).isFile()) return;
   err.write(maskCommand(secret));
 }
-__name(maskInLog, "maskInLog");
 function maskCommand(secret) {
   return `::add-mask::${escapeMessage(secret)}
 `;
 }
-__name(maskCommand, "maskCommand");
 
 // src/cli/machine.ts
 function processMachine() {
   const signals = listenForSignals();
   const outputs = { out: openOutput(process.stdout, "stdout"), err: openOutput(process.stderr, "stderr") };
-  return { system: /* @__PURE__ */ __name((noColor) => processSystem(noColor, signals.stop, outputs), "system"), signalCode: signals.code };
+  return { system: (noColor) => processSystem(noColor, signals.stop, outputs), signalCode: signals.code };
 }
-__name(processMachine, "processMachine");
 function processSystem(noColor, stop, { out, err }) {
   const plain = process.stdin.isTTY === true && process.stderr.isTTY === true;
   return {
@@ -123,8 +111,8 @@ function processSystem(noColor, stop, { out, err }) {
     clock: systemClock,
     random: Math.random,
     secrets: new KnownSecrets(),
-    out: /* @__PURE__ */ __name((text) => out.write(text), "out"),
-    err: /* @__PURE__ */ __name((text) => err.write(text), "err"),
+    out: (text) => out.write(text),
+    err: (text) => err.write(text),
     async flush(what) {
       if (what === "everything") await err.flush();
       return out.flush();
@@ -134,15 +122,14 @@ function processSystem(noColor, stop, { out, err }) {
     outStyle: styleFor(process.stdout, noColor),
     errStyle: styleFor(process.stderr, noColor),
     terminal: { asks: plain, animates: process.stderr.isTTY === true && process.env["TERM"] !== "dumb" },
-    ask: /* @__PURE__ */ __name(async (question) => isYes(await askText(question, stop)), "ask"),
-    askText: /* @__PURE__ */ __name((question) => askText(question, stop), "askText"),
-    askSecret: /* @__PURE__ */ __name((question) => askSecret(question, stop, err), "askSecret"),
+    ask: async (question) => isYes(await askText(question, stop)),
+    askText: (question) => askText(question, stop),
+    askSecret: (question) => askSecret(question, stop, err),
     stop,
     processes: systemProcesses(entryFile()),
     temporary: tmpdir()
   };
 }
-__name(processSystem, "processSystem");
 
 export {
   processMachine,

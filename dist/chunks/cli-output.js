@@ -2,24 +2,21 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   KeywardError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/cli/output.ts
 import { fstatSync, writeSync } from "node:fs";
 import { isatty } from "node:tty";
 function openOutput(stream, name) {
   const ended = { how: null };
-  const end = /* @__PURE__ */ __name((error) => {
+  const end = (error) => {
     ended.how ??= endOf(error, stream);
-  }, "end");
+  };
   stream.on("error", end);
   const direct = isDirect(stream.fd);
-  const send = /* @__PURE__ */ __name((text) => {
+  const send = (text) => {
     if (direct) writeWhole(stream.fd, text);
     else stream.write(text);
-  }, "send");
+  };
   return {
     write(text) {
       if (ended.how !== null) return;
@@ -37,7 +34,6 @@ function openOutput(stream, name) {
     }
   };
 }
-__name(openOutput, "openOutput");
 function isDirect(fd) {
   if (isatty(fd)) return false;
   try {
@@ -47,18 +43,16 @@ function isDirect(fd) {
     return false;
   }
 }
-__name(isDirect, "isDirect");
 function writeWhole(fd, text) {
   const bytes = Buffer.from(text);
   for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done);
 }
-__name(writeWhole, "writeWhole");
 function drained(stream, end) {
   return new Promise((resolve) => {
-    const done = /* @__PURE__ */ __name(() => {
+    const done = () => {
       stream.off("error", done);
       resolve();
-    }, "done");
+    };
     stream.once("error", done);
     stream.write("", (error) => {
       if (error) end(error);
@@ -66,7 +60,6 @@ function drained(stream, end) {
     });
   });
 }
-__name(drained, "drained");
 var closedCodes = /* @__PURE__ */ new Set(["EPIPE", "ECONNRESET", "EOF", "ERR_STREAM_DESTROYED"]);
 function endOf(error, stream) {
   const failure = error instanceof Error ? error : new Error(String(error));
@@ -74,7 +67,6 @@ function endOf(error, stream) {
   const closed = closedCodes.has(code) || code === "EIO" && stream.isTTY === true;
   return closed ? { kind: "closed" } : { kind: "failed", error: failure };
 }
-__name(endOf, "endOf");
 function unwritable(name, cause) {
   return new KeywardError(
     `${name} could not be written: ${cause.message}`,
@@ -82,7 +74,6 @@ function unwritable(name, cause) {
     { cause }
   );
 }
-__name(unwritable, "unwritable");
 
 export {
   openOutput

@@ -33,18 +33,16 @@ import {
 } from "./cli-clock.js";
 import "./run-gate-gate.js";
 import "./render-plan-values.js";
+import "./model-token-known-secrets.js";
+import "./model-token-secret.js";
+import "./model-names.js";
 import "./model-plan.js";
 import {
   version
 } from "./util-version.js";
 import "./cli-output.js";
-import "./model-token-known-secrets.js";
-import "./model-token-secret.js";
-import "./model-names.js";
 import "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
+import "./runtime.js";
 
 // src/cli/run.ts
 import { homedir } from "node:os";
@@ -64,7 +62,6 @@ function addApply(root, { changing }) {
     )
   );
 }
-__name(addApply, "addApply");
 
 // src/cli/commands/clients.ts
 function addClients(root, { printing }) {
@@ -81,7 +78,6 @@ function addClients(root, { printing }) {
     )
   );
 }
-__name(addClients, "addClients");
 
 // src/cli/commands/completion.ts
 function addCompletion(root, { printing }) {
@@ -109,7 +105,6 @@ Examples:
     )
   );
 }
-__name(addCompletion, "addCompletion");
 
 // src/cli/commands/demo.ts
 function addDemo(root, { printing }) {
@@ -119,7 +114,6 @@ function addDemo(root, { printing }) {
     )
   );
 }
-__name(addDemo, "addDemo");
 
 // src/cli/commands/doctor.ts
 function addDoctor(root, { printing }) {
@@ -133,7 +127,6 @@ function addDoctor(root, { printing }) {
     )
   );
 }
-__name(addDoctor, "addDoctor");
 
 // src/cli/commands/explain.ts
 function addExplain(root, { printing }) {
@@ -147,7 +140,6 @@ function addExplain(root, { printing }) {
     )
   );
 }
-__name(addExplain, "addExplain");
 
 // src/cli/commands/fmt.ts
 function addFmt(root, { printing }) {
@@ -164,7 +156,6 @@ function addFmt(root, { printing }) {
     )
   );
 }
-__name(addFmt, "addFmt");
 
 // src/cli/commands/import.ts
 function addImport(root, { printing }) {
@@ -188,7 +179,6 @@ function addImport(root, { printing }) {
     )
   );
 }
-__name(addImport, "addImport");
 
 // src/cli/commands/init.ts
 function addInit(root, { printing }) {
@@ -242,7 +232,6 @@ Examples:
     )
   );
 }
-__name(addInit, "addInit");
 
 // src/cli/commands/plan.ts
 function addPlan(root, { printing }) {
@@ -262,7 +251,6 @@ function addPlan(root, { printing }) {
     )
   );
 }
-__name(addPlan, "addPlan");
 
 // src/cli/commands/probe.ts
 function addProbe(root, { changing }) {
@@ -281,7 +269,6 @@ function addProbe(root, { changing }) {
     )
   );
 }
-__name(addProbe, "addProbe");
 
 // src/cli/commands/report.ts
 function addReport(root, { printing }) {
@@ -305,7 +292,6 @@ Examples:
     )
   );
 }
-__name(addReport, "addReport");
 
 // src/cli/commands/roles.ts
 function addRoles(root, { printing }) {
@@ -319,7 +305,6 @@ function addRoles(root, { printing }) {
     )
   );
 }
-__name(addRoles, "addRoles");
 
 // src/cli/commands/rotate.ts
 function addRotate(root, { changing }) {
@@ -345,7 +330,6 @@ function addRotate(root, { changing }) {
     )
   );
 }
-__name(addRotate, "addRotate");
 
 // src/cli/commands/sandbox.ts
 function addSandbox(root, { printing }) {
@@ -372,13 +356,11 @@ Examples:
     )
   );
 }
-__name(addSandbox, "addSandbox");
 function port(text) {
   const value = Number(text);
   if (Number.isInteger(value) && value >= 0 && value <= 65535) return value;
   throw new InvalidArgumentError("Use a number from 0 to 65535.");
 }
-__name(port, "port");
 
 // src/commands/schema-names.ts
 var schemaNames = [
@@ -402,7 +384,6 @@ function addSchema(root, { printing }) {
     )
   );
 }
-__name(addSchema, "addSchema");
 
 // src/cli/commands/validate.ts
 function addValidate(root, { printing }) {
@@ -427,7 +408,6 @@ function addValidate(root, { printing }) {
     )
   );
 }
-__name(addValidate, "addValidate");
 
 // src/cli/commands/workspaces.ts
 function addWorkspaces(root, { printing }) {
@@ -453,7 +433,6 @@ function addWorkspaces(root, { printing }) {
     )
   );
 }
-__name(addWorkspaces, "addWorkspaces");
 
 // src/cli/commands/all.ts
 var commands = [
@@ -482,7 +461,7 @@ function program(runner, { out, err }) {
   const root = new Command("keyward");
   root.description("Workato Developer API clients as code: manifests in Git, a plan to review, a safe apply.").version(version, "-V, --version", "print the version").helpOption("-h, --help", "show help").helpCommand("help [command]", "show help for a command").configureHelp({
     showGlobalOptions: true,
-    visibleGlobalOptions: /* @__PURE__ */ __name((command) => command instanceof Command && command !== root ? [...globalOptionsOf(root, command)] : [], "visibleGlobalOptions")
+    visibleGlobalOptions: (command) => command instanceof Command && command !== root ? [...globalOptionsOf(root, command)] : []
   }).showSuggestionAfterError(true).configureOutput({ writeOut: out, writeErr: err }).exitOverride();
   addGlobalFlags(root);
   const chosen = runner(() => root.opts());
@@ -490,7 +469,6 @@ function program(runner, { out, err }) {
   root.addHelpText("after", rootExamples);
   return root;
 }
-__name(program, "program");
 var rootExamples = `
 Examples:
   $ keyward demo                              a tour on a local sandbox, no account needed
@@ -511,12 +489,11 @@ async function run(args) {
   await machine.system(true).flush("everything").catch(() => void 0);
   process.exit(code);
 }
-__name(run, "run");
 async function execute(args, machine) {
   let code = exitCode.fine;
-  const done = /* @__PURE__ */ __name((result) => {
+  const done = (result) => {
     code = result;
-  }, "done");
+  };
   let seen = null;
   const runner = runnerOn(machine, done, (globals2) => {
     seen = globals2;
@@ -534,33 +511,30 @@ async function execute(args, machine) {
   if (globals.format === "jsonl" && isCommand) await printEnd(code, systemFor(globals, machine));
   return code;
 }
-__name(execute, "execute");
 async function printEnd(code, { out, clock }) {
   const { eventLine } = await import("./commands-event-line-entry.js");
   out(eventLine({ type: "ended", exit_code: code }, clock.now()));
 }
-__name(printEnd, "printEnd");
 async function report(error, voice, system) {
   const { failureCode, failureText } = await import("./cli-failure.js");
-  const print = /* @__PURE__ */ __name((failed) => {
+  const print = (failed) => {
     const failure = failureText(failed, voice, system);
     if (failure.out !== "") system.out(failure.out);
     if (failure.err !== "") system.err(failure.err);
     return failureCode(failed);
-  }, "print");
+  };
   const code = print(error);
   if (code !== exitCode.fine) return code;
   return system.flush("everything").then(() => code, print);
 }
-__name(report, "report");
 function runnerOn(machine, done, seen) {
   return (readGlobals) => {
-    const start = /* @__PURE__ */ __name(async (command) => {
+    const start = async (command) => {
       const globals = { ...readGlobals(), configAbove: { home: homedir() } };
       seen(globals);
       const system = systemFor(globals, machine);
       return { code: await command(globals, voiceOf(globals), system), system };
-    }, "start");
+    };
     return {
       async printing(command) {
         const { code, system } = await start(command);
@@ -573,15 +547,12 @@ function runnerOn(machine, done, seen) {
     };
   };
 }
-__name(runnerOn, "runnerOn");
 function voiceOf({ format, quiet = false, verbose = false }) {
   return { format, quiet, verbose };
 }
-__name(voiceOf, "voiceOf");
 function systemFor(globals, machine) {
   return masked(machine.system(globals.color === false));
 }
-__name(systemFor, "systemFor");
 export {
   execute,
   run

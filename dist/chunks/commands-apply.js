@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  shellWord
+} from "./util-shell-word.js";
+import {
   eventPrinter,
   printPlan,
   printReport
 } from "./commands-print-result.js";
-import {
-  shellWord
-} from "./util-shell-word.js";
 import {
   planErrors,
   reportErrors
@@ -52,9 +52,6 @@ import {
 import {
   KeywardError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/commands/apply.ts
 import path from "node:path";
@@ -66,12 +63,10 @@ function commandAfterApply(given, flags, report) {
   const names = workspace.length > mostNames ? entriesOf(report) : workspace;
   return `${commandLine("plan", { ...planned, workspace: names })} --out ${shellWord(given.plan)}`;
 }
-__name(commandAfterApply, "commandAfterApply");
 var mostNames = 5;
 function entriesOf({ results }) {
   return [...new Set(results.map(({ workspace }) => entryOf(workspace)))];
 }
-__name(entriesOf, "entriesOf");
 function commandAfterRotate(flags, resumeAt, report) {
   const names = resumeAt === null && report !== null ? notDoneNames(flags, report) : flags.names;
   const before = resumeAt ?? flags.issuedBefore;
@@ -90,13 +85,11 @@ function commandAfterRotate(flags, resumeAt, report) {
     ...names.map(shellWord)
   ].join(" ");
 }
-__name(commandAfterRotate, "commandAfterRotate");
 function notDoneNames({ names }, { results }) {
   if (names.length === 0) return [];
   const outcomes = results.flatMap((result) => result.outcomes);
   return [...new Set(outcomes.filter(({ status }) => status !== "done").map(({ name }) => name))];
 }
-__name(notDoneNames, "notDoneNames");
 function commandLine(command, flags) {
   return [
     `keyward ${command}`,
@@ -119,15 +112,12 @@ function commandLine(command, flags) {
     ...set("--yes", flags.yes)
   ].join(" ");
 }
-__name(commandLine, "commandLine");
 function option(name, value) {
   return value === void 0 ? [] : [`${name} ${shellWord(value)}`];
 }
-__name(option, "option");
 function set(name, value) {
   return value === true ? [name] : [];
 }
-__name(set, "set");
 
 // src/commands/reviewed.ts
 import { readFile } from "node:fs/promises";
@@ -152,7 +142,6 @@ async function readReviewed(file) {
   }
   return { ...document, plans, unread: unread.map(({ workspace }) => workspace.name) };
 }
-__name(readReviewed, "readReviewed");
 function asReviewed(flags, { plans, shard }) {
   requireSameShard(flags.shard, shard);
   const names = plans.map(({ workspace }) => workspace.name);
@@ -183,7 +172,6 @@ function asReviewed(flags, { plans, shard }) {
     ...options.max_customers_changed === void 0 ? {} : { maxCustomersChanged: options.max_customers_changed }
   };
 }
-__name(asReviewed, "asReviewed");
 function requireSameShard(given, planned) {
   shardFlag(given);
   if (given === void 0 || given === planned) return;
@@ -192,7 +180,6 @@ function requireSameShard(given, planned) {
     "leave out --shard: a plan is applied to its own workspaces"
   );
 }
-__name(requireSameShard, "requireSameShard");
 function parseJson(text, file) {
   try {
     return JSON.parse(text);
@@ -204,7 +191,6 @@ function parseJson(text, file) {
     );
   }
 }
-__name(parseJson, "parseJson");
 
 // src/run/output-file/attempted.ts
 async function attempted(write, { err }) {
@@ -218,7 +204,6 @@ async function attempted(write, { err }) {
     return false;
   }
 }
-__name(attempted, "attempted");
 
 // src/render/report/left-text.ts
 function leftText({ results }) {
@@ -233,20 +218,16 @@ function leftText({ results }) {
   ];
   return `${parts.join("; ")}; ${othersText(results.length - open.length)}. To continue, which repeats nothing that is done`;
 }
-__name(leftText, "leftText");
 function inText(count, results) {
   return `${numberText(count)} of ${plural(results.length, nounOf(results))}`;
 }
-__name(inText, "inText");
 function nounOf(results) {
   return results.every(({ workspace }) => workspace.customer !== null) ? "customer" : "workspace";
 }
-__name(nounOf, "nounOf");
 function othersText(done) {
   if (done === 0) return "none is done";
   return `${done === 1 ? "1 is" : `${numberText(done)} are`} done`;
 }
-__name(othersText, "othersText");
 
 // src/commands/print-changes.ts
 async function printChanges(flags, { voice, system }, next) {
@@ -273,13 +254,11 @@ async function printChanges(flags, { voice, system }, next) {
     }
   };
 }
-__name(printChanges, "printChanges");
 function nextText(report, next) {
   const left = leftText(report);
   return left === "" ? "" : `\u2192 ${left}: ${forTerminal(next(report))}
 `;
 }
-__name(nextText, "nextText");
 
 // src/commands/apply.ts
 async function apply(given, voice, system) {
@@ -288,10 +267,10 @@ async function apply(given, voice, system) {
   if (reviewed === null) requireTerminal("apply", given.yes ?? false, system);
   const flags = reviewed === null ? given : asReviewed(given, reviewed);
   const edge = { voice, system };
-  const listener = /* @__PURE__ */ __name(async () => ({
+  const listener = async () => ({
     ...await printChanges(flags, edge, (report) => commandAfterApply(given, flags, report)),
-    starting: /* @__PURE__ */ __name(() => void 0, "starting")
-  }), "listener");
+    starting: () => void 0
+  });
   if (reviewed !== null && reviewed.plans.length === 0)
     return endedCode(await applyNothing(reviewed, await listener(), system), { detailed: false });
   const task = {
@@ -303,7 +282,6 @@ async function apply(given, voice, system) {
   };
   return endedCode(await run(task, edge), { detailed: false });
 }
-__name(apply, "apply");
 async function applyNothing({ shard }, listener, system) {
   await listener.planned(
     { ...planDocument([], system, null), ...shard === void 0 ? {} : { shard } },
@@ -312,7 +290,6 @@ async function applyNothing({ shard }, listener, system) {
   const report = { format: reportFormat, results: [] };
   return { kind: "applied", report, auditIsBroken: false, written: await listener.reported(report) };
 }
-__name(applyNothing, "applyNothing");
 function announceUnread({ unread }, { err }) {
   if (unread.length === 0) return;
   const names = unread.slice(0, 5).join(", ");
@@ -320,12 +297,10 @@ function announceUnread({ unread }, { err }) {
   err(`${forTerminal(`Left out, because the plan was made without reading them: ${names}${more}`)}
 `);
 }
-__name(announceUnread, "announceUnread");
 function gateOf(reviewed, yes) {
   if (reviewed !== null) return { kind: "reviewed", document: reviewed };
   return yes ? { kind: "open" } : { kind: "ask", question: "Apply these changes?" };
 }
-__name(gateOf, "gateOf");
 function requireTerminal(command, yes, { terminal }) {
   if (yes || terminal.asks) return;
   throw new KeywardError(
@@ -333,7 +308,6 @@ function requireTerminal(command, yes, { terminal }) {
     command === "apply" ? "add --yes, or apply a reviewed plan file" : "add --yes"
   );
 }
-__name(requireTerminal, "requireTerminal");
 
 export {
   commandAfterRotate,

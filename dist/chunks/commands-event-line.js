@@ -1,7 +1,4 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import {
-  __name
-} from "./runtime.js";
 
 // src/model/event.ts
 var eventFormat = "keyward.event/v1";
@@ -12,7 +9,6 @@ function eventLine(event, now) {
   return `${JSON.stringify({ format: eventFormat, at, ...event })}
 `;
 }
-__name(eventLine, "eventLine");
 
 export {
   eventLine

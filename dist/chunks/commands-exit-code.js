@@ -6,9 +6,6 @@ import {
   RefusedError,
   StaleError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/commands/exit-code.ts
 var exitCode = {
@@ -29,12 +26,10 @@ function endedCode(ended, { detailed }) {
       return ended.written === "written" ? reportCode(ended.report, ended.auditIsBroken) : unwrittenCode(ended.report);
   }
 }
-__name(endedCode, "endedCode");
 function errorCode(error) {
   if (error instanceof RefusedError) return exitCode.refused;
   return error instanceof StaleError ? exitCode.stale : exitCode.error;
 }
-__name(errorCode, "errorCode");
 function checkCode({
   findings,
   problems
@@ -42,21 +37,17 @@ function checkCode({
   if (findings > 0) return exitCode.error;
   return problems > 0 ? exitCode.refused : exitCode.fine;
 }
-__name(checkCode, "checkCode");
 function plansCode(plans, detailed) {
   if (plans.some(({ status }) => status === "error")) return exitCode.error;
   if (plans.some(({ status }) => status === "refused")) return exitCode.refused;
   return detailed && hasChanges(plans) ? exitCode.changesPending : exitCode.fine;
 }
-__name(plansCode, "plansCode");
 function sentAnything({ results }) {
   return results.some(({ outcomes }) => outcomes.some(({ status }) => status !== "skipped"));
 }
-__name(sentAnything, "sentAnything");
 function unwrittenCode({ results }) {
   return sentAnything({ results }) ? exitCode.incomplete : exitCode.error;
 }
-__name(unwrittenCode, "unwrittenCode");
 function reportCode(report, auditIsBroken) {
   const { results } = report;
   const outcomes = results.flatMap((result) => result.outcomes);
@@ -65,7 +56,6 @@ function reportCode(report, auditIsBroken) {
   const isBroken = isUnread || auditIsBroken || outcomes.some(({ error }) => error?.code === "redis");
   return isBroken && !sentAnything(report) ? exitCode.error : exitCode.incomplete;
 }
-__name(reportCode, "reportCode");
 
 export {
   exitCode,

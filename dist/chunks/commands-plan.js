@@ -32,12 +32,12 @@ import {
   planDocument
 } from "./run-attempt.js";
 import {
+  prepare
+} from "./run-prepare.js";
+import {
   describeScope,
   inScope
 } from "./plan-identity-scope.js";
-import {
-  prepare
-} from "./run-prepare.js";
 import {
   jsonText
 } from "./util-json.js";
@@ -45,9 +45,6 @@ import {
   InputError,
   KeywardError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/features/explain/explain-prune.ts
 var nothing = { creates: 0, updates: 0, deletes: 0, rotations: 0 };
@@ -73,19 +70,16 @@ function explainPrune(plan2, { scope, self }, limits, inScope2) {
     notes: plan2.notes.filter(({ rule }) => rule === "probable-rename")
   };
 }
-__name(explainPrune, "explainPrune");
 function withReason(client, reason) {
   const { prunable: _prunable, ...shown } = client;
   return { ...shown, reason };
 }
-__name(withReason, "withReason");
 function countsOf({ read, summary, unmanaged, left_alone }) {
   if (read === null || summary === null) return null;
   const { out_of_scope } = summary;
   const self = (left_alone ?? []).filter(({ reason }) => reason === "self").length;
   return { managed: read.clients - out_of_scope - self - (unmanaged?.length ?? 0), out_of_scope };
 }
-__name(countsOf, "countsOf");
 
 // src/commands/plan.ts
 async function plan(flags, voice, system) {
@@ -99,13 +93,12 @@ async function plan(flags, voice, system) {
     return exitCode.error;
   }
 }
-__name(plan, "plan");
 async function planAll(flags, voice, system) {
   const pruneVoice = flags.explainPrune === true ? inFormats("plan --explain-prune", voice, plainFormats) : null;
   const prepared = await prepare(flags, system);
   const out = await proveResultFile(flags.out, { flag: "--out", what: "the plan" }, system);
   const { who: asksWho = false } = flags;
-  const log = /* @__PURE__ */ __name((workspace, machine) => activityLogs(prepared.options, machine, voice)(workspace), "log");
+  const log = (workspace, machine) => activityLogs(prepared.options, machine, voice)(workspace);
   const who = asksWho === false ? void 0 : { log, onlyWithChanges: asksWho === "changes" };
   const task = {
     prepared,
@@ -114,31 +107,28 @@ async function planAll(flags, voice, system) {
     audit: null,
     listener: {
       happened: eventPrinter(voice, system),
-      planned: /* @__PURE__ */ __name(async (document, attempts) => {
+      planned: async (document, attempts) => {
         flags.onResult?.(document);
         await out?.write(jsonText(document));
         if (pruneVoice === null) printPlan(document, voice, system);
         else system.out(showPrune(attempts.map(pruneExplained), pruneVoice, system.outStyle));
         if (isData(voice.format)) system.err(planErrors(withFlagHints(document)));
-      }, "planned"),
-      starting: /* @__PURE__ */ __name(() => void 0, "starting"),
-      reported: /* @__PURE__ */ __name(() => "written", "reported")
+      },
+      starting: () => void 0,
+      reported: () => "written"
     }
   };
   return endedCode(await run(task, { voice, system }), { detailed: flags.detailedExitcode ?? false });
 }
-__name(planAll, "planAll");
 function pruneExplained({ plan: made, run: { request }, planned }) {
   const { ownership, limits } = request;
   const { scope } = ownership;
   const within = planned?.reading.clients.filter((client) => inScope(scope, client)).length ?? 0;
   return explainPrune(made, ownership, limits, within);
 }
-__name(pruneExplained, "pruneExplained");
 function failedDocument(error, system) {
   return { ...planDocument([], system, null), problems: problemsOf(error) };
 }
-__name(failedDocument, "failedDocument");
 function problemsOf(error) {
   if (!(error instanceof InputError)) {
     return [{ rule: "error", message: error.message, numbers: {}, way: error.remedy, source: null }];
@@ -152,7 +142,6 @@ function problemsOf(error) {
     ...places === void 0 ? {} : { places: places.map((place) => ({ file: place.file, line: place.line })) }
   }));
 }
-__name(problemsOf, "problemsOf");
 
 export {
   plan,

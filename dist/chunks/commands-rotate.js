@@ -29,11 +29,17 @@ import {
   rotationRisks
 } from "./run-attempt.js";
 import {
+  prepare
+} from "./run-prepare.js";
+import {
   didYouMean,
   idList,
   note,
   problem
 } from "./plan-identity-scope.js";
+import {
+  nearest
+} from "./run-input-read-options.js";
 import {
   issuedNext,
   membersOf,
@@ -42,12 +48,6 @@ import {
   spareRow,
   turnsOf
 } from "./plan-tokens-turns.js";
-import {
-  prepare
-} from "./run-prepare.js";
-import {
-  nearest
-} from "./run-input-read-options.js";
 import {
   otherName
 } from "./model-pair.js";
@@ -66,22 +66,17 @@ import {
 import {
   KeywardError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/plan/rotation/migrated-rotations.ts
 function isMigratedClient({ row }) {
   return row.concerns.includes("migrated");
 }
-__name(isMigratedClient, "isMigratedClient");
 function migratedNotes(left) {
   return left.map(({ live, declared }) => {
     const message = `${title(live)} (id ${live.id}) is left out: it was made from a legacy API key, and Workato issues no new token for it; ${replaceMigrated}`;
     return note("rotate-migrated", message, declared.source);
   });
 }
-__name(migratedNotes, "migratedNotes");
 function migratedClient({ live, declared }) {
   return problem("rotate-migrated", {
     message: `${title(live)} (id ${live.id}) was made from a legacy API key, and Workato issues no new token for it`,
@@ -89,7 +84,6 @@ function migratedClient({ live, declared }) {
     source: declared.source
   });
 }
-__name(migratedClient, "migratedClient");
 
 // src/plan/rotation/selection.ts
 function selects(what, row) {
@@ -107,24 +101,20 @@ function selects(what, row) {
       return true;
   }
 }
-__name(selects, "selects");
 function isIssuedBefore({ updated_at: at }, instant) {
   return at !== null && Date.parse(at) < instant;
 }
-__name(isIssuedBefore, "isIssuedBefore");
 
 // src/plan/rotation/pair-rotations.ts
 function mayRotate({ turn, row }, { endsOverlap }) {
   if (endsOverlap) return turn.kind === "pair" && turn.known && row.state !== "pending";
   return turn.kind === "pair" || turn.one.declared.pair === null || row.state === "pending";
 }
-__name(mayRotate, "mayRotate");
 function notRotatable(one, { endsOverlap }) {
   const { pair } = one.declared;
   if (pair === null) return withoutOverlap(one);
   return endsOverlap && one.turn.kind === "pair" ? unknownPlace(one) : incomplete(one, pair);
 }
-__name(notRotatable, "notRotatable");
 function incompleteNotes(matching, ends) {
   if (ends.endsOverlap) return [];
   return matching.filter((one) => !mayRotate(one, ends)).map(({ live, declared }) => {
@@ -133,7 +123,6 @@ function incompleteNotes(matching, ends) {
     return note("overlap-incomplete", message, placeOf(declared, "token/overlap"));
   });
 }
-__name(incompleteNotes, "incompleteNotes");
 function incomplete({ live, declared }, pair) {
   return problem("overlap-incomplete", {
     message: `${title(live)} has \`overlap\`, but its other API client, "${otherName(pair)}", is not live: a new token now would end the only one`,
@@ -141,7 +130,6 @@ function incomplete({ live, declared }, pair) {
     source: placeOf(declared, "token/overlap")
   });
 }
-__name(incomplete, "incomplete");
 function withoutOverlap({ live, declared }) {
   return problem("no-overlap", {
     message: `${title(live)} has no \`overlap\`: it has no earlier token that still works`,
@@ -149,7 +137,6 @@ function withoutOverlap({ live, declared }) {
     source: declared.source
   });
 }
-__name(withoutOverlap, "withoutOverlap");
 function unknownPlace({ live, declared }) {
   return problem("overlap-unknown", {
     message: `no place is known to hold the current token of ${title(live)} or of its other API client: ending one of the two might end the one in use`,
@@ -157,7 +144,6 @@ function unknownPlace({ live, declared }) {
     source: placeOf(declared, "token/overlap")
   });
 }
-__name(unknownPlace, "unknownPlace");
 
 // src/plan/rotation/pick-rotations.ts
 function candidatesOf({ tokens, now, selection }, managed, own = false) {
@@ -167,7 +153,6 @@ function candidatesOf({ tokens, now, selection }, managed, own = false) {
     return { ...next, turn, own, row };
   });
 }
-__name(candidatesOf, "candidatesOf");
 function pick(input, candidates, inScope) {
   const { what, environment } = input.selection;
   const inEnvironment = candidates.filter(
@@ -192,12 +177,10 @@ function pick(input, candidates, inScope) {
     notes: [...left, ...dueNotes(selected.length, rotatable.length, most)]
   };
 }
-__name(pick, "pick");
 function issuedBefore({ issuedBefore: instant }, found) {
   if (instant === void 0) return found;
   return { ...found, picked: found.picked.filter(({ row }) => isIssuedBefore(row, instant)) };
 }
-__name(issuedBefore, "issuedBefore");
 function dueNotes(due, rotatable, most) {
   const notHeld = due - rotatable;
   const later = Math.max(0, rotatable - most);
@@ -218,11 +201,9 @@ function dueNotes(due, rotatable, most) {
     ] : []
   ];
 }
-__name(dueNotes, "dueNotes");
 function isTrusted({ declared: { token } }, trusted) {
   return Array.isArray(token.deliver_to) && token.deliver_to.every((sink) => trusted.has(sink));
 }
-__name(isTrusted, "isTrusted");
 function pickNames(names, candidates, { live, ownership, selection }) {
   const picked = [];
   const problems = [];
@@ -245,13 +226,11 @@ function pickNames(names, candidates, { live, ownership, selection }) {
   }
   return { picked: oldestFirst([...new Set(picked)]), problems, notes: [] };
 }
-__name(pickNames, "pickNames");
 function candidatesNamed(candidates, name) {
-  const named = /* @__PURE__ */ __name((nameOf) => candidates.filter(({ turn }) => membersOf(turn).some((one) => sameName(nameOf(one), name))), "named");
+  const named = (nameOf) => candidates.filter(({ turn }) => membersOf(turn).some((one) => sameName(nameOf(one), name)));
   const live = named((one) => one.live.name);
   return live.length > 0 ? live : named((one) => one.declared.name);
 }
-__name(candidatesNamed, "candidatesNamed");
 function noSuchClient(name, candidates, isLive, { self }) {
   const members = candidates.flatMap(({ turn }) => membersOf(turn));
   const known = members.flatMap((one) => [one.live.name, one.declared.name]);
@@ -262,7 +241,6 @@ function noSuchClient(name, candidates, isLive, { self }) {
     way: own ? "rotate it with --self" : "name a client that a manifest declares, with --environment where it has one"
   });
 }
-__name(noSuchClient, "noSuchClient");
 function severalClients(name, found) {
   return problem("rotate-ambiguous", {
     message: `${found.length} managed clients are named "${name}": ${idList(found.map(({ live }) => live))}`,
@@ -270,7 +248,6 @@ function severalClients(name, found) {
     numbers: { clients: found.length }
   });
 }
-__name(severalClients, "severalClients");
 function merge(first, last) {
   const own = new Set(last.picked.map(({ live }) => live.id));
   return {
@@ -279,12 +256,10 @@ function merge(first, last) {
     notes: [...first.notes, ...last.notes]
   };
 }
-__name(merge, "merge");
 function oldestFirst(candidates) {
-  const age = /* @__PURE__ */ __name(({ row, live }) => `${row.updated_at === null ? "" : new Date(row.updated_at).toISOString()} ${title(live)}`, "age");
+  const age = ({ row, live }) => `${row.updated_at === null ? "" : new Date(row.updated_at).toISOString()} ${title(live)}`;
   return [...candidates].sort((a, b) => age(a) < age(b) ? -1 : 1);
 }
-__name(oldestFirst, "oldestFirst");
 
 // src/plan/rotation/pick-self.ts
 function pickSelf(input) {
@@ -306,7 +281,6 @@ function pickSelf(input) {
     problems: [problem("rotate-self", { message, way, numbers: { clients: candidates.length } })]
   };
 }
-__name(pickSelf, "pickSelf");
 
 // src/plan/rotation/make-rotation.ts
 function makeRotation(asked) {
@@ -339,15 +313,13 @@ function makeRotation(asked) {
   });
   return needingSinks(plan);
 }
-__name(makeRotation, "makeRotation");
 function withTakenPlaces(input) {
   const { takePlace, what } = input.selection;
   if (!takePlace || what.kind !== "names") return input;
-  const empty = /* @__PURE__ */ __name((place) => place.reading.kind === "foreign" ? { ...place, reading: { kind: "absent" } } : place, "empty");
+  const empty = (place) => place.reading.kind === "foreign" ? { ...place, reading: { kind: "absent" } } : place;
   const tokens = new Map([...input.tokens].map(([client, places]) => [client, places.map(empty)]));
   return { ...input, tokens };
 }
-__name(withTakenPlaces, "withTakenPlaces");
 function rotation({ live, declared, row, own, turn }, input) {
   const { tokens, selection, now } = input;
   const { name, environment } = live;
@@ -357,7 +329,6 @@ function rotation({ live, declared, row, own, turn }, input) {
   const target = issueTargetOf(declared, tokens, selection.endsOverlap ? "spare" : "deliver");
   return rotateChange(live, { name, environment, source: declared.source }, target, { reason, own, codes });
 }
-__name(rotation, "rotation");
 function needsSelf({ ownership, selection }) {
   if (ownership.self !== null || selection.what.kind === "names" && !selection.self) return [];
   return [
@@ -367,7 +338,6 @@ function needsSelf({ ownership, selection }) {
     })
   ];
 }
-__name(needsSelf, "needsSelf");
 function guardSubject(identified, picked, { endsOverlap }) {
   return {
     planned: { creates: 0, updates: 0, deletes: 0, rotations: picked.length },
@@ -382,7 +352,6 @@ function guardSubject(identified, picked, { endsOverlap }) {
     destined: picked.map(({ declared }) => declared)
   };
 }
-__name(guardSubject, "guardSubject");
 
 // src/commands/rotate.ts
 async function rotate(flags, voice, system) {
@@ -393,11 +362,11 @@ async function rotate(flags, voice, system) {
   requireTerminal("rotate", flags.yes ?? false, system);
   const prepared = await prepare(flags, system);
   const trusted = new Set(prepared.options.sinks.filter((sink) => sink.trusted).map(({ name }) => name));
-  const make = /* @__PURE__ */ __name((input) => makeRotation({ ...input, selection, trusted }), "make");
+  const make = (input) => makeRotation({ ...input, selection, trusted });
   const edge = { voice, system };
   const needsInstant = selection.what.kind === "all" || selection.what.kind === "names" && prepared.workspaces.length > 1;
   let resumeAt = null;
-  const next = /* @__PURE__ */ __name((report) => commandAfterRotate(flags, resumeAt, report), "next");
+  const next = (report) => commandAfterRotate(flags, resumeAt, report);
   const task = {
     prepared,
     asked: { prune: false, make },
@@ -405,31 +374,27 @@ async function rotate(flags, voice, system) {
     audit: flags.audit ?? null,
     listener: {
       ...await printChanges(flags, edge, next),
-      starting: /* @__PURE__ */ __name((attempts) => {
+      starting: (attempts) => {
         resumeAt = needsInstant ? flags.issuedBefore ?? instantAfterNewest(attempts) : null;
         if (resumeAt !== null) system.err(resumption(next(null)));
-      }, "starting")
+      }
     }
   };
   return endedCode(await run(task, edge), { detailed: false });
 }
-__name(rotate, "rotate");
 function gateOf({ yes, endOverlap }) {
   const question = endOverlap === true ? "End these earlier tokens? They stop working at once." : "Issue these tokens? The earlier ones stop working at once.";
   return yes === true ? { kind: "open" } : { kind: "ask", question };
 }
-__name(gateOf, "gateOf");
 function resumption(command) {
   return `If this run stops, continue with the rest: ${forTerminal(command)}
 `;
 }
-__name(resumption, "resumption");
 function instantAfterNewest(attempts) {
   const times = attempts.flatMap(({ plan }) => plan.tokens ?? []).map(({ updated_at }) => Date.parse(updated_at ?? ""));
   const known = times.filter((time) => !Number.isNaN(time));
   return known.length === 0 ? null : new Date(Math.max(...known) + 1).toISOString();
 }
-__name(instantAfterNewest, "instantAfterNewest");
 function selectionOf(flags, now) {
   const { names, olderThan, issuedBefore: issuedBefore2, undelivered, all } = flags;
   const namedBefore = issuedBefore2 === void 0 ? {} : { issuedBefore: instantOf(issuedBefore2) };
@@ -463,7 +428,6 @@ function selectionOf(flags, now) {
     endsOverlap: flags.endOverlap ?? false
   };
 }
-__name(selectionOf, "selectionOf");
 function checkEndOverlap({ self, takePlace }, what) {
   if (what === void 0 || what.kind === "undelivered")
     throw new KeywardError(
@@ -481,7 +445,6 @@ function checkEndOverlap({ self, takePlace }, what) {
       "remove one of the two"
     );
 }
-__name(checkEndOverlap, "checkEndOverlap");
 function durationOf(text) {
   const ms = parseDuration(text);
   if (ms === null)
@@ -491,7 +454,6 @@ function durationOf(text) {
     );
   return ms;
 }
-__name(durationOf, "durationOf");
 function instantOf(text) {
   const instant = parseInstant(text);
   if (instant === null) {
@@ -502,7 +464,6 @@ function instantOf(text) {
   }
   return instant;
 }
-__name(instantOf, "instantOf");
 
 export {
   rotate

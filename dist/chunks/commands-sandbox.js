@@ -11,17 +11,15 @@ import {
 import "./util-duration.js";
 import "./run-gate-gate.js";
 import "./render-plan-values.js";
-import "./model-plan.js";
 import {
   isRecord
 } from "./util-json.js";
 import "./model-names.js";
+import "./model-plan.js";
 import {
   KeywardError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
+import "./runtime.js";
 
 // src/commands/sandbox.ts
 import { readFile } from "node:fs/promises";
@@ -46,7 +44,6 @@ function describeSandbox({ url, token, state }) {
   With ?customer=E\u2026 state, clients and roles use the workspace of an Embedded customer.
 `;
 }
-__name(describeSandbox, "describeSandbox");
 
 // src/sandbox/demo-seed.ts
 var production = "Production";
@@ -109,7 +106,6 @@ function foldersOf({ name, firstFolder }) {
     environment: name
   }));
 }
-__name(foldersOf, "foldersOf");
 function clientsOf({ name, firstFolder, networks }, index) {
   return everywhere.map(([called, role2, offsets, age]) => ({
     name: called,
@@ -120,17 +116,12 @@ function clientsOf({ name, firstFolder, networks }, index) {
     token_age_days: age + 90 * index
   }));
 }
-__name(clientsOf, "clientsOf");
 function client(name, role2, folders2, more) {
   return { name, role: role2, folders: folders2, environment: production, ip_allow_list: [], token_age_days: 0, ...more };
 }
-__name(client, "client");
 
 // src/sandbox/endpoints/check.ts
 var Reader = class {
-  static {
-    __name(this, "Reader");
-  }
   #what;
   constructor(what) {
     this.#what = what;
@@ -183,8 +174,8 @@ function parseFault(json3) {
   if (kind === void 0) throw reader.wrong("$.kind", `one of ${kinds.join(", ")}`);
   const when = fault["when"] ?? (kind === "delay" ? "after" : "before");
   if (when !== "before" && when !== "after") throw reader.wrong("$.when", "before or after");
-  const number = /* @__PURE__ */ __name((value, at, otherwise) => value === void 0 ? otherwise : reader.whole(value, at), "number");
-  const text = /* @__PURE__ */ __name((value, at, otherwise) => value === void 0 ? otherwise : reader.text(value, at), "text");
+  const number = (value, at, otherwise) => value === void 0 ? otherwise : reader.whole(value, at);
+  const text = (value, at, otherwise) => value === void 0 ? otherwise : reader.text(value, at);
   return {
     on: {
       method: on["method"] === void 0 ? null : reader.text(on["method"], "$.on.method"),
@@ -200,7 +191,6 @@ function parseFault(json3) {
     ms: number(fault["ms"], "$.ms", 1e3)
   };
 }
-__name(parseFault, "parseFault");
 function pattern(source) {
   try {
     return new RegExp(source);
@@ -208,11 +198,7 @@ function pattern(source) {
     throw reader.wrong("$.on.path", "a regular expression");
   }
 }
-__name(pattern, "pattern");
 var Faults = class {
-  static {
-    __name(this, "Faults");
-  }
   #counted = [];
   /** Replaces all faults and resets the counts. */
   set(faults) {
@@ -326,7 +312,6 @@ var ordinaryReadings = {
 function parseReadings(texts2) {
   return texts2.map(parseReading).reduce((all, one) => ({ ...all, ...one }), {});
 }
-__name(parseReadings, "parseReadings");
 function parseReading(text) {
   const [name = "", value = ""] = text.split(/=(.*)/s);
   if (name === "foldersOf") return { foldersOf: value };
@@ -352,11 +337,9 @@ function parseReading(text) {
   if (!values.includes(value)) throw unknown(text, `set ${name} to one of ${values.join(", ")}`);
   return { [name]: value };
 }
-__name(parseReading, "parseReading");
 function unknown(text, remedy) {
   return new KeywardError(`the sandbox has no reading ${JSON.stringify(text)}`, remedy);
 }
-__name(unknown, "unknown");
 
 // src/sandbox/readings-file.ts
 function parseReadingsFile(json3, file) {
@@ -375,7 +358,6 @@ function parseReadingsFile(json3, file) {
     });
   }
 }
-__name(parseReadingsFile, "parseReadingsFile");
 function textOf(value, name, file) {
   const parts = Array.isArray(value) ? value : [value];
   const texts2 = parts.filter((part) => typeof part === "string" || typeof part === "number").map(String);
@@ -385,7 +367,6 @@ function textOf(value, name, file) {
     "write the file again with `keyward probe`"
   );
 }
-__name(textOf, "textOf");
 function wrongFormat(format, file) {
   if (typeof format === "string" && /^keyward\.readings\/v\d+$/.test(format))
     return new KeywardError(
@@ -397,7 +378,6 @@ function wrongFormat(format, file) {
     "name a file that `keyward probe` wrote"
   );
 }
-__name(wrongFormat, "wrongFormat");
 
 // src/sandbox/seed.ts
 var defaultSeed = {
@@ -434,7 +414,6 @@ function parseSeed(json3) {
     clients?.forEach((client2, i) => checkClient(client2, { ...parsed, clients }, i));
   return parsed;
 }
-__name(parseSeed, "parseSeed");
 function parseCustomers(json3) {
   const parsed = reader2.list(json3, "$.customers").map((value, i) => {
     const at = `$.customers[${i}]`;
@@ -452,7 +431,6 @@ function parseCustomers(json3) {
       throw reader2.wrong(`$.customers[${i}].id`, "an id that no other entry of customers has");
   return parsed;
 }
-__name(parseCustomers, "parseCustomers");
 function checkClient({ id, role: wanted, environment: environment2 }, seed, i) {
   const at = `$.clients[${i}]`;
   const roles2 = seed.roles.map(({ name }) => name);
@@ -463,7 +441,6 @@ function checkClient({ id, role: wanted, environment: environment2 }, seed, i) {
   if (id !== null && seed.clients.findIndex((other) => other.id === id) < i)
     throw reader2.wrong(`${at}.id`, "an id that no other client has");
 }
-__name(checkClient, "checkClient");
 function checkFolder({ id, parent_id, environment: environment2 }, seed, i) {
   checkId(id, seed.folders, "folders", i);
   const at = `$.folders[${i}]`;
@@ -472,17 +449,14 @@ function checkFolder({ id, parent_id, environment: environment2 }, seed, i) {
   if (environment2 !== void 0 && !seed.environments.includes(environment2))
     throw reader2.wrong(`${at}.environment`, "one of $.environments");
 }
-__name(checkFolder, "checkFolder");
 function checkId(id, all, list, i) {
   if (all.findIndex((other) => other.id === id) < i)
     throw reader2.wrong(`$.${list}[${i}].id`, `an id that no other entry of ${list} has`);
 }
-__name(checkId, "checkId");
 function role(value, at) {
   const { id, name } = reader2.object(value, at, ["id", "name"]);
   return { id: reader2.whole(id, `${at}.id`), name: reader2.text(name, `${at}.name`) };
 }
-__name(role, "role");
 var folderKeys = ["id", "name", "parent_id", "environment"];
 function folder(value, at) {
   const { id, name, parent_id, environment: environment2 } = reader2.object(value, at, folderKeys);
@@ -494,7 +468,6 @@ function folder(value, at) {
     ...environment2 === void 0 ? {} : { environment: reader2.text(environment2, `${at}.environment`) }
   };
 }
-__name(folder, "folder");
 var clientKeys = ["id", "name", "role", "folders", "environment", "ip_allow_list", "token_age_days"];
 function parseClient(value, at) {
   const given = reader2.object(value, at, clientKeys);
@@ -509,13 +482,11 @@ function parseClient(value, at) {
     token_age_days: given["token_age_days"] === void 0 ? 0 : reader2.whole(given["token_age_days"], `${at}.token_age_days`)
   };
 }
-__name(parseClient, "parseClient");
 function folders(given, at) {
   const value = given["folders"];
   if (value === "all") return "all";
   return reader2.list(value, `${at}.folders`).map((one, i) => reader2.whole(one, `${at}.folders[${i}]`));
 }
-__name(folders, "folders");
 
 // src/sandbox/server.ts
 import { createServer } from "node:http";
@@ -525,23 +496,19 @@ import { performance } from "node:perf_hooks";
 function json(status, value) {
   return { status, headers: { "content-type": "application/json" }, body: JSON.stringify(value) };
 }
-__name(json, "json");
 function html(status, title) {
   const body = `<!doctype html><html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`;
   return { status, headers: { "content-type": "text/html" }, body };
 }
-__name(html, "html");
 function failure(status, message, { errorShape }) {
   if (errorShape === "html") return html(status, message);
   if (errorShape === "empty") return { status, headers: {}, body: "" };
   return json(status, errorBody(message, errorShape));
 }
-__name(failure, "failure");
 function refusal(message, readings) {
   if (readings.refusal === "status") return failure(422, message, readings);
   return json(200, { success: false, ...errorBody(message, readings.errorShape) });
 }
-__name(refusal, "refusal");
 function deletedAnswer({ deleted }) {
   switch (deleted) {
     case "success":
@@ -554,7 +521,6 @@ function deletedAnswer({ deleted }) {
       return json(200, { result: "pending" });
   }
 }
-__name(deletedAnswer, "deletedAnswer");
 function errorBody(message, shape) {
   switch (shape) {
     case "message":
@@ -574,7 +540,6 @@ function errorBody(message, shape) {
       return {};
   }
 }
-__name(errorBody, "errorBody");
 
 // src/sandbox/manual-change.ts
 var reader3 = new Reader("the manual change");
@@ -605,7 +570,6 @@ function manualChange(body, state) {
   if (client2 === void 0) return json(404, { message: "no client has this id or name" });
   return act(change, client2, state, actor);
 }
-__name(manualChange, "manualChange");
 function actorOf({ by = "Pat Example", from = "203.0.113.7", agent = "Mozilla/5.0 (X11)" }) {
   const name = reader3.text(by, "$.by");
   return {
@@ -614,7 +578,6 @@ function actorOf({ by = "Pat Example", from = "203.0.113.7", agent = "Mozilla/5.
     agent: reader3.text(agent, "$.agent")
   };
 }
-__name(actorOf, "actorOf");
 function manualRoleChange(body, state) {
   const { action, id, name } = reader3.object(body, "$", ["action", "id", "name"]);
   if (action !== "delete") return json(400, { message: "action must be delete" });
@@ -623,13 +586,11 @@ function manualRoleChange(body, state) {
   state.roles = state.roles.filter((one) => one !== role2);
   return json(200, role2);
 }
-__name(manualRoleChange, "manualRoleChange");
 function shown(client2) {
   const { id, name, role: role2, folders: folders2, environment: environment2, ip_allow_list, tokenValue, tokenAt } = client2;
   const token_updated_at = new Date(tokenAt).toISOString();
   return { id, name, role: role2, folders: folders2, environment: environment2, ip_allow_list, tokenValue, token_updated_at };
 }
-__name(shown, "shown");
 function act(change, client2, state, actor) {
   switch (change["action"]) {
     case "update": {
@@ -654,12 +615,10 @@ function act(change, client2, state, actor) {
       return json(400, { message: "action must be one of create, update, regenerate, revoke, delete" });
   }
 }
-__name(act, "act");
 function newClient(state) {
   const [environment2 = null] = state.environments;
   return { name: "by hand", role: state.roles[0]?.id ?? 0, folders: "all", environment: environment2, ip_allow_list: [] };
 }
-__name(newClient, "newClient");
 function fieldsOf(change, existing, state) {
   const { name, role: role2, folders: folders2, environment: environment2, ip_allow_list: list } = change;
   return {
@@ -670,25 +629,21 @@ function fieldsOf(change, existing, state) {
     ip_allow_list: list === void 0 ? existing.ip_allow_list : reader3.list(list, "$.ip_allow_list").map((one, i) => reader3.text(one, `$.ip_allow_list[${i}]`))
   };
 }
-__name(fieldsOf, "fieldsOf");
 function roleOf(role2, state) {
   const id = state.roleId(role2);
   if (id === null) throw reader3.wrong("$.role", `one of ${state.roles.map(({ name }) => name).join(", ")}`);
   return id;
 }
-__name(roleOf, "roleOf");
 function foldersOf2(folders2) {
   if (folders2 === "all") return "all";
   return reader3.list(folders2, "$.folders").map((id, i) => reader3.whole(id, `$.folders[${i}]`));
 }
-__name(foldersOf2, "foldersOf");
 function environmentOf(environment2, { environments: environments2 }) {
   if (environment2 === null && environments2.length === 0) return null;
   const known = environments2.find((name) => name === environment2);
   if (known === void 0) throw reader3.wrong("$.environment", `one of ${environments2.join(", ")}`);
   return known;
 }
-__name(environmentOf, "environmentOf");
 
 // src/sandbox/control.ts
 function control(request, sandbox2) {
@@ -699,7 +654,6 @@ function control(request, sandbox2) {
     return json(400, { message: `${error.message}: ${error.remedy}` });
   }
 }
-__name(control, "control");
 function answer({ method, endpoint, customer, body }, sandbox2) {
   const state = customer === null ? sandbox2.state : sandbox2.customer(customer);
   switch (`${method} ${endpoint}`) {
@@ -726,13 +680,11 @@ function answer({ method, endpoint, customer, body }, sandbox2) {
       return json(404, { message: `there is no control endpoint ${method} /sandbox/${endpoint}` });
   }
 }
-__name(answer, "answer");
 function texts(body) {
   if (!isRecord(body))
     throw new KeywardError("the readings must be a JSON object", 'send for example {"count":"page"}');
   return Object.entries(body).map(([name, value]) => `${name}=${String(value)}`);
 }
-__name(texts, "texts");
 
 // src/sandbox/finish.ts
 import { randomUUID } from "node:crypto";
@@ -742,19 +694,14 @@ function finish(response, arrival, answer2, { requestId }) {
   arrival.request_id = randomUUID();
   write(response, { ...answer2, headers: { ...answer2.headers, "x-request-id": arrival.request_id } });
 }
-__name(finish, "finish");
 function write(response, { status, headers, body }) {
   const length = status === 204 ? {} : { "content-length": Buffer.byteLength(body) };
   response.writeHead(status, { ...headers, ...length });
   response.end(body);
 }
-__name(write, "write");
 
 // src/sandbox/later.ts
 var Later = class {
-  static {
-    __name(this, "Later");
-  }
   #timers = /* @__PURE__ */ new Set();
   /** Runs `work` in `ms` milliseconds. */
   run(ms, work) {
@@ -773,9 +720,6 @@ var Later = class {
 
 // src/sandbox/limit.ts
 var ArrivalLimit = class {
-  static {
-    __name(this, "ArrivalLimit");
-  }
   #rate;
   #counted = [];
   /** `rate` null: no limit. */
@@ -811,11 +755,9 @@ function tooMany(waitMs, readings) {
       };
   }
 }
-__name(tooMany, "tooMany");
 function wholeSecond(at) {
   return new Date(Math.ceil(at / 1e3) * 1e3).toUTCString();
 }
-__name(wholeSecond, "wholeSecond");
 
 // src/sandbox/misbehave.ts
 function misbehave(fault, request) {
@@ -828,12 +770,10 @@ function misbehave(fault, request) {
     replace(fault, request);
   }
 }
-__name(misbehave, "misbehave");
 function delay({ when, ms }, { answer: answer2, later, send }) {
   const early = when === "after" ? answer2() : null;
   later.run(ms, () => send(early ?? answer2()));
 }
-__name(delay, "delay");
 function replace(fault, { readings, reset, send }) {
   const headers = { "content-type": "application/json" };
   switch (fault.kind) {
@@ -855,34 +795,29 @@ function replace(fault, { readings, reset, send }) {
       return;
   }
 }
-__name(replace, "replace");
 
 // src/sandbox/endpoints/unknown-fields.ts
 function unknownFields(readings) {
   return readings.unknownFields === "true" ? { unknown_field: { nested: [1, 2] }, api_portal_id: null } : {};
 }
-__name(unknownFields, "unknownFields");
 
 // src/sandbox/endpoints/pages.ts
 function asked(query, { perPageCap }) {
-  const number = /* @__PURE__ */ __name((name, otherwise) => {
+  const number = (name, otherwise) => {
     const value = Number(query.get(name) ?? otherwise);
     return Number.isInteger(value) && value > 0 ? value : otherwise;
-  }, "number");
+  };
   return { page: number("page", 1), perPage: Math.min(number("per_page", 100), perPageCap, 100) };
 }
-__name(asked, "asked");
 function pageOf(items, { page, perPage }, offset = 0) {
   const start = (page - 1) * perPage + offset;
   return items.slice(Math.max(0, start), Math.max(0, start + perPage));
 }
-__name(pageOf, "pageOf");
 function listAnswer(shown2, total, { page, perPage }, readings, list) {
   if (readings.listShape === "bare") return json(200, { result: shown2 });
   const fields = { ...countOf(shown2, total, readings), ...paging({ page, perPage }, readings, list) };
   return json(200, { result: { items: shown2, ...fields, ...unknownFields(readings) } });
 }
-__name(listAnswer, "listAnswer");
 function countOf(shown2, total, { count }) {
   switch (count) {
     case "total":
@@ -893,12 +828,10 @@ function countOf(shown2, total, { count }) {
       return {};
   }
 }
-__name(countOf, "countOf");
 function paging({ page, perPage }, { pageFields }, list) {
   if (pageFields === "asked") return { page, per_page: 100 };
   return pageFields === "all" || pageFields === list ? { page, per_page: perPage } : {};
 }
-__name(paging, "paging");
 
 // src/sandbox/endpoints/customers.ts
 function customerList(customers, query, readings) {
@@ -911,13 +844,12 @@ function customerList(customers, query, readings) {
   }));
   return json(200, { result: pageOf(rows, asked(query, readings)) });
 }
-__name(customerList, "customerList");
 
 // src/sandbox/endpoints/activity.ts
 function activityLogs(query, state, readings) {
   if (readings.activity === "absent") return failure(404, "Not found", readings);
   if (readings.activity === "forbidden") return failure(403, "Forbidden", readings);
-  const time = /* @__PURE__ */ __name((name, otherwise) => Date.parse(query.get(name) ?? "") || otherwise, "time");
+  const time = (name, otherwise) => Date.parse(query.get(name) ?? "") || otherwise;
   const [from, to] = [time("from", 0), time("to", Number.POSITIVE_INFINITY)];
   const wanted = query.getAll("include_resource_types[]");
   const all = wanted.length > 0 && !wanted.includes("ApiClient") ? [] : state.activities;
@@ -927,11 +859,9 @@ function activityLogs(query, state, readings) {
   const size = Math.min(Number(query.get("page[size]") ?? 100) || 100, 100);
   return json(200, { data: within.slice(start, start + size).map(wireActivity), total: within.length });
 }
-__name(activityLogs, "activityLogs");
 function isSeen({ client: client2 }, { foldersOf: foldersOf3 }) {
   return foldersOf3 === "" || client2.environment === null || client2.environment === foldersOf3;
 }
-__name(isSeen, "isSeen");
 function wireActivity({ id, at, event, user, address, agent, client: client2 }) {
   const { environment: environment2 } = client2;
   return {
@@ -944,7 +874,6 @@ function wireActivity({ id, at, event, user, address, agent, client: client2 }) 
     resource: { id: client2.id, name: client2.name, type: "ApiClient" }
   };
 }
-__name(wireActivity, "wireActivity");
 
 // src/sandbox/endpoints/payload.ts
 import { isIP } from "node:net";
@@ -963,7 +892,6 @@ function checkPayload(body, existing, state, readings) {
     }
   };
 }
-__name(checkPayload, "checkPayload");
 function firstError(body, existing, state, readings) {
   const { name, api_privilege_group_id: role2, all_folders, environment_name: environment2 } = body;
   if (typeof name !== "string" || name.trim() === "") return "Name can't be blank";
@@ -976,17 +904,14 @@ function firstError(body, existing, state, readings) {
     return `Folder ${typeof unknownFolder === "string" ? unknownFolder : JSON.stringify(unknownFolder)} not found`;
   return nestedFolderError(ids, state, readings) ?? allowListError(body["ip_allow_list"], existing, readings) ?? environmentError(environment2, state) ?? duplicateNameError(name, environment2, existing, state, readings);
 }
-__name(firstError, "firstError");
 function nestedFolderError(ids, state, { nestedFolders }) {
   if (nestedFolders !== "refused") return null;
   const nested = ids.find((id) => isNested(id, state));
   return nested === void 0 ? null : `Folder ${Number(nested)} is not a project`;
 }
-__name(nestedFolderError, "nestedFolderError");
 function isNested(id, { folders: folders2 }) {
   return folders2.some((folder2) => folder2.id === id && folder2.parent_id !== null);
 }
-__name(isNested, "isNested");
 function allowListError(list, existing, readings) {
   if (typeof (list ?? "") !== "string") return "IP allow list is not a string";
   if (list === "" && existing !== null && readings.clearedList === "refused")
@@ -994,13 +919,11 @@ function allowListError(list, existing, readings) {
   const other = addresses(list).find((address) => !isAllowed(address, readings));
   return other === void 0 ? null : `IP allow list is invalid: ${other}`;
 }
-__name(allowListError, "allowListError");
 function environmentError(environment2, { environments: environments2 }) {
   if (environments2.length === 0) return environment2 === void 0 ? null : "Environments are not enabled";
   if (typeof environment2 !== "string") return "environment_name is missing";
   return environments2.includes(environment2) ? null : `Environment ${environment2} not found`;
 }
-__name(environmentError, "environmentError");
 function duplicateNameError(name, environment2, existing, state, readings) {
   if (readings.uniqueNames === "false") return null;
   const duplicate = [...state.clients.values()].find(
@@ -1008,7 +931,6 @@ function duplicateNameError(name, environment2, existing, state, readings) {
   );
   return duplicate === void 0 ? null : "Name has already been taken";
 }
-__name(duplicateNameError, "duplicateNameError");
 function payloadOf({ name, role: role2, folders: folders2, environment: environment2, ip_allow_list }) {
   return {
     name,
@@ -1019,7 +941,6 @@ function payloadOf({ name, role: role2, folders: folders2, environment: environm
     ...ip_allow_list.length === 0 ? {} : { ip_allow_list: ip_allow_list.join(",") }
   };
 }
-__name(payloadOf, "payloadOf");
 function stored(name, existing, { clients }, { storedNames }) {
   switch (storedNames) {
     case "trimmed":
@@ -1039,7 +960,6 @@ function stored(name, existing, { clients }, { storedNames }) {
       return name;
   }
 }
-__name(stored, "stored");
 var escapes = {
   "&": "amp",
   "<": "lt",
@@ -1054,33 +974,27 @@ function freeName(name, clients) {
     if (!taken.has(form)) return form;
   }
 }
-__name(freeName, "freeName");
 function storedFolders({ folder_ids }, state, { nestedFolders }) {
   const ids = numbers2(folder_ids);
   return nestedFolders === "dropped" ? ids.filter((id) => !isNested(id, state)) : ids;
 }
-__name(storedFolders, "storedFolders");
 function numbers2(value) {
   return Array.isArray(value) ? value.filter((one) => typeof one === "number") : [];
 }
-__name(numbers2, "numbers");
 function addresses(value) {
   if (typeof value !== "string") return [];
   return value.split(",").map((one) => one.trim()).filter((one) => one !== "");
 }
-__name(addresses, "addresses");
 function isAllowed(text, { prefixes, ranges, ipv6 }) {
   if (text.includes(":") && ipv6 === "refused") return false;
   if (text.includes("/") && prefixes === "refused") return false;
   return isAddress(text) || ranges === "accepted" && text.split("-").every((end) => isIP(end) !== 0);
 }
-__name(isAllowed, "isAllowed");
 function isAddress(text) {
   const [, host = "", length = "0"] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
   const family = isIP(host);
   return family !== 0 && Number(length) <= (family === 4 ? 32 : 128);
 }
-__name(isAddress, "isAddress");
 
 // src/sandbox/endpoints/order.ts
 function inOrder(clients, { order }) {
@@ -1093,15 +1007,10 @@ function inOrder(clients, { order }) {
       return clients.toSorted((a, b) => scattered(a.id) - scattered(b.id));
   }
 }
-__name(inOrder, "inOrder");
 function scattered(id) {
   return Math.imul(id, 2654435761) >>> 0;
 }
-__name(scattered, "scattered");
 var Shift = class {
-  static {
-    __name(this, "Shift");
-  }
   #further = 0;
   /** The page from which rows are shifted, until an earlier page is read again. */
   #moved = null;
@@ -1121,9 +1030,6 @@ var Shift = class {
 import { randomBytes } from "node:crypto";
 var day = 864e5;
 var SandboxState = class {
-  static {
-    __name(this, "SandboxState");
-  }
   environments;
   roles;
   folders;
@@ -1184,7 +1090,6 @@ var SandboxState = class {
 function newToken() {
   return `wrkaus-${randomBytes(24).toString("hex")}`;
 }
-__name(newToken, "newToken");
 
 // src/sandbox/endpoints/wire.ts
 function wireClient(client2, state, readings, inList) {
@@ -1203,13 +1108,11 @@ function wireClient(client2, state, readings, inList) {
     ...unknownFields(readings)
   };
 }
-__name(wireClient, "wireClient");
 function wireIssued(client2, state, readings) {
   const precise = { ...readings, tokenTime: readings.tokenTime === "ms" ? "ms" : "s" };
   const token = { value: client2.tokenValue, updated_at: tokenTime(client2.tokenAt, precise) };
   return { ...deviating(wireClient(client2, state, readings, false), readings), token };
 }
-__name(wireIssued, "wireIssued");
 function deviating(wire, { asSent }) {
   switch (asSent) {
     case "yes":
@@ -1226,7 +1129,6 @@ function deviating(wire, { asSent }) {
       return { ...wire, environment_name: "Elsewhere" };
   }
 }
-__name(deviating, "deviating");
 var wireUser = { id: 1, name: "Sandbox user", email: "sandbox@workato.invalid" };
 function storedName(name, { storedNames }) {
   switch (storedNames) {
@@ -1243,17 +1145,14 @@ function storedName(name, { storedNames }) {
       return name.normalize("NFC");
   }
 }
-__name(storedName, "storedName");
 function folderIds({ folders: folders2 }, { allFolderIds }) {
   if (folders2 !== "all") return { folder_ids: folders2 };
   if (allFolderIds === "missing") return {};
   return { folder_ids: allFolderIds === "null" ? null : [] };
 }
-__name(folderIds, "folderIds");
 function environment({ environment: name }, { environments: environments2 }, { environmentKey }) {
   return name === null ? {} : { [environmentKey]: name, environment_id: 3218 + environments2.indexOf(name) };
 }
-__name(environment, "environment");
 function ipAllowList({ ip_allow_list: list }, { ipFormat, ipEmpty }) {
   if (list.length === 0) {
     if (ipEmpty === "missing") return {};
@@ -1262,22 +1161,16 @@ function ipAllowList({ ip_allow_list: list }, { ipFormat, ipEmpty }) {
   if (ipFormat === "array") return { ip_allow_list: list };
   return { ip_allow_list: list.join(ipFormat === "comma" ? "," : ", ") };
 }
-__name(ipAllowList, "ipAllowList");
 function offsetTime(at) {
   return new Date(at - 8 * 36e5).toISOString().replace("Z", "-08:00");
 }
-__name(offsetTime, "offsetTime");
 function tokenTime(at, { tokenTime: precision }) {
   const text = new Date(at).toISOString();
   return precision === "s" ? text.replace(/\.\d+Z$/, "Z") : text;
 }
-__name(tokenTime, "tokenTime");
 
 // src/sandbox/endpoints/workspace.ts
 var SandboxWorkspace = class {
-  static {
-    __name(this, "SandboxWorkspace");
-  }
   state;
   #shift = new Shift();
   constructor(seed) {
@@ -1392,13 +1285,9 @@ var SandboxWorkspace = class {
 function isSeen2({ environment: environment2 }, { foldersOf: foldersOf3 }) {
   return foldersOf3 === "" || environment2 === void 0 || environment2 === foldersOf3;
 }
-__name(isSeen2, "isSeen");
 
 // src/sandbox/endpoints/router.ts
 var Router = class {
-  static {
-    __name(this, "Router");
-  }
   own;
   #seed;
   #customers = /* @__PURE__ */ new Map();
@@ -1462,11 +1351,9 @@ function decoded(text) {
     return null;
   }
 }
-__name(decoded, "decoded");
 function isCustomerList(method, path2) {
   return method === "GET" && /^\/api\/v2\/managed_users\/[^/]+\/(developer_api_clients|developer_api_client_roles)$/.test(path2);
 }
-__name(isCustomerList, "isCustomerList");
 function answerOf(workspace, kind, request, readings, wrapped) {
   if (kind === "developer_api_clients") return workspace.clients(request, readings);
   if (request.rest !== "" || request.method !== "GET") return failure(404, "Not found", readings);
@@ -1474,7 +1361,6 @@ function answerOf(workspace, kind, request, readings, wrapped) {
   if (kind === "activity_logs") return workspace.activity(request, readings);
   return kind === "folders" ? workspace.folders(request, readings, wrapped) : workspace.projects();
 }
-__name(answerOf, "answerOf");
 
 // src/sandbox/request.ts
 function actorOf2({ headers, socket }) {
@@ -1484,7 +1370,6 @@ function actorOf2({ headers, socket }) {
     agent: headers["user-agent"] ?? ""
   };
 }
-__name(actorOf2, "actorOf");
 async function bodyOf(request) {
   const chunks = [];
   const body = request;
@@ -1496,7 +1381,6 @@ async function bodyOf(request) {
     return void 0;
   }
 }
-__name(bodyOf, "bodyOf");
 
 // src/sandbox/server.ts
 async function startSandbox(options = {}) {
@@ -1506,26 +1390,22 @@ async function startSandbox(options = {}) {
   });
   server.keepAliveTimeout = 6e4;
   const port = await listen(server, options.port ?? 0);
-  const close = /* @__PURE__ */ __name(() => new Promise((resolve) => {
+  const close = () => new Promise((resolve) => {
     handler.later.close();
     server.close(() => resolve());
     server.closeAllConnections();
-  }), "close");
+  });
   return {
     url: `http://127.0.0.1:${port}`,
     port,
     token: handler.token,
     state: handler.state,
-    customer: /* @__PURE__ */ __name((id) => handler.customer(id), "customer"),
+    customer: (id) => handler.customer(id),
     journal: handler.journal,
     close
   };
 }
-__name(startSandbox, "startSandbox");
 var RequestHandler = class {
-  static {
-    __name(this, "RequestHandler");
-  }
   token;
   journal = [];
   later = new Later();
@@ -1574,7 +1454,7 @@ var RequestHandler = class {
     const refused = this.#refusal(request, method, url.pathname, t);
     const body = await bodyOf(request);
     if (refused !== null) return finish(response, arrival, refused, this.readings);
-    const answer2 = /* @__PURE__ */ __name(() => this.#router.answer(
+    const answer2 = () => this.#router.answer(
       url.pathname,
       {
         method,
@@ -1584,15 +1464,15 @@ var RequestHandler = class {
         actor: actorOf2(request)
       },
       this.readings
-    ), "answer");
+    );
     const fault = this.#faults.pick(method, target);
     if (fault === null) return finish(response, arrival, answer2(), this.readings);
     misbehave(fault, {
       readings: this.readings,
       later: this.later,
       answer: answer2,
-      send: /* @__PURE__ */ __name((broken) => finish(response, arrival, broken, this.readings), "send"),
-      reset: /* @__PURE__ */ __name(() => response.socket?.resetAndDestroy(), "reset")
+      send: (broken) => finish(response, arrival, broken, this.readings),
+      reset: () => response.socket?.resetAndDestroy()
     });
   }
   /** The sandbox's own token always works, and so does the token of any of its clients. */
@@ -1635,7 +1515,6 @@ function listen(server, port) {
     });
   });
 }
-__name(listen, "listen");
 
 // src/commands/sandbox.ts
 async function sandbox(flags, system) {
@@ -1665,31 +1544,26 @@ async function sandbox(flags, system) {
   }
   return exitCode.fine;
 }
-__name(sandbox, "sandbox");
 var demo = "demo";
 async function seedOf(text, { cwd }) {
   if (text === demo) return demoSeed;
   const file = path.resolve(cwd, text);
   return parseSeed(await readJson(file, `the seed ${file}`));
 }
-__name(seedOf, "seedOf");
 async function readingsOf(file, { cwd }) {
   if (file === void 0) return {};
   const json3 = await readJson(path.resolve(cwd, file), `the readings ${file}`);
   return parseReadingsFile(json3, file);
 }
-__name(readingsOf, "readingsOf");
 async function readJson(file, what) {
   const text = await readFile(file, "utf8").catch((error) => {
     throw new KeywardError(`${what} could not be read`, "name a JSON file", { cause: error });
   });
   return json2(text, what);
 }
-__name(readJson, "readJson");
 function faultOf(text) {
   return parseFault(json2(text, `the fault ${text}`));
 }
-__name(faultOf, "faultOf");
 function json2(text, what) {
   try {
     return JSON.parse(text);
@@ -1699,14 +1573,12 @@ function json2(text, what) {
     });
   }
 }
-__name(json2, "json");
 function rateOf(text, flag) {
   if (text === "none") return null;
   const rate = parseRate(text);
   if (rate === null) throw new KeywardError(`${flag} ${text} is not a rate`, "write it as 60/60s, or none");
   return rate;
 }
-__name(rateOf, "rateOf");
 export {
   sandbox
 };

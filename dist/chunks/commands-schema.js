@@ -8,15 +8,13 @@ import {
 } from "./schemas-config.schema.js";
 import "./run-gate-gate.js";
 import "./render-plan-values.js";
-import "./model-plan.js";
 import {
   jsonText
 } from "./util-json.js";
 import "./model-names.js";
+import "./model-plan.js";
 import "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
+import "./runtime.js";
 
 // schemas/audit.schema.json
 var audit_schema_default = {
@@ -3041,7 +3039,6 @@ function schema(name, system) {
   system.out(jsonText(schemas[name]));
   return exitCode.fine;
 }
-__name(schema, "schema");
 export {
   schema
 };

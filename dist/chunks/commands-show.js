@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  concernText
-} from "./render-token-concern.js";
-import {
   commaLines
 } from "./render-width.js";
+import {
+  concernText
+} from "./render-token-concern.js";
 import {
   workspaceLine,
   workspaceMarkdown
@@ -75,16 +75,12 @@ import {
 import {
   groupBy
 } from "./model-names.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/commands/flag-hints.ts
 var flag = "or add --tokens-to DIR to this command";
 function withFlagHints(document) {
   return { ...document, plans: document.plans.map(withHints) };
 }
-__name(withFlagHints, "withFlagHints");
 function withHints(plan) {
   return {
     ...plan,
@@ -96,7 +92,6 @@ function withHints(plan) {
     )
   };
 }
-__name(withHints, "withHints");
 
 // src/render/report/report-view.ts
 var order = ["done", "failed", "unknown", "skipped"];
@@ -104,15 +99,12 @@ function statusText(outcomes) {
   if (outcomes.length === 0) return "nothing to do";
   return order.map((status) => [outcomes.filter((outcome) => outcome.status === status).length, status]).filter(([count]) => count > 0).map(([count, status]) => `${numberText(count)} ${status}`).join(", ");
 }
-__name(statusText, "statusText");
 function resultText({ outcomes, problems }) {
   return problems === void 0 ? statusText(outcomes) : "not read, left out";
 }
-__name(resultText, "resultText");
 function isDone({ outcomes, problems }) {
   return problems === void 0 && outcomes.every(({ status }) => status === "done");
 }
-__name(isDone, "isDone");
 function costText({ requests, seconds }) {
   const extras = [
     [requests.retried, "retried"],
@@ -122,11 +114,9 @@ function costText({ requests, seconds }) {
   const words2 = `${plural(requests.total, "request")}${parts.length === 0 ? "" : ` (${parts.join(", ")})`}`;
   return `${words2} in ${durationText(seconds)}`;
 }
-__name(costText, "costText");
 function notDone(outcomes) {
   return order.slice(1).flatMap((status) => outcomes.filter((outcome) => outcome.status === status));
 }
-__name(notDone, "notDone");
 var fewest = 3;
 function shownResults({ results }) {
   const busy = results.filter(
@@ -149,15 +139,12 @@ function shownResults({ results }) {
   const hidden = new Set(equal.flatMap((one) => one.results));
   return { shown: busy.filter((result) => !hidden.has(result)), equal };
 }
-__name(shownResults, "shownResults");
 function isSkipped({ outcomes, problems }) {
   return problems === void 0 && outcomes.every(({ status }) => status === "skipped");
 }
-__name(isSkipped, "isSkipped");
 function equalText({ results }) {
   return sumText(results, "customer");
 }
-__name(equalText, "equalText");
 function grouped(outcomes) {
   const groups2 = [];
   const skipped = /* @__PURE__ */ new Map();
@@ -174,13 +161,11 @@ function grouped(outcomes) {
   }
   return groups2;
 }
-__name(grouped, "grouped");
 function totalsText(results) {
   return sumText(results, "workspace");
 }
-__name(totalsText, "totalsText");
 function sumText(results, noun) {
-  const sum = /* @__PURE__ */ __name((of) => results.reduce((total, result) => total + of(result), 0), "sum");
+  const sum = (of) => results.reduce((total, result) => total + of(result), 0);
   const requests = {
     total: sum((result) => result.requests.total),
     retried: sum((result) => result.requests.retried),
@@ -195,7 +180,6 @@ function sumText(results, noun) {
   ];
   return `${plural(results.length, noun)}: ${parts.join(" \xB7 ")}`;
 }
-__name(sumText, "sumText");
 
 // src/render/markdown/detail.ts
 var all = Number.POSITIVE_INFINITY;
@@ -228,7 +212,6 @@ function largestDetail({ longest, customers }, fits) {
   const one = { ...few, customers: 1 };
   return { ...one, most: largest(longest, (most2) => fits({ ...one, most: most2 })) };
 }
-__name(largestDetail, "largestDetail");
 function largest(bound, fits) {
   let [low, over] = [0, bound];
   while (over - low > 1) {
@@ -238,7 +221,6 @@ function largest(bound, fits) {
   }
   return low;
 }
-__name(largest, "largest");
 
 // src/render/plan/customer-counts.ts
 function namesText(plans, most2) {
@@ -246,7 +228,6 @@ function namesText(plans, most2) {
   const more = names.length - most2;
   return more > 0 ? `${names.slice(0, most2).join(", ")} and ${numberText(more)} more` : names.join(", ");
 }
-__name(namesText, "namesText");
 function changesOfAll(plans) {
   const [first] = plans;
   if (first === void 0) return "";
@@ -257,7 +238,6 @@ function changesOfAll(plans) {
     token_changes: plans.flatMap(({ token_changes }) => token_changes ?? [])
   });
 }
-__name(changesOfAll, "changesOfAll");
 
 // src/render/plan/token-needs.ts
 var stateWords = [
@@ -278,13 +258,11 @@ function tokenHint({ tokens: tokens2, changes }) {
   if (planned === needing.length) return "the changes above rotate all of these";
   return `the changes above rotate ${numberText(planned)} of these; for the others, ${way}`;
 }
-__name(tokenHint, "tokenHint");
 function tokensNeedingAction(tokens2) {
-  const age = /* @__PURE__ */ __name(({ age_days }) => age_days ?? Number.POSITIVE_INFINITY, "age");
+  const age = ({ age_days }) => age_days ?? Number.POSITIVE_INFINITY;
   const quiet = ["held", "unknown", "spare"];
   return tokens2.filter(({ due, state, concerns }) => due || !quiet.includes(state) || concerns.length > 0).sort((a, b) => age(b) - age(a) || a.id - b.id);
 }
-__name(tokensNeedingAction, "tokensNeedingAction");
 function tokenText(token) {
   const age = token.age_days === null ? "of unknown age" : `${plural(token.age_days, "day")} old`;
   const state = stateWords.find(([state2]) => state2 === token.state)?.[1] ?? token.state;
@@ -292,7 +270,6 @@ function tokenText(token) {
   const facts = [age, ...token.due ? ["due"] : [], state, ...concerns];
   return `${clientText(token)}: ${facts.join(", ")}`;
 }
-__name(tokenText, "tokenText");
 function tokenTexts(tokens2) {
   const due = tokens2.filter((token) => token.due).length;
   const states = stateWords.map(([state, one, counted3 = one]) => {
@@ -306,7 +283,6 @@ function tokenTexts(tokens2) {
   const all2 = [[due, "due"], ...states, ...concerned];
   return all2.filter(([count]) => count > 0).map(([count, words2]) => `${numberText(count)} ${words2}`);
 }
-__name(tokenTexts, "tokenTexts");
 
 // src/render/plan/unchanged-customers.ts
 function withoutUnchanged(plans) {
@@ -322,9 +298,8 @@ function withoutUnchanged(plans) {
   const hidden = new Set(unchanged.flatMap((one) => one.plans));
   return { shown: plans.filter((plan) => !hidden.has(plan)), unchanged };
 }
-__name(withoutUnchanged, "withoutUnchanged");
 function unchangedText({ plans }) {
-  const count = /* @__PURE__ */ __name((kind) => plans.reduce((sum, { summary }) => sum + (summary?.[kind] ?? 0), 0), "count");
+  const count = (kind) => plans.reduce((sum, { summary }) => sum + (summary?.[kind] ?? 0), 0);
   const bare = plans.filter(({ notes }) => notes.length > 0).length;
   const counts = [
     `${plural(count("unchanged"), "client")} unchanged`,
@@ -334,24 +309,20 @@ function unchangedText({ plans }) {
   const rest = bare > 0 ? `; ${numberText(bare)} without manifests of their own` : "";
   return `${plural(plans.length, "customer")} without changes: ${counts.join(", ")}${rest}`;
 }
-__name(unchangedText, "unchangedText");
 function isUnchanged({ workspace, status, changes, token_changes, tokens: tokens2, notes }) {
   return workspace.customer !== null && status === "ok" && changes?.length === 0 && (token_changes ?? []).length === 0 && tokensNeedingAction(tokens2 ?? []).length === 0 && notes.every(({ rule }) => rule === "customer-without-manifests");
 }
-__name(isUnchanged, "isUnchanged");
 
 // src/render/markdown/details.ts
 function details(summary, lines) {
   return [`<details><summary>${summary}</summary>`, "", ...lines, "", "</details>"];
 }
-__name(details, "details");
 
 // src/render/markdown/values.ts
 var most = 30;
 function sideMarkdown({ field, before, after }, side) {
   return valueMarkdown(field, side === "before" ? before : after);
 }
-__name(sideMarkdown, "sideMarkdown");
 function valueMarkdown(field, value) {
   if (value === null) return null;
   const words2 = clientFields[field].words;
@@ -363,7 +334,6 @@ function valueMarkdown(field, value) {
   if (items === null) return words2.everything;
   return items.length === 0 ? words2.nothing : codes(items, most);
 }
-__name(valueMarkdown, "valueMarkdown");
 function changedMarkdown({
   field,
   before,
@@ -382,32 +352,26 @@ function changedMarkdown({
   ];
   return parts.filter(([, items]) => items.length > 0).map(([verb, items]) => `${verb} ${codes(items, most)}`).join("; ");
 }
-__name(changedMarkdown, "changedMarkdown");
 function placesMarkdown(places) {
   if (places.length === 0) return "nowhere";
   return places.map(({ sink, place }) => `${code(place)} (${code(sink)})`).join(", ");
 }
-__name(placesMarkdown, "placesMarkdown");
 function deliveryMarkdown(delivery) {
   if (delivery === null) return "not specified";
   return typeof delivery === "string" ? code(delivery) : placesMarkdown(delivery);
 }
-__name(deliveryMarkdown, "deliveryMarkdown");
 function minus(items, others) {
   const known = new Set(others);
   return items.filter((item) => !known.has(item));
 }
-__name(minus, "minus");
 
 // src/render/markdown/client-facts.ts
 function newClientFacts(change, places) {
   return [factsLine(change, "after"), tokenLine(change, places)];
 }
-__name(newClientFacts, "newClientFacts");
 function removedClientFacts(change) {
   return `had ${factsLine(change, "before")}`;
 }
-__name(removedClientFacts, "removedClientFacts");
 function factsLine(change, side) {
   const facts = shownFields(change).flatMap((field) => {
     const value = sideMarkdown(field, side);
@@ -417,7 +381,6 @@ function factsLine(change, side) {
   });
   return facts.join(" \xB7 ");
 }
-__name(factsLine, "factsLine");
 var labels = {
   name: "name ",
   role: "role ",
@@ -434,13 +397,11 @@ var wide = [
 function isWide({ risks }, { field }) {
   return risks.some(({ code: risk }) => wide.some(([one, of]) => one === risk && of === field));
 }
-__name(isWide, "isWide");
 function sizeText(change, { field }, side) {
   const list = field === "ip_allow_list" ? fieldOf(change, "ip_allow_list")?.[side] : null;
   if (!list || list.length < 2 && !list.some((entry) => entry.includes("/"))) return "";
   return list.length === 0 ? "" : ` (${forMarkdown(reachText(list))})`;
 }
-__name(sizeText, "sizeText");
 function tokenLine({ issue, token, rotate_after }, places) {
   return issue.kind === "spare" ? `token ${goesTo()}` : `token ${goesTo()} \xB7 ${dueText(rotate_after)}`;
   function goesTo() {
@@ -455,14 +416,11 @@ function tokenLine({ issue, token, rotate_after }, places) {
         return `goes to ${places === null ? placesMarkdown(token?.after ?? []) : forMarkdown(places)}`;
     }
   }
-  __name(goesTo, "goesTo");
 }
-__name(tokenLine, "tokenLine");
 function dueText(rotate_after) {
   if (rotate_after === null) return "no `rotate_after`";
   return rotate_after === "never" ? "\u26A0\uFE0F **never due for rotation** (`rotate_after: never`)" : `due for rotation after ${code(rotate_after)}`;
 }
-__name(dueText, "dueText");
 
 // src/render/markdown/impact-item.ts
 function impactItem({ effect, words: words2 }) {
@@ -477,7 +435,6 @@ function impactItem({ effect, words: words2 }) {
       return `  - ${text}`;
   }
 }
-__name(impactItem, "impactItem");
 
 // src/render/markdown/source-items.ts
 function sourceItems({ fields, members }, { link }) {
@@ -491,7 +448,6 @@ function sourceItems({ fields, members }, { link }) {
     return [`  - ${code(field)} comes from ${places.join(", ")}`];
   });
 }
-__name(sourceItems, "sourceItems");
 function words({ from, name }) {
   switch (from) {
     case "in":
@@ -503,7 +459,6 @@ function words({ from, name }) {
       return `the address list ${code(name ?? "")}`;
   }
 }
-__name(words, "words");
 
 // src/render/plan/groups.ts
 var fewest2 = 3;
@@ -518,11 +473,9 @@ function groupsOf(changes) {
   const positions = new Map(changes.map((change, index) => [change, index]));
   return [...byKey.values()].flatMap((members) => members.length < fewest2 ? members.map(groupOfOne) : [groupOf(members)]).sort((a, b) => (positions.get(a.first) ?? 0) - (positions.get(b.first) ?? 0));
 }
-__name(groupsOf, "groupsOf");
 function ungrouped(changes) {
   return changes.map(groupOfOne);
 }
-__name(ungrouped, "ungrouped");
 function groupOfOne(change) {
   return {
     first: change,
@@ -532,7 +485,6 @@ function groupOfOne(change) {
     token: tokenGoesTo(change)
   };
 }
-__name(groupOfOne, "groupOfOne");
 function groupOf(members) {
   const [first] = members;
   const texts = members.map((change) => JSON.stringify(impacts(change)));
@@ -545,11 +497,9 @@ function groupOf(members) {
     token: tokenGoesTo(first) === null ? null : sinksText(first.token?.after ?? [])
   };
 }
-__name(groupOf, "groupOf");
 function groupKey(change) {
   return JSON.stringify([change.reason, changeKey(change)]);
 }
-__name(groupKey, "groupKey");
 function changeKey(change) {
   const { action, environment, origin } = change;
   const own = change.action === "rotate" && change.own;
@@ -560,17 +510,14 @@ function changeKey(change) {
     shownFields(change).map(fieldKey)
   ]);
 }
-__name(changeKey, "changeKey");
 function issueKey({ action, issue }) {
   return action === "create" && issue.kind === "spare" ? "deliver" : issue?.kind ?? null;
 }
-__name(issueKey, "issueKey");
 function tokenKey({ action, token, issue }) {
   if (action === "update") return token;
   const places = issue?.kind === "spare" ? issue.places : token?.after ?? [];
   return places.map(({ sink }) => sink);
 }
-__name(tokenKey, "tokenKey");
 function fieldKey({ field, before, after }) {
   const words2 = clientFields[field].words;
   const sides = [before, after].map(
@@ -580,18 +527,15 @@ function fieldKey({ field, before, after }) {
   if (!from || !to) return [field, before, after];
   return [field, minus2(to, from), minus2(from, to)];
 }
-__name(fieldKey, "fieldKey");
 function minus2(items, others) {
   const known = new Set(others);
   return items.filter((item) => !known.has(item)).sort();
 }
-__name(minus2, "minus");
 
 // src/render/plan/change-markdown.ts
 function changeItem(change, reader = terminalReader) {
   return ungrouped([change]).flatMap((group) => groupItem(group, reader));
 }
-__name(changeItem, "changeItem");
 function groupItem(group, reader, detail = wholeDetail) {
   const { first, members } = group;
   const clients = members.length === 1 ? [] : [membersItem(group, reader, detail)];
@@ -604,12 +548,10 @@ function groupItem(group, reader, detail = wholeDetail) {
     ...sourceItems(group, reader)
   ];
 }
-__name(groupItem, "groupItem");
 function compactItem(group, reader, detail) {
   const head = `${headlineItem(group, reader, detail)}: ${factsLine(group.first, "after")}`;
   return group.members.length === 1 ? [head] : [head, membersItem(group, reader, detail)];
 }
-__name(compactItem, "compactItem");
 function membersItem({ members }, reader, detail) {
   const linked2 = detail.links ? reader : withoutLinks(reader);
   const named3 = members.slice(0, detail.members).map((one) => clientLink(one, linked2));
@@ -617,11 +559,9 @@ function membersItem({ members }, reader, detail) {
   const rest = more > 0 ? [`and **${numberText(more)} more with the same change**, named in ${reader.whole}`] : [];
   return `  - ${[...named3, ...rest].join(", ")}`;
 }
-__name(membersItem, "membersItem");
 function withoutLinks(reader) {
-  return { ...reader, link: /* @__PURE__ */ __name(() => null, "link"), linkBase: /* @__PURE__ */ __name(() => null, "linkBase") };
+  return { ...reader, link: () => null, linkBase: () => null };
 }
-__name(withoutLinks, "withoutLinks");
 function headlineItem({ first, members }, given, { links } = wholeDetail) {
   const reader = links ? given : withoutLinks(given);
   const parts = [
@@ -634,30 +574,25 @@ function headlineItem({ first, members }, given, { links } = wholeDetail) {
   ];
   return parts.filter((part) => part !== "").join(" ");
 }
-__name(headlineItem, "headlineItem");
 var verbs = { create: "new credential", update: "update", rotate: "rotate", delete: "delete" };
 function verbOf(change, count) {
   if (change.action === "create" && count > 1) return "new credentials of";
   if (nameBefore(change) === null) return verbs[change.action];
   return change.fields.length > 1 ? "renamed and updated" : "renamed";
 }
-__name(verbOf, "verbOf");
 function nameText(change) {
   const before = nameBefore(change);
   const name = `**${code(change.name)}**`;
   return before === null ? name : `**${code(before)}** \u2192 ${name}`;
 }
-__name(nameText, "nameText");
 function nameBefore(change) {
   return change.action === "update" ? fieldOf(change, "name")?.before ?? null : null;
 }
-__name(nameBefore, "nameBefore");
 function sourceText2(change, { link, linkBase }) {
   if (change.action === "delete")
     return change.removed_from === null ? "" : `\xB7 was declared at ${placeOf(change.removed_from, linkBase)}`;
   return `\xB7 ${placeOf(change.source, link)}`;
 }
-__name(sourceText2, "sourceText");
 function clientLink(change, { link, linkBase }) {
   const source = change.action === "delete" ? change.removed_from : change.source;
   const address = source === null ? null : (change.action === "delete" ? linkBase : link)(source);
@@ -665,18 +600,15 @@ function clientLink(change, { link, linkBase }) {
   const name = linked(change.name, address);
   return before === null ? name : `${code(before)} \u2192 ${name}`;
 }
-__name(clientLink, "clientLink");
 function effectItems({ first, impacts: impacts2 }) {
   const shown = first.action === "create" ? impacts2.slice(1) : impacts2;
   const listed2 = nameBefore(first) === null ? shown : shown.filter(({ words: words2 }) => !words2.startsWith("renamed from "));
   return listed2.map(impactItem);
 }
-__name(effectItems, "effectItems");
 function changedByItem({ changed_by }) {
   const text = changedByText(changed_by);
   return text === null ? [] : [`  - ${forMarkdown(text)}`];
 }
-__name(changedByItem, "changedByItem");
 var toldByEffect = ["name", "role", "environment"];
 function valueItems(group, change) {
   switch (change.action) {
@@ -694,7 +626,6 @@ function valueItems(group, change) {
       });
   }
 }
-__name(valueItems, "valueItems");
 
 // src/render/markdown/token-item.ts
 function tokenChangeItem(change, { link }) {
@@ -704,7 +635,6 @@ function tokenChangeItem(change, { link }) {
   const widens = change.risks.map(({ effect }) => impactItem({ effect, words: otherPlace }));
   return [head, ...widens, ...tokenLines(change).map(({ name }) => tokenSettingItem(name, change))];
 }
-__name(tokenChangeItem, "tokenChangeItem");
 function tokenSettingItem(name, { before, after }) {
   if (name === "deliver_to") {
     const was2 = before === null ? "not declared" : deliveryMarkdown(before.deliver_to);
@@ -717,7 +647,6 @@ function tokenSettingItem(name, { before, after }) {
   const never = after.rotate_after === "never" ? ` \u26A0\uFE0F **${neverDue}**` : "";
   return `  - ${code(name)}: ${was ?? ""} \u2192 ${is ?? ""}${never}`;
 }
-__name(tokenSettingItem, "tokenSettingItem");
 var neverDue = "its token is never due for rotation";
 
 // src/render/markdown/change-blocks.ts
@@ -733,7 +662,6 @@ function readChanges(plan) {
     preExisting: groupsOf(byWeight(preExisting))
   };
 }
-__name(readChanges, "readChanges");
 function changeBlocks({ widens, breaks, creates, renames, others }, plan, view) {
   const only = widens.length + breaks.length + creates.length + renames.length === 0;
   const otherNew = widens.some(({ first }) => first.action === "create");
@@ -746,7 +674,6 @@ function changeBlocks({ widens, breaks, creates, renames, others }, plan, view) 
     ...restBlocks(only ? "Changes" : "Other changes", others, view)
   ];
 }
-__name(changeBlocks, "changeBlocks");
 function preExistingBlocks({ preExisting }, view) {
   if (preExisting.length === 0) return [];
   const [title, hint] = view.reader.merge === null ? ["Pre-existing", "Drift, or a merge that was not applied: the compared files do not cause these."] : [
@@ -755,21 +682,18 @@ function preExistingBlocks({ preExisting }, view) {
   ];
   return [heading(title, countOf(preExisting)), [hint], folded("pre-existing change", preExisting, view)];
 }
-__name(preExistingBlocks, "preExistingBlocks");
 function riskyBlocks(title, groups2, view) {
   if (groups2.length === 0) return [];
   const rows = groups2.slice(0, view.most).flatMap((group) => groupItem(group, view.reader, view));
   const left = countOf(groups2.slice(view.most));
   return [heading(title, countOf(groups2)), [...rows, ...cutItem(left, "more of these", view)]];
 }
-__name(riskyBlocks, "riskyBlocks");
 function tokenBlock({ token_changes }, view) {
   if (token_changes === null || token_changes.length === 0) return [];
   const rows = token_changes.slice(0, view.most).flatMap((one) => tokenChangeItem(one, view.reader));
   const left = cutItem(token_changes.length - view.most, "more of these", view);
   return [...heading("\u{1F511} Token settings", token_changes.length), "", ...rows, ...left];
 }
-__name(tokenBlock, "tokenBlock");
 function newBlocks(title, groups2, view) {
   if (groups2.length === 0) return [];
   const head = heading(title, countOf(groups2));
@@ -782,7 +706,6 @@ function newBlocks(title, groups2, view) {
       return [head, [cutText(plural(countOf(groups2), "new credential"), view)]];
   }
 }
-__name(newBlocks, "newBlocks");
 var fewest3 = 6;
 function restBlocks(title, groups2, view) {
   if (groups2.length === 0) return [];
@@ -790,7 +713,6 @@ function restBlocks(title, groups2, view) {
   if (view.rest !== "whole" || groups2.length >= fewest3) return [folded(noun, groups2, view)];
   return [heading(title, countOf(groups2)), groups2.flatMap((group) => groupItem(group, view.reader, view))];
 }
-__name(restBlocks, "restBlocks");
 function folded(noun, groups2, view) {
   const title = plural(countOf(groups2), noun);
   switch (view.rest) {
@@ -808,30 +730,24 @@ function folded(noun, groups2, view) {
       return [cutText(title, view)];
   }
 }
-__name(folded, "folded");
 function countOf(groups2) {
   return groups2.reduce((sum, { members }) => sum + members.length, 0);
 }
-__name(countOf, "countOf");
 function heading(title, count) {
   return [`#### ${title} (${numberText(count)})`];
 }
-__name(heading, "heading");
 function cutItem(left, what, view) {
   return left > 0 ? [`- ${cutText(`${numberText(left)} ${what}`, view)}`] : [];
 }
-__name(cutItem, "cutItem");
 function cutText(what, { reader }) {
   return `**Not shown here: ${what}.** Everything is in ${reader.whole}.`;
 }
-__name(cutText, "cutText");
 
 // src/render/plan/resting-view.ts
 function restingClients({ changes, unmanaged }) {
   const deleted = new Set((changes ?? []).flatMap(({ action, id }) => action === "delete" ? [id] : []));
   return (unmanaged ?? []).filter(({ id }) => !deleted.has(id));
 }
-__name(restingClients, "restingClients");
 function unmanagedFate(plan) {
   const clients = restingClients(plan);
   const prunable = clients.filter((client) => client.prunable === true).length;
@@ -840,13 +756,11 @@ function unmanagedFate(plan) {
   const which = prunable < clients.length ? `${numberText(prunable)} of them` : prunable === 1 ? "it" : "them";
   return `left alone; --prune deletes ${which}`;
 }
-__name(unmanagedFate, "unmanagedFate");
 function unmanagedSummary(plan) {
   const clients = restingClients(plan);
   const [only] = clients;
   return clients.length === 1 && only !== void 0 ? `${clientText(only)}, ${unmanagedFate(plan)}` : `${numberText(clients.length)}, ${unmanagedFate(plan)}: \`keyward clients --unmanaged\``;
 }
-__name(unmanagedSummary, "unmanagedSummary");
 function leftAloneSummary(clients) {
   const [only] = clients;
   if (clients.length === 1 && only !== void 0) return `${clientText(only)}: ${only.reason}`;
@@ -858,7 +772,6 @@ function leftAloneSummary(clients) {
   ];
   return `${parts.join(", ")}: -v lists them`;
 }
-__name(leftAloneSummary, "leftAloneSummary");
 function tokensSummary({ changes, tokens: tokens2 }) {
   const needing = tokensNeedingAction(tokens2 ?? []);
   const rotated = new Set((changes ?? []).flatMap(({ action, id }) => action === "rotate" ? [id] : []));
@@ -870,7 +783,6 @@ function tokensSummary({ changes, tokens: tokens2 }) {
   const some = planned === 0 ? "" : `; the changes above rotate ${numberText(planned)} of these`;
   return alone ? what : `${what}${some}: \`keyward clients --tokens\``;
 }
-__name(tokensSummary, "tokensSummary");
 
 // src/render/markdown/state.ts
 function notesBlock({ notes }, { link }) {
@@ -881,7 +793,6 @@ function notesBlock({ notes }, { link }) {
   });
   return [`#### Notes (${numberText(notes.length)})`, "", ...rows];
 }
-__name(notesBlock, "notesBlock");
 function stateBlock(plan, reader) {
   const parts = [unmanagedLines(plan, reader), leftAloneLines(plan, reader), tokenLines2(plan, reader)];
   const lines = parts.filter((part) => part.length > 0).flatMap((part, at) => at === 0 ? part : ["", ...part]);
@@ -895,7 +806,6 @@ function stateBlock(plan, reader) {
   const words2 = counts.filter(([count]) => count > 0).map(([count, word]) => `${numberText(count)} ${word}`);
   return details(`The rest of the workspace: ${words2.join(", ")}`, lines);
 }
-__name(stateBlock, "stateBlock");
 function unmanagedLines(plan, reader) {
   const clients = restingClients(plan);
   if (clients.length === 0) return [];
@@ -903,22 +813,18 @@ function unmanagedLines(plan, reader) {
   const head = `**Unmanaged** (${numberText(clients.length)}; ${fate})`;
   return [forTitle(head), "", ...cut(clients.map(unmanagedItem), reader)];
 }
-__name(unmanagedLines, "unmanagedLines");
 function forTitle(text) {
   return text.replaceAll("--prune", "`--prune`");
 }
-__name(forTitle, "forTitle");
 function unmanagedItem(client) {
   const changed = changedByText(client.changed_by);
   return `- ${clientMarkdown(client)}${changed === null ? "" : `: ${forMarkdown(changed)}`}`;
 }
-__name(unmanagedItem, "unmanagedItem");
 function leftAloneLines({ left_alone }, reader) {
   if (left_alone === null || left_alone.length === 0) return [];
   const rows = left_alone.map((client) => `- ${clientMarkdown(client)}: ${forMarkdown(client.reason)}`);
   return [`**Left alone** (${numberText(left_alone.length)})`, "", ...cut(rows, reader)];
 }
-__name(leftAloneLines, "leftAloneLines");
 function tokenLines2({ tokens: tokens2, changes }, reader) {
   const texts = tokenTexts(tokens2 ?? []);
   if (texts.length === 0) return [];
@@ -929,18 +835,15 @@ function tokenLines2({ tokens: tokens2, changes }, reader) {
   const hint = reader.kind === "terminal" ? tokenHint({ tokens: tokens2, changes }) : dueHint;
   return [`**Tokens**: ${texts.join(", ")}`, "", ...cut(rows, reader), "", prose(hint)];
 }
-__name(tokenLines2, "tokenLines");
 var dueHint = "No change of this plan rotates these: a workflow with `command: rotate` rotates those that are due";
 function clientMarkdown(client) {
   const place = placeText(client);
   return `${code(client.name)}${place === "" ? "" : ` ${forMarkdown(place)}`}`;
 }
-__name(clientMarkdown, "clientMarkdown");
 function cut(rows, { whole }) {
   const more = rows.length - listed;
   return more > 0 ? [...rows.slice(0, listed), `- and ${numberText(more)} more: everything is in ${whole}`] : rows;
 }
-__name(cut, "cut");
 
 // src/render/markdown/plan-blocks.ts
 function planBlocks({ plan, changes }, view) {
@@ -954,7 +857,6 @@ function planBlocks({ plan, changes }, view) {
     estimate === null ? [] : [`Estimate: ${estimate}`]
   ];
 }
-__name(planBlocks, "planBlocks");
 
 // src/render/plan/totals.ts
 var counted2 = [
@@ -977,15 +879,12 @@ function totalsText2({ plans }) {
   const parts = [present(counts), effects, present(statuses)].filter((part) => part !== "");
   return `${plural(plans.length, "workspace")}: ${parts.length === 0 ? "no changes" : parts.join(" \xB7 ")}`;
 }
-__name(totalsText2, "totalsText");
 function sumOf(plans, kind) {
   return plans.reduce((sum, { summary }) => sum + (summary?.[kind] ?? 0), 0);
 }
-__name(sumOf, "sumOf");
 function present(counts) {
   return counts.filter(([count]) => count > 0).map(([count, words2]) => `${numberText(count)} ${words2}`).join(", ");
 }
-__name(present, "present");
 
 // src/render/markdown/merge-sentence.ts
 var unknownSentence = "**What merging this pull request would do is unknown: no plan could be made.**";
@@ -1002,7 +901,6 @@ function mergeSentence(plan, merge) {
     merge.held(name)
   );
 }
-__name(mergeSentence, "mergeSentence");
 function entryMergeSentence(plans, merge) {
   if (plans.some(({ status }) => status === "refused")) return refusedSentence;
   const read = plans.filter(({ status }) => status === "ok");
@@ -1022,7 +920,6 @@ function entryMergeSentence(plans, merge) {
   const left = unread === 0 ? "" : ` **${plural(unread, "customer")} could not be read and ${unread === 1 ? "is" : "are"} left out.**`;
   return `${sentence(facts, merge.held(entryOf(first.workspace)))}${left}`;
 }
-__name(entryMergeSentence, "entryMergeSentence");
 function sentence({ own, tokens: tokens2, digest, where, whose }, held) {
   const what = [...changePhrases(own), ...tokenPhrases(tokens2)];
   const start = digest === null ? "" : ` (plan ${digestStart(digest)})`;
@@ -1036,15 +933,13 @@ function sentence({ own, tokens: tokens2, digest, where, whose }, held) {
   const why = prose(enumerated(held));
   return `**Merging this pull request applies nothing by itself**, because ${why}: started by hand with the digest of the plan, the apply workflow **${done}**${effects}${start}.`;
 }
-__name(sentence, "sentence");
 function digestStart(digest) {
   return code(digest.slice(0, "sha256:".length + digits));
 }
-__name(digestStart, "digestStart");
 function changePhrases(own) {
   const updates = own.filter(({ action }) => action === "update");
   const renames = updates.filter((change) => fieldOf(change, "name") !== void 0);
-  const count = /* @__PURE__ */ __name((action) => own.filter((change) => change.action === action).length, "count");
+  const count = (action) => own.filter((change) => change.action === action).length;
   return phrases([
     [count("create"), "creates", "new credential"],
     [renames.length, "renames", "API client"],
@@ -1053,15 +948,12 @@ function changePhrases(own) {
     [count("delete"), "deletes", "API client"]
   ]);
 }
-__name(changePhrases, "changePhrases");
 function tokenPhrases({ length }) {
   return phrases([[length, "changes the token settings of", "API client"]]);
 }
-__name(tokenPhrases, "tokenPhrases");
 function phrases(counted3) {
   return counted3.flatMap(([count, verb, noun]) => count === 0 ? [] : [`${verb} ${plural(count, noun)}`]);
 }
-__name(phrases, "phrases");
 function accessText(tokens2, own) {
   const all2 = [...own, ...tokens2];
   const widening = all2.filter(widensAccess).length;
@@ -1069,12 +961,10 @@ function accessText(tokens2, own) {
   if (all2.length === 1) return "; **this widens access**";
   return `; **${widening === all2.length ? "all" : numberText(widening)} of these ${widening === 1 ? "widens" : "widen"} access**`;
 }
-__name(accessText, "accessText");
 function enumerated(parts) {
   const last = parts.at(-1) ?? "";
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
 }
-__name(enumerated, "enumerated");
 
 // src/render/markdown/plan-head.ts
 function headBlocks(plan, { merge }) {
@@ -1082,7 +972,6 @@ function headBlocks(plan, { merge }) {
   const sentence2 = merge === null ? countsBlocks(plan) : [[mergeSentence(plan, merge)]];
   return [heading2, ...sentence2, [addressText(plan.workspace)]].filter((block) => block.length > 0);
 }
-__name(headBlocks, "headBlocks");
 function entryHeadBlocks(plans, { merge }) {
   const [first] = plans;
   if (first === void 0) return [];
@@ -1095,18 +984,15 @@ function entryHeadBlocks(plans, { merge }) {
     [`Entry ${entry} at ${code(workspace.host)}, ${plural(plans.length, "customer")}.`]
   ];
 }
-__name(entryHeadBlocks, "entryHeadBlocks");
 function noPlanBlocks({ plans }, { workspace, merge }) {
   if (plans.length > 0) return [];
   const whose = workspace === null ? "" : ` for ${code(workspace)}`;
   return [[`### keyward: no plan${whose}`], ...merge === null ? [] : [[unknownSentence]]];
 }
-__name(noPlanBlocks, "noPlanBlocks");
 function addressText({ name, host, customer }) {
   const whose = customer === null ? "" : `, customer ${code(customer)}`;
   return `Workspace ${code(name)} at ${code(host)}${whose}.`;
 }
-__name(addressText, "addressText");
 function countsBlocks(plan) {
   const counts = countsText(plan);
   const digest = plan.digest === null ? "" : ` (plan ${digestStart(plan.digest)})`;
@@ -1116,12 +1002,10 @@ function countsBlocks(plan) {
     preExisting.length === 0 ? [] : [originText(own.length, preExisting.length)]
   ];
 }
-__name(countsBlocks, "countsBlocks");
 function originText(own, preExisting) {
   const made = own === 0 ? "none of these" : `${numberText(own)} of these`;
   return `The compared files make ${made}; ${numberText(preExisting)} ${preExisting === 1 ? "is" : "are"} pre-existing.`;
 }
-__name(originText, "originText");
 
 // src/render/markdown/entry-blocks.ts
 function entryBlocks({ plans, shown, unchanged }, view) {
@@ -1133,7 +1017,6 @@ function entryBlocks({ plans, shown, unchanged }, view) {
     ...unchanged.map((one) => [`${code(one.entry)} \xB7 ${code(one.host)}: ${unchangedText(one)}`])
   ];
 }
-__name(entryBlocks, "entryBlocks");
 var named = 3;
 function customersBlocks(one, view) {
   const { first, plans } = one.same;
@@ -1150,7 +1033,6 @@ function customersBlocks(one, view) {
     ...planBlocks(one, view)
   ];
 }
-__name(customersBlocks, "customersBlocks");
 function allNames(names, { rest, members, reader }) {
   if (names.length <= named || rest === "counted") return [];
   const shown = names.slice(0, members);
@@ -1158,7 +1040,6 @@ function allNames(names, { rest, members, reader }) {
   const left = cut3 > 0 ? [`and ${numberText(cut3)} more: everything is in ${reader.whole}`] : [];
   return details(`All ${numberText(names.length)}`, [[...shown, ...left].join(", ")]);
 }
-__name(allNames, "allNames");
 function leftBlock(left, { reader }) {
   if (left.length === 0) return [];
   const counts = changesOfAll(left);
@@ -1168,7 +1049,6 @@ function leftBlock(left, { reader }) {
     `**Not shown here: ${plural(left.length, "more customer")}${counts === "" ? "" : ` (${counts})`}.** Everything is in ${reader.whole}.`
   ];
 }
-__name(leftBlock, "leftBlock");
 
 // src/render/plan/same-customers.ts
 var fewest4 = 3;
@@ -1176,13 +1056,11 @@ function sameCustomers(plans) {
   const positions = new Map(plans.map((plan, index) => [plan, index]));
   return [...groupBy(plans, samenessOf).values()].flatMap((own) => own.length < fewest4 ? own.map((plan) => [plan]) : [own]).flatMap((own) => own.slice(0, 1).map((first) => ({ first, plans: own }))).sort((a, b) => (positions.get(a.first) ?? 0) - (positions.get(b.first) ?? 0));
 }
-__name(sameCustomers, "sameCustomers");
 function sharedPart({ first, plans }) {
   if (plans.length === 1) return first;
   const notes = first.notes.filter(({ rule }) => rule !== "customer-without-manifests");
   return { ...first, notes, unmanaged: [], left_alone: [], tokens: [], estimate: null };
 }
-__name(sharedPart, "sharedPart");
 function samenessOf(plan) {
   const { workspace, changes, token_changes: tokens2, notes } = plan;
   const { name, host, customer } = workspace;
@@ -1197,24 +1075,21 @@ function samenessOf(plan) {
     notes.filter(({ rule }) => rule !== "customer-without-manifests").map(({ rule, message }) => [rule, message])
   ]);
 }
-__name(samenessOf, "samenessOf");
 function ownProblems({ status, problems }) {
   const own = problems.filter(({ rule }) => rule !== "max-customers-changed");
   const isOnlyLimit = problems.length > 0 && own.length === 0;
   return [isOnlyLimit ? "ok" : status, ...own.map(({ rule, message }) => [rule, message])];
 }
-__name(ownProblems, "ownProblems");
 
 // src/render/markdown/plan-parts.ts
 function partsOf(plans) {
-  const keyOf = /* @__PURE__ */ __name(({ workspace }) => JSON.stringify([entryOf(workspace), workspace.host, workspace.customer === null]), "keyOf");
+  const keyOf = ({ workspace }) => JSON.stringify([entryOf(workspace), workspace.host, workspace.customer === null]);
   return [...groupBy(plans, keyOf).values()].map((own) => {
     const [first, ...others] = own;
     if (first === void 0 || others.length > 0) return entryPart(own);
     return { kind: "sole", sole: { plan: first, changes: readChanges(first) } };
   });
 }
-__name(partsOf, "partsOf");
 function entryPart(plans) {
   const { shown, unchanged } = withoutUnchanged(plans);
   const read = sameCustomers(shown).map((same) => {
@@ -1223,30 +1098,26 @@ function entryPart(plans) {
   });
   return { kind: "entry", plans, unchanged, shown: read.sort((a, b) => weightOf(a) - weightOf(b)) };
 }
-__name(entryPart, "entryPart");
 function weightOf({ plan: { problems, changes, token_changes: tokens2 } }) {
   if (problems.length > 0) return 0;
   if ([...changes ?? [], ...tokens2 ?? []].some(widensAccess)) return 1;
   return (changes ?? []).some(({ action }) => action === "delete" || action === "rotate") ? 2 : 3;
 }
-__name(weightOf, "weightOf");
 
 // src/render/plan/plan-markdown.ts
 function renderPlanMarkdown(document, reader = terminalReader, room) {
-  const { limit, size = /* @__PURE__ */ __name(({ length }) => length, "size") } = room ?? { limit: Number.POSITIVE_INFINITY };
+  const { limit, size = ({ length }) => length } = room ?? { limit: Number.POSITIVE_INFINITY };
   const parts = partsOf(document.plans);
   const customers = Math.max(0, ...parts.map((part) => part.kind === "entry" ? part.shown.length : 0));
-  const text = /* @__PURE__ */ __name((detail) => documentText(document, parts, { ...detail, reader }), "text");
+  const text = (detail) => documentText(document, parts, { ...detail, reader });
   return text(
     largestDetail({ longest: longestList(document), customers }, (detail) => size(text(detail)) <= limit)
   );
 }
-__name(renderPlanMarkdown, "renderPlanMarkdown");
 function longestList({ problems, plans }) {
   const lists = plans.flatMap((plan) => [plan.problems, plan.changes ?? [], plan.token_changes ?? []]);
   return Math.max(problems.length, plans.length, ...lists.map((list) => list.length));
 }
-__name(longestList, "longestList");
 function documentText(document, parts, view) {
   const blocks = [
     ...noPlanBlocks(document, view.reader),
@@ -1260,11 +1131,9 @@ function documentText(document, parts, view) {
 `);
   return texts.join("\n");
 }
-__name(documentText, "documentText");
 function soleBlocks(sole, view) {
   return [...headBlocks(sole.plan, view.reader), ...planBlocks(sole, view)];
 }
-__name(soleBlocks, "soleBlocks");
 
 // src/render/report/report-markdown.ts
 function renderReportMarkdown(report) {
@@ -1280,12 +1149,10 @@ function renderReportMarkdown(report) {
 `);
   return [...groups2, ...single, ...totals].join("\n");
 }
-__name(renderReportMarkdown, "renderReportMarkdown");
 function skippedText({ isDone: done, results }) {
   if (done) return "";
   return ["", "", ...grouped(results.flatMap(({ outcomes }) => outcomes)).map(groupLine)].join("\n");
 }
-__name(skippedText, "skippedText");
 function resultLines(result) {
   const open = grouped(result.outcomes);
   const unread = (result.problems ?? []).map(
@@ -1300,20 +1167,17 @@ function resultLines(result) {
     ...lines.length === 0 ? [] : ["", ...lines]
   ];
 }
-__name(resultLines, "resultLines");
 function groupLine({ first, count }) {
   if (count === 1) return outcomeLine(first);
   const why = first.error === null ? "" : `: ${prose(first.error.message)} ${code(first.error.code)}`;
   return `- ${numberText(count)} ${first.status}${why}`;
 }
-__name(groupLine, "groupLine");
 function outcomeLine(outcome) {
   const place = placeText(outcome);
   const name = `**${code(outcome.name)}**${place === "" ? "" : ` ${forMarkdown(place)}`}`;
   const error = outcome.error === null ? "" : `: ${prose(outcome.error.message)} ${code(outcome.error.code)}`;
   return `- ${outcome.status}: ${outcome.action} ${name}${error}`;
 }
-__name(outcomeLine, "outcomeLine");
 
 // src/render/report/report-text.ts
 function renderReportText(report, style) {
@@ -1336,13 +1200,11 @@ function renderReportText(report, style) {
 ${[...skipped, totals].join("\n")}
 `;
 }
-__name(renderReportText, "renderReportText");
 function equalLine(customers, style) {
   const { entry: name, host } = customers;
   const paint = customers.isDone ? style.green : style.red;
   return `${workspaceLine({ name, host, customer: null }, style)} \xB7 ${style.bold(paint(equalText(customers)))}`;
 }
-__name(equalLine, "equalLine");
 function resultLines2(result, style) {
   return [
     workspaceLine(result.workspace, style),
@@ -1351,7 +1213,6 @@ function resultLines2(result, style) {
     countLine(result, style)
   ];
 }
-__name(resultLines2, "resultLines");
 function severalLines(result, style) {
   const open = openLines(
     result.outcomes.filter((outcome) => !isSkipped2(outcome)),
@@ -1360,24 +1221,19 @@ function severalLines(result, style) {
   const head = `${workspaceLine(result.workspace, style)} \xB7 ${countLine(result, style)}`;
   return [head, ...problemTexts(result, style), ...open];
 }
-__name(severalLines, "severalLines");
 function problemTexts({ problems = [] }, style) {
   return problems.flatMap((problem) => problemLines(problem, "error", style)).map((line) => `  ${line}`);
 }
-__name(problemTexts, "problemTexts");
 function countLine(result, style) {
   const paint = isDone(result) ? style.green : style.red;
   return `${style.bold(paint(resultText(result)))} \xB7 ${costText(result)}`;
 }
-__name(countLine, "countLine");
 function isSkipped2({ status }) {
   return status === "skipped";
 }
-__name(isSkipped2, "isSkipped");
 function openLines(outcomes, style) {
   return grouped(outcomes).flatMap((group) => groupLines(group, style));
 }
-__name(openLines, "openLines");
 function groupLines({ first, count }, style) {
   const status = statusPaint(first.status, style)(first.status);
   const error = first.error;
@@ -1389,7 +1245,6 @@ function groupLines({ first, count }, style) {
   const head = `  ${status}: ${first.action} ${name}`;
   return error === null ? [head] : [head, `    \u2192 ${forTerminal(error.message)} ${code2}`];
 }
-__name(groupLines, "groupLines");
 function statusPaint(status, style) {
   switch (status) {
     case "done":
@@ -1402,7 +1257,6 @@ function statusPaint(status, style) {
       return style.dim;
   }
 }
-__name(statusPaint, "statusPaint");
 
 // src/render/plan/text/group-text.ts
 function groupLines2(group, style) {
@@ -1415,7 +1269,6 @@ function groupLines2(group, style) {
     ...memberLines(group, style)
   ];
 }
-__name(groupLines2, "groupLines");
 function groupHeadline({ first, members }, style) {
   const count = style.bold(`${numberText(members.length)} clients`);
   const place = forTerminal(placeText({ environment: first.environment, id: null }));
@@ -1425,14 +1278,12 @@ function groupHeadline({ first, members }, style) {
   const files = filesText(members);
   return `  ${parts.join(" ")}${files === "" ? "" : `  ${style.dim(files)}`}`;
 }
-__name(groupHeadline, "groupHeadline");
 function filesText(members) {
   const files = new Set(members.flatMap(({ source }) => source === null ? [] : [source.file]));
   const [file] = files;
   if (file === void 0) return "";
   return files.size === 1 ? forTerminal(file) : `in ${numberText(files.size)} files`;
 }
-__name(filesText, "filesText");
 function memberLines({ members, impacts: impacts2 }, style) {
   const safe = members.every(({ action }) => action === "update") && impacts2.every(isSafe);
   const named3 = safe ? members.slice(0, listed) : members;
@@ -1440,31 +1291,25 @@ function memberLines({ members, impacts: impacts2 }, style) {
   const rest = more === 0 ? [] : [`      ${style.dim(`and ${numberText(more)} more: -v lists all`)}`];
   return [...named3.some(isTraced) ? tracedLines(named3, style) : nameLines(named3), ...rest];
 }
-__name(memberLines, "memberLines");
 function isSafe({ effect }) {
   return effect === null || effect === "narrows";
 }
-__name(isSafe, "isSafe");
 function isTraced({ changed_by }) {
   return changed_by !== null && changed_by !== void 0;
 }
-__name(isTraced, "isTraced");
 function nameLines(members) {
   return commaLines(members.map(memberText), "      ");
 }
-__name(nameLines, "nameLines");
 function tracedLines(members, style) {
   return members.flatMap((change) => [
     `      ${memberText(change)}`,
     ...changedByLines(change, style).map((line) => `    ${line}`)
   ]);
 }
-__name(tracedLines, "tracedLines");
 function memberText({ name, id }) {
   const text = /[\s,()"]/.test(name) ? `"${name.replaceAll('"', '\\"')}"` : name;
   return forTerminal(clientText({ name: text, environment: null, id }));
 }
-__name(memberText, "memberText");
 
 // src/render/plan/text/resting-text.ts
 function restingBlocks(plan, detail, style) {
@@ -1475,7 +1320,6 @@ function restingBlocks(plan, detail, style) {
   ];
   return detail === "brief" ? [blocks.flat()] : blocks;
 }
-__name(restingBlocks, "restingBlocks");
 function unmanagedBlock(plan, detail, style) {
   const clients = restingClients(plan);
   if (clients.length === 0) return [];
@@ -1489,7 +1333,6 @@ function unmanagedBlock(plan, detail, style) {
     ])
   ];
 }
-__name(unmanagedBlock, "unmanagedBlock");
 function leftAlone({ left_alone }, detail, style) {
   const clients = left_alone ?? [];
   if (clients.length === 0) return [];
@@ -1499,7 +1342,6 @@ function leftAlone({ left_alone }, detail, style) {
     ...clients.map((client) => `  ${forTerminal(clientText(client))}: ${forTerminal(client.reason)}`)
   ];
 }
-__name(leftAlone, "leftAlone");
 function tokens(plan, detail, style) {
   const texts = tokenTexts(plan.tokens ?? []);
   if (texts.length === 0) return [];
@@ -1511,7 +1353,6 @@ function tokens(plan, detail, style) {
     `  ${style.dim(tokenHint(plan))}`
   ];
 }
-__name(tokens, "tokens");
 
 // src/render/plan/text/plan-text.ts
 function renderPlanText(document, style, detail = "brief") {
@@ -1525,7 +1366,6 @@ function renderPlanText(document, style, detail = "brief") {
   return blocks.filter((block) => block.length > 0).map((block) => `${block.join("\n")}
 `).join("\n");
 }
-__name(renderPlanText, "renderPlanText");
 var named2 = 3;
 function customersBlocks2(same, detail, style) {
   const { first, plans } = same;
@@ -1545,7 +1385,6 @@ function customersBlocks2(same, detail, style) {
     style
   );
 }
-__name(customersBlocks2, "customersBlocks");
 function planBlocks2(plan, head, detail, style) {
   const changes = changeBlocks2(plan, detail, style);
   const resting = restingBlocks(plan, detail, style);
@@ -1558,37 +1397,32 @@ function planBlocks2(plan, head, detail, style) {
     ...detail === "brief" ? [[...resting.flat(), ...last]] : [...resting, last]
   ];
 }
-__name(planBlocks2, "planBlocks");
 function emptyShardLines({ shard, plans }) {
   return shard === void 0 || plans.length > 0 ? [] : [emptyShardText(shard)];
 }
-__name(emptyShardLines, "emptyShardLines");
 function unchangedBlock(customers, style) {
   const { entry: name, host } = customers;
   return [workspaceLine({ name, host, customer: null }, style), unchangedText(customers)];
 }
-__name(unchangedBlock, "unchangedBlock");
 function countLines(plan) {
   const line = countsText(plan);
   return line === "" ? [] : [line];
 }
-__name(countLines, "countLines");
 var fitting = 14;
 function countsAgain(plan, lines) {
   return lines.length > fitting ? [`Plan: ${changesText(plan)}`] : [];
 }
-__name(countsAgain, "countsAgain");
 function changeBlocks2(plan, detail, style) {
   const { widens, breaks, renames, rest } = sections(plan.changes ?? []);
   const others = widens.length + breaks.length + renames.length > 0 ? "Other changes" : "Changes";
-  const block = /* @__PURE__ */ __name((title, changes, paint) => {
+  const block = (title, changes, paint) => {
     if (changes.length === 0) return [];
     const groups2 = detail === "brief" ? groupsOf(changes) : ungrouped(changes);
     return [
       section(title, changes.length, paint, style),
       ...groups2.flatMap((group) => groupLines2(group, style))
     ];
-  }, "block");
+  };
   return [
     block("Widens access", widens, style.yellow),
     tokenChangeBlock(plan, style),
@@ -1597,7 +1431,6 @@ function changeBlocks2(plan, detail, style) {
     block(others, rest, (text) => text)
   ];
 }
-__name(changeBlocks2, "changeBlocks");
 function tokenChangeBlock({ token_changes }, style) {
   if (token_changes === null || token_changes.length === 0) return [];
   return [
@@ -1605,11 +1438,9 @@ function tokenChangeBlock({ token_changes }, style) {
     ...token_changes.flatMap((change) => tokenChangeLines(change, style))
   ];
 }
-__name(tokenChangeBlock, "tokenChangeBlock");
 function section(title, count, paint, style) {
   return style.bold(paint(`${title} (${numberText(count)})`));
 }
-__name(section, "section");
 var notesOfRule = 3;
 function noteBlock(notes, detail, style) {
   const most2 = detail === "brief" ? notesOfRule : Number.POSITIVE_INFINITY;
@@ -1619,29 +1450,24 @@ function noteBlock(notes, detail, style) {
     return [...equal.slice(0, most2).map((note) => noteLine(note, style)), ...more > 0 ? [rest] : []];
   });
 }
-__name(noteBlock, "noteBlock");
 function noteLine({ message, source }, style) {
   const place = source === null ? "" : `  ${style.dim(forTerminal(sourceText(source)))}`;
   return `${style.cyan("Note:")} ${forTerminal(message)}${place}`;
 }
-__name(noteLine, "noteLine");
 function estimateLines(plan) {
   const estimate = estimateText(plan);
   return estimate === null ? [] : [`Estimate: ${estimate}`];
 }
-__name(estimateLines, "estimateLines");
 
 // src/features/explain/render-prune.ts
 function renderPruneText(explained, style) {
   return explained.map((one) => `${textLines(one, style).join("\n")}
 `).join("\n");
 }
-__name(renderPruneText, "renderPruneText");
 function renderPruneMarkdown(explained) {
   return explained.map((one) => `${markdownLines(one).join("\n")}
 `).join("\n");
 }
-__name(renderPruneMarkdown, "renderPruneMarkdown");
 function textLines(one, style) {
   return [
     workspaceLine(one.workspace, style),
@@ -1656,7 +1482,6 @@ function textLines(one, style) {
     ...one.notes.map(({ message }) => `${style.cyan("Note:")} ${forTerminal(message)}`)
   ];
 }
-__name(textLines, "textLines");
 function markdownLines(one) {
   return [
     `### ${workspaceMarkdown(one.workspace)}`,
@@ -1678,7 +1503,6 @@ function markdownLines(one) {
     ...one.notes.map(({ message }) => `- Note: ${forMarkdown(message)}`)
   ];
 }
-__name(markdownLines, "markdownLines");
 function headline({ would_delete, counts, prune }) {
   if (would_delete === null || counts === null)
     return "What prune would delete is unknown until the plan is complete.";
@@ -1690,25 +1514,22 @@ function headline({ would_delete, counts, prune }) {
   const untouched = rest.length === 0 ? "" : `; it never touches ${rest.join(" and ")}`;
   return `Prune ${verb} ${would_delete.length === 0 ? "nothing" : plural(would_delete.length, "client")}${untouched}.`;
 }
-__name(headline, "headline");
 function groups({
   would_delete,
   left_alone,
   prune
 }) {
-  const rowsOf = /* @__PURE__ */ __name((clients) => (clients ?? []).map((client) => `${clientText(client)}: ${client.reason}`), "rowsOf");
+  const rowsOf = (clients) => (clients ?? []).map((client) => `${clientText(client)}: ${client.reason}`);
   const all2 = [
     [prune ? "Deletes" : "Would delete", rowsOf(would_delete)],
     ["Leaves alone", rowsOf(left_alone)]
   ];
   return all2.filter(([, rows]) => rows.length > 0).map(([title, rows]) => [`${title} (${numberText(rows.length)})`, rows]);
 }
-__name(groups, "groups");
 function cut2(rows) {
   const more = moreText(rows.length);
   return more === null ? rows : [...rows.slice(0, listed), more];
 }
-__name(cut2, "cut");
 
 // src/commands/show.ts
 function showPlan(document, voice, style) {
@@ -1726,11 +1547,9 @@ ${style.bold(totals)}
 `}`;
   }
 }
-__name(showPlan, "showPlan");
 function isOneEntry({ plans }) {
   return new Set(plans.map(({ workspace }) => entryOf(workspace))).size === 1;
 }
-__name(isOneEntry, "isOneEntry");
 function showPrune(workspaces, voice, style) {
   switch (voice.format) {
     case "json":
@@ -1741,7 +1560,6 @@ function showPrune(workspaces, voice, style) {
       return renderPruneText(workspaces, style);
   }
 }
-__name(showPrune, "showPrune");
 function showReport(report, voice, style) {
   switch (voice.format) {
     case "json":
@@ -1752,7 +1570,6 @@ function showReport(report, voice, style) {
       return renderReportText(report, style);
   }
 }
-__name(showReport, "showReport");
 
 export {
   withFlagHints,

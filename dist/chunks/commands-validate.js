@@ -10,14 +10,14 @@ import {
   problemErrors
 } from "./render-problems-error-line.js";
 import {
+  eventLine
+} from "./commands-event-line.js";
+import {
   isData
 } from "./run-system.js";
 import {
   checkCode
 } from "./commands-exit-code.js";
-import {
-  eventLine
-} from "./commands-event-line.js";
 import {
   problemBlocks
 } from "./render-problems-problem-markdown.js";
@@ -60,22 +60,16 @@ import {
 import {
   InputError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/run/input/stand-ins.ts
 var StandIns = class {
-  static {
-    __name(this, "StandIns");
-  }
   #entries = /* @__PURE__ */ new Set();
-  list = /* @__PURE__ */ __name(async (entry) => {
+  list = async (entry) => {
     const ids = await listFolders(entry);
     if (ids.length > 0) return ids;
     this.#entries.add(entry.name);
     return ["1"];
-  }, "list");
+  };
   /** The name of a workspace in results: that of its entry where it stands in for all customers. */
   nameOf(workspace) {
     return this.has(workspace) ? entryOf(workspace) : workspace.name;
@@ -100,7 +94,6 @@ function renderValidated(workspaces, config, style) {
   return `${forTerminal(configText(config))}
 ${blocks}`;
 }
-__name(renderValidated, "renderValidated");
 function renderValidatedMarkdown(workspaces, config) {
   const blocks = workspaces.map((one) => {
     const blocks2 = [
@@ -116,11 +109,9 @@ function renderValidatedMarkdown(workspaces, config) {
 
 ${blocks}`;
 }
-__name(renderValidatedMarkdown, "renderValidatedMarkdown");
 function configText(config) {
   return config === null ? "Configuration: environment variables (no keyward.yaml)" : `Configuration: ${config}`;
 }
-__name(configText, "configText");
 function headline({ workspace, files, clients, problems }) {
   const unsafe = placesOf2(problems.filter(({ rule }) => rule.startsWith("place-")));
   const policies = placesOf2(problems) - unsafe;
@@ -131,15 +122,12 @@ function headline({ workspace, files, clients, problems }) {
   const found = wrong.length === 0 ? "nothing wrong" : wrong.join(", ");
   return `${workspace}: ${plural(clients, "client")} in ${plural(files, "file")}, ${found}`;
 }
-__name(headline, "headline");
 function placesOf2(problems) {
   return problems.reduce((sum, { places = [] }) => sum + Math.max(1, places.length), 0);
 }
-__name(placesOf2, "placesOf");
 function noteText({ message, source }) {
   return source === null ? message : `${message} (${sourceText(source)})`;
 }
-__name(noteText, "noteText");
 function laterLines({ decided_at_plan: all }) {
   const groups = /* @__PURE__ */ new Map();
   for (const one of all) {
@@ -154,7 +142,6 @@ function laterLines({ decided_at_plan: all }) {
     return `decided only by a plan: ${key}: ${plural(group.length, "client")} (${[...places, ...more].join(", ")})`;
   });
 }
-__name(laterLines, "laterLines");
 
 // src/run/places/unsafe-places.ts
 async function unsafePlaces({ options: { name, customer }, declared }, options, system) {
@@ -174,7 +161,6 @@ async function unsafePlaces({ options: { name, customer }, declared }, options, 
   );
   return hazardProblems(declared, sites);
 }
-__name(unsafePlaces, "unsafePlaces");
 
 // src/run/result.ts
 var findingsFormat = "keyward.findings/v1";
@@ -192,7 +178,6 @@ async function validate(flags, voice, system) {
     return checkCode({ findings: findings.length, problems: 0 });
   }
 }
-__name(validate, "validate");
 async function nothingWrong(flags, voice, system) {
   const given = { ...flags, quiet: true };
   const standIns = new StandIns();
@@ -222,7 +207,6 @@ async function nothingWrong(flags, voice, system) {
     for (const { workspace, problems } of rows) system.err(problemErrors("refused", workspace, problems));
   return checkCode({ findings: 0, problems: rows.flatMap(({ problems }) => problems).length });
 }
-__name(nothingWrong, "nothingWrong");
 function showValidated(rows, config, { format }, system) {
   switch (format) {
     case "json":
@@ -235,7 +219,6 @@ function showValidated(rows, config, { format }, system) {
       return renderValidated(rows, config, system.outStyle);
   }
 }
-__name(showValidated, "showValidated");
 function showFindings(findings, { format }, system) {
   switch (format) {
     case "json":
@@ -248,7 +231,6 @@ function showFindings(findings, { format }, system) {
       return renderFindings(findings, system.outStyle);
   }
 }
-__name(showFindings, "showFindings");
 
 export {
   findingsFormat,

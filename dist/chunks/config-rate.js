@@ -2,9 +2,6 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   parseDuration
 } from "./util-duration.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/config/rate.ts
 var defaultRate = { limit: 60, windowMs: 6e4 };
@@ -14,7 +11,6 @@ function parseRate(text) {
   const windowMs = parseDuration(duration);
   return count === void 0 || windowMs === null ? null : { limit: Number(count), windowMs };
 }
-__name(parseRate, "parseRate");
 
 export {
   defaultRate,

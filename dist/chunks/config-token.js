@@ -5,9 +5,6 @@ import {
 import {
   KeywardError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/config/token.ts
 var shortestToken = 8;
@@ -34,7 +31,6 @@ function readToken(workspace, env) {
   }
   return new Secret(value);
 }
-__name(readToken, "readToken");
 
 export {
   readToken

@@ -5,58 +5,53 @@ import {
 import "./features-import-draft.js";
 import "./manifest-write-comments.js";
 import {
+  apply
+} from "./commands-apply.js";
+import "./util-shell-word.js";
+import {
   plan
 } from "./commands-plan.js";
+import "./run-who-activity-logs.js";
+import "./commands-print-result.js";
 import {
   validate
 } from "./commands-validate.js";
 import "./render-problems-findings-markdown.js";
 import "./render-problems-findings-text.js";
-import "./run-who-activity-logs.js";
-import {
-  apply
-} from "./commands-apply.js";
-import "./commands-print-result.js";
-import "./util-shell-word.js";
 import "./render-problems-error-line.js";
+import "./commands-event-line.js";
 import "./run-system.js";
 import {
   exitCode
 } from "./commands-exit-code.js";
-import "./commands-event-line.js";
 import "./run.js";
-import "./run-watch-watch.js";
-import "./run-output-file-private-file.js";
 import "./commands-show.js";
-import "./render-token-concern.js";
+import "./run-watch-watch.js";
 import "./render-width.js";
+import "./render-token-concern.js";
+import "./run-output-file-private-file.js";
 import "./render-heading.js";
 import "./render-problems-problem-markdown.js";
 import "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
-import "./render-markdown-code.js";
 import "./run-attempt.js";
-import "./plan-identity-scope.js";
-import "./plan-tokens-turns.js";
 import {
   unlessStopped
 } from "./run-prepare.js";
+import "./plan-identity-scope.js";
 import "./config-token.js";
+import "./render-markdown-code.js";
 import "./run-input-read-options.js";
 import "./config-rate.js";
+import "./plan-tokens-turns.js";
 import "./model-pair.js";
 import "./util-duration.js";
 import "./manifest-yaml-yaml.js";
 import "./schemas-config.schema.js";
 import "./run-gate-gate.js";
 import "./render-plan-values.js";
-import "./fast-deep-equal.js";
-import "./policy-schema-keywords.js";
-import "./schema-path-finding.js";
-import "./model-plan.js";
-import "./util-version.js";
-import "./http-transport.js";
+import "./http-retry.js";
 import "./util-loopback.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
@@ -65,12 +60,15 @@ import "./model-token-secret.js";
 import "./sinks-place.js";
 import "./util-json.js";
 import "./model-names.js";
+import "./policy-schema-keywords.js";
+import "./fast-deep-equal.js";
+import "./schema-path-finding.js";
+import "./model-plan.js";
+import "./util-version.js";
 import {
   KeywardError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
+import "./runtime.js";
 
 // src/features/demo/command.ts
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -115,7 +113,6 @@ async function demo(voice, system) {
     await rm(folder, { recursive: true, force: true });
   }
 }
-__name(demo, "demo");
 async function walk(folder, url, voice, system) {
   await writeFile(path.join(folder, "keyward.yaml"), configuration.replace("HOST", url));
   const here = {
@@ -124,7 +121,7 @@ async function walk(folder, url, voice, system) {
     env: { ...system.env, KEYWARD_DEMO_TOKEN: "sandbox-token" }
   };
   const step = stepPrinter(system);
-  const planEnds = /* @__PURE__ */ __name((code) => expectCode(code, plan({ detailedExitcode: true }, voice, here)), "planEnds");
+  const planEnds = (code) => expectCode(code, plan({ detailedExitcode: true }, voice, here));
   step(`A sandbox of the Workato API, ${url}: 24 clients, none in Git`, "");
   step("Write manifests for the clients that are live", "keyward import");
   await expectCode(exitCode.fine, importClients({}, voice, here));
@@ -151,7 +148,6 @@ async function walk(folder, url, voice, system) {
   await planEnds(exitCode.fine);
   system.out("\nThe demo is complete. Next, in an empty folder of your own: keyward init\n");
 }
-__name(walk, "walk");
 function stepPrinter(system) {
   let count = 0;
   return (text, command) => {
@@ -163,7 +159,6 @@ ${system.outStyle.dim(`$ ${command}`)}
 ${system.outStyle.bold(`${count}. ${text}`)}${shown}`);
   };
 }
-__name(stepPrinter, "stepPrinter");
 async function manualChange(url) {
   const answer = await fetch(`${url}/sandbox/clients`, {
     method: "POST",
@@ -172,22 +167,18 @@ async function manualChange(url) {
   });
   if (!answer.ok) throw new KeywardError(`the sandbox refused the manual change: ${answer.status}`);
 }
-__name(manualChange, "manualChange");
 async function expectCode(wanted, running) {
   const code = await running;
   if (code !== wanted) throw new KeywardError(`a step of the demo ended with ${code} instead of ${wanted}`);
 }
-__name(expectCode, "expectCode");
 function sandboxUrl(line) {
   const found = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0];
   if (found === void 0) throw new KeywardError(`the sandbox did not print its address: ${line}`);
   return found;
 }
-__name(sandboxUrl, "sandboxUrl");
 function indent(text) {
   return text.replaceAll(/^(?=.)/gm, "    ");
 }
-__name(indent, "indent");
 export {
   demo
 };

@@ -12,8 +12,6 @@ import {
   readSettled,
   sinksOf
 } from "./run-attempt.js";
-import "./plan-identity-scope.js";
-import "./plan-tokens-turns.js";
 import {
   connector,
   grant,
@@ -26,12 +24,14 @@ import {
   unlessStopped,
   userAgent
 } from "./run-prepare.js";
+import "./plan-identity-scope.js";
 import "./config-token.js";
 import {
   entryOf,
   shardLine
 } from "./run-input-read-options.js";
 import "./config-rate.js";
+import "./plan-tokens-turns.js";
 import "./model-pair.js";
 import "./util-duration.js";
 import "./manifest-yaml-yaml.js";
@@ -43,15 +43,10 @@ import {
   forTerminal,
   plural
 } from "./render-plan-values.js";
-import "./fast-deep-equal.js";
-import "./policy-schema-keywords.js";
-import "./schema-path-finding.js";
-import "./model-plan.js";
-import "./util-version.js";
 import {
   openTransport,
   serverTime
-} from "./http-transport.js";
+} from "./http-retry.js";
 import "./util-loopback.js";
 import {
   surroundingsOf
@@ -66,14 +61,17 @@ import {
 import {
   groupBy
 } from "./model-names.js";
+import "./policy-schema-keywords.js";
+import "./fast-deep-equal.js";
+import "./schema-path-finding.js";
+import "./model-plan.js";
+import "./util-version.js";
 import {
   ApiError,
   InputError,
   KeywardError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
+import "./runtime.js";
 
 // src/features/doctor/render.ts
 function renderCheckups(checkups, format, style) {
@@ -84,37 +82,31 @@ function renderCheckups(checkups, format, style) {
   return `${lines.join("\n")}
 `;
 }
-__name(renderCheckups, "renderCheckups");
 function heading(workspace, format, style) {
   return format === "text" ? style.bold(forTerminal(workspace)) : `### ${forMarkdown(workspace)}
 `;
 }
-__name(heading, "heading");
 var signs = { ok: "ok     ", warning: "warning", failed: "failed ", "not-tried": "-      " };
 function textLines({ name, status, message, way }, style) {
   const paint = { ok: style.green, warning: style.yellow, failed: style.red, "not-tried": style.dim }[status];
   const line = `  ${paint(signs[status])}  ${name.padEnd(13)}  ${forTerminal(message)}`;
   return way === "" ? [line] : [line, `           ${style.cyan("\u2192")} ${forTerminal(way)}`];
 }
-__name(textLines, "textLines");
 function item({ name, status, message, way }) {
   const sign = { ok: "\u2705", warning: "\u26A0\uFE0F", failed: "\u274C", "not-tried": "\u2796" }[status];
   return `- ${sign} ${name}: ${forMarkdown(message)}${way === "" ? "" : `
   \u2192 ${forMarkdown(way)}`}`;
 }
-__name(item, "item");
 
 // src/features/doctor/checks.ts
 var clockTolerance = 6e4;
 function ok(name, message) {
   return { name, status: "ok", message, way: "" };
 }
-__name(ok, "ok");
 function failed(name, error) {
   if (!(error instanceof KeywardError)) throw error;
   return { name, status: "failed", message: error.message, way: error.remedy };
 }
-__name(failed, "failed");
 async function checkManifests(workspace, options) {
   try {
     const { declared, files } = await readDeclared(workspace, options);
@@ -124,7 +116,6 @@ async function checkManifests(workspace, options) {
     return { check: invalidManifests(error), declared: [] };
   }
 }
-__name(checkManifests, "checkManifests");
 function invalidManifests(error) {
   if (!(error instanceof InputError)) return failed("manifests", error);
   const [first] = error.findings;
@@ -136,11 +127,10 @@ function invalidManifests(error) {
     way: "run `keyward validate` to see all of them, and how to fix each"
   };
 }
-__name(invalidManifests, "invalidManifests");
 async function checkClock(workspace, { timeoutMs }, system) {
   const transport = openTransport({
     host: requireHost(workspace),
-    headers: /* @__PURE__ */ __name(() => ({}), "headers"),
+    headers: () => ({}),
     clock: system.clock,
     timeoutMs,
     userAgent,
@@ -155,7 +145,6 @@ async function checkClock(workspace, { timeoutMs }, system) {
     await transport.close();
   }
 }
-__name(checkClock, "checkClock");
 function clockCheck(theirs, ours) {
   if (theirs === null) return ok("clock", "the host sends no time to compare with");
   const apart = Math.abs(ours - theirs);
@@ -166,21 +155,17 @@ function clockCheck(theirs, ours) {
     "set the clock (NTP): the ages of tokens depend on it, and short-lived logins fail"
   );
 }
-__name(clockCheck, "clockCheck");
 function checkToken(clients) {
   return clients.kind === "read" ? ok("token", `it lists ${plural(clients.value.length, "client")}`) : failed("token", reasonOf(clients));
 }
-__name(checkToken, "checkToken");
 function checkRoles(roles, declared) {
   if (roles.kind === "read") return ok("roles", `it lists ${plural(roles.value.length, "role")}`);
   const found = failed("roles", reasonOf(roles));
   return namesRoles(declared) ? found : { ...found, status: "warning", way: `no manifest names a role yet; before one does: ${found.way}` };
 }
-__name(checkRoles, "checkRoles");
 function namesRoles(declared) {
   return declared.some(({ role }) => typeof role === "string");
 }
-__name(namesRoles, "namesRoles");
 function checkFolders(folders, declared) {
   if (folders.kind === "read")
     return ok("folders", `it lists ${plural(folders.value.length, "folder")} of the home folder`);
@@ -188,17 +173,14 @@ function checkFolders(folders, declared) {
   const way = "use folder ids in manifests, or allow the role of the token to list folders";
   return namesPaths(declared) ? found : { ...found, status: "warning", way };
 }
-__name(checkFolders, "checkFolders");
 function namesPaths(declared) {
   return declared.some(
     ({ folders }) => folders !== "all" && folders.some((folder) => typeof folder === "string")
   );
 }
-__name(namesPaths, "namesPaths");
 function reasonOf(one) {
   return one.kind === "failed" ? one.error : new KeywardError(`not tried: ${one.why}`);
 }
-__name(reasonOf, "reasonOf");
 function checkSelf(workspace, live) {
   if (workspace.self === null)
     return warning(
@@ -213,7 +195,6 @@ function checkSelf(workspace, live) {
     workspace.self.length === 0 ? "none" : `${plural(workspace.self.length, "client")}, each found`
   );
 }
-__name(checkSelf, "checkSelf");
 async function checkSinks(workspace, options, declared, live, system) {
   const ids = new Map(
     claimLive(declared, live).claims.map((claim) => [claim.declared, claim.live.id])
@@ -237,7 +218,6 @@ async function checkSinks(workspace, options, declared, live, system) {
   });
   return (await Promise.all(checks)).flat();
 }
-__name(checkSinks, "checkSinks");
 async function hazardChecks(sink, places) {
   const around = await surroundingsOf(sink, places);
   const hazards = new Map(
@@ -245,11 +225,9 @@ async function hazardChecks(sink, places) {
   );
   return [...hazards.values()].map(({ message, way }) => ({ name: "sinks", status: "failed", message, way }));
 }
-__name(hazardChecks, "hazardChecks");
 function warning(name, message, way) {
   return { name, status: "warning", message, way };
 }
-__name(warning, "warning");
 
 // src/features/doctor/privileges.ts
 async function tried(read) {
@@ -260,13 +238,11 @@ async function tried(read) {
     return { kind: "failed", error };
   }
 }
-__name(tried, "tried");
 var hidden = /* @__PURE__ */ new Set(["listRoles", "readActivity"]);
 function isLacking(privilege, one) {
   if (one.kind !== "failed" || !(one.error instanceof ApiError)) return false;
   return one.error.status === 403 || one.error.status === 404 && hidden.has(privilege);
 }
-__name(isLacking, "isLacking");
 var privilegeNames = [
   "listClients",
   "readClient",
@@ -294,7 +270,7 @@ function privilegeChecks(evidence, required) {
   const rows = privilegeNames.map(
     (privilege) => privilegeCheck(privilege, evidence[privilege] ?? wouldChange, required.has(privilege))
   );
-  const count = /* @__PURE__ */ __name((word) => `${rows.filter(({ message }) => message.startsWith(word)).length} ${word}`, "count");
+  const count = (word) => `${rows.filter(({ message }) => message.startsWith(word)).length} ${word}`;
   const untried2 = rows.some(({ status }) => status === "not-tried");
   const summary = {
     name: "privileges",
@@ -304,15 +280,14 @@ function privilegeChecks(evidence, required) {
   };
   return [...rows, summary];
 }
-__name(privilegeChecks, "privilegeChecks");
 function privilegeCheck(privilege, one, required) {
   const about = `${privileges[privilege]} (${neededFor[privilege]})`;
-  const check = /* @__PURE__ */ __name((status, word, way = "") => ({
+  const check = (status, word, way = "") => ({
     name: "privilege",
     status,
     message: `${word}: ${about}`,
     way
-  }), "check");
+  });
   switch (one.kind) {
     case "read":
       return check("ok", "have");
@@ -322,7 +297,6 @@ function privilegeCheck(privilege, one, required) {
       return isLacking(privilege, one) ? check(required ? "failed" : "warning", "lack", grant(privilege)) : check("warning", `not known (${one.error.message})`, one.error.remedy);
   }
 }
-__name(privilegeCheck, "privilegeCheck");
 
 // src/features/doctor/access.ts
 async function tryAccess(api, workspace, log) {
@@ -340,7 +314,6 @@ async function tryAccess(api, workspace, log) {
     activity: await tried(log.probe())
   };
 }
-__name(tryAccess, "tryAccess");
 
 // src/features/doctor/command.ts
 async function doctor(flags, voice, system) {
@@ -350,7 +323,6 @@ async function doctor(flags, voice, system) {
   const hasFailed = checkups.some(({ checks }) => checks.some(({ status }) => status === "failed"));
   return hasFailed ? exitCode.error : exitCode.fine;
 }
-__name(doctor, "doctor");
 async function examine(flags, voice, system) {
   const options = await onlineOptions({ ...flags, quiet: true }, system).then(
     (online) => online.options,
@@ -371,7 +343,6 @@ async function examine(flags, voice, system) {
     });
   return [...checkups, ...others.map(untried)];
 }
-__name(examine, "examine");
 var mostCustomers = 5;
 function triedOf(workspaces) {
   const entries = [...groupBy(workspaces, entryOf)];
@@ -380,13 +351,11 @@ function triedOf(workspaces) {
     others: entries.map(([entry, own]) => ({ entry, count: own.length - mostCustomers })).filter(({ count }) => count > 0)
   };
 }
-__name(triedOf, "triedOf");
 function untried({ entry, count }) {
   const message = `${plural(count, "more customer")} not tried: they have the same token`;
   const way = `name one with -w ${entry}/ID to try it`;
   return { workspace: entry, checks: [{ name: "token", status: "not-tried", message, way }] };
 }
-__name(untried, "untried");
 async function examineWorkspace(workspace, options, connect, { voice, system }) {
   const manifests = await checkManifests(workspace, options);
   const { declared } = manifests;
@@ -410,7 +379,6 @@ async function examineWorkspace(workspace, options, connect, { voice, system }) 
     ...await checkSinks(workspace, options, declared, clients.value, system)
   ];
 }
-__name(examineWorkspace, "examineWorkspace");
 function accessChecks(access, declared) {
   return [
     checkRoles(access.roles, declared),
@@ -418,7 +386,6 @@ function accessChecks(access, declared) {
     ...privilegesOf(access, declared)
   ];
 }
-__name(accessChecks, "accessChecks");
 function privilegesOf({ clients, client, roles, folders, activity }, declared) {
   const required = /* @__PURE__ */ new Set([
     "listClients",
@@ -434,7 +401,6 @@ function privilegesOf({ clients, client, roles, folders, activity }, declared) {
   };
   return privilegeChecks(evidence, required);
 }
-__name(privilegesOf, "privilegesOf");
 function invalidConfiguration(error) {
   if (!(error instanceof InputError)) return failed("configuration", error);
   const [first] = error.findings;
@@ -445,11 +411,9 @@ function invalidConfiguration(error) {
     way: first?.fix ?? error.remedy
   };
 }
-__name(invalidConfiguration, "invalidConfiguration");
 function isOptions(value) {
   return typeof value === "object" && value !== null && "workspaces" in value && !(value instanceof Error);
 }
-__name(isOptions, "isOptions");
 export {
   doctor
 };

@@ -3,12 +3,12 @@ import {
   explainPolicies
 } from "./policy-explain.js";
 import {
-  credentialsOf
-} from "./features-overlap-credentials.js";
-import {
   markdownTable,
   textTable
 } from "./render-lists-table.js";
+import {
+  credentialsOf
+} from "./features-overlap-credentials.js";
 import {
   shellWord
 } from "./util-shell-word.js";
@@ -26,10 +26,10 @@ import {
   changeItem,
   showPlan
 } from "./commands-show.js";
+import "./render-width.js";
 import {
   concernText
 } from "./render-token-concern.js";
-import "./render-width.js";
 import {
   workspaceLine,
   workspaceMarkdown
@@ -38,7 +38,6 @@ import "./render-problems-problem-markdown.js";
 import "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
-import "./render-markdown-code.js";
 import {
   attempt,
   claimLive,
@@ -55,9 +54,23 @@ import {
   withOtherCredentials
 } from "./run-attempt.js";
 import {
+  Waits,
+  connector,
+  ownFields,
+  prepare,
+  requireAnyAccess
+} from "./run-prepare.js";
+import {
   describeScope,
   inScope
 } from "./plan-identity-scope.js";
+import "./config-token.js";
+import "./render-markdown-code.js";
+import {
+  Lines,
+  nearest
+} from "./run-input-read-options.js";
+import "./config-rate.js";
 import {
   ageDays,
   isAtPlaces,
@@ -66,19 +79,6 @@ import {
   tokenState,
   turnsOf
 } from "./plan-tokens-turns.js";
-import {
-  Waits,
-  connector,
-  ownFields,
-  prepare,
-  requireAnyAccess
-} from "./run-prepare.js";
-import "./config-token.js";
-import {
-  Lines,
-  nearest
-} from "./run-input-read-options.js";
-import "./config-rate.js";
 import {
   otherName,
   pairKey,
@@ -109,14 +109,7 @@ import {
   shown,
   sourceText
 } from "./render-plan-values.js";
-import "./fast-deep-equal.js";
-import "./policy-schema-keywords.js";
-import {
-  valueAt
-} from "./schema-path-finding.js";
-import "./model-plan.js";
-import "./util-version.js";
-import "./http-transport.js";
+import "./http-retry.js";
 import "./util-loopback.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
@@ -129,12 +122,17 @@ import {
 import {
   sameName
 } from "./model-names.js";
+import "./policy-schema-keywords.js";
+import "./fast-deep-equal.js";
+import {
+  valueAt
+} from "./schema-path-finding.js";
+import "./model-plan.js";
+import "./util-version.js";
 import {
   KeywardError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
+import "./runtime.js";
 
 // src/manifest/inherit/origins.ts
 async function readOrigins(paths, root, client, tokens) {
@@ -148,9 +146,8 @@ async function readOrigins(paths, root, client, tokens) {
   if (valueAt(document.value, [...path, "name"]) !== placeName(client)) return null;
   return originsOf({ at: { file: file.shown, lines: new Lines(read.text), document }, path }, client, tokens);
 }
-__name(readOrigins, "readOrigins");
 function originsOf(place, client, tokens) {
-  const of = /* @__PURE__ */ __name((field) => originOf(place, client, field, tokens), "of");
+  const of = (field) => originOf(place, client, field, tokens);
   return {
     ...eachField(of),
     deliver_to: of("deliver_to"),
@@ -161,7 +158,6 @@ function originsOf(place, client, tokens) {
     distinct_from: of("distinct_from")
   };
 }
-__name(originsOf, "originsOf");
 function originOf({ at, path }, { declaration }, field, tokens) {
   const inherited = declaration.inherited.filter((value) => value.field === field);
   const lists = inherited.flatMap(
@@ -184,20 +180,16 @@ function originOf({ at, path }, { declaration }, field, tokens) {
     lists
   };
 }
-__name(originOf, "originOf");
 function stepsOf(field) {
   if (field === "environment") return [["environments"], ["environment"]];
   return [isTokenKey(field) ? ["token", field] : [field]];
 }
-__name(stepsOf, "stepsOf");
 function isTokenKey(field) {
   return field === "deliver_to" || field === "rotate_after" || field === "overlap";
 }
-__name(isTokenKey, "isTokenKey");
 function sourceOf({ file, line }) {
   return { file, line };
 }
-__name(sourceOf, "sourceOf");
 
 // src/features/explain/explain-overlap.ts
 function explainOverlap(declared, input) {
@@ -215,14 +207,12 @@ function explainOverlap(declared, input) {
   const heldAt = turn?.kind === "pair" ? placesOfCurrent(turn, input) : [];
   return { name: pair.first, environment: declared.environment, clients: members, held_at: heldAt };
 }
-__name(explainOverlap, "explainOverlap");
 function membersIn(all, declared) {
   const key = pairKey(declared);
   const other = all.find((one) => one.pair?.credential !== declared.pair?.credential && pairKey(one) === key);
   if (other === void 0) return [declared];
   return declared.pair?.credential === "first" ? [declared, other] : [other, declared];
 }
-__name(membersIn, "membersIn");
 function explained(declared, credential) {
   if (credential === null)
     return {
@@ -237,18 +227,15 @@ function explained(declared, credential) {
   const { id, name, updated_at, age_days, state } = token;
   return { id, name, updated_at, age_days, token: overlap?.token ?? null, state };
 }
-__name(explained, "explained");
 function placesOfCurrent({ other, known }, { tokens }) {
   const places = known ? tokens.get(other.declared) ?? [] : [];
   return places.filter((place) => isAtPlaces(other.live, [place])).map(({ sink, place }) => ({ sink, place }));
 }
-__name(placesOfCurrent, "placesOfCurrent");
 
 // src/features/explain/explain-state.ts
 function stateOf({ declared, live, claim }, input, problems, plan) {
   return { adopt: null, ...stateAndWhy({ declared, live, claim }, input, problems, plan) };
 }
-__name(stateOf, "stateOf");
 function stateAndWhy({ declared, live, claim }, input, problems, plan) {
   const { scope } = input.ownership;
   const own = problems.find(({ source }) => isSource(source, declared));
@@ -269,20 +256,16 @@ function stateAndWhy({ declared, live, claim }, input, problems, plan) {
     adopt: adoption(live, obstacle)
   };
 }
-__name(stateAndWhy, "stateAndWhy");
 function isSelf({ id }, { declared, live, ownership }) {
   return withOtherCredentials(findSelf(live, ownership), claimLive(declared, live)).ids.has(id);
 }
-__name(isSelf, "isSelf");
 function adoption({ id }, obstacle) {
   return obstacle === null ? `to manage it, declare it in a manifest with \`id: ${id}\` and its live values, or run \`keyward import\`` : "a manifest cannot express that: fix it in Workato, then run `keyward import` to write it";
 }
-__name(adoption, "adoption");
 function pruneEffect(obstacle, { prune }) {
   if (obstacle !== null) return `it is left alone, also by prune, because ${obstacle}`;
   return prune ? "prune deletes it" : "it is left alone while prune is off";
 }
-__name(pruneEffect, "pruneEffect");
 function matchWords({ by, declared, live }) {
   switch (by) {
     case "id":
@@ -293,13 +276,11 @@ function matchWords({ by, declared, live }) {
       return `matched to the live client by its old name, \`renamed_from: ${declared.renamed_from}\``;
   }
 }
-__name(matchWords, "matchWords");
 function isSource(source, declared) {
   if (source === null || declared === null) return false;
   const { file, line, environment } = declared.source;
   return source.file === file && source.line === line && source.environment === environment;
 }
-__name(isSource, "isSource");
 
 // src/features/explain/explain-token.ts
 function tokenOf({ declared, live }, input) {
@@ -320,17 +301,14 @@ function tokenOf({ declared, live }, input) {
     }))
   };
 }
-__name(tokenOf, "tokenOf");
 function credentialOf({ id }, { declared, live, tokens, now }) {
   return credentialsOf(claimLive(declared, live).claims, tokens, now).get(id) ?? null;
 }
-__name(credentialOf, "credentialOf");
 function placeState(live, place, credential, { live: all }) {
   const other = all.find(({ id }) => id === credential?.overlap?.other.id);
   const isSpare = credential?.token.state === "spare" && other !== void 0 && isAtPlaces(other, [place]);
   return isSpare ? "spare" : tokenState(live, [place]);
 }
-__name(placeState, "placeState");
 
 // src/features/explain/explain.ts
 function explainClients(query, input, plan) {
@@ -339,11 +317,9 @@ function explainClients(query, input, plan) {
   const found = named.length > 0 ? named : all.filter((subject) => hasId(subject, query.name));
   return found.filter((subject) => isInEnvironment(subject, query.environment)).map((subject) => explain(subject, input, plan));
 }
-__name(explainClients, "explainClients");
 function knownNames({ declared, live }) {
   return [...declared, ...live].map(({ name }) => name);
 }
-__name(knownNames, "knownNames");
 function subjects({ declared, live }) {
   const { claims } = claimLive(declared, live);
   const claimed = new Set(claims.map((claim) => claim.live.id));
@@ -358,20 +334,16 @@ function subjects({ declared, live }) {
     }))
   ];
 }
-__name(subjects, "subjects");
 function isNamed({ declared, live }, name) {
   return [declared?.name, live?.name, declared?.renamed_from].some((one) => sameName(one ?? null, name));
 }
-__name(isNamed, "isNamed");
 function hasId({ declared, live }, text) {
   return [declared?.id, live?.id].some((id) => id !== void 0 && id !== null && String(id) === text);
 }
-__name(hasId, "hasId");
 function isInEnvironment({ declared, live }, environment) {
   if (environment === null) return true;
   return [declared, live].some((one) => one !== null && sameName(one.environment, environment));
 }
-__name(isInEnvironment, "isInEnvironment");
 function explain(subject, input, plan) {
   const { declared, live, claim } = subject;
   const { name = "", environment = null } = declared ?? live ?? {};
@@ -396,11 +368,9 @@ function explain(subject, input, plan) {
     notes: plan.notes.filter(({ source }) => isSource(source, declared))
   };
 }
-__name(explain, "explain");
 function problemsOf({ declared }, { problems }) {
   return problems.filter(({ source }) => source === null || isSource(source, declared));
 }
-__name(problemsOf, "problemsOf");
 function changesOf({ declared, live }, input, plan) {
   if (plan.changes !== null) {
     return plan.changes.filter(
@@ -423,18 +393,15 @@ function changesOf({ declared, live }, input, plan) {
     ...made === void 0 ? [] : [createChange(made.desired, issueTargetOf(made.declared, input.tokens, kind), words)]
   ];
 }
-__name(changesOf, "changesOf");
 function policiesOf(declared, input) {
   const { managed, creates } = identify(input);
   const resolved = [...managed, ...creates].find((one) => one.declared === declared);
   return explainPolicies(declared, resolved?.desired ?? null, input);
 }
-__name(policiesOf, "policiesOf");
 function lookAlikes({ declared, live }, all) {
   const name = foldName(declared?.name ?? live?.name ?? "");
   return all.filter((other) => other.id !== live?.id && foldName(other.name) === name).map(({ id, name: theirs, environment }) => ({ id, name: theirs, environment }));
 }
-__name(lookAlikes, "lookAlikes");
 
 // src/features/explain/overlap-texts.ts
 function overlapTexts({ overlap, state }) {
@@ -449,11 +416,9 @@ function overlapTexts({ overlap, state }) {
     ...missing.length > 0 ? [] : commandTexts(overlap, state)
   ];
 }
-__name(overlapTexts, "overlapTexts");
 function namedIn({ environment }) {
   return ({ id, name }) => clientText({ id, name, environment });
 }
-__name(namedIn, "namedIn");
 function tokenTexts(overlap) {
   const { clients, held_at } = overlap;
   const text = namedIn(overlap);
@@ -467,7 +432,6 @@ function tokenTexts(overlap) {
     ...clients.filter(({ token }) => token !== "current").map((one) => endingText(one, text(one)))
   ];
 }
-__name(tokenTexts, "tokenTexts");
 function endingText(one, client) {
   const issued = issuedText(one);
   if (one.state === "pending")
@@ -475,12 +439,10 @@ function endingText(one, client) {
   if (one.state !== "spare") return `the token of ${client} was issued ${issued}`;
   return one.token === "earlier" ? `the earlier token, of ${client}, was issued ${issued}: it works until the next rotation` : `the token of ${client} was issued ${issued}, and delivered nowhere: the next rotation replaces and delivers it`;
 }
-__name(endingText, "endingText");
 function issuedText({ updated_at, age_days }) {
   if (updated_at === null) return "at a time that the API does not return";
   return `at ${updated_at}${age_days === null ? "" : `, ${plural(age_days, "day")} ago`}`;
 }
-__name(issuedText, "issuedText");
 function commandTexts(overlap, state) {
   if (state === "self") return ["`keyward rotate --self` issues and delivers the next token"];
   const text = namedIn(overlap);
@@ -491,13 +453,11 @@ function commandTexts(overlap, state) {
     ...isEarlier ? [`\`${command(["--end-overlap"], overlap)}\` ends the earlier token without a new one`] : []
   ];
 }
-__name(commandTexts, "commandTexts");
 function command(flags, { name, environment }) {
   const where = environment === null ? [] : ["--environment", shellWord(environment)];
   const end = name.startsWith("-") ? ["--"] : [];
   return ["keyward rotate", ...flags, ...where, ...end, shellWord(name)].join(" ");
 }
-__name(command, "command");
 
 // src/features/explain/view.ts
 function explanationView(one) {
@@ -523,11 +483,10 @@ function explanationView(one) {
     groups: all.filter(([, rows]) => rows.length > 0)
   };
 }
-__name(explanationView, "explanationView");
 function fieldTable(one) {
   const live = new Map(one.live_fields.map((field) => [field.field, liveText(shown(field))]));
   const { declared, origins } = one;
-  const declaredCell = /* @__PURE__ */ __name((words) => declared === null ? "" : words(declared), "declaredCell");
+  const declaredCell = (words) => declared === null ? "" : words(declared);
   const rows = [
     ...fieldOrder.map((field) => [field, declaredCell((client) => declaredText(client, field))]),
     ...ownFields.map((field) => [field, declaredCell((client) => ownText(client, field))])
@@ -540,15 +499,12 @@ function fieldTable(one) {
   if (declared !== null) return { headings: ["Field", "Declared", "From", "Live"], rows };
   return { headings: ["Field", "Live"], rows: rows.map(([field = "", , , is = ""]) => [field, is]) };
 }
-__name(fieldTable, "fieldTable");
 function liveText(value) {
   return value?.kind === "value" ? value.value : "";
 }
-__name(liveText, "liveText");
 function declaredText(client, field) {
   return clientFields[field].declaredText(client[field]);
 }
-__name(declaredText, "declaredText");
 function ownText(client, field) {
   switch (field) {
     case "deliver_to":
@@ -565,17 +521,14 @@ function ownText(client, field) {
       return client.distinct_from.join(", ");
   }
 }
-__name(ownText, "ownText");
 function delivery({ deliver_to }) {
   if (deliver_to === null) return "";
   return typeof deliver_to === "string" ? deliver_to : deliver_to.join(", ");
 }
-__name(delivery, "delivery");
 function rotation({ rotate_after }) {
   if (rotate_after === null) return "";
   return rotate_after === "never" ? "never" : durationWord(rotate_after);
 }
-__name(rotation, "rotation");
 function originText({ from, environment, anchor, source, lists }) {
   if (from === "nothing") return "";
   const where = from === "in" ? `in ${environment ?? ""}` : from.replace("-", " ");
@@ -583,12 +536,10 @@ function originText({ from, environment, anchor, source, lists }) {
   const named = lists.map((list) => `; address list ${list.name}, ${sourceText(list.source)}`);
   return `${where}${by}${source === null ? "" : `, ${sourceText(source)}`}${named.join("")}`;
 }
-__name(originText, "originText");
 function policyText({ name, severity, judged, message, way, source }) {
   if (message !== "") return `${severity}: ${message} \u2192 ${way}`;
   return `${judged === "on-change" ? "judges changes" : judged}: ${name} (${sourceText(source)})`;
 }
-__name(policyText, "policyText");
 function tokenTexts2({ token, live, overlap, id }) {
   if (token === null) return [];
   const issued = live?.token_updated_at ?? null;
@@ -602,7 +553,6 @@ function tokenTexts2({ token, live, overlap, id }) {
   );
   return [when, ...concerns, ...places];
 }
-__name(tokenTexts2, "tokenTexts");
 
 // src/features/explain/render.ts
 var none = "none: the live client matches the manifest";
@@ -610,15 +560,13 @@ function renderExplanationsText(explained2, style) {
   return explained2.map((one) => `${textLines(one, style).join("\n")}
 `).join("\n");
 }
-__name(renderExplanationsText, "renderExplanationsText");
 function renderExplanationsMarkdown(explained2) {
   return explained2.map((one) => `${markdownLines(one).join("\n")}
 `).join("\n");
 }
-__name(renderExplanationsMarkdown, "renderExplanationsMarkdown");
 function textLines(one, style) {
   const view = explanationView(one);
-  const indented = /* @__PURE__ */ __name((line) => `  ${forTerminal(line)}`, "indented");
+  const indented = (line) => `  ${forTerminal(line)}`;
   const changes = one.changes.flatMap((change) => changeLines(change, style));
   return [
     workspaceLine(one.workspace, style),
@@ -634,10 +582,9 @@ function textLines(one, style) {
     ...view.groups.flatMap(([title, rows]) => ["", style.bold(title), ...rows.map(indented)])
   ];
 }
-__name(textLines, "textLines");
 function markdownLines(one) {
   const view = explanationView(one);
-  const item = /* @__PURE__ */ __name((line) => `- ${forMarkdown(line)}`, "item");
+  const item = (line) => `- ${forMarkdown(line)}`;
   const changes = one.changes.flatMap((change) => changeItem(change));
   return [
     `### ${workspaceMarkdown(one.workspace)}`,
@@ -656,11 +603,9 @@ function markdownLines(one) {
     ...view.groups.flatMap(([title, rows]) => ["", `#### ${title}`, "", ...rows.map(item)])
   ];
 }
-__name(markdownLines, "markdownLines");
 function differences({ changes, state }, lines) {
   return changes.length > 0 || state === "managed" ? [["Differences", lines]] : [];
 }
-__name(differences, "differences");
 
 // src/features/explain/command.ts
 async function explain2(flags, voice, system) {
@@ -693,7 +638,6 @@ async function explain2(flags, voice, system) {
   system.err(planErrors({ problems: [], plans: failed }));
   return failed.length > 0 ? exitCode.error : exitCode.fine;
 }
-__name(explain2, "explain");
 function showFailed(failed, voice, system) {
   const document = planDocument(
     failed.map((plan) => ({ plan })),
@@ -704,17 +648,14 @@ function showFailed(failed, voice, system) {
   if (isData(voice.format)) system.err(planErrors(document));
   return endedCode({ kind: "planned", document }, { detailed: false });
 }
-__name(showFailed, "showFailed");
 async function readWorld(workspace, { options }, open, system) {
   const { plan, planned } = await attempt(workspace, options, { prune: false, whole: true }, open, system);
   return planned === null ? { failed: plan } : { plan, input: planned.input };
 }
-__name(readWorld, "readWorld");
 async function withOrigins(one, { options: { manifests } }, { options: { tokens, folder } }) {
   if (one.declared === null) return one;
   return { ...one, origins: await readOrigins(manifests, folder, one.declared, tokens) };
 }
-__name(withOrigins, "withOrigins");
 function show(explained2, { format }, style) {
   switch (format) {
     case "json":
@@ -725,7 +666,6 @@ function show(explained2, { format }, style) {
       return renderExplanationsText(explained2, style);
   }
 }
-__name(show, "show");
 function unknownClient({ name, environment }, known) {
   const where = environment === null ? "" : ` of the environment ${environment}`;
   const near = nearest(name, known);
@@ -734,7 +674,6 @@ function unknownClient({ name, environment }, known) {
     near.length === 0 ? "run `keyward clients` to list the live clients" : `did you mean ${near.map((one) => `"${one}"`).join(", ")}? Run \`keyward clients\` to list the live clients`
   );
 }
-__name(unknownClient, "unknownClient");
 export {
   explain2 as explain
 };

@@ -31,14 +31,21 @@ import "./config-rate.js";
 import "./model-pair.js";
 import "./util-duration.js";
 import {
+  Composer,
+  Lexer,
+  Parser,
   fileFinding,
   filesUnder,
   findFiles,
-  import_yaml,
+  isCollection,
+  isMap,
   isMergeKey,
+  isScalar,
+  isSeq,
   readFilled,
   readText,
   readYaml,
+  visit,
   withoutMarks
 } from "./manifest-yaml-yaml.js";
 import {
@@ -50,24 +57,22 @@ import {
   forTerminal,
   plural
 } from "./render-plan-values.js";
-import "./policy-schema-keywords.js";
-import {
-  pathOf,
-  valueAt
-} from "./schema-path-finding.js";
-import "./model-plan.js";
 import "./util-loopback.js";
 import "./sinks-place.js";
 import {
   jsonText
 } from "./util-json.js";
 import "./model-names.js";
+import "./policy-schema-keywords.js";
+import {
+  pathOf,
+  valueAt
+} from "./schema-path-finding.js";
+import "./model-plan.js";
 import {
   KeywardError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
+import "./runtime.js";
 
 // src/features/fmt/command.ts
 import path from "node:path";
@@ -79,37 +84,34 @@ import { isDeepStrictEqual } from "node:util";
 var scalarMark = "";
 function* commentsIn(text) {
   let before = "";
-  for (const token of new import_yaml.Lexer().lex(text)) {
+  for (const token of new Lexer().lex(text)) {
     if (token.startsWith("#") && before !== scalarMark) yield token.trimEnd();
     before = token;
   }
 }
-__name(commentsIn, "commentsIn");
 
 // src/manifest/format/key-order.ts
 function schemaPlace(root) {
   return placeOf(root, [root]);
 }
-__name(schemaPlace, "schemaPlace");
 function placeOf(root, schemas) {
   const all = schemas.flatMap((schema) => variants(root, schema));
   const properties = all.map((schema) => mapOf(valueAt(schema, ["properties"])));
   return {
     keys: [...new Set(properties.flatMap((one) => Object.keys(one)))],
-    member: /* @__PURE__ */ __name((key) => placeOf(
+    member: (key) => placeOf(
       root,
       all.flatMap((schema) => {
         const own = valueAt(schema, ["properties", key]);
         return own === void 0 ? [valueAt(schema, ["additionalProperties"])] : [own];
       })
-    ), "member"),
-    items: /* @__PURE__ */ __name(() => placeOf(
+    ),
+    items: () => placeOf(
       root,
       all.map((schema) => valueAt(schema, ["items"]))
-    ), "items")
+    )
   };
 }
-__name(placeOf, "placeOf");
 function variants(root, schema) {
   const ref = valueAt(schema, ["$ref"]);
   const found = typeof ref === "string" ? valueAt(root, pathOf(null, ref)) : schema;
@@ -118,15 +120,12 @@ function variants(root, schema) {
   const others = [...alternatives, valueAt(found, ["then"])];
   return [found, ...others.flatMap((one) => variants(root, one))];
 }
-__name(variants, "variants");
 function mapOf(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
-__name(mapOf, "mapOf");
 function listOf(value) {
   return Array.isArray(value) ? value : [];
 }
-__name(listOf, "listOf");
 
 // src/manifest/format/layout.ts
 async function layOut(text) {
@@ -136,7 +135,6 @@ async function layOut(text) {
   ]);
   return format(text, { parser: "yaml", plugins: [yaml], printWidth: 110, endOfLine: "auto" });
 }
-__name(layOut, "layOut");
 
 // src/manifest/format/reorder-block.ts
 function blockSplices(text, pairs, sorted) {
@@ -159,14 +157,12 @@ function blockSplices(text, pairs, sorted) {
     { start: first.start, end, text: written }
   ];
 }
-__name(blockSplices, "blockSplices");
 function joined(segments, indent) {
   const [first, ...rest] = segments;
   const comments = (first?.above ?? "").match(/^.*#.*\n/gm) ?? [];
   const others = rest.map(({ above, own }) => above + indent + own);
   return { above: comments, written: [first?.own ?? "", ...others].join("") };
 }
-__name(joined, "joined");
 function segmentsOf(text, pairs, indent) {
   const segments = /* @__PURE__ */ new Map();
   for (const [index, pair] of pairs.entries()) {
@@ -179,7 +175,6 @@ function segmentsOf(text, pairs, indent) {
   }
   return segments;
 }
-__name(segmentsOf, "segmentsOf");
 function endOfSegment(text, pair, indent) {
   let end = pair.end > 0 && text[pair.end - 1] === "\n" ? pair.end : nextLine(text, pair.end);
   for (; ; ) {
@@ -188,7 +183,6 @@ function endOfSegment(text, pair, indent) {
     end = nextLine(text, end);
   }
 }
-__name(endOfSegment, "endOfSegment");
 
 // src/manifest/format/reorder-flow.ts
 function flowSplices(text, range, pairs, sorted) {
@@ -199,13 +193,12 @@ function flowSplices(text, range, pairs, sorted) {
     return { start: pair.start, end: pair.end, text: text.slice(other.start, other.end) };
   });
 }
-__name(flowSplices, "flowSplices");
 
 // src/manifest/format/reorder.ts
 function reorderKeys(text, schema) {
   let ordered = text;
   for (let rounds = 0; rounds < mostRounds; rounds += 1) {
-    const splices = [...new import_yaml.Composer({ merge: true }).compose(new import_yaml.Parser().parse(ordered))].flatMap(
+    const splices = [...new Composer({ merge: true }).compose(new Parser().parse(ordered))].flatMap(
       (doc) => splicesIn(doc.contents, schema, ordered)
     );
     if (splices.length === 0) return ordered;
@@ -213,18 +206,16 @@ function reorderKeys(text, schema) {
   }
   return ordered;
 }
-__name(reorderKeys, "reorderKeys");
 var mostRounds = 20;
 function splicesIn(node, place, text) {
-  if ((0, import_yaml.isSeq)(node)) return node.items.flatMap((item) => splicesIn(item, place.items(), text));
-  if (!(0, import_yaml.isMap)(node)) return [];
+  if (isSeq(node)) return node.items.flatMap((item) => splicesIn(item, place.items(), text));
+  if (!isMap(node)) return [];
   const own = orderSplices(node, place, text);
   if (own.length > 0) return own;
   return node.items.flatMap(
-    ({ key, value }) => (0, import_yaml.isScalar)(key) && typeof key.value === "string" ? splicesIn(value, place.member(key.value), text) : []
+    ({ key, value }) => isScalar(key) && typeof key.value === "string" ? splicesIn(value, place.member(key.value), text) : []
   );
 }
-__name(splicesIn, "splicesIn");
 function orderSplices(map, { keys }, text) {
   if (keys.length === 0 || containsAnchor(map)) return [];
   const pairs = map.items.flatMap((pair) => keyedPair(pair) ?? []);
@@ -234,36 +225,31 @@ function orderSplices(map, { keys }, text) {
   if (sorted.every((pair, index) => pair === pairs[index])) return [];
   return map.flow === true ? flowSplices(text, map.range, pairs, sorted) : blockSplices(text, pairs, sorted);
 }
-__name(orderSplices, "orderSplices");
 function rankOf({ key }, keys) {
   const at = keys.indexOf(key ?? "");
   return at === -1 ? keys.length : at;
 }
-__name(rankOf, "rankOf");
 function keyedPair({ key, value }) {
-  if (!(0, import_yaml.isScalar)(key) || key.range == null || key.anchor !== void 0 || key.tag !== void 0) return null;
+  if (!isScalar(key) || key.range == null || key.anchor !== void 0 || key.tag !== void 0) return null;
   const range = hasRange(value) ? value.range : null;
   const name = isMergeKey(key) ? null : String(key.value);
   return { key: name, start: key.range[0], end: Math.max(range?.[1] ?? 0, key.range[1]) };
 }
-__name(keyedPair, "keyedPair");
 function hasRange(value) {
   return typeof value === "object" && value !== null && "range" in value && Array.isArray(value.range);
 }
-__name(hasRange, "hasRange");
 function containsAnchor(map) {
   let found = false;
-  (0, import_yaml.visit)(map, {
+  visit(map, {
     Node(_, node) {
-      if (node === map || !((0, import_yaml.isScalar)(node) || (0, import_yaml.isCollection)(node)) || node.anchor === void 0)
+      if (node === map || !(isScalar(node) || isCollection(node)) || node.anchor === void 0)
         return void 0;
       found = true;
-      return import_yaml.visit.BREAK;
+      return visit.BREAK;
     }
   });
   return found;
 }
-__name(containsAnchor, "containsAnchor");
 
 // src/manifest/format/format.ts
 function kindOfText(text) {
@@ -277,7 +263,6 @@ function kindOfText(text) {
   }
   return kind;
 }
-__name(kindOfText, "kindOfText");
 async function formatText(file, text) {
   const before = [...readYaml(text)];
   const lines = new Lines(text);
@@ -292,7 +277,6 @@ async function formatText(file, text) {
   }
   return { findings: [fileFinding(file, unformattable)] };
 }
-__name(formatText, "formatText");
 var unformattable = {
   rule: "unformattable",
   message: "keyward cannot format this file without changing its meaning, and leaves it as it is",
@@ -307,26 +291,21 @@ async function stable(text, order) {
   }
   return null;
 }
-__name(stable, "stable");
 function isSame(text, before, formatted) {
   const after = [...readYaml(formatted)];
   if (after.some(({ findings }) => findings.length > 0)) return false;
-  const comments = /* @__PURE__ */ __name((one) => [...commentsIn(one)].sort(), "comments");
+  const comments = (one) => [...commentsIn(one)].sort();
   return isDeepStrictEqual(valuesOf(before), valuesOf(after)) && isDeepStrictEqual(comments(text), comments(formatted));
 }
-__name(isSame, "isSame");
 function valuesOf(documents) {
   return documents.filter(({ empty }) => !empty).map(({ value }) => value);
 }
-__name(valuesOf, "valuesOf");
 function withLf(text) {
   return text.replaceAll("\r\n", "\n");
 }
-__name(withLf, "withLf");
 function withNewlinesOf(original, text) {
   return /^[^\n]*\r\n/.test(original) ? text.replaceAll("\n", "\r\n") : text;
 }
-__name(withNewlinesOf, "withNewlinesOf");
 
 // src/features/fmt/render.ts
 function showFormatted(result, { format, quiet }, system) {
@@ -349,14 +328,12 @@ ${renderFindingsMarkdown(result.findings)}`);
 `);
   }
 }
-__name(showFormatted, "showFormatted");
 function summary({ check, files, findings }, changed) {
   const seen = files.length + new Set(findings.map(({ file }) => file)).size;
   if (!check) return `formatted ${plural(changed, "file")} of ${seen}`;
   if (changed === 0) return `${plural(files.length, "file")} formatted correctly`;
   return `${plural(changed, "file")} of ${seen} not formatted \u2192 run \`keyward fmt\``;
 }
-__name(summary, "summary");
 
 // src/features/fmt/command.ts
 async function fmt(flags, voice, system) {
@@ -376,7 +353,6 @@ async function fmt(flags, voice, system) {
   const wrong = found.length > 0 || check && formatted.some(({ changed }) => changed);
   return wrong ? exitCode.error : exitCode.fine;
 }
-__name(fmt, "fmt");
 async function filesOf(flags, system) {
   if (flags.paths.some((one) => one.trim() === ""))
     throw new KeywardError(
@@ -389,7 +365,6 @@ async function filesOf(flags, system) {
   const manifests = workspaces.flatMap((workspace) => workspace.manifests);
   return findFiles([...config === null ? [] : [config], ...manifests], folder);
 }
-__name(filesOf, "filesOf");
 async function formatFile(file, { check, always }) {
   const read = await readText(file);
   if ("finding" in read) return { findings: [read.finding] };
@@ -400,7 +375,6 @@ async function formatFile(file, { check, always }) {
   if (!check) await writeManifest(file.absolute, formatted.text);
   return { kind: "changed" };
 }
-__name(formatFile, "formatFile");
 export {
   fmt
 };

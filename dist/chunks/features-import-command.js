@@ -32,24 +32,19 @@ import {
 import {
   jsonText
 } from "./util-json.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/features/import/render.ts
 function renderAll(workspaces, ask, format, style) {
-  const isQuiet = /* @__PURE__ */ __name((one) => workspaces.length > 1 && one.workspace.customer !== null && isEmpty(one), "isQuiet");
+  const isQuiet = (one) => workspaces.length > 1 && one.workspace.customer !== null && isEmpty(one);
   const shown = workspaces.filter((one) => !isQuiet(one)).map((one) => renderImported(one, ask, format, style));
   const quiet = workspaces.filter(isQuiet).length;
   const what = ask.acceptDrift ? "without a difference" : "in which every live client in scope is declared";
   return [...shown, ...quiet === 0 ? [] : [`${plural(quiet, "customer")} ${what}.
 `]].join("\n");
 }
-__name(renderAll, "renderAll");
 function isEmpty({ files, left_alone, notes }) {
   return files.length + left_alone.length + notes.length === 0;
 }
-__name(isEmpty, "isEmpty");
 function renderImported(imported, ask, format, style) {
   const safe = format === "markdown" ? forMarkdown : forTerminal;
   const head = format === "markdown" ? `### ${workspaceMarkdown(imported.workspace)}` : workspaceLine(imported.workspace, style);
@@ -64,7 +59,6 @@ function renderImported(imported, ask, format, style) {
   return `${[head, "", ...body, total(imported, ask)].join("\n")}
 `;
 }
-__name(renderImported, "renderImported");
 function fileLines({ file, created, clients, added }, dryRun, safe, format) {
   const count = plural(clients.length, "client");
   const line = `- ${safe(file)}: ${created ? `new, with ${count}` : count}`;
@@ -72,7 +66,6 @@ function fileLines({ file, created, clients, added }, dryRun, safe, format) {
   const text = added.trimEnd().split(/\r?\n/);
   return format === "markdown" ? [line, "", ...text.map((one) => `      ${forTerminal(one)}`), ""] : [line, ...text.map((one) => `    ${forTerminal(one)}`)];
 }
-__name(fileLines, "fileLines");
 function total({ files, left_alone }, { dryRun, acceptDrift }) {
   const count = files.reduce((sum, { clients }) => sum + clients.length, 0);
   if (count === 0 && files.length === 0 && left_alone.length === 0)
@@ -81,7 +74,6 @@ function total({ files, left_alone }, { dryRun, acceptDrift }) {
   const left = left_alone.length === 0 ? "" : `, ${left_alone.length} left alone`;
   return `${plural(count, "client")} ${dryRun ? `would be ${done}` : done}${left}.`;
 }
-__name(total, "total");
 
 // src/features/import/command.ts
 async function importClients(flags, voice, system) {
@@ -110,7 +102,6 @@ async function importClients(flags, voice, system) {
   show(drafted, ask, voice, system);
   return exitCode.fine;
 }
-__name(importClients, "importClients");
 async function draftOne(workspace, options, flags, api, system) {
   if (flags.acceptDrift !== void 0) return draftDrift(workspace, options, flags, api, system);
   const { out, by } = flags;
@@ -118,14 +109,12 @@ async function draftOne(workspace, options, flags, api, system) {
   const schema = await schemaCopy(options, system.cwd);
   return draftImport(workspace, options, { ...named, schema }, api, system);
 }
-__name(draftOne, "draftOne");
 function show(drafted, ask, { format }, system) {
   const workspaces = drafted.map(({ imported }) => imported);
   if (format === "json")
     system.out(jsonText({ format: "keyward.import/v1", dry_run: ask.dryRun, workspaces }));
   else system.out(renderAll(workspaces, ask, format, system.outStyle));
 }
-__name(show, "show");
 
 export {
   importClients

@@ -37,16 +37,6 @@ import {
   withOtherCredentials
 } from "./run-attempt.js";
 import {
-  inScope
-} from "./plan-identity-scope.js";
-import {
-  differing,
-  heldState,
-  isMigrated,
-  partnersOf,
-  valuesOf
-} from "./plan-tokens-turns.js";
-import {
   Collection,
   inKey,
   manifestContext,
@@ -54,10 +44,20 @@ import {
   workspaceRef
 } from "./run-prepare.js";
 import {
+  inScope
+} from "./plan-identity-scope.js";
+import {
   Lines,
   entryOf,
   sortFindings
 } from "./run-input-read-options.js";
+import {
+  differing,
+  heldState,
+  isMigrated,
+  partnersOf,
+  valuesOf
+} from "./plan-tokens-turns.js";
 import {
   otherName,
   secondName
@@ -77,9 +77,6 @@ import {
   plural
 } from "./render-plan-values.js";
 import {
-  valueAt
-} from "./schema-path-finding.js";
-import {
   ownedBy
 } from "./sinks-owned.js";
 import {
@@ -90,13 +87,13 @@ import {
   title
 } from "./model-names.js";
 import {
+  valueAt
+} from "./schema-path-finding.js";
+import {
   InputError,
   KeywardError,
   RefusedError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/manifest/write/amend-flow-list.ts
 function replaceFlowList(text, node, items, { kept, added }) {
@@ -115,7 +112,6 @@ function replaceFlowList(text, node, items, { kept, added }) {
   if (parts === null) return null;
   return [{ start: node.start, end: node.end, text: joined(text, node, parts, { kept, added }) }, ...end];
 }
-__name(replaceFlowList, "replaceFlowList");
 function partsOf(text, node, items) {
   const [opening = ""] = /^[ \t]*#[^\r\n]*/.exec(text.slice(node.start + 1, node.end)) ?? [];
   const cells = [];
@@ -132,7 +128,6 @@ function partsOf(text, node, items) {
   }
   return { opening, cells, tail: text.slice(at, node.end - 1) };
 }
-__name(partsOf, "partsOf");
 function joined(text, node, parts, { kept, added }) {
   const { cells, tail } = parts;
   const items = cells.map(({ item, above }, index) => ({
@@ -155,7 +150,6 @@ function joined(text, node, parts, { kept, added }) {
   }
   return `${out}${open !== "" && !tail.includes("\n") ? indent : ""}${tail}]`;
 }
-__name(joined, "joined");
 function staying(cells, kept, dropped) {
   let carried = "";
   return cells.flatMap((cell, index) => {
@@ -169,7 +163,6 @@ function staying(cells, kept, dropped) {
     return [];
   });
 }
-__name(staying, "staying");
 function indentOf(text, node, cells) {
   const own = cells.find(({ blank }) => blank.includes("\n"));
   if (own !== void 0) return /^\r?\n[ \t]*/.exec(own.blank)?.[0] ?? "";
@@ -177,7 +170,6 @@ function indentOf(text, node, cells) {
   const line = text.slice(lineStart(text, node.start), node.start);
   return `${newline}${/^[ \t-]*/.exec(line)?.[0].replaceAll("-", " ") ?? ""}  `;
 }
-__name(indentOf, "indentOf");
 
 // src/manifest/write/amend-list.ts
 function replaceList(text, node, edit) {
@@ -186,7 +178,6 @@ function replaceList(text, node, edit) {
   if (items.some(({ start, end }) => text.slice(start, end).includes("\n"))) return null;
   return node.form === "flow" ? replaceFlowList(text, node, items, edit) : replaceBlockList(text, node, items, edit);
 }
-__name(replaceList, "replaceList");
 function replaceBlockList(text, node, items, { kept, added }) {
   const [first, last] = [items[0], items.at(-1)];
   if (first === void 0 || last === void 0) return null;
@@ -209,7 +200,6 @@ function replaceBlockList(text, node, items, { kept, added }) {
     ...addition(text, node, added, endIsTitled ? above[0]?.start ?? lineStart(text, first.start) : null)
   ];
 }
-__name(replaceBlockList, "replaceBlockList");
 function addition(text, node, added, before) {
   if (added.length === 0) return [];
   const indent = " ".repeat(node.start - lineStart(text, node.start));
@@ -219,13 +209,11 @@ function addition(text, node, added, before) {
   const missing = at === text.length && !text.endsWith("\n") ? newline : "";
   return [{ start: at, end: at, text: missing + lines }];
 }
-__name(addition, "addition");
 
 // src/fields/field.ts
 function meaningOf({ value, note }) {
   return typeof note === "number" ? note : value;
 }
-__name(meaningOf, "meaningOf");
 
 // src/manifest/write/quote.ts
 var hidden = new RegExp("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Co}\\p{Cn}\\p{Default_Ignorable_Code_Point}\\u2800\\ufff9-\\ufffc]|(?! )\\p{Zs}", "gu");
@@ -237,21 +225,17 @@ function quoted(text) {
   if (plain.test(text) && !hiddenIn(text) && !words.test(text)) return text;
   return visible(JSON.stringify(text));
 }
-__name(quoted, "quoted");
 function visible(text) {
   return text.replaceAll(hidden, escaped);
 }
-__name(visible, "visible");
 function hiddenIn(text) {
   return text.search(hidden) !== -1;
 }
-__name(hiddenIn, "hiddenIn");
 function escaped(character) {
   const code = character.codePointAt(0) ?? 0;
   const hex = code.toString(16);
   return code > 65535 ? `\\U${hex.padStart(8, "0")}` : `\\u${hex.padStart(4, "0")}`;
 }
-__name(escaped, "escaped");
 
 // src/manifest/write/entry-text.ts
 function entryLines(entry) {
@@ -263,11 +247,9 @@ function entryLines(entry) {
   ];
   return lines.map((line, index) => `${index === 0 ? "- " : "  "}${line}`);
 }
-__name(entryLines, "entryLines");
 function secondComment({ second }) {
   return second === null ? "" : ` # and ${quoted(second.name)} (id ${second.id}), its second API client`;
 }
-__name(secondComment, "secondComment");
 function tokenLines(entry) {
   const why = undeliveredWhy(entry);
   const values = [
@@ -276,23 +258,19 @@ function tokenLines(entry) {
   ];
   return values.length === 0 ? [] : [`token: { ${values.join(", ")} }${why === null ? "" : ` # ${why}`}`];
 }
-__name(tokenLines, "tokenLines");
 function undeliveredWhy({ live, undelivered }) {
   if (isMigrated(live.name))
     return "made from a legacy API key: Workato issues no new token for it, so it must be replaced";
   return undelivered ? "the configured place is another client's" : null;
 }
-__name(undeliveredWhy, "undeliveredWhy");
 function leftAloneLines(clients) {
   return clients.map(
     ({ id, name, environment, reason }) => `# left alone: id ${id}, ${quoted(name)}${environment === null ? "" : ` in ${quoted(environment)}`}: ${visible(reason)}`
   );
 }
-__name(leftAloneLines, "leftAloneLines");
 function scalar(value) {
   return typeof value === "number" ? String(value) : quoted(value);
 }
-__name(scalar, "scalar");
 function fieldLines(field, entry) {
   const written = clientFields[field].written(entry);
   if (written === null) return [];
@@ -300,11 +278,9 @@ function fieldLines(field, entry) {
   if (written.every(({ note }) => note === null)) return [`${field}: [${written.map(itemText).join(", ")}]`];
   return [`${field}:`, ...written.map((item) => `  - ${itemText(item)}`)];
 }
-__name(fieldLines, "fieldLines");
 function itemText({ value, note }) {
   return note === null ? scalar(value) : `${scalar(value)} # ${scalar(note)}`;
 }
-__name(itemText, "itemText");
 
 // src/manifest/write/amend-values.ts
 function fieldValue(field, drift, before) {
@@ -313,17 +289,14 @@ function fieldValue(field, drift, before) {
   const written = clientFields[field].written(drift.entry);
   return written !== null && "value" in written ? written.value : null;
 }
-__name(fieldValue, "fieldValue");
 function valueText(field, drift, before) {
   const value = fieldValue(field, drift, before);
   return Array.isArray(value) ? `[${value.map(itemText2).join(", ")}]` : itemText2(value);
 }
-__name(valueText, "valueText");
 function listOf(field, drift, before) {
   const items = itemsOf(field, drift, before);
   return items === null ? null : { kept: items.kept.map(keeps), added: items.added.map(scalar) };
 }
-__name(listOf, "listOf");
 function itemsOf(field, { entry, meanings }, before) {
   const { written, meant } = clientFields[field];
   const items = written(entry);
@@ -334,7 +307,6 @@ function itemsOf(field, { entry, meanings }, before) {
   const ids = old.length > 0 && old.every((item) => typeof item !== "string");
   return { kept, added: missing.map((item) => ids ? meaningOf(item) : item.value) };
 }
-__name(itemsOf, "itemsOf");
 function keeping(written, meaning, wanted) {
   const covered = /* @__PURE__ */ new Set();
   const kept = written.map((item) => {
@@ -345,15 +317,12 @@ function keeping(written, meaning, wanted) {
   });
   return [covered, kept];
 }
-__name(keeping, "keeping");
 function keeps({ stays }) {
   return stays;
 }
-__name(keeps, "keeps");
 function itemText2(item) {
   return typeof item === "number" ? scalar(item) : quoted(String(item));
 }
-__name(itemText2, "itemText");
 
 // src/manifest/write/amend-field.ts
 function fieldSplices(at, field, drift, before) {
@@ -377,7 +346,6 @@ function fieldSplices(at, field, drift, before) {
     ...[commentAfter(text, node.end)].filter((comment) => comment !== null)
   ];
 }
-__name(fieldSplices, "fieldSplices");
 function listComments(text, key, node, { kept }) {
   const items = node.items.flatMap(
     (item, index) => item === null ? [] : { text: text.slice(item.start, item.end), kept: kept[index] === true }
@@ -387,14 +355,12 @@ function listComments(text, key, node, { kept }) {
   const outdated = trailing !== null && isOutdated(text.slice(trailing.start, trailing.end), items);
   return [...outdatedAbove(text, key, gone), ...outdated ? [trailing] : []];
 }
-__name(listComments, "listComments");
 function outdatedAbove(text, key, gone) {
   const above = commentsAbove(text, key);
   if (above === null) return [];
   const comment = text.slice(above.start, above.end);
   return gone.some((value) => mentions(comment, value)) ? [above] : [];
 }
-__name(outdatedAbove, "outdatedAbove");
 function wordForList(text, key, node, word) {
   const last = node.items.at(-1)?.end;
   if (last === void 0) return null;
@@ -405,11 +371,9 @@ function wordForList(text, key, node, word) {
   const anchor = between.replace(/-$/, "").trim();
   return [{ start, end: end - newline.length, text: `${anchor === "" ? "" : ` ${anchor}`} ${word}` }];
 }
-__name(wordForList, "wordForList");
 function afterColon(text, key) {
   return text.indexOf(":", key) + 1;
 }
-__name(afterColon, "afterColon");
 function insertion({ text, document, path: path3, node }, entry) {
   if (path3.length > 2) return insertionAtStart(text, node, entry);
   const name = document.nodeAt([...path3, "name"]);
@@ -423,7 +387,6 @@ function insertion({ text, document, path: path3, node }, entry) {
   if (end === -1) return [{ start: text.length, end: text.length, text: `${newline}${line}` }];
   return [{ start: end + 1, end: end + 1, text: `${line}${newline}` }];
 }
-__name(insertion, "insertion");
 function insertionAtStart(text, node, entry) {
   if (node.form === "flow") {
     const at2 = node.start + 1;
@@ -435,11 +398,9 @@ function insertionAtStart(text, node, entry) {
   const at = commentsAbove(text, node.start)?.start ?? start;
   return [{ start: at, end: at, text: `${indent}${entry}${text.includes("\r\n") ? "\r\n" : "\n"}` }];
 }
-__name(insertionAtStart, "insertionAtStart");
 function spansLines(text, { start, end }) {
   return text.slice(start, end).includes("\n");
 }
-__name(spansLines, "spansLines");
 
 // src/manifest/write/amend-entry.ts
 function amendEntry(entry, drifts, sharing) {
@@ -457,7 +418,6 @@ function amendEntry(entry, drifts, sharing) {
   else if (within !== null) edited.push(within);
   return { edited, failed };
 }
-__name(amendEntry, "amendEntry");
 function amendClient(entry, drift, sharing) {
   const { declared, fields } = drift;
   const { several } = declared.declaration;
@@ -476,14 +436,12 @@ function amendClient(entry, drift, sharing) {
   });
   return applied(entry, drift, edits, sharing);
 }
-__name(amendClient, "amendClient");
 function placeIn({ text, document, path: path3 }, key) {
   const all = [...path3, "in", key];
   const node = document.nodeAt(all);
   if (node === null || node.form === "alias") return null;
   return { text, document, path: all, node };
 }
-__name(placeIn, "placeIn");
 function applied(entry, drift, edits, sharing) {
   const splices = [];
   const values = [];
@@ -504,12 +462,10 @@ function applied(entry, drift, edits, sharing) {
   for (const edit of accepted) sharing.accept(edit);
   return { document: entry.document, drifts: [drift], splices, values };
 }
-__name(applied, "applied");
 function presentValue(entry, map, field) {
   const own = valueAt(map.document.value, [...map.path, field]);
   return own === void 0 && map !== entry ? valueAt(entry.document.value, [...entry.path, field]) : own;
 }
-__name(presentValue, "presentValue");
 function addToIn(entry, added, sharing) {
   const { text, document } = entry;
   const path3 = [...entry.path, "in"];
@@ -530,23 +486,19 @@ function addToIn(entry, added, sharing) {
   sharing.accept(edit);
   return { document, drifts: added.map(({ drift }) => drift), splices, values };
 }
-__name(addToIn, "addToIn");
 function insertedMaps(text, document, path3, node, maps) {
   const made = maps.map((map) => insertion({ text, document, path: path3, node }, map));
   return made.every((splices) => splices !== null) ? made.flat() : null;
 }
-__name(insertedMaps, "insertedMaps");
 function environmentText(entry, { drift, environment, fields }) {
   const values = fields.map(
     (field) => `${field}: ${valueText(field, drift, presentValue(entry, entry, field))}`
   );
   return `${quoted(environment)}: { ${values.join(", ")} }`;
 }
-__name(environmentText, "environmentText");
 function has(values, key) {
   return valueAt(values, [key]) !== void 0;
 }
-__name(has, "has");
 
 // src/manifest/write/amend-check.ts
 import { isDeepStrictEqual } from "node:util";
@@ -564,7 +516,6 @@ function isAsWanted(text, before, edited) {
   }
   return isDeepStrictEqual(found, wanted);
 }
-__name(isAsWanted, "isAsWanted");
 function setValue(document, path3, value) {
   let map = document;
   for (const step of path3.slice(0, -1)) {
@@ -579,17 +530,12 @@ function setValue(document, path3, value) {
   Object.assign(map, { [key]: sorted });
   return true;
 }
-__name(setValue, "setValue");
 function unshared(value) {
   return value === void 0 ? void 0 : JSON.parse(JSON.stringify(value));
 }
-__name(unshared, "unshared");
 
 // src/manifest/write/amend-sharing.ts
 var Sharing = class {
-  static {
-    __name(this, "Sharing");
-  }
   #anchors;
   /** The positions of aliases that are replaced by values. */
   #replaced = /* @__PURE__ */ new Set();
@@ -648,7 +594,6 @@ function amend(text, drifts) {
   if (isAsWanted(next, documents, edited)) return { text: next, done, failed };
   return { text, done: [], failed: [...failed, ...done.map((drift) => ({ drift, why: "file" }))] };
 }
-__name(amend, "amend");
 function entriesOf(text, documents, drifts) {
   const groups = groupBy(
     drifts,
@@ -656,7 +601,6 @@ function entriesOf(text, documents, drifts) {
   );
   return [...groups.values()].map((own) => ({ place: placeOf(text, documents, own), drifts: own })).sort((a, b) => (b.place?.node.start ?? 0) - (a.place?.node.start ?? 0));
 }
-__name(entriesOf, "entriesOf");
 function placeOf(text, documents, [drift]) {
   if (drift === void 0) return null;
   const { name, declaration } = drift.declared;
@@ -666,7 +610,6 @@ function placeOf(text, documents, [drift]) {
   if (document === void 0 || node === null) return null;
   return valueAt(document.value, [...path3, "name"]) === name ? { text, document, path: path3, node } : null;
 }
-__name(placeOf, "placeOf");
 
 // src/features/import/possible-pairs.ts
 function possiblePairs(clients, form, ambiguous) {
@@ -678,51 +621,42 @@ function possiblePairs(clients, form, ambiguous) {
     return second !== void 0 && apart(first, second).length === 0 ? [{ first, second }] : [];
   });
 }
-__name(possiblePairs, "possiblePairs");
 function apart(first, second) {
   return differing(first, { ...second, name: first.name });
 }
-__name(apart, "apart");
 
 // src/features/import/pair-drift.ts
 function isSecond({ declared }) {
   return declared.pair?.credential === "second";
 }
-__name(isSecond, "isSecond");
 function pairObstacle(own, second) {
   if (second !== null) return apartWhy(own, second);
   return isSecond(own.claim) ? withoutFirst(own.claim) : null;
 }
-__name(pairObstacle, "pairObstacle");
 function apartWhy(first, second) {
   const fields = fieldsApart(first, second);
   if (fields.length === 0) return null;
   return `its two API clients differ from each other in ${fields.join(" and ")}: ${whoDrifted(first, second)}. Give both the same values in Workato and accept again, or run \`keyward apply\`, which gives both those of the manifest`;
 }
-__name(apartWhy, "apartWhy");
 function withoutFirst({ declared, live }) {
   const first = declared.pair?.first ?? declared.name;
   return `it is the second API client of ${title({ name: first, environment: live.environment })}, whose first one is not live: run \`keyward apply\`, which creates that and gives both the values of the manifest`;
 }
-__name(withoutFirst, "withoutFirst");
 function fieldsApart({ claim, fields }, { claim: { live } }) {
   const { pair } = claim.declared;
   const renamed = pair !== null && fields.includes("name");
   const follows = !renamed || sameName(live.name, secondName(pair.form, claim.live.name));
   return [...follows ? [] : ["name"], ...apart(claim.live, live)];
 }
-__name(fieldsApart, "fieldsApart");
 function whoDrifted(first, second) {
   const [one, other] = [named(first), named(second)];
   if (second.fields.length === 0) return `only ${one} differs from the manifest, and not ${other}`;
   if (first.fields.length === 0) return `only ${other} differs from the manifest, and not ${one}`;
   return `${one} and ${other} differ from the manifest in different ways`;
 }
-__name(whoDrifted, "whoDrifted");
 function named({ claim: { live } }) {
   return `"${live.name}" (id ${live.id})`;
 }
-__name(named, "named");
 
 // src/features/import/as-declared.ts
 var nowhere = "";
@@ -739,7 +673,6 @@ function asDeclared({ id, ...live }, token, pair) {
     declaration: { document: 0, entry: 0, several: false, inherited: [] }
   };
 }
-__name(asDeclared, "asDeclared");
 function asPair({ first, second }, token, form) {
   const pair = { first: first.name, form };
   return [
@@ -747,7 +680,6 @@ function asPair({ first, second }, token, form) {
     asDeclared(second, token, { ...pair, credential: "second" })
   ];
 }
-__name(asPair, "asPair");
 
 // src/features/import/contested-places.ts
 function contestedPlaces(imported, claims, { declared, placesOf: placesOf2, sinkScopes, taken }) {
@@ -767,12 +699,10 @@ function contestedPlaces(imported, claims, { declared, placesOf: placesOf2, sink
     problems.flatMap(({ source }) => source === null || source.file !== nowhere ? [] : [source.line])
   );
 }
-__name(contestedPlaces, "contestedPlaces");
 function asWritten(destination) {
   const { place } = destination;
   return { ...destination, spot: place, marker: place, hazard: null, markerInGit: false };
 }
-__name(asWritten, "asWritten");
 
 // src/features/import/proven-pairs.ts
 function isProven({ first, second, places, own }) {
@@ -782,32 +712,26 @@ function isProven({ first, second, places, own }) {
   );
   return isFree && isKnown && places.some(({ reading }) => isDelivered(reading, second));
 }
-__name(isProven, "isProven");
 function isApart({ second, own }) {
   return own.some(({ reading }) => isDelivered(reading, second));
 }
-__name(isApart, "isApart");
 function holdsOneOf(reading, clients) {
   const marker = held(reading);
   return marker !== null && clients.some(({ id }) => id === marker.id);
 }
-__name(holdsOneOf, "holdsOneOf");
 function isDelivered(reading, client) {
   const marker = held(reading);
   if (marker === null || heldState(client, marker) !== "held") return false;
   return sameName(marker.name, client.name) && sameName(marker.environment, client.environment);
 }
-__name(isDelivered, "isDelivered");
 function held(reading) {
   return reading.kind === "marked" && reading.marker.state === "held" ? reading.marker : null;
 }
-__name(held, "held");
 
 // src/features/import/pair-up.ts
 function pairUp(clients, claims, rules) {
   return withPairs(provenPairs(rules), clients, claims, rules);
 }
-__name(pairUp, "pairUp");
 function withPairs(pairs, clients, claims, rules) {
   const { tokens, overlapName } = rules;
   const seconds = new Map(pairs.map((pair) => [pair.first.id, pair]));
@@ -822,7 +746,6 @@ function withPairs(pairs, clients, claims, rules) {
   if (left.length < pairs.length) return withPairs(left, clients, claims, rules);
   return { pairs, unproven: unprovenPairs(pairs, rules), contested };
 }
-__name(withPairs, "withPairs");
 function unprovenPairs(pairs, rules) {
   const taken = new Set(pairs.flatMap(({ first, second }) => [first.id, second.id]));
   return rules.pairs.filter((pair) => {
@@ -830,7 +753,6 @@ function unprovenPairs(pairs, rules) {
     return !isProven(pair) && !isApart(pair) && isDeclarable(pair, rules);
   });
 }
-__name(unprovenPairs, "unprovenPairs");
 function provenPairs(rules) {
   const taken = /* @__PURE__ */ new Set();
   return rules.pairs.filter((pair) => {
@@ -840,14 +762,12 @@ function provenPairs(rules) {
     return true;
   });
 }
-__name(provenPairs, "provenPairs");
 function isDeclarable(pair, rules) {
   const { deliver_to } = rules.tokens;
   if (deliver_to === "none" || deliver_to === "discard") return false;
   const [first] = asPair(pair, rules.tokens, rules.overlapName);
   return pairProblems([first], { tokens: /* @__PURE__ */ new Map([[first, pair.places]]), placesOf: rules.placesOf }).length === 0;
 }
-__name(isDeclarable, "isDeclarable");
 
 // src/features/import/importable.ts
 function importable({ declared, live, ownership, roles }) {
@@ -869,18 +789,15 @@ function importable({ declared, live, ownership, roles }) {
     problems: [...self.problems, ...claims.problems]
   };
 }
-__name(importable, "importable");
 function undeclared(live, { scope }, { unclaimed }, self) {
   const free = new Set(unclaimed);
   return live.filter((client) => free.has(client) && !self.has(client.id) && inScope(scope, client));
 }
-__name(undeclared, "undeclared");
 var nameDeclared = "a manifest declares another client with the same name: add the `id` of that client to the manifest, and import again";
 function notImported({ id, name, environment, role }, reason, roles) {
   const called = roles?.find((one) => one.id === role)?.name ?? null;
   return { id, name, environment, reason, role: called ?? (role === null ? null : String(role)) };
 }
-__name(notImported, "notImported");
 
 // src/features/import/choose-imports.ts
 function sharedIdentities({
@@ -889,7 +806,6 @@ function sharedIdentities({
 }) {
   return /* @__PURE__ */ new Set([...repeated(live.map(identityKey)), ...declared.map(identityKey)]);
 }
-__name(sharedIdentities, "sharedIdentities");
 function chooseImports(input) {
   const { clients, leftAlone, claims, problems } = importable(input);
   const paired = pairUp(
@@ -905,7 +821,6 @@ function chooseImports(input) {
     problems
   };
 }
-__name(chooseImports, "chooseImports");
 function entriesOf2(clients, { pairs, contested }, input) {
   const shared = sharedIdentities(input);
   const names = roleNames(input.roles);
@@ -923,7 +838,6 @@ function entriesOf2(clients, { pairs, contested }, input) {
     };
   });
 }
-__name(entriesOf2, "entriesOf");
 function entryOf2(live, input, names) {
   return {
     live,
@@ -935,28 +849,23 @@ function entryOf2(live, input, names) {
     overlap: null
   };
 }
-__name(entryOf2, "entryOf");
 function foldersOf(live, { folderPaths, folderEnvironment: folderEnvironment2 }) {
   if (live.folders === "all") return "all";
   const listed2 = listsFoldersOf(folderEnvironment2, live);
   return live.folders.map((id) => ({ id, path: listed2 ? folderPaths.get(id) ?? null : null }));
 }
-__name(foldersOf, "foldersOf");
 function roleOf(id, roles, names) {
   const name = roles?.find((role) => role.id === id)?.name ?? null;
   const named3 = name !== null && isPlainText(name) && !names.has(nfc(name));
   return { id, name, named: named3 };
 }
-__name(roleOf, "roleOf");
 function roleNames(roles) {
   return repeated((roles ?? []).map(({ name }) => nfc(name)));
 }
-__name(roleNames, "roleNames");
 function repeated(keys) {
   const seen = /* @__PURE__ */ new Set();
   return new Set(keys.filter((key) => seen.has(key) || !seen.add(key)));
 }
-__name(repeated, "repeated");
 
 // src/features/import/find-drift.ts
 function findDrift(input) {
@@ -980,30 +889,26 @@ function findDrift(input) {
   }
   return { drifts, leftAlone, problems: [...self.problems, ...claimed.problems] };
 }
-__name(findDrift, "findDrift");
 function withSeconds(claims, directory) {
   const partners = partnersOf(claims);
-  const drifted = /* @__PURE__ */ __name((claim) => ({ claim, fields: fieldsOf(claim, directory) }), "drifted");
+  const drifted = (claim) => ({ claim, fields: fieldsOf(claim, directory) });
   return claims.flatMap((claim) => {
     const partner = partners.get(claim);
     if (partner === void 0) return [{ own: drifted(claim), second: null }];
     return isSecond(claim) ? [] : [{ own: drifted(claim), second: drifted(partner) }];
   });
 }
-__name(withSeconds, "withSeconds");
 function fieldsOf({ declared, live, by }, directory) {
   const role = resolveRole(declared, directory).value;
   const folders = resolveFolders(declared, directory).value;
   const found = differing(live, valuesOf({ ...declared, role, folders: folders ?? [] }));
   return by === "renamed_from" ? found.filter((field) => field !== "name") : found;
 }
-__name(fieldsOf, "fieldsOf");
 function idsOf({ folderPaths }) {
   return new Map(
     [...folderPaths].flatMap(([path3, found]) => found.kind === "found" ? [[path3, found.id]] : [])
   );
 }
-__name(idsOf, "idsOf");
 function driftsNamed({ drifts, leftAlone, problems }, names, { declared, live }) {
   const wanted = new Set(names.map(nfc));
   for (const { name, pair } of declared)
@@ -1018,7 +923,6 @@ function driftsNamed({ drifts, leftAlone, problems }, names, { declared, live })
     unknown: names.filter((name) => !known.has(nfc(name)))
   };
 }
-__name(driftsNamed, "driftsNamed");
 
 // src/features/import/read-import.ts
 import { stat } from "node:fs/promises";
@@ -1039,7 +943,6 @@ async function observePairs(pairs, { tokens, overlapName }, workspace, sinks) {
     own: found.get(alone) ?? []
   }));
 }
-__name(observePairs, "observePairs");
 
 // src/workato/lists/folder-labels.ts
 async function unambiguousPaths(api, wanted) {
@@ -1052,7 +955,6 @@ async function unambiguousPaths(api, wanted) {
     })
   );
 }
-__name(unambiguousPaths, "unambiguousPaths");
 
 // src/features/import/read-import.ts
 async function readExisting(workspace, extra, options) {
@@ -1068,12 +970,10 @@ async function readExisting(workspace, extra, options) {
     throw error;
   }
 }
-__name(readExisting, "readExisting");
 async function hasManifest(manifests, { folder }) {
   const { findings } = await findFiles([manifests], folder);
   return !findings.some(({ rule }) => rule === "no-manifest");
 }
-__name(hasManifest, "hasManifest");
 async function readImportWorld(workspace, { declared, inherited }, options, api, system) {
   const sinks = await sinksOf(options, system);
   const world = { ...await readBaseInput(workspace, declared, options, api, sinks), ...inherited };
@@ -1086,7 +986,6 @@ async function readImportWorld(workspace, { declared, inherited }, options, api,
   const pairs = await observePairs(possible, known, ref, ownedBy(sinks, ref, system.clock));
   return { ...known, pairs };
 }
-__name(readImportWorld, "readImportWorld");
 async function readBaseInput(workspace, declared, options, api, sinks) {
   const live = await readSettled(api, workspace);
   const { name, customer } = workspace;
@@ -1101,12 +1000,11 @@ async function readBaseInput(workspace, declared, options, api, sinks) {
     overlaps: options.tokens.overlap ?? false,
     overlapName: options.tokens.overlap_name,
     pairs: [],
-    placesOf: /* @__PURE__ */ __name((client, id) => placesOf(client, { name, customer }, sinks, id), "placesOf"),
+    placesOf: (client, id) => placesOf(client, { name, customer }, sinks, id),
     sinkScopes: scopesOf(options.sinks),
     taken: []
   };
 }
-__name(readBaseInput, "readBaseInput");
 async function readDriftWorld(workspace, { declared, addressLists }, options, api, system) {
   const world = await readBaseInput(workspace, declared, options, api, await sinksOf(options, system));
   const { live } = world;
@@ -1122,7 +1020,6 @@ async function readDriftWorld(workspace, { declared, addressLists }, options, ap
   const drifted = moved.map(({ entry }) => entry.live);
   return { ...known, folderPaths: await pathsOf(drifted, live, workspace, api) };
 }
-__name(readDriftWorld, "readDriftWorld");
 async function pathsOf(wanted, live, workspace, api) {
   const environment = folderEnvironment(live, workspace, workspace.customer);
   const mine = wanted.filter((client) => listsFoldersOf(environment, client));
@@ -1130,11 +1027,9 @@ async function pathsOf(wanted, live, workspace, api) {
   if (ids.size === 0) return /* @__PURE__ */ new Map();
   return await unlessForbidden(unambiguousPaths(api, ids)) ?? /* @__PURE__ */ new Map();
 }
-__name(pathsOf, "pathsOf");
 function ownPaths({ customer, manifests }) {
   return customer === null ? manifests : manifests.filter(({ optionalIn }) => optionalIn !== void 0);
 }
-__name(ownPaths, "ownPaths");
 function nowhereOfItsOwn({ name, customer }) {
   const entry = entryOf({ name, customer });
   return new KeywardError(
@@ -1142,7 +1037,6 @@ function nowhereOfItsOwn({ name, customer }) {
     `add a path such as "clients/{customer}" to \`manifests\` of ${entry}, or name a folder with \`--out DIR\``
   );
 }
-__name(nowhereOfItsOwn, "nowhereOfItsOwn");
 async function importTarget(workspace, out) {
   const at = out ?? ownPaths(workspace)[0];
   if (at === void 0 && workspace.customer !== null) throw nowhereOfItsOwn(workspace);
@@ -1152,7 +1046,6 @@ async function importTarget(workspace, out) {
   const file = found === null ? /\.ya?ml$/i.test(at.shown) : found.isFile();
   return { kind: file ? "file" : "folder", ...at };
 }
-__name(importTarget, "importTarget");
 
 // src/features/import/accept-drift.ts
 async function draftDrift(workspace, options, flags, api, system) {
@@ -1179,7 +1072,6 @@ async function draftDrift(workspace, options, flags, api, system) {
     }
   };
 }
-__name(draftDrift, "draftDrift");
 function requireKnown(unknown) {
   const [first] = unknown;
   if (first === void 0) return;
@@ -1188,7 +1080,6 @@ function requireKnown(unknown) {
     "use a name from a manifest, or no name to accept the drift of all clients"
   );
 }
-__name(requireKnown, "requireKnown");
 async function byOwnFile(workspace, root, drifts) {
   if (workspace.customer === null) return { own: drifts, shared: [] };
   const paths = ownPaths(workspace);
@@ -1199,13 +1090,11 @@ async function byOwnFile(workspace, root, drifts) {
     shared: drifts.filter(({ declared }) => !names.has(declared.source.file))
   };
 }
-__name(byOwnFile, "byOwnFile");
 function sharedReason({ declared, fields }, { name, customer }) {
   const { file, line } = declared.source;
   const entry = entryOf({ name, customer });
   return `${fields.join(" and ")} at ${file}:${line} ${fields.length === 1 ? "holds" : "hold"} for every customer of ${entry}: change it there by hand if all shall have the live value, or undo the difference with apply`;
 }
-__name(sharedReason, "sharedReason");
 async function amendFiles({ manifests }, root, drifts) {
   const { files } = await findFiles(manifests, root);
   const byFile = groupBy(drifts, ({ declared }) => declared.source.file);
@@ -1230,19 +1119,16 @@ async function amendFiles({ manifests }, root, drifts) {
   }
   return { drafts, failed };
 }
-__name(amendFiles, "amendFiles");
 function newLines(before, after) {
   const old = new Set(before.split(/\r?\n/));
   const lines = after.split(/\r?\n/).filter((line) => !old.has(line));
   return lines.map((line) => `${line}
 `).join("");
 }
-__name(newLines, "newLines");
 function manualReason({ declared, fields }, why) {
   const { file, line } = declared.source;
   return `${fields.join(" and ")} could not be changed at ${file}:${line}, because ${obstacles[why]}: change it by hand`;
 }
-__name(manualReason, "manualReason");
 var obstacles = {
   shared: "another client uses the same value through an anchor",
   environments: "its entry declares clients in several environments, in which name and environment cannot differ",
@@ -1252,14 +1138,12 @@ var obstacles = {
 function refOf({ entry: { live } }) {
   return { id: live.id, name: live.name, environment: live.environment };
 }
-__name(refOf, "refOf");
 async function textOf(at) {
   const read = await readText(at);
   if ("text" in read) return read.text;
   if (read.finding.message.endsWith("ENOENT")) return null;
   throw new InputError([read.finding]);
 }
-__name(textOf, "textOf");
 
 // src/features/import/draft.ts
 import path from "node:path";
@@ -1276,7 +1160,6 @@ function appendClients(text, entries, leftAlone, schema) {
   const missingNewline = text === "" || text.endsWith("\n") ? "" : newline;
   return { text: text + missingNewline + added, added };
 }
-__name(appendClients, "appendClients");
 function newFile(entries, comments, schema) {
   const head = schema === null ? [] : [schemaLine(schema)];
   const body = entries.length === 0 ? ["version: 1", "clients: []"] : ["version: 1", "clients:", ...indented(entries, 2)];
@@ -1284,15 +1167,12 @@ function newFile(entries, comments, schema) {
 `).join("");
   return { text, added: text };
 }
-__name(newFile, "newFile");
 function schemaLine(schema) {
   return `# yaml-language-server: $schema=${schema}`;
 }
-__name(schemaLine, "schemaLine");
 function inDocument(entries) {
   return ["---", "version: 1", "clients:", ...indented(entries, 2)];
 }
-__name(inDocument, "inDocument");
 function inList(text, entries) {
   const documents = [...readYaml(text)];
   const last = documents.at(-1);
@@ -1310,7 +1190,6 @@ ${lines.join("\n")}
   const sound = joined2.length === documents.length && Array.isArray(grown) && grown.length === before + entries.length && hasNoDefaults(last.value, entries) && joined2.every(({ findings }) => findings.length === 0);
   return sound ? lines : null;
 }
-__name(inList, "inList");
 function hasNoDefaults(value, entries) {
   const token = valueAt(value, ["defaults", "token"]) !== void 0;
   const environment = ["environment", "environments"].some(
@@ -1318,32 +1197,28 @@ function hasNoDefaults(value, entries) {
   );
   return !token && !(environment && entries.some(({ live }) => live.environment === null));
 }
-__name(hasNoDefaults, "hasNoDefaults");
 function isLast(value, key) {
   return typeof value === "object" && value !== null && Object.keys(value).at(-1) === key;
 }
-__name(isLast, "isLast");
 function indented(entries, columns) {
   const indent = " ".repeat(columns);
   return entries.flatMap((entry) => entryLines(entry).map((line) => indent + line));
 }
-__name(indented, "indented");
 
 // src/manifest/write/import-files.ts
 var groupings = ["environment", "role", "client", "one-file"];
 function importFiles(entries, leftAlone, by) {
   const files = /* @__PURE__ */ new Map();
-  const file = /* @__PURE__ */ __name((key) => {
+  const file = (key) => {
     const name = fileName(key ?? "clients");
     const known = files.get(name) ?? { entries: [], leftAlone: [] };
     files.set(name, known);
     return known;
-  }, "file");
+  };
   for (const entry of entries) file(keyOf(entry, by)).entries.push(entry);
   for (const client of leftAlone) file(leftAloneKey(client, by)).leftAlone.push(client);
   return [...files].map(([name, all]) => ({ name, ...all })).sort((a, b) => a.name < b.name ? -1 : 1);
 }
-__name(importFiles, "importFiles");
 function keyOf({ live, role }, by) {
   switch (by) {
     case "environment":
@@ -1356,7 +1231,6 @@ function keyOf({ live, role }, by) {
       return null;
   }
 }
-__name(keyOf, "keyOf");
 function leftAloneKey({ environment, role }, by) {
   switch (by) {
     case "environment":
@@ -1369,13 +1243,11 @@ function leftAloneKey({ environment, role }, by) {
       return null;
   }
 }
-__name(leftAloneKey, "leftAloneKey");
 function fileName(key) {
   const words2 = key.normalize("NFKC").toLowerCase().normalize("NFC").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const slug = [...words2.join("-")].slice(0, 60).join("") || "unnamed";
   return `${reserved.test(slug) ? `${slug}-clients` : slug}.yaml`;
 }
-__name(fileName, "fileName");
 var reserved = /^(?:defaults|con|prn|aux|nul|com\d|lpt\d|node-modules)$/;
 
 // src/manifest/inherit/inherited-at.ts
@@ -1397,13 +1269,11 @@ async function inheritedAt(file, context, root) {
   if (found.length > 0) throw new InputError(sortFindings(found));
   return collected.declared;
 }
-__name(inheritedAt, "inheritedAt");
 
 // src/features/import/inherited.ts
 function inheritedRule([plain2], { tokens }) {
   return plain2 === void 0 ? { tokens, overlaps: tokens.overlap ?? false } : { tokens: plain2.token, overlaps: plain2.pair !== null };
 }
-__name(inheritedRule, "inheritedRule");
 function requireOwnEnvironments({ entries }, inherited, { shown }) {
   const [first] = entries.filter(({ live }) => live.environment === null);
   if (first === void 0 || inherited.every(({ environment }) => environment === null)) return;
@@ -1412,7 +1282,6 @@ function requireOwnEnvironments({ entries }, inherited, { shown }) {
     "remove the environment from `defaults.yaml`, or import into another folder with --out DIR"
   );
 }
-__name(requireOwnEnvironments, "requireOwnEnvironments");
 
 // src/features/import/pair-notes.ts
 var listed = 10;
@@ -1427,7 +1296,6 @@ function pairNotes({ pairs, unproven }, overlaps) {
     ]
   ];
 }
-__name(pairNotes, "pairNotes");
 function pairList(pairs) {
   const shown = pairs.slice(0, listed).map(({ first, second }) => {
     const where = first.environment === null ? "" : ` in ${first.environment}`;
@@ -1436,7 +1304,6 @@ function pairList(pairs) {
   const more = pairs.length - shown.length;
   return (more === 0 ? shown : [...shown, `and ${plural(more, "more pair")}`]).join("; ");
 }
-__name(pairList, "pairList");
 function unreadText(pairs) {
   const reasons = pairs.flatMap(
     ({ places, own }) => [...places, ...own].flatMap(
@@ -1446,11 +1313,9 @@ function unreadText(pairs) {
   const [reason] = reasons;
   return reason === void 0 ? "" : `. Not every place of these tokens could be read (${reason}): an import that can read them may be certain`;
 }
-__name(unreadText, "unreadText");
 function named2({ name, id }) {
   return `"${name}" (id ${id})`;
 }
-__name(named2, "named");
 
 // src/features/import/draft.ts
 async function draftImport(workspace, options, { out: named3, by: grouping, schema }, api, system) {
@@ -1476,12 +1341,10 @@ async function draftImport(workspace, options, { out: named3, by: grouping, sche
   const notes = [...notesOf(workspace), ...pairNotes(imports, rule.overlaps)];
   return { drafts, imported: importedOf(workspace, imports, drafts, notes) };
 }
-__name(draftImport, "draftImport");
 function filesOf({ entries, leftAlone }, by, none) {
   const files = importFiles(entries, leftAlone, by);
   return files.length === 0 && none ? [{ name: "clients.yaml", entries: [], leftAlone: [] }] : files;
 }
-__name(filesOf, "filesOf");
 async function draftFiles(files, schema, place) {
   const drafts = [];
   for (const { name, entries, leftAlone } of files) {
@@ -1503,32 +1366,26 @@ async function draftFiles(files, schema, place) {
   }
   return drafts;
 }
-__name(draftFiles, "draftFiles");
 function refOf2({ id, name, environment }) {
   return { id, name, environment };
 }
-__name(refOf2, "refOf");
 function linkTo(schema, { absolute }) {
   const relative = path.relative(path.dirname(absolute), schema).replaceAll(path.sep, "/");
   return /\s/.test(relative) ? null : relative;
 }
-__name(linkTo, "linkTo");
 function inFolder(folder, name) {
   return { shown: path.posix.join(folder.shown, name), absolute: path.join(folder.absolute, name) };
 }
-__name(inFolder, "inFolder");
 function outFolder(out, { name }, { workspaces }, cwd) {
   if (out === "") throw new KeywardError("--out is empty", "name a folder, such as --out clients");
   const shown = workspaces.length === 1 ? out : path.posix.join(out, name);
   return { shown, absolute: path.resolve(cwd, shown) };
 }
-__name(outFolder, "outFolder");
 function groupingOf(text = "environment") {
   const found = groupings.find((word) => word === text);
   if (found !== void 0) return found;
   throw new KeywardError(`unknown grouping "${text}"`, `use one of ${groupings.join(", ")}`);
 }
-__name(groupingOf, "groupingOf");
 function importedOf(workspace, { leftAlone }, drafts, notes) {
   return {
     workspace: workspaceRef(workspace),
@@ -1537,14 +1394,12 @@ function importedOf(workspace, { leftAlone }, drafts, notes) {
     notes
   };
 }
-__name(importedOf, "importedOf");
 function notesOf({ self }) {
   if (self !== null) return [];
   return [
     "`self` is not configured, so the client whose token runs keyward is treated like any other: name it in `self`, or write `none`"
   ];
 }
-__name(notesOf, "notesOf");
 function requireOwnFiles(drafted) {
   const files = drafted.flatMap(({ drafts }) => drafts.map(({ absolute }) => absolute));
   const twice = files.find((file, index) => files.indexOf(file) !== index);
@@ -1554,7 +1409,6 @@ function requireOwnFiles(drafted) {
     "give each its own folder in `manifests`, or import one at a time with -w NAME --out DIR"
   );
 }
-__name(requireOwnFiles, "requireOwnFiles");
 
 // src/features/import/schema-copy.ts
 import { stat as stat2 } from "node:fs/promises";
@@ -1571,7 +1425,6 @@ async function schemaCopy({ config }, cwd) {
     () => null
   );
 }
-__name(schemaCopy, "schemaCopy");
 
 export {
   scalar,

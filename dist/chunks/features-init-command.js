@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  textTable
+} from "./render-lists-table.js";
+import {
   draftImport,
   requireOwnFiles,
   scalar,
@@ -9,47 +12,36 @@ import {
 } from "./features-import-draft.js";
 import "./manifest-write-comments.js";
 import {
-  textTable
-} from "./render-lists-table.js";
-import {
   plan
 } from "./commands-plan.js";
 import "./run-who-activity-logs.js";
 import "./commands-print-result.js";
 import "./render-problems-error-line.js";
+import "./commands-event-line.js";
 import "./run-system.js";
 import {
   exitCode
 } from "./commands-exit-code.js";
-import "./commands-event-line.js";
 import "./run.js";
+import "./commands-show.js";
 import "./run-watch-watch.js";
+import "./render-width.js";
+import "./render-token-concern.js";
 import {
   proveFolder,
   proveManifestPlace,
   writeManifest
 } from "./run-output-file-private-file.js";
-import "./commands-show.js";
-import "./render-token-concern.js";
-import "./render-width.js";
 import "./render-heading.js";
 import "./render-problems-problem-markdown.js";
 import "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
-import "./render-markdown-code.js";
 import {
   environmentsSeen,
   findSelf,
   readSettled
 } from "./run-attempt.js";
-import {
-  idList,
-  inScope
-} from "./plan-identity-scope.js";
-import {
-  ageDays
-} from "./plan-tokens-turns.js";
 import {
   connector,
   endedWhole,
@@ -58,8 +50,13 @@ import {
   unlessStopped
 } from "./run-prepare.js";
 import {
+  idList,
+  inScope
+} from "./plan-identity-scope.js";
+import {
   readToken
 } from "./config-token.js";
+import "./render-markdown-code.js";
 import {
   allowedHostsVariable,
   loadOptions,
@@ -67,6 +64,9 @@ import {
   readHost
 } from "./run-input-read-options.js";
 import "./config-rate.js";
+import {
+  ageDays
+} from "./plan-tokens-turns.js";
 import "./model-pair.js";
 import "./util-duration.js";
 import {
@@ -90,14 +90,7 @@ import {
   numberText,
   plural
 } from "./render-plan-values.js";
-import "./fast-deep-equal.js";
-import "./policy-schema-keywords.js";
-import "./schema-path-finding.js";
-import {
-  planFormat
-} from "./model-plan.js";
-import "./util-version.js";
-import "./http-transport.js";
+import "./http-retry.js";
 import "./util-loopback.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
@@ -111,12 +104,17 @@ import {
   sameName,
   title
 } from "./model-names.js";
+import "./policy-schema-keywords.js";
+import "./fast-deep-equal.js";
+import "./schema-path-finding.js";
+import {
+  planFormat
+} from "./model-plan.js";
+import "./util-version.js";
 import {
   KeywardError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
+import "./runtime.js";
 
 // src/features/init/command.ts
 import path6 from "node:path";
@@ -140,7 +138,6 @@ async function writeFiles(files) {
     throw error;
   }
 }
-__name(writeFiles, "writeFiles");
 async function create({ absolute, text }, undo) {
   try {
     const folder = path.dirname(absolute);
@@ -158,13 +155,11 @@ async function create({ absolute, text }, undo) {
     throw unwritable(absolute, error);
   }
 }
-__name(create, "create");
 async function replace({ absolute, text }) {
   await writeManifest(absolute, text).catch((error) => {
     throw unwritable(absolute, error);
   });
 }
-__name(replace, "replace");
 function unwritable(file, error) {
   const cause = error instanceof KeywardError ? error.cause : error;
   const reason = cause instanceof Error ? cause.message : String(cause);
@@ -174,11 +169,9 @@ function unwritable(file, error) {
     { cause }
   );
 }
-__name(unwritable, "unwritable");
 function foldersFrom(first, last) {
   return last === first || path.dirname(last) === last ? [first] : [...foldersFrom(first, path.dirname(last)), last];
 }
-__name(foldersFrom, "foldersFrom");
 
 // src/features/init/choose-workflows.ts
 import { stat } from "node:fs/promises";
@@ -193,7 +186,6 @@ async function choose(question, system) {
   if (fallback === null) throw new KeywardError(missing.message, missing.way);
   return accepted(read(fallback), JSON.stringify(fallback));
 }
-__name(choose, "choose");
 async function ask(question, system) {
   const { prompt, fallback, read, missing, flag } = question;
   const asked = forTerminal(prompt);
@@ -211,12 +203,10 @@ async function ask(question, system) {
   }
   throw new KeywardError(missing.message, `run it again, or use ${flag}`);
 }
-__name(ask, "ask");
 function accepted(answer, what) {
   if ("value" in answer) return answer.value;
   throw new KeywardError(`${what}: ${answer.wrong}`, answer.way);
 }
-__name(accepted, "accepted");
 
 // src/features/init/generated/workflows.json
 var workflows_default = {
@@ -472,20 +462,16 @@ function workflowsFor(workspaces) {
     }
   ];
 }
-__name(workflowsFor, "workflowsFor");
 function isPlainName(name) {
   return /^[A-Za-z][A-Za-z0-9_-]{0,62}$/.test(name) && scalar(name) === name;
 }
-__name(isPlainName, "isPlainName");
 function forOne(lines, name) {
   return lines.join("\n").replaceAll(/\bproduction\b/g, name);
 }
-__name(forOne, "forOne");
 function forSeveral(lines, names) {
   const quoted = names.map((name) => `"${name}"`).join(", ");
   return lines.join("\n").replaceAll("[production, staging]", `[${names.join(", ")}]`).replaceAll('["production", "staging"]', `[${quoted}]`);
 }
-__name(forSeveral, "forSeveral");
 
 // src/features/init/choose-workflows.ts
 async function chooseWorkflows({ workflows }, options, system) {
@@ -499,7 +485,6 @@ async function chooseWorkflows({ workflows }, options, system) {
   if (obstacle !== null || !system.terminal.asks) return [];
   return await wantsWorkflows(system) ? workflowsFor(names) : [];
 }
-__name(chooseWorkflows, "chooseWorkflows");
 async function obstacleOf(names, cwd) {
   const root = await repositoryOf(cwd);
   if (root !== null && root !== path2.resolve(cwd))
@@ -514,12 +499,11 @@ async function obstacleOf(names, cwd) {
     "rename it in keyward.yaml to letters, digits, - and _, or leave --workflows out"
   );
 }
-__name(obstacleOf, "obstacleOf");
 async function wantsWorkflows(system) {
-  const exists = /* @__PURE__ */ __name((name) => stat(path2.join(system.cwd, name)).then(
+  const exists = (name) => stat(path2.join(system.cwd, name)).then(
     () => true,
     () => false
-  ), "exists");
+  );
   if (await exists(".github/workflows/keyward.yml")) return false;
   return choose(
     {
@@ -528,16 +512,15 @@ async function wantsWorkflows(system) {
       prompt: "Add GitHub workflows (plan pull requests, apply on merge)? yes or no",
       fallback: await exists(".github") ? "yes" : "no",
       missing: { message: "whether to add workflows is not given", way: "answer yes or no" },
-      read: /* @__PURE__ */ __name((text) => {
+      read: (text) => {
         if (/^y(?:es)?$/i.test(text)) return { value: true };
         if (/^no?$/i.test(text)) return { value: false };
         return { wrong: `${JSON.stringify(text)} is neither yes nor no`, way: "answer yes or no" };
-      }, "read")
+      }
     },
     system
   );
 }
-__name(wantsWorkflows, "wantsWorkflows");
 
 // src/features/init/files.ts
 import path4 from "node:path";
@@ -548,18 +531,15 @@ function ignoreLines(sinks, folder) {
   const lines = sinks.flatMap((sink) => sink.type === "file" ? [lineOf(sink.path, folder)] : []);
   return [...new Set(lines.filter((line) => line !== null))];
 }
-__name(ignoreLines, "ignoreLines");
 function lineOf(template, folder) {
   const literal = template.split("{")[0] ?? template;
   const relative = path3.relative(folder, path3.dirname(`${literal}x`)).split(path3.sep).join("/");
   if (relative === ".." || relative.startsWith("../") || path3.isAbsolute(relative)) return null;
   return relative === "" ? `/${escaped(path3.basename(literal))}*` : `/${escaped(relative)}/`;
 }
-__name(lineOf, "lineOf");
 function escaped(text) {
   return text.replaceAll(/[\\[\]*?]/g, String.raw`\$&`);
 }
-__name(escaped, "escaped");
 function withIgnored(text, lines) {
   const known = new Set((text ?? "").split(/\r?\n/).map(bare));
   const added = lines.filter((line) => !known.has(bare(line)));
@@ -569,18 +549,16 @@ function withIgnored(text, lines) {
   const comment = "# API tokens, which keyward delivers there";
   return begin + [comment, ...added].map((line) => line + newline).join("");
 }
-__name(withIgnored, "withIgnored");
 function bare(line) {
   return line.trim().replaceAll(/^\/|\/$/g, "");
 }
-__name(bare, "bare");
 
 // src/features/init/files.ts
 async function setupFiles({ options, config, configName, unused, drafts, workflows }, folder) {
-  const at = /* @__PURE__ */ __name((file) => ({
+  const at = (file) => ({
     file,
     absolute: path4.join(folder, file)
-  }), "at");
+  });
   const ignored = await ignoreFile(options, folder);
   return [
     ...ignored === null ? [] : [ignored],
@@ -593,24 +571,20 @@ async function setupFiles({ options, config, configName, unused, drafts, workflo
     config === null ? { ...at(configName), status: "kept", text: "", purpose: existsText(unused), shown: false } : { ...at(configName), status: "new", text: config, purpose: "the configuration", shown: true }
   ];
 }
-__name(setupFiles, "setupFiles");
 function existsText(unused) {
   if (unused.length === 0) return "it exists";
   return `it exists, so ${unused.join(", ")} ${unused.length === 1 ? "has" : "have"} no effect`;
 }
-__name(existsText, "existsText");
 function manifest({ file, absolute, created, clients, text }) {
   const purpose = plural(clients.length, created ? "client" : "more client");
   return { file, absolute, status: created ? "new" : "extended", text, purpose, shown: true };
 }
-__name(manifest, "manifest");
 async function copied(at, text, purpose) {
   const before = await textOf({ shown: at.file, absolute: at.absolute });
   if (before === null) return { ...at, status: "new", text, purpose, shown: false };
   const why = before === text ? "it is up to date" : "it differs from what this version writes";
   return { ...at, status: "kept", text: before, purpose: why, shown: false };
 }
-__name(copied, "copied");
 async function ignoreFile({ sinks }, folder) {
   const lines = ignoreLines(sinks, folder);
   if (lines.length === 0) return null;
@@ -621,7 +595,6 @@ async function ignoreFile({ sinks }, folder) {
   if (after === null) return { ...at, status: "kept", text: before ?? "", purpose, shown: false };
   return { ...at, status: before === null ? "new" : "extended", text: after, purpose, shown: true };
 }
-__name(ignoreFile, "ignoreFile");
 
 // src/features/init/next-steps.ts
 function nextSteps({ typed, options }, files, isEmpty) {
@@ -639,7 +612,6 @@ function nextSteps({ typed, options }, files, isEmpty) {
     ...written.length > 0 && isEmpty ? ["commit these files, then change a manifest and run: keyward plan"] : []
   ];
 }
-__name(nextSteps, "nextSteps");
 function credentials(sink) {
   switch (sink.type) {
     case "github-actions-secret":
@@ -651,14 +623,12 @@ function credentials(sink) {
       return [];
   }
 }
-__name(credentials, "credentials");
 
 // src/features/init/render.ts
 function resultText({ files, dryRun, next, plan: plan2 }) {
   const listed = files.map(({ file, status, purpose }) => ({ file, status, purpose }));
   return jsonText({ format: "keyward.init/v1", dry_run: dryRun, files: listed, next, plan: plan2 });
 }
-__name(resultText, "resultText");
 var groups = [
   ["new", "Written:", "Would be written:"],
   ["extended", "Completed:", "Would be completed:"],
@@ -677,7 +647,6 @@ function renderFiles({ files, dryRun }, style) {
   return `${lines.join("\n")}
 ${dryRun ? "\nNothing was written.\n" : ""}`;
 }
-__name(renderFiles, "renderFiles");
 function fileLines(one, width, dryRun, style) {
   const line = `  ${forTerminal(one.file).padEnd(width)}  ${style.dim(forTerminal(one.purpose))}`;
   if (!dryRun || !one.shown) return [line];
@@ -686,7 +655,6 @@ function fileLines(one, width, dryRun, style) {
     ...one.text.trimEnd().split(/\r?\n/).map((text) => `      ${forTerminal(text)}`.trimEnd())
   ];
 }
-__name(fileLines, "fileLines");
 function renderFilesMarkdown({ files, dryRun }) {
   const lines = groups.flatMap(([status, done, wanted]) => {
     const mine = files.filter((one) => one.status === status);
@@ -696,7 +664,6 @@ function renderFilesMarkdown({ files, dryRun }) {
   });
   return `${lines.join("\n")}${dryRun ? "Nothing was written.\n" : ""}`;
 }
-__name(renderFilesMarkdown, "renderFilesMarkdown");
 function renderNext(next, style) {
   if (next.length === 0) return "";
   const lines = next.map((line) => `  ${style.cyan("\u2192")} ${forTerminal(line)}
@@ -705,7 +672,6 @@ function renderNext(next, style) {
 ${style.bold("Next:")}
 ${lines.join("")}`;
 }
-__name(renderNext, "renderNext");
 
 // src/features/init/require-folder.ts
 async function requireFolder({ config, configAbove, dryRun }, voice, { cwd, err }) {
@@ -721,7 +687,6 @@ async function requireFolder({ config, configAbove, dryRun }, voice, { cwd, err 
     err(`Note: ${above.shown} exists. From this folder, the keyward.yaml here will be used instead.
 `);
 }
-__name(requireFolder, "requireFolder");
 async function requireWritable(folder) {
   await proveFolder(folder).catch((error) => {
     const reason = error instanceof Error ? error.message : String(error);
@@ -732,7 +697,6 @@ async function requireWritable(folder) {
     );
   });
 }
-__name(requireWritable, "requireWritable");
 
 // src/features/init/set-up.ts
 import { mkdtemp, rm as rm2, writeFile } from "node:fs/promises";
@@ -749,7 +713,7 @@ async function chooseScope({ scopeNames, scopeEnvironments }, live, system) {
       prompt: "Clients it may manage: patterns such as team-*, or all",
       fallback: everything,
       missing: { message: "no scope is given", way: "add --scope-names" },
-      read: /* @__PURE__ */ __name((text) => readPatterns(text, (names2) => live.some((one) => inScope({ names: names2 }, one)), live), "read")
+      read: (text) => readPatterns(text, (names2) => live.some((one) => inScope({ names: names2 }, one)), live)
     },
     system
   );
@@ -761,19 +725,17 @@ async function chooseScope({ scopeNames, scopeEnvironments }, live, system) {
       prompt: `In the environments: ${someOf(environments)}, or all`,
       fallback: everything,
       missing: { message: "no scope is given", way: "add --scope-environments" },
-      read: /* @__PURE__ */ __name((text) => readPatterns(text, (some) => live.some((one) => inScope({ environments: some }, one)), live), "read")
+      read: (text) => readPatterns(text, (some) => live.some((one) => inScope({ environments: some }, one)), live)
     },
     system
   ) : null;
   if (names === null && chosen === null) return null;
   return { ...names === null ? {} : { names }, ...chosen === null ? {} : { environments: chosen } };
 }
-__name(chooseScope, "chooseScope");
 function someOf(names) {
   const whole = names.join(", ");
   return whole.length <= 40 ? whole : "patterns such as Prod*";
 }
-__name(someOf, "someOf");
 function readPatterns(text, matches, live) {
   if (text === everything) return { value: null };
   const patterns = text.split(",").map((part) => part.trim()).filter((part) => part !== "");
@@ -784,7 +746,6 @@ function readPatterns(text, matches, live) {
     way: "write patterns that match the whole name, with * and ?, upper and lower case as they are; or all"
   };
 }
-__name(readPatterns, "readPatterns");
 
 // src/features/init/live-summary.ts
 var mostListed = 5;
@@ -803,29 +764,24 @@ function liveSummary(live, host, now, style) {
   const facts = [...counts(live), ...openCount(live)].join(", ");
   return [head, ...facts === "" ? [] : [`      ${facts}`], "", ...table, ""].join("\n");
 }
-__name(liveSummary, "liveSummary");
 function newest(live) {
-  const at = /* @__PURE__ */ __name(({ token_updated_at }) => Date.parse(token_updated_at ?? "") || 0, "at");
+  const at = ({ token_updated_at }) => Date.parse(token_updated_at ?? "") || 0;
   return [...live].sort((a, b) => at(b) - at(a) || b.id - a.id).slice(0, mostListed);
 }
-__name(newest, "newest");
 function counts(live) {
   return environmentsSeen(live).map((name) => {
     const count = live.filter(({ environment }) => sameName(environment, name)).length;
     return `${forTerminal(name)} ${numberText(count)}`;
   });
 }
-__name(counts, "counts");
 function openCount(live) {
   const open2 = live.filter(({ ip_allow_list }) => ip_allow_list.length === 0).length;
   return open2 === 0 ? [] : [`${numberText(open2)} open to every address`];
 }
-__name(openCount, "openCount");
 function ageText(days) {
   if (days === null) return "";
   return days === 0 ? "today" : `${plural(days, "day")} ago`;
 }
-__name(ageText, "ageText");
 
 // src/features/init/choose-self.ts
 async function chooseSelf({ self }, live, system) {
@@ -841,13 +797,12 @@ async function chooseSelf({ self }, live, system) {
         message: "which client the API token belongs to is not given: keyward never changes that one",
         way: `add --self with its name or id, or --self none; the newest tokens are those of ${listed.map(title).join(", ")}`
       },
-      read: /* @__PURE__ */ __name((text) => readSelf(text, live, self === void 0 ? listed : []), "read")
+      read: (text) => readSelf(text, live, self === void 0 ? listed : [])
     },
     system
   );
   return found === null ? [] : [selfEntry(found, live)];
 }
-__name(chooseSelf, "chooseSelf");
 function readSelf(text, live, listed) {
   if (text === "none") return { value: null };
   const number = /^\d{1,15}$/.test(text) ? Number(text) : null;
@@ -871,14 +826,12 @@ function readSelf(text, live, listed) {
     way: `${hint}write a name or id as \`keyward clients\` lists it, or none`
   };
 }
-__name(readSelf, "readSelf");
 function selfEntry({ id, name, environment }, live) {
   const byName = { kind: "name", name };
   const candidates = isPlainText(name) ? [byName, ...environment === null ? [] : [{ ...byName, environment }]] : [];
   const unique = candidates.find((entry) => findSelf(live, { self: [entry] }).problems.length === 0);
   return unique ?? { kind: "id", id };
 }
-__name(selfEntry, "selfEntry");
 
 // src/features/init/choose-token.ts
 var usual = "WORKATO_API_TOKEN";
@@ -890,7 +843,6 @@ async function chooseToken({ tokenEnv }, system) {
     );
   return tokenIn(tokenEnv ?? usual, system);
 }
-__name(chooseToken, "chooseToken");
 async function tokenIn(variable, system) {
   if ((system.env[variable] ?? "").trim() !== "" || !system.terminal.asks) return proved(variable, system);
   const typed = (await system.askSecret(`API token (hidden), or the name of its variable [${variable}]: `)).trim();
@@ -900,16 +852,13 @@ async function tokenIn(variable, system) {
   const known = { ...system, env: { ...system.env, [variable]: typed } };
   return { ...proved(variable, known), typed: true };
 }
-__name(tokenIn, "tokenIn");
 function proved(variable, system) {
   readToken({ name: "to set up", tokenVariable: variable }, system.env);
   return { variable, system, typed: false };
 }
-__name(proved, "proved");
 function isVariable(text) {
   return /^(?:WORKATO_|KEYWARD_)[A-Z0-9_]+$/.test(text);
 }
-__name(isVariable, "isVariable");
 
 // src/features/init/config-text.ts
 function configText(choices, schema) {
@@ -930,23 +879,19 @@ function configText(choices, schema) {
   return lines.map((line) => `${line}
 `).join("");
 }
-__name(configText, "configText");
 function list(values) {
   return `[${values.map(scalar).join(", ")}]`;
 }
-__name(list, "list");
 function selfLines(self) {
   if (self === null) return [];
   const comment = "    # The clients whose tokens run keyward: it never changes, rotates or deletes them.";
   return [comment, `    self: ${self.length === 0 ? "none" : `[${self.map(entryText).join(", ")}]`}`];
 }
-__name(selfLines, "selfLines");
 function entryText(entry) {
   if (entry.kind === "id") return String(entry.id);
   if (entry.environment === void 0) return scalar(entry.name);
   return `{ name: ${scalar(entry.name)}, environment: ${scalar(entry.environment)} }`;
 }
-__name(entryText, "entryText");
 function scopeLines(scope) {
   if (scope === null) return [];
   const { names, environments } = scope;
@@ -957,7 +902,6 @@ function scopeLines(scope) {
   const comment = "    # What this repository may manage; other clients are counted, and never changed.";
   return [comment, `    scope: { ${parts.join(", ")} }`];
 }
-__name(scopeLines, "scopeLines");
 function sinkLines(sink, hasEnvironments) {
   const environment = hasEnvironments ? "{environment}/" : "";
   switch (sink.kind) {
@@ -986,15 +930,12 @@ function sinkLines(sink, hasEnvironments) {
       ];
   }
 }
-__name(sinkLines, "sinkLines");
 function named(name, type) {
   return ["", "# Where new tokens go.", "sinks:", `  ${name}:`, `    type: ${type}`];
 }
-__name(named, "named");
 function delivered(name) {
   return ["", "tokens:", `  deliver_to: [${name}]`];
 }
-__name(delivered, "delivered");
 
 // src/features/init/questions.ts
 function chooseHost({ host }, system) {
@@ -1009,16 +950,15 @@ function chooseHost({ host }, system) {
         message: "no data center is given",
         way: `add --host with its code (${dataCenterCodes}) or URL, or set WORKATO_HOST`
       },
-      read: /* @__PURE__ */ __name((text) => {
+      read: (text) => {
         const found = readHost(text, system.env[allowedHostsVariable]);
         if ("message" in found) return { wrong: found.message, way: found.fix };
         return { value: Object.hasOwn(dataCenters, text) ? text : found.origin };
-      }, "read")
+      }
     },
     system
   );
 }
-__name(chooseHost, "chooseHost");
 function chooseName({ workspace }, system) {
   return choose(
     {
@@ -1027,15 +967,14 @@ function chooseName({ workspace }, system) {
       prompt: "Name of this workspace in keyward.yaml",
       fallback: "default",
       missing: { message: "no name is given", way: "add -w NAME" },
-      read: /* @__PURE__ */ __name((text) => isPlainName(text) ? { value: text } : {
+      read: (text) => isPlainName(text) ? { value: text } : {
         wrong: `${JSON.stringify(text)} is not a name for a workspace`,
         way: "use a letter and up to 62 letters, digits, - and _, such as production"
-      }, "read")
+      }
     },
     system
   );
 }
-__name(chooseName, "chooseName");
 var sinkKinds = ["file", "github-actions-secret", "vault-kv2", "none"];
 async function chooseSink(flags, system) {
   const list2 = sinkKinds.join(", ");
@@ -1046,10 +985,10 @@ async function chooseSink(flags, system) {
       prompt: `New tokens go to: ${list2}`,
       fallback: "file",
       missing: { message: "no sink is given", way: `add --sink with one of ${list2}` },
-      read: /* @__PURE__ */ __name((text) => {
+      read: (text) => {
         const found = sinkKinds.find((word) => word === text);
         return found === void 0 ? { wrong: `${JSON.stringify(text)} is not a sink that init can set up`, way: `use one of ${list2}` } : { value: found };
-      }, "read")
+      }
     },
     system
   );
@@ -1064,7 +1003,6 @@ async function chooseSink(flags, system) {
       return { kind };
   }
 }
-__name(chooseSink, "chooseSink");
 function chooseFolder({ sinkAt }, system) {
   const way = "write a folder below this one, such as tokens";
   return choose(
@@ -1074,16 +1012,15 @@ function chooseFolder({ sinkAt }, system) {
       prompt: "  Folder, which Git will ignore",
       fallback: "tokens",
       missing: { message: "no folder is given", way },
-      read: /* @__PURE__ */ __name((text) => {
+      read: (text) => {
         const folder = text.replace(/^(?:\.\/)+|\/+$/g, "");
         const isBelow = /^[A-Za-z0-9_][\w./-]*$/.test(folder) && !folder.split("/").includes("..");
         return isBelow ? { value: folder } : { wrong: `${JSON.stringify(text)} is not a folder below this one`, way };
-      }, "read")
+      }
     },
     system
   );
 }
-__name(chooseFolder, "chooseFolder");
 function chooseRepository({ sinkAt }, system) {
   const way = "write OWNER/REPOSITORY, such as --sink-at acme/orders";
   return choose(
@@ -1093,12 +1030,11 @@ function chooseRepository({ sinkAt }, system) {
       prompt: "  Repository (owner/name)",
       fallback: null,
       missing: { message: "no repository is given for the tokens", way },
-      read: /* @__PURE__ */ __name((text) => /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/.test(text) ? { value: text } : { wrong: `${JSON.stringify(text)} is not a repository`, way }, "read")
+      read: (text) => /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/.test(text) ? { value: text } : { wrong: `${JSON.stringify(text)} is not a repository`, way }
     },
     system
   );
 }
-__name(chooseRepository, "chooseRepository");
 function chooseMount({ sinkAt }, system) {
   const way = "write the path at which the KV engine (version 2) is mounted, such as kv";
   return choose(
@@ -1108,19 +1044,17 @@ function chooseMount({ sinkAt }, system) {
       prompt: "  Mount of the KV engine",
       fallback: "kv",
       missing: { message: "no mount is given for the tokens", way },
-      read: /* @__PURE__ */ __name((text) => /^[A-Za-z0-9][\w./-]*$/.test(text) && !text.split("/").includes("..") ? { value: text.replace(/\/+$/, "") } : { wrong: `${JSON.stringify(text)} is not a mount`, way }, "read")
+      read: (text) => /^[A-Za-z0-9][\w./-]*$/.test(text) && !text.split("/").includes("..") ? { value: text.replace(/\/+$/, "") } : { wrong: `${JSON.stringify(text)} is not a mount`, way }
     },
     system
   );
 }
-__name(chooseMount, "chooseMount");
 
 // src/features/init/set-up.ts
 async function setUp(flags, voice, system) {
   const existing = await configurationFile({}, system.cwd);
   return existing === null ? newSetup(flags, voice, system) : existingSetup(existing, flags, system);
 }
-__name(setUp, "setUp");
 async function existingSetup({ shown }, { workspace, ...flags }, system) {
   const kept = { ...commonFlags(flags), ...workspace === void 0 ? {} : { workspace } };
   const options = await loadOptions(kept, system.env, system.cwd);
@@ -1135,7 +1069,6 @@ async function existingSetup({ shown }, { workspace, ...flags }, system) {
   const unused = configFlags.filter(([key]) => flags[key] !== void 0).map(([, flag]) => flag);
   return { options, config: null, configName: shown, unused, flags: kept, system: known, typed };
 }
-__name(existingSetup, "existingSetup");
 var configFlags = [
   ["host", "--host"],
   ["manifests", "--manifests"],
@@ -1184,7 +1117,6 @@ async function newSetup(flags, voice, system) {
     typed: token.typed ? [token.variable] : []
   };
 }
-__name(newSetup, "newSetup");
 var greeting = "This sets up keyward in this folder for one workspace. Nothing is changed in Workato.";
 async function readLive(options, voice, system) {
   const [workspace] = options.workspaces;
@@ -1193,7 +1125,6 @@ async function readLive(options, voice, system) {
   const clients = await unlessStopped(readSettled(api, workspace), system.stop);
   return { clients, host: requireHost(workspace) };
 }
-__name(readLive, "readLive");
 async function optionsOf(choices, flags, system) {
   const folder = await mkdtemp(path5.join(system.temporary, "keyward-init-"));
   try {
@@ -1205,14 +1136,12 @@ async function optionsOf(choices, flags, system) {
     await rm2(folder, { recursive: true, force: true });
   }
 }
-__name(optionsOf, "optionsOf");
 function commonFlags({ rateLimit, timeout }) {
   return {
     ...rateLimit === void 0 ? {} : { rateLimit },
     ...timeout === void 0 ? {} : { timeout }
   };
 }
-__name(commonFlags, "commonFlags");
 
 // src/features/init/command.ts
 async function init(flags, voice, system) {
@@ -1232,7 +1161,6 @@ async function init(flags, voice, system) {
   await endedWhole(writeFiles(files.filter(({ status }) => status !== "kept").map(toWrite)), system.stop);
   return firstPlan(setup, files, voice, system);
 }
-__name(init, "init");
 async function draftAll({ options, system }, { by }, voice) {
   const connect = connector(options, system, voice);
   const schema = path6.join(system.cwd, schemaFiles.manifest);
@@ -1245,11 +1173,9 @@ async function draftAll({ options, system }, { by }, voice) {
   requireOwnFiles(drafted);
   return drafted;
 }
-__name(draftAll, "draftAll");
 function toWrite({ absolute, text, status }) {
   return { absolute, text, created: status === "new" };
 }
-__name(toWrite, "toWrite");
 function requireNoSecret(files, { secrets }) {
   const found = files.find(({ text, status }) => status !== "kept" && secrets.hide(text) !== text);
   if (found === void 0) return;
@@ -1258,17 +1184,16 @@ function requireNoSecret(files, { secrets }) {
     "give the token by its variable or when it is asked for, and nowhere else"
   );
 }
-__name(requireNoSecret, "requireNoSecret");
 async function firstPlan(setup, files, voice, system) {
   const plans = [];
-  const onResult = /* @__PURE__ */ __name((made) => {
+  const onResult = (made) => {
     if (made.format === planFormat) plans.push(made);
-  }, "onResult");
+  };
   const isJson = voice.format === "json";
   if (!isJson) system.out(`${showFiles({ files, dryRun: false }, voice, system)}
 `);
-  const planSystem = isJson ? { ...setup.system, out: /* @__PURE__ */ __name(() => {
-  }, "out") } : setup.system;
+  const planSystem = isJson ? { ...setup.system, out: () => {
+  } } : setup.system;
   const code = await plan({ ...setup.flags, onResult }, voice, planSystem);
   const [document = null] = plans;
   const isEmpty = code === exitCode.fine && document !== null && !hasChanges(document.plans);
@@ -1277,7 +1202,6 @@ async function firstPlan(setup, files, voice, system) {
   else if (voice.format === "text") system.out(renderNext(next, system.outStyle));
   return code;
 }
-__name(firstPlan, "firstPlan");
 function showFiles(listed, { format }, { outStyle }) {
   switch (format) {
     case "json":
@@ -1288,7 +1212,6 @@ function showFiles(listed, { format }, { outStyle }) {
       return renderFiles(listed, outStyle);
   }
 }
-__name(showFiles, "showFiles");
 export {
   init
 };

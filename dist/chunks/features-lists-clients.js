@@ -1,32 +1,31 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  printList,
+  readEach
+} from "./features-lists-print-list.js";
+import "./render-csv.js";
+import {
   sortKeys
 } from "./features-lists-sort-keys.js";
+import "./render-lists-render-table.js";
+import "./render-lists-table.js";
 import {
   overlapText,
   spareWords
 } from "./features-overlap-overlap-words.js";
 import {
-  printList,
-  readEach
-} from "./features-lists-print-list.js";
-import "./render-lists-render-table.js";
-import "./render-csv.js";
-import {
   credentialsOf,
   isCurrent
 } from "./features-overlap-credentials.js";
-import "./render-lists-table.js";
 import "./render-problems-error-line.js";
-import "./commands-exit-code.js";
 import "./commands-event-line.js";
+import "./commands-exit-code.js";
 import "./run-watch-watch.js";
+import "./render-width.js";
 import {
   concernText
 } from "./render-token-concern.js";
-import "./render-width.js";
 import "./render-heading.js";
-import "./render-markdown-code.js";
 import {
   claimLive,
   findSelf,
@@ -36,20 +35,21 @@ import {
   withOtherCredentials
 } from "./run-attempt.js";
 import {
-  inScope
-} from "./plan-identity-scope.js";
-import {
-  ageDays,
-  tokenConcerns
-} from "./plan-tokens-turns.js";
-import {
   onlineOptions,
   readDeclared,
   workspaceRef
 } from "./run-prepare.js";
+import {
+  inScope
+} from "./plan-identity-scope.js";
 import "./config-token.js";
+import "./render-markdown-code.js";
 import "./run-input-read-options.js";
 import "./config-rate.js";
+import {
+  ageDays,
+  tokenConcerns
+} from "./plan-tokens-turns.js";
 import "./model-pair.js";
 import {
   durationWord,
@@ -66,12 +66,7 @@ import {
   numberText,
   plural
 } from "./render-plan-values.js";
-import "./fast-deep-equal.js";
-import "./policy-schema-keywords.js";
-import "./schema-path-finding.js";
-import "./model-plan.js";
-import "./util-version.js";
-import "./http-transport.js";
+import "./http-retry.js";
 import "./util-loopback.js";
 import {
   ownedBy
@@ -82,13 +77,16 @@ import "./model-token-secret.js";
 import "./sinks-place.js";
 import "./util-json.js";
 import "./model-names.js";
+import "./policy-schema-keywords.js";
+import "./fast-deep-equal.js";
+import "./schema-path-finding.js";
+import "./model-plan.js";
+import "./util-version.js";
 import {
   InputError,
   KeywardError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
+import "./runtime.js";
 
 // src/features/lists/token-words.ts
 var states = {
@@ -104,11 +102,9 @@ function tokenText({ state, overlap }) {
   if (state === null) return "";
   return state === "spare" && overlap !== null ? `${states[state]}: ${spareWords[overlap]}` : states[state];
 }
-__name(tokenText, "tokenText");
 function stateOrder(state) {
   return state === null ? stateWords.length : stateWords.findIndex(([one]) => one === state);
 }
-__name(stateOrder, "stateOrder");
 
 // src/features/lists/select-clients.ts
 function clientSelection(flags, now) {
@@ -117,13 +113,12 @@ function clientSelection(flags, now) {
   const need = flags.due === true || flags.unmanaged === true || flags.tokens === true;
   return {
     need: need ? "required" : "optional",
-    select: /* @__PURE__ */ __name((clients2) => {
+    select: (clients2) => {
       const sorted = clients2.filter((client) => tests.every((test) => test(client))).sort((a, b) => order(a, b) || a.id - b.id);
       return flags.reverse === true ? sorted.reverse() : sorted;
-    }, "select")
+    }
   };
 }
-__name(clientSelection, "clientSelection");
 function testsOf(flags, now) {
   const { environment, role, olderThan } = flags;
   const before = olderThan === void 0 ? null : now - durationOf(olderThan);
@@ -136,7 +131,6 @@ function testsOf(flags, now) {
     ...flags.tokens === true ? [({ token }) => token.state !== null] : []
   ];
 }
-__name(testsOf, "testsOf");
 function durationOf(text) {
   const ms = parseDuration(text);
   if (ms !== null) return ms;
@@ -145,7 +139,6 @@ function durationOf(text) {
     "write it in days or weeks, as 90d or 12w; h, m and s are hours, minutes and seconds, and months are written in days"
   );
 }
-__name(durationOf, "durationOf");
 var { compare } = new Intl.Collator("en", { numeric: true });
 function orderOf(key) {
   switch (key) {
@@ -161,40 +154,34 @@ function orderOf(key) {
       return byField(key);
   }
 }
-__name(orderOf, "orderOf");
 function byField(key) {
   const field = fieldOrder.find((one) => one === key);
   if (field !== void 0) return (a, b) => compare(sortText(a, field), sortText(b, field));
   throw new KeywardError(`--sort ${key} is not a column`, `use one of ${sortKeys.join(", ")}`);
 }
-__name(byField, "byField");
 function sortText(client, field) {
   return fieldText(field, client);
 }
-__name(sortText, "sortText");
 function fieldText(field, client) {
   const roles = /* @__PURE__ */ new Map();
   const { id, name } = client.role;
   if (id !== null && name !== null) roles.set(id, name);
   return cellOf(field, client, roles) ?? "";
 }
-__name(fieldText, "fieldText");
 function cellOf(field, client, roles) {
   const one = clientFields[field];
   return one.cell(one.fromPlan(client[field]), roles);
 }
-__name(cellOf, "cellOf");
 function byTime(timeOf) {
-  const time = /* @__PURE__ */ __name((client) => Date.parse(timeOf(client) ?? "9999-12-31"), "time");
+  const time = (client) => Date.parse(timeOf(client) ?? "9999-12-31");
   return (a, b) => time(a) - time(b);
 }
-__name(byTime, "byTime");
 
 // src/features/lists/client-list.ts
 var clientList = {
   name: "clients",
   noun: "client",
-  table: /* @__PURE__ */ __name((rows) => ({
+  table: (rows) => ({
     headings: ["ID", ...fieldOrder.map((field) => clientFields[field].title), "Token age", "Token", "Note"],
     rows: rows.map((row) => [
       String(row.id),
@@ -203,8 +190,8 @@ var clientList = {
       [row.token.due ? "due" : "", tokenText(row.token)].filter((word) => word !== "").join(", "),
       noteText(row)
     ])
-  }), "table"),
-  summary: /* @__PURE__ */ __name(() => "", "summary"),
+  }),
+  summary: () => "",
   csvHeadings: [
     "id",
     ...fieldOrder.flatMap((field) => field === "role" ? ["role_id", "role"] : [field]),
@@ -225,7 +212,7 @@ var clientList = {
     "overlap_with",
     "token_overlap"
   ],
-  csvRow: /* @__PURE__ */ __name((row) => [
+  csvRow: (row) => [
     row.id,
     ...fieldOrder.flatMap((field) => fieldCells(field, row)),
     row.created_at,
@@ -244,12 +231,12 @@ var clientList = {
     row.overlap_with?.id ?? null,
     row.overlap_with?.name ?? null,
     row.token.overlap
-  ], "csvRow"),
-  event: /* @__PURE__ */ __name((workspace, client) => ({ type: "client", workspace, client }), "event")
+  ],
+  event: (workspace, client) => ({ type: "client", workspace, client })
 };
 var tokenList = {
   ...clientList,
-  table: /* @__PURE__ */ __name((rows) => ({
+  table: (rows) => ({
     headings: ["ID", "Name", "Environment", "Token", "Age", "Due", "Note"],
     rows: rows.map((row) => [
       String(row.id),
@@ -260,14 +247,14 @@ var tokenList = {
       dueText(row),
       noteText(row)
     ])
-  }), "table"),
-  summary: /* @__PURE__ */ __name((rows) => {
+  }),
+  summary: (rows) => {
     const due = rows.filter(({ token }) => token.due).length;
     const states2 = stateWords.map(
       ([state, words]) => [rows.filter(({ token }) => token.state === state).length, words]
     );
     return [[due, "due"], ...states2].filter(([count]) => count > 0).map(([count, words]) => `${numberText(count)} ${words}`).join(", ");
-  }, "summary")
+  }
 };
 function fieldCells(field, client) {
   const value = client[field];
@@ -276,24 +263,20 @@ function fieldCells(field, client) {
   if (value.length === 0) return [fieldText(field, client)];
   return [value.map((item) => typeof item === "string" ? item : item.id).join(" ")];
 }
-__name(fieldCells, "fieldCells");
 function ageText({ token: { age_days: days } }) {
   return days === null ? "" : plural(days, "day");
 }
-__name(ageText, "ageText");
 function dueText({ token }) {
   const { due, rotate_after: after } = token;
   if (!isCurrent(token)) return "";
   if (after === null || after === "never") return after ?? "";
   return due ? `due, every ${after}` : `every ${after}`;
 }
-__name(dueText, "dueText");
 function noteText({ self, in_scope, token, overlap_with }) {
   const whose = self ? ["self"] : in_scope ? [] : ["out of scope"];
   const overlap = overlap_with === null ? [] : [overlapText(overlap_with)];
   return [...whose, ...overlap, ...token.concerns.map(concernText)].join("; ");
 }
-__name(noteText, "noteText");
 
 // src/features/lists/listed-client.ts
 function listedClient(live, context) {
@@ -311,7 +294,6 @@ function listedClient(live, context) {
     overlap_with: typeof declared === "string" ? null : declared.overlap?.other ?? null
   };
 }
-__name(listedClient, "listedClient");
 function listedToken(live, { declared, now }) {
   const known = typeof declared === "string" ? null : declared;
   const after = known?.declared.token.rotate_after ?? null;
@@ -329,12 +311,10 @@ function listedToken(live, { declared, now }) {
     concerns: tokenConcerns(live)
   };
 }
-__name(listedToken, "listedToken");
 function instant(text) {
   const time = text === null ? Number.NaN : Date.parse(text);
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
-__name(instant, "instant");
 
 // src/features/lists/read-clients.ts
 async function readListed(workspace, options, { api, system, need }) {
@@ -356,11 +336,9 @@ async function readListed(workspace, options, { api, system, need }) {
     })
   );
 }
-__name(readListed, "readListed");
 async function readableRoles(api) {
   return api.readRoles().catch(() => []);
 }
-__name(readableRoles, "readableRoles");
 async function readCredentials(workspace, options, read) {
   const { declared, claims, system } = read;
   const ids = new Map(claims.map((claim) => [claim.declared, claim.live.id]));
@@ -368,7 +346,6 @@ async function readCredentials(workspace, options, read) {
   const sinks = ownedBy(await sinksOf(options, system), owner, system.clock);
   return credentialsOf(claims, await observeTokens(declared, owner, sinks, ids), system.clock.now());
 }
-__name(readCredentials, "readCredentials");
 async function readableManifests(workspace, options, { system, need }) {
   try {
     return (await readDeclared(workspace, options)).declared;
@@ -383,7 +360,6 @@ async function readableManifests(workspace, options, { system, need }) {
     return null;
   }
 }
-__name(readableManifests, "readableManifests");
 
 // src/features/lists/clients.ts
 async function clients(flags, voice, system) {
@@ -403,12 +379,11 @@ async function clients(flags, voice, system) {
   const selected = found.map((one) => one.kind === "read" ? { ...one, value: select(one.value) } : one);
   return printList(flags.tokens === true ? tokenList : clientList, selected, edge);
 }
-__name(clients, "clients");
 function unknownNames({ environment = [], role = [] }, all) {
   const environments = new Set(all.map((client) => client.environment ?? ""));
   const roles = new Set(all.flatMap(({ role: { id, name } }) => [String(id), name ?? ""]));
-  const line = /* @__PURE__ */ __name((what, name, known) => `Note: no live client has the ${what} "${name}"${known.length === 0 ? "" : `; there are ${known.join(", ")}`}
-`, "line");
+  const line = (what, name, known) => `Note: no live client has the ${what} "${name}"${known.length === 0 ? "" : `; there are ${known.join(", ")}`}
+`;
   const named = [...new Set(all.map((client) => client.role.name).filter((name) => name !== null))];
   return [
     ...environment.filter((name) => !environments.has(name)).map(
@@ -421,7 +396,6 @@ function unknownNames({ environment = [], role = [] }, all) {
     ...role.filter((name) => !roles.has(name)).map((name) => line("role", name, named))
   ].join("");
 }
-__name(unknownNames, "unknownNames");
 export {
   clients
 };

@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  renderTable
-} from "./render-lists-render-table.js";
-import {
   csvText
 } from "./render-csv.js";
+import {
+  renderTable
+} from "./render-lists-render-table.js";
 import {
   problemErrors
 } from "./render-problems-error-line.js";
 import {
-  exitCode
-} from "./commands-exit-code.js";
-import {
   eventLine
 } from "./commands-event-line.js";
+import {
+  exitCode
+} from "./commands-exit-code.js";
 import {
   ReadingProgress,
   Watch
@@ -35,9 +35,6 @@ import {
 import {
   KeywardError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/run/read-each.ts
 async function readEach({ options, budgets }, { voice, system }, read) {
@@ -51,7 +48,7 @@ async function readEach({ options, budgets }, { voice, system }, read) {
   const progress = new ReadingProgress(workspaces.length, [
     ...new Set(workspaces.map((one2) => budgets.limiterOf(one2)))
   ]);
-  const one = /* @__PURE__ */ __name(async (workspace) => {
+  const one = async (workspace) => {
     const ref = workspaceRef(workspace);
     try {
       const value = await unlessStopped(read(workspace, connect(workspace), edge), system.stop);
@@ -62,10 +59,9 @@ async function readEach({ options, budgets }, { voice, system }, read) {
     } finally {
       progress.ended();
     }
-  }, "one");
+  };
   return watch.during(progress, () => Promise.all(workspaces.map(one)));
 }
-__name(readEach, "readEach");
 
 // src/features/lists/print-list.ts
 function printList(kind, readings, edge) {
@@ -75,7 +71,6 @@ function printList(kind, readings, edge) {
     edge.system.err(problemErrors("error", workspace.name, [problem]));
   return failed.length > 0 ? exitCode.error : exitCode.fine;
 }
-__name(printList, "printList");
 function listText(kind, readings, { voice: { format }, system }) {
   const read = readings.flatMap((reading) => reading.kind === "read" ? [reading] : []);
   switch (format) {
@@ -104,18 +99,15 @@ function listText(kind, readings, { voice: { format }, system }) {
       ].join("\n");
   }
 }
-__name(listText, "listText");
 function eventsOf(kind, reading) {
   const { name } = reading.workspace;
   if (reading.kind === "read") return reading.value.map((row) => kind.event(name, row));
   return [{ type: "error", workspace: name, problem: reading.problem }];
 }
-__name(eventsOf, "eventsOf");
 function document(kind, reading) {
   const { workspace } = reading;
   return reading.kind === "read" ? { workspace, status: "ok", problems: [], [kind.name]: reading.value } : { workspace, status: "error", problems: [reading.problem], [kind.name]: null };
 }
-__name(document, "document");
 function totals(kind, read) {
   if (read.length < 2) return [];
   const rows = read.flatMap(({ value }) => value);
@@ -123,7 +115,6 @@ function totals(kind, read) {
   return [`${plural(read.length, "workspace")}: ${counts.join(": ")}
 `];
 }
-__name(totals, "totals");
 
 export {
   readEach,

@@ -3,20 +3,20 @@ import {
   printList,
   readEach
 } from "./features-lists-print-list.js";
-import "./render-lists-render-table.js";
 import "./render-csv.js";
+import "./render-lists-render-table.js";
 import "./render-lists-table.js";
 import "./render-problems-error-line.js";
-import "./commands-exit-code.js";
 import "./commands-event-line.js";
+import "./commands-exit-code.js";
 import "./run-watch-watch.js";
 import "./render-width.js";
 import "./render-heading.js";
-import "./render-markdown-code.js";
 import {
   onlineOptions
 } from "./run-prepare.js";
 import "./config-token.js";
+import "./render-markdown-code.js";
 import "./run-input-read-options.js";
 import "./config-rate.js";
 import "./model-pair.js";
@@ -25,11 +25,7 @@ import "./manifest-yaml-yaml.js";
 import "./schemas-config.schema.js";
 import "./run-gate-gate.js";
 import "./render-plan-values.js";
-import "./policy-schema-keywords.js";
-import "./schema-path-finding.js";
-import "./model-plan.js";
-import "./util-version.js";
-import "./http-transport.js";
+import "./http-retry.js";
 import "./util-loopback.js";
 import "./http-masking.js";
 import "./model-token-known-secrets.js";
@@ -37,10 +33,12 @@ import "./model-token-secret.js";
 import "./sinks-place.js";
 import "./util-json.js";
 import "./model-names.js";
+import "./policy-schema-keywords.js";
+import "./schema-path-finding.js";
+import "./model-plan.js";
+import "./util-version.js";
 import "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
+import "./runtime.js";
 
 // src/features/lists/roles.ts
 async function roles(flags, voice, system) {
@@ -49,15 +47,14 @@ async function roles(flags, voice, system) {
   const found = await readEach(online, edge, (_workspace, api) => api.readRoles("whole"));
   return printList(roleList, found, edge);
 }
-__name(roles, "roles");
 var roleList = {
   name: "roles",
   noun: "role",
-  table: /* @__PURE__ */ __name((rows) => ({ headings: ["ID", "Name"], rows: rows.map(({ id, name }) => [String(id), name]) }), "table"),
-  summary: /* @__PURE__ */ __name(() => "", "summary"),
+  table: (rows) => ({ headings: ["ID", "Name"], rows: rows.map(({ id, name }) => [String(id), name]) }),
+  summary: () => "",
   csvHeadings: ["id", "name"],
-  csvRow: /* @__PURE__ */ __name(({ id, name }) => [id, name], "csvRow"),
-  event: /* @__PURE__ */ __name((workspace, role) => ({ type: "role", workspace, role }), "event")
+  csvRow: ({ id, name }) => [id, name],
+  event: (workspace, role) => ({ type: "role", workspace, role })
 };
 export {
   roles

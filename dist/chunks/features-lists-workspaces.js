@@ -7,11 +7,11 @@ import {
   textTable
 } from "./render-lists-table.js";
 import {
-  exitCode
-} from "./commands-exit-code.js";
-import {
   eventLine
 } from "./commands-event-line.js";
+import {
+  exitCode
+} from "./commands-exit-code.js";
 import "./render-width.js";
 import {
   describeScope
@@ -35,9 +35,6 @@ import {
   forTerminal,
   plural
 } from "./render-plan-values.js";
-import "./policy-schema-keywords.js";
-import "./schema-path-finding.js";
-import "./model-plan.js";
 import "./util-loopback.js";
 import "./model-token-secret.js";
 import "./sinks-place.js";
@@ -45,12 +42,13 @@ import {
   jsonText
 } from "./util-json.js";
 import "./model-names.js";
+import "./policy-schema-keywords.js";
+import "./schema-path-finding.js";
+import "./model-plan.js";
 import {
   KeywardError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
+import "./runtime.js";
 
 // src/features/lists/workspaces.ts
 async function workspaces(flags, voice, system) {
@@ -67,13 +65,11 @@ async function workspaces(flags, voice, system) {
   system.out(workspacesText(rows, voice, system));
   return exitCode.fine;
 }
-__name(workspaces, "workspaces");
 function unlistedLine(entries) {
   const names = forTerminal(entries.map(({ name }) => name).join(", "));
   return `Each shard holds a part of the customers of ${names}, which are not known offline
 `;
 }
-__name(unlistedLine, "unlistedLine");
 function listed(one, kind, { env }) {
   const { name, customer, host, scope, self, prune, rate } = one;
   return {
@@ -90,7 +86,6 @@ function listed(one, kind, { env }) {
     token: { variable: one.tokenVariable, state: tokenState(one, env) }
   };
 }
-__name(listed, "listed");
 function tokenState(workspace, env) {
   if ((env[workspace.tokenVariable] ?? "").trim() === "") return "not set";
   try {
@@ -101,7 +96,6 @@ function tokenState(workspace, env) {
     throw error;
   }
 }
-__name(tokenState, "tokenState");
 function workspacesText(rows, { format }, system) {
   switch (format) {
     case "json":
@@ -122,7 +116,6 @@ ${markdownTable(table(rows)).join("\n")}
 `;
   }
 }
-__name(workspacesText, "workspacesText");
 var csvHeadings = [
   "name",
   "host",
@@ -154,7 +147,6 @@ function csvRow(row) {
     customer
   ];
 }
-__name(csvRow, "csvRow");
 function table(rows) {
   return {
     headings: ["Name", "Host", "Manifests", "Scope", "Token", "Self", "Prune"],
@@ -169,16 +161,13 @@ function table(rows) {
     ])
   };
 }
-__name(table, "table");
 function scopeText({ scope }) {
   return scope === null ? "" : describeScope(scope);
 }
-__name(scopeText, "scopeText");
 function selfText({ self }) {
   if (self === null) return "";
   return self.length === 0 ? "none" : self.map((one) => one.kind === "id" ? String(one.id) : one.name).join(", ");
 }
-__name(selfText, "selfText");
 export {
   workspaces
 };

@@ -7,15 +7,11 @@ import {
 import {
   otherName
 } from "./model-pair.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/features/overlap/credentials.ts
 function isCurrent({ overlap }) {
   return overlap === null || overlap === "current";
 }
-__name(isCurrent, "isCurrent");
 function credentialsOf(claims, places, now) {
   const turns = turnsOf(claims, places);
   const rows = new Map(rowsOf(turns, places, now).map((row) => [row.id, row]));
@@ -27,12 +23,10 @@ function credentialsOf(claims, places, now) {
     })
   );
 }
-__name(credentialsOf, "credentialsOf");
 function endingToken({ next, other, unused }) {
-  const time = /* @__PURE__ */ __name(({ live }) => Date.parse(live.token_updated_at ?? ""), "time");
+  const time = ({ live }) => Date.parse(live.token_updated_at ?? "");
   return unused || time(next) > time(other) ? "undelivered" : "earlier";
 }
-__name(endingToken, "endingToken");
 function overlapsIn(turn) {
   if (turn.kind === "pair") {
     const { next, other } = turn;
@@ -45,11 +39,9 @@ function overlapsIn(turn) {
   if (declared.pair === null) return [];
   return [[live.id, { other: { id: null, name: otherName(declared.pair) }, token: "current" }]];
 }
-__name(overlapsIn, "overlapsIn");
 function refOf({ live: { id, name } }) {
   return { id, name };
 }
-__name(refOf, "refOf");
 
 export {
   isCurrent,

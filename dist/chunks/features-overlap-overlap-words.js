@@ -1,7 +1,4 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import {
-  __name
-} from "./runtime.js";
 
 // src/features/overlap/overlap-words.ts
 var spareWords = {
@@ -12,7 +9,6 @@ var spareWords = {
 function overlapText(other) {
   return `overlap with ${other.name}${other.id === null ? ", which is not live" : ""}`;
 }
-__name(overlapText, "overlapText");
 
 export {
   spareWords,

@@ -10,35 +10,30 @@ import {
   attempted,
   requireTerminal
 } from "./commands-apply.js";
-import "./commands-print-result.js";
 import "./util-shell-word.js";
+import "./commands-print-result.js";
 import "./render-problems-error-line.js";
+import "./commands-event-line.js";
 import "./run-system.js";
 import {
   exitCode
 } from "./commands-exit-code.js";
-import "./commands-event-line.js";
 import {
   lockHosts,
   namedFile,
   proveFile
 } from "./run.js";
-import "./run-watch-watch.js";
-import "./run-output-file-private-file.js";
 import "./commands-show.js";
-import "./render-token-concern.js";
+import "./run-watch-watch.js";
 import "./render-width.js";
+import "./render-token-concern.js";
+import "./run-output-file-private-file.js";
 import "./render-heading.js";
 import "./render-problems-problem-markdown.js";
 import "./render-markdown-reader.js";
 import "./render-problems-problem-text.js";
 import "./render-problems-places.js";
-import "./render-markdown-code.js";
 import "./run-attempt.js";
-import {
-  didYouMean
-} from "./plan-identity-scope.js";
-import "./plan-tokens-turns.js";
 import {
   Budgets,
   Calls,
@@ -58,12 +53,17 @@ import {
   workspacePaths,
   workspaceRef
 } from "./run-prepare.js";
+import {
+  didYouMean
+} from "./plan-identity-scope.js";
 import "./config-token.js";
+import "./render-markdown-code.js";
 import {
   nearest,
   readOptions
 } from "./run-input-read-options.js";
 import "./config-rate.js";
+import "./plan-tokens-turns.js";
 import "./model-pair.js";
 import "./util-duration.js";
 import "./manifest-yaml-yaml.js";
@@ -78,19 +78,12 @@ import {
   forTerminal,
   plural
 } from "./render-plan-values.js";
-import "./fast-deep-equal.js";
-import "./policy-schema-keywords.js";
-import "./schema-path-finding.js";
-import "./model-plan.js";
-import {
-  version
-} from "./util-version.js";
 import {
   headerOf,
   isSuccess,
   mayPass,
   retryAfter
-} from "./http-transport.js";
+} from "./http-retry.js";
 import "./util-loopback.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
@@ -108,27 +101,30 @@ import {
 import {
   sameName
 } from "./model-names.js";
+import "./policy-schema-keywords.js";
+import "./fast-deep-equal.js";
+import "./schema-path-finding.js";
+import "./model-plan.js";
+import {
+  version
+} from "./util-version.js";
 import {
   ApiError,
   KeywardError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
+import "./runtime.js";
 
 // src/workato/estimate.ts
 function estimateSeconds(requests, rate) {
   if (requests <= 0) return 0;
   return Math.floor((requests - 1) / rate.limit) * rate.windowMs / 1e3;
 }
-__name(estimateSeconds, "estimateSeconds");
 
 // src/features/probe/wire.ts
 function clientOf(body) {
   const client = isRecord(body) ? body["result"] : void 0;
   return isRecord(client) && idOf(client) !== null ? client : null;
 }
-__name(clientOf, "clientOf");
 function rowsOf(body) {
   const result = Array.isArray(body) ? body : isRecord(body) ? body["result"] : void 0;
   const items = isRecord(result) ? result["items"] : result;
@@ -136,58 +132,48 @@ function rowsOf(body) {
   const found2 = items;
   return found2.filter(isRecord).filter((item) => idOf(item) !== null);
 }
-__name(rowsOf, "rowsOf");
 function listFacts(body) {
   const result = isRecord(body) ? body["result"] : void 0;
   return isRecord(result) ? result : {};
 }
-__name(listFacts, "listFacts");
 function idOf(row) {
   const id = row["id"];
   const number = typeof id === "string" && /^\d{1,15}$/.test(id) ? Number(id) : id;
   return typeof number === "number" && Number.isSafeInteger(number) ? number : null;
 }
-__name(idOf, "idOf");
 function nameOf(row) {
   return typeof row["name"] === "string" ? row["name"] : "";
 }
-__name(nameOf, "nameOf");
 function environmentOf(row) {
   const name = row["environment_name"] ?? row["environment"];
   return typeof name === "string" && name !== "" ? name : null;
 }
-__name(environmentOf, "environmentOf");
 function allowListOf(row) {
   const list = row["ip_allow_list"];
   const parts = Array.isArray(list) ? list : [list];
   return parts.flatMap((part) => typeof part === "string" ? part.split(/[,\s]+/) : []).filter((part) => part !== "");
 }
-__name(allowListOf, "allowListOf");
 function folderIdsOf(row) {
   const ids = row["folder_ids"];
   const numbers = Array.isArray(ids) ? ids.map(Number).filter(Number.isSafeInteger) : [];
   return numbers.sort((a, b) => a - b);
 }
-__name(folderIdsOf, "folderIdsOf");
 function createdAtOf(row) {
   const time = row["created_at"];
   const parsed = typeof time === "string" ? Date.parse(time) : Number.NaN;
   return Number.isNaN(parsed) ? null : parsed;
 }
-__name(createdAtOf, "createdAtOf");
 function tokenTimeOf(row) {
   const token = row["token"];
   const time = isRecord(token) ? token["updated_at"] : void 0;
   return typeof time === "string" ? time : null;
 }
-__name(tokenTimeOf, "tokenTimeOf");
 
 // src/features/probe/client-list.ts
 var calls = new Calls(workspacePaths);
 function clientsPage(page, perPage = pageSize) {
   return { ...calls.listClients(page), path: `${workspacePaths.clients}?page=${page}&per_page=${perPage}` };
 }
-__name(clientsPage, "clientsPage");
 async function readList(api, request2 = clientsPage, first = null) {
   const rows = /* @__PURE__ */ new Map();
   const pages = [];
@@ -199,15 +185,13 @@ async function readList(api, request2 = clientsPage, first = null) {
   }
   return { rows: [...rows.values()], pages };
 }
-__name(readList, "readList");
 async function findInList(api, id, likelyPage) {
   const likely = await api.send(clientsPage(likelyPage));
-  const isIt = /* @__PURE__ */ __name((row) => idOf(row) === id, "isIt");
+  const isIt = (row) => idOf(row) === id;
   const found2 = rowsOf(likely.body)?.find(isIt);
   if (found2 !== void 0) return found2;
   return (await readList(api, clientsPage, likelyPage === 1 ? likely : null)).rows.find(isIt) ?? null;
 }
-__name(findInList, "findInList");
 async function* pagesOf(api, request2, first) {
   for (let page = 1; ; page += 1) {
     const answer = page === 1 && first !== null ? first : await api.send(request2(page));
@@ -215,11 +199,9 @@ async function* pagesOf(api, request2, first) {
     yield answer;
   }
 }
-__name(pagesOf, "pagesOf");
 function lastPageOf({ pages }) {
   return Math.max(1, pages.length - 1);
 }
-__name(lastPageOf, "lastPageOf");
 
 // src/features/probe/names.ts
 var probeAddress = "192.0.2.1";
@@ -236,15 +218,12 @@ function newProbeName(random) {
   const digits = Array.from({ length: 12 }, () => Math.floor(random() * 16).toString(16));
   return `keyward-probe-${digits.join("")}`;
 }
-__name(newProbeName, "newProbeName");
 function oddName(name) {
   return ` ${name}${oddEnd} `;
 }
-__name(oddName, "oddName");
 function longName(name) {
   return name + longEnd;
 }
-__name(longName, "longName");
 function isProbeName(name) {
   const plain = unescaped(name).normalize("NFC").trim();
   const [base] = /^keyward-probe-[0-9a-f]{12}/.exec(plain) ?? [];
@@ -253,25 +232,20 @@ function isProbeName(name) {
   const isCutLong = longEnd.startsWith(end) && end.length >= 4;
   return end === "" || oddEnd.normalize("NFC").startsWith(end) || isCutLong;
 }
-__name(isProbeName, "isProbeName");
 function isPlainProbeName(name) {
   return /^keyward-probe-[0-9a-f]{12}$/.test(name);
 }
-__name(isPlainProbeName, "isPlainProbeName");
 var numbered = / \(\d{1,3}\)$/;
 function isProbeList(list) {
-  const key = /* @__PURE__ */ __name((addresses) => [...canonicalAddresses(addresses)].sort().join(","), "key");
+  const key = (addresses) => [...canonicalAddresses(addresses)].sort().join(",");
   return Object.values(probeLists).some((own) => key(own.split(",")) === key(list));
 }
-__name(isProbeList, "isProbeList");
 function escaped(name) {
   return name.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
-__name(escaped, "escaped");
 function unescaped(name) {
   return name.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 }
-__name(unescaped, "unescaped");
 
 // src/features/probe/made-by-probe.ts
 var oldestMs = 30 * 24 * 60 * 60 * 1e3;
@@ -290,51 +264,43 @@ function originOf(row, now) {
   const but2 = `has ${folders} folders`;
   return isRecent && folders === 2 ? { kind: "likely", but: but2 } : doubtful(but2);
 }
-__name(originOf, "originOf");
 function isOpen(row) {
   return allowListOf(row).length === 0;
 }
-__name(isOpen, "isOpen");
 function doubtful(but2) {
   return { kind: "doubtful", but: but2 };
 }
-__name(doubtful, "doubtful");
 
 // src/features/probe/leftovers.ts
 function findLeftovers(rows, now) {
-  const of = /* @__PURE__ */ __name((kind) => rows.flatMap((row) => {
+  const of = (kind) => rows.flatMap((row) => {
     const origin = originOf(row, now);
     return origin.kind === kind ? [{ row, but: origin.but }] : [];
-  }), "of");
+  });
   return {
     certain: rows.filter((row) => originOf(row, now).kind === "certain"),
     likely: of("likely"),
     doubtful: of("doubtful")
   };
 }
-__name(findLeftovers, "findLeftovers");
 var longest = 60;
 function clientWords(client) {
   const name = client.name.length > longest ? `${client.name.slice(0, longest)}\u2026` : client.name;
   return client.id === null ? `${name} (id unknown)` : `${name} (id ${client.id})`;
 }
-__name(clientWords, "clientWords");
 function rowWords(row) {
   return clientWords({ id: idOf(row), name: nameOf(row) });
 }
-__name(rowWords, "rowWords");
 function leftLines(left) {
   return left.map(
     (client) => `LEFT: ${forTerminal(clientWords(client))}: ${forTerminal(client.reason)}; ${wayOut(client)}
 `
   );
 }
-__name(leftLines, "leftLines");
 function wayOut({ access }) {
   const workato = "in Workato (Workspace admin \u203A API clients)";
   return access === "open" ? `it may be open to every address: delete it by hand ${workato}, or run keyward probe again on a terminal, which offers to delete it` : `run keyward probe again, which offers to delete it, or delete it ${workato}`;
 }
-__name(wayOut, "wayOut");
 
 // src/features/probe/confirm-leftovers.ts
 var byHand = "delete it in Workato (Workspace admin \u203A API clients)";
@@ -344,7 +310,6 @@ async function confirmLeftovers(rows, yes, system) {
 `);
   return [...await confirmCertain(certain, yes, system), ...await confirmLikely(likely, yes, system)];
 }
-__name(confirmLeftovers, "confirmLeftovers");
 async function confirmCertain(rows, yes, system) {
   if (rows.length === 0) return [];
   const words = rows.map((row) => `  ${forTerminal(rowWords(row))}
@@ -354,7 +319,6 @@ ${words}`);
   const isAgreed = yes || await agrees("Delete what it left, unless another probe is running now?", system);
   return isAgreed ? rows : [];
 }
-__name(confirmCertain, "confirmCertain");
 async function confirmLikely(likely, yes, system) {
   const agreed = [];
   for (const one of likely) {
@@ -373,35 +337,26 @@ async function confirmLikely(likely, yes, system) {
   }
   return agreed;
 }
-__name(confirmLikely, "confirmLikely");
 function but({ row, but: what }) {
   return `${forTerminal(rowWords(row))} has the name of a probe's client, but ${what}`;
 }
-__name(but, "but");
 
 // src/features/probe/experiment.ts
 function found(value) {
   return { found: value };
 }
-__name(found, "found");
 function unknown(reason) {
   return { unknown: reason };
 }
-__name(unknown, "unknown");
 
 // src/workato/raw.ts
 function openRawApi(options) {
   return new WorkatoRawApi(options);
 }
-__name(openRawApi, "openRawApi");
 function isRefusal2({ status, body }) {
   return !isSuccess({ status }) || isRefusal(body);
 }
-__name(isRefusal2, "isRefusal");
 var WorkatoRawApi = class {
-  static {
-    __name(this, "WorkatoRawApi");
-  }
   #connection;
   #rateLimited = null;
   #requests = 0;
@@ -418,7 +373,7 @@ var WorkatoRawApi = class {
     return this.#connection.transport.close();
   }
   send(request2) {
-    const call = { ...request2, read: /* @__PURE__ */ __name((body) => body, "read") };
+    const call = { ...request2, read: (body) => body };
     const { context, retry, attempt } = this.#connection;
     return callWithRetry(call, retry, async (number) => {
       this.#requests += 1;
@@ -437,8 +392,8 @@ var WorkatoRawApi = class {
       attempt,
       body,
       html: /^\s*<(?:!doctype|html)/i.test(answer.text),
-      header: /* @__PURE__ */ __name((name) => headerOf(answer, name), "header"),
-      error: /* @__PURE__ */ __name(() => isSuccess(answer) && isRefusal(body) ? refusedError(context, call, answer) : statusError(context, call, answer, null), "error")
+      header: (name) => headerOf(answer, name),
+      error: () => isSuccess(answer) && isRefusal(body) ? refusedError(context, call, answer) : statusError(context, call, answer, null)
     };
   }
   /** The token is masked in the log first, and then wherever the answer repeats it. */
@@ -454,7 +409,6 @@ function formOfWait(answer) {
   if (text === "") return "missing";
   return /^\d+(\.\d+)?$/.test(text) ? "seconds" : "date";
 }
-__name(formOfWait, "formOfWait");
 
 // src/features/probe/experiments/judge.ts
 var refusing = [400, 409, 422];
@@ -463,16 +417,13 @@ function verdict(answer) {
   const refused = answer.status < 300 || refusing.includes(answer.status);
   return refused ? "refused" : answeredOtherwise(answer);
 }
-__name(verdict, "verdict");
 function answeredOtherwise({ status }) {
   return unknown(`the answer was an unexpected ${status}`);
 }
-__name(answeredOtherwise, "answeredOtherwise");
 function clientIn({ learned }) {
   if (learned.client !== null) return learned.client;
   throw new Error("an experiment that needs the probe's client ran without it");
 }
-__name(clientIn, "clientIn");
 function bodyOf({ target }, name, changed = {}) {
   return {
     name,
@@ -483,11 +434,9 @@ function bodyOf({ target }, name, changed = {}) {
     ...changed
   };
 }
-__name(bodyOf, "bodyOf");
 function foundOr(value, reason) {
   return value === null ? unknown(reason) : found(value);
 }
-__name(foundOr, "foundOr");
 
 // src/features/probe/experiments/activity.ts
 var request = {
@@ -502,11 +451,11 @@ var activity = {
   points: ["activity"],
   needs: [],
   requests: 1,
-  run: /* @__PURE__ */ __name(async ({ api }) => {
+  run: async ({ api }) => {
     const answer = await api.send(request);
     const meaning = meanings[answer.status];
     return { points: { activity: meaning === void 0 ? answeredOtherwise(answer) : found(meaning) } };
-  }, "run")
+  }
 };
 
 // src/features/probe/experiments/stored.ts
@@ -522,48 +471,43 @@ async function storedAfter(answer, client, context) {
   const isCurrent = listed !== null && isComplete(listed, context.learned.listed) && isOfChange(listed, shown);
   return isCurrent ? seen(listed) : { kind: "unseen", why: unreadable(read) };
 }
-__name(storedAfter, "storedAfter");
 function unreadable({ status }) {
   const forbidden2 = status === 403 || status === 404;
   return unknown(
     `could not read the client by id (${status}${forbidden2 ? `: ${privileges.readClient}` : ""})`
   );
 }
-__name(unreadable, "unreadable");
 function seen(row) {
   return { kind: "seen", row };
 }
-__name(seen, "seen");
 function isComplete(row, earlier) {
   const showsFolders = row["all_folders"] === true || Array.isArray(row["folder_ids"]);
   return typeof row["name"] === "string" && showsFolders && earlier?.["ip_allow_list"] !== void 0;
 }
-__name(isComplete, "isComplete");
 function isOfChange(listed, shown) {
   return typeof listed["updated_at"] === "string" && listed["updated_at"] === shown?.["updated_at"];
 }
-__name(isOfChange, "isOfChange");
 
 // src/features/probe/experiments/allow-lists.ts
 var twoAddresses = {
   points: ["ipFormat"],
   needs: ["client"],
   requests: 1,
-  run: /* @__PURE__ */ __name(async (context) => {
+  run: async (context) => {
     const { judged, stored } = await updated(context, { ip_allow_list: probeLists.two });
     context.learned.updates = judged === "accepted";
     if (judged === "refused") return { points: { ipFormat: unknown("an ordinary update is refused") } };
     if (judged !== "accepted") return { points: { ipFormat: judged } };
     if (stored.kind === "unseen") return { points: { ipFormat: stored.why } };
     return { points: { ipFormat: foundOr(formOf(stored.row), "the list has another form") } };
-  }, "run")
+  }
 };
 function kindOfList(point, list) {
   return {
     points: [point],
     needs: ["client", "updates"],
     requests: 1,
-    run: /* @__PURE__ */ __name(async (context) => {
+    run: async (context) => {
       const { judged, stored } = await updated(context, { ip_allow_list: list });
       if (judged === "refused") return { points: { [point]: found("refused") } };
       if (judged !== "accepted") return { points: { [point]: judged } };
@@ -574,10 +518,9 @@ function kindOfList(point, list) {
         points: { [point]: found("accepted") },
         facts: { [`${point}_shown_as_sent`]: addresses.join(",") === list }
       };
-    }, "run")
+    }
   };
 }
-__name(kindOfList, "kindOfList");
 var kindsOfLists = [
   kindOfList("prefixes", probeLists.prefix),
   kindOfList("ranges", probeLists.range),
@@ -587,7 +530,7 @@ var clearing = {
   points: ["clearedList", "ipEmpty"],
   needs: ["client", "updates"],
   requests: 2,
-  run: /* @__PURE__ */ __name(async (context) => {
+  run: async (context) => {
     const { judged, stored } = await opened(context, { ip_allow_list: "" });
     if (judged === "refused") return { points: { clearedList: found("refused") } };
     if (judged !== "accepted") return { points: { clearedList: judged } };
@@ -595,20 +538,20 @@ var clearing = {
     if (allowListOf(stored.row).length > 0)
       return { points: { clearedList: unknown("it was accepted, but the list was kept") } };
     return { points: { clearedList: found("accepted"), ipEmpty: emptyForm(stored.row) } };
-  }, "run")
+  }
 };
 var leavingOut = {
   points: ["put", "ipEmpty"],
   needs: ["client", "updates"],
   requests: 2,
-  run: /* @__PURE__ */ __name(async (context) => {
+  run: async (context) => {
     const { judged, stored } = await opened(context, {});
     if (judged === "refused") return { points: { put: unknown("an update without the list is refused") } };
     if (judged !== "accepted") return { points: { put: judged } };
     if (stored.kind === "unseen") return { points: { put: stored.why } };
     if (allowListOf(stored.row).length > 0) return { points: { put: found("merge") } };
     return { points: { put: found("replace"), ipEmpty: emptyForm(stored.row) } };
-  }, "run")
+  }
 };
 async function updated(context, changed) {
   const client = clientIn(context);
@@ -617,7 +560,6 @@ async function updated(context, changed) {
   if (judged !== "accepted") return { judged, stored: null };
   return { judged, stored: await storedAfter(answer, client, context) };
 }
-__name(updated, "updated");
 async function opened(context, changed) {
   try {
     return await updated(context, changed);
@@ -625,7 +567,6 @@ async function opened(context, changed) {
     await context.clients.closeLists();
   }
 }
-__name(opened, "opened");
 function formOf(row) {
   const list = row["ip_allow_list"];
   if (Array.isArray(list)) return "array";
@@ -633,25 +574,23 @@ function formOf(row) {
   if (/^[^,\s]+,[^,\s]+$/.test(list)) return "comma";
   return /^[^,\s]+, [^,\s]+$/.test(list) ? "comma-space" : null;
 }
-__name(formOf, "formOf");
 function emptyForm(row) {
   const list = row["ip_allow_list"];
   if (list === void 0) return found("missing");
   if (list === null) return found("null");
   return list === "" ? found("empty") : unknown("an empty list has another form");
 }
-__name(emptyForm, "emptyForm");
 
 // src/features/probe/experiments/counting.ts
 var counting = {
   points: ["count"],
   needs: ["client"],
   requests: 1,
-  run: /* @__PURE__ */ __name(async ({ api, survey, learned }) => {
+  run: async ({ api, survey, learned }) => {
     const visible = survey.ids.size + (learned.listed === null ? 0 : 1);
     if (visible < 2) return { points: { count: unknown("the list shows fewer than two clients") } };
     return { points: { count: countOf(await api.send(clientsPage(1, 1))) } };
-  }, "run")
+  }
 };
 function countOf({ body }) {
   const facts = listFacts(body);
@@ -661,14 +600,13 @@ function countOf({ body }) {
   if (rows !== 1) return unknown("a page of one client was not answered");
   return count > 1 ? found("total") : found("page");
 }
-__name(countOf, "countOf");
 
 // src/features/probe/experiments/folders.ts
 var nestedFolder = {
   points: ["nestedFolders"],
   needs: ["client", "updates", "nested-folder"],
   requests: 1,
-  run: /* @__PURE__ */ __name(async (context) => {
+  run: async (context) => {
     const client = clientIn(context);
     const nested = context.survey.nested?.id ?? 0;
     const ids = [.../* @__PURE__ */ new Set([context.target.folder, nested])];
@@ -679,13 +617,13 @@ var nestedFolder = {
     if (judged !== "accepted") return { points: { nestedFolders: judged } };
     const stored = await storedAfter(answer, client, context);
     return { points: { nestedFolders: stored.kind === "seen" ? kept(stored.row, nested) : stored.why } };
-  }, "run")
+  }
 };
 var everyFolder = {
   points: ["allFolderIds"],
   needs: ["client", "updates", "all-folders"],
   requests: 1,
-  run: /* @__PURE__ */ __name(async (context) => {
+  run: async (context) => {
     const client = clientIn(context);
     const changed = { all_folders: true, folder_ids: [], ip_allow_list: probeLists.one };
     const answer = await context.clients.update(client, bodyOf(context, client.name, changed));
@@ -694,13 +632,12 @@ var everyFolder = {
     if (judged !== "accepted") return { points: { allFolderIds: judged } };
     const stored = await storedAfter(answer, client, context);
     return { points: { allFolderIds: stored.kind === "seen" ? idsForm(stored.row) : stored.why } };
-  }, "run")
+  }
 };
 function kept(row, nested) {
   if (!Array.isArray(row["folder_ids"])) return unknown("the client is shown without its folders");
   return found(folderIdsOf(row).includes(nested) ? "kept" : "dropped");
 }
-__name(kept, "kept");
 function idsForm(row) {
   const ids = row["folder_ids"];
   if (ids === void 0) return found("missing");
@@ -708,14 +645,13 @@ function idsForm(row) {
   const isEmpty = Array.isArray(ids) && ids.length === 0;
   return isEmpty ? found("empty") : unknown("the ids of folders are shown next to all_folders");
 }
-__name(idsForm, "idsForm");
 
 // src/features/probe/experiments/names.ts
 var sameNameTwice = {
   points: ["uniqueNames", "storedNames"],
   needs: ["client"],
   requests: 2,
-  run: /* @__PURE__ */ __name(async (context) => {
+  run: async (context) => {
     const { name } = clientIn(context);
     const { client, answer } = await context.clients.create(
       name,
@@ -735,24 +671,23 @@ var sameNameTwice = {
         ...isChanged ? { storedNames: found("unique") } : {}
       }
     };
-  }, "run")
+  }
 };
 async function isShown(client, { clients, api, survey }) {
   if (clientOf((await clients.read(client)).body) !== null) return true;
   return await findInList(api, client.id, lastPageOf(survey.clients)) !== null;
 }
-__name(isShown, "isShown");
 var storedNames = {
   points: ["storedNames"],
   needs: ["client", "updates"],
   requests: 2,
-  run: /* @__PURE__ */ __name(async (context) => {
+  run: async (context) => {
     const { name } = clientIn(context);
     const odd = await renamed(oddName(name), context);
     if (!isFound(odd, "as-sent")) return { points: { storedNames: odd } };
     const long = await renamed(longName(name), context);
     return { points: { storedNames: isFound(long, "cut") ? long : odd } };
-  }, "run")
+  }
 };
 async function renamed(name, context) {
   const client = clientIn(context);
@@ -766,7 +701,6 @@ async function renamed(name, context) {
   const stored = await storedAfter(answer, client, context);
   return stored.kind === "seen" ? formOf2(nameOf(stored.row), name) : stored.why;
 }
-__name(renamed, "renamed");
 function formOf2(stored, sent) {
   const forms = {
     "as-sent": sent,
@@ -780,11 +714,9 @@ function formOf2(stored, sent) {
   const isCut = stored.length > 0 && sent.startsWith(stored) && sent.trimEnd().length > stored.length;
   return isCut ? found("cut") : unknown("the stored name differs in more than one way");
 }
-__name(formOf2, "formOf");
 function isFound(outcome, value) {
   return "found" in outcome && outcome.found === value;
 }
-__name(isFound, "isFound");
 
 // src/features/probe/experiments/visibility.ts
 var lagging = { readings: 4, pauseMs: 1e3 };
@@ -792,7 +724,7 @@ var visibility = {
   points: ["createLag", "listOf"],
   needs: ["client"],
   requests: 1,
-  run: /* @__PURE__ */ __name(async (context) => {
+  run: async (context) => {
     const { id } = clientIn(context);
     const started = context.clock.monotonic();
     for (let reading = 0; reading < lagging.readings; reading += 1) {
@@ -803,7 +735,7 @@ var visibility = {
       return { points: { createLag: found(reading), listOf: listOf(context) }, facts: { create_lag_ms: ms } };
     }
     return neverShown(context);
-  }, "run")
+  }
 };
 function listOf({ survey: { environments }, target }) {
   if (target.environment === null) return unknown("the workspace has no environments");
@@ -811,7 +743,6 @@ function listOf({ survey: { environments }, target }) {
   if (seen2.size > 1) return found("workspace");
   return unknown("clients of one environment only are live: name another one with --environment");
 }
-__name(listOf, "listOf");
 async function neverShown(context) {
   const { environments } = context.survey;
   const { target } = context;
@@ -823,7 +754,6 @@ async function neverShown(context) {
   const hidden = unknown("the list does not show clients of that environment");
   return { points: { createLag: hidden, listOf: found("own-environment") } };
 }
-__name(neverShown, "neverShown");
 
 // src/features/probe/experiments/tokens.ts
 var wholeSecondMs = 1100;
@@ -831,7 +761,7 @@ var regeneration = {
   points: ["listLag"],
   needs: ["client", "listed"],
   requests: 2,
-  run: /* @__PURE__ */ __name(async (context) => {
+  run: async (context) => {
     const client = clientIn(context);
     const before2 = context.learned.listed === null ? null : tokenTimeOf(context.learned.listed);
     if (before2 === null)
@@ -848,25 +778,23 @@ var regeneration = {
       return { points: { listLag: found(reading) }, facts: { token_lag_ms: ms } };
     }
     return { points: { listLag: unknown(`the list did not show it in ${lagging.readings} readings`) } };
-  }, "run")
+  }
 };
 function tokenTime(issued, read) {
   if (issued === null || read === null) return unknown("an answer does not show when the token was issued");
   if (hasFraction(issued) === hasFraction(read)) return found(hasFraction(read) ? "ms" : "s");
   return hasFraction(read) ? found("mixed") : unknown("the form of the time differs in another way");
 }
-__name(tokenTime, "tokenTime");
 function hasFraction(time) {
   return /:\d\d[.,]\d/.test(time);
 }
-__name(hasFraction, "hasFraction");
 
 // src/features/probe/experiments/read-back.ts
 var readBack = {
   points: ["asSent", "tokenTime", "environmentKey", "unknownFields"],
   needs: ["client"],
   requests: 1,
-  run: /* @__PURE__ */ __name(async (context) => {
+  run: async (context) => {
     const { created } = context.learned;
     const answer = await context.clients.read(clientIn(context));
     const read = clientOf(answer.body) ?? wholeInList(context);
@@ -882,33 +810,29 @@ var readBack = {
       },
       facts: { unknown_fields: Object.keys(read).filter(isUnknown).length }
     };
-  }, "run")
+  }
 };
 function wholeInList({ learned: { listed } }) {
   return listed !== null && isComplete(listed, listed) ? listed : null;
 }
-__name(wholeInList, "wholeInList");
 function unseen(why) {
   return { asSent: why, tokenTime: why, environmentKey: why, unknownFields: why };
 }
-__name(unseen, "unseen");
 var compared = {
   name: nameOf,
-  ip_allow_list: /* @__PURE__ */ __name((row) => canonicalAddresses(allowListOf(row)).join(","), "ip_allow_list"),
-  folders: /* @__PURE__ */ __name((row) => row["all_folders"] === true ? "all" : folderIdsOf(row).join(","), "folders"),
-  role: /* @__PURE__ */ __name((row) => String(row["api_privilege_group_id"]), "role"),
-  environment: /* @__PURE__ */ __name((row) => environmentOf(row) ?? "", "environment")
+  ip_allow_list: (row) => canonicalAddresses(allowListOf(row)).join(","),
+  folders: (row) => row["all_folders"] === true ? "all" : folderIdsOf(row).join(","),
+  role: (row) => String(row["api_privilege_group_id"]),
+  environment: (row) => environmentOf(row) ?? ""
 };
 function differing(created, read) {
   return Object.entries(compared).find(([, of]) => of(created) !== of(read))?.[0] ?? null;
 }
-__name(differing, "differing");
 function environmentKey(read, { target }) {
   if (target.environment === null) return unknown("the workspace has no environments");
   const key = ["environment_name", "environment"].find((one) => typeof read[one] === "string");
   return key === void 0 ? unknown("no answer shows the client's environment") : found(key);
 }
-__name(environmentKey, "environmentKey");
 var documented = /* @__PURE__ */ new Set([
   "id",
   "name",
@@ -927,18 +851,16 @@ var documented = /* @__PURE__ */ new Set([
 function isUnknown(field) {
   return !documented.has(field);
 }
-__name(isUnknown, "isUnknown");
 function hasUnknownField(row) {
   return Object.keys(row).some(isUnknown);
 }
-__name(hasUnknownField, "hasUnknownField");
 
 // src/features/probe/experiments/refusals.ts
 var invalidUpdate = {
   points: ["refusal", "errorShape"],
   needs: ["client"],
   requests: 1,
-  run: /* @__PURE__ */ __name(async (context) => {
+  run: async (context) => {
     const client = clientIn(context);
     const body = bodyOf(context, client.name, { ip_allow_list: "keyward-probe" });
     const answer = await context.clients.update(client, body);
@@ -947,7 +869,7 @@ var invalidUpdate = {
       return { points: { refusal: unknown("an invalid allow list was not refused") }, facts };
     if (answer.status < 300) return { points: { refusal: found("success-false") }, facts };
     return { points: { refusal: found("status"), errorShape: errorShape(answer) }, facts };
-  }, "run")
+  }
 };
 function errorShape({ body, html }) {
   if (html) return found("html");
@@ -959,7 +881,6 @@ function errorShape({ body, html }) {
   if (Array.isArray(body["errors"])) return found("list");
   return isRecord(body["errors"]) ? found("map") : unknown("errors have another shape");
 }
-__name(errorShape, "errorShape");
 
 // src/features/probe/survey.ts
 var searched = 3;
@@ -979,23 +900,19 @@ async function readSurvey(api, folder) {
     nested: folders.rows === null ? null : await findNested(api, parents.slice(0, searched))
   };
 }
-__name(readSurvey, "readSurvey");
 function topFolders(rows) {
   const ids = new Set(rows.map(idOf));
   return rows.filter((row) => !ids.has(parentOf(row))).flatMap((row) => idOf(row) ?? []);
 }
-__name(topFolders, "topFolders");
 function parentOf(row) {
   return idOf({ id: row["parent_id"] });
 }
-__name(parentOf, "parentOf");
 async function lookUp(api, request2) {
   const answer = await api.send(request2(1));
   const rows = isSuccess(answer) ? rowsOf(answer.body) : null;
   if (rows === null || rows.length < pageSize) return { answer, rows };
   return { answer, rows: (await readList(api, request2, answer)).rows };
 }
-__name(lookUp, "lookUp");
 async function findNested(api, parents) {
   for (const parent of parents) {
     const { rows } = await lookUp(api, (page) => calls2.listFolders(parent, page));
@@ -1005,14 +922,12 @@ async function findNested(api, parents) {
   }
   return null;
 }
-__name(findNested, "findNested");
 
 // src/features/probe/experiments/server-time.ts
 function serverTimeOf({ header }) {
   const time = Date.parse(header("date") ?? "");
   return Number.isNaN(time) ? null : time;
 }
-__name(serverTimeOf, "serverTimeOf");
 
 // src/features/probe/experiments/surveyed.ts
 var enoughForOrder = 4;
@@ -1029,7 +944,7 @@ var surveyed = {
   ],
   needs: [],
   requests: 0,
-  run: /* @__PURE__ */ __name(({ survey, clock }) => {
+  run: ({ survey, clock }) => {
     const [first] = survey.clients.pages;
     if (first === void 0) return { points: {} };
     return {
@@ -1050,7 +965,7 @@ var surveyed = {
         ...clockFacts(serverTimeOf(first), clock.now())
       }
     };
-  }, "run")
+  }
 };
 function pageFields({ clients, roles }) {
   const [first] = clients.pages;
@@ -1060,12 +975,10 @@ function pageFields({ clients, roles }) {
   if (roles.rows === null) return unknown("the token may not list roles");
   return found("per_page" in listFacts(roles.answer.body) ? "roles" : "none");
 }
-__name(pageFields, "pageFields");
 function claimsTooMuch({ pages: [first, second] }) {
   const follow = (rowsOf(second?.body)?.length ?? 0) > 0;
   return follow && (rowsOf(first?.body)?.length ?? 0) < Number(listFacts(first?.body)["per_page"]);
 }
-__name(claimsTooMuch, "claimsTooMuch");
 function perPageCap({ clients: { pages } }) {
   const [first, second] = pages.map(({ body }) => rowsOf(body)?.length ?? 0);
   if (first !== void 0 && (first >= 100 || (second ?? 0) > 0)) return found(first);
@@ -1073,42 +986,35 @@ function perPageCap({ clients: { pages } }) {
   if (typeof named === "number") return found(named);
   return unknown("all clients are on one page, which does not show its per_page");
 }
-__name(perPageCap, "perPageCap");
 function order(rows) {
   const ids = rows.map((row) => idOf(row) ?? 0);
   if (ids.length < enoughForOrder) return unknown(`fewer than ${enoughForOrder} clients are live`);
-  const follows = /* @__PURE__ */ __name((inOrder) => ids.every((id, at) => at === 0 || inOrder(ids[at - 1] ?? 0, id)), "follows");
+  const follows = (inOrder) => ids.every((id, at) => at === 0 || inOrder(ids[at - 1] ?? 0, id));
   if (follows((a, b) => a < b)) return found("id");
   return found(follows((a, b) => a > b) ? "reverse" : "shuffle");
 }
-__name(order, "order");
 function forbidden({ roles, folders }) {
   const lists = { roles: roles.answer.status, folders: folders.answer.status };
   return Object.entries(lists).flatMap(([name, status]) => status === 403 ? [name] : []);
 }
-__name(forbidden, "forbidden");
 function rolesStatus({ roles: { answer } }) {
   const known = ["200", "403", "404"].find((status) => status === String(answer.status));
   return known === void 0 ? unknown(`the answer was an unexpected ${answer.status}`) : found(known);
 }
-__name(rolesStatus, "rolesStatus");
 function foldersShowAll({ folders: { rows }, nested }) {
   if (rows === null) return unknown("the token may not list folders");
   const ids = new Set(rows.map(idOf));
   if (rows.some((row) => ids.has(parentOf(row)))) return found("true");
   return nested === null ? unknown("no folder within another one was seen") : found("false");
 }
-__name(foldersShowAll, "foldersShowAll");
 function hasRateLimitHeaders({ header }) {
   return ["x-ratelimit-limit", "ratelimit-limit", "ratelimit", "x-rate-limit-limit"].some(
     (name) => header(name) !== null
   );
 }
-__name(hasRateLimitHeaders, "hasRateLimitHeaders");
 function clockFacts(theirs, ours) {
   return theirs === null ? {} : { clock_skew_seconds: Math.round((theirs - ours) / 1e3) };
 }
-__name(clockFacts, "clockFacts");
 
 // src/features/probe/experiments/all.ts
 var before = [surveyed, activity];
@@ -1133,7 +1039,6 @@ function estimateRequests(pages) {
   const sent = [...before, ...withClient].reduce((sum, { requests }) => sum + requests, 0);
   return forCreation + sent + forRemoval + Math.max(0, pages - 1);
 }
-__name(estimateRequests, "estimateRequests");
 
 // src/features/probe/confirm.ts
 async function confirm(asked, voice, system) {
@@ -1146,7 +1051,6 @@ async function confirm(asked, voice, system) {
   }
   return { adopted };
 }
-__name(confirm, "confirm");
 function announcement({ workspace, survey, target, allFolders }) {
   const requests = estimateRequests(lastPageOf(survey.clients));
   const { limit, windowMs } = workspace.rate;
@@ -1162,7 +1066,6 @@ function announcement({ workspace, survey, target, allFolders }) {
   and changes no other client.
   About ${plural(requests, "request")}, at most ${limit} in ${durationText(windowMs / 1e3)}: ${time}.`;
 }
-__name(announcement, "announcement");
 
 // src/features/probe/points/changes.ts
 var accepted = "nothing more to do";
@@ -1537,17 +1440,12 @@ function behaviourOf(name, reading) {
   const behaviour = points.find((point) => point.name === name)?.behaviour ?? {};
   return behaviour[readingText(reading)] ?? behaviour["*"] ?? "";
 }
-__name(behaviourOf, "behaviourOf");
 function readingText(reading) {
   return typeof reading === "object" ? reading.join(",") : String(reading);
 }
-__name(readingText, "readingText");
 
 // src/features/probe/findings.ts
 var Findings = class {
-  static {
-    __name(this, "Findings");
-  }
   #outcomes = /* @__PURE__ */ new Map();
   #facts = /* @__PURE__ */ new Map();
   /** Takes what an experiment shows: the first answer to a point stays, and replaces only a reason why there was none. */
@@ -1600,7 +1498,7 @@ function creation({ random, onCreated }) {
     points: [],
     needs: [],
     requests: 1,
-    run: /* @__PURE__ */ __name(async (context) => {
+    run: async (context) => {
       const name = newProbeName(random);
       const body = bodyOf(context, name, { ip_allow_list: probeLists.one });
       const { client, answer } = await context.clients.create(name, body).catch((error) => {
@@ -1612,10 +1510,9 @@ function creation({ random, onCreated }) {
       else onCreated(client);
       context.learned.created = clientOf(answer.body);
       return { points: {}, facts: { create_status: answer.status } };
-    }, "run")
+    }
   };
 }
-__name(creation, "creation");
 
 // src/features/probe/experiments/removal.ts
 function removalShown(removal) {
@@ -1629,22 +1526,17 @@ function removalShown(removal) {
     facts: { delete_status: answer.status, ...proof === null ? {} : { gone_status: proof.status } }
   };
 }
-__name(removalShown, "removalShown");
 function deleted(answer) {
   if (isRefusal2(answer)) return unknown("the delete was refused, but the client is gone");
   if (answer.status === 204) return found("no-content");
   if (answer.body === null) return found("empty");
   return found(isRecord(answer.body) && answer.body["result"] === "success" ? "success" : "other");
 }
-__name(deleted, "deleted");
 
 // src/features/probe/probe-clients.ts
 var calls3 = new Calls(workspacePaths);
 var pauseMs = 1e3;
 var ProbeClients = class {
-  static {
-    __name(this, "ProbeClients");
-  }
   #probing;
   /** Still works after a signal, for the rest of the grace period. */
   #cleaning;
@@ -1830,9 +1722,6 @@ var ProbeClients = class {
   }
 };
 var GoneError = class extends KeywardError {
-  static {
-    __name(this, "GoneError");
-  }
   constructor(id) {
     super(`client ${id} is gone, although the probe has not deleted it`);
   }
@@ -1840,26 +1729,21 @@ var GoneError = class extends KeywardError {
 function isNotFound({ status, attempt }) {
   return status === 404 && attempt === 1;
 }
-__name(isNotFound, "isNotFound");
 var lateCreate = "its create got no answer, and the list does not show it: it may still appear";
 var notTyped = { name: "", api_privilege_group_id: 0, all_folders: false, folder_ids: [] };
 function stillLive({ id }) {
   return new KeywardError(`client ${id} is still live after it was deleted`);
 }
-__name(stillLive, "stillLive");
 function isUnsent(error) {
   return error instanceof ApiError && ["not-sent", "redis", "aborted", "held-back"].includes(error.failure);
 }
-__name(isUnsent, "isUnsent");
 function ignoreApiError(error) {
   if (!(error instanceof ApiError)) throw error;
 }
-__name(ignoreApiError, "ignoreApiError");
 function messageOf(error) {
   if (error instanceof KeywardError) return error.message;
   throw error;
 }
-__name(messageOf, "messageOf");
 
 // src/features/probe/run-experiments.ts
 async function runExperiments(experiments, context, findings, stop) {
@@ -1884,11 +1768,7 @@ async function runExperiments(experiments, context, findings, stop) {
     }
   }
 }
-__name(runExperiments, "runExperiments");
 var Failures = class {
-  static {
-    __name(this, "Failures");
-  }
   /** Why no other request makes sense; null: they do. */
   reasonToStop = null;
   #unanswered = 0;
@@ -1910,28 +1790,27 @@ var Failures = class {
 function missing(needs, context) {
   return needs.map((need) => lacks[need](context)).find((reason) => reason !== null) ?? null;
 }
-__name(missing, "missing");
 var goneReason = "the probe's client was deleted by somebody else";
 var lacks = {
-  client: /* @__PURE__ */ __name(({ learned: { client, gone } }) => {
+  client: ({ learned: { client, gone } }) => {
     if (client === null) return "the probe's client could not be created";
     return gone ? goneReason : null;
-  }, "client"),
-  updates: /* @__PURE__ */ __name(({ learned }) => learned.updates ? null : "an ordinary update does not succeed", "updates"),
-  listed: /* @__PURE__ */ __name(({ learned }) => learned.listed === null ? "the list does not show the client" : null, "listed"),
-  "nested-folder": /* @__PURE__ */ __name(({ survey }) => survey.nested === null ? "no folder within another one was seen" : null, "nested-folder"),
-  "all-folders": /* @__PURE__ */ __name(({ allFolders }) => allFolders ? null : "the client is given all folders only with --all-folders", "all-folders")
+  },
+  updates: ({ learned }) => learned.updates ? null : "an ordinary update does not succeed",
+  listed: ({ learned }) => learned.listed === null ? "the list does not show the client" : null,
+  "nested-folder": ({ survey }) => survey.nested === null ? "no folder within another one was seen" : null,
+  "all-folders": ({ allFolders }) => allFolders ? null : "the client is given all folders only with --all-folders"
 };
 
 // src/features/probe/investigate.ts
 async function investigate(given, voice, system) {
   const context = labOf(given, system);
   for (const row of given.adopted) context.clients.adopt(row);
-  const tell = /* @__PURE__ */ __name((text) => voice.quiet ? void 0 : system.err(`${text}
-`), "tell");
-  const stopping = /* @__PURE__ */ __name(() => tell("Stopping: the probe's client is deleted, which may take up to 6 s"), "stopping");
+  const tell = (text) => voice.quiet ? void 0 : system.err(`${text}
+`);
+  const stopping = () => tell("Stopping: the probe's client is deleted, which may take up to 6 s");
   system.stop.addEventListener("abort", stopping, { once: true });
-  const onCreated = /* @__PURE__ */ __name((client) => tell(`Created ${clientWords(client)}`), "onCreated");
+  const onCreated = (client) => tell(`Created ${clientWords(client)}`);
   const experiments = [...before, creation({ random: system.random, onCreated }), ...withClient];
   const failure = await runExperiments(experiments, context, given.findings, system.stop).then(
     () => null,
@@ -1947,7 +1826,6 @@ async function investigate(given, voice, system) {
   for (const line of leftLines(cleaned.left)) system.err(line);
   throw failure.error;
 }
-__name(investigate, "investigate");
 function labOf({ session, survey, target, allFolders }, { clock }) {
   return {
     api: session.probing,
@@ -1967,7 +1845,6 @@ function labOf({ session, survey, target, allFolders }, { clock }) {
     }
   };
 }
-__name(labOf, "labOf");
 function conclude({ findings, session }, { client }, { removals }) {
   findings.add(removalShown(removals.find((removal) => removal.client.id === client?.id)));
   findings.giveUp(["deleted"], "no client was deleted");
@@ -1976,12 +1853,10 @@ function conclude({ findings, session }, { client }, { removals }) {
   findings.giveUp(["retryAfter"], "no request exceeded the rate limit, and a probe does not provoke that");
   findings.add({ points: {}, facts: { requests: session.requests() } });
 }
-__name(conclude, "conclude");
 function isUntouched({ client, createFailure }, { removals, left }) {
   const unsent = createFailure === null || createFailure.failure === "aborted";
   return client === null && unsent && removals.length === 0 && left.length === 0;
 }
-__name(isUntouched, "isUntouched");
 
 // src/features/probe/readings-file.ts
 import { readFile, stat } from "node:fs/promises";
@@ -1999,12 +1874,10 @@ async function proveReadingsFile(name, system) {
     );
   return proveFile(name, namedBy, system);
 }
-__name(proveReadingsFile, "proveReadingsFile");
 async function isReplaceable(file) {
   const text = await readFile(file, "utf8").catch(() => "unreadable");
   return text === "" || /^keyward\.readings\/v\d+$/.test(textAt(parseJson(text), "format") ?? "");
 }
-__name(isReplaceable, "isReplaceable");
 
 // src/features/probe/report.ts
 function reportEnd({ learned, left, removals }, system) {
@@ -2026,12 +1899,10 @@ function reportEnd({ learned, left, removals }, system) {
   const isComplete2 = isWhole && left.length === 0 && !system.stop.aborted;
   return isComplete2 ? exitCode.fine : exitCode.incomplete;
 }
-__name(reportEnd, "reportEnd");
 function remedyOf({ status, failure, remedy }) {
   if (status !== 422 && failure !== "refused") return remedy;
   return "name another role, folder or environment with --role, --folder or --environment";
 }
-__name(remedyOf, "remedyOf");
 
 // src/features/probe/render.ts
 function renderReadings(workspace, document, format, style) {
@@ -2042,13 +1913,11 @@ function renderReadings(workspace, document, format, style) {
   const count = plural(Object.keys(document.readings).length, "point");
   return renderTable(workspace, table, `${count} found out`, format, style);
 }
-__name(renderReadings, "renderReadings");
 function cells(name, document) {
   const reading = document.readings[name];
   if (reading === void 0) return ["not found out", document.not_found_out[name] ?? ""];
   return [readingText(reading) || "none", behaviourOf(name, reading)];
 }
-__name(cells, "cells");
 
 // src/features/probe/role-flag.ts
 async function roleFlag({ roles }, system) {
@@ -2064,7 +1933,6 @@ ${lines.join("")}`);
   if (text.trim() !== "") return text.trim();
   throw new KeywardError("no role was named", "run it again, or write --role with a role's name or id");
 }
-__name(roleFlag, "roleFlag");
 
 // src/features/probe/after-signal.ts
 var longestWaitMs = 1e3;
@@ -2072,15 +1940,15 @@ function unheldAfter(stop, limiter, clock) {
   let heldUntil = Number.NEGATIVE_INFINITY;
   return {
     rate: limiter.rate,
-    ages: /* @__PURE__ */ __name(() => limiter.ages(), "ages"),
-    budget: /* @__PURE__ */ __name(() => limiter.budget(), "budget"),
-    untilSent: /* @__PURE__ */ __name((requests) => limiter.untilSent(requests), "untilSent"),
-    schedule: /* @__PURE__ */ __name(async (job, signal, mayGo, onWait) => {
+    ages: () => limiter.ages(),
+    budget: () => limiter.budget(),
+    untilSent: (requests) => limiter.untilSent(requests),
+    schedule: async (job, signal, mayGo, onWait) => {
       let isSent = false;
-      const send = /* @__PURE__ */ __name(() => {
+      const send = () => {
         isSent = true;
         return job();
-      }, "send");
+      };
       if (!stop.aborted) {
         try {
           return await limiter.schedule(send, either(stop, signal), mayGo, onWait);
@@ -2091,32 +1959,29 @@ function unheldAfter(stop, limiter, clock) {
       const left = heldUntil - clock.monotonic();
       if (left > 0) await clock.sleep(left, signal).catch(() => void 0);
       return signal?.aborted === true ? limiter.schedule(send, signal, mayGo, onWait) : send();
-    }, "schedule"),
-    pause: /* @__PURE__ */ __name((ms) => {
+    },
+    pause: (ms) => {
       if (!stop.aborted) return limiter.pause(ms);
       heldUntil = clock.monotonic() + Math.min(ms, longestWaitMs);
       return 0;
-    }, "pause")
+    }
   };
 }
-__name(unheldAfter, "unheldAfter");
 function hurriedAfter(stop, clock) {
   return {
-    now: /* @__PURE__ */ __name(() => clock.now(), "now"),
-    monotonic: /* @__PURE__ */ __name(() => clock.monotonic(), "monotonic"),
-    sleep: /* @__PURE__ */ __name(async (ms, signal) => {
+    now: () => clock.now(),
+    monotonic: () => clock.monotonic(),
+    sleep: async (ms, signal) => {
       if (stop.aborted) return clock.sleep(Math.min(ms, longestWaitMs), signal);
       await clock.sleep(ms, either(stop, signal)).catch((error) => {
         if (!stop.aborted || signal?.aborted === true) throw error;
       });
-    }, "sleep")
+    }
   };
 }
-__name(hurriedAfter, "hurriedAfter");
 function either(stop, signal) {
   return signal === void 0 ? stop : AbortSignal.any([stop, signal]);
 }
-__name(either, "either");
 
 // src/features/probe/session.ts
 var graceMs = 6e3;
@@ -2128,15 +1993,15 @@ function openSession(workspace, run) {
   const over = new AbortController();
   const late = new AbortController();
   const ended = new AbortController();
-  const expire = /* @__PURE__ */ __name(() => {
-    const abortAfter = /* @__PURE__ */ __name((ms, end) => void clock.sleep(ms, ended.signal).then(
+  const expire = () => {
+    const abortAfter = (ms, end) => void clock.sleep(ms, ended.signal).then(
       () => end.abort(new Error("the grace period after the signal has ended")),
       () => {
       }
-    ), "abortAfter");
+    );
     abortAfter(inFlightMs, late);
     abortAfter(graceMs, over);
-  }, "expire");
+  };
   stop.addEventListener("abort", expire, { once: true, signal: ended.signal });
   const waits = new Waits(run.voice, run.system);
   const options = { ...apiOptions(workspace, limiter, { ...run, waits }), signal: over.signal };
@@ -2149,14 +2014,13 @@ function openSession(workspace, run) {
   return {
     probing,
     cleaning,
-    requests: /* @__PURE__ */ __name(() => probing.requests + cleaning.requests, "requests"),
-    close: /* @__PURE__ */ __name(async () => {
+    requests: () => probing.requests + cleaning.requests,
+    close: async () => {
       ended.abort();
       await Promise.all([probing.close(), cleaning.close(), budgets.close()]);
-    }, "close")
+    }
   };
 }
-__name(openSession, "openSession");
 
 // src/features/probe/target.ts
 function choosePlace(flags, survey, { self }) {
@@ -2165,7 +2029,6 @@ function choosePlace(flags, survey, { self }) {
     environment: flags.environment ?? environmentOfToken(survey, self ?? [])
   };
 }
-__name(choosePlace, "choosePlace");
 function folderFlag(text) {
   if (text === void 0) return null;
   if (/^\d{1,15}$/.test(text)) return Number(text);
@@ -2174,7 +2037,6 @@ function folderFlag(text) {
     "write its numeric id"
   );
 }
-__name(folderFlag, "folderFlag");
 function chooseRole(wanted, { roles }) {
   const rows = roles.rows ?? [];
   if (/^\d{1,15}$/.test(wanted)) {
@@ -2189,7 +2051,6 @@ function chooseRole(wanted, { roles }) {
     );
   return namedRole(wanted, rows);
 }
-__name(chooseRole, "chooseRole");
 function namedRole(wanted, rows) {
   const named = rows.filter((row) => sameName(nameOf(row), wanted));
   const [first, ...others] = named;
@@ -2205,7 +2066,6 @@ function namedRole(wanted, rows) {
     );
   return { id: idOf(first) ?? 0, name: nameOf(first) };
 }
-__name(namedRole, "namedRole");
 function firstFolder({ folders }) {
   const [first] = topFolders(folders.rows ?? []);
   if (first !== void 0) return first;
@@ -2214,7 +2074,6 @@ function firstFolder({ folders }) {
     "write --folder with the id of a folder (a project's), which the probe's client is given"
   );
 }
-__name(firstFolder, "firstFolder");
 function environmentOfToken({ clients, environments }, self) {
   const own = clients.rows.filter((row) => self.some((entry) => isEntry(entry, row)));
   const candidates = own.length > 0 ? [...new Set(own.map(environmentOf))] : environments;
@@ -2225,13 +2084,11 @@ function environmentOfToken({ clients, environments }, self) {
     "write --environment with the one that the API token belongs to"
   );
 }
-__name(environmentOfToken, "environmentOfToken");
 function isEntry(entry, row) {
   if (entry.kind === "id") return entry.id === idOf(row);
   const elsewhere = entry.environment !== void 0 && !sameName(entry.environment, environmentOf(row));
   return sameName(entry.name, nameOf(row)) && !elsewhere;
 }
-__name(isEntry, "isEntry");
 
 // src/features/probe/command.ts
 async function probe(flags, voice, system) {
@@ -2263,13 +2120,11 @@ async function probe(flags, voice, system) {
     await unlock();
   }
 }
-__name(probe, "probe");
 function print(document, workspace, { format }, { out, outStyle }) {
   if (format === "json") return out(jsonText(document));
   const about = workspaceRef(workspace);
   out(renderReadings(about, document, format, outStyle));
 }
-__name(print, "print");
 async function finish(document, { file, shown }, ended, { voice, system }) {
   const filed = await attempted(() => file.write(jsonText(document)), system);
   if (filed && !voice.quiet)
@@ -2279,7 +2134,6 @@ async function finish(document, { file, shown }, ended, { voice, system }) {
   const code = reportEnd(ended, system);
   return filed && printed ? code : exitCode.incomplete;
 }
-__name(finish, "finish");
 function onlyWorkspace({ workspaces }) {
   const [only, ...others] = workspaces;
   if (only !== void 0 && others.length === 0) return ownWorkspace(only);
@@ -2288,7 +2142,6 @@ function onlyWorkspace({ workspaces }) {
     "select it with -w NAME"
   );
 }
-__name(onlyWorkspace, "onlyWorkspace");
 function ownWorkspace(workspace) {
   if (workspace.customer === null) return workspace;
   throw new KeywardError(
@@ -2296,14 +2149,12 @@ function ownWorkspace(workspace) {
     "probe a workspace of your own at the same host: write an entry without `customers` for it"
   );
 }
-__name(ownWorkspace, "ownWorkspace");
 function noRole() {
   return new KeywardError(
     "probe needs the role of the client that it creates",
     "write --role with a role's name or id: `keyward roles` lists them, and one with few privileges is enough"
   );
 }
-__name(noRole, "noRole");
 export {
   probe
 };

@@ -3,6 +3,9 @@ import {
   outputsOf
 } from "./features-report-outputs.js";
 import {
+  explainPolicies
+} from "./policy-explain.js";
+import {
   findingPhrase,
   findingText,
   findingsOf,
@@ -15,9 +18,6 @@ import {
 import {
   csvText
 } from "./render-csv.js";
-import {
-  explainPolicies
-} from "./policy-explain.js";
 import {
   credentialsOf,
   isCurrent
@@ -36,8 +36,8 @@ import {
   run
 } from "./run.js";
 import "./run-watch-watch.js";
-import "./run-output-file-private-file.js";
 import "./render-width.js";
+import "./run-output-file-private-file.js";
 import {
   workspaceLine,
   workspaceMarkdown
@@ -52,7 +52,6 @@ import {
   problemLines
 } from "./render-problems-problem-text.js";
 import "./render-problems-places.js";
-import "./render-markdown-code.js";
 import {
   claimLive,
   containsRolesOf,
@@ -66,18 +65,19 @@ import {
   withOtherCredentials
 } from "./run-attempt.js";
 import {
+  prepare
+} from "./run-prepare.js";
+import {
   inScope
 } from "./plan-identity-scope.js";
+import "./config-token.js";
+import "./render-markdown-code.js";
+import "./run-input-read-options.js";
+import "./config-rate.js";
 import {
   ageDays,
   tokenConcerns
 } from "./plan-tokens-turns.js";
-import {
-  prepare
-} from "./run-prepare.js";
-import "./config-token.js";
-import "./run-input-read-options.js";
-import "./config-rate.js";
 import "./model-pair.js";
 import {
   dayMs,
@@ -99,14 +99,7 @@ import {
   plural,
   sourceText
 } from "./render-plan-values.js";
-import "./fast-deep-equal.js";
-import "./policy-schema-keywords.js";
-import "./schema-path-finding.js";
-import "./model-plan.js";
-import {
-  version
-} from "./util-version.js";
-import "./http-transport.js";
+import "./http-retry.js";
 import "./util-loopback.js";
 import "./sinks-owned.js";
 import {
@@ -122,13 +115,18 @@ import {
   textAt
 } from "./util-json.js";
 import "./model-names.js";
+import "./policy-schema-keywords.js";
+import "./fast-deep-equal.js";
+import "./schema-path-finding.js";
+import "./model-plan.js";
+import {
+  version
+} from "./util-version.js";
 import {
   ApiError,
   KeywardError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
+import "./runtime.js";
 
 // src/features/report/command.ts
 import path2 from "node:path";
@@ -143,7 +141,6 @@ async function readCommit(folder, files, env) {
   const status = await git(["--literal-pathspecs", "status", "--porcelain", "--", ...files]);
   return { id: head.trim(), modified: status === null ? null : status !== "" };
 }
-__name(readCommit, "readCommit");
 function gitIn(cwd, env) {
   const { PATH, HOME, SystemRoot } = env;
   const options = {
@@ -162,7 +159,6 @@ function gitIn(cwd, env) {
     );
   });
 }
-__name(gitIn, "gitIn");
 
 // src/features/report/inventory-csv.ts
 var workspaceColumns = ["workspace", "host", "workspace_status"];
@@ -198,7 +194,6 @@ function inventoryCsv({ workspaces }) {
   const heading = [...workspaceColumns, ...clientColumns, "error"];
   return csvText([heading, ...workspaces.flatMap(workspaceRows)]);
 }
-__name(inventoryCsv, "inventoryCsv");
 function workspaceRows(one) {
   const { workspace, status, clients, problems } = one;
   const about = [workspace.name, workspace.host, status];
@@ -211,7 +206,6 @@ function workspaceRows(one) {
     return [...about, ...clientColumns.map((column) => cells[column]), null];
   });
 }
-__name(workspaceRows, "workspaceRows");
 function clientCells(client) {
   const { folders, reach, drift, source } = client;
   const listed = folders === "all" ? [] : folders;
@@ -237,7 +231,6 @@ function clientCells(client) {
     overlap_with: client.overlap_with?.name ?? null
   };
 }
-__name(clientCells, "clientCells");
 function tokenCells(token) {
   const { deliver_to } = token;
   return {
@@ -251,35 +244,30 @@ function tokenCells(token) {
     deliver_to: typeof deliver_to === "string" || deliver_to === null ? deliver_to : list(deliver_to)
   };
 }
-__name(tokenCells, "tokenCells");
 function list(items) {
   return items.join("; ");
 }
-__name(list, "list");
 
 // src/features/report/prometheus/labels.ts
 function workspaceLabels({ workspace }) {
   const { name, host, customer } = workspace;
   return { workspace: name, host, customer };
 }
-__name(workspaceLabels, "workspaceLabels");
 function clientLabels(one, { environment, name, id }) {
   return { ...workspaceLabels(one), environment, client: name, client_id: id };
 }
-__name(clientLabels, "clientLabels");
 function seconds(text) {
   return Date.parse(text) / 1e3;
 }
-__name(seconds, "seconds");
 
 // src/features/report/prometheus/client-metrics.ts
 var states = ["managed", "unmanaged", "self", "out-of-scope", "contested"];
 function clientMetrics(all) {
-  const counted2 = /* @__PURE__ */ __name((name, help, is) => ({
+  const counted2 = (name, help, is) => ({
     name,
     help,
     samples: byEnvironment(all).map(({ labels, clients }) => ({ labels, value: clients.filter(is).length }))
-  }), "counted");
+  });
   return [
     {
       name: "keyward_clients",
@@ -302,15 +290,12 @@ function clientMetrics(all) {
     counted2("keyward_clients_unmanaged", "Live clients that no manifest declares.", isUnmanaged)
   ];
 }
-__name(clientMetrics, "clientMetrics");
 function reachesAll({ folders }) {
   return folders === "all";
 }
-__name(reachesAll, "reachesAll");
 function isUnmanaged({ state }) {
   return state === "unmanaged";
 }
-__name(isUnmanaged, "isUnmanaged");
 function byEnvironment(all) {
   return all.flatMap((one) => {
     if (one.clients === null) return [];
@@ -322,7 +307,6 @@ function byEnvironment(all) {
     }));
   });
 }
-__name(byEnvironment, "byEnvironment");
 
 // src/features/report/prometheus/exposition.ts
 function expositionText(metrics) {
@@ -333,7 +317,6 @@ function expositionText(metrics) {
     return head + samples.map((sample) => sampleLine(name, sample)).join("");
   }).join("");
 }
-__name(expositionText, "expositionText");
 function sampleLine(name, { labels, value }) {
   const pairs = Object.entries(labels).flatMap(
     ([label, text]) => text === null ? [] : [`${label}="${escaped(String(text)).replaceAll('"', String.raw`\"`)}"`]
@@ -341,19 +324,17 @@ function sampleLine(name, { labels, value }) {
   return `${name}${pairs.length === 0 ? "" : `{${pairs.join(",")}}`} ${value}
 `;
 }
-__name(sampleLine, "sampleLine");
 function escaped(text) {
   return text.replaceAll("\\", "\\\\").replaceAll("\n", String.raw`\n`);
 }
-__name(escaped, "escaped");
 
 // src/features/report/prometheus/token-metrics.ts
 function tokenMetrics(all) {
-  const perClient = /* @__PURE__ */ __name((name, help, value) => ({
+  const perClient = (name, help, value) => ({
     name,
     help,
     samples: samplesOf(all, ({ token }) => isCurrent(token) ? value(token) : null, clientLabels)
-  }), "perClient");
+  });
   return [
     perClient("keyward_token_issued_timestamp_seconds", "When the token was issued.", issuedAt),
     perClient("keyward_token_age_seconds", "The age of the token when it was read, in whole days.", age),
@@ -370,13 +351,12 @@ function tokenMetrics(all) {
     ...spareMetrics(all)
   ];
 }
-__name(tokenMetrics, "tokenMetrics");
 function spareMetrics(all) {
-  const perSpare = /* @__PURE__ */ __name((name, help, value) => ({
+  const perSpare = (name, help, value) => ({
     name,
     help,
     samples: samplesOf(all, ({ token }) => isCurrent(token) ? null : value(token), spareLabels)
-  }), "perSpare");
+  });
   return [
     perSpare(
       "keyward_spare_token_issued_timestamp_seconds",
@@ -390,7 +370,6 @@ function spareMetrics(all) {
     )
   ];
 }
-__name(spareMetrics, "spareMetrics");
 function samplesOf(all, value, labels) {
   return all.flatMap(
     (one) => (one.clients ?? []).flatMap((client) => {
@@ -399,7 +378,6 @@ function samplesOf(all, value, labels) {
     })
   );
 }
-__name(samplesOf, "samplesOf");
 function spareLabels(one, client) {
   const { token, overlap_with } = client;
   return {
@@ -408,15 +386,12 @@ function spareLabels(one, client) {
     overlap: token.overlap
   };
 }
-__name(spareLabels, "spareLabels");
 function issuedAt({ issued_at }) {
   return issued_at === null ? null : seconds(issued_at);
 }
-__name(issuedAt, "issuedAt");
 function age({ age_days }) {
   return age_days === null ? null : age_days * dayMs / 1e3;
 }
-__name(age, "age");
 
 // src/features/report/prometheus/metrics.ts
 function inventoryMetrics(inventory) {
@@ -433,11 +408,9 @@ function inventoryMetrics(inventory) {
     ...tokenMetrics(workspaces)
   ]);
 }
-__name(inventoryMetrics, "inventoryMetrics");
 function metric(name, help, samples) {
   return { name, help, samples };
 }
-__name(metric, "metric");
 function workspaceMetrics(all) {
   const read = all.filter(({ clients }) => clients !== null);
   return [
@@ -475,7 +448,6 @@ function workspaceMetrics(all) {
     )
   ];
 }
-__name(workspaceMetrics, "workspaceMetrics");
 
 // src/features/report/inventory-text.ts
 async function inventoryText(inventory, kind) {
@@ -490,7 +462,6 @@ async function inventoryText(inventory, kind) {
       return inventoryMetrics(inventory);
   }
 }
-__name(inventoryText, "inventoryText");
 
 // src/features/report/last-applies.ts
 import { createReadStream } from "node:fs";
@@ -516,7 +487,6 @@ async function readLastApplies(name, cwd) {
   if (lines > 0 && valid === 0) throw unreadable(file, new Error("it contains no line of an audit log"));
   return (workspace) => last.get(keyOf(workspace.name, workspace.host, workspace.customer)) ?? null;
 }
-__name(readLastApplies, "readLastApplies");
 function changeOf(line) {
   if (textAt(line, "format") !== "keyward.audit/v1") return null;
   const [time, name, host] = [
@@ -529,11 +499,9 @@ function changeOf(line) {
   const key = keyOf(name, host, at(line, "workspace", "customer") ?? null);
   return { key, time: new Date(ms).toISOString(), done: textAt(line, "outcome") === "done" };
 }
-__name(changeOf, "changeOf");
 function keyOf(name, host, customer) {
   return JSON.stringify([name, host, customer]);
 }
-__name(keyOf, "keyOf");
 function unreadable(file, cause) {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new KeywardError(
@@ -542,7 +510,6 @@ function unreadable(file, cause) {
     { cause }
   );
 }
-__name(unreadable, "unreadable");
 
 // src/features/report/inventory/shared-clients.ts
 function withoutRepeats(all) {
@@ -564,17 +531,14 @@ function withoutRepeats(all) {
     return { ...inventory, clients };
   });
 }
-__name(withoutRepeats, "withoutRepeats");
 function idIn(key) {
   return ({ id }) => `${id} ${key}`;
 }
-__name(idIn, "idIn");
 
 // src/features/report/inventory/names.ts
 function folderIds({ folders }) {
   return folders === "all" ? [] : folders;
 }
-__name(folderIds, "folderIds");
 
 // src/features/report/inventory/unknowns.ts
 function workspaceUnknowns({ plan, input, names }, { sinksRead }) {
@@ -590,11 +554,9 @@ function workspaceUnknowns({ plan, input, names }, { sinksRead }) {
     ...tokenUnknowns(input, sinksRead)
   ].map((one) => ({ ...one, workspace }));
 }
-__name(workspaceUnknowns, "workspaceUnknowns");
 function counted(code, count, reason = null) {
   return count === 0 ? [] : [{ code, count, reason }];
 }
-__name(counted, "counted");
 function nameUnknowns({ live }, names) {
   const roles = new Set(live.flatMap(({ role }) => role === null || names.roles.has(role) ? [] : [role]));
   const folders = new Set(live.flatMap(folderIds).filter((id) => !names.folders.has(id)));
@@ -603,7 +565,6 @@ function nameUnknowns({ live }, names) {
     ...names.askedFolders ? counted("folder-names", folders.size, names.unread.folders) : counted("folder-names-not-asked", folders.size)
   ];
 }
-__name(nameUnknowns, "nameUnknowns");
 function tokenUnknowns({ live, tokens }, sinksRead) {
   const owners = [...tokens].filter(([{ pair }]) => pair?.credential !== "second");
   const places = owners.flatMap(([, found]) => found);
@@ -613,7 +574,6 @@ function tokenUnknowns({ live, tokens }, sinksRead) {
     ...sinksRead ? counted("places-unreadable", unread.length, unread[0] ?? null) : counted("sinks-not-read", places.length)
   ];
 }
-__name(tokenUnknowns, "tokenUnknowns");
 
 // src/features/report/inventory/client-entry.ts
 function clientEntry(live, known, { names, now }) {
@@ -634,7 +594,6 @@ function clientEntry(live, known, { names, now }) {
     overlap_with: known.credential?.overlap?.other ?? null
   };
 }
-__name(clientEntry, "clientEntry");
 function reachOf(list2) {
   const risks = clientFields.ip_allow_list.createRisks(list2);
   if (risks.includes("open-to-every-address")) return { addresses: "any", count: null };
@@ -642,7 +601,6 @@ function reachOf(list2) {
   const count = countable ? Number(addressCount(list2)) : null;
   return { addresses: risks.includes("open-to-most-addresses") ? "most" : "limited", count };
 }
-__name(reachOf, "reachOf");
 function tokenOf(live, credential, now) {
   const issued = {
     issued_at: live.token_updated_at,
@@ -663,7 +621,6 @@ function tokenOf(live, credential, now) {
     deliver_to
   };
 }
-__name(tokenOf, "tokenOf");
 var undeclaredToken = {
   rotate_after: null,
   due_at: null,
@@ -677,7 +634,6 @@ function dueAt(issued, after) {
   const due = new Date(Date.parse(issued) + after);
   return Number.isNaN(due.getTime()) ? null : due.toISOString();
 }
-__name(dueAt, "dueAt");
 
 // src/features/report/inventory/policy-states.ts
 function judgeAll(clients, input) {
@@ -686,7 +642,6 @@ function judgeAll(clients, input) {
     results: explainPolicies(client.declared, client.desired, input)
   }));
 }
-__name(judgeAll, "judgeAll");
 function policyStates(policies, judged) {
   const results = new Map(policies.map(({ name }) => [name, emptyResults()]));
   for (const { client, results: own } of judged)
@@ -694,25 +649,20 @@ function policyStates(policies, judged) {
       if (result !== "on-change") results.get(name)?.[result].push(refOf(client));
   return policies.map((policy) => stateOf(policy, results.get(policy.name) ?? emptyResults()));
 }
-__name(policyStates, "policyStates");
 function violatedBy({ results }) {
   return results.filter(({ judged }) => judged === "violated").map(({ name }) => name);
 }
-__name(violatedBy, "violatedBy");
 function emptyResults() {
   return { satisfied: [], violated: [], undecided: [] };
 }
-__name(emptyResults, "emptyResults");
 function stateOf({ name, severity, message, source, rule }, found) {
   const { satisfied, violated, undecided } = found;
   const policy = { name, severity, on: rule.on, message, source };
   return { ...policy, satisfied: satisfied.length, violated, undecided };
 }
-__name(stateOf, "stateOf");
 function refOf({ declared: { name, environment }, id }) {
   return { id, name, environment };
 }
-__name(refOf, "refOf");
 
 // src/features/report/inventory/workspace-inventory.ts
 function workspaceInventory(one) {
@@ -736,7 +686,6 @@ function workspaceInventory(one) {
     )
   };
 }
-__name(workspaceInventory, "workspaceInventory");
 function judgeable(input, { claims, creates }) {
   const self = selfIds(input, { claims });
   const identified = identify(input);
@@ -747,7 +696,6 @@ function judgeable(input, { claims, creates }) {
     ...creates.map((declared) => ({ declared, id: null, desired: desired.get(declared) ?? null }))
   ];
 }
-__name(judgeable, "judgeable");
 function knowing(input, claims, { changes }, judged) {
   const credentials = credentialsOf(claims.claims, input.tokens, input.now);
   const updates = new Map(changes?.map((change) => [change.id, change]));
@@ -765,7 +713,6 @@ function knowing(input, claims, { changes }, judged) {
     };
   };
 }
-__name(knowing, "knowing");
 function states2(input, { claims, unclaimed }) {
   const self = selfIds(input, { claims });
   const claimed = new Set(claims.map(({ live }) => live.id));
@@ -777,15 +724,12 @@ function states2(input, { claims, unclaimed }) {
     return free.has(live) ? "unmanaged" : "contested";
   };
 }
-__name(states2, "states");
 function selfIds({ live, ownership }, claims) {
   return withOtherCredentials(findSelf(live, ownership), claims).ids;
 }
-__name(selfIds, "selfIds");
 function notLive({ name, environment, source }) {
   return { name, environment, source };
 }
-__name(notLive, "notLive");
 
 // src/features/report/read-names.ts
 var noNames = {
@@ -807,7 +751,6 @@ async function readNames(api, input, askedFolders) {
     askedFolders
   };
 }
-__name(readNames, "readNames");
 var nothing = { found: /* @__PURE__ */ new Map(), failure: null };
 async function missingRoles(api, { roles, live, policyFacts }) {
   if (roles !== null || policyFacts.roleNames.size > 0 || live.every(({ role }) => role === null))
@@ -817,7 +760,6 @@ async function missingRoles(api, { roles, live, policyFacts }) {
     return new Map(read.map(({ id, name }) => [id, name]));
   });
 }
-__name(missingRoles, "missingRoles");
 async function missingFolders(api, { live, folderEnvironment }, known, asked) {
   const listed = live.filter((client) => listsFoldersOf(folderEnvironment, client));
   const wanted = new Set(listed.flatMap(folderIds).filter((id) => !known.has(id)));
@@ -826,7 +768,6 @@ async function missingFolders(api, { live, folderEnvironment }, known, asked) {
   const walked = wanted.size === 0 ? nothing : await unlessUnreadable(() => walkFolders(api, wanted));
   return { ...walked, failure: walked.failure ?? elsewhere };
 }
-__name(missingFolders, "missingFolders");
 async function unlessUnreadable(read) {
   try {
     return { found: await read(), failure: null };
@@ -835,7 +776,6 @@ async function unlessUnreadable(read) {
     return { found: /* @__PURE__ */ new Map(), failure: error.message };
   }
 }
-__name(unlessUnreadable, "unlessUnreadable");
 
 // src/features/report/read-inventory.ts
 async function readInventory(attempts, around) {
@@ -856,7 +796,6 @@ async function readInventory(attempts, around) {
     workspaces
   };
 }
-__name(readInventory, "readInventory");
 async function readOne({ plan, planned, open }, { folderNames, lastApplies }) {
   const input = planned?.input ?? null;
   const api = input === null ? null : open();
@@ -864,12 +803,10 @@ async function readOne({ plan, planned, open }, { folderNames, lastApplies }) {
   const lastApply = lastApplies?.(plan.workspace) ?? null;
   return { plan, input, names, lastApply, requests: api?.requests.total ?? 0 };
 }
-__name(readOne, "readOne");
 function keyOf2(attempt) {
   const { host, tokenVariable, customer } = attempt?.workspace.options ?? {};
   return JSON.stringify([host, tokenVariable, customer]);
 }
-__name(keyOf2, "keyOf");
 function generalUnknowns({ notSelected, commit, lastApplies }) {
   const about = { workspace: null, count: null, reason: null };
   return [
@@ -878,14 +815,13 @@ function generalUnknowns({ notSelected, commit, lastApplies }) {
     ...lastApplies === null ? [{ ...about, code: "last-apply" }] : []
   ];
 }
-__name(generalUnknowns, "generalUnknowns");
 
 // src/features/report/summary-text.ts
 var mostProblems = 20;
 function renderSummaryText(inventory, style) {
   const { found, absent } = partition(inventory);
   const width = Math.max(0, ...found.map(({ count }) => numberText(count).length));
-  const paint = { high: style.red, medium: style.yellow, low: /* @__PURE__ */ __name((text) => text, "low") };
+  const paint = { high: style.red, medium: style.yellow, low: (text) => text };
   const lines = [
     style.bold(headline(inventory)),
     ...found.map(
@@ -903,7 +839,6 @@ function renderSummaryText(inventory, style) {
   return `${lines.join("\n")}
 `;
 }
-__name(renderSummaryText, "renderSummaryText");
 function renderSummaryMarkdown(inventory) {
   const { found, absent } = partition(inventory);
   const lines = [
@@ -924,19 +859,15 @@ function renderSummaryMarkdown(inventory) {
   return `${lines.join("\n")}
 `;
 }
-__name(renderSummaryMarkdown, "renderSummaryMarkdown");
 function headline(inventory) {
   return `Access report: ${readText(inventory)}`;
 }
-__name(headline, "headline");
 function moreText(count) {
   return `and ${plural(count, "more problem")}: keyward plan lists each`;
 }
-__name(moreText, "moreText");
 function checkedText(found, absent) {
   return found === 0 ? `Nothing needs attention: ${plural(absent, "check")} found nothing` : `${plural(absent, "other check")} found nothing`;
 }
-__name(checkedText, "checkedText");
 function partition({ findings, workspaces }) {
   const isRead = workspaces.some(({ clients }) => clients !== null);
   return {
@@ -944,15 +875,12 @@ function partition({ findings, workspaces }) {
     absent: isRead ? findings.filter(({ count }) => count === 0) : []
   };
 }
-__name(partition, "partition");
 function withProblems({ workspaces }) {
   return workspaces.filter(({ problems }) => problems.length > 0);
 }
-__name(withProblems, "withProblems");
 function listOf(title, items, line) {
   return items.length === 0 ? [] : ["", title, ...items.map(line)];
 }
-__name(listOf, "listOf");
 
 // src/features/report/command.ts
 async function report(flags, voice, system) {
@@ -966,19 +894,18 @@ async function report(flags, voice, system) {
     gate: { kind: "closed" },
     audit: null,
     listener: {
-      happened: /* @__PURE__ */ __name(() => void 0, "happened"),
-      planned: /* @__PURE__ */ __name(async (_, attempts) => {
+      happened: () => void 0,
+      planned: async (_, attempts) => {
         const inventory = await readInventory(attempts, { ...around, now: system.clock.now() });
         for (const { file, kind } of files) await file.write(await inventoryText(inventory, kind));
         await print(inventory, flags, voice, system);
-      }, "planned"),
-      starting: /* @__PURE__ */ __name(() => void 0, "starting"),
-      reported: /* @__PURE__ */ __name(() => "written", "reported")
+      },
+      starting: () => void 0,
+      reported: () => "written"
     }
   };
   return endedCode(await run(task, { voice, system }), { detailed: false });
 }
-__name(report, "report");
 async function proveAll(outputs, system) {
   const proved = [];
   for (const { file, kind } of outputs) {
@@ -991,7 +918,6 @@ async function proveAll(outputs, system) {
   }
   return proved;
 }
-__name(proveAll, "proveAll");
 async function surroundings(flags, { options, workspaces }, system) {
   const config = await configurationFile(flags, system.cwd);
   const manifests = workspaces.flatMap((one) => one.options.manifests);
@@ -1004,7 +930,6 @@ async function surroundings(flags, { options, workspaces }, system) {
     folderNames: flags.folderNames ?? false
   };
 }
-__name(surroundings, "surroundings");
 async function print(inventory, { out, as }, { format }, system) {
   const kind = out === void 0 && as !== void 0 ? as : format === "json" ? "json" : null;
   if (kind !== null) {
@@ -1013,7 +938,6 @@ async function print(inventory, { out, as }, { format }, system) {
   } else if (format === "markdown") system.out(renderSummaryMarkdown(inventory));
   else system.out(renderSummaryText(inventory, system.outStyle));
 }
-__name(print, "print");
 export {
   report
 };

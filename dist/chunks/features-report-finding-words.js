@@ -9,9 +9,6 @@ import {
   numberText,
   plural
 } from "./render-plan-values.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/features/report/inventory/inventory.ts
 var inventoryFormat = "keyward.inventory/v1";
@@ -46,11 +43,10 @@ function findingsOf(workspaces, now) {
   const counts = countsOf(workspaces, clients2, now);
   return findingKinds.map(([code, severity]) => ({ code, severity, ...counts[code] }));
 }
-__name(findingsOf, "findingsOf");
 function countsOf(workspaces, clients2, now) {
   const managed = clients2.filter(({ state }) => state === "managed");
   const current = managed.filter(({ token }) => isCurrent(token));
-  const among = /* @__PURE__ */ __name((all) => (is) => ({ count: all.filter(is).length, of: all.length }), "among");
+  const among = (all) => (is) => ({ count: all.filter(is).length, of: all.length });
   const [ofAll, ofManaged, ofCurrent] = [among(clients2), among(managed), among(current)];
   const declared = managed.length + workspaces.reduce((sum, one) => sum + (one.not_live?.length ?? 0), 0);
   return {
@@ -78,39 +74,32 @@ function countsOf(workspaces, clients2, now) {
     ...policyCounts(workspaces, declared - managed.length + current.length)
   };
 }
-__name(countsOf, "countsOf");
 function policyCounts(workspaces, declared) {
-  const count = /* @__PURE__ */ __name((severity, result) => workspaces.reduce((sum, { policies }) => {
+  const count = (severity, result) => workspaces.reduce((sum, { policies }) => {
     const named = (policies ?? []).filter((policy) => policy.severity === severity);
     return sum + new Set(named.flatMap((policy) => policy[result].map(refKey))).size;
-  }, 0), "count");
+  }, 0);
   return {
     "policy-violated": { count: count("error", "violated"), of: declared },
     "policy-warned": { count: count("warning", "violated"), of: declared },
     "policy-undecided": { count: count("error", "undecided"), of: declared }
   };
 }
-__name(policyCounts, "policyCounts");
 function refKey({ id, name, environment }) {
   return JSON.stringify([id, name, environment]);
 }
-__name(refKey, "refKey");
 function isOpen({ reach }) {
   return reach.addresses === "any";
 }
-__name(isOpen, "isOpen");
 function hasDrifted({ drift }) {
   return typeof drift !== "string" && drift.length > 0;
 }
-__name(hasDrifted, "hasDrifted");
 function worksEarlier({ token }) {
   return token.overlap === "earlier" && !token.concerns.includes("no-live-token");
 }
-__name(worksEarlier, "worksEarlier");
 function isDueSoon({ token }, now) {
   return !token.due && token.due_at !== null && Date.parse(token.due_at) - now <= soonDays * dayMs;
 }
-__name(isDueSoon, "isDueSoon");
 
 // src/features/report/unknown-words.ts
 function unknownTexts(inventory) {
@@ -119,7 +108,6 @@ function unknownTexts(inventory) {
     return `${where}${unknownText(one, inventory)}`;
   });
 }
-__name(unknownTexts, "unknownTexts");
 function unknownText({ code, count, reason }, { not_selected }) {
   const why = reason === null ? "" : ` (${reason})`;
   const many = count ?? 0;
@@ -148,26 +136,21 @@ function unknownText({ code, count, reason }, { not_selected }) {
       return "when keyward last changed a workspace is unknown: --audit FILE reads it from an audit log";
   }
 }
-__name(unknownText, "unknownText");
 var mostNames = 10;
 function someOf(names) {
   const more = names.length - mostNames;
   const listed = names.slice(0, more > 1 ? mostNames : names.length).join(", ");
   return more > 1 ? `${listed} and ${numberText(more)} more` : listed;
 }
-__name(someOf, "someOf");
 function unlisted(count) {
   return `the API does not list ${them(count)}: deleted, or not visible to the API token`;
 }
-__name(unlisted, "unlisted");
 function are(count) {
   return count === 1 ? "is" : "are";
 }
-__name(are, "are");
 function them(count) {
   return count === 1 ? "it" : "them";
 }
-__name(them, "them");
 
 // src/features/report/finding-words.ts
 var words = {
@@ -238,20 +221,16 @@ var words = {
 function findingPhrase({ code, count }) {
   return count === 1 ? words[code].one : words[code].many;
 }
-__name(findingPhrase, "findingPhrase");
 function findingText(finding) {
   if (finding.count === 0) return words[finding.code].none;
   return `${numberText(finding.count)} ${findingPhrase(finding)}`;
 }
-__name(findingText, "findingText");
 function clients(one, many = one) {
   return { one: `client ${one}`, many: `clients ${many}`, none: `No client ${one}` };
 }
-__name(clients, "clients");
 function tokens(one, many) {
   return { one: `token ${one}`, many: `tokens ${many}`, none: `No token ${one}` };
 }
-__name(tokens, "tokens");
 
 // src/features/report/read-words.ts
 function readText({ workspaces }) {
@@ -264,12 +243,10 @@ function readText({ workspaces }) {
   const where = read.length === workspaces.length ? all : `${numberText(read.length)} of ${all}`;
   return `${plural(clients2, "API client")} in ${where}`;
 }
-__name(readText, "readText");
 function checkedTitle({ workspaces }) {
   const isWhole = workspaces.every(({ clients: clients2 }) => clients2 !== null);
   return isWhole ? "Checked, nothing found" : "Checked in the workspaces that were read, nothing found";
 }
-__name(checkedTitle, "checkedTitle");
 
 export {
   inventoryFormat,

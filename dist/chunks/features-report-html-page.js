@@ -41,13 +41,11 @@ import {
   shown,
   sourceText
 } from "./render-plan-values.js";
-import "./fast-deep-equal.js";
 import {
   groupBy
 } from "./model-names.js";
-import {
-  __name
-} from "./runtime.js";
+import "./fast-deep-equal.js";
+import "./runtime.js";
 
 // src/features/report/html/page.ts
 import { createHash } from "node:crypto";
@@ -57,7 +55,6 @@ function tierOf({ reach, folders }) {
   if (reach.addresses === "any") return folders === "all" ? 1 : 2;
   return folders === "all" || reach.addresses === "most" ? 3 : 4;
 }
-__name(tierOf, "tierOf");
 function accessesOf(workspaces) {
   return workspaces.flatMap(
     ({ workspace, clients }) => [...groupBy(clients ?? [], accessKey).values()].flatMap((group2) => {
@@ -66,30 +63,22 @@ function accessesOf(workspaces) {
     })
   ).sort(byWidth);
 }
-__name(accessesOf, "accessesOf");
 function accessKey({ environment, role, folders, ip_allow_list }) {
   const ids = clientFields.folders.key(clientFields.folders.fromPlan(folders));
   return JSON.stringify([environment, role.id, ids, addressKey(ip_allow_list)]);
 }
-__name(accessKey, "accessKey");
 function byWidth(a, b) {
   return a.tier - b.tier || addressWidth(b) - addressWidth(a) || folderWidth(b) - folderWidth(a) || b.clients.length - a.clients.length || a.like.id - b.like.id;
 }
-__name(byWidth, "byWidth");
 function addressWidth({ like: { reach } }) {
   return reach.count ?? Number.MAX_VALUE;
 }
-__name(addressWidth, "addressWidth");
 function folderWidth({ like: { folders } }) {
   return folders === "all" ? Number.MAX_SAFE_INTEGER : folders.length;
 }
-__name(folderWidth, "folderWidth");
 
 // src/features/report/html/html.ts
 var Markup = class {
-  static {
-    __name(this, "Markup");
-  }
   #text;
   constructor(text2) {
     this.#text = text2;
@@ -101,46 +90,37 @@ var Markup = class {
 function html(parts, ...values) {
   return new Markup(String.raw({ raw: parts.map(compact) }, ...values.map(markupOf)));
 }
-__name(html, "html");
 function joined(pieces, between) {
   return new Markup(pieces.join(String(between)));
 }
-__name(joined, "joined");
 function styleSheet(css) {
   return new Markup(`<style>${css}</style>`);
 }
-__name(styleSheet, "styleSheet");
 function compact(part2) {
   return part2.replaceAll(/\s*\n\s*/g, "\n");
 }
-__name(compact, "compact");
 function markupOf(value2) {
   if (value2 === null) return "";
   if (value2 instanceof Markup) return String(value2);
   if (typeof value2 === "string" || typeof value2 === "number") return forHtml(String(value2));
   return value2.join("");
 }
-__name(markupOf, "markupOf");
 
 // src/features/report/html/cells.ts
 function name(text2) {
   return html`<bdi>${text2}</bdi>`;
 }
-__name(name, "name");
 function clientName({ name: text2, id }) {
   return html`<bdi class="client">${text2}</bdi>${id === null ? null : html` <span class="id">${id}</span>`}`;
 }
-__name(clientName, "clientName");
 function whereText(workspace, environment) {
   const known = [workspace, ...environment === null ? [] : [environment]];
   return joined(known.map(name), html`<span class="dot"> · </span>`);
 }
-__name(whereText, "whereText");
 function roleCell({ role }) {
   const text2 = roleText(role);
   return text2 === null ? html`<span class="none">role deleted</span>` : name(text2);
 }
-__name(roleCell, "roleCell");
 function folderCell({ folders }, most) {
   if (folders === "all") return html`<strong class="wide">all folders</strong>`;
   if (folders.length === 0) return html`<span class="none">no folder</span>`;
@@ -149,7 +129,6 @@ function folderCell({ folders }, most) {
     most
   );
 }
-__name(folderCell, "folderCell");
 function reachCell({ ip_allow_list, reach }, most) {
   const words = reachText(ip_allow_list);
   const total = reach.addresses === "limited" ? name(words) : html`<strong class="wide">${words}</strong>`;
@@ -157,11 +136,9 @@ function reachCell({ ip_allow_list, reach }, most) {
   const entries = ip_allow_list.map((address) => html`<code>${address}</code>`);
   return html`${total}<span class="entries">${items(entries, most)}</span>`;
 }
-__name(reachCell, "reachCell");
 function ageCell(days) {
   return days === null ? html`<span class="none">–</span>` : html`${numberText(days)} d`;
 }
-__name(ageCell, "ageCell");
 var stateTexts = {
   managed: "managed",
   unmanaged: "unmanaged",
@@ -172,35 +149,30 @@ var stateTexts = {
 function stateCell(state) {
   return html`<span class="state ${state}">${stateTexts[state]}</span>`;
 }
-__name(stateCell, "stateCell");
 function notesCell({ token, overlap_with }) {
   const overlap = overlap_with === null ? [] : [overlapText(overlap_with)];
   const notes = [...overlap, ...token.concerns.map(concernText)];
   return notes.length === 0 ? null : html`<span class="note">${notes.join("; ")}</span>`;
 }
-__name(notesCell, "notesCell");
 function items(all, most) {
   const more = all.length - most;
   const shown2 = more > 0 ? [...all.slice(0, most), html`<span class="id">+${numberText(more)} more</span>`] : all;
   return joined(shown2, html`, `);
 }
-__name(items, "items");
 
 // node_modules/d3-array/dist/d3-array.mjs
 function ascending(a, b) {
   return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
 }
-__name(ascending, "ascending");
 function descending(a, b) {
   return a == null || b == null ? NaN : b < a ? -1 : b > a ? 1 : b >= a ? 0 : NaN;
 }
-__name(descending, "descending");
 function bisector(f) {
   let compare1, compare2, delta;
   if (f.length !== 2) {
     compare1 = ascending;
-    compare2 = /* @__PURE__ */ __name((d, x) => ascending(f(d), x), "compare2");
-    delta = /* @__PURE__ */ __name((d, x) => f(d) - x, "delta");
+    compare2 = (d, x) => ascending(f(d), x);
+    delta = (d, x) => f(d) - x;
   } else {
     compare1 = f === ascending || f === descending ? f : zero;
     compare2 = f;
@@ -217,7 +189,6 @@ function bisector(f) {
     }
     return lo;
   }
-  __name(left, "left");
   function right(a, x, lo = 0, hi = a.length) {
     if (lo < hi) {
       if (compare1(x, x) !== 0) return hi;
@@ -229,23 +200,18 @@ function bisector(f) {
     }
     return lo;
   }
-  __name(right, "right");
   function center(a, x, lo = 0, hi = a.length) {
     const i = left(a, x, lo, hi - 1);
     return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
   }
-  __name(center, "center");
   return { left, center, right };
 }
-__name(bisector, "bisector");
 function zero() {
   return 0;
 }
-__name(zero, "zero");
 function number(x) {
   return x === null ? NaN : +x;
 }
-__name(number, "number");
 var ascendingBisect = bisector(ascending);
 var bisectRight = ascendingBisect.right;
 var bisectLeft = ascendingBisect.left;
@@ -282,19 +248,16 @@ function Blur2(blur) {
     return data;
   };
 }
-__name(Blur2, "Blur2");
 function blurh(blur, T, S, w, h) {
   for (let y = 0, n = w * h; y < n; ) {
     blur(T, S, y, y += w, 1);
   }
 }
-__name(blurh, "blurh");
 function blurv(blur, T, S, w, h) {
   for (let x = 0, n = w * h; x < w; ++x) {
     blur(T, S, x, x + n, w);
   }
 }
-__name(blurv, "blurv");
 function blurfImage(radius) {
   const blur = blurf(radius);
   return (T, S, start, stop, step) => {
@@ -305,7 +268,6 @@ function blurfImage(radius) {
     blur(T, S, start + 3, stop + 3, step);
   };
 }
-__name(blurfImage, "blurfImage");
 function blurf(radius) {
   const radius0 = Math.floor(radius);
   if (radius0 === radius) return bluri(radius);
@@ -326,7 +288,6 @@ function blurf(radius) {
     }
   };
 }
-__name(blurf, "blurf");
 function bluri(radius) {
   const w = 2 * radius + 1;
   return (T, S, start, stop, step) => {
@@ -343,7 +304,6 @@ function bluri(radius) {
     }
   };
 }
-__name(bluri, "bluri");
 var array = Array.prototype;
 var slice = array.slice;
 var e10 = Math.sqrt(50);
@@ -369,7 +329,6 @@ function tickSpec(start, stop, count) {
   if (i2 < i1 && 0.5 <= count && count < 2) return tickSpec(start, stop, count * 2);
   return [i1, i2, inc];
 }
-__name(tickSpec, "tickSpec");
 function ticks(start, stop, count) {
   stop = +stop, start = +start, count = +count;
   if (!(count > 0)) return [];
@@ -386,21 +345,18 @@ function ticks(start, stop, count) {
   }
   return ticks2;
 }
-__name(ticks, "ticks");
 function tickIncrement(start, stop, count) {
   stop = +stop, start = +start, count = +count;
   return tickSpec(start, stop, count)[2];
 }
-__name(tickIncrement, "tickIncrement");
 function tickStep(start, stop, count) {
   stop = +stop, start = +start, count = +count;
   const reverse = stop < start, inc = reverse ? tickIncrement(stop, start, count) : tickIncrement(start, stop, count);
   return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
 }
-__name(tickStep, "tickStep");
 var shuffle = shuffler(Math.random);
 function shuffler(random) {
-  return /* @__PURE__ */ __name(function shuffle2(array2, i0 = 0, i1 = array2.length) {
+  return function shuffle2(array2, i0 = 0, i1 = array2.length) {
     let m = i1 - (i0 = +i0);
     while (m) {
       const i = random() * m-- | 0, t = array2[m + i0];
@@ -408,25 +364,21 @@ function shuffler(random) {
       array2[i + i0] = t;
     }
     return array2;
-  }, "shuffle");
+  };
 }
-__name(shuffler, "shuffler");
 
 // node_modules/d3-color/dist/d3-color.mjs
 function define(constructor, factory, prototype) {
   constructor.prototype = factory.prototype = prototype;
   prototype.constructor = constructor;
 }
-__name(define, "define");
 function extend(parent, definition) {
   var prototype = Object.create(parent.prototype);
   for (var key in definition) prototype[key] = definition[key];
   return prototype;
 }
-__name(extend, "extend");
 function Color() {
 }
-__name(Color, "Color");
 var darker = 0.7;
 var brighter = 1 / darker;
 var reI = "\\s*([+-]?\\d+)\\s*";
@@ -607,52 +559,42 @@ define(Color, color, {
 function color_formatHex() {
   return this.rgb().formatHex();
 }
-__name(color_formatHex, "color_formatHex");
 function color_formatHex8() {
   return this.rgb().formatHex8();
 }
-__name(color_formatHex8, "color_formatHex8");
 function color_formatHsl() {
   return hslConvert(this).formatHsl();
 }
-__name(color_formatHsl, "color_formatHsl");
 function color_formatRgb() {
   return this.rgb().formatRgb();
 }
-__name(color_formatRgb, "color_formatRgb");
 function color(format2) {
   var m, l;
   format2 = (format2 + "").trim().toLowerCase();
   return (m = reHex.exec(format2)) ? (l = m[1].length, m = parseInt(m[1], 16), l === 6 ? rgbn(m) : l === 3 ? new Rgb(m >> 8 & 15 | m >> 4 & 240, m >> 4 & 15 | m & 240, (m & 15) << 4 | m & 15, 1) : l === 8 ? rgba(m >> 24 & 255, m >> 16 & 255, m >> 8 & 255, (m & 255) / 255) : l === 4 ? rgba(m >> 12 & 15 | m >> 8 & 240, m >> 8 & 15 | m >> 4 & 240, m >> 4 & 15 | m & 240, ((m & 15) << 4 | m & 15) / 255) : null) : (m = reRgbInteger.exec(format2)) ? new Rgb(m[1], m[2], m[3], 1) : (m = reRgbPercent.exec(format2)) ? new Rgb(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, 1) : (m = reRgbaInteger.exec(format2)) ? rgba(m[1], m[2], m[3], m[4]) : (m = reRgbaPercent.exec(format2)) ? rgba(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, m[4]) : (m = reHslPercent.exec(format2)) ? hsla(m[1], m[2] / 100, m[3] / 100, 1) : (m = reHslaPercent.exec(format2)) ? hsla(m[1], m[2] / 100, m[3] / 100, m[4]) : named.hasOwnProperty(format2) ? rgbn(named[format2]) : format2 === "transparent" ? new Rgb(NaN, NaN, NaN, 0) : null;
 }
-__name(color, "color");
 function rgbn(n) {
   return new Rgb(n >> 16 & 255, n >> 8 & 255, n & 255, 1);
 }
-__name(rgbn, "rgbn");
 function rgba(r, g, b, a) {
   if (a <= 0) r = g = b = NaN;
   return new Rgb(r, g, b, a);
 }
-__name(rgba, "rgba");
 function rgbConvert(o) {
   if (!(o instanceof Color)) o = color(o);
   if (!o) return new Rgb();
   o = o.rgb();
   return new Rgb(o.r, o.g, o.b, o.opacity);
 }
-__name(rgbConvert, "rgbConvert");
 function rgb(r, g, b, opacity) {
   return arguments.length === 1 ? rgbConvert(r) : new Rgb(r, g, b, opacity == null ? 1 : opacity);
 }
-__name(rgb, "rgb");
 function Rgb(r, g, b, opacity) {
   this.r = +r;
   this.g = +g;
   this.b = +b;
   this.opacity = +opacity;
 }
-__name(Rgb, "Rgb");
 define(Rgb, rgb, extend(Color, {
   brighter(k) {
     k = k == null ? brighter : Math.pow(brighter, k);
@@ -681,36 +623,29 @@ define(Rgb, rgb, extend(Color, {
 function rgb_formatHex() {
   return `#${hex(this.r)}${hex(this.g)}${hex(this.b)}`;
 }
-__name(rgb_formatHex, "rgb_formatHex");
 function rgb_formatHex8() {
   return `#${hex(this.r)}${hex(this.g)}${hex(this.b)}${hex((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-__name(rgb_formatHex8, "rgb_formatHex8");
 function rgb_formatRgb() {
   const a = clampa(this.opacity);
   return `${a === 1 ? "rgb(" : "rgba("}${clampi(this.r)}, ${clampi(this.g)}, ${clampi(this.b)}${a === 1 ? ")" : `, ${a})`}`;
 }
-__name(rgb_formatRgb, "rgb_formatRgb");
 function clampa(opacity) {
   return isNaN(opacity) ? 1 : Math.max(0, Math.min(1, opacity));
 }
-__name(clampa, "clampa");
 function clampi(value2) {
   return Math.max(0, Math.min(255, Math.round(value2) || 0));
 }
-__name(clampi, "clampi");
 function hex(value2) {
   value2 = clampi(value2);
   return (value2 < 16 ? "0" : "") + value2.toString(16);
 }
-__name(hex, "hex");
 function hsla(h, s, l, a) {
   if (a <= 0) h = s = l = NaN;
   else if (l <= 0 || l >= 1) h = s = NaN;
   else if (s <= 0) h = NaN;
   return new Hsl(h, s, l, a);
 }
-__name(hsla, "hsla");
 function hslConvert(o) {
   if (o instanceof Hsl) return new Hsl(o.h, o.s, o.l, o.opacity);
   if (!(o instanceof Color)) o = color(o);
@@ -729,18 +664,15 @@ function hslConvert(o) {
   }
   return new Hsl(h, s, l, o.opacity);
 }
-__name(hslConvert, "hslConvert");
 function hsl(h, s, l, opacity) {
   return arguments.length === 1 ? hslConvert(h) : new Hsl(h, s, l, opacity == null ? 1 : opacity);
 }
-__name(hsl, "hsl");
 function Hsl(h, s, l, opacity) {
   this.h = +h;
   this.s = +s;
   this.l = +l;
   this.opacity = +opacity;
 }
-__name(Hsl, "Hsl");
 define(Hsl, hsl, extend(Color, {
   brighter(k) {
     k = k == null ? brighter : Math.pow(brighter, k);
@@ -774,15 +706,12 @@ function clamph(value2) {
   value2 = (value2 || 0) % 360;
   return value2 < 0 ? value2 + 360 : value2;
 }
-__name(clamph, "clamph");
 function clampt(value2) {
   return Math.max(0, Math.min(1, value2 || 0));
 }
-__name(clampt, "clampt");
 function hsl2rgb(h, m1, m2) {
   return (h < 60 ? m1 + (m2 - m1) * h / 60 : h < 180 ? m2 : h < 240 ? m1 + (m2 - m1) * (240 - h) / 60 : m1) * 255;
 }
-__name(hsl2rgb, "hsl2rgb");
 var radians = Math.PI / 180;
 var degrees = 180 / Math.PI;
 var K = 18;
@@ -805,18 +734,15 @@ function labConvert(o) {
   }
   return new Lab(116 * y - 16, 500 * (x - y), 200 * (y - z), o.opacity);
 }
-__name(labConvert, "labConvert");
 function lab(l, a, b, opacity) {
   return arguments.length === 1 ? labConvert(l) : new Lab(l, a, b, opacity == null ? 1 : opacity);
 }
-__name(lab, "lab");
 function Lab(l, a, b, opacity) {
   this.l = +l;
   this.a = +a;
   this.b = +b;
   this.opacity = +opacity;
 }
-__name(Lab, "Lab");
 define(Lab, lab, extend(Color, {
   brighter(k) {
     return new Lab(this.l + K * (k == null ? 1 : k), this.a, this.b, this.opacity);
@@ -840,19 +766,15 @@ define(Lab, lab, extend(Color, {
 function xyz2lab(t) {
   return t > t3 ? Math.pow(t, 1 / 3) : t / t2 + t0;
 }
-__name(xyz2lab, "xyz2lab");
 function lab2xyz(t) {
   return t > t1 ? t * t * t : t2 * (t - t0);
 }
-__name(lab2xyz, "lab2xyz");
 function lrgb2rgb(x) {
   return 255 * (x <= 31308e-7 ? 12.92 * x : 1.055 * Math.pow(x, 1 / 2.4) - 0.055);
 }
-__name(lrgb2rgb, "lrgb2rgb");
 function rgb2lrgb(x) {
   return (x /= 255) <= 0.04045 ? x / 12.92 : Math.pow((x + 0.055) / 1.055, 2.4);
 }
-__name(rgb2lrgb, "rgb2lrgb");
 function hclConvert(o) {
   if (o instanceof Hcl) return new Hcl(o.h, o.c, o.l, o.opacity);
   if (!(o instanceof Lab)) o = labConvert(o);
@@ -860,24 +782,20 @@ function hclConvert(o) {
   var h = Math.atan2(o.b, o.a) * degrees;
   return new Hcl(h < 0 ? h + 360 : h, Math.sqrt(o.a * o.a + o.b * o.b), o.l, o.opacity);
 }
-__name(hclConvert, "hclConvert");
 function hcl(h, c, l, opacity) {
   return arguments.length === 1 ? hclConvert(h) : new Hcl(h, c, l, opacity == null ? 1 : opacity);
 }
-__name(hcl, "hcl");
 function Hcl(h, c, l, opacity) {
   this.h = +h;
   this.c = +c;
   this.l = +l;
   this.opacity = +opacity;
 }
-__name(Hcl, "Hcl");
 function hcl2lab(o) {
   if (isNaN(o.h)) return new Lab(o.l, 0, 0, o.opacity);
   var h = o.h * radians;
   return new Lab(o.l, Math.cos(h) * o.c, Math.sin(h) * o.c, o.opacity);
 }
-__name(hcl2lab, "hcl2lab");
 define(Hcl, hcl, extend(Color, {
   brighter(k) {
     return new Hcl(this.h, this.c, this.l + K * (k == null ? 1 : k), this.opacity);
@@ -903,18 +821,15 @@ function cubehelixConvert(o) {
   var r = o.r / 255, g = o.g / 255, b = o.b / 255, l = (BC_DA * b + ED * r - EB * g) / (BC_DA + ED - EB), bl = b - l, k = (E * (g - l) - C * bl) / D, s = Math.sqrt(k * k + bl * bl) / (E * l * (1 - l)), h = s ? Math.atan2(k, bl) * degrees - 120 : NaN;
   return new Cubehelix(h < 0 ? h + 360 : h, s, l, o.opacity);
 }
-__name(cubehelixConvert, "cubehelixConvert");
 function cubehelix(h, s, l, opacity) {
   return arguments.length === 1 ? cubehelixConvert(h) : new Cubehelix(h, s, l, opacity == null ? 1 : opacity);
 }
-__name(cubehelix, "cubehelix");
 function Cubehelix(h, s, l, opacity) {
   this.h = +h;
   this.s = +s;
   this.l = +l;
   this.opacity = +opacity;
 }
-__name(Cubehelix, "Cubehelix");
 define(Cubehelix, cubehelix, extend(Color, {
   brighter(k) {
     k = k == null ? brighter : Math.pow(brighter, k);
@@ -940,7 +855,6 @@ function basis(t13, v0, v1, v2, v3) {
   var t22 = t13 * t13, t32 = t22 * t13;
   return ((1 - 3 * t13 + 3 * t22 - t32) * v0 + (4 - 6 * t22 + 3 * t32) * v1 + (1 + 3 * t13 + 3 * t22 - 3 * t32) * v2 + t32 * v3) / 6;
 }
-__name(basis, "basis");
 function basis$1(values) {
   var n = values.length - 1;
   return function(t) {
@@ -948,7 +862,6 @@ function basis$1(values) {
     return basis((t - i / n) * n, v0, v1, v2, v3);
   };
 }
-__name(basis$1, "basis$1");
 function basisClosed(values) {
   var n = values.length;
   return function(t) {
@@ -956,37 +869,31 @@ function basisClosed(values) {
     return basis((t - i / n) * n, v0, v1, v2, v3);
   };
 }
-__name(basisClosed, "basisClosed");
-var constant = /* @__PURE__ */ __name((x) => () => x, "constant");
+var constant = (x) => () => x;
 function linear(a, d) {
   return function(t) {
     return a + t * d;
   };
 }
-__name(linear, "linear");
 function exponential(a, b, y) {
   return a = Math.pow(a, y), b = Math.pow(b, y) - a, y = 1 / y, function(t) {
     return Math.pow(a + t * b, y);
   };
 }
-__name(exponential, "exponential");
 function hue$1(a, b) {
   var d = b - a;
   return d ? linear(a, d > 180 || d < -180 ? d - 360 * Math.round(d / 360) : d) : constant(isNaN(a) ? b : a);
 }
-__name(hue$1, "hue$1");
 function gamma(y) {
   return (y = +y) === 1 ? nogamma : function(a, b) {
     return b - a ? exponential(a, b, y) : constant(isNaN(a) ? b : a);
   };
 }
-__name(gamma, "gamma");
 function nogamma(a, b) {
   var d = b - a;
   return d ? linear(a, d) : constant(isNaN(a) ? b : a);
 }
-__name(nogamma, "nogamma");
-var rgb2 = (/* @__PURE__ */ __name((function rgbGamma(y) {
+var rgb2 = (function rgbGamma(y) {
   var color2 = gamma(y);
   function rgb3(start, end) {
     var r = color2((start = rgb(start)).r, (end = rgb(end)).r), g = color2(start.g, end.g), b = color2(start.b, end.b), opacity = nogamma(start.opacity, end.opacity);
@@ -998,10 +905,9 @@ var rgb2 = (/* @__PURE__ */ __name((function rgbGamma(y) {
       return start + "";
     };
   }
-  __name(rgb3, "rgb");
   rgb3.gamma = rgbGamma;
   return rgb3;
-}), "rgbGamma"))(1);
+})(1);
 function rgbSpline(spline) {
   return function(colors) {
     var n = colors.length, r = new Array(n), g = new Array(n), b = new Array(n), i, color2;
@@ -1023,7 +929,6 @@ function rgbSpline(spline) {
     };
   };
 }
-__name(rgbSpline, "rgbSpline");
 var rgbBasis = rgbSpline(basis$1);
 var rgbBasisClosed = rgbSpline(basisClosed);
 function numberArray(a, b) {
@@ -1034,11 +939,9 @@ function numberArray(a, b) {
     return c;
   };
 }
-__name(numberArray, "numberArray");
 function isNumberArray(x) {
   return ArrayBuffer.isView(x) && !(x instanceof DataView);
 }
-__name(isNumberArray, "isNumberArray");
 function genericArray(a, b) {
   var nb = b ? b.length : 0, na = a ? Math.min(nb, a.length) : 0, x = new Array(na), c = new Array(nb), i;
   for (i = 0; i < na; ++i) x[i] = value(a[i], b[i]);
@@ -1048,20 +951,17 @@ function genericArray(a, b) {
     return c;
   };
 }
-__name(genericArray, "genericArray");
 function date(a, b) {
   var d = /* @__PURE__ */ new Date();
   return a = +a, b = +b, function(t) {
     return d.setTime(a * (1 - t) + b * t), d;
   };
 }
-__name(date, "date");
 function number2(a, b) {
   return a = +a, b = +b, function(t) {
     return a * (1 - t) + b * t;
   };
 }
-__name(number2, "number");
 function object(a, b) {
   var i = {}, c = {}, k;
   if (a === null || typeof a !== "object") a = {};
@@ -1078,7 +978,6 @@ function object(a, b) {
     return c;
   };
 }
-__name(object, "object");
 var reA = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g;
 var reB = new RegExp(reA.source, "g");
 function zero2(b) {
@@ -1086,13 +985,11 @@ function zero2(b) {
     return b;
   };
 }
-__name(zero2, "zero");
 function one(b) {
   return function(t) {
     return b(t) + "";
   };
 }
-__name(one, "one");
 function string(a, b) {
   var bi = reA.lastIndex = reB.lastIndex = 0, am, bm, bs, i = -1, s = [], q = [];
   a = a + "", b = b + "";
@@ -1121,18 +1018,15 @@ function string(a, b) {
     return s.join("");
   });
 }
-__name(string, "string");
 function value(a, b) {
   var t = typeof b, c;
   return b == null || t === "boolean" ? constant(b) : (t === "number" ? number2 : t === "string" ? (c = color(b)) ? (b = c, rgb2) : string : b instanceof color ? rgb2 : b instanceof Date ? date : isNumberArray(b) ? numberArray : Array.isArray(b) ? genericArray : typeof b.valueOf !== "function" && typeof b.toString !== "function" || isNaN(b) ? object : number2)(a, b);
 }
-__name(value, "value");
 function round(a, b) {
   return a = +a, b = +b, function(t) {
     return Math.round(a * (1 - t) + b * t);
   };
 }
-__name(round, "round");
 var degrees2 = 180 / Math.PI;
 var identity = {
   translateX: 0,
@@ -1157,13 +1051,11 @@ function decompose(a, b, c, d, e, f) {
     scaleY
   };
 }
-__name(decompose, "decompose");
 var svgNode;
 function parseCss(value2) {
   const m = new (typeof DOMMatrix === "function" ? DOMMatrix : WebKitCSSMatrix)(value2 + "");
   return m.isIdentity ? identity : decompose(m.a, m.b, m.c, m.d, m.e, m.f);
 }
-__name(parseCss, "parseCss");
 function parseSvg(value2) {
   if (value2 == null) return identity;
   if (!svgNode) svgNode = document.createElementNS("http://www.w3.org/2000/svg", "g");
@@ -1172,12 +1064,10 @@ function parseSvg(value2) {
   value2 = value2.matrix;
   return decompose(value2.a, value2.b, value2.c, value2.d, value2.e, value2.f);
 }
-__name(parseSvg, "parseSvg");
 function interpolateTransform(parse, pxComma, pxParen, degParen) {
   function pop(s) {
     return s.length ? s.pop() + " " : "";
   }
-  __name(pop, "pop");
   function translate(xa, ya, xb, yb, s, q) {
     if (xa !== xb || ya !== yb) {
       var i = s.push("translate(", null, pxComma, null, pxParen);
@@ -1186,7 +1076,6 @@ function interpolateTransform(parse, pxComma, pxParen, degParen) {
       s.push("translate(" + xb + pxComma + yb + pxParen);
     }
   }
-  __name(translate, "translate");
   function rotate(a, b, s, q) {
     if (a !== b) {
       if (a - b > 180) b += 360;
@@ -1196,7 +1085,6 @@ function interpolateTransform(parse, pxComma, pxParen, degParen) {
       s.push(pop(s) + "rotate(" + b + degParen);
     }
   }
-  __name(rotate, "rotate");
   function skewX(a, b, s, q) {
     if (a !== b) {
       q.push({ i: s.push(pop(s) + "skewX(", null, degParen) - 2, x: number2(a, b) });
@@ -1204,7 +1092,6 @@ function interpolateTransform(parse, pxComma, pxParen, degParen) {
       s.push(pop(s) + "skewX(" + b + degParen);
     }
   }
-  __name(skewX, "skewX");
   function scale(xa, ya, xb, yb, s, q) {
     if (xa !== xb || ya !== yb) {
       var i = s.push(pop(s) + "scale(", null, ",", null, ")");
@@ -1213,7 +1100,6 @@ function interpolateTransform(parse, pxComma, pxParen, degParen) {
       s.push(pop(s) + "scale(" + xb + "," + yb + ")");
     }
   }
-  __name(scale, "scale");
   return function(a, b) {
     var s = [], q = [];
     a = parse(a), b = parse(b);
@@ -1229,56 +1115,51 @@ function interpolateTransform(parse, pxComma, pxParen, degParen) {
     };
   };
 }
-__name(interpolateTransform, "interpolateTransform");
 var interpolateTransformCss = interpolateTransform(parseCss, "px, ", "px)", "deg)");
 var interpolateTransformSvg = interpolateTransform(parseSvg, ", ", ")", ")");
 var epsilon2 = 1e-12;
 function cosh(x) {
   return ((x = Math.exp(x)) + 1 / x) / 2;
 }
-__name(cosh, "cosh");
 function sinh(x) {
   return ((x = Math.exp(x)) - 1 / x) / 2;
 }
-__name(sinh, "sinh");
 function tanh(x) {
   return ((x = Math.exp(2 * x)) - 1) / (x + 1);
 }
-__name(tanh, "tanh");
-var zoom = (/* @__PURE__ */ __name((function zoomRho(rho, rho2, rho4) {
+var zoom = (function zoomRho(rho, rho2, rho4) {
   function zoom2(p0, p1) {
     var ux0 = p0[0], uy0 = p0[1], w0 = p0[2], ux1 = p1[0], uy1 = p1[1], w1 = p1[2], dx = ux1 - ux0, dy = uy1 - uy0, d2 = dx * dx + dy * dy, i, S;
     if (d2 < epsilon2) {
       S = Math.log(w1 / w0) / rho;
-      i = /* @__PURE__ */ __name(function(t) {
+      i = function(t) {
         return [
           ux0 + t * dx,
           uy0 + t * dy,
           w0 * Math.exp(rho * t * S)
         ];
-      }, "i");
+      };
     } else {
       var d1 = Math.sqrt(d2), b0 = (w1 * w1 - w0 * w0 + rho4 * d2) / (2 * w0 * rho2 * d1), b1 = (w1 * w1 - w0 * w0 - rho4 * d2) / (2 * w1 * rho2 * d1), r0 = Math.log(Math.sqrt(b0 * b0 + 1) - b0), r1 = Math.log(Math.sqrt(b1 * b1 + 1) - b1);
       S = (r1 - r0) / rho;
-      i = /* @__PURE__ */ __name(function(t) {
+      i = function(t) {
         var s = t * S, coshr0 = cosh(r0), u = w0 / (rho2 * d1) * (coshr0 * tanh(rho * s + r0) - sinh(r0));
         return [
           ux0 + u * dx,
           uy0 + u * dy,
           w0 * coshr0 / cosh(rho * s + r0)
         ];
-      }, "i");
+      };
     }
     i.duration = Math.abs(S) * 1e3 * rho / Math.SQRT2;
     return i;
   }
-  __name(zoom2, "zoom");
   zoom2.rho = function(_) {
     var _1 = Math.max(1e-3, +_), _2 = _1 * _1, _4 = _2 * _2;
     return zoomRho(_1, _2, _4);
   };
   return zoom2;
-}), "zoomRho"))(Math.SQRT2, 2, 4);
+})(Math.SQRT2, 2, 4);
 function hsl2(hue) {
   return function(start, end) {
     var h = hue((start = hsl(start)).h, (end = hsl(end)).h), s = nogamma(start.s, end.s), l = nogamma(start.l, end.l), opacity = nogamma(start.opacity, end.opacity);
@@ -1291,7 +1172,6 @@ function hsl2(hue) {
     };
   };
 }
-__name(hsl2, "hsl");
 var hsl_default = hsl2(hue$1);
 var hslLong = hsl2(nogamma);
 function hcl2(hue) {
@@ -1306,11 +1186,10 @@ function hcl2(hue) {
     };
   };
 }
-__name(hcl2, "hcl");
 var hcl_default = hcl2(hue$1);
 var hclLong = hcl2(nogamma);
 function cubehelix2(hue) {
-  return (/* @__PURE__ */ __name((function cubehelixGamma(y) {
+  return (function cubehelixGamma(y) {
     y = +y;
     function cubehelix3(start, end) {
       var h = hue((start = cubehelix(start)).h, (end = cubehelix(end)).h), s = nogamma(start.s, end.s), l = nogamma(start.l, end.l), opacity = nogamma(start.opacity, end.opacity);
@@ -1322,12 +1201,10 @@ function cubehelix2(hue) {
         return start + "";
       };
     }
-    __name(cubehelix3, "cubehelix");
     cubehelix3.gamma = cubehelixGamma;
     return cubehelix3;
-  }), "cubehelixGamma"))(1);
+  })(1);
 }
-__name(cubehelix2, "cubehelix");
 var cubehelix_default = cubehelix2(hue$1);
 var cubehelixLong = cubehelix2(nogamma);
 
@@ -1335,7 +1212,6 @@ var cubehelixLong = cubehelix2(nogamma);
 function formatDecimal(x) {
   return Math.abs(x = Math.round(x)) >= 1e21 ? x.toLocaleString("en").replace(/,/g, "") : x.toString(10);
 }
-__name(formatDecimal, "formatDecimal");
 function formatDecimalParts(x, p) {
   if (!isFinite(x) || x === 0) return null;
   var i = (x = p ? x.toExponential(p - 1) : x.toExponential()).indexOf("e"), coefficient = x.slice(0, i);
@@ -1344,11 +1220,9 @@ function formatDecimalParts(x, p) {
     +x.slice(i + 1)
   ];
 }
-__name(formatDecimalParts, "formatDecimalParts");
 function exponent(x) {
   return x = formatDecimalParts(Math.abs(x)), x ? x[1] : NaN;
 }
-__name(exponent, "exponent");
 function formatGroup(grouping, thousands) {
   return function(value2, width) {
     var i = value2.length, t = [], j = 0, g = grouping[0], length = 0;
@@ -1361,7 +1235,6 @@ function formatGroup(grouping, thousands) {
     return t.reverse().join(thousands);
   };
 }
-__name(formatGroup, "formatGroup");
 function formatNumerals(numerals) {
   return function(value2) {
     return value2.replace(/[0-9]/g, function(i) {
@@ -1369,7 +1242,6 @@ function formatNumerals(numerals) {
     });
   };
 }
-__name(formatNumerals, "formatNumerals");
 var re = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
 function formatSpecifier(specifier) {
   if (!(match = re.exec(specifier))) throw new Error("invalid format: " + specifier);
@@ -1387,7 +1259,6 @@ function formatSpecifier(specifier) {
     type: match[10]
   });
 }
-__name(formatSpecifier, "formatSpecifier");
 formatSpecifier.prototype = FormatSpecifier.prototype;
 function FormatSpecifier(specifier) {
   this.fill = specifier.fill === void 0 ? " " : specifier.fill + "";
@@ -1401,7 +1272,6 @@ function FormatSpecifier(specifier) {
   this.trim = !!specifier.trim;
   this.type = specifier.type === void 0 ? "" : specifier.type + "";
 }
-__name(FormatSpecifier, "FormatSpecifier");
 FormatSpecifier.prototype.toString = function() {
   return this.fill + this.align + this.sign + this.symbol + (this.zero ? "0" : "") + (this.width === void 0 ? "" : Math.max(1, this.width | 0)) + (this.comma ? "," : "") + (this.precision === void 0 ? "" : "." + Math.max(0, this.precision | 0)) + (this.trim ? "~" : "") + this.type;
 };
@@ -1423,7 +1293,6 @@ function formatTrim(s) {
   }
   return i0 > 0 ? s.slice(0, i0) + s.slice(i1 + 1) : s;
 }
-__name(formatTrim, "formatTrim");
 var prefixExponent;
 function formatPrefixAuto(x, p) {
   var d = formatDecimalParts(x, p);
@@ -1431,33 +1300,30 @@ function formatPrefixAuto(x, p) {
   var coefficient = d[0], exponent2 = d[1], i = exponent2 - (prefixExponent = Math.max(-8, Math.min(8, Math.floor(exponent2 / 3))) * 3) + 1, n = coefficient.length;
   return i === n ? coefficient : i > n ? coefficient + new Array(i - n + 1).join("0") : i > 0 ? coefficient.slice(0, i) + "." + coefficient.slice(i) : "0." + new Array(1 - i).join("0") + formatDecimalParts(x, Math.max(0, p + i - 1))[0];
 }
-__name(formatPrefixAuto, "formatPrefixAuto");
 function formatRounded(x, p) {
   var d = formatDecimalParts(x, p);
   if (!d) return x + "";
   var coefficient = d[0], exponent2 = d[1];
   return exponent2 < 0 ? "0." + new Array(-exponent2).join("0") + coefficient : coefficient.length > exponent2 + 1 ? coefficient.slice(0, exponent2 + 1) + "." + coefficient.slice(exponent2 + 1) : coefficient + new Array(exponent2 - coefficient.length + 2).join("0");
 }
-__name(formatRounded, "formatRounded");
 var formatTypes = {
-  "%": /* @__PURE__ */ __name((x, p) => (x * 100).toFixed(p), "%"),
-  "b": /* @__PURE__ */ __name((x) => Math.round(x).toString(2), "b"),
-  "c": /* @__PURE__ */ __name((x) => x + "", "c"),
+  "%": (x, p) => (x * 100).toFixed(p),
+  "b": (x) => Math.round(x).toString(2),
+  "c": (x) => x + "",
   "d": formatDecimal,
-  "e": /* @__PURE__ */ __name((x, p) => x.toExponential(p), "e"),
-  "f": /* @__PURE__ */ __name((x, p) => x.toFixed(p), "f"),
-  "g": /* @__PURE__ */ __name((x, p) => x.toPrecision(p), "g"),
-  "o": /* @__PURE__ */ __name((x) => Math.round(x).toString(8), "o"),
-  "p": /* @__PURE__ */ __name((x, p) => formatRounded(x * 100, p), "p"),
+  "e": (x, p) => x.toExponential(p),
+  "f": (x, p) => x.toFixed(p),
+  "g": (x, p) => x.toPrecision(p),
+  "o": (x) => Math.round(x).toString(8),
+  "p": (x, p) => formatRounded(x * 100, p),
   "r": formatRounded,
   "s": formatPrefixAuto,
-  "X": /* @__PURE__ */ __name((x) => Math.round(x).toString(16).toUpperCase(), "X"),
-  "x": /* @__PURE__ */ __name((x) => Math.round(x).toString(16), "x")
+  "X": (x) => Math.round(x).toString(16).toUpperCase(),
+  "x": (x) => Math.round(x).toString(16)
 };
 function identity2(x) {
   return x;
 }
-__name(identity2, "identity");
 var map = Array.prototype.map;
 var prefixes = ["y", "z", "a", "f", "p", "n", "\xB5", "m", "", "k", "M", "G", "T", "P", "E", "Z", "Y"];
 function formatLocale(locale3) {
@@ -1514,26 +1380,22 @@ function formatLocale(locale3) {
       }
       return numerals(value2);
     }
-    __name(format2, "format");
     format2.toString = function() {
       return specifier + "";
     };
     return format2;
   }
-  __name(newFormat, "newFormat");
   function formatPrefix2(specifier, value2) {
     var e = Math.max(-8, Math.min(8, Math.floor(exponent(value2) / 3))) * 3, k = Math.pow(10, -e), f = newFormat((specifier = formatSpecifier(specifier), specifier.type = "f", specifier), { suffix: prefixes[8 + e / 3] });
     return function(value3) {
       return f(k * value3);
     };
   }
-  __name(formatPrefix2, "formatPrefix");
   return {
     format: newFormat,
     formatPrefix: formatPrefix2
   };
 }
-__name(formatLocale, "formatLocale");
 var locale;
 var format;
 var formatPrefix;
@@ -1548,20 +1410,16 @@ function defaultLocale(definition) {
   formatPrefix = locale.formatPrefix;
   return locale;
 }
-__name(defaultLocale, "defaultLocale");
 function precisionFixed(step) {
   return Math.max(0, -exponent(Math.abs(step)));
 }
-__name(precisionFixed, "precisionFixed");
 function precisionPrefix(step, value2) {
   return Math.max(0, Math.max(-8, Math.min(8, Math.floor(exponent(value2) / 3))) * 3 - exponent(Math.abs(step)));
 }
-__name(precisionPrefix, "precisionPrefix");
 function precisionRound(step, max) {
   step = Math.abs(step), max = Math.abs(max) - step;
   return Math.max(0, exponent(max) - exponent(step)) + 1;
 }
-__name(precisionRound, "precisionRound");
 
 // node_modules/d3-time/dist/d3-time.mjs
 var t02 = /* @__PURE__ */ new Date();
@@ -1570,7 +1428,6 @@ function timeInterval(floori, offseti, count, field) {
   function interval(date3) {
     return floori(date3 = arguments.length === 0 ? /* @__PURE__ */ new Date() : /* @__PURE__ */ new Date(+date3)), date3;
   }
-  __name(interval, "interval");
   interval.floor = (date3) => {
     return floori(date3 = /* @__PURE__ */ new Date(+date3)), date3;
   };
@@ -1624,7 +1481,6 @@ function timeInterval(floori, offseti, count, field) {
   }
   return interval;
 }
-__name(timeInterval, "timeInterval");
 var millisecond = timeInterval(() => {
 }, (date3, step) => {
   date3.setTime(+date3 + step);
@@ -1738,7 +1594,6 @@ function timeWeekday(i) {
     return (end - start - (end.getTimezoneOffset() - start.getTimezoneOffset()) * durationMinute) / durationWeek;
   });
 }
-__name(timeWeekday, "timeWeekday");
 var timeSunday = timeWeekday(0);
 var timeMonday = timeWeekday(1);
 var timeTuesday = timeWeekday(2);
@@ -1763,7 +1618,6 @@ function utcWeekday(i) {
     return (end - start) / durationWeek;
   });
 }
-__name(utcWeekday, "utcWeekday");
 var utcSunday = utcWeekday(0);
 var utcMonday = utcWeekday(1);
 var utcTuesday = utcWeekday(2);
@@ -1868,7 +1722,6 @@ function ticker(year, month2, week, day2, hour, minute) {
     const ticks3 = interval ? interval.range(start, +stop + 1) : [];
     return reverse ? ticks3.reverse() : ticks3;
   }
-  __name(ticks2, "ticks");
   function tickInterval(start, stop, count) {
     const target = Math.abs(stop - start) / count;
     const i = bisector(([, , step2]) => step2).right(tickIntervals, target);
@@ -1877,10 +1730,8 @@ function ticker(year, month2, week, day2, hour, minute) {
     const [t, step] = tickIntervals[target / tickIntervals[i - 1][2] < tickIntervals[i][2] / target ? i - 1 : i];
     return t.every(step);
   }
-  __name(tickInterval, "tickInterval");
   return [ticks2, tickInterval];
 }
-__name(ticker, "ticker");
 var [utcTicks, utcTickInterval] = ticker(utcYear, utcMonth, utcSunday, unixDay, utcHour, utcMinute);
 var [timeTicks, timeTickInterval] = ticker(timeYear, timeMonth, timeSunday, timeDay, timeHour, timeMinute);
 
@@ -1893,7 +1744,6 @@ function localDate(d) {
   }
   return new Date(d.y, d.m, d.d, d.H, d.M, d.S, d.L);
 }
-__name(localDate, "localDate");
 function utcDate(d) {
   if (0 <= d.y && d.y < 100) {
     var date3 = new Date(Date.UTC(-1, d.m, d.d, d.H, d.M, d.S, d.L));
@@ -1902,11 +1752,9 @@ function utcDate(d) {
   }
   return new Date(Date.UTC(d.y, d.m, d.d, d.H, d.M, d.S, d.L));
 }
-__name(utcDate, "utcDate");
 function newDate(y, m, d) {
   return { y, m, d, H: 0, M: 0, S: 0, L: 0 };
 }
-__name(newDate, "newDate");
 function formatLocale2(locale3) {
   var locale_dateTime = locale3.dateTime, locale_date = locale3.date, locale_time = locale3.time, locale_periods = locale3.periods, locale_weekdays = locale3.days, locale_shortWeekdays = locale3.shortDays, locale_months = locale3.months, locale_shortMonths = locale3.shortMonths;
   var periodRe = formatRe(locale_periods), periodLookup = formatLookup(locale_periods), weekdayRe = formatRe(locale_weekdays), weekdayLookup = formatLookup(locale_weekdays), shortWeekdayRe = formatRe(locale_shortWeekdays), shortWeekdayLookup = formatLookup(locale_shortWeekdays), monthRe = formatRe(locale_months), monthLookup = formatLookup(locale_months), shortMonthRe = formatRe(locale_shortMonths), shortMonthLookup = formatLookup(locale_shortMonths);
@@ -2036,7 +1884,6 @@ function formatLocale2(locale3) {
       return string2.join("");
     };
   }
-  __name(newFormat, "newFormat");
   function newParse(specifier, Z) {
     return function(string2) {
       var d = newDate(1900, void 0, 1), i = parseSpecifier(d, specifier, string2 += "", 0), week, day2;
@@ -2078,7 +1925,6 @@ function formatLocale2(locale3) {
       return localDate(d);
     };
   }
-  __name(newParse, "newParse");
   function parseSpecifier(d, specifier, string2, j) {
     var i = 0, n = specifier.length, m = string2.length, c, parse;
     while (i < n) {
@@ -2094,124 +1940,102 @@ function formatLocale2(locale3) {
     }
     return j;
   }
-  __name(parseSpecifier, "parseSpecifier");
   function parsePeriod(d, string2, i) {
     var n = periodRe.exec(string2.slice(i));
     return n ? (d.p = periodLookup.get(n[0].toLowerCase()), i + n[0].length) : -1;
   }
-  __name(parsePeriod, "parsePeriod");
   function parseShortWeekday(d, string2, i) {
     var n = shortWeekdayRe.exec(string2.slice(i));
     return n ? (d.w = shortWeekdayLookup.get(n[0].toLowerCase()), i + n[0].length) : -1;
   }
-  __name(parseShortWeekday, "parseShortWeekday");
   function parseWeekday(d, string2, i) {
     var n = weekdayRe.exec(string2.slice(i));
     return n ? (d.w = weekdayLookup.get(n[0].toLowerCase()), i + n[0].length) : -1;
   }
-  __name(parseWeekday, "parseWeekday");
   function parseShortMonth(d, string2, i) {
     var n = shortMonthRe.exec(string2.slice(i));
     return n ? (d.m = shortMonthLookup.get(n[0].toLowerCase()), i + n[0].length) : -1;
   }
-  __name(parseShortMonth, "parseShortMonth");
   function parseMonth(d, string2, i) {
     var n = monthRe.exec(string2.slice(i));
     return n ? (d.m = monthLookup.get(n[0].toLowerCase()), i + n[0].length) : -1;
   }
-  __name(parseMonth, "parseMonth");
   function parseLocaleDateTime(d, string2, i) {
     return parseSpecifier(d, locale_dateTime, string2, i);
   }
-  __name(parseLocaleDateTime, "parseLocaleDateTime");
   function parseLocaleDate(d, string2, i) {
     return parseSpecifier(d, locale_date, string2, i);
   }
-  __name(parseLocaleDate, "parseLocaleDate");
   function parseLocaleTime(d, string2, i) {
     return parseSpecifier(d, locale_time, string2, i);
   }
-  __name(parseLocaleTime, "parseLocaleTime");
   function formatShortWeekday(d) {
     return locale_shortWeekdays[d.getDay()];
   }
-  __name(formatShortWeekday, "formatShortWeekday");
   function formatWeekday(d) {
     return locale_weekdays[d.getDay()];
   }
-  __name(formatWeekday, "formatWeekday");
   function formatShortMonth(d) {
     return locale_shortMonths[d.getMonth()];
   }
-  __name(formatShortMonth, "formatShortMonth");
   function formatMonth(d) {
     return locale_months[d.getMonth()];
   }
-  __name(formatMonth, "formatMonth");
   function formatPeriod(d) {
     return locale_periods[+(d.getHours() >= 12)];
   }
-  __name(formatPeriod, "formatPeriod");
   function formatQuarter(d) {
     return 1 + ~~(d.getMonth() / 3);
   }
-  __name(formatQuarter, "formatQuarter");
   function formatUTCShortWeekday(d) {
     return locale_shortWeekdays[d.getUTCDay()];
   }
-  __name(formatUTCShortWeekday, "formatUTCShortWeekday");
   function formatUTCWeekday(d) {
     return locale_weekdays[d.getUTCDay()];
   }
-  __name(formatUTCWeekday, "formatUTCWeekday");
   function formatUTCShortMonth(d) {
     return locale_shortMonths[d.getUTCMonth()];
   }
-  __name(formatUTCShortMonth, "formatUTCShortMonth");
   function formatUTCMonth(d) {
     return locale_months[d.getUTCMonth()];
   }
-  __name(formatUTCMonth, "formatUTCMonth");
   function formatUTCPeriod(d) {
     return locale_periods[+(d.getUTCHours() >= 12)];
   }
-  __name(formatUTCPeriod, "formatUTCPeriod");
   function formatUTCQuarter(d) {
     return 1 + ~~(d.getUTCMonth() / 3);
   }
-  __name(formatUTCQuarter, "formatUTCQuarter");
   return {
-    format: /* @__PURE__ */ __name(function(specifier) {
+    format: function(specifier) {
       var f = newFormat(specifier += "", formats);
       f.toString = function() {
         return specifier;
       };
       return f;
-    }, "format"),
-    parse: /* @__PURE__ */ __name(function(specifier) {
+    },
+    parse: function(specifier) {
       var p = newParse(specifier += "", false);
       p.toString = function() {
         return specifier;
       };
       return p;
-    }, "parse"),
-    utcFormat: /* @__PURE__ */ __name(function(specifier) {
+    },
+    utcFormat: function(specifier) {
       var f = newFormat(specifier += "", utcFormats);
       f.toString = function() {
         return specifier;
       };
       return f;
-    }, "utcFormat"),
-    utcParse: /* @__PURE__ */ __name(function(specifier) {
+    },
+    utcParse: function(specifier) {
       var p = newParse(specifier += "", true);
       p.toString = function() {
         return specifier;
       };
       return p;
-    }, "utcParse")
+    }
   };
 }
-__name(formatLocale2, "formatLocale");
 var pads = { "-": "", "_": " ", "0": "0" };
 var numberRe = /^\s*\d+/;
 var percentRe = /^%/;
@@ -2220,304 +2044,237 @@ function pad(value2, fill, width) {
   var sign = value2 < 0 ? "-" : "", string2 = (sign ? -value2 : value2) + "", length = string2.length;
   return sign + (length < width ? new Array(width - length + 1).join(fill) + string2 : string2);
 }
-__name(pad, "pad");
 function requote(s) {
   return s.replace(requoteRe, "\\$&");
 }
-__name(requote, "requote");
 function formatRe(names2) {
   return new RegExp("^(?:" + names2.map(requote).join("|") + ")", "i");
 }
-__name(formatRe, "formatRe");
 function formatLookup(names2) {
   return new Map(names2.map((name2, i) => [name2.toLowerCase(), i]));
 }
-__name(formatLookup, "formatLookup");
 function parseWeekdayNumberSunday(d, string2, i) {
   var n = numberRe.exec(string2.slice(i, i + 1));
   return n ? (d.w = +n[0], i + n[0].length) : -1;
 }
-__name(parseWeekdayNumberSunday, "parseWeekdayNumberSunday");
 function parseWeekdayNumberMonday(d, string2, i) {
   var n = numberRe.exec(string2.slice(i, i + 1));
   return n ? (d.u = +n[0], i + n[0].length) : -1;
 }
-__name(parseWeekdayNumberMonday, "parseWeekdayNumberMonday");
 function parseWeekNumberSunday(d, string2, i) {
   var n = numberRe.exec(string2.slice(i, i + 2));
   return n ? (d.U = +n[0], i + n[0].length) : -1;
 }
-__name(parseWeekNumberSunday, "parseWeekNumberSunday");
 function parseWeekNumberISO(d, string2, i) {
   var n = numberRe.exec(string2.slice(i, i + 2));
   return n ? (d.V = +n[0], i + n[0].length) : -1;
 }
-__name(parseWeekNumberISO, "parseWeekNumberISO");
 function parseWeekNumberMonday(d, string2, i) {
   var n = numberRe.exec(string2.slice(i, i + 2));
   return n ? (d.W = +n[0], i + n[0].length) : -1;
 }
-__name(parseWeekNumberMonday, "parseWeekNumberMonday");
 function parseFullYear(d, string2, i) {
   var n = numberRe.exec(string2.slice(i, i + 4));
   return n ? (d.y = +n[0], i + n[0].length) : -1;
 }
-__name(parseFullYear, "parseFullYear");
 function parseYear(d, string2, i) {
   var n = numberRe.exec(string2.slice(i, i + 2));
   return n ? (d.y = +n[0] + (+n[0] > 68 ? 1900 : 2e3), i + n[0].length) : -1;
 }
-__name(parseYear, "parseYear");
 function parseZone(d, string2, i) {
   var n = /^(Z)|([+-]\d\d)(?::?(\d\d))?/.exec(string2.slice(i, i + 6));
   return n ? (d.Z = n[1] ? 0 : -(n[2] + (n[3] || "00")), i + n[0].length) : -1;
 }
-__name(parseZone, "parseZone");
 function parseQuarter(d, string2, i) {
   var n = numberRe.exec(string2.slice(i, i + 1));
   return n ? (d.q = n[0] * 3 - 3, i + n[0].length) : -1;
 }
-__name(parseQuarter, "parseQuarter");
 function parseMonthNumber(d, string2, i) {
   var n = numberRe.exec(string2.slice(i, i + 2));
   return n ? (d.m = n[0] - 1, i + n[0].length) : -1;
 }
-__name(parseMonthNumber, "parseMonthNumber");
 function parseDayOfMonth(d, string2, i) {
   var n = numberRe.exec(string2.slice(i, i + 2));
   return n ? (d.d = +n[0], i + n[0].length) : -1;
 }
-__name(parseDayOfMonth, "parseDayOfMonth");
 function parseDayOfYear(d, string2, i) {
   var n = numberRe.exec(string2.slice(i, i + 3));
   return n ? (d.m = 0, d.d = +n[0], i + n[0].length) : -1;
 }
-__name(parseDayOfYear, "parseDayOfYear");
 function parseHour24(d, string2, i) {
   var n = numberRe.exec(string2.slice(i, i + 2));
   return n ? (d.H = +n[0], i + n[0].length) : -1;
 }
-__name(parseHour24, "parseHour24");
 function parseMinutes(d, string2, i) {
   var n = numberRe.exec(string2.slice(i, i + 2));
   return n ? (d.M = +n[0], i + n[0].length) : -1;
 }
-__name(parseMinutes, "parseMinutes");
 function parseSeconds(d, string2, i) {
   var n = numberRe.exec(string2.slice(i, i + 2));
   return n ? (d.S = +n[0], i + n[0].length) : -1;
 }
-__name(parseSeconds, "parseSeconds");
 function parseMilliseconds(d, string2, i) {
   var n = numberRe.exec(string2.slice(i, i + 3));
   return n ? (d.L = +n[0], i + n[0].length) : -1;
 }
-__name(parseMilliseconds, "parseMilliseconds");
 function parseMicroseconds(d, string2, i) {
   var n = numberRe.exec(string2.slice(i, i + 6));
   return n ? (d.L = Math.floor(n[0] / 1e3), i + n[0].length) : -1;
 }
-__name(parseMicroseconds, "parseMicroseconds");
 function parseLiteralPercent(d, string2, i) {
   var n = percentRe.exec(string2.slice(i, i + 1));
   return n ? i + n[0].length : -1;
 }
-__name(parseLiteralPercent, "parseLiteralPercent");
 function parseUnixTimestamp(d, string2, i) {
   var n = numberRe.exec(string2.slice(i));
   return n ? (d.Q = +n[0], i + n[0].length) : -1;
 }
-__name(parseUnixTimestamp, "parseUnixTimestamp");
 function parseUnixTimestampSeconds(d, string2, i) {
   var n = numberRe.exec(string2.slice(i));
   return n ? (d.s = +n[0], i + n[0].length) : -1;
 }
-__name(parseUnixTimestampSeconds, "parseUnixTimestampSeconds");
 function formatDayOfMonth(d, p) {
   return pad(d.getDate(), p, 2);
 }
-__name(formatDayOfMonth, "formatDayOfMonth");
 function formatHour24(d, p) {
   return pad(d.getHours(), p, 2);
 }
-__name(formatHour24, "formatHour24");
 function formatHour12(d, p) {
   return pad(d.getHours() % 12 || 12, p, 2);
 }
-__name(formatHour12, "formatHour12");
 function formatDayOfYear(d, p) {
   return pad(1 + timeDay.count(timeYear(d), d), p, 3);
 }
-__name(formatDayOfYear, "formatDayOfYear");
 function formatMilliseconds(d, p) {
   return pad(d.getMilliseconds(), p, 3);
 }
-__name(formatMilliseconds, "formatMilliseconds");
 function formatMicroseconds(d, p) {
   return formatMilliseconds(d, p) + "000";
 }
-__name(formatMicroseconds, "formatMicroseconds");
 function formatMonthNumber(d, p) {
   return pad(d.getMonth() + 1, p, 2);
 }
-__name(formatMonthNumber, "formatMonthNumber");
 function formatMinutes(d, p) {
   return pad(d.getMinutes(), p, 2);
 }
-__name(formatMinutes, "formatMinutes");
 function formatSeconds(d, p) {
   return pad(d.getSeconds(), p, 2);
 }
-__name(formatSeconds, "formatSeconds");
 function formatWeekdayNumberMonday(d) {
   var day2 = d.getDay();
   return day2 === 0 ? 7 : day2;
 }
-__name(formatWeekdayNumberMonday, "formatWeekdayNumberMonday");
 function formatWeekNumberSunday(d, p) {
   return pad(timeSunday.count(timeYear(d) - 1, d), p, 2);
 }
-__name(formatWeekNumberSunday, "formatWeekNumberSunday");
 function dISO(d) {
   var day2 = d.getDay();
   return day2 >= 4 || day2 === 0 ? timeThursday(d) : timeThursday.ceil(d);
 }
-__name(dISO, "dISO");
 function formatWeekNumberISO(d, p) {
   d = dISO(d);
   return pad(timeThursday.count(timeYear(d), d) + (timeYear(d).getDay() === 4), p, 2);
 }
-__name(formatWeekNumberISO, "formatWeekNumberISO");
 function formatWeekdayNumberSunday(d) {
   return d.getDay();
 }
-__name(formatWeekdayNumberSunday, "formatWeekdayNumberSunday");
 function formatWeekNumberMonday(d, p) {
   return pad(timeMonday.count(timeYear(d) - 1, d), p, 2);
 }
-__name(formatWeekNumberMonday, "formatWeekNumberMonday");
 function formatYear(d, p) {
   return pad(d.getFullYear() % 100, p, 2);
 }
-__name(formatYear, "formatYear");
 function formatYearISO(d, p) {
   d = dISO(d);
   return pad(d.getFullYear() % 100, p, 2);
 }
-__name(formatYearISO, "formatYearISO");
 function formatFullYear(d, p) {
   return pad(d.getFullYear() % 1e4, p, 4);
 }
-__name(formatFullYear, "formatFullYear");
 function formatFullYearISO(d, p) {
   var day2 = d.getDay();
   d = day2 >= 4 || day2 === 0 ? timeThursday(d) : timeThursday.ceil(d);
   return pad(d.getFullYear() % 1e4, p, 4);
 }
-__name(formatFullYearISO, "formatFullYearISO");
 function formatZone(d) {
   var z = d.getTimezoneOffset();
   return (z > 0 ? "-" : (z *= -1, "+")) + pad(z / 60 | 0, "0", 2) + pad(z % 60, "0", 2);
 }
-__name(formatZone, "formatZone");
 function formatUTCDayOfMonth(d, p) {
   return pad(d.getUTCDate(), p, 2);
 }
-__name(formatUTCDayOfMonth, "formatUTCDayOfMonth");
 function formatUTCHour24(d, p) {
   return pad(d.getUTCHours(), p, 2);
 }
-__name(formatUTCHour24, "formatUTCHour24");
 function formatUTCHour12(d, p) {
   return pad(d.getUTCHours() % 12 || 12, p, 2);
 }
-__name(formatUTCHour12, "formatUTCHour12");
 function formatUTCDayOfYear(d, p) {
   return pad(1 + utcDay.count(utcYear(d), d), p, 3);
 }
-__name(formatUTCDayOfYear, "formatUTCDayOfYear");
 function formatUTCMilliseconds(d, p) {
   return pad(d.getUTCMilliseconds(), p, 3);
 }
-__name(formatUTCMilliseconds, "formatUTCMilliseconds");
 function formatUTCMicroseconds(d, p) {
   return formatUTCMilliseconds(d, p) + "000";
 }
-__name(formatUTCMicroseconds, "formatUTCMicroseconds");
 function formatUTCMonthNumber(d, p) {
   return pad(d.getUTCMonth() + 1, p, 2);
 }
-__name(formatUTCMonthNumber, "formatUTCMonthNumber");
 function formatUTCMinutes(d, p) {
   return pad(d.getUTCMinutes(), p, 2);
 }
-__name(formatUTCMinutes, "formatUTCMinutes");
 function formatUTCSeconds(d, p) {
   return pad(d.getUTCSeconds(), p, 2);
 }
-__name(formatUTCSeconds, "formatUTCSeconds");
 function formatUTCWeekdayNumberMonday(d) {
   var dow = d.getUTCDay();
   return dow === 0 ? 7 : dow;
 }
-__name(formatUTCWeekdayNumberMonday, "formatUTCWeekdayNumberMonday");
 function formatUTCWeekNumberSunday(d, p) {
   return pad(utcSunday.count(utcYear(d) - 1, d), p, 2);
 }
-__name(formatUTCWeekNumberSunday, "formatUTCWeekNumberSunday");
 function UTCdISO(d) {
   var day2 = d.getUTCDay();
   return day2 >= 4 || day2 === 0 ? utcThursday(d) : utcThursday.ceil(d);
 }
-__name(UTCdISO, "UTCdISO");
 function formatUTCWeekNumberISO(d, p) {
   d = UTCdISO(d);
   return pad(utcThursday.count(utcYear(d), d) + (utcYear(d).getUTCDay() === 4), p, 2);
 }
-__name(formatUTCWeekNumberISO, "formatUTCWeekNumberISO");
 function formatUTCWeekdayNumberSunday(d) {
   return d.getUTCDay();
 }
-__name(formatUTCWeekdayNumberSunday, "formatUTCWeekdayNumberSunday");
 function formatUTCWeekNumberMonday(d, p) {
   return pad(utcMonday.count(utcYear(d) - 1, d), p, 2);
 }
-__name(formatUTCWeekNumberMonday, "formatUTCWeekNumberMonday");
 function formatUTCYear(d, p) {
   return pad(d.getUTCFullYear() % 100, p, 2);
 }
-__name(formatUTCYear, "formatUTCYear");
 function formatUTCYearISO(d, p) {
   d = UTCdISO(d);
   return pad(d.getUTCFullYear() % 100, p, 2);
 }
-__name(formatUTCYearISO, "formatUTCYearISO");
 function formatUTCFullYear(d, p) {
   return pad(d.getUTCFullYear() % 1e4, p, 4);
 }
-__name(formatUTCFullYear, "formatUTCFullYear");
 function formatUTCFullYearISO(d, p) {
   var day2 = d.getUTCDay();
   d = day2 >= 4 || day2 === 0 ? utcThursday(d) : utcThursday.ceil(d);
   return pad(d.getUTCFullYear() % 1e4, p, 4);
 }
-__name(formatUTCFullYearISO, "formatUTCFullYearISO");
 function formatUTCZone() {
   return "+0000";
 }
-__name(formatUTCZone, "formatUTCZone");
 function formatLiteralPercent() {
   return "%";
 }
-__name(formatLiteralPercent, "formatLiteralPercent");
 function formatUnixTimestamp(d) {
   return +d;
 }
-__name(formatUnixTimestamp, "formatUnixTimestamp");
 function formatUnixTimestampSeconds(d) {
   return Math.floor(+d / 1e3);
 }
-__name(formatUnixTimestampSeconds, "formatUnixTimestampSeconds");
 var locale2;
 var timeFormat;
 var timeParse;
@@ -2541,18 +2298,15 @@ function defaultLocale2(definition) {
   utcParse = locale2.utcParse;
   return locale2;
 }
-__name(defaultLocale2, "defaultLocale");
 var isoSpecifier = "%Y-%m-%dT%H:%M:%S.%LZ";
 function formatIsoNative(date3) {
   return date3.toISOString();
 }
-__name(formatIsoNative, "formatIsoNative");
 var formatIso = Date.prototype.toISOString ? formatIsoNative : utcFormat(isoSpecifier);
 function parseIsoNative(string2) {
   var date3 = new Date(string2);
   return isNaN(date3) ? null : date3;
 }
-__name(parseIsoNative, "parseIsoNative");
 var parseIso = +/* @__PURE__ */ new Date("2000-01-01T00:00:00.000Z") ? parseIsoNative : utcParse(isoSpecifier);
 
 // node_modules/d3-scale/dist/d3-scale.mjs
@@ -2569,28 +2323,23 @@ function initRange(domain, range2) {
   }
   return this;
 }
-__name(initRange, "initRange");
 function constants(x) {
   return function() {
     return x;
   };
 }
-__name(constants, "constants");
 function number$1(x) {
   return +x;
 }
-__name(number$1, "number$1");
 var unit = [0, 1];
 function identity$1(x) {
   return x;
 }
-__name(identity$1, "identity$1");
 function normalize(a, b) {
   return (b -= a = +a) ? function(x) {
     return (x - a) / b;
   } : constants(isNaN(b) ? NaN : 0.5);
 }
-__name(normalize, "normalize");
 function clamper(a, b) {
   var t;
   if (a > b) t = a, a = b, b = t;
@@ -2598,7 +2347,6 @@ function clamper(a, b) {
     return Math.max(a, Math.min(b, x));
   };
 }
-__name(clamper, "clamper");
 function bimap(domain, range2, interpolate) {
   var d0 = domain[0], d1 = domain[1], r0 = range2[0], r1 = range2[1];
   if (d1 < d0) d0 = normalize(d1, d0), r0 = interpolate(r1, r0);
@@ -2607,7 +2355,6 @@ function bimap(domain, range2, interpolate) {
     return r0(d0(x));
   };
 }
-__name(bimap, "bimap");
 function polymap(domain, range2, interpolate) {
   var j = Math.min(domain.length, range2.length) - 1, d = new Array(j), r = new Array(j), i = -1;
   if (domain[j] < domain[0]) {
@@ -2623,11 +2370,9 @@ function polymap(domain, range2, interpolate) {
     return r[i2](d[i2](x));
   };
 }
-__name(polymap, "polymap");
 function copy$1(source, target) {
   return target.domain(source.domain()).range(source.range()).interpolate(source.interpolate()).clamp(source.clamp()).unknown(source.unknown());
 }
-__name(copy$1, "copy$1");
 function transformer$2() {
   var domain = unit, range2 = unit, interpolate$1 = value, transform, untransform, unknown, clamp = identity$1, piecewise2, output, input;
   function rescale() {
@@ -2637,11 +2382,9 @@ function transformer$2() {
     output = input = null;
     return scale;
   }
-  __name(rescale, "rescale");
   function scale(x) {
     return x == null || isNaN(x = +x) ? unknown : (output || (output = piecewise2(domain.map(transform), range2, interpolate$1)))(transform(clamp(x)));
   }
-  __name(scale, "scale");
   scale.invert = function(y) {
     return clamp(untransform((input || (input = piecewise2(range2, domain.map(transform), number2)))(y)));
   };
@@ -2668,11 +2411,9 @@ function transformer$2() {
     return rescale();
   };
 }
-__name(transformer$2, "transformer$2");
 function continuous() {
   return transformer$2()(identity$1, identity$1);
 }
-__name(continuous, "continuous");
 function tickFormat(start, stop, count, specifier) {
   var step = tickStep(start, stop, count), precision;
   specifier = formatSpecifier(specifier == null ? ",f" : specifier);
@@ -2698,7 +2439,6 @@ function tickFormat(start, stop, count, specifier) {
   }
   return format(specifier);
 }
-__name(tickFormat, "tickFormat");
 function linearish(scale) {
   var domain = scale.domain;
   scale.ticks = function(count) {
@@ -2744,7 +2484,6 @@ function linearish(scale) {
   };
   return scale;
 }
-__name(linearish, "linearish");
 function linear2() {
   var scale = continuous();
   scale.copy = function() {
@@ -2753,7 +2492,6 @@ function linear2() {
   initRange.apply(scale, arguments);
   return linearish(scale);
 }
-__name(linear2, "linear");
 function nice(domain, interval) {
   domain = domain.slice();
   var i0 = 0, i1 = domain.length - 1, x0 = domain[i0], x1 = domain[i1], t;
@@ -2765,22 +2503,18 @@ function nice(domain, interval) {
   domain[i1] = interval.ceil(x1);
   return domain;
 }
-__name(nice, "nice");
 function date2(t) {
   return new Date(t);
 }
-__name(date2, "date");
 function number3(t) {
   return t instanceof Date ? +t : Math.round(t);
 }
-__name(number3, "number");
 function calendar(ticks2, tickInterval, year, month2, week, day2, hour, minute, second2, format2) {
   var scale = continuous(), invert = scale.invert, domain = scale.domain;
   var formatMillisecond = format2(".%L"), formatSecond = format2(":%S"), formatMinute = format2("%I:%M"), formatHour = format2("%I %p"), formatDay = format2("%a %d"), formatWeek = format2("%b %d"), formatMonth = format2("%B"), formatYear2 = format2("%Y");
   function tickFormat2(date3) {
     return (second2(date3) < date3 ? formatMillisecond : minute(date3) < date3 ? formatSecond : hour(date3) < date3 ? formatMinute : day2(date3) < date3 ? formatHour : month2(date3) < date3 ? week(date3) < date3 ? formatDay : formatWeek : year(date3) < date3 ? formatMonth : formatYear2)(date3);
   }
-  __name(tickFormat2, "tickFormat");
   scale.invert = function(y) {
     return new Date(Math.round(invert(y)));
   };
@@ -2804,36 +2538,30 @@ function calendar(ticks2, tickInterval, year, month2, week, day2, hour, minute, 
   };
   return scale;
 }
-__name(calendar, "calendar");
 function utcTime() {
   return initRange.apply(calendar(utcTicks, utcTickInterval, utcYear, utcMonth, utcSunday, utcDay, utcHour, utcMinute, second, utcFormat).domain([Date.UTC(2e3, 0, 1), Date.UTC(2e3, 0, 2)]), arguments);
 }
-__name(utcTime, "utcTime");
 
 // src/features/report/html/scales.ts
 function linearAxis(most, count) {
   const scale = linear2().domain([0, most]).range([0, 100]).nice(count);
-  const position = /* @__PURE__ */ __name((value2) => percent(scale(value2)), "position");
+  const position = (value2) => percent(scale(value2));
   const [, end = most] = scale.domain();
   const ticks2 = scale.ticks(count).map((value2) => ({ value: value2, at: position(value2) }));
   return { end, position, ticks: ticks2 };
 }
-__name(linearAxis, "linearAxis");
 function timeAxis(from, to) {
   const scale = utcTime().domain([from, to]).range([0, 100]);
-  const position = /* @__PURE__ */ __name((value2) => percent(scale(value2)), "position");
+  const position = (value2) => percent(scale(value2));
   const ticks2 = scale.ticks(12).map((date3) => ({ value: date3.getTime(), at: position(date3.getTime()) }));
   return { position, ticks: ticks2 };
 }
-__name(timeAxis, "timeAxis");
 function lengthScale(most, length) {
   return linear2().domain([0, most]).range([0, length]).clamp(true);
 }
-__name(lengthScale, "lengthScale");
 function percent(value2) {
   return `${Number(value2.toFixed(3))}%`;
 }
-__name(percent, "percent");
 
 // src/features/report/html/reach-meter.ts
 var bits = lengthScale(32, 100);
@@ -2844,7 +2572,6 @@ function reachMeter({ addresses, count }) {
     <rect class="${addresses}" width="${width.toFixed(1)}%" height="6" rx="3" />
   </svg>`;
 }
-__name(reachMeter, "reachMeter");
 
 // src/features/report/html/table.ts
 function dataTable(label, columns7, rows, kind = "") {
@@ -2864,13 +2591,11 @@ function dataTable(label, columns7, rows, kind = "") {
     </table>
   </div>`;
 }
-__name(dataTable, "dataTable");
 function cutRows(items2, most, rest2) {
   const count = items2.length - most;
   if (count <= 0) return { shown: items2, more: null };
   return { shown: items2.slice(0, most), more: html`<p class="more">${rest2(count)}</p>` };
 }
-__name(cutRows, "cutRows");
 
 // src/features/report/html/access-map.ts
 var mostRows = { limited: 100, wide: 500 };
@@ -2900,7 +2625,6 @@ function accessSection({ workspaces }) {
     ${known.length === 0 ? html`<p>There are no clients to show.</p>` : maps}
   </section>`;
 }
-__name(accessSection, "accessSection");
 function matrix({ workspace, clients }) {
   const all = clients ?? [];
   const environments = [...new Set(all.map(({ environment }) => environment))];
@@ -2932,29 +2656,24 @@ function matrix({ workspace, clients }) {
     </table>
   </div>`;
 }
-__name(matrix, "matrix");
 function byWidest(a, b) {
   return widest(a) - widest(b) || b.length - a.length;
 }
-__name(byWidest, "byWidest");
 function widest(clients) {
   return tiers.find((tier) => clients.some((client) => tierOf(client) === tier)) ?? 4;
 }
-__name(widest, "widest");
 function matrixCell(clients) {
   if (clients.length === 0) return html`<td class="empty"><span class="none">–</span></td>`;
   const tier = widest(clients);
   const what = tier === 4 ? null : html`<span class="entries">${widestText(clients, tier)}</span>`;
   return html`<td class="tier${tier}"><b>${numberText(clients.length)}</b>${what}</td>`;
 }
-__name(matrixCell, "matrixCell");
 function widestText(clients, tier) {
   const wide = clients.filter((client) => tierOf(client) === tier);
   const inAll = wide.some(({ folders }) => folders === "all");
   const third = inAll ? "with all folders" : "open to most addresses";
   return `${numberText(wide.length)} ${tier === 3 ? third : tierTexts[tier]}`;
 }
-__name(widestText, "widestText");
 var columns = [
   { title: "Clients" },
   { title: "Role" },
@@ -2971,7 +2690,6 @@ function accessTable(accesses) {
   );
   return html`${dataTable("Every distinct access", columns, shown2.map(accessRow), "access")}${more}`;
 }
-__name(accessTable, "accessTable");
 function accessRow({ workspace, tier, like, clients }) {
   return html`<tr class="edge${tier}">
     <th scope="row">${clientNames(clients)}</th>
@@ -2981,14 +2699,12 @@ function accessRow({ workspace, tier, like, clients }) {
     <td>${reachMeter(like.reach)}${reachCell(like, 3)}</td>
   </tr>`;
 }
-__name(accessRow, "accessRow");
 function clientNames(clients) {
   const shown2 = clients.slice(0, 3).map((client) => html`<bdi class="client">${client.name}</bdi>`);
   const more = clients.length - shown2.length;
   const rest2 = more > 0 ? [html`<span class="id">+${numberText(more)} more</span>`] : [];
   return joined([...shown2, ...rest2], html`, `);
 }
-__name(clientNames, "clientNames");
 
 // src/features/report/inventory/due-tokens.ts
 function dueTokens(workspaces) {
@@ -2999,7 +2715,6 @@ function dueTokens(workspaces) {
     })
   ).sort((a, b) => a.due - b.due || a.client.id - b.client.id);
 }
-__name(dueTokens, "dueTokens");
 function weeksFrom(now, tokens) {
   const week = 7 * dayMs;
   return counted(
@@ -3007,7 +2722,6 @@ function weeksFrom(now, tokens) {
     tokens
   );
 }
-__name(weeksFrom, "weeksFrom");
 function monthsFrom(now, tokens) {
   const first = new Date(now);
   const starts = Array.from(
@@ -3019,14 +2733,12 @@ function monthsFrom(now, tokens) {
     tokens.filter(({ due }) => due >= now)
   );
 }
-__name(monthsFrom, "monthsFrom");
 function counted(starts, tokens) {
   return starts.slice(0, -1).map((from, at) => {
     const to = starts[at + 1] ?? from;
     return { from, to, count: tokens.filter(({ due }) => due >= from && due < to).length };
   });
 }
-__name(counted, "counted");
 
 // src/features/report/html/dates.ts
 var long = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
@@ -3035,26 +2747,21 @@ var shortMonth = new Intl.DateTimeFormat("en-US", { month: "short", timeZone: "U
 function longDate(instant) {
   return long.format(new Date(instant));
 }
-__name(longDate, "longDate");
 function timeOfDay(instant) {
   return `${new Date(instant).toISOString().slice(11, 16)} UTC`;
 }
-__name(timeOfDay, "timeOfDay");
 function monthName(instant) {
   return month.format(instant);
 }
-__name(monthName, "monthName");
 function shortMonthName(instant) {
   return shortMonth.format(instant);
 }
-__name(shortMonthName, "shortMonthName");
 function day(instant) {
   const date3 = instant === null ? null : new Date(instant);
   if (date3 === null || Number.isNaN(date3.getTime())) return html`<span class="none">–</span>`;
   const text2 = date3.toISOString().slice(0, 10);
   return html`<time datetime="${text2}">${text2}</time>`;
 }
-__name(day, "day");
 
 // src/features/report/html/calendar.ts
 var height = 92;
@@ -3071,7 +2778,6 @@ function calendarSection({ workspaces, read_at }) {
     ${body}
   </section>`;
 }
-__name(calendarSection, "calendarSection");
 function weekChart(now, tokens, overdue) {
   const weeks = weeksFrom(now, tokens);
   const last = weeks.at(-1)?.to ?? now;
@@ -3089,7 +2795,6 @@ function weekChart(now, tokens, overdue) {
     </figcaption>
   </figure>`;
 }
-__name(weekChart, "weekChart");
 function weekBars(weeks, most, position) {
   const length = lengthScale(most, base - 2);
   return weeks.filter(({ count }) => count > 0).map(({ from, count }) => {
@@ -3106,7 +2811,6 @@ function weekBars(weeks, most, position) {
       >`;
   });
 }
-__name(weekBars, "weekBars");
 function monthMark({ value: value2, at }, index) {
   const kind = index % 2 === 1 ? "minor" : "";
   return html`<line class="grid" x1="${at}" x2="${at}" y1="0" y2="${base}" /><text
@@ -3116,7 +2820,6 @@ function monthMark({ value: value2, at }, index) {
       >${shortMonthName(new Date(value2))}</text
     >`;
 }
-__name(monthMark, "monthMark");
 function months(now, tokens, overdue) {
   const tiles = monthsFrom(now, tokens).map(
     ({ from, count }) => html`<li class="${count === 0 ? "zero" : ""}">
@@ -3131,7 +2834,6 @@ function months(now, tokens, overdue) {
     ${first}${tiles}
   </ol>`;
 }
-__name(months, "months");
 var columns2 = [
   { title: "Due on" },
   { title: "Client" },
@@ -3156,11 +2858,9 @@ function dueTable(now, tokens) {
   return html`<h3>Overdue, and due in the next ${listedDays} days</h3>
     ${dataTable("Tokens that are due next", columns2, rows)}${more}`;
 }
-__name(dueTable, "dueTable");
 function monthOf({ due, client }) {
   return client.token.due ? "Overdue" : monthName(new Date(due));
 }
-__name(monthOf, "monthOf");
 function dueRow({ workspace, client }) {
   const { token } = client;
   return html`<tr class="${token.due ? "late" : ""}">
@@ -3171,7 +2871,6 @@ function dueRow({ workspace, client }) {
     <td class="number">${ageCell(token.age_days)}</td>
   </tr>`;
 }
-__name(dueRow, "dueRow");
 
 // src/features/report/html/clients.ts
 var columns3 = [
@@ -3198,7 +2897,6 @@ function clientsSection({ workspaces }) {
     ${workspaces.map(workspaceTable)}
   </section>`;
 }
-__name(clientsSection, "clientsSection");
 function workspaceTable({ workspace, clients }) {
   const title = html`<h3>${name(workspace.name)}</h3>`;
   if (clients === null)
@@ -3212,7 +2910,6 @@ function workspaceTable({ workspace, clients }) {
     <p class="count-of">${plural(clients.length, "client")}</p>
     ${dataTable(label, columns3, clients.map(row), "all")}`;
 }
-__name(workspaceTable, "workspaceTable");
 function row(client) {
   const { token } = client;
   const state = client.state === "managed" ? null : html` ${stateCell(client.state)}`;
@@ -3227,20 +2924,17 @@ function row(client) {
     <td>${sinksCell(token)}</td>
   </tr>`;
 }
-__name(row, "row");
 function dueCell(token) {
   if (token.due_at !== null) return html`${day(token.due_at)}`;
   if (!isCurrent(token)) return html`<span class="none">–</span>`;
   return html`<span class="none">${token.rotate_after ?? "\u2013"}</span>`;
 }
-__name(dueCell, "dueCell");
 function sinksCell({ deliver_to, state, overlap }) {
   if (state === null) return html`<span class="none">–</span>`;
   const where = typeof deliver_to === "string" || deliver_to === null ? deliveryText(deliver_to) : deliver_to.join(", ");
   const spare = state === "spare" && overlap !== null ? `: ${spareWords[overlap]}` : "";
   return html`${where}<span class="entries">${stateTexts2[state]}${spare}</span>`;
 }
-__name(sinksCell, "sinksCell");
 
 // src/features/report/html/drift.ts
 var mostRows3 = 200;
@@ -3262,7 +2956,6 @@ function driftSection({ workspaces }) {
             ${missingTable(missing)}`}
   </section>`;
 }
-__name(driftSection, "driftSection");
 function driftTable(drifted) {
   const { shown: shown2, more } = cutRows(drifted, mostRows3, rest);
   if (shown2.length === 0) return html`<p>No client is known to differ from its manifest.</p>`;
@@ -3281,18 +2974,15 @@ function driftTable(drifted) {
   });
   return html`${dataTable("Clients that differ from their manifests", columns7, rows)}${more}`;
 }
-__name(driftTable, "driftTable");
 function side(field, which) {
   const value2 = shown(field);
   const text2 = value2 === null ? "" : value2.kind === "moved" ? value2[which] : value2.kind === "set" ? part(value2, which) : value2.value;
   return html`<div><span class="field">${clientFields[field.field].title}</span> <bdi>${text2}</bdi></div>`;
 }
-__name(side, "side");
 function part({ added, removed }, which) {
   const items2 = which === "before" ? removed : added;
   return items2.length === 0 ? "nothing else" : `also ${items2.join(", ")}`;
 }
-__name(part, "part");
 function looseTable(loose) {
   const { shown: shown2, more } = cutRows(loose, mostRows3, rest);
   if (shown2.length === 0) return html`<p>Every client in scope is declared.</p>`;
@@ -3316,7 +3006,6 @@ function looseTable(loose) {
   );
   return html`${dataTable("Unmanaged clients", columns7, rows)}${more}`;
 }
-__name(looseTable, "looseTable");
 function missingTable(missing) {
   const { shown: shown2, more } = cutRows(
     missing,
@@ -3333,11 +3022,9 @@ function missingTable(missing) {
   );
   return html`${dataTable("Clients that are declared and not live", columns7, rows)}${more}`;
 }
-__name(missingTable, "missingTable");
 function rest(count) {
   return `${plural(count, "more client")} not shown here: each is listed under All clients.`;
 }
-__name(rest, "rest");
 
 // src/features/report/html/limits.ts
 function limitsSection(inventory) {
@@ -3355,7 +3042,6 @@ function limitsSection(inventory) {
     </ul>
   </section>`;
 }
-__name(limitsSection, "limitsSection");
 
 // src/features/report/html/policies.ts
 var mostNames = 20;
@@ -3381,7 +3067,6 @@ function policiesSection({ workspaces }) {
     ${body}
   </section>`;
 }
-__name(policiesSection, "policiesSection");
 function policyRows(placed) {
   const [first] = placed;
   if (first === void 0) return [];
@@ -3395,7 +3080,6 @@ function policyRows(placed) {
   </tr>`;
   return [head2, ...placed.map(resultRow)];
 }
-__name(policyRows, "policyRows");
 function resultRow({ workspace, policy: { on, satisfied, violated, undecided } }) {
   const where = html`<th scope="row">${name(workspace)}</th>`;
   if (on === "change")
@@ -3411,12 +3095,10 @@ function resultRow({ workspace, policy: { on, satisfied, violated, undecided } }
     <td>${names(violated)}</td>
   </tr>`;
 }
-__name(resultRow, "resultRow");
 function effectText({ severity, on }) {
   const effect = severity === "error" ? "refuses plans" : "warns";
   return on === "create" ? `${effect}, judges new clients` : effect;
 }
-__name(effectText, "effectText");
 function names(clients) {
   const shown2 = clients.slice(0, mostNames).map(
     ({ name: text2, environment }) => html`${name(text2)}${environment === null ? null : html` <span class="none">(${name(environment)})</span>`}`
@@ -3427,7 +3109,6 @@ function names(clients) {
     html`, `
   );
 }
-__name(names, "names");
 
 // src/features/report/styles/charts.ts
 var charts = `
@@ -3696,7 +3377,6 @@ function pageHeader(inventory) {
     </dl>
   </header>`;
 }
-__name(pageHeader, "pageHeader");
 function findingsSection(inventory) {
   const { findings: findings2, unknowns, workspaces } = inventory;
   const isRead = workspaces.some(({ clients }) => clients !== null);
@@ -3713,11 +3393,9 @@ function findingsSection(inventory) {
     ${absent.length === 0 ? null : checked(checkedTitle(inventory), absent)}
   </section>`;
 }
-__name(findingsSection, "findingsSection");
 function isFound(severity) {
   return (finding) => finding.severity === severity && finding.count > 0;
 }
-__name(isFound, "isFound");
 function group(title, findings2) {
   if (findings2.length === 0) return html``;
   const items2 = findings2.map(
@@ -3736,7 +3414,6 @@ function group(title, findings2) {
     </ul>
   </div>`;
 }
-__name(group, "group");
 function checked(title, absent) {
   const items2 = absent.map((finding) => html`<li>${findingText(finding)}</li>`);
   return html`<div class="checked">
@@ -3746,17 +3423,14 @@ function checked(title, absent) {
     </ul>
   </div>`;
 }
-__name(checked, "checked");
 function upperFirst(text2) {
   return text2.slice(0, 1).toUpperCase() + text2.slice(1);
 }
-__name(upperFirst, "upperFirst");
 function commitText({ commit }) {
   if (commit === null) return html`commit unknown`;
   const state = commit.modified === true ? ", with uncommitted changes" : "";
   return html`commit <code>${commit.id.slice(0, 12)}</code>${state}`;
 }
-__name(commitText, "commitText");
 
 // src/features/report/inventory/token-ages.ts
 function ageGroups(clients) {
@@ -3768,24 +3442,20 @@ function ageGroups(clients) {
     )
   })).filter(({ ages }) => ages.length > 0).sort((a, b) => order(a) - order(b));
 }
-__name(ageGroups, "ageGroups");
 function limitOf({ token, source }) {
   const { overlap } = token;
   if (overlap !== null && overlap !== "current") return overlap;
   if (source === null) return "undeclared";
   return token.rotate_after ?? "unspecified";
 }
-__name(limitOf, "limitOf");
 function daysOf(limit) {
   const ms = parseDuration(limit);
   return ms === null ? null : ms / dayMs;
 }
-__name(daysOf, "daysOf");
 var without = ["never", "unspecified", "undeclared", "earlier", "undelivered"];
 function order({ limit, limitDays }) {
   return limitDays ?? Number.MAX_SAFE_INTEGER - without.length + without.indexOf(limit);
 }
-__name(order, "order");
 
 // src/features/report/html/age-chart.ts
 var height2 = 44;
@@ -3803,16 +3473,13 @@ function ageChart(clients) {
     </figcaption>
   </figure>`;
 }
-__name(ageChart, "ageChart");
 function longest(groups) {
   const values = groups.flatMap(({ ages, limitDays }) => [limitDays ?? 0, ...oldestOf(ages)]);
   return values.reduce((most, value2) => Math.max(most, value2), 30);
 }
-__name(longest, "longest");
 function oldestOf(ages) {
   return ages.length === 0 ? [] : [ages.reduce((most, { days }) => Math.max(most, days), 0)];
 }
-__name(oldestOf, "oldestOf");
 function groupRow(group2, axis) {
   const summary = groupSummary(group2);
   return html`<div class="row">
@@ -3825,7 +3492,6 @@ function groupRow(group2, axis) {
     </svg>
   </div>`;
 }
-__name(groupRow, "groupRow");
 function groupTitle({ limit, limitDays }) {
   if (limitDays !== null)
     return `Due after ${Number.isInteger(limitDays) ? plural(limitDays, "day") : limit}`;
@@ -3837,27 +3503,23 @@ function groupTitle({ limit, limitDays }) {
   };
   return titles2[limit] ?? "Without a limit";
 }
-__name(groupTitle, "groupTitle");
 function groupSummary({ ages }) {
   const due = ages.filter((one2) => one2.due).length;
   const overdue = due === 0 ? [] : [`${numberText(due)} overdue`];
   const [oldest = 0] = oldestOf(ages);
   return [plural(ages.length, "token"), ...overdue, `the oldest ${plural(oldest, "day")}`].join(", ");
 }
-__name(groupSummary, "groupSummary");
 function beyond({ limitDays }, { position }) {
   if (limitDays === null) return null;
   return html`<svg x="${position(limitDays)}" width="100%" height="${height2}">
     <rect class="beyond" width="100%" height="100%" />
   </svg>`;
 }
-__name(beyond, "beyond");
 function limitLine({ limitDays }, { position }) {
   if (limitDays === null) return null;
   const at = position(limitDays);
   return html`<line class="limit" x1="${at}" x2="${at}" y1="0" y2="${height2}" />`;
 }
-__name(limitLine, "limitLine");
 function barsOf({ ages, limitDays }, { end, position }) {
   const width = end / bars;
   const counts2 = Array.from({ length: bars }, () => ({ within: 0, due: 0 }));
@@ -3890,7 +3552,6 @@ function barsOf({ ages, limitDays }, { end, position }) {
     });
   });
 }
-__name(barsOf, "barsOf");
 function axisLabels({ ticks: ticks2 }) {
   const last = ticks2.length - 1;
   return html`<svg width="100%" height="20">
@@ -3905,7 +3566,6 @@ function axisLabels({ ticks: ticks2 }) {
   )}
   </svg>`;
 }
-__name(axisLabels, "axisLabels");
 
 // src/features/report/html/earlier-tokens.ts
 var mostRows4 = 200;
@@ -3947,11 +3607,9 @@ function earlierTokens(workspaces) {
     </p>
     ${dataTable("Earlier tokens that work", columns5, rows)}${more}`;
 }
-__name(earlierTokens, "earlierTokens");
 function age({ token }) {
   return token.age_days ?? Number.MAX_SAFE_INTEGER;
 }
-__name(age, "age");
 
 // src/features/report/html/tokens.ts
 var stateTexts3 = {
@@ -3986,7 +3644,6 @@ function tokensSection({ workspaces }) {
     ${earlierTokens(workspaces)}
   </section>`;
 }
-__name(tokensSection, "tokensSection");
 
 // src/features/report/html/workspaces.ts
 var mostProblems = 100;
@@ -4014,7 +3671,6 @@ function workspacesSection({ workspaces }) {
             ${more}`}
   </section>`;
 }
-__name(workspacesSection, "workspacesSection");
 function row2(one2) {
   const { workspace, clients, last_apply } = one2;
   return html`<tr>
@@ -4024,7 +3680,6 @@ function row2(one2) {
     <td>${day(last_apply)}</td>
   </tr>`;
 }
-__name(row2, "row");
 function counts(clients) {
   const numbers = [
     clients.length,
@@ -4035,7 +3690,6 @@ function counts(clients) {
   ];
   return html`${numbers.map((count) => html`<td class="number">${numberText(count)}</td>`)}`;
 }
-__name(counts, "counts");
 function status({ clients, status: plan }) {
   if (clients === null) return html`<strong class="failed">failed</strong>`;
   switch (plan) {
@@ -4047,7 +3701,6 @@ function status({ clients, status: plan }) {
       return html`yes; <span class="failed">its plan has errors</span>`;
   }
 }
-__name(status, "status");
 function problemItems({ workspace, status: plan, problems }) {
   return problems.map(({ message, way, source }) => {
     const where = source === null ? null : html` <code>${sourceText(source)}</code>`;
@@ -4056,7 +3709,6 @@ function problemItems({ workspace, status: plan, problems }) {
     return html`<li>${what}${way === "" ? null : html`<span class="way">→ ${way}</span>`}</li>`;
   });
 }
-__name(problemItems, "problemItems");
 
 // src/features/report/html/page.ts
 function inventoryPage(inventory) {
@@ -4076,7 +3728,6 @@ function inventoryPage(inventory) {
     </html> `;
   return String(page);
 }
-__name(inventoryPage, "inventoryPage");
 var sections2 = [
   findingsSection,
   workspacesSection,
@@ -4114,7 +3765,6 @@ function head({ read_at, keyward }) {
     <title>API client access, ${longDate(read_at)}</title>
     ${styleSheet(styles)}`;
 }
-__name(head, "head");
 export {
   inventoryPage
 };

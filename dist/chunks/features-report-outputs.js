@@ -2,9 +2,6 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   KeywardError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/features/report/outputs.ts
 var reportKinds = ["html", "json", "csv", "prometheus"];
@@ -28,7 +25,6 @@ function outputsOf(files, as) {
     throw new KeywardError(`--out names ${twice.file} twice`, "name a different file for each --out");
   return [first, ...others];
 }
-__name(outputsOf, "outputsOf");
 function kindOf(file) {
   const ending = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? "";
   const kind = Object.hasOwn(endings, ending) ? endings[ending] : void 0;
@@ -38,7 +34,6 @@ function kindOf(file) {
     `end it in .html, .json, .csv or .prom, or add --as ${reportKinds.join("|")}`
   );
 }
-__name(kindOf, "kindOf");
 
 export {
   reportKinds,

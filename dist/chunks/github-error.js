@@ -2,15 +2,9 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   KeywardError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/github/error.ts
 var GithubError = class extends KeywardError {
-  static {
-    __name(this, "GithubError");
-  }
   /** The HTTP status; null: no complete answer came. */
   status;
   /** GitHub's own message in one line, shortened and without tokens; empty if it has none. */

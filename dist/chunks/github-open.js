@@ -20,7 +20,7 @@ import {
   retryAfter,
   sendWithRetry,
   serverTime
-} from "./http-transport.js";
+} from "./http-retry.js";
 import {
   createMasker
 } from "./http-masking.js";
@@ -34,9 +34,6 @@ import {
 import {
   KeywardError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/github/address.ts
 var reasons = {
@@ -52,7 +49,6 @@ function readApiUrl(apiUrl) {
     "set GITHUB_API_URL to https://api.github.com, or to https://ghe.example.com/api/v3 for an Enterprise server"
   );
 }
-__name(readApiUrl, "readApiUrl");
 
 // src/github/server-message.ts
 function serverMessage(answer) {
@@ -62,27 +58,23 @@ function serverMessage(answer) {
   const errors = Array.isArray(json["errors"]) ? json["errors"] : [];
   return [message, ...errors.map(errorMessage)].filter((part) => typeof part === "string" && part !== "").join("; ");
 }
-__name(serverMessage, "serverMessage");
 function errorMessage(error) {
   if (typeof error === "string") return error;
   if (!isRecord(error)) return "";
   const { message, field, code } = error;
   return [typeof field === "string" ? field : "", typeof message === "string" ? message : code].filter((part) => typeof part === "string" && part !== "").join(" ");
 }
-__name(errorMessage, "errorMessage");
 
 // src/github/failure.ts
 function requestError(context, ending) {
   return ending instanceof TransportError ? unansweredError(context, ending) : statusError(context, ending);
 }
-__name(requestError, "requestError");
 function shapeError({ doing, host, mask }, status, what) {
   return new GithubError(`could not ${doing}: ${host} answered ${status}, but ${mask(what)}`, {
     status,
     remedy: "check the address of GitHub's API, and that no proxy or login page answers instead"
   });
 }
-__name(shapeError, "shapeError");
 function rateLimitError({ doing, host }, until) {
   const time = `${new Date(until).toISOString().slice(0, 19)}Z`;
   return new GithubError(`could not ${doing}: the rate limit of ${host} is used up until ${time}`, {
@@ -90,7 +82,6 @@ function rateLimitError({ doing, host }, until) {
     remedy: "run again after that time, or use a token with a rate limit of its own, such as a GitHub App's"
   });
 }
-__name(rateLimitError, "rateLimitError");
 function unansweredError(context, error) {
   const { message, remedy } = explainTransportError(error, context);
   return new GithubError(`could not ${context.doing}: ${context.mask(message)}`, {
@@ -99,7 +90,6 @@ function unansweredError(context, error) {
     cause: error
   });
 }
-__name(unansweredError, "unansweredError");
 function statusError({ doing, host, mask }, answer) {
   const message = mask(serverMessage(answer));
   const shown = message === "" ? "" : ` (${message})`;
@@ -109,7 +99,6 @@ function statusError({ doing, host, mask }, answer) {
     remedy: statusRemedy(answer, mask)
   });
 }
-__name(statusError, "statusError");
 function statusRemedy(answer, mask) {
   const { status } = answer;
   if (isRedirect(answer))
@@ -130,7 +119,6 @@ function statusRemedy(answer, mask) {
       return "";
   }
 }
-__name(statusRemedy, "statusRemedy");
 function permissionRemedy(answer, mask) {
   if ((headerOf(answer, "x-github-sso") ?? "") !== "")
     return "authorize the token for the single sign-on of the organization";
@@ -138,7 +126,6 @@ function permissionRemedy(answer, mask) {
   const named = needed.filter((one) => one !== "").join(", or ");
   return named === "" ? "give the token the permission for this request" : `give the token the permission for this request: ${named}`;
 }
-__name(permissionRemedy, "permissionRemedy");
 
 // src/github/rate-limit.ts
 var firstWaitMs = 6e4;
@@ -152,11 +139,9 @@ function rateLimitWait(answer, nth, clock) {
     shortened: false
   } : null;
 }
-__name(rateLimitWait, "rateLimitWait");
 function isSecondaryLimit(answer) {
   return /secondary rate limit|abuse detection/i.test(serverMessage(answer));
 }
-__name(isSecondaryLimit, "isSecondaryLimit");
 function waitAskedFor(answer, clock) {
   const asked = retryAfter(answer, clock.now());
   if (asked !== null) return asked;
@@ -168,16 +153,12 @@ function waitAskedFor(answer, clock) {
   const left = Number(reset) * 1e3 - (serverTime(answer) ?? clock.now());
   return { ms: Math.max(0, left) + 1e3, shortened: false };
 }
-__name(waitAskedFor, "waitAskedFor");
 
 // src/github/sender.ts
 var retryWaits = [500, 2e3, 5e3];
 var maxRefusals = 12;
 var longestWaitMs = { usual: 9e5, patient: 39e5 };
 var Sender = class {
-  static {
-    __name(this, "Sender");
-  }
   #options;
   /** In the monotonic time of the clock. */
   #heldUntil = 0;
@@ -200,7 +181,7 @@ var Sender = class {
   async #untilAnswered(queued) {
     const { clock } = this.#options;
     let [tries, refusals] = [0, 0];
-    const pauseAfter = /* @__PURE__ */ __name((ending) => {
+    const pauseAfter = (ending) => {
       if (this.#isRefusal(queued, ending, refusals + 1)) {
         refusals += 1;
         if (refusals >= maxRefusals) throw this.#tooLong(queued);
@@ -208,7 +189,7 @@ var Sender = class {
       }
       const wait = mayBeSentAgain(queued, ending) ? retryWaits[tries++] : void 0;
       return wait === void 0 ? null : this.#announced(queued, ending, wait);
-    }, "pauseAfter");
+    };
     try {
       return await sendWithRetry(() => this.#attempt(queued), { clock, pauseAfter });
     } catch (error) {
@@ -258,21 +239,19 @@ var Sender = class {
 function longestWait({ patient }) {
   return patient ? longestWaitMs.patient : longestWaitMs.usual;
 }
-__name(longestWait, "longestWait");
 function mayBeSentAgain({ request: { method }, context }, ending) {
   if (!(ending instanceof TransportError)) return mayPass(ending.status) && method !== "POST";
   if (ending.reason === "aborted" || ending.reason === "too-large") return false;
   if (explainTransportError(ending, context).permanent) return false;
   return !ending.sent || method !== "POST";
 }
-__name(mayBeSentAgain, "mayBeSentAgain");
 
 // src/github/download.ts
 async function download(url, options) {
   const { context, clock, timeoutMs, userAgent, proxy } = options;
   if (url === null) throw shapeError(context, 302, "its redirect has no valid address");
   if (!isSafe(url)) throw shapeError(context, 302, "its redirect is not to an https address");
-  const headers = /* @__PURE__ */ __name(() => ({ accept: "*/*" }), "headers");
+  const headers = () => ({ accept: "*/*" });
   const transport = openTransport({ host: url.origin, headers, clock, timeoutMs, userAgent, proxy });
   const there = { ...context, host: url.host };
   try {
@@ -284,7 +263,6 @@ async function download(url, options) {
     await transport.close();
   }
 }
-__name(download, "download");
 
 // src/github/links.ts
 function nextLink(header) {
@@ -293,17 +271,12 @@ function nextLink(header) {
   }
   return null;
 }
-__name(nextLink, "nextLink");
 
 // src/github/open.ts
 function openGithub(options) {
   return new Github(options, readApiUrl(options.apiUrl));
 }
-__name(openGithub, "openGithub");
 var Github = class {
-  static {
-    __name(this, "Github");
-  }
   #options;
   #address;
   #mask;
@@ -383,11 +356,11 @@ var Github = class {
     return { doing, host: new URL(this.#address.origin).host, timeoutMs, mask: this.#mask };
   }
   #open() {
-    const headers = /* @__PURE__ */ __name(() => ({
+    const headers = () => ({
       authorization: `Bearer ${this.#options.token.reveal()}`,
       accept: "application/vnd.github+json",
       "x-github-api-version": "2022-11-28"
-    }), "headers");
+    });
     return openTransport({ ...this.#options, host: this.#address.origin, headers });
   }
 };

@@ -2,9 +2,6 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   isLoopback
 } from "./util-loopback.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/http/address.ts
 function readAddress(text) {
@@ -14,11 +11,9 @@ function readAddress(text) {
   if (!isSafe(url)) return "plain-http";
   return { origin: url.origin, prefix: url.pathname.replace(/\/+$/, "") };
 }
-__name(readAddress, "readAddress");
 function isSafe(url) {
   return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url.hostname);
 }
-__name(isSafe, "isSafe");
 
 export {
   readAddress,

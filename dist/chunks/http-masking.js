@@ -2,27 +2,22 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   secretMask
 } from "./model-token-secret.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/util/map-async.ts
 async function mapConcurrent(items, map, atOnce = 32) {
   const results = /* @__PURE__ */ new Map();
   const waiting = items.map((item, index) => ({ item, index })).reverse();
-  const worker = /* @__PURE__ */ __name(async () => {
+  const worker = async () => {
     for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
       results.set(next.index, await map(next.item));
     }
-  }, "worker");
+  };
   await Promise.all(Array.from({ length: atOnce }, worker));
   return [...results.entries()].sort(([a], [b]) => a - b).map(([, result]) => result);
 }
-__name(mapConcurrent, "mapConcurrent");
 function mapSequential(items, map) {
   return mapConcurrent(items, map, 1);
 }
-__name(mapSequential, "mapSequential");
 function openGate(atOnce) {
   const waiting = [];
   let free = atOnce;
@@ -38,7 +33,6 @@ function openGate(atOnce) {
     }
   };
 }
-__name(openGate, "openGate");
 
 // src/http/masking.ts
 var longest = 300;
@@ -61,13 +55,11 @@ function createMasker({ secrets, keep }) {
     return shortened(line.replaceAll(tokenLike, secretMask), keep);
   };
 }
-__name(createMasker, "createMasker");
 function shortened(text, keep) {
   if (text.length <= longest) return text;
   if (keep === "end") return `\u2026${text.slice(1 - longest).trimStart()}`;
   return `${text.slice(0, longest - 1).trimEnd()}\u2026`;
 }
-__name(shortened, "shortened");
 
 export {
   mapConcurrent,

@@ -1,6 +1,5 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  __name,
   __require
 } from "./runtime.js";
 
@@ -12,10 +11,10 @@ async function A(A3 = {}) {
       new URL(".", Q2).href;
     } catch {
     }
-    B2 && (I2 = /* @__PURE__ */ __name((A4) => {
+    B2 && (I2 = (A4) => {
       var I3 = new XMLHttpRequest();
       return I3.open("GET", A4, false), I3.responseType = "arraybuffer", I3.send(null), new Uint8Array(I3.response);
-    }, "I"));
+    });
   }
   (function() {
   }).bind();
@@ -25,13 +24,11 @@ async function A(A3 = {}) {
     var A4 = d2.buffer;
     h2 = new Int8Array(A4), o2 = new Int16Array(A4), g2.HEAPU8 = c2 = new Uint8Array(A4), new Uint16Array(A4), w2 = new Int32Array(A4), k2 = new Uint32Array(A4), S2 = new Float32Array(A4), y2 = new Float64Array(A4);
   }
-  __name(J2, "J");
   function Y2(A4) {
     g2.onAbort?.(A4), M2(A4 = `Aborted(${A4})`), U2 = true, A4 += ". Build with -sASSERTIONS for more info.";
     var I3 = new WebAssembly.RuntimeError(A4);
     throw D2?.(I3), I3;
   }
-  __name(Y2, "Y");
   for (var N2 = (A4) => {
     for (; A4.length > 0; ) A4.shift()(g2);
   }, K2 = [], H2 = (A4) => K2.push(A4), a2 = [], f2 = (A4) => a2.push(A4), s2 = globalThis.TextDecoder && new TextDecoder(), L2 = (A4, I3, g3) => A4 ? ((A5, I4 = 0, g4, C3) => {
@@ -116,23 +113,23 @@ async function A(A3 = {}) {
     if (void 0 === g2.getRandomValue) try {
       var A4 = "object" == typeof window ? window : self, I3 = void 0 !== A4.crypto ? A4.crypto : A4.msCrypto;
       I3 = void 0 === I3 ? B3 : I3;
-      var C3 = /* @__PURE__ */ __name(function() {
+      var C3 = function() {
         var A5 = new Uint32Array(1);
         return I3.getRandomValues(A5), A5[0] >>> 0;
-      }, "C");
+      };
       C3(), g2.getRandomValue = C3;
     } catch (A5) {
       try {
-        var B3 = __require("crypto"), Q3 = /* @__PURE__ */ __name(function() {
+        var B3 = __require("crypto"), Q3 = function() {
           var A6 = B3.randomBytes(4);
           return (A6[0] << 24 | A6[1] << 16 | A6[2] << 8 | A6[3]) >>> 0;
-        }, "Q");
+        };
         Q3(), g2.getRandomValue = Q3;
       } catch (A6) {
         throw "No secure random number generator found";
       }
     }
-  } }, e = { a: /* @__PURE__ */ __name((A4, I3, g3, C3) => Y2(`Assertion failed: ${L2(A4)}, at: ` + [I3 ? L2(I3) : "unknown filename", g3, C3 ? L2(C3) : "unknown function"]), "a"), c: /* @__PURE__ */ __name(() => Y2(""), "c"), b: /* @__PURE__ */ __name((A4, I3, g3) => ((A5, I4, g4) => {
+  } }, e = { a: (A4, I3, g3, C3) => Y2(`Assertion failed: ${L2(A4)}, at: ` + [I3 ? L2(I3) : "unknown filename", g3, C3 ? L2(C3) : "unknown function"]), c: () => Y2(""), b: (A4, I3, g3) => ((A5, I4, g4) => {
     var C3 = ((A6, I5) => {
       var g5;
       for (R2.length = 0; g5 = c2[A6++]; ) {
@@ -142,7 +139,7 @@ async function A(A3 = {}) {
       return R2;
     })(I4, g4);
     return r2[A5](...C3);
-  })(A4, I3, g3), "b"), d: /* @__PURE__ */ __name((A4) => {
+  })(A4, I3, g3), d: (A4) => {
     var I3 = c2.length, g3 = 2147483648;
     if ((A4 >>>= 0) > g3) return false;
     for (var C3 = 1; C3 <= 4; C3 *= 2) {
@@ -152,14 +149,13 @@ async function A(A3 = {}) {
       if (t2(Q3)) return true;
     }
     return false;
-  }, "d") };
+  } };
   return O2 = await (async function() {
     function A4(A5, I3) {
       return (function(A6) {
         g2._crypto_aead_aegis128l_keybytes = A6.f, g2._crypto_aead_aegis128l_nsecbytes = A6.g, g2._crypto_aead_aegis128l_npubbytes = A6.h, g2._crypto_aead_aegis128l_abytes = A6.i, g2._crypto_aead_aegis128l_messagebytes_max = A6.j, g2._crypto_aead_aegis128l_keygen = A6.k, g2._crypto_aead_aegis128l_encrypt = A6.l, g2._crypto_aead_aegis128l_encrypt_detached = A6.m, g2._crypto_aead_aegis128l_decrypt = A6.n, g2._crypto_aead_aegis128l_decrypt_detached = A6.o, g2._crypto_aead_aegis256_keybytes = A6.p, g2._crypto_aead_aegis256_nsecbytes = A6.q, g2._crypto_aead_aegis256_npubbytes = A6.r, g2._crypto_aead_aegis256_abytes = A6.s, g2._crypto_aead_aegis256_messagebytes_max = A6.t, g2._crypto_aead_aegis256_keygen = A6.u, g2._crypto_aead_aegis256_encrypt = A6.v, g2._crypto_aead_aegis256_encrypt_detached = A6.w, g2._crypto_aead_aegis256_decrypt = A6.x, g2._crypto_aead_aegis256_decrypt_detached = A6.y, g2._crypto_aead_aes256gcm_is_available = A6.z, g2._crypto_aead_chacha20poly1305_encrypt_detached = A6.A, g2._crypto_aead_chacha20poly1305_encrypt = A6.B, g2._crypto_aead_chacha20poly1305_ietf_encrypt_detached = A6.C, g2._crypto_aead_chacha20poly1305_ietf_encrypt = A6.D, g2._crypto_aead_chacha20poly1305_decrypt_detached = A6.E, g2._crypto_aead_chacha20poly1305_decrypt = A6.F, g2._crypto_aead_chacha20poly1305_ietf_decrypt_detached = A6.G, g2._crypto_aead_chacha20poly1305_ietf_decrypt = A6.H, g2._crypto_aead_chacha20poly1305_ietf_keybytes = A6.I, g2._crypto_aead_chacha20poly1305_ietf_npubbytes = A6.J, g2._crypto_aead_chacha20poly1305_ietf_nsecbytes = A6.K, g2._crypto_aead_chacha20poly1305_ietf_abytes = A6.L, g2._crypto_aead_chacha20poly1305_ietf_messagebytes_max = A6.M, g2._crypto_aead_chacha20poly1305_ietf_keygen = A6.N, g2._crypto_aead_chacha20poly1305_keybytes = A6.O, g2._crypto_aead_chacha20poly1305_npubbytes = A6.P, g2._crypto_aead_chacha20poly1305_nsecbytes = A6.Q, g2._crypto_aead_chacha20poly1305_abytes = A6.R, g2._crypto_aead_chacha20poly1305_messagebytes_max = A6.S, g2._crypto_aead_chacha20poly1305_keygen = A6.T, g2._crypto_aead_xchacha20poly1305_ietf_encrypt_detached = A6.U, g2._crypto_aead_xchacha20poly1305_ietf_encrypt = A6.V, g2._crypto_aead_xchacha20poly1305_ietf_decrypt_detached = A6.W, g2._crypto_aead_xchacha20poly1305_ietf_decrypt = A6.X, g2._crypto_aead_xchacha20poly1305_ietf_keybytes = A6.Y, g2._crypto_aead_xchacha20poly1305_ietf_npubbytes = A6.Z, g2._crypto_aead_xchacha20poly1305_ietf_nsecbytes = A6._, g2._crypto_aead_xchacha20poly1305_ietf_abytes = A6.$, g2._crypto_aead_xchacha20poly1305_ietf_messagebytes_max = A6.aa, g2._crypto_aead_xchacha20poly1305_ietf_keygen = A6.ba, g2._crypto_auth_bytes = A6.ca, g2._crypto_auth_keybytes = A6.da, g2._crypto_auth = A6.ea, g2._crypto_auth_verify = A6.fa, g2._crypto_auth_keygen = A6.ga, g2._crypto_box_seedbytes = A6.ha, g2._crypto_box_publickeybytes = A6.ia, g2._crypto_box_secretkeybytes = A6.ja, g2._crypto_box_beforenmbytes = A6.ka, g2._crypto_box_noncebytes = A6.la, g2._crypto_box_macbytes = A6.ma, g2._crypto_box_messagebytes_max = A6.na, g2._crypto_box_seed_keypair = A6.oa, g2._crypto_box_keypair = A6.pa, g2._crypto_box_beforenm = A6.qa, g2._crypto_box_detached_afternm = A6.ra, g2._crypto_box_detached = A6.sa, g2._crypto_box_easy_afternm = A6.ta, g2._crypto_box_easy = A6.ua, g2._crypto_box_open_detached_afternm = A6.va, g2._crypto_box_open_detached = A6.wa, g2._crypto_box_open_easy_afternm = A6.xa, g2._crypto_box_open_easy = A6.ya, g2._crypto_box_seal = A6.za, g2._crypto_box_seal_open = A6.Aa, g2._crypto_box_sealbytes = A6.Ba, g2._crypto_generichash_bytes_min = A6.Ca, g2._crypto_generichash_bytes_max = A6.Da, g2._crypto_generichash_bytes = A6.Ea, g2._crypto_generichash_keybytes_min = A6.Fa, g2._crypto_generichash_keybytes_max = A6.Ga, g2._crypto_generichash_keybytes = A6.Ha, g2._crypto_generichash_statebytes = A6.Ia, g2._crypto_generichash = A6.Ja, g2._crypto_generichash_init = A6.Ka, g2._crypto_generichash_update = A6.La, g2._crypto_generichash_final = A6.Ma, g2._crypto_generichash_keygen = A6.Na, g2._crypto_hash_bytes = A6.Oa, g2._crypto_hash = A6.Pa, g2._crypto_hash_sha3256_bytes = A6.Qa, g2._crypto_hash_sha3256_statebytes = A6.Ra, g2._crypto_hash_sha3256_init = A6.Sa, g2._crypto_hash_sha3256_update = A6.Ta, g2._crypto_hash_sha3256_final = A6.Ua, g2._crypto_hash_sha3256 = A6.Va, g2._crypto_hash_sha3512_bytes = A6.Wa, g2._crypto_hash_sha3512_statebytes = A6.Xa, g2._crypto_hash_sha3512_init = A6.Ya, g2._crypto_hash_sha3512_update = A6.Za, g2._crypto_hash_sha3512_final = A6._a, g2._crypto_hash_sha3512 = A6.$a, g2._crypto_ipcrypt_bytes = A6.ab, g2._crypto_ipcrypt_keybytes = A6.bb, g2._crypto_ipcrypt_nd_keybytes = A6.cb, g2._crypto_ipcrypt_nd_tweakbytes = A6.db, g2._crypto_ipcrypt_nd_inputbytes = A6.eb, g2._crypto_ipcrypt_nd_outputbytes = A6.fb, g2._crypto_ipcrypt_ndx_keybytes = A6.gb, g2._crypto_ipcrypt_ndx_tweakbytes = A6.hb, g2._crypto_ipcrypt_ndx_inputbytes = A6.ib, g2._crypto_ipcrypt_ndx_outputbytes = A6.jb, g2._crypto_ipcrypt_pfx_keybytes = A6.kb, g2._crypto_ipcrypt_pfx_bytes = A6.lb, g2._crypto_ipcrypt_keygen = A6.mb, g2._crypto_ipcrypt_nd_keygen = A6.nb, g2._crypto_ipcrypt_ndx_keygen = A6.ob, g2._crypto_ipcrypt_pfx_keygen = A6.pb, g2._crypto_ipcrypt_encrypt = A6.qb, g2._crypto_ipcrypt_decrypt = A6.rb, g2._crypto_ipcrypt_nd_encrypt = A6.sb, g2._crypto_ipcrypt_nd_decrypt = A6.tb, g2._crypto_ipcrypt_ndx_encrypt = A6.ub, g2._crypto_ipcrypt_ndx_decrypt = A6.vb, g2._crypto_ipcrypt_pfx_encrypt = A6.wb, g2._crypto_ipcrypt_pfx_decrypt = A6.xb, g2._crypto_kdf_bytes_min = A6.yb, g2._crypto_kdf_bytes_max = A6.zb, g2._crypto_kdf_contextbytes = A6.Ab, g2._crypto_kdf_keybytes = A6.Bb, g2._crypto_kdf_derive_from_key = A6.Cb, g2._crypto_kdf_keygen = A6.Db, g2._crypto_kdf_hkdf_sha256_extract_init = A6.Eb, g2._crypto_kdf_hkdf_sha256_extract_update = A6.Fb, g2._crypto_kdf_hkdf_sha256_extract_final = A6.Gb, g2._crypto_kdf_hkdf_sha256_extract = A6.Hb, g2._crypto_kdf_hkdf_sha256_keygen = A6.Ib, g2._crypto_kdf_hkdf_sha256_expand = A6.Jb, g2._crypto_kdf_hkdf_sha256_keybytes = A6.Kb, g2._crypto_kdf_hkdf_sha256_bytes_min = A6.Lb, g2._crypto_kdf_hkdf_sha256_bytes_max = A6.Mb, g2._crypto_kdf_hkdf_sha256_statebytes = A6.Nb, g2._crypto_kdf_hkdf_sha512_extract_init = A6.Ob, g2._crypto_kdf_hkdf_sha512_extract_update = A6.Pb, g2._crypto_kdf_hkdf_sha512_extract_final = A6.Qb, g2._crypto_kdf_hkdf_sha512_extract = A6.Rb, g2._crypto_kdf_hkdf_sha512_keygen = A6.Sb, g2._crypto_kdf_hkdf_sha512_expand = A6.Tb, g2._crypto_kdf_hkdf_sha512_keybytes = A6.Ub, g2._crypto_kdf_hkdf_sha512_bytes_min = A6.Vb, g2._crypto_kdf_hkdf_sha512_bytes_max = A6.Wb, g2._crypto_kdf_hkdf_sha512_statebytes = A6.Xb, g2._crypto_kem_publickeybytes = A6.Yb, g2._crypto_kem_secretkeybytes = A6.Zb, g2._crypto_kem_ciphertextbytes = A6._b, g2._crypto_kem_sharedsecretbytes = A6.$b, g2._crypto_kem_seedbytes = A6.ac, g2._crypto_kem_primitive = A6.bc, g2._crypto_kem_seed_keypair = A6.cc, g2._crypto_kem_keypair = A6.dc, g2._crypto_kem_enc = A6.ec, g2._crypto_kem_dec = A6.fc, g2._crypto_kem_mlkem768_publickeybytes = A6.gc, g2._crypto_kem_mlkem768_secretkeybytes = A6.hc, g2._crypto_kem_mlkem768_ciphertextbytes = A6.ic, g2._crypto_kem_mlkem768_sharedsecretbytes = A6.jc, g2._crypto_kem_mlkem768_seedbytes = A6.kc, g2._crypto_kem_mlkem768_seed_keypair = A6.lc, g2._crypto_kem_mlkem768_keypair = A6.mc, g2._crypto_kem_mlkem768_enc = A6.nc, g2._crypto_kem_mlkem768_enc_deterministic = A6.oc, g2._crypto_kem_mlkem768_dec = A6.pc, g2._crypto_kem_xwing_publickeybytes = A6.qc, g2._crypto_kem_xwing_secretkeybytes = A6.rc, g2._crypto_kem_xwing_ciphertextbytes = A6.sc, g2._crypto_kem_xwing_sharedsecretbytes = A6.tc, g2._crypto_kem_xwing_seedbytes = A6.uc, g2._crypto_kem_xwing_seed_keypair = A6.vc, g2._crypto_kem_xwing_keypair = A6.wc, g2._crypto_kem_xwing_enc_deterministic = A6.xc, g2._crypto_kem_xwing_enc = A6.yc, g2._crypto_kem_xwing_dec = A6.zc, g2._crypto_kx_seed_keypair = A6.Ac, g2._crypto_kx_keypair = A6.Bc, g2._crypto_kx_client_session_keys = A6.Cc, g2._crypto_kx_server_session_keys = A6.Dc, g2._crypto_kx_publickeybytes = A6.Ec, g2._crypto_kx_secretkeybytes = A6.Fc, g2._crypto_kx_seedbytes = A6.Gc, g2._crypto_kx_sessionkeybytes = A6.Hc, g2._crypto_scalarmult_base = A6.Ic, g2._crypto_scalarmult = A6.Jc, g2._crypto_scalarmult_bytes = A6.Kc, g2._crypto_scalarmult_scalarbytes = A6.Lc, g2._crypto_secretbox_keybytes = A6.Mc, g2._crypto_secretbox_noncebytes = A6.Nc, g2._crypto_secretbox_macbytes = A6.Oc, g2._crypto_secretbox_messagebytes_max = A6.Pc, g2._crypto_secretbox_keygen = A6.Qc, g2._crypto_secretbox_detached = A6.Rc, g2._crypto_secretbox_easy = A6.Sc, g2._crypto_secretbox_open_detached = A6.Tc, g2._crypto_secretbox_open_easy = A6.Uc, g2._crypto_secretstream_xchacha20poly1305_keygen = A6.Vc, g2._crypto_secretstream_xchacha20poly1305_init_push = A6.Wc, g2._crypto_secretstream_xchacha20poly1305_init_pull = A6.Xc, g2._crypto_secretstream_xchacha20poly1305_rekey = A6.Yc, g2._crypto_secretstream_xchacha20poly1305_push = A6.Zc, g2._crypto_secretstream_xchacha20poly1305_pull = A6._c, g2._crypto_secretstream_xchacha20poly1305_statebytes = A6.$c, g2._crypto_secretstream_xchacha20poly1305_abytes = A6.ad, g2._crypto_secretstream_xchacha20poly1305_headerbytes = A6.bd, g2._crypto_secretstream_xchacha20poly1305_keybytes = A6.cd, g2._crypto_secretstream_xchacha20poly1305_messagebytes_max = A6.dd, g2._crypto_secretstream_xchacha20poly1305_tag_message = A6.ed, g2._crypto_secretstream_xchacha20poly1305_tag_push = A6.fd, g2._crypto_secretstream_xchacha20poly1305_tag_rekey = A6.gd, g2._crypto_secretstream_xchacha20poly1305_tag_final = A6.hd, g2._crypto_shorthash_bytes = A6.id, g2._crypto_shorthash_keybytes = A6.jd, g2._crypto_shorthash = A6.kd, g2._crypto_shorthash_keygen = A6.ld, g2._crypto_sign_statebytes = A6.md, g2._crypto_sign_bytes = A6.nd, g2._crypto_sign_seedbytes = A6.od, g2._crypto_sign_publickeybytes = A6.pd, g2._crypto_sign_secretkeybytes = A6.qd, g2._crypto_sign_messagebytes_max = A6.rd, g2._crypto_sign_seed_keypair = A6.sd, g2._crypto_sign_keypair = A6.td, g2._crypto_sign = A6.ud, g2._crypto_sign_open = A6.vd, g2._crypto_sign_detached = A6.wd, g2._crypto_sign_verify_detached = A6.xd, g2._crypto_sign_init = A6.yd, g2._crypto_sign_update = A6.zd, g2._crypto_sign_final_create = A6.Ad, g2._crypto_sign_final_verify = A6.Bd, g2._crypto_sign_ed25519_pk_to_curve25519 = A6.Cd, g2._crypto_sign_ed25519_sk_to_curve25519 = A6.Dd, g2._crypto_xof_shake128_blockbytes = A6.Ed, g2._crypto_xof_shake128_statebytes = A6.Fd, g2._crypto_xof_shake128_domain_standard = A6.Gd, g2._crypto_xof_shake128 = A6.Hd, g2._crypto_xof_shake128_init = A6.Id, g2._crypto_xof_shake128_init_with_domain = A6.Jd, g2._crypto_xof_shake128_update = A6.Kd, g2._crypto_xof_shake128_squeeze = A6.Ld, g2._crypto_xof_shake256_blockbytes = A6.Md, g2._crypto_xof_shake256_statebytes = A6.Nd, g2._crypto_xof_shake256_domain_standard = A6.Od, g2._crypto_xof_shake256 = A6.Pd, g2._crypto_xof_shake256_init = A6.Qd, g2._crypto_xof_shake256_init_with_domain = A6.Rd, g2._crypto_xof_shake256_update = A6.Sd, g2._crypto_xof_shake256_squeeze = A6.Td, g2._crypto_xof_turboshake128_blockbytes = A6.Ud, g2._crypto_xof_turboshake128_statebytes = A6.Vd, g2._crypto_xof_turboshake128_domain_standard = A6.Wd, g2._crypto_xof_turboshake128 = A6.Xd, g2._crypto_xof_turboshake128_init = A6.Yd, g2._crypto_xof_turboshake128_init_with_domain = A6.Zd, g2._crypto_xof_turboshake128_update = A6._d, g2._crypto_xof_turboshake128_squeeze = A6.$d, g2._crypto_xof_turboshake256_blockbytes = A6.ae, g2._crypto_xof_turboshake256_statebytes = A6.be, g2._crypto_xof_turboshake256_domain_standard = A6.ce, g2._crypto_xof_turboshake256 = A6.de, g2._crypto_xof_turboshake256_init = A6.ee, g2._crypto_xof_turboshake256_init_with_domain = A6.fe, g2._crypto_xof_turboshake256_update = A6.ge, g2._crypto_xof_turboshake256_squeeze = A6.he, g2._randombytes_random = A6.ie, g2._randombytes_stir = A6.je, g2._randombytes_uniform = A6.ke, g2._randombytes_buf = A6.le, g2._randombytes_buf_deterministic = A6.me, g2._randombytes_seedbytes = A6.ne, g2._randombytes_close = A6.oe, g2._randombytes = A6.pe, g2._sodium_bin2hex = A6.qe, g2._sodium_hex2bin = A6.re, g2._sodium_base64_encoded_len = A6.se, g2._sodium_bin2base64 = A6.te, g2._sodium_base642bin = A6.ue, g2._sodium_ip2bin = A6.ve, g2._sodium_bin2ip = A6.we, g2._sodium_init = A6.xe, g2._sodium_pad = A6.ye, g2._sodium_unpad = A6.ze, g2._sodium_version_string = A6.Ae, g2._sodium_library_version_major = A6.Be, g2._sodium_library_version_minor = A6.Ce, g2._sodium_library_minimal = A6.De, g2._malloc = A6.Ee, g2._free = A6.Fe, A6.dynCall_iiiji, A6.dynCall_iiij, A6.dynCall_iijii, A6.dynCall_iiijiji, A6.dynCall_iiijiii, d2 = A6.e, A6.__indirect_function_table;
       })(O2 = A5.exports), J2(), O2;
     }
-    __name(A4, "A");
     var C3 = { a: e };
     return g2.instantiateWasm ? new Promise((I3, B3) => {
       g2.instantiateWasm(C3, (g3, C4) => {
@@ -192,7 +188,6 @@ async function A(A3 = {}) {
         N2(K2);
       })());
     }
-    __name(A4, "A");
     !(function() {
       if (g2.preRun) for ("function" == typeof g2.preRun && (g2.preRun = [g2.preRun]); g2.preRun.length; ) f2(g2.preRun.shift());
       N2(a2);
@@ -203,7 +198,6 @@ async function A(A3 = {}) {
     i2 = A4, D2 = I3;
   });
 }
-__name(A, "A");
 var libsodium_default = A;
 
 // node_modules/libsodium-wrappers/dist/modules-esm/libsodium-wrappers.mjs
@@ -215,10 +209,10 @@ var _;
 var n = (function(e) {
   return null != e && void 0 !== e.ready ? e : null != e && null != e.default && void 0 !== e.default.ready ? e.default : null;
 })(libsodium_default);
-var s = (null != a ? a({ getRandomValue: /* @__PURE__ */ __name(function() {
+var s = (null != a ? a({ getRandomValue: function() {
   var e = new Uint32Array(1);
   return globalThis.crypto.getRandomValues(e), e[0] >>> 0;
-}, "getRandomValue") }) : null != n ? n.ready.then(function() {
+} }) : null != n ? n.ready.then(function() {
   return n;
 }) : Promise.reject(new Error("Unsupported libsodium ESM export shape"))).then(function(e) {
   r = e, t.libsodium = r, (function() {
@@ -238,44 +232,37 @@ var s = (null != a ? a({ getRandomValue: /* @__PURE__ */ __name(function() {
 function c() {
   return Object.keys(t).sort();
 }
-__name(c, "c");
 function p(e) {
   if (!(e instanceof Uint8Array)) throw new TypeError("Only Uint8Array instances can be incremented");
   for (var r2 = 256, t2 = 0, a2 = e.length; t2 < a2; t2++) r2 >>= 8, r2 += e[t2], e[t2] = 255 & r2;
 }
-__name(p, "p");
 function o(e, r2) {
   if (!(e instanceof Uint8Array && r2 instanceof Uint8Array)) throw new TypeError("Only Uint8Array instances can be added");
   var t2 = e.length, a2 = 0, _2 = 0;
   if (r2.length !== e.length) throw new TypeError("Arguments must have the same length");
   for (_2 = 0; _2 < t2; _2++) a2 >>= 8, a2 += e[_2] + r2[_2], e[_2] = 255 & a2;
 }
-__name(o, "o");
 function h(e) {
   if (!(e instanceof Uint8Array)) throw new TypeError("Only Uint8Array instances can be checked");
   for (var r2 = 0, t2 = 0, a2 = e.length; t2 < a2; t2++) r2 |= e[t2];
   return 0 === r2;
 }
-__name(h, "h");
 function y(e) {
   if (!(e instanceof Uint8Array)) throw new TypeError("Only Uint8Array instances can be wiped");
   for (var r2 = 0, t2 = e.length; r2 < t2; r2++) e[r2] = 0;
 }
-__name(y, "y");
 function i(e, r2) {
   if (!(e instanceof Uint8Array && r2 instanceof Uint8Array)) throw new TypeError("Only Uint8Array instances can be compared");
   if (e.length !== r2.length) throw new TypeError("Only instances of identical length can be compared");
   for (var t2 = 0, a2 = 0, _2 = e.length; a2 < _2; a2++) t2 |= e[a2] ^ r2[a2];
   return 0 === t2;
 }
-__name(i, "i");
 function l(e, r2) {
   if (!(e instanceof Uint8Array && r2 instanceof Uint8Array)) throw new TypeError("Only Uint8Array instances can be compared");
   if (e.length !== r2.length) throw new TypeError("Only instances of identical length can be compared");
   for (var t2 = 0, a2 = 1, _2 = e.length; _2-- > 0; ) t2 |= r2[_2] - e[_2] >> 8 & a2, a2 &= (r2[_2] ^ e[_2]) - 1 >> 8;
   return t2 + t2 + a2 - 1;
 }
-__name(l, "l");
 function u(e, t2) {
   if (!(e instanceof Uint8Array)) throw new TypeError("buffer must be a Uint8Array");
   if ((t2 |= 0) <= 0) throw new Error("block size must be > 0");
@@ -284,21 +271,18 @@ function u(e, t2) {
   for (var h2 = o2.address, y2 = o2.address + p2 + t2; h2 < y2; h2++) r.HEAPU8[h2] = e[c2], c2 += s2 = 1 & ~((65535 & ((p2 -= s2) >>> 48 | p2 >>> 32 | p2 >>> 16 | p2)) - 1 >> 16);
   return 0 !== r._sodium_pad(n2, o2.address, e.length, t2, o2.length) && N(_2, "internal error"), o2.length = r.getValue(n2, "i32"), a2 = o2.to_Uint8Array(), M(_2), a2;
 }
-__name(u, "u");
 function d(e, t2) {
   if (!(e instanceof Uint8Array)) throw new TypeError("buffer must be a Uint8Array");
   if ((t2 |= 0) <= 0) throw new Error("block size must be > 0");
   var a2 = [], _2 = K(e), n2 = A2(4);
   return a2.push(_2), a2.push(n2), 0 !== r._sodium_unpad(n2, _2, e.length, t2) && N(a2, "unsupported/invalid padding"), e = (e = new Uint8Array(e)).subarray(0, r.getValue(n2, "i32")), M(a2), e;
 }
-__name(d, "d");
 function v(e) {
   if ("function" == typeof TextEncoder) return new TextEncoder().encode(e);
   e = unescape(encodeURIComponent(e));
   for (var r2 = new Uint8Array(e.length), t2 = 0, a2 = e.length; t2 < a2; t2++) r2[t2] = e.charCodeAt(t2);
   return r2;
 }
-__name(v, "v");
 function g(e) {
   if ("function" == typeof TextDecoder) return new TextDecoder("utf-8", { fatal: true }).decode(e);
   var r2 = 8192, t2 = Math.ceil(e.length / r2);
@@ -321,31 +305,26 @@ function g(e) {
   }
   return a2;
 }
-__name(g, "g");
 function b(e) {
   var t2, a2 = [], _2 = new B((e = O(a2, e, "input")).length / 2), n2 = K(e), s2 = A2(4);
   return a2.push(n2), a2.push(_2.address), a2.push(s2), 0 !== r._sodium_hex2bin(_2.address, _2.length, n2, e.length, 0, 0, s2) && N(a2, "invalid input"), r.getValue(s2, "i32") - n2 !== e.length && N(a2, "incomplete input"), t2 = _2.to_Uint8Array(), M(a2), t2;
 }
-__name(b, "b");
 function f(e) {
   e = O(null, e, "input");
   for (var r2, t2, a2, _2 = "", n2 = 0; n2 < e.length; n2++) a2 = 87 + (t2 = 15 & e[n2]) + (t2 - 10 >> 8 & -39) << 8 | 87 + (r2 = e[n2] >>> 4) + (r2 - 10 >> 8 & -39), _2 += String.fromCharCode(255 & a2) + String.fromCharCode(a2 >>> 8);
   return _2;
 }
-__name(f, "f");
 var m = { ORIGINAL: 1, ORIGINAL_NO_PADDING: 3, URLSAFE: 5, URLSAFE_NO_PADDING: 7 };
 function k(e) {
   if (void 0 === e) return m.URLSAFE_NO_PADDING;
   if (e !== m.ORIGINAL && e !== m.ORIGINAL_NO_PADDING && e !== m.URLSAFE && e !== m.URLSAFE_NO_PADDING) throw new Error("unsupported base64 variant");
   return e;
 }
-__name(k, "k");
 function x(e, t2) {
   t2 = k(t2);
   var a2, _2 = [], n2 = new B(3 * (e = O(_2, e, "input")).length / 4), s2 = K(e), c2 = A2(4), p2 = A2(4);
   return _2.push(s2), _2.push(n2.address), _2.push(c2), _2.push(p2), 0 !== r._sodium_base642bin(n2.address, n2.length, s2, e.length, 0, c2, p2, t2) && N(_2, "invalid input"), r.getValue(p2, "i32") - s2 !== e.length && N(_2, "incomplete input"), n2.length = r.getValue(c2, "i32"), a2 = n2.to_Uint8Array(), M(_2), a2;
 }
-__name(x, "x");
 function E(e, t2) {
   t2 = k(t2);
   var a2 = [];
@@ -353,11 +332,9 @@ function E(e, t2) {
   var _2, n2 = 0 | Math.floor(e.length / 3), s2 = e.length - 3 * n2, c2 = 4 * n2 + (0 !== s2 ? 2 & t2 ? 2 + (s2 >>> 1) : 4 : 0), p2 = new B(c2 + 1), o2 = K(e);
   return a2.push(o2), a2.push(p2.address), 0 === r._sodium_bin2base64(p2.address, p2.length, o2, e.length, t2) && N(a2, "conversion failed"), p2.length = c2, _2 = g(p2.to_Uint8Array()), M(a2), _2;
 }
-__name(E, "E");
 function T() {
   return ["uint8array", "text", "hex", "base64"];
 }
-__name(T, "T");
 function S(e, r2) {
   var t2 = r2 || "uint8array";
   if (!w(t2)) throw new Error(t2 + " output format is not available");
@@ -375,58 +352,46 @@ function S(e, r2) {
   if ("string" == typeof e) return e;
   throw new TypeError("Cannot format output");
 }
-__name(S, "S");
 function w(e) {
   for (var r2 = ["uint8array", "text", "hex", "base64"], t2 = 0; t2 < r2.length; t2++) if (r2[t2] === e) return true;
   return false;
 }
-__name(w, "w");
 function Y(e) {
   if (e) {
     if ("string" != typeof e) throw new TypeError("When defined, the output format must be a string");
     if (!w(e)) throw new Error(e + " is not a supported output format");
   }
 }
-__name(Y, "Y");
 function B(e) {
   this.length = e, this.address = A2(e);
 }
-__name(B, "B");
 function K(e) {
   var t2 = A2(e.length);
   return r.HEAPU8.set(e, t2), t2;
 }
-__name(K, "K");
 function A2(e) {
   var t2 = r._malloc(e);
   if (0 === t2) throw { message: "_malloc() failed", length: e };
   return t2;
 }
-__name(A2, "A");
 function I(e) {
   r._free(e);
 }
-__name(I, "I");
 function M(e) {
   if (e) for (var r2 = 0; r2 < e.length; r2++) I(e[r2]);
 }
-__name(M, "M");
 function N(e, r2) {
   throw M(e), new Error(r2);
 }
-__name(N, "N");
 function L(e, r2) {
   throw M(e), new TypeError(r2);
 }
-__name(L, "L");
 function U(e, r2, t2) {
   null == r2 && L(e, t2 + " cannot be null or undefined");
 }
-__name(U, "U");
 function O(e, r2, t2) {
   return U(e, r2, t2), r2 instanceof Uint8Array ? r2 : "string" == typeof r2 ? v(r2) : void L(e, "unsupported input type for " + t2);
 }
-__name(O, "O");
 function C(e, t2, a2, _2, n2, s2) {
   var c2 = [];
   Y(s2);
@@ -447,7 +412,6 @@ function C(e, t2, a2, _2, n2, s2) {
   }
   N(c2, "ciphertext cannot be decrypted using that key");
 }
-__name(C, "C");
 function R(e, t2, a2, _2, n2, s2, c2) {
   var p2 = [];
   Y(c2);
@@ -470,7 +434,6 @@ function R(e, t2, a2, _2, n2, s2, c2) {
   }
   N(p2, "ciphertext cannot be decrypted using that key");
 }
-__name(R, "R");
 function P(e, t2, a2, _2, n2, s2) {
   var c2 = [];
   Y(s2);
@@ -491,7 +454,6 @@ function P(e, t2, a2, _2, n2, s2) {
   }
   N(c2, "invalid usage");
 }
-__name(P, "P");
 function X(e, t2, a2, _2, n2, s2) {
   var c2 = [];
   Y(s2);
@@ -514,7 +476,6 @@ function X(e, t2, a2, _2, n2, s2) {
   }
   N(c2, "invalid usage");
 }
-__name(X, "X");
 function D(e) {
   var t2 = [];
   Y(e);
@@ -523,7 +484,6 @@ function D(e) {
   var n2 = S(a2, e);
   return M(t2), n2;
 }
-__name(D, "D");
 function G(e, t2, a2, _2, n2, s2) {
   var c2 = [];
   Y(s2);
@@ -544,7 +504,6 @@ function G(e, t2, a2, _2, n2, s2) {
   }
   N(c2, "ciphertext cannot be decrypted using that key");
 }
-__name(G, "G");
 function F(e, t2, a2, _2, n2, s2, c2) {
   var p2 = [];
   Y(c2);
@@ -567,7 +526,6 @@ function F(e, t2, a2, _2, n2, s2, c2) {
   }
   N(p2, "ciphertext cannot be decrypted using that key");
 }
-__name(F, "F");
 function V(e, t2, a2, _2, n2, s2) {
   var c2 = [];
   Y(s2);
@@ -588,7 +546,6 @@ function V(e, t2, a2, _2, n2, s2) {
   }
   N(c2, "invalid usage");
 }
-__name(V, "V");
 function q(e, t2, a2, _2, n2, s2) {
   var c2 = [];
   Y(s2);
@@ -611,7 +568,6 @@ function q(e, t2, a2, _2, n2, s2) {
   }
   N(c2, "invalid usage");
 }
-__name(q, "q");
 function H(e) {
   var t2 = [];
   Y(e);
@@ -620,7 +576,6 @@ function H(e) {
   var n2 = S(a2, e);
   return M(t2), n2;
 }
-__name(H, "H");
 function z(e, t2, a2, _2, n2, s2) {
   var c2 = [];
   Y(s2);
@@ -641,7 +596,6 @@ function z(e, t2, a2, _2, n2, s2) {
   }
   N(c2, "ciphertext cannot be decrypted using that key");
 }
-__name(z, "z");
 function W(e, t2, a2, _2, n2, s2, c2) {
   var p2 = [];
   Y(c2);
@@ -664,7 +618,6 @@ function W(e, t2, a2, _2, n2, s2, c2) {
   }
   N(p2, "ciphertext cannot be decrypted using that key");
 }
-__name(W, "W");
 function j(e, t2, a2, _2, n2, s2) {
   var c2 = [];
   Y(s2);
@@ -685,7 +638,6 @@ function j(e, t2, a2, _2, n2, s2) {
   }
   N(c2, "invalid usage");
 }
-__name(j, "j");
 function J(e, t2, a2, _2, n2, s2) {
   var c2 = [];
   Y(s2);
@@ -708,7 +660,6 @@ function J(e, t2, a2, _2, n2, s2) {
   }
   N(c2, "invalid usage");
 }
-__name(J, "J");
 function Q(e, t2, a2, _2, n2, s2) {
   var c2 = [];
   Y(s2);
@@ -729,7 +680,6 @@ function Q(e, t2, a2, _2, n2, s2) {
   }
   N(c2, "ciphertext cannot be decrypted using that key");
 }
-__name(Q, "Q");
 function Z(e, t2, a2, _2, n2, s2, c2) {
   var p2 = [];
   Y(c2);
@@ -752,7 +702,6 @@ function Z(e, t2, a2, _2, n2, s2, c2) {
   }
   N(p2, "ciphertext cannot be decrypted using that key");
 }
-__name(Z, "Z");
 function $(e, t2, a2, _2, n2, s2) {
   var c2 = [];
   Y(s2);
@@ -773,7 +722,6 @@ function $(e, t2, a2, _2, n2, s2) {
   }
   N(c2, "invalid usage");
 }
-__name($, "$");
 function ee(e, t2, a2, _2, n2, s2) {
   var c2 = [];
   Y(s2);
@@ -796,7 +744,6 @@ function ee(e, t2, a2, _2, n2, s2) {
   }
   N(c2, "invalid usage");
 }
-__name(ee, "ee");
 function re(e) {
   var t2 = [];
   Y(e);
@@ -805,7 +752,6 @@ function re(e) {
   var n2 = S(a2, e);
   return M(t2), n2;
 }
-__name(re, "re");
 function te(e) {
   var t2 = [];
   Y(e);
@@ -814,7 +760,6 @@ function te(e) {
   var n2 = S(a2, e);
   return M(t2), n2;
 }
-__name(te, "te");
 function ae(e, t2, a2, _2, n2, s2) {
   var c2 = [];
   Y(s2);
@@ -835,7 +780,6 @@ function ae(e, t2, a2, _2, n2, s2) {
   }
   N(c2, "ciphertext cannot be decrypted using that key");
 }
-__name(ae, "ae");
 function _e(e, t2, a2, _2, n2, s2, c2) {
   var p2 = [];
   Y(c2);
@@ -858,7 +802,6 @@ function _e(e, t2, a2, _2, n2, s2, c2) {
   }
   N(p2, "ciphertext cannot be decrypted using that key");
 }
-__name(_e, "_e");
 function ne(e, t2, a2, _2, n2, s2) {
   var c2 = [];
   Y(s2);
@@ -879,7 +822,6 @@ function ne(e, t2, a2, _2, n2, s2) {
   }
   N(c2, "invalid usage");
 }
-__name(ne, "ne");
 function se(e, t2, a2, _2, n2, s2) {
   var c2 = [];
   Y(s2);
@@ -902,7 +844,6 @@ function se(e, t2, a2, _2, n2, s2) {
   }
   N(c2, "invalid usage");
 }
-__name(se, "se");
 function ce(e) {
   var t2 = [];
   Y(e);
@@ -911,7 +852,6 @@ function ce(e) {
   var n2 = S(a2, e);
   return M(t2), n2;
 }
-__name(ce, "ce");
 function pe(e, t2, a2) {
   var _2 = [];
   Y(a2);
@@ -926,7 +866,6 @@ function pe(e, t2, a2) {
   }
   N(_2, "invalid usage");
 }
-__name(pe, "pe");
 function oe(e, t2, a2) {
   var _2 = [];
   Y(a2);
@@ -941,7 +880,6 @@ function oe(e, t2, a2) {
   }
   N(_2, "invalid usage");
 }
-__name(oe, "oe");
 function he(e, t2) {
   var a2 = [];
   Y(t2), U(a2, e, "state_address");
@@ -952,7 +890,6 @@ function he(e, t2) {
   }
   N(a2, "invalid usage");
 }
-__name(he, "he");
 function ye(e, t2) {
   var a2 = [];
   Y(t2);
@@ -965,7 +902,6 @@ function ye(e, t2) {
   }
   N(a2, "invalid usage");
 }
-__name(ye, "ye");
 function ie(e) {
   var t2 = [];
   Y(e);
@@ -974,14 +910,12 @@ function ie(e) {
   var n2 = S(a2, e);
   return M(t2), n2;
 }
-__name(ie, "ie");
 function le(e, t2, a2) {
   var _2 = [];
   Y(a2), U(_2, e, "state_address");
   var n2 = K(t2 = O(_2, t2, "message_chunk")), s2 = t2.length;
   _2.push(n2), 0 | r._crypto_auth_hmacsha256_update(e, n2, s2) && N(_2, "invalid usage"), M(_2);
 }
-__name(le, "le");
 function ue(e, t2, a2) {
   var _2 = [];
   e = O(_2, e, "tag");
@@ -994,7 +928,6 @@ function ue(e, t2, a2) {
   var y2 = !(0 | r._crypto_auth_hmacsha256_verify(n2, c2, p2, 0, o2));
   return M(_2), y2;
 }
-__name(ue, "ue");
 function de(e, t2, a2) {
   var _2 = [];
   Y(a2);
@@ -1009,7 +942,6 @@ function de(e, t2, a2) {
   }
   N(_2, "invalid usage");
 }
-__name(de, "de");
 function ve(e, t2, a2) {
   var _2 = [];
   Y(a2);
@@ -1024,7 +956,6 @@ function ve(e, t2, a2) {
   }
   N(_2, "invalid usage");
 }
-__name(ve, "ve");
 function ge(e, t2) {
   var a2 = [];
   Y(t2), U(a2, e, "state_address");
@@ -1035,7 +966,6 @@ function ge(e, t2) {
   }
   N(a2, "invalid usage");
 }
-__name(ge, "ge");
 function be(e, t2) {
   var a2 = [];
   Y(t2);
@@ -1048,7 +978,6 @@ function be(e, t2) {
   }
   N(a2, "invalid usage");
 }
-__name(be, "be");
 function fe(e) {
   var t2 = [];
   Y(e);
@@ -1057,14 +986,12 @@ function fe(e) {
   var n2 = S(a2, e);
   return M(t2), n2;
 }
-__name(fe, "fe");
 function me(e, t2, a2) {
   var _2 = [];
   Y(a2), U(_2, e, "state_address");
   var n2 = K(t2 = O(_2, t2, "message_chunk")), s2 = t2.length;
   _2.push(n2), 0 | r._crypto_auth_hmacsha512256_update(e, n2, s2) && N(_2, "invalid usage"), M(_2);
 }
-__name(me, "me");
 function ke(e, t2, a2) {
   var _2 = [];
   e = O(_2, e, "tag");
@@ -1077,7 +1004,6 @@ function ke(e, t2, a2) {
   var y2 = !(0 | r._crypto_auth_hmacsha512256_verify(n2, c2, p2, 0, o2));
   return M(_2), y2;
 }
-__name(ke, "ke");
 function xe(e, t2) {
   var a2 = [];
   Y(t2), U(a2, e, "state_address");
@@ -1088,7 +1014,6 @@ function xe(e, t2) {
   }
   N(a2, "invalid usage");
 }
-__name(xe, "xe");
 function Ee(e, t2) {
   var a2 = [];
   Y(t2);
@@ -1101,7 +1026,6 @@ function Ee(e, t2) {
   }
   N(a2, "invalid usage");
 }
-__name(Ee, "Ee");
 function Te(e) {
   var t2 = [];
   Y(e);
@@ -1110,14 +1034,12 @@ function Te(e) {
   var n2 = S(a2, e);
   return M(t2), n2;
 }
-__name(Te, "Te");
 function Se(e, t2, a2) {
   var _2 = [];
   Y(a2), U(_2, e, "state_address");
   var n2 = K(t2 = O(_2, t2, "message_chunk")), s2 = t2.length;
   _2.push(n2), 0 | r._crypto_auth_hmacsha512_update(e, n2, s2) && N(_2, "invalid usage"), M(_2);
 }
-__name(Se, "Se");
 function we(e, t2, a2) {
   var _2 = [];
   e = O(_2, e, "tag");
@@ -1130,7 +1052,6 @@ function we(e, t2, a2) {
   var y2 = !(0 | r._crypto_auth_hmacsha512_verify(n2, c2, p2, 0, o2));
   return M(_2), y2;
 }
-__name(we, "we");
 function Ye(e) {
   var t2 = [];
   Y(e);
@@ -1139,7 +1060,6 @@ function Ye(e) {
   var n2 = S(a2, e);
   return M(t2), n2;
 }
-__name(Ye, "Ye");
 function Be(e, t2, a2) {
   var _2 = [];
   e = O(_2, e, "tag");
@@ -1152,7 +1072,6 @@ function Be(e, t2, a2) {
   var y2 = !(0 | r._crypto_auth_verify(n2, c2, p2, 0, o2));
   return M(_2), y2;
 }
-__name(Be, "Be");
 function Ke(e, t2, a2) {
   var _2 = [];
   Y(a2), e = O(_2, e, "publicKey");
@@ -1167,7 +1086,6 @@ function Ke(e, t2, a2) {
   }
   N(_2, "invalid usage");
 }
-__name(Ke, "Ke");
 function Ae(e, t2, a2) {
   var _2 = [];
   Y(a2), e = O(_2, e, "publicKey");
@@ -1182,7 +1100,6 @@ function Ae(e, t2, a2) {
   }
   N(_2, "invalid usage");
 }
-__name(Ae, "Ae");
 function Ie(e, t2, a2, _2, n2) {
   var s2 = [];
   Y(n2);
@@ -1203,7 +1120,6 @@ function Ie(e, t2, a2, _2, n2) {
   }
   N(s2, "invalid usage");
 }
-__name(Ie, "Ie");
 function Me(e, t2, a2, _2) {
   var n2 = [];
   Y(_2);
@@ -1222,7 +1138,6 @@ function Me(e, t2, a2, _2) {
   }
   N(n2, "invalid usage");
 }
-__name(Me, "Me");
 function Ne(e, t2, a2, _2, n2) {
   var s2 = [];
   Y(n2);
@@ -1241,7 +1156,6 @@ function Ne(e, t2, a2, _2, n2) {
   }
   N(s2, "invalid usage");
 }
-__name(Ne, "Ne");
 function Le(e, t2, a2, _2) {
   var n2 = [];
   Y(_2);
@@ -1258,7 +1172,6 @@ function Le(e, t2, a2, _2) {
   }
   N(n2, "invalid usage");
 }
-__name(Le, "Le");
 function Ue(e) {
   var t2 = [];
   Y(e);
@@ -1269,7 +1182,6 @@ function Ue(e) {
   var c2 = S({ publicKey: a2, privateKey: n2, keyType: "curve25519" }, e);
   return M(t2), c2;
 }
-__name(Ue, "Ue");
 function Oe(e, t2, a2, _2, n2, s2) {
   var c2 = [];
   Y(s2);
@@ -1290,7 +1202,6 @@ function Oe(e, t2, a2, _2, n2, s2) {
   }
   N(c2, "incorrect key pair for the given ciphertext");
 }
-__name(Oe, "Oe");
 function Ce(e, t2, a2, _2, n2) {
   var s2 = [];
   Y(n2);
@@ -1309,7 +1220,6 @@ function Ce(e, t2, a2, _2, n2) {
   }
   N(s2, "incorrect secret key for the given ciphertext");
 }
-__name(Ce, "Ce");
 function Re(e, t2, a2, _2, n2) {
   var s2 = [];
   Y(n2), e = O(s2, e, "ciphertext");
@@ -1328,7 +1238,6 @@ function Re(e, t2, a2, _2, n2) {
   }
   N(s2, "incorrect key pair for the given ciphertext");
 }
-__name(Re, "Re");
 function Pe(e, t2, a2, _2) {
   var n2 = [];
   Y(_2);
@@ -1345,7 +1254,6 @@ function Pe(e, t2, a2, _2) {
   }
   N(n2, "incorrect secret key for the given ciphertext");
 }
-__name(Pe, "Pe");
 function Xe(e, t2, a2) {
   var _2 = [];
   Y(a2);
@@ -1358,7 +1266,6 @@ function Xe(e, t2, a2) {
   var y2 = S(o2, a2);
   return M(_2), y2;
 }
-__name(Xe, "Xe");
 function De(e, t2, a2, _2) {
   var n2 = [];
   Y(_2), e = O(n2, e, "ciphertext");
@@ -1373,7 +1280,6 @@ function De(e, t2, a2, _2) {
   var d2 = S(l2, _2);
   return M(n2), d2;
 }
-__name(De, "De");
 function Ge(e, t2) {
   var a2 = [];
   Y(t2), e = O(a2, e, "seed");
@@ -1388,7 +1294,6 @@ function Ge(e, t2) {
   }
   N(a2, "invalid usage");
 }
-__name(Ge, "Ge");
 function Fe(e, t2, a2, _2, n2) {
   var s2 = [];
   Y(n2);
@@ -1409,7 +1314,6 @@ function Fe(e, t2, a2, _2, n2) {
   }
   N(s2, "invalid usage");
 }
-__name(Fe, "Fe");
 function Ve(e, t2, a2, _2, n2) {
   var s2 = [];
   Y(n2);
@@ -1428,7 +1332,6 @@ function Ve(e, t2, a2, _2, n2) {
   }
   N(s2, "invalid usage");
 }
-__name(Ve, "Ve");
 function qe(e, t2, a2, _2) {
   var n2 = [];
   Y(_2);
@@ -1445,7 +1348,6 @@ function qe(e, t2, a2, _2) {
   }
   N(n2, "invalid usage");
 }
-__name(qe, "qe");
 function He(e) {
   var t2 = [];
   Y(e);
@@ -1458,7 +1360,6 @@ function He(e) {
   }
   N(t2, "internal error");
 }
-__name(He, "He");
 function ze(e, t2, a2, _2, n2, s2) {
   var c2 = [];
   Y(s2);
@@ -1479,7 +1380,6 @@ function ze(e, t2, a2, _2, n2, s2) {
   }
   N(c2, "incorrect key pair for the given ciphertext");
 }
-__name(ze, "ze");
 function We(e, t2, a2, _2, n2) {
   var s2 = [];
   Y(n2), e = O(s2, e, "ciphertext");
@@ -1498,7 +1398,6 @@ function We(e, t2, a2, _2, n2) {
   }
   N(s2, "incorrect key pair for the given ciphertext");
 }
-__name(We, "We");
 function je(e, t2, a2, _2) {
   var n2 = [];
   Y(_2);
@@ -1515,7 +1414,6 @@ function je(e, t2, a2, _2) {
   }
   N(n2, "incorrect secret key for the given ciphertext");
 }
-__name(je, "je");
 function Je(e, t2, a2) {
   var _2 = [];
   Y(a2);
@@ -1530,7 +1428,6 @@ function Je(e, t2, a2) {
   }
   N(_2, "invalid usage");
 }
-__name(Je, "Je");
 function Qe(e, t2, a2, _2) {
   var n2 = [];
   Y(_2), e = O(n2, e, "ciphertext");
@@ -1547,7 +1444,6 @@ function Qe(e, t2, a2, _2) {
   }
   N(n2, "incorrect key pair for the given ciphertext");
 }
-__name(Qe, "Qe");
 function Ze(e, t2) {
   var a2 = [];
   Y(t2), e = O(a2, e, "seed");
@@ -1562,7 +1458,6 @@ function Ze(e, t2) {
   }
   N(a2, "invalid usage");
 }
-__name(Ze, "Ze");
 function $e(e, t2, a2) {
   var _2 = [];
   Y(a2), e = O(_2, e, "p");
@@ -1577,7 +1472,6 @@ function $e(e, t2, a2) {
   }
   N(_2, "input is an invalid element");
 }
-__name($e, "$e");
 function er(e, t2) {
   var a2 = [];
   Y(t2);
@@ -1590,7 +1484,6 @@ function er(e, t2) {
   }
   N(a2, "invalid usage");
 }
-__name(er, "er");
 function rr(e, t2) {
   var a2 = [];
   Y(t2);
@@ -1603,7 +1496,6 @@ function rr(e, t2) {
   }
   N(a2, "invalid usage");
 }
-__name(rr, "rr");
 function tr(e, t2) {
   var a2 = [];
   Y(t2), e = O(a2, e, "repr");
@@ -1612,7 +1504,6 @@ function tr(e, t2) {
   var s2 = 1 == (0 | r._crypto_core_ed25519_is_valid_point(_2));
   return M(a2), s2;
 }
-__name(tr, "tr");
 function ar(e) {
   var t2 = [];
   Y(e);
@@ -1621,7 +1512,6 @@ function ar(e) {
   var n2 = S(a2, e);
   return M(t2), n2;
 }
-__name(ar, "ar");
 function _r(e, t2, a2) {
   var _2 = [];
   Y(a2), e = O(_2, e, "x");
@@ -1634,7 +1524,6 @@ function _r(e, t2, a2) {
   var y2 = S(o2, a2);
   return M(_2), y2;
 }
-__name(_r, "_r");
 function nr(e, t2) {
   var a2 = [];
   Y(t2), e = O(a2, e, "s");
@@ -1645,7 +1534,6 @@ function nr(e, t2) {
   var p2 = S(s2, t2);
   return M(a2), p2;
 }
-__name(nr, "nr");
 function sr(e, t2) {
   var a2 = [];
   Y(t2), e = O(a2, e, "s");
@@ -1658,7 +1546,6 @@ function sr(e, t2) {
   }
   N(a2, "invalid reciprocate");
 }
-__name(sr, "sr");
 function cr(e, t2, a2) {
   var _2 = [];
   Y(a2), e = O(_2, e, "x");
@@ -1671,7 +1558,6 @@ function cr(e, t2, a2) {
   var y2 = S(o2, a2);
   return M(_2), y2;
 }
-__name(cr, "cr");
 function pr(e, t2) {
   var a2 = [];
   Y(t2), e = O(a2, e, "s");
@@ -1682,7 +1568,6 @@ function pr(e, t2) {
   var p2 = S(s2, t2);
   return M(a2), p2;
 }
-__name(pr, "pr");
 function or(e) {
   var t2 = [];
   Y(e);
@@ -1691,7 +1576,6 @@ function or(e) {
   var n2 = S(a2, e);
   return M(t2), n2;
 }
-__name(or, "or");
 function hr(e, t2) {
   var a2 = [];
   Y(t2), e = O(a2, e, "sample");
@@ -1702,7 +1586,6 @@ function hr(e, t2) {
   var p2 = S(s2, t2);
   return M(a2), p2;
 }
-__name(hr, "hr");
 function yr(e, t2, a2) {
   var _2 = [];
   Y(a2), e = O(_2, e, "x");
@@ -1715,7 +1598,6 @@ function yr(e, t2, a2) {
   var y2 = S(o2, a2);
   return M(_2), y2;
 }
-__name(yr, "yr");
 function ir(e, t2, a2) {
   var _2 = [];
   Y(a2), e = O(_2, e, "p");
@@ -1730,7 +1612,6 @@ function ir(e, t2, a2) {
   }
   N(_2, "input is an invalid element");
 }
-__name(ir, "ir");
 function lr(e, t2, a2, _2) {
   var n2 = [];
   Y(_2), e = O(n2, e, "input");
@@ -1747,7 +1628,6 @@ function lr(e, t2, a2, _2) {
   }
   N(n2, "invalid usage");
 }
-__name(lr, "lr");
 function ur(e, t2, a2, _2) {
   var n2 = [];
   Y(_2), e = O(n2, e, "input");
@@ -1764,7 +1644,6 @@ function ur(e, t2, a2, _2) {
   }
   N(n2, "invalid usage");
 }
-__name(ur, "ur");
 function dr(e, t2, a2) {
   var _2 = [];
   Y(a2), e = O(_2, e, "p");
@@ -1779,7 +1658,6 @@ function dr(e, t2, a2) {
   }
   N(_2, "input is an invalid element");
 }
-__name(dr, "dr");
 function vr(e, t2) {
   var a2 = [];
   Y(t2);
@@ -1792,7 +1670,6 @@ function vr(e, t2) {
   }
   N(a2, "invalid usage");
 }
-__name(vr, "vr");
 function gr(e, t2) {
   var a2 = [];
   Y(t2), e = O(a2, e, "repr");
@@ -1801,7 +1678,6 @@ function gr(e, t2) {
   var s2 = 1 == (0 | r._crypto_core_ristretto255_is_valid_point(_2));
   return M(a2), s2;
 }
-__name(gr, "gr");
 function br(e) {
   var t2 = [];
   Y(e);
@@ -1810,7 +1686,6 @@ function br(e) {
   var n2 = S(a2, e);
   return M(t2), n2;
 }
-__name(br, "br");
 function fr(e, t2, a2) {
   var _2 = [];
   Y(a2), e = O(_2, e, "x");
@@ -1823,7 +1698,6 @@ function fr(e, t2, a2) {
   var y2 = S(o2, a2);
   return M(_2), y2;
 }
-__name(fr, "fr");
 function mr(e, t2) {
   var a2 = [];
   Y(t2), e = O(a2, e, "s");
@@ -1834,7 +1708,6 @@ function mr(e, t2) {
   var p2 = S(s2, t2);
   return M(a2), p2;
 }
-__name(mr, "mr");
 function kr(e, t2) {
   var a2 = [];
   Y(t2), e = O(a2, e, "s");
@@ -1847,7 +1720,6 @@ function kr(e, t2) {
   }
   N(a2, "invalid reciprocate");
 }
-__name(kr, "kr");
 function xr(e, t2, a2) {
   var _2 = [];
   Y(a2), e = O(_2, e, "x");
@@ -1860,7 +1732,6 @@ function xr(e, t2, a2) {
   var y2 = S(o2, a2);
   return M(_2), y2;
 }
-__name(xr, "xr");
 function Er(e, t2) {
   var a2 = [];
   Y(t2), e = O(a2, e, "s");
@@ -1871,7 +1742,6 @@ function Er(e, t2) {
   var p2 = S(s2, t2);
   return M(a2), p2;
 }
-__name(Er, "Er");
 function Tr(e) {
   var t2 = [];
   Y(e);
@@ -1880,7 +1750,6 @@ function Tr(e) {
   var n2 = S(a2, e);
   return M(t2), n2;
 }
-__name(Tr, "Tr");
 function Sr(e, t2) {
   var a2 = [];
   Y(t2), e = O(a2, e, "sample");
@@ -1891,7 +1760,6 @@ function Sr(e, t2) {
   var p2 = S(s2, t2);
   return M(a2), p2;
 }
-__name(Sr, "Sr");
 function wr(e, t2, a2) {
   var _2 = [];
   Y(a2), e = O(_2, e, "x");
@@ -1904,7 +1772,6 @@ function wr(e, t2, a2) {
   var y2 = S(o2, a2);
   return M(_2), y2;
 }
-__name(wr, "wr");
 function Yr(e, t2, a2) {
   var _2 = [];
   Y(a2), e = O(_2, e, "p");
@@ -1919,7 +1786,6 @@ function Yr(e, t2, a2) {
   }
   N(_2, "input is an invalid element");
 }
-__name(Yr, "Yr");
 function Br(e, t2, a2, _2) {
   var n2 = [];
   Y(_2), U(n2, e, "hash_length"), ("number" != typeof e || (0 | e) !== e || e < 0) && L(n2, "hash_length must be an unsigned integer");
@@ -1934,7 +1800,6 @@ function Br(e, t2, a2, _2) {
   }
   N(n2, "invalid usage");
 }
-__name(Br, "Br");
 function Kr(e, t2, a2, _2, n2) {
   var s2 = [];
   Y(n2), U(s2, e, "subkey_len"), ("number" != typeof e || (0 | e) !== e || e < 0) && L(s2, "subkey_len must be an unsigned integer");
@@ -1951,7 +1816,6 @@ function Kr(e, t2, a2, _2, n2) {
   }
   N(s2, "invalid usage");
 }
-__name(Kr, "Kr");
 function Ar(e, t2, a2) {
   var _2 = [];
   Y(a2), U(_2, e, "state_address"), U(_2, t2, "hash_length"), ("number" != typeof t2 || (0 | t2) !== t2 || t2 < 0) && L(_2, "hash_length must be an unsigned integer");
@@ -1962,7 +1826,6 @@ function Ar(e, t2, a2) {
   }
   N(_2, "invalid usage");
 }
-__name(Ar, "Ar");
 function Ir(e, t2, a2) {
   var _2 = [];
   Y(a2);
@@ -1975,7 +1838,6 @@ function Ir(e, t2, a2) {
   }
   N(_2, "invalid usage");
 }
-__name(Ir, "Ir");
 function Mr(e) {
   var t2 = [];
   Y(e);
@@ -1984,14 +1846,12 @@ function Mr(e) {
   var n2 = S(a2, e);
   return M(t2), n2;
 }
-__name(Mr, "Mr");
 function Nr(e, t2, a2) {
   var _2 = [];
   Y(a2), U(_2, e, "state_address");
   var n2 = K(t2 = O(_2, t2, "message_chunk")), s2 = t2.length;
   _2.push(n2), 0 | r._crypto_generichash_update(e, n2, s2) && N(_2, "invalid usage"), M(_2);
 }
-__name(Nr, "Nr");
 function Lr(e, t2) {
   var a2 = [];
   Y(t2);
@@ -2004,7 +1864,6 @@ function Lr(e, t2) {
   }
   N(a2, "invalid usage");
 }
-__name(Lr, "Lr");
 function Ur(e, t2) {
   var a2 = [];
   Y(t2);
@@ -2017,7 +1876,6 @@ function Ur(e, t2) {
   }
   N(a2, "invalid usage");
 }
-__name(Ur, "Ur");
 function Or(e, t2) {
   var a2 = [];
   Y(t2), U(a2, e, "state_address");
@@ -2028,7 +1886,6 @@ function Or(e, t2) {
   }
   N(a2, "invalid usage");
 }
-__name(Or, "Or");
 function Cr(e) {
   var t2 = [];
   Y(e);
@@ -2039,14 +1896,12 @@ function Cr(e) {
   }
   N(t2, "invalid usage");
 }
-__name(Cr, "Cr");
 function Rr(e, t2, a2) {
   var _2 = [];
   Y(a2), U(_2, e, "state_address");
   var n2 = K(t2 = O(_2, t2, "message_chunk")), s2 = t2.length;
   _2.push(n2), 0 | r._crypto_hash_sha256_update(e, n2, s2) && N(_2, "invalid usage"), M(_2);
 }
-__name(Rr, "Rr");
 function Pr(e, t2) {
   var a2 = [];
   Y(t2);
@@ -2059,7 +1914,6 @@ function Pr(e, t2) {
   }
   N(a2, "invalid usage");
 }
-__name(Pr, "Pr");
 function Xr(e, t2) {
   var a2 = [];
   Y(t2), U(a2, e, "state_address");
@@ -2070,7 +1924,6 @@ function Xr(e, t2) {
   }
   N(a2, "invalid usage");
 }
-__name(Xr, "Xr");
 function Dr(e) {
   var t2 = [];
   Y(e);
@@ -2081,14 +1934,12 @@ function Dr(e) {
   }
   N(t2, "invalid usage");
 }
-__name(Dr, "Dr");
 function Gr(e, t2, a2) {
   var _2 = [];
   Y(a2), U(_2, e, "state_address");
   var n2 = K(t2 = O(_2, t2, "message_chunk")), s2 = t2.length;
   _2.push(n2), 0 | r._crypto_hash_sha3256_update(e, n2, s2) && N(_2, "invalid usage"), M(_2);
 }
-__name(Gr, "Gr");
 function Fr(e, t2) {
   var a2 = [];
   Y(t2);
@@ -2101,7 +1952,6 @@ function Fr(e, t2) {
   }
   N(a2, "invalid usage");
 }
-__name(Fr, "Fr");
 function Vr(e, t2) {
   var a2 = [];
   Y(t2), U(a2, e, "state_address");
@@ -2112,7 +1962,6 @@ function Vr(e, t2) {
   }
   N(a2, "invalid usage");
 }
-__name(Vr, "Vr");
 function qr(e) {
   var t2 = [];
   Y(e);
@@ -2123,14 +1972,12 @@ function qr(e) {
   }
   N(t2, "invalid usage");
 }
-__name(qr, "qr");
 function Hr(e, t2, a2) {
   var _2 = [];
   Y(a2), U(_2, e, "state_address");
   var n2 = K(t2 = O(_2, t2, "message_chunk")), s2 = t2.length;
   _2.push(n2), 0 | r._crypto_hash_sha3512_update(e, n2, s2) && N(_2, "invalid usage"), M(_2);
 }
-__name(Hr, "Hr");
 function zr(e, t2) {
   var a2 = [];
   Y(t2);
@@ -2143,7 +1990,6 @@ function zr(e, t2) {
   }
   N(a2, "invalid usage");
 }
-__name(zr, "zr");
 function Wr(e, t2) {
   var a2 = [];
   Y(t2), U(a2, e, "state_address");
@@ -2154,7 +2000,6 @@ function Wr(e, t2) {
   }
   N(a2, "invalid usage");
 }
-__name(Wr, "Wr");
 function jr(e) {
   var t2 = [];
   Y(e);
@@ -2165,14 +2010,12 @@ function jr(e) {
   }
   N(t2, "invalid usage");
 }
-__name(jr, "jr");
 function Jr(e, t2, a2) {
   var _2 = [];
   Y(a2), U(_2, e, "state_address");
   var n2 = K(t2 = O(_2, t2, "message_chunk")), s2 = t2.length;
   _2.push(n2), 0 | r._crypto_hash_sha512_update(e, n2, s2) && N(_2, "invalid usage"), M(_2);
 }
-__name(Jr, "Jr");
 function Qr(e, t2, a2) {
   var _2 = [];
   Y(a2), e = O(_2, e, "input");
@@ -2185,7 +2028,6 @@ function Qr(e, t2, a2) {
   var y2 = S(o2, a2);
   return M(_2), y2;
 }
-__name(Qr, "Qr");
 function Zr(e, t2, a2) {
   var _2 = [];
   Y(a2), e = O(_2, e, "input");
@@ -2198,7 +2040,6 @@ function Zr(e, t2, a2) {
   var y2 = S(o2, a2);
   return M(_2), y2;
 }
-__name(Zr, "Zr");
 function $r(e) {
   var t2 = [];
   Y(e);
@@ -2207,7 +2048,6 @@ function $r(e) {
   var n2 = S(a2, e);
   return M(t2), n2;
 }
-__name($r, "$r");
 function et(e, t2, a2) {
   var _2 = [];
   Y(a2), e = O(_2, e, "input");
@@ -2220,7 +2060,6 @@ function et(e, t2, a2) {
   var y2 = S(o2, a2);
   return M(_2), y2;
 }
-__name(et, "et");
 function rt(e, t2, a2, _2) {
   var n2 = [];
   Y(_2), e = O(n2, e, "input");
@@ -2235,7 +2074,6 @@ function rt(e, t2, a2, _2) {
   var u2 = S(i2, _2);
   return M(n2), u2;
 }
-__name(rt, "rt");
 function tt(e) {
   var t2 = [];
   Y(e);
@@ -2244,7 +2082,6 @@ function tt(e) {
   var n2 = S(a2, e);
   return M(t2), n2;
 }
-__name(tt, "tt");
 function at(e, t2, a2) {
   var _2 = [];
   Y(a2), e = O(_2, e, "input");
@@ -2257,7 +2094,6 @@ function at(e, t2, a2) {
   var y2 = S(o2, a2);
   return M(_2), y2;
 }
-__name(at, "at");
 function _t(e, t2, a2, _2) {
   var n2 = [];
   Y(_2), e = O(n2, e, "input");
@@ -2272,7 +2108,6 @@ function _t(e, t2, a2, _2) {
   var u2 = S(i2, _2);
   return M(n2), u2;
 }
-__name(_t, "_t");
 function nt(e) {
   var t2 = [];
   Y(e);
@@ -2281,7 +2116,6 @@ function nt(e) {
   var n2 = S(a2, e);
   return M(t2), n2;
 }
-__name(nt, "nt");
 function st(e, t2, a2) {
   var _2 = [];
   Y(a2), e = O(_2, e, "input");
@@ -2294,7 +2128,6 @@ function st(e, t2, a2) {
   var y2 = S(o2, a2);
   return M(_2), y2;
 }
-__name(st, "st");
 function ct(e, t2, a2) {
   var _2 = [];
   Y(a2), e = O(_2, e, "input");
@@ -2307,7 +2140,6 @@ function ct(e, t2, a2) {
   var y2 = S(o2, a2);
   return M(_2), y2;
 }
-__name(ct, "ct");
 function pt(e) {
   var t2 = [];
   Y(e);
@@ -2316,7 +2148,6 @@ function pt(e) {
   var n2 = S(a2, e);
   return M(t2), n2;
 }
-__name(pt, "pt");
 function ot(e, t2, a2, _2, n2) {
   var s2 = [];
   Y(n2), U(s2, e, "subkey_len"), ("number" != typeof e || (0 | e) !== e || e < 0) && L(s2, "subkey_len must be an unsigned integer"), U(s2, t2, "subkey_id");
@@ -2335,7 +2166,6 @@ function ot(e, t2, a2, _2, n2) {
   var u2 = S(i2, n2);
   return M(s2), u2;
 }
-__name(ot, "ot");
 function ht(e) {
   var t2 = [];
   Y(e);
@@ -2344,7 +2174,6 @@ function ht(e) {
   var n2 = S(a2, e);
   return M(t2), n2;
 }
-__name(ht, "ht");
 function yt(e, t2, a2) {
   var _2 = [];
   Y(a2), e = O(_2, e, "ciphertext");
@@ -2359,7 +2188,6 @@ function yt(e, t2, a2) {
   }
   N(_2, "invalid usage");
 }
-__name(yt, "yt");
 function it(e, t2) {
   var a2 = [];
   Y(t2), e = O(a2, e, "publicKey");
@@ -2374,7 +2202,6 @@ function it(e, t2) {
   }
   N(a2, "invalid usage");
 }
-__name(it, "it");
 function lt(e) {
   var t2 = [];
   Y(e);
@@ -2387,7 +2214,6 @@ function lt(e) {
   }
   N(t2, "internal error");
 }
-__name(lt, "lt");
 function ut(e, t2, a2) {
   var _2 = [];
   Y(a2), e = O(_2, e, "ciphertext");
@@ -2402,7 +2228,6 @@ function ut(e, t2, a2) {
   }
   N(_2, "invalid usage");
 }
-__name(ut, "ut");
 function dt(e, t2) {
   var a2 = [];
   Y(t2), e = O(a2, e, "publicKey");
@@ -2417,7 +2242,6 @@ function dt(e, t2) {
   }
   N(a2, "invalid usage");
 }
-__name(dt, "dt");
 function vt(e, t2, a2) {
   var _2 = [];
   Y(a2), e = O(_2, e, "publicKey");
@@ -2432,7 +2256,6 @@ function vt(e, t2, a2) {
   }
   N(_2, "invalid usage");
 }
-__name(vt, "vt");
 function gt(e) {
   var t2 = [];
   Y(e);
@@ -2445,7 +2268,6 @@ function gt(e) {
   }
   N(t2, "internal error");
 }
-__name(gt, "gt");
 function bt(e, t2) {
   var a2 = [];
   Y(t2), e = O(a2, e, "seed");
@@ -2460,12 +2282,10 @@ function bt(e, t2) {
   }
   N(a2, "invalid usage");
 }
-__name(bt, "bt");
 function ft() {
   var e = r._crypto_kem_primitive(), t2 = r.UTF8ToString(e);
   return M([]), t2;
 }
-__name(ft, "ft");
 function mt(e, t2) {
   var a2 = [];
   Y(t2), e = O(a2, e, "seed");
@@ -2480,7 +2300,6 @@ function mt(e, t2) {
   }
   N(a2, "invalid usage");
 }
-__name(mt, "mt");
 function kt(e, t2, a2) {
   var _2 = [];
   Y(a2), e = O(_2, e, "ciphertext");
@@ -2495,7 +2314,6 @@ function kt(e, t2, a2) {
   }
   N(_2, "invalid usage");
 }
-__name(kt, "kt");
 function xt(e, t2) {
   var a2 = [];
   Y(t2), e = O(a2, e, "publicKey");
@@ -2510,7 +2328,6 @@ function xt(e, t2) {
   }
   N(a2, "invalid usage");
 }
-__name(xt, "xt");
 function Et(e, t2, a2) {
   var _2 = [];
   Y(a2), e = O(_2, e, "publicKey");
@@ -2525,7 +2342,6 @@ function Et(e, t2, a2) {
   }
   N(_2, "invalid usage");
 }
-__name(Et, "Et");
 function Tt(e) {
   var t2 = [];
   Y(e);
@@ -2538,7 +2354,6 @@ function Tt(e) {
   }
   N(t2, "internal error");
 }
-__name(Tt, "Tt");
 function St(e, t2) {
   var a2 = [];
   Y(t2), e = O(a2, e, "seed");
@@ -2553,7 +2368,6 @@ function St(e, t2) {
   }
   N(a2, "invalid usage");
 }
-__name(St, "St");
 function wt(e, t2, a2, _2) {
   var n2 = [];
   Y(_2), e = O(n2, e, "clientPublicKey");
@@ -2572,7 +2386,6 @@ function wt(e, t2, a2, _2) {
   }
   N(n2, "invalid usage");
 }
-__name(wt, "wt");
 function Yt(e) {
   var t2 = [];
   Y(e);
@@ -2585,7 +2398,6 @@ function Yt(e) {
   }
   N(t2, "internal error");
 }
-__name(Yt, "Yt");
 function Bt(e, t2) {
   var a2 = [];
   Y(t2), e = O(a2, e, "seed");
@@ -2600,7 +2412,6 @@ function Bt(e, t2) {
   }
   N(a2, "internal error");
 }
-__name(Bt, "Bt");
 function Kt(e, t2, a2, _2) {
   var n2 = [];
   Y(_2), e = O(n2, e, "serverPublicKey");
@@ -2619,7 +2430,6 @@ function Kt(e, t2, a2, _2) {
   }
   N(n2, "invalid usage");
 }
-__name(Kt, "Kt");
 function At(e, t2, a2) {
   var _2 = [];
   Y(a2);
@@ -2634,7 +2444,6 @@ function At(e, t2, a2) {
   }
   N(_2, "invalid usage");
 }
-__name(At, "At");
 function It(e, t2) {
   var a2 = [];
   Y(t2), U(a2, e, "state_address");
@@ -2645,7 +2454,6 @@ function It(e, t2) {
   }
   N(a2, "invalid usage");
 }
-__name(It, "It");
 function Mt(e, t2) {
   var a2 = [];
   Y(t2);
@@ -2658,7 +2466,6 @@ function Mt(e, t2) {
   }
   N(a2, "invalid usage");
 }
-__name(Mt, "Mt");
 function Nt(e) {
   var t2 = [];
   Y(e);
@@ -2667,14 +2474,12 @@ function Nt(e) {
   var n2 = S(a2, e);
   return M(t2), n2;
 }
-__name(Nt, "Nt");
 function Lt(e, t2, a2) {
   var _2 = [];
   Y(a2), U(_2, e, "state_address");
   var n2 = K(t2 = O(_2, t2, "message_chunk")), s2 = t2.length;
   _2.push(n2), 0 | r._crypto_onetimeauth_update(e, n2, s2) && N(_2, "invalid usage"), M(_2);
 }
-__name(Lt, "Lt");
 function Ut(e, t2, a2) {
   var _2 = [];
   e = O(_2, e, "hash");
@@ -2687,7 +2492,6 @@ function Ut(e, t2, a2) {
   var y2 = !(0 | r._crypto_onetimeauth_verify(n2, c2, p2, 0, o2));
   return M(_2), y2;
 }
-__name(Ut, "Ut");
 function Ot(e, t2, a2, _2, n2, s2, c2) {
   var p2 = [];
   Y(c2), U(p2, e, "keyLength"), ("number" != typeof e || (0 | e) !== e || e < 0) && L(p2, "keyLength must be an unsigned integer");
@@ -2702,7 +2506,6 @@ function Ot(e, t2, a2, _2, n2, s2, c2) {
   }
   N(p2, "invalid usage");
 }
-__name(Ot, "Ot");
 function Ct(e, t2, a2, _2, n2, s2) {
   var c2 = [];
   Y(s2), U(c2, e, "keyLength"), ("number" != typeof e || (0 | e) !== e || e < 0) && L(c2, "keyLength must be an unsigned integer");
@@ -2717,7 +2520,6 @@ function Ct(e, t2, a2, _2, n2, s2) {
   }
   N(c2, "invalid usage");
 }
-__name(Ct, "Ct");
 function Rt(e, t2, a2, _2, n2, s2, c2) {
   var p2 = [];
   Y(c2);
@@ -2732,7 +2534,6 @@ function Rt(e, t2, a2, _2, n2, s2, c2) {
   }
   N(p2, "invalid usage");
 }
-__name(Rt, "Rt");
 function Pt(e, t2, a2, _2) {
   var n2 = [];
   Y(_2);
@@ -2745,7 +2546,6 @@ function Pt(e, t2, a2, _2) {
   }
   N(n2, "invalid usage");
 }
-__name(Pt, "Pt");
 function Xt(e, t2, a2) {
   var _2 = [];
   Y(a2), "string" != typeof e && L(_2, "hashed_password must be a string");
@@ -2756,7 +2556,6 @@ function Xt(e, t2, a2) {
   var p2 = !(0 | r._crypto_pwhash_scryptsalsa208sha256_str_verify(n2, s2, c2, 0));
   return M(_2), p2;
 }
-__name(Xt, "Xt");
 function Dt(e, t2, a2, _2) {
   var n2 = [];
   Y(_2);
@@ -2769,7 +2568,6 @@ function Dt(e, t2, a2, _2) {
   }
   N(n2, "invalid usage");
 }
-__name(Dt, "Dt");
 function Gt(e, t2, a2, _2) {
   var n2 = [];
   Y(_2), "string" != typeof e && L(n2, "hashed_password must be a string");
@@ -2778,7 +2576,6 @@ function Gt(e, t2, a2, _2) {
   var c2 = !!(0 | r._crypto_pwhash_str_needs_rehash(s2, t2, 0, a2));
   return M(n2), c2;
 }
-__name(Gt, "Gt");
 function Ft(e, t2, a2) {
   var _2 = [];
   Y(a2), "string" != typeof e && L(_2, "hashed_password must be a string");
@@ -2789,7 +2586,6 @@ function Ft(e, t2, a2) {
   var p2 = !(0 | r._crypto_pwhash_str_verify(n2, s2, c2, 0));
   return M(_2), p2;
 }
-__name(Ft, "Ft");
 function Vt(e, t2, a2) {
   var _2 = [];
   Y(a2), e = O(_2, e, "privateKey");
@@ -2804,7 +2600,6 @@ function Vt(e, t2, a2) {
   }
   N(_2, "weak public key");
 }
-__name(Vt, "Vt");
 function qt(e, t2) {
   var a2 = [];
   Y(t2), e = O(a2, e, "privateKey");
@@ -2817,7 +2612,6 @@ function qt(e, t2) {
   }
   N(a2, "unknown error");
 }
-__name(qt, "qt");
 function Ht(e, t2, a2) {
   var _2 = [];
   Y(a2), e = O(_2, e, "n");
@@ -2832,7 +2626,6 @@ function Ht(e, t2, a2) {
   }
   N(_2, "invalid point or scalar is 0");
 }
-__name(Ht, "Ht");
 function zt(e, t2) {
   var a2 = [];
   Y(t2), e = O(a2, e, "scalar");
@@ -2845,7 +2638,6 @@ function zt(e, t2) {
   }
   N(a2, "scalar is 0");
 }
-__name(zt, "zt");
 function Wt(e, t2) {
   var a2 = [];
   Y(t2), e = O(a2, e, "scalar");
@@ -2858,7 +2650,6 @@ function Wt(e, t2) {
   }
   N(a2, "scalar is 0");
 }
-__name(Wt, "Wt");
 function jt(e, t2, a2) {
   var _2 = [];
   Y(a2), e = O(_2, e, "n");
@@ -2873,7 +2664,6 @@ function jt(e, t2, a2) {
   }
   N(_2, "invalid point or scalar is 0");
 }
-__name(jt, "jt");
 function Jt(e, t2, a2) {
   var _2 = [];
   Y(a2), e = O(_2, e, "scalar");
@@ -2888,7 +2678,6 @@ function Jt(e, t2, a2) {
   }
   N(_2, "result is identity element");
 }
-__name(Jt, "Jt");
 function Qt(e, t2) {
   var a2 = [];
   Y(t2), e = O(a2, e, "scalar");
@@ -2901,7 +2690,6 @@ function Qt(e, t2) {
   }
   N(a2, "scalar is 0");
 }
-__name(Qt, "Qt");
 function Zt(e, t2, a2, _2) {
   var n2 = [];
   Y(_2);
@@ -2920,7 +2708,6 @@ function Zt(e, t2, a2, _2) {
   }
   N(n2, "invalid usage");
 }
-__name(Zt, "Zt");
 function $t(e, t2, a2, _2) {
   var n2 = [];
   Y(_2);
@@ -2937,7 +2724,6 @@ function $t(e, t2, a2, _2) {
   }
   N(n2, "invalid usage");
 }
-__name($t, "$t");
 function ea(e) {
   var t2 = [];
   Y(e);
@@ -2946,7 +2732,6 @@ function ea(e) {
   var n2 = S(a2, e);
   return M(t2), n2;
 }
-__name(ea, "ea");
 function ra(e, t2, a2, _2, n2) {
   var s2 = [];
   Y(n2);
@@ -2965,7 +2750,6 @@ function ra(e, t2, a2, _2, n2) {
   }
   N(s2, "wrong secret key for the given ciphertext");
 }
-__name(ra, "ra");
 function ta(e, t2, a2, _2) {
   var n2 = [];
   Y(_2), e = O(n2, e, "ciphertext");
@@ -2982,7 +2766,6 @@ function ta(e, t2, a2, _2) {
   }
   N(n2, "wrong secret key for the given ciphertext");
 }
-__name(ta, "ta");
 function aa(e, t2, a2) {
   var _2 = [];
   Y(a2), e = O(_2, e, "header");
@@ -2997,7 +2780,6 @@ function aa(e, t2, a2) {
   }
   N(_2, "invalid usage");
 }
-__name(aa, "aa");
 function _a(e, t2) {
   var a2 = [];
   Y(t2), e = O(a2, e, "key");
@@ -3010,7 +2792,6 @@ function _a(e, t2) {
   }
   N(a2, "invalid usage");
 }
-__name(_a, "_a");
 function na(e) {
   var t2 = [];
   Y(e);
@@ -3019,7 +2800,6 @@ function na(e) {
   var n2 = S(a2, e);
   return M(t2), n2;
 }
-__name(na, "na");
 function sa(e, t2, a2, _2) {
   var n2 = [];
   Y(_2), U(n2, e, "state_address"), t2 = O(n2, t2, "cipher");
@@ -3032,7 +2812,6 @@ function sa(e, t2, a2, _2) {
   var l2, u2 = (l2 = A2(1), n2.push(l2), (u2 = 0 === r._crypto_secretstream_xchacha20poly1305_pull(e, i2, 0, l2, s2, p2, 0, o2, h2) && { tag: r.HEAPU8[l2], message: y2 }) && { message: S(u2.message, _2), tag: u2.tag });
   return M(n2), u2;
 }
-__name(sa, "sa");
 function ca(e, t2, a2, _2, n2) {
   var s2 = [];
   Y(n2), U(s2, e, "state_address");
@@ -3047,12 +2826,10 @@ function ca(e, t2, a2, _2, n2) {
   }
   N(s2, "invalid usage");
 }
-__name(ca, "ca");
 function pa(e, t2) {
   var a2 = [];
   return Y(t2), U(a2, e, "state_address"), r._crypto_secretstream_xchacha20poly1305_rekey(e), M(a2), true;
 }
-__name(pa, "pa");
 function oa(e, t2, a2) {
   var _2 = [];
   Y(a2);
@@ -3067,7 +2844,6 @@ function oa(e, t2, a2) {
   }
   N(_2, "invalid usage");
 }
-__name(oa, "oa");
 function ha(e) {
   var t2 = [];
   Y(e);
@@ -3076,7 +2852,6 @@ function ha(e) {
   var n2 = S(a2, e);
   return M(t2), n2;
 }
-__name(ha, "ha");
 function ya(e, t2, a2) {
   var _2 = [];
   Y(a2);
@@ -3091,7 +2866,6 @@ function ya(e, t2, a2) {
   }
   N(_2, "invalid usage");
 }
-__name(ya, "ya");
 function ia(e, t2, a2) {
   var _2 = [];
   Y(a2);
@@ -3106,7 +2880,6 @@ function ia(e, t2, a2) {
   }
   N(_2, "invalid usage");
 }
-__name(ia, "ia");
 function la(e, t2, a2) {
   var _2 = [];
   Y(a2);
@@ -3121,7 +2894,6 @@ function la(e, t2, a2) {
   }
   N(_2, "invalid usage");
 }
-__name(la, "la");
 function ua(e, t2) {
   var a2 = [];
   Y(t2), e = O(a2, e, "edPk");
@@ -3134,7 +2906,6 @@ function ua(e, t2) {
   }
   N(a2, "invalid key");
 }
-__name(ua, "ua");
 function da(e, t2) {
   var a2 = [];
   Y(t2), e = O(a2, e, "edSk");
@@ -3147,7 +2918,6 @@ function da(e, t2) {
   }
   N(a2, "invalid key");
 }
-__name(da, "da");
 function va(e, t2) {
   var a2 = [];
   Y(t2), e = O(a2, e, "privateKey");
@@ -3160,7 +2930,6 @@ function va(e, t2) {
   }
   N(a2, "invalid key");
 }
-__name(va, "va");
 function ga(e, t2) {
   var a2 = [];
   Y(t2), e = O(a2, e, "privateKey");
@@ -3173,7 +2942,6 @@ function ga(e, t2) {
   }
   N(a2, "invalid key");
 }
-__name(ga, "ga");
 function ba(e, t2, a2) {
   var _2 = [];
   Y(a2), U(_2, e, "state_address"), t2 = O(_2, t2, "privateKey");
@@ -3186,7 +2954,6 @@ function ba(e, t2, a2) {
   }
   N(_2, "invalid usage");
 }
-__name(ba, "ba");
 function fa(e, t2, a2, _2) {
   var n2 = [];
   Y(_2), U(n2, e, "state_address"), t2 = O(n2, t2, "signature");
@@ -3197,7 +2964,6 @@ function fa(e, t2, a2, _2) {
   var h2 = !(0 | r._crypto_sign_final_verify(e, s2, p2));
   return M(n2), h2;
 }
-__name(fa, "fa");
 function ma(e) {
   var t2 = [];
   Y(e);
@@ -3208,7 +2974,6 @@ function ma(e) {
   }
   N(t2, "internal error");
 }
-__name(ma, "ma");
 function ka(e) {
   var t2 = [];
   Y(e);
@@ -3221,7 +2986,6 @@ function ka(e) {
   }
   N(t2, "internal error");
 }
-__name(ka, "ka");
 function xa(e, t2, a2) {
   var _2 = [];
   Y(a2), e = O(_2, e, "signedMessage");
@@ -3236,7 +3000,6 @@ function xa(e, t2, a2) {
   }
   N(_2, "incorrect signature for the given public key");
 }
-__name(xa, "xa");
 function Ea(e, t2) {
   var a2 = [];
   Y(t2), e = O(a2, e, "seed");
@@ -3251,14 +3014,12 @@ function Ea(e, t2) {
   }
   N(a2, "invalid usage");
 }
-__name(Ea, "Ea");
 function Ta(e, t2, a2) {
   var _2 = [];
   Y(a2), U(_2, e, "state_address");
   var n2 = K(t2 = O(_2, t2, "message_chunk")), s2 = t2.length;
   _2.push(n2), 0 | r._crypto_sign_update(e, n2, s2, 0) && N(_2, "invalid usage"), M(_2);
 }
-__name(Ta, "Ta");
 function Sa(e, t2, a2) {
   var _2 = [];
   e = O(_2, e, "signature");
@@ -3271,7 +3032,6 @@ function Sa(e, t2, a2) {
   var y2 = !(0 | r._crypto_sign_verify_detached(n2, c2, p2, 0, o2));
   return M(_2), y2;
 }
-__name(Sa, "Sa");
 function wa(e, t2, a2, _2) {
   var n2 = [];
   Y(_2), U(n2, e, "outLength"), ("number" != typeof e || (0 | e) !== e || e < 0) && L(n2, "outLength must be an unsigned integer"), t2 = O(n2, t2, "key");
@@ -3284,7 +3044,6 @@ function wa(e, t2, a2, _2) {
   var i2 = S(h2, _2);
   return M(n2), i2;
 }
-__name(wa, "wa");
 function Ya(e, t2, a2, _2) {
   var n2 = [];
   Y(_2);
@@ -3301,7 +3060,6 @@ function Ya(e, t2, a2, _2) {
   }
   N(n2, "invalid usage");
 }
-__name(Ya, "Ya");
 function Ba(e, t2, a2, _2, n2) {
   var s2 = [];
   Y(n2);
@@ -3318,7 +3076,6 @@ function Ba(e, t2, a2, _2, n2) {
   }
   N(s2, "invalid usage");
 }
-__name(Ba, "Ba");
 function Ka(e) {
   var t2 = [];
   Y(e);
@@ -3327,7 +3084,6 @@ function Ka(e) {
   var n2 = S(a2, e);
   return M(t2), n2;
 }
-__name(Ka, "Ka");
 function Aa(e, t2, a2, _2) {
   var n2 = [];
   Y(_2);
@@ -3344,7 +3100,6 @@ function Aa(e, t2, a2, _2) {
   }
   N(n2, "invalid usage");
 }
-__name(Aa, "Aa");
 function Ia(e, t2, a2, _2, n2) {
   var s2 = [];
   Y(n2);
@@ -3361,7 +3116,6 @@ function Ia(e, t2, a2, _2, n2) {
   }
   N(s2, "invalid usage");
 }
-__name(Ia, "Ia");
 function Ma(e) {
   var t2 = [];
   Y(e);
@@ -3370,7 +3124,6 @@ function Ma(e) {
   var n2 = S(a2, e);
   return M(t2), n2;
 }
-__name(Ma, "Ma");
 function Na(e) {
   var t2 = [];
   Y(e);
@@ -3379,7 +3132,6 @@ function Na(e) {
   var n2 = S(a2, e);
   return M(t2), n2;
 }
-__name(Na, "Na");
 function La(e, t2, a2, _2) {
   var n2 = [];
   Y(_2);
@@ -3396,7 +3148,6 @@ function La(e, t2, a2, _2) {
   }
   N(n2, "invalid usage");
 }
-__name(La, "La");
 function Ua(e, t2, a2, _2, n2) {
   var s2 = [];
   Y(n2);
@@ -3413,7 +3164,6 @@ function Ua(e, t2, a2, _2, n2) {
   }
   N(s2, "invalid usage");
 }
-__name(Ua, "Ua");
 function Oa(e, t2, a2) {
   var _2 = [];
   Y(a2), U(_2, e, "out_length"), ("number" != typeof e || (0 | e) !== e || e < 0) && L(_2, "out_length must be an unsigned integer");
@@ -3426,7 +3176,6 @@ function Oa(e, t2, a2) {
   }
   N(_2, "invalid usage");
 }
-__name(Oa, "Oa");
 function Ca(e) {
   var t2 = [];
   Y(e);
@@ -3437,7 +3186,6 @@ function Ca(e) {
   }
   N(t2, "invalid usage");
 }
-__name(Ca, "Ca");
 function Ra(e, t2) {
   var a2 = [];
   Y(t2), U(a2, e, "domain"), ("number" != typeof e || (0 | e) !== e || e < 0) && L(a2, "domain must be an unsigned integer");
@@ -3448,7 +3196,6 @@ function Ra(e, t2) {
   }
   N(a2, "invalid usage");
 }
-__name(Ra, "Ra");
 function Pa(e, t2, a2) {
   var _2 = [];
   Y(a2), U(_2, e, "state_address"), U(_2, t2, "out_length"), ("number" != typeof t2 || (0 | t2) !== t2 || t2 < 0) && L(_2, "out_length must be an unsigned integer");
@@ -3459,14 +3206,12 @@ function Pa(e, t2, a2) {
   }
   N(_2, "invalid usage");
 }
-__name(Pa, "Pa");
 function Xa(e, t2, a2) {
   var _2 = [];
   Y(a2), U(_2, e, "state_address");
   var n2 = K(t2 = O(_2, t2, "message_chunk")), s2 = t2.length;
   _2.push(n2), 0 | r._crypto_xof_shake128_update(e, n2, s2, 0) && N(_2, "invalid usage"), M(_2);
 }
-__name(Xa, "Xa");
 function Da(e, t2, a2) {
   var _2 = [];
   Y(a2), U(_2, e, "out_length"), ("number" != typeof e || (0 | e) !== e || e < 0) && L(_2, "out_length must be an unsigned integer");
@@ -3479,7 +3224,6 @@ function Da(e, t2, a2) {
   }
   N(_2, "invalid usage");
 }
-__name(Da, "Da");
 function Ga(e) {
   var t2 = [];
   Y(e);
@@ -3490,7 +3234,6 @@ function Ga(e) {
   }
   N(t2, "invalid usage");
 }
-__name(Ga, "Ga");
 function Fa(e, t2) {
   var a2 = [];
   Y(t2), U(a2, e, "domain"), ("number" != typeof e || (0 | e) !== e || e < 0) && L(a2, "domain must be an unsigned integer");
@@ -3501,7 +3244,6 @@ function Fa(e, t2) {
   }
   N(a2, "invalid usage");
 }
-__name(Fa, "Fa");
 function Va(e, t2, a2) {
   var _2 = [];
   Y(a2), U(_2, e, "state_address"), U(_2, t2, "out_length"), ("number" != typeof t2 || (0 | t2) !== t2 || t2 < 0) && L(_2, "out_length must be an unsigned integer");
@@ -3512,14 +3254,12 @@ function Va(e, t2, a2) {
   }
   N(_2, "invalid usage");
 }
-__name(Va, "Va");
 function qa(e, t2, a2) {
   var _2 = [];
   Y(a2), U(_2, e, "state_address");
   var n2 = K(t2 = O(_2, t2, "message_chunk")), s2 = t2.length;
   _2.push(n2), 0 | r._crypto_xof_shake256_update(e, n2, s2, 0) && N(_2, "invalid usage"), M(_2);
 }
-__name(qa, "qa");
 function Ha(e, t2, a2) {
   var _2 = [];
   Y(a2), U(_2, e, "out_length"), ("number" != typeof e || (0 | e) !== e || e < 0) && L(_2, "out_length must be an unsigned integer");
@@ -3532,7 +3272,6 @@ function Ha(e, t2, a2) {
   }
   N(_2, "invalid usage");
 }
-__name(Ha, "Ha");
 function za(e) {
   var t2 = [];
   Y(e);
@@ -3543,7 +3282,6 @@ function za(e) {
   }
   N(t2, "invalid usage");
 }
-__name(za, "za");
 function Wa(e, t2) {
   var a2 = [];
   Y(t2), U(a2, e, "domain"), ("number" != typeof e || (0 | e) !== e || e < 0) && L(a2, "domain must be an unsigned integer");
@@ -3554,7 +3292,6 @@ function Wa(e, t2) {
   }
   N(a2, "invalid usage");
 }
-__name(Wa, "Wa");
 function ja(e, t2, a2) {
   var _2 = [];
   Y(a2), U(_2, e, "state_address"), U(_2, t2, "out_length"), ("number" != typeof t2 || (0 | t2) !== t2 || t2 < 0) && L(_2, "out_length must be an unsigned integer");
@@ -3565,14 +3302,12 @@ function ja(e, t2, a2) {
   }
   N(_2, "invalid usage");
 }
-__name(ja, "ja");
 function Ja(e, t2, a2) {
   var _2 = [];
   Y(a2), U(_2, e, "state_address");
   var n2 = K(t2 = O(_2, t2, "message_chunk")), s2 = t2.length;
   _2.push(n2), 0 | r._crypto_xof_turboshake128_update(e, n2, s2, 0) && N(_2, "invalid usage"), M(_2);
 }
-__name(Ja, "Ja");
 function Qa(e, t2, a2) {
   var _2 = [];
   Y(a2), U(_2, e, "out_length"), ("number" != typeof e || (0 | e) !== e || e < 0) && L(_2, "out_length must be an unsigned integer");
@@ -3585,7 +3320,6 @@ function Qa(e, t2, a2) {
   }
   N(_2, "invalid usage");
 }
-__name(Qa, "Qa");
 function Za(e) {
   var t2 = [];
   Y(e);
@@ -3596,7 +3330,6 @@ function Za(e) {
   }
   N(t2, "invalid usage");
 }
-__name(Za, "Za");
 function $a(e, t2) {
   var a2 = [];
   Y(t2), U(a2, e, "domain"), ("number" != typeof e || (0 | e) !== e || e < 0) && L(a2, "domain must be an unsigned integer");
@@ -3607,7 +3340,6 @@ function $a(e, t2) {
   }
   N(a2, "invalid usage");
 }
-__name($a, "$a");
 function e_(e, t2, a2) {
   var _2 = [];
   Y(a2), U(_2, e, "state_address"), U(_2, t2, "out_length"), ("number" != typeof t2 || (0 | t2) !== t2 || t2 < 0) && L(_2, "out_length must be an unsigned integer");
@@ -3618,14 +3350,12 @@ function e_(e, t2, a2) {
   }
   N(_2, "invalid usage");
 }
-__name(e_, "e_");
 function r_(e, t2, a2) {
   var _2 = [];
   Y(a2), U(_2, e, "state_address");
   var n2 = K(t2 = O(_2, t2, "message_chunk")), s2 = t2.length;
   _2.push(n2), 0 | r._crypto_xof_turboshake256_update(e, n2, s2, 0) && N(_2, "invalid usage"), M(_2);
 }
-__name(r_, "r_");
 function t_(e, t2) {
   var a2 = [];
   Y(t2), U(a2, e, "length"), ("number" != typeof e || (0 | e) !== e || e < 0) && L(a2, "length must be an unsigned integer");
@@ -3634,7 +3364,6 @@ function t_(e, t2) {
   var s2 = S(_2, t2);
   return M(a2), s2;
 }
-__name(t_, "t_");
 function a_(e, t2, a2) {
   var _2 = [];
   Y(a2), U(_2, e, "length"), ("number" != typeof e || (0 | e) !== e || e < 0) && L(_2, "length must be an unsigned integer"), t2 = O(_2, t2, "seed");
@@ -3645,35 +3374,29 @@ function a_(e, t2, a2) {
   var o2 = S(c2, a2);
   return M(_2), o2;
 }
-__name(a_, "a_");
 function __(e) {
   Y(e), r._randombytes_close();
 }
-__name(__, "__");
 function n_(e) {
   Y(e);
   var t2 = r._randombytes_random() >>> 0;
   return M([]), t2;
 }
-__name(n_, "n_");
 function s_(e, t2) {
   var a2 = [];
   Y(t2);
   for (var _2 = r._malloc(24), n2 = 0; n2 < 6; n2++) r.setValue(_2 + 4 * n2, r.Runtime.addFunction(e[["implementation_name", "random", "stir", "uniform", "buf", "close"][n2]]), "i32");
   0 | r._randombytes_set_implementation(_2) && N(a2, "unsupported implementation"), M(a2);
 }
-__name(s_, "s_");
 function c_(e) {
   Y(e), r._randombytes_stir();
 }
-__name(c_, "c_");
 function p_(e, t2) {
   var a2 = [];
   Y(t2), U(a2, e, "upper_bound"), ("number" != typeof e || (0 | e) !== e || e < 0) && L(a2, "upper_bound must be an unsigned integer");
   var _2 = r._randombytes_uniform(e) >>> 0;
   return M(a2), _2;
 }
-__name(p_, "p_");
 function o_(e) {
   var t2, a2 = [];
   16 !== (e = O(a2, e, "bin")).length && L(a2, "invalid bin length"), t2 = K(e), a2.push(t2);
@@ -3684,7 +3407,6 @@ function o_(e) {
   }
   N(a2, "conversion failed");
 }
-__name(o_, "o_");
 function h_(e, t2) {
   var a2 = [];
   Y(t2), "string" != typeof e && L(a2, "ip must be a string");
@@ -3697,12 +3419,10 @@ function h_(e, t2) {
   }
   N(a2, "invalid IP address");
 }
-__name(h_, "h_");
 function y_() {
   var e = r._sodium_version_string(), t2 = r.UTF8ToString(e);
   return M([]), t2;
 }
-__name(y_, "y_");
 B.prototype.to_Uint8Array = function() {
   var e = new Uint8Array(this.length);
   return e.set(r.HEAPU8.subarray(this.address, this.address + this.length)), e;

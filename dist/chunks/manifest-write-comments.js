@@ -1,7 +1,4 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import {
-  __name
-} from "./runtime.js";
 
 // src/manifest/write/splice.ts
 function spliced(text, splices) {
@@ -13,7 +10,6 @@ function spliced(text, splices) {
   }
   return out + text.slice(at);
 }
-__name(spliced, "spliced");
 
 // src/manifest/write/comments.ts
 function editComments(items) {
@@ -29,33 +25,28 @@ function editComments(items) {
     endIsTitled: items.some(({ above }, index) => above !== null && dropped[index] !== true)
   };
 }
-__name(editComments, "editComments");
 function isOutdated(comment, items) {
   return items.every(({ kept }) => !kept) || names(comment, items);
 }
-__name(isOutdated, "isOutdated");
 function names(comment, items) {
   return items.some(({ kept, text }) => !kept && mentions(comment, text));
 }
-__name(names, "names");
 function mentions(comment, written) {
   const value = written.replaceAll(/^["']|["']$/g, "").toLowerCase();
   if (value.length < 3) return false;
   const text = comment.toLowerCase();
-  const isWord = /* @__PURE__ */ __name((character) => character !== void 0 && /[\p{L}\p{N}_]/u.test(character), "isWord");
+  const isWord = (character) => character !== void 0 && /[\p{L}\p{N}_]/u.test(character);
   for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + 1)) {
     if (!isWord(text[at - 1]) && !isWord(text[at + value.length])) return true;
   }
   return false;
 }
-__name(mentions, "mentions");
 function commentAfter(text, offset) {
   const [whole, comma = "", comment = ""] = /^([ \t]*,)?([ \t]+#[^\r\n]*)/.exec(lineRest(text, offset)) ?? [];
   if (whole === void 0) return null;
   const start = offset + comma.length;
   return { start, end: start + comment.length, text: "" };
 }
-__name(commentAfter, "commentAfter");
 function commentsAbove(text, offset) {
   const end = lineStart(text, offset);
   let start = end;
@@ -66,20 +57,16 @@ function commentsAbove(text, offset) {
   }
   return start === end ? null : { start, end, text: "" };
 }
-__name(commentsAbove, "commentsAbove");
 function lineStart(text, offset) {
   return text.lastIndexOf("\n", offset - 1) + 1;
 }
-__name(lineStart, "lineStart");
 function nextLine(text, offset) {
   const end = text.indexOf("\n", offset);
   return end === -1 ? text.length : end + 1;
 }
-__name(nextLine, "nextLine");
 function lineRest(text, offset) {
   return text.slice(offset, nextLine(text, offset));
 }
-__name(lineRest, "lineRest");
 
 export {
   editComments,

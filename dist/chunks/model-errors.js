@@ -1,13 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import {
-  __name
-} from "./runtime.js";
 
 // src/model/errors.ts
 var KeywardError = class extends Error {
-  static {
-    __name(this, "KeywardError");
-  }
   /** What to do about it, as an imperative sentence; empty if the message contains it. */
   remedy;
   constructor(message, remedy = "", options) {
@@ -17,9 +11,6 @@ var KeywardError = class extends Error {
   }
 };
 var InputError = class extends KeywardError {
-  static {
-    __name(this, "InputError");
-  }
   findings;
   constructor(findings) {
     super(findings.length === 1 ? "1 finding in the input" : `${findings.length} findings in the input`);
@@ -27,9 +18,6 @@ var InputError = class extends KeywardError {
   }
 };
 var RefusedError = class extends KeywardError {
-  static {
-    __name(this, "RefusedError");
-  }
   problems;
   constructor(problems) {
     super(problems.map((problem) => problem.message).join("\n"), problems[0]?.way ?? "");
@@ -37,41 +25,23 @@ var RefusedError = class extends KeywardError {
   }
 };
 var StaleError = class extends KeywardError {
-  static {
-    __name(this, "StaleError");
-  }
 };
 var StoppedError = class extends KeywardError {
-  static {
-    __name(this, "StoppedError");
-  }
   constructor(signal) {
     super(`ended by ${signal} before anything was changed`, "run the command again");
   }
 };
 var UnansweredError = class extends KeywardError {
-  static {
-    __name(this, "UnansweredError");
-  }
   /** `cause`: the signal's reason. */
   constructor(cause) {
     super(cause instanceof Error ? cause.message : "ended by a signal", "", { cause });
   }
 };
 var SinkError = class extends KeywardError {
-  static {
-    __name(this, "SinkError");
-  }
 };
 var AuditError = class extends KeywardError {
-  static {
-    __name(this, "AuditError");
-  }
 };
 var ApiError = class extends KeywardError {
-  static {
-    __name(this, "ApiError");
-  }
   failure;
   /** The HTTP status, if there was one. */
   status;

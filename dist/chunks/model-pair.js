@@ -2,9 +2,6 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   identityKey
 } from "./model-names.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/model/pair.ts
 var defaultForm = "{name}-b";
@@ -12,33 +9,27 @@ var nameInForm = "{name}";
 function secondName(form, first) {
   return form.split(nameInForm).join(first);
 }
-__name(secondName, "secondName");
 function firstName(form, second) {
   const [before = "", after = ""] = form.split(nameInForm);
   const isLonger = second.length > before.length + after.length;
   if (!isLonger || !second.startsWith(before) || !second.endsWith(after)) return null;
   return second.slice(before.length, second.length - after.length);
 }
-__name(firstName, "firstName");
 function placeName({ name, pair }) {
   return pair?.first ?? name;
 }
-__name(placeName, "placeName");
 function pairKey({ pair, environment }) {
   return pair === null ? null : identityKey({ name: pair.first, environment });
 }
-__name(pairKey, "pairKey");
 function renamedTo(client, { name, environment }) {
   const { pair } = client;
   if (pair === null) return { ...client, name, environment };
   const first = pair.credential === "first" ? name : firstName(pair.form, name) ?? pair.first;
   return { ...client, name, environment, pair: { ...pair, first } };
 }
-__name(renamedTo, "renamedTo");
 function otherName({ credential, first, form }) {
   return credential === "first" ? secondName(form, first) : first;
 }
-__name(otherName, "otherName");
 
 export {
   defaultForm,

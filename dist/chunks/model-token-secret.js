@@ -1,16 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import {
-  __name
-} from "./runtime.js";
 
 // src/model/token/secret.ts
 import { createHash } from "node:crypto";
 var inspect = /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");
 var secretMask = "[secret]";
 var Secret = class {
-  static {
-    __name(this, "Secret");
-  }
   #value;
   constructor(value) {
     this.#value = value;

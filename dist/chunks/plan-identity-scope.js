@@ -5,36 +5,28 @@ import {
 import {
   title
 } from "./model-names.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/model/make-problem.ts
 function problem(rule, { message, way, numbers = {}, source = null, shared }) {
   return { rule, message, numbers, way, source, ...shared === void 0 ? {} : { shared } };
 }
-__name(problem, "problem");
 function note(rule, message, source) {
   return { rule, message, source };
 }
-__name(note, "note");
 function idList(clients) {
   const ids = clients.map(({ id }) => String(id)).sort((a, b) => Number(a) - Number(b));
   const last = ids.pop() ?? "";
   return ids.length === 0 ? `id ${last}` : `ids ${ids.join(", ")} and ${last}`;
 }
-__name(idList, "idList");
 function didYouMean(names) {
   return names.length === 0 ? "" : `; did you mean ${names.map((name) => `"${name}"`).join(" or ")}?`;
 }
-__name(didYouMean, "didYouMean");
 
 // src/plan/identity/scope.ts
 function inScope(scope, { name, environment }) {
   if (scope === null) return true;
   return fits(scope.names, name) && fits(scope.environments, environment ?? "");
 }
-__name(inScope, "inScope");
 function scopeProblems(scope, { claims, creates }) {
   if (scope === null) return [];
   const declared = [...creates, ...claims.map((claim) => claim.declared)];
@@ -70,11 +62,9 @@ function scopeProblems(scope, { claims, creates }) {
     )
   ];
 }
-__name(scopeProblems, "scopeProblems");
 function fits(patterns, text) {
   return patterns === void 0 || patterns.some((pattern) => matchesGlob(pattern, text));
 }
-__name(fits, "fits");
 function describeScope({ names, environments }) {
   const parts = [
     names === void 0 ? [] : [`names: ${names.join(", ")}`],
@@ -82,7 +72,6 @@ function describeScope({ names, environments }) {
   ];
   return parts.flat().join("; ");
 }
-__name(describeScope, "describeScope");
 
 export {
   problem,

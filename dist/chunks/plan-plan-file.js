@@ -11,9 +11,7 @@ import {
 import {
   KeywardError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
+import "./runtime.js";
 
 // src/schema/generated/plan.validate.js
 var stdin_default = validate21;
@@ -80,7 +78,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   validate23.errors = vErrors;
   return errors === 0;
 }
-__name(validate23, "validate23");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -243,7 +240,6 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   validate22.errors = vErrors;
   return errors === 0;
 }
-__name(validate22, "validate22");
 var schema9 = { "type": "object", "additionalProperties": true, "required": ["workspace", "status", "digest", "options", "summary", "read", "estimate", "changes", "token_changes", "unmanaged", "left_alone", "tokens", "problems", "notes"], "properties": { "workspace": { "$ref": "#/definitions/workspace" }, "status": { "enum": ["ok", "refused", "error"] }, "digest": { "type": ["string", "null"] }, "options": { "$ref": "#/definitions/options" }, "summary": { "anyOf": [{ "$ref": "#/definitions/summary" }, { "type": "null" }] }, "read": { "anyOf": [{ "$ref": "#/definitions/read" }, { "type": "null" }] }, "estimate": { "anyOf": [{ "$ref": "#/definitions/estimate" }, { "type": "null" }] }, "changes": { "anyOf": [{ "type": "array", "items": { "$ref": "#/definitions/change" } }, { "type": "null" }] }, "token_changes": { "anyOf": [{ "type": "array", "items": { "$ref": "#/definitions/tokenChange" } }, { "type": "null" }] }, "unmanaged": { "anyOf": [{ "type": "array", "items": { "$ref": "#/definitions/client" } }, { "type": "null" }] }, "left_alone": { "anyOf": [{ "type": "array", "items": { "$ref": "#/definitions/leftAlone" } }, { "type": "null" }] }, "tokens": { "anyOf": [{ "type": "array", "items": { "$ref": "#/definitions/token" } }, { "type": "null" }] }, "problems": { "type": "array", "items": { "$ref": "#/definitions/problem" } }, "notes": { "type": "array", "items": { "$ref": "#/definitions/note" } } } };
 var schema10 = { "type": "object", "additionalProperties": true, "required": ["name", "host", "customer"], "properties": { "name": { "type": "string" }, "host": { "type": "string" }, "customer": { "type": ["string", "null"] } } };
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -300,7 +296,6 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   validate28.errors = vErrors;
   return errors === 0;
 }
-__name(validate28, "validate28");
 var schema11 = { "type": "object", "additionalProperties": true, "required": ["prune"], "properties": { "prune": { "type": "boolean" }, "rotate": { "enum": ["names", "due", "issued-before", "undelivered", "all", "nothing"] }, "end_overlap": { "const": true }, "max_creates": { "type": "string" }, "max_updates": { "type": "string" }, "max_deletes": { "type": "string" }, "max_rotations": { "type": "string" }, "max_customers_changed": { "type": "string" } } };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -416,7 +411,6 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   validate30.errors = vErrors;
   return errors === 0;
 }
-__name(validate30, "validate30");
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -581,7 +575,6 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
   validate32.errors = vErrors;
   return errors === 0;
 }
-__name(validate32, "validate32");
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -641,7 +634,6 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   validate34.errors = vErrors;
   return errors === 0;
 }
-__name(validate34, "validate34");
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -700,7 +692,6 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   validate36.errors = vErrors;
   return errors === 0;
 }
-__name(validate36, "validate36");
 var schema15 = { "type": "object", "additionalProperties": true, "required": ["action", "id", "name", "environment", "digest", "reason", "origin", "fields", "risks", "token", "source"], "properties": { "action": { "enum": ["create", "update", "rotate", "delete"] }, "id": { "type": ["integer", "null"] }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "digest": { "type": "string" }, "reason": { "type": "string" }, "changed_by": { "$ref": "#/definitions/changedBy" }, "origin": { "enum": ["pull-request", "pre-existing", "standing", null] }, "fields": { "type": "array", "items": { "$ref": "#/definitions/fieldChange" } }, "risks": { "type": "array", "items": { "$ref": "#/definitions/risk" } }, "token": { "anyOf": [{ "$ref": "#/definitions/tokenMove" }, { "type": "null" }] }, "issue": { "anyOf": [{ "$ref": "#/definitions/issueTarget" }, { "type": "null" }] }, "rotate_after": { "type": ["string", "null"] }, "removed_from": { "anyOf": [{ "$ref": "#/definitions/source" }, { "type": "null" }] }, "own": { "type": "boolean" }, "source": { "anyOf": [{ "$ref": "#/definitions/source" }, { "type": "null" }] } } };
 var schema16 = { "type": ["object", "null"], "additionalProperties": true, "required": ["event", "at", "user", "from", "agent"], "properties": { "event": { "type": "string" }, "at": { "type": "string" }, "user": { "type": "object", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["string", "null"] }, "name": { "type": ["string", "null"] } } }, "from": { "type": ["string", "null"] }, "agent": { "type": ["string", "null"] } } };
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -817,7 +808,6 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   validate39.errors = vErrors;
   return errors === 0;
 }
-__name(validate39, "validate39");
 var schema17 = { "anyOf": [{ "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "name" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] }, "sources": { "type": "array", "items": { "$ref": "#/definitions/valueSource" } } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "role" }, "before": { "anyOf": [{ "$ref": "#/definitions/role" }, { "type": "null" }] }, "after": { "anyOf": [{ "$ref": "#/definitions/role" }, { "type": "null" }] }, "sources": { "type": "array", "items": { "$ref": "#/definitions/valueSource" } } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "folders" }, "before": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "$ref": "#/definitions/folder" } }, { "type": "null" }] }, "after": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "$ref": "#/definitions/folder" } }, { "type": "null" }] }, "sources": { "type": "array", "items": { "$ref": "#/definitions/valueSource" } } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "environment" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] }, "sources": { "type": "array", "items": { "$ref": "#/definitions/valueSource" } } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "ip_allow_list" }, "before": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "after": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "sources": { "type": "array", "items": { "$ref": "#/definitions/valueSource" } } } }] };
 var schema18 = { "type": "object", "additionalProperties": true, "required": ["from", "name", "file", "line"], "properties": { "from": { "enum": ["in", "defaults", "folder-defaults", "address-list"] }, "name": { "type": ["string", "null"] }, "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } };
 function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -896,7 +886,6 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
   validate42.errors = vErrors;
   return errors === 0;
 }
-__name(validate42, "validate42");
 var schema19 = { "type": "object", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } };
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -941,7 +930,6 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
   validate44.errors = vErrors;
   return errors === 0;
 }
-__name(validate44, "validate44");
 var schema20 = { "type": "object", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } };
 function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -986,7 +974,6 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   validate48.errors = vErrors;
   return errors === 0;
 }
-__name(validate48, "validate48");
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1892,7 +1879,6 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   validate41.errors = vErrors;
   return errors === 0;
 }
-__name(validate41, "validate41");
 var schema21 = { "type": "object", "additionalProperties": true, "required": ["code", "effect"], "properties": { "code": { "enum": ["all-folders-granted", "folder-added", "role-changed", "ip-allow-list-removed", "ip-allow-list-opened", "ip-allow-list-unclear", "open-to-every-address", "open-to-most-addresses", "environment-changed", "token-destination-changed", "token-place-moves", "folder-removed", "ip-allow-list-added", "ip-allow-list-narrowed", "earlier-token-ends", "spare-deleted", "recent-token-ends", "client-deleted", "token-reissued"] }, "effect": { "enum": ["widens", "narrows", "breaks"] } } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1937,7 +1923,6 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   validate55.errors = vErrors;
   return errors === 0;
 }
-__name(validate55, "validate55");
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1979,7 +1964,6 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   validate58.errors = vErrors;
   return errors === 0;
 }
-__name(validate58, "validate58");
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2055,7 +2039,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   validate57.errors = vErrors;
   return errors === 0;
 }
-__name(validate57, "validate57");
 var schema24 = { "type": "object", "additionalProperties": true, "required": ["kind"], "properties": { "kind": { "enum": ["discard", "deliver", "spare", "no-sink"] }, "why": { "enum": ["none", "unset"] }, "places": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/destination" } } } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -2134,7 +2117,6 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   validate62.errors = vErrors;
   return errors === 0;
 }
-__name(validate62, "validate62");
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2543,7 +2525,6 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
   validate38.errors = vErrors;
   return errors === 0;
 }
-__name(validate38, "validate38");
 var schema25 = { "type": "object", "additionalProperties": true, "required": ["id", "name", "environment", "before", "after", "risks", "source"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "before": { "anyOf": [{ "$ref": "#/definitions/tokenBlock" }, { "type": "null" }] }, "after": { "$ref": "#/definitions/tokenBlock" }, "risks": { "type": "array", "items": { "$ref": "#/definitions/risk" } }, "source": { "$ref": "#/definitions/source" } } };
 var schema26 = { "type": "object", "additionalProperties": true, "required": ["deliver_to", "rotate_after"], "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard", null] }, { "type": "array", "items": { "$ref": "#/definitions/destination" } }] }, "rotate_after": { "type": ["string", "null"] } } };
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2649,7 +2630,6 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   validate69.errors = vErrors;
   return errors === 0;
 }
-__name(validate69, "validate69");
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2810,7 +2790,6 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   validate68.errors = vErrors;
   return errors === 0;
 }
-__name(validate68, "validate68");
 var schema27 = { "type": "object", "additionalProperties": true, "required": ["id", "name", "environment"], "properties": { "id": { "type": "integer" }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "prunable": { "type": "boolean" }, "changed_by": { "$ref": "#/definitions/changedBy" } } };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -2891,7 +2870,6 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   validate76.errors = vErrors;
   return errors === 0;
 }
-__name(validate76, "validate76");
 var schema28 = { "type": "object", "additionalProperties": true, "required": ["id", "name", "environment", "reason"], "properties": { "id": { "type": "integer" }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "reason": { "type": "string" } } };
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -2960,7 +2938,6 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
   validate79.errors = vErrors;
   return errors === 0;
 }
-__name(validate79, "validate79");
 var schema29 = { "type": "object", "additionalProperties": true, "required": ["id", "name", "environment", "updated_at", "age_days", "due", "state"], "properties": { "id": { "type": "integer" }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "updated_at": { "type": ["string", "null"] }, "age_days": { "type": ["integer", "null"] }, "due": { "type": "boolean" }, "state": { "enum": ["held", "not-held", "reissued-elsewhere", "pending", "unknown", "spare"] }, "concerns": { "type": "array", "items": { "enum": ["migrated", "no-live-token"] } } } };
 function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -3098,7 +3075,6 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
   validate81.errors = vErrors;
   return errors === 0;
 }
-__name(validate81, "validate81");
 function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3192,7 +3168,6 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
   validate84.errors = vErrors;
   return errors === 0;
 }
-__name(validate84, "validate84");
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3839,7 +3814,6 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   validate27.errors = vErrors;
   return errors === 0;
 }
-__name(validate27, "validate27");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3971,7 +3945,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   validate21.errors = vErrors;
   return errors === 0;
 }
-__name(validate21, "validate21");
 
 // src/plan/plan-file.ts
 function parsePlanFile(json) {
@@ -3982,7 +3955,6 @@ function parsePlanFile(json) {
     "make the plan again with `keyward plan --out FILE`, and do not edit the file"
   );
 }
-__name(parsePlanFile, "parsePlanFile");
 function requireFormat(format) {
   if (format === planFormat) return;
   if (typeof format === "string" && format.startsWith("keyward.plan/"))
@@ -3995,7 +3967,6 @@ function requireFormat(format) {
     "name a file that `keyward plan --out FILE` wrote, or name no file to make a new plan"
   );
 }
-__name(requireFormat, "requireFormat");
 export {
   parsePlanFile
 };

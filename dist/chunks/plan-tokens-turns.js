@@ -8,13 +8,12 @@ import {
   fieldNames
 } from "./render-plan-values.js";
 import {
-  require_fast_deep_equal
-} from "./fast-deep-equal.js";
-import {
   identityKey
 } from "./model-names.js";
 import {
-  __name,
+  require_fast_deep_equal
+} from "./fast-deep-equal.js";
+import {
   __toESM
 } from "./runtime.js";
 
@@ -31,7 +30,6 @@ function partnersOf(clients) {
   }
   return partners;
 }
-__name(partnersOf, "partnersOf");
 
 // src/model/token/token.ts
 var tokenTimeTolerance = 2e3;
@@ -44,36 +42,29 @@ var import_fast_deep_equal = __toESM(require_fast_deep_equal(), 1);
 function valuesOf(desired) {
   return eachField((field) => clientFields[field].wanted(desired[field]));
 }
-__name(valuesOf, "valuesOf");
 function differing(before, after) {
   return fieldNames.filter((field) => !sameValue(field, before, after));
 }
-__name(differing, "differing");
 function valuesKey(values, fields) {
   return JSON.stringify(fields.map((field) => keyOf(field, values)));
 }
-__name(valuesKey, "valuesKey");
 function sameValue(field, before, after) {
   return (0, import_fast_deep_equal.default)(before[field], after[field]) || keyOf(field, before) === keyOf(field, after);
 }
-__name(sameValue, "sameValue");
 function keyOf(field, values) {
   return clientFields[field].key(values[field]);
 }
-__name(keyOf, "keyOf");
 
 // src/fields/created-as.ts
 function createdAs(values) {
   const text = JSON.stringify([valuesKey(values, ["role", "ip_allow_list"]), values.folders === "all"]);
   return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
-__name(createdAs, "createdAs");
 
 // src/model/token/migrated.ts
 function isMigrated(name) {
   return /^Migrated API client(?: - .+)?$/u.test(name.trim());
 }
-__name(isMigrated, "isMigrated");
 var replaceMigrated = "declare a new client in its place, let its users change to that one's token, then delete this one";
 
 // src/plan/tokens/token-state.ts
@@ -86,7 +77,6 @@ function tokenRow(live, declared, places, now) {
   const facts = { updated_at: token_updated_at, age_days: ageDays(live, now), due, state };
   return { id, name, environment, ...facts, concerns: tokenConcerns(live) };
 }
-__name(tokenRow, "tokenRow");
 function tokenConcerns({
   name,
   has_token
@@ -96,33 +86,27 @@ function tokenConcerns({
     ...has_token ? [] : ["no-live-token"]
   ];
 }
-__name(tokenConcerns, "tokenConcerns");
 function ageDays({ token_updated_at }, now) {
   const age = token_updated_at === null ? Number.NaN : (now - Date.parse(token_updated_at)) / day;
   return Number.isNaN(age) ? null : Math.max(0, Math.floor(age));
 }
-__name(ageDays, "ageDays");
 function tokenState(live, places) {
   const states = places.map((place) => placeState(live, place));
   return severity.findLast((state) => states.includes(state)) ?? "unknown";
 }
-__name(tokenState, "tokenState");
 function heldState(live, marker) {
   if (marker.id !== live.id) return "not-held";
   const later = millisecondsLater(live.token_updated_at, marker.updated_at);
   if (later === null) return "unknown";
   return later > tokenTimeTolerance ? "reissued-elsewhere" : "held";
 }
-__name(heldState, "heldState");
 function heldMarker(marker) {
   return marker.state === "held" ? marker : marker.previous;
 }
-__name(heldMarker, "heldMarker");
 function isDue({ token_updated_at }, { token }, now) {
   if (typeof token.rotate_after !== "number" || token_updated_at === null) return false;
   return now - Date.parse(token_updated_at) > token.rotate_after;
 }
-__name(isDue, "isDue");
 function placeState(live, { reading }) {
   switch (reading.kind) {
     case "absent":
@@ -136,7 +120,6 @@ function placeState(live, { reading }) {
       return markerState(live, reading.marker);
   }
 }
-__name(placeState, "placeState");
 function markerState(live, marker) {
   if (marker.state === "held") return heldState(live, marker);
   switch (issuedSince(live, marker)) {
@@ -148,7 +131,6 @@ function markerState(live, marker) {
       return marker.previous === null ? "not-held" : heldState(live, marker.previous);
   }
 }
-__name(markerState, "markerState");
 function issuedSince(live, { about, name, environment }) {
   if (about.id !== void 0 && about.id !== live.id) return "no";
   if (about.action === "create") {
@@ -159,52 +141,43 @@ function issuedSince(live, { about, name, environment }) {
   if (later === null) return "unknown";
   return later > 0 ? "yes" : "no";
 }
-__name(issuedSince, "issuedSince");
 function mayBeMadeAs(live, { sent }) {
   return sent === void 0 || sent.includes(createdAs(live));
 }
-__name(mayBeMadeAs, "mayBeMadeAs");
 function isTaken(live, { about, name, environment }) {
   if (about.action !== "create" || about.id !== void 0) return false;
   return identityKey({ name, environment }) === identityKey(live) && !mayBeMadeAs(live, about);
 }
-__name(isTaken, "isTaken");
 function millisecondsLater(live, marked) {
   if (live === null || marked === null) return null;
   const later = Date.parse(live) - Date.parse(marked);
   return Number.isNaN(later) ? null : later;
 }
-__name(millisecondsLater, "millisecondsLater");
 
 // src/plan/tokens/held.ts
 function isAtPlaces(live, places) {
   return heldTokens(live, places).some((marker) => heldState(live, marker) !== "reissued-elsewhere");
 }
-__name(isAtPlaces, "isAtPlaces");
 function heldTokens({ id }, places) {
   return places.flatMap(({ reading }) => {
     const marker = reading.kind === "marked" ? heldMarker(reading.marker) : null;
     return marker?.id === id ? [marker] : [];
   });
 }
-__name(heldTokens, "heldTokens");
 function heldIds(places) {
   return places.flatMap(({ reading }) => {
     const marker = reading.kind === "marked" ? heldMarker(reading.marker) : null;
     return marker === null ? [] : [marker.id];
   });
 }
-__name(heldIds, "heldIds");
 
 // src/plan/tokens/turns.ts
 function issuedNext(turn) {
   return turn.kind === "single" ? turn.one : turn.next;
 }
-__name(issuedNext, "issuedNext");
 function membersOf(turn) {
   return turn.kind === "single" ? [turn.one] : [turn.next, turn.other];
 }
-__name(membersOf, "membersOf");
 function turnsOf(managed, places) {
   const partners = partnersOf(managed);
   return managed.flatMap((one) => {
@@ -213,16 +186,15 @@ function turnsOf(managed, places) {
     return one.declared.pair?.credential === "first" ? [turnOf(one, partner, places)] : [];
   });
 }
-__name(turnsOf, "turnsOf");
 function turnOf(first, second, places) {
   const found = [...places.get(first.declared) ?? [], ...places.get(second.declared) ?? []];
-  const turn = /* @__PURE__ */ __name((next, known) => ({
+  const turn = (next, known) => ({
     kind: "pair",
     next,
     other: next === first ? second : first,
     known,
     unused: next === second && isUnused(second.live)
-  }), "turn");
+  });
   const named = [first, second].filter(({ live }) => heldTokens(live, found).length > 0);
   const [held, ...others] = named;
   const inPlace = others.length === 0 ? held : void 0;
@@ -232,43 +204,36 @@ function turnOf(first, second, places) {
   if (inPlace !== void 0) return turn(inPlace === first ? second : first, isKnown);
   return turn(named.length === 0 && isUnused(second.live) ? second : earlier(first, second), false);
 }
-__name(turnOf, "turnOf");
 function isUnused({ created_at, token_updated_at }) {
   if (created_at === null || token_updated_at === null) return false;
   return Math.abs(Date.parse(token_updated_at) - Date.parse(created_at)) <= tokenTimeTolerance;
 }
-__name(isUnused, "isUnused");
 function earlier(first, second) {
-  const time = /* @__PURE__ */ __name(({ live }) => Date.parse(live.token_updated_at ?? "1970-01-01"), "time");
+  const time = ({ live }) => Date.parse(live.token_updated_at ?? "1970-01-01");
   return time(second) < time(first) ? second : first;
 }
-__name(earlier, "earlier");
 
 // src/plan/tokens/token-rows.ts
 function rowOf({ live, declared }, places, now) {
   return tokenRow(live, declared, places.get(declared) ?? [], now);
 }
-__name(rowOf, "rowOf");
 function rowsOf(turns, places, now) {
   return turns.flatMap((turn) => {
     if (turn.kind === "single") return [rowOf(turn.one, places, now)];
     return [rowOf(turn.other, places, now), spareRow(turn, places, now)];
   });
 }
-__name(rowsOf, "rowsOf");
 function spareRow(turn, places, now) {
   if (turn.kind === "single") return rowOf(turn.one, places, now);
   const next = rowOf(turn.next, places, now);
   const state = turn.known && next.state !== "pending" ? "spare" : next.state;
   return { ...next, due: false, state };
 }
-__name(spareRow, "spareRow");
 function selectedRow(turn, places, now) {
   if (turn.kind === "single") return rowOf(turn.one, places, now);
   const [next, other] = [rowOf(turn.next, places, now), rowOf(turn.other, places, now)];
   return { ...next.state === "pending" ? next : other, concerns: next.concerns };
 }
-__name(selectedRow, "selectedRow");
 
 export {
   valuesOf,

@@ -13,9 +13,6 @@ import {
 import {
   at
 } from "./model-names.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/policy/explain.ts
 function explainPolicies(declared, desired, input) {
@@ -35,7 +32,6 @@ function explainPolicies(declared, desired, input) {
   );
   return [...onClients, ...onChanges];
 }
-__name(explainPolicies, "explainPolicies");
 function words(client, { policy, judgement }) {
   switch (judgement.kind) {
     case "satisfied":
@@ -51,7 +47,6 @@ function words(client, { policy, judgement }) {
       };
   }
 }
-__name(words, "words");
 
 export {
   explainPolicies

@@ -1,14 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import {
-  __name
-} from "./runtime.js";
 
 // src/policy/schema/keywords.ts
 var schema = { content: "schema", is: isSchema, wanted: "a schema: a map, or true or false" };
-var schemas = { content: "schemas", is: /* @__PURE__ */ __name((value2) => isFilled(value2), "is"), wanted: "a list of schemas" };
+var schemas = { content: "schemas", is: (value2) => isFilled(value2), wanted: "a list of schemas" };
 var definitions = { content: "definitions", is: isMap, wanted: "a map of schemas" };
-var note = { content: "note", is: /* @__PURE__ */ __name(() => true, "is"), wanted: "" };
-var value = /* @__PURE__ */ __name((wanted, is) => ({ content: "value", is, wanted }), "value");
+var note = { content: "note", is: () => true, wanted: "" };
+var value = (wanted, is) => ({ content: "value", is, wanted });
 var count = value("a whole number from 0", (one) => Number.isInteger(one) && Number(one) >= 0);
 var number = value("a number", Number.isFinite);
 var longestPattern = 1e3;
@@ -29,7 +26,7 @@ var keywords = {
     ...Object.fromEntries(["then", "else"].map((key) => [key, schema])),
     $ref: {
       content: "reference",
-      is: /* @__PURE__ */ __name((one) => isText(one) && one.startsWith("#/"), "is"),
+      is: (one) => isText(one) && one.startsWith("#/"),
       wanted: "a place in this schema, such as `#/definitions/team`"
     },
     definitions,
@@ -42,7 +39,7 @@ var keywords = {
   ...keywordsOf("string", {
     pattern: {
       content: "pattern",
-      is: /* @__PURE__ */ __name((one) => isText(one) && one.length <= longestPattern, "is"),
+      is: (one) => isText(one) && one.length <= longestPattern,
       wanted: `a regular expression of at most ${longestPattern} characters`
     },
     minLength: count,
@@ -61,7 +58,7 @@ var keywords = {
     minItems: count,
     maxItems: count,
     // The lists are sets, so it always holds; checking it would take quadratic time.
-    uniqueItems: { ...note, is: /* @__PURE__ */ __name((one) => typeof one === "boolean", "is"), wanted: "true or false" }
+    uniqueItems: { ...note, is: (one) => typeof one === "boolean", wanted: "true or false" }
   }),
   ...keywordsOf("object", {
     properties: { ...definitions, content: "properties" },
@@ -71,7 +68,6 @@ var keywords = {
 function keywordsOf(of, all) {
   return Object.fromEntries(Object.entries(all).map(([key, held]) => [key, { ...held, of }]));
 }
-__name(keywordsOf, "keywordsOf");
 var open = "keyward defines the properties of a client and may add some: write `properties` and `required`";
 var unordered = "the lists are sets without an order: write `items`";
 var refusedKeywords = {
@@ -94,23 +90,18 @@ var refusedKeywords = {
 function isMap(value2) {
   return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 }
-__name(isMap, "isMap");
 function isSchema(value2) {
   return typeof value2 === "boolean" || isMap(value2);
 }
-__name(isSchema, "isSchema");
 function isText(value2) {
   return typeof value2 === "string";
 }
-__name(isText, "isText");
 function isPlain(value2) {
   return value2 === null || ["string", "boolean"].includes(typeof value2) || Number.isFinite(value2);
 }
-__name(isPlain, "isPlain");
 function isFilled(value2, is = () => true) {
   return Array.isArray(value2) && value2.length > 0 && value2.every(is);
 }
-__name(isFilled, "isFilled");
 
 export {
   keywords,

@@ -1,16 +1,14 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import {
-  __name
-} from "./runtime.js";
+import "./runtime.js";
 
 // node_modules/prettier/standalone.mjs
 var Mu = Object.defineProperty;
-var xt = /* @__PURE__ */ __name((t, e) => {
+var xt = (t, e) => {
   for (var r in e) Mu(t, r, { get: e[r], enumerable: true });
-}, "xt");
+};
 var Iu = {};
-xt(Iu, { __debug: /* @__PURE__ */ __name(() => Ji, "__debug"), check: /* @__PURE__ */ __name(() => Ki, "check"), doc: /* @__PURE__ */ __name(() => lr, "doc"), format: /* @__PURE__ */ __name(() => ku, "format"), formatWithCursor: /* @__PURE__ */ __name(() => bu, "formatWithCursor"), getSupportInfo: /* @__PURE__ */ __name(() => Hi, "getSupportInfo"), util: /* @__PURE__ */ __name(() => pr, "util"), version: /* @__PURE__ */ __name(() => Au, "version") });
-var Q = /* @__PURE__ */ __name((t, e) => (r, n, ...o) => r | 1 && n == null ? void 0 : (e.call(n) ?? n[t]).apply(n, o), "Q");
+xt(Iu, { __debug: () => Ji, check: () => Ki, doc: () => lr, format: () => ku, formatWithCursor: () => bu, getSupportInfo: () => Hi, util: () => pr, version: () => Au });
+var Q = (t, e) => (r, n, ...o) => r | 1 && n == null ? void 0 : (e.call(n) ?? n[t]).apply(n, o);
 var Yu = String.prototype.replaceAll ?? function(t, e) {
   return t.global ? this.replace(t, e) : this.split(t).join(e);
 };
@@ -19,9 +17,6 @@ var ju = Q("replaceAll", function() {
 });
 var ue = ju;
 var we = class {
-  static {
-    __name(this, "we");
-  }
   diff(e, r, n = {}) {
     let o;
     typeof n == "function" ? (o = n, n = {}) : "callback" in n && (o = n.callback);
@@ -30,18 +25,18 @@ var we = class {
   }
   diffWithOptionsObj(e, r, n, o) {
     var u;
-    let i = /* @__PURE__ */ __name((C) => {
+    let i = (C) => {
       if (C = this.postProcess(C, n), o) {
         setTimeout(function() {
           o(C);
         }, 0);
         return;
       } else return C;
-    }, "i"), a = r.length, s = e.length, D = 1, c = a + s;
+    }, a = r.length, s = e.length, D = 1, c = a + s;
     n.maxEditLength != null && (c = Math.min(c, n.maxEditLength));
     let p = (u = n.timeout) !== null && u !== void 0 ? u : 1 / 0, f = Date.now() + p, m = [{ oldPos: -1, lastComponent: void 0 }], l = this.extractCommon(m[0], r, e, 0, n);
     if (m[0].oldPos + 1 >= s && l + 1 >= a) return i(this.buildValues(m[0].lastComponent, r, e));
-    let F = -1 / 0, d = 1 / 0, E = /* @__PURE__ */ __name(() => {
+    let F = -1 / 0, d = 1 / 0, E = () => {
       for (let C = Math.max(F, -D); C <= Math.min(d, D); C += 2) {
         let g, _ = m[C - 1], P = m[C + 1];
         _ && (m[C - 1] = void 0);
@@ -59,13 +54,13 @@ var we = class {
         m[C] = g, g.oldPos + 1 >= s && (d = Math.min(d, C - 1)), l + 1 >= a && (F = Math.max(F, C + 1));
       }
       D++;
-    }, "E");
-    if (o) (/* @__PURE__ */ __name((function C() {
+    };
+    if (o) (function C() {
       setTimeout(function() {
         if (D > c || Date.now() > f) return o(void 0);
         E() || C();
       }, 0);
-    }), "C"))();
+    })();
     else for (; D <= c && Date.now() <= f; ) {
       let C = E();
       if (C) return C;
@@ -126,9 +121,6 @@ var we = class {
   }
 };
 var Tt = class extends we {
-  static {
-    __name(this, "Tt");
-  }
   tokenize(e) {
     return e.slice();
   }
@@ -143,9 +135,8 @@ var dr = new Tt();
 function Nt(t, e, r) {
   return dr.diff(t, e, r);
 }
-__name(Nt, "Nt");
-var Uu = /* @__PURE__ */ __name(() => {
-}, "Uu");
+var Uu = () => {
+};
 var I = Uu;
 var Er = "cr";
 var Cr = "crlf";
@@ -161,27 +152,22 @@ function gr(t) {
   let e = t.indexOf(Bt);
   return e !== -1 ? t.charAt(e + 1) === ze ? Cr : Er : Wu;
 }
-__name(gr, "gr");
 function Se(t) {
   return t === Er ? Bt : t === Cr ? hr : $u;
 }
-__name(Se, "Se");
 var zu = /* @__PURE__ */ new Map([[ze, /\n/g], [Bt, /\r/g], [hr, /\r\n/g]]);
 function wt(t, e) {
   let r = zu.get(e);
   return t.match(r)?.length ?? 0;
 }
-__name(wt, "wt");
 var Gu = /\r\n?/g;
 function yr(t) {
   return ue(0, t, Gu, ze);
 }
-__name(yr, "yr");
 var oe = /* @__PURE__ */ Symbol.for("comments");
 function Ku(t) {
   return this[t < 0 ? this.length + t : t];
 }
-__name(Ku, "Ku");
 var Hu = Q("at", function() {
   if (Array.isArray(this) || typeof this == "string") return Ku;
 });
@@ -208,7 +194,6 @@ function _r(t) {
 `); ) e--;
   return e < t.length ? t.slice(0, e) : t;
 }
-__name(_r, "_r");
 function Ee(t, e, r) {
   if (!t.has(e)) {
     let n = r(e);
@@ -216,7 +201,6 @@ function Ee(t, e, r) {
   }
   return t.get(e);
 }
-__name(Ee, "Ee");
 function Ju(t) {
   if (typeof t == "string") return K;
   if (Array.isArray(t)) return V;
@@ -224,9 +208,8 @@ function Ju(t) {
   let { type: e } = t;
   if (Ge.has(e)) return e;
 }
-__name(Ju, "Ju");
 var X = Ju;
-var qu = /* @__PURE__ */ __name((t) => new Intl.ListFormat("en-US", { type: "disjunction" }).format(t), "qu");
+var qu = (t) => new Intl.ListFormat("en-US", { type: "disjunction" }).format(t);
 function Xu(t) {
   let e = t === null ? "null" : typeof t;
   if (e !== "string" && e !== "object") return `Unexpected doc '${e}', 
@@ -238,11 +221,7 @@ Expected it to be 'string' or 'object'.`;
   return `Unexpected doc.type '${t.type}'.
 Expected it to be ${n}.`;
 }
-__name(Xu, "Xu");
 var St = class extends Error {
-  static {
-    __name(this, "St");
-  }
   name = "InvalidDocError";
   constructor(e) {
     super(Xu(e)), this.doc = e;
@@ -294,7 +273,6 @@ function Qu(t, e, r, n) {
     }
   }
 }
-__name(Qu, "Qu");
 var Oe = Qu;
 function be(t, e) {
   if (typeof t == "string") return e(t);
@@ -303,7 +281,6 @@ function be(t, e) {
   function n(u) {
     return Ee(r, u, o);
   }
-  __name(n, "n");
   function o(u) {
     switch (X(u)) {
       case V:
@@ -333,9 +310,7 @@ function be(t, e) {
         throw new ee(u);
     }
   }
-  __name(o, "o");
 }
-__name(be, "be");
 function Ke(t, e, r) {
   let n = r, o = false;
   function u(i) {
@@ -343,18 +318,14 @@ function Ke(t, e, r) {
     let a = e(i);
     a !== void 0 && (o = true, n = a);
   }
-  __name(u, "u");
   return Oe(t, u), n;
 }
-__name(Ke, "Ke");
 function Zu(t) {
   if (t.type === T && t.break || t.type === y && t.hard || t.type === w) return true;
 }
-__name(Zu, "Zu");
 function Nr(t) {
   return Ke(t, Zu, false);
 }
-__name(Nr, "Nr");
 function xr(t) {
   if (t.length > 0) {
     let e = A(0, t, -1);
@@ -362,7 +333,6 @@ function xr(t) {
   }
   return null;
 }
-__name(xr, "xr");
 function Br(t) {
   let e = /* @__PURE__ */ new Set(), r = [];
   function n(u) {
@@ -371,22 +341,17 @@ function Br(t) {
       e.add(u);
     }
   }
-  __name(n, "n");
   function o(u) {
     u.type === T && r.pop().break && xr(r);
   }
-  __name(o, "o");
   Oe(t, n, o, true);
 }
-__name(Br, "Br");
 function eo(t) {
   return t.type === y && !t.hard ? t.soft ? "" : " " : t.type === B ? t.flatContents : t;
 }
-__name(eo, "eo");
 function wr(t) {
   return be(t, eo);
 }
-__name(wr, "wr");
 function Tr(t) {
   for (t = [...t]; t.length >= 2 && A(0, t, -2).type === y && A(0, t, -1).type === w; ) t.length -= 2;
   if (t.length > 0) {
@@ -395,7 +360,6 @@ function Tr(t) {
   }
   return t;
 }
-__name(Tr, "Tr");
 function Pe(t) {
   switch (X(t)) {
     case R:
@@ -426,11 +390,9 @@ function Pe(t) {
   }
   return t;
 }
-__name(Pe, "Pe");
 function He(t) {
   return Pe(ro(t));
 }
-__name(He, "He");
 function to(t) {
   switch (X(t)) {
     case b: {
@@ -474,28 +436,22 @@ function to(t) {
   }
   return t;
 }
-__name(to, "to");
 function ro(t) {
   return be(t, (e) => to(e));
 }
-__name(ro, "ro");
 function Sr(t, e = qe) {
   return be(t, (r) => typeof r == "string" ? Je(e, r.split(`
 `)) : r);
 }
-__name(Sr, "Sr");
 function no(t) {
   if (t.type === y) return true;
 }
-__name(no, "no");
 function Or(t) {
   return Ke(t, no, false);
 }
-__name(Or, "Or");
 function Ce(t, e) {
   return t.type === k ? { ...t, contents: e(t.contents) } : e(t);
 }
-__name(Ce, "Ce");
 var S = I;
 var Xe = I;
 var Pr = I;
@@ -503,23 +459,18 @@ var br = I;
 function ie(t) {
   return S(t), { type: R, contents: t };
 }
-__name(ie, "ie");
 function De(t, e) {
   return br(t), S(e), { type: L, contents: e, n: t };
 }
-__name(De, "De");
 function kr(t) {
   return De(Number.NEGATIVE_INFINITY, t);
 }
-__name(kr, "kr");
 function Qe(t) {
   return De({ type: "root" }, t);
 }
-__name(Qe, "Qe");
 function Ir(t) {
   return De(-1, t);
 }
-__name(Ir, "Ir");
 function Ze(t, e, r) {
   S(t);
   let n = t;
@@ -529,40 +480,32 @@ function Ze(t, e, r) {
   }
   return n;
 }
-__name(Ze, "Ze");
 var ce = { type: w };
 var te = { type: W };
 function Rr(t) {
   return Pr(t), { type: b, parts: t };
 }
-__name(Rr, "Rr");
 function Ot(t, e = {}) {
   return S(t), Xe(e.expandedStates, true), { type: T, id: e.id, contents: t, break: !!e.shouldBreak, expandedStates: e.expandedStates };
 }
-__name(Ot, "Ot");
 function Lr(t, e) {
   return Ot(t[0], { ...e, expandedStates: t });
 }
-__name(Lr, "Lr");
 function vr(t, e = "", r = {}) {
   return S(t), e !== "" && S(e), { type: B, breakContents: t, flatContents: e, groupId: r.groupId };
 }
-__name(vr, "vr");
 function Mr(t, e) {
   return S(t), { type: M, contents: t, groupId: e.groupId, negate: e.negate };
 }
-__name(Mr, "Mr");
 function Je(t, e) {
   S(t), Xe(e);
   let r = [];
   for (let n = 0; n < e.length; n++) n !== 0 && r.push(t), r.push(e[n]);
   return r;
 }
-__name(Je, "Je");
 function Yr(t, e) {
   return S(e), t ? { type: k, label: t, contents: e } : e;
 }
-__name(Yr, "Yr");
 var et = { type: y };
 var jr = { type: y, soft: true };
 var ke = { type: y, hard: true };
@@ -572,7 +515,6 @@ var qe = [Pt, ce];
 function Ie(t) {
   return S(t), { type: Y, contents: t };
 }
-__name(Ie, "Ie");
 var Ur = { type: j };
 var Vr = { type: v };
 function re(t) {
@@ -588,7 +530,6 @@ function re(t) {
   }
   return t.type === B ? { ...t, breakContents: re(t.breakContents), flatContents: re(t.flatContents) } : t.type === T ? { ...t, contents: re(t.contents), expandedStates: t.expandedStates?.map(re) } : t.type === b ? { type: "fill", parts: t.parts.map(re) } : t.contents ? { ...t, contents: re(t.contents) } : t;
 }
-__name(re, "re");
 function Wr(t) {
   let e = /* @__PURE__ */ Object.create(null), r = /* @__PURE__ */ new Set();
   return n(re(t));
@@ -626,7 +567,6 @@ function Wr(t) {
     if (u.type === W) return "cursor";
     throw new Error("Unknown doc type " + u.type);
   }
-  __name(n, "n");
   function o(u) {
     if (typeof u != "symbol") return JSON.stringify(String(u));
     if (u in e) return e[u];
@@ -636,17 +576,15 @@ function Wr(t) {
       if (!r.has(s)) return r.add(s), e[u] = `Symbol.for(${JSON.stringify(s)})`;
     }
   }
-  __name(o, "o");
 }
-__name(Wr, "Wr");
-var $r = /* @__PURE__ */ __name(() => /[#*0-9]\uFE0F?\u20E3|[\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23ED-\u23EF\u23F1\u23F2\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB\u25FC\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692\u2694-\u2697\u2699\u269B\u269C\u26A0\u26A7\u26AA\u26B0\u26B1\u26BD\u26BE\u26C4\u26C8\u26CF\u26D1\u26E9\u26F0-\u26F5\u26F7\u26F8\u26FA\u2702\u2708\u2709\u270F\u2712\u2714\u2716\u271D\u2721\u2733\u2734\u2744\u2747\u2757\u2763\u27A1\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B55\u3030\u303D\u3297\u3299]\uFE0F?|[\u261D\u270C\u270D](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?|[\u270A\u270B](?:\uD83C[\uDFFB-\uDFFF])?|[\u23E9-\u23EC\u23F0\u23F3\u25FD\u2693\u26A1\u26AB\u26C5\u26CE\u26D4\u26EA\u26FD\u2705\u2728\u274C\u274E\u2753-\u2755\u2795-\u2797\u27B0\u27BF\u2B50]|\u26D3\uFE0F?(?:\u200D\uD83D\uDCA5)?|\u26F9(?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|\u2764\uFE0F?(?:\u200D(?:\uD83D\uDD25|\uD83E\uDE79))?|\uD83C(?:[\uDC04\uDD70\uDD71\uDD7E\uDD7F\uDE02\uDE37\uDF21\uDF24-\uDF2C\uDF36\uDF7D\uDF96\uDF97\uDF99-\uDF9B\uDF9E\uDF9F\uDFCD\uDFCE\uDFD4-\uDFDF\uDFF5\uDFF7]\uFE0F?|[\uDF85\uDFC2\uDFC7](?:\uD83C[\uDFFB-\uDFFF])?|[\uDFC4\uDFCA](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDFCB\uDFCC](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDCCF\uDD8E\uDD91-\uDD9A\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF43\uDF45-\uDF4A\uDF4C-\uDF7C\uDF7E-\uDF84\uDF86-\uDF93\uDFA0-\uDFC1\uDFC5\uDFC6\uDFC8\uDFC9\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF8-\uDFFF]|\uDDE6\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF]|\uDDE7\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF]|\uDDE8\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF7\uDDFA-\uDDFF]|\uDDE9\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF]|\uDDEA\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA]|\uDDEB\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7]|\uDDEC\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE]|\uDDED\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA]|\uDDEE\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9]|\uDDEF\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5]|\uDDF0\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF]|\uDDF1\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE]|\uDDF2\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF]|\uDDF3\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF]|\uDDF4\uD83C\uDDF2|\uDDF5\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE]|\uDDF6\uD83C\uDDE6|\uDDF7\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC]|\uDDF8\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF]|\uDDF9\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF]|\uDDFA\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF]|\uDDFB\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA]|\uDDFC\uD83C[\uDDEB\uDDF8]|\uDDFD\uD83C\uDDF0|\uDDFE\uD83C[\uDDEA\uDDF9]|\uDDFF\uD83C[\uDDE6\uDDF2\uDDFC]|\uDF44(?:\u200D\uD83D\uDFEB)?|\uDF4B(?:\u200D\uD83D\uDFE9)?|\uDFC3(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?|\uDFF3\uFE0F?(?:\u200D(?:\u26A7\uFE0F?|\uD83C\uDF08))?|\uDFF4(?:\u200D\u2620\uFE0F?|\uDB40\uDC67\uDB40\uDC62\uDB40(?:\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDC73\uDB40\uDC63\uDB40\uDC74|\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F)?)|\uD83D(?:[\uDC3F\uDCFD\uDD49\uDD4A\uDD6F\uDD70\uDD73\uDD76-\uDD79\uDD87\uDD8A-\uDD8D\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA\uDECB\uDECD-\uDECF\uDEE0-\uDEE5\uDEE9\uDEF0\uDEF3]\uFE0F?|[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDC8F\uDC91\uDCAA\uDD7A\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC](?:\uD83C[\uDFFB-\uDFFF])?|[\uDC6E-\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4\uDEB5](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDD74\uDD90](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?|[\uDC00-\uDC07\uDC09-\uDC14\uDC16-\uDC25\uDC27-\uDC3A\uDC3C-\uDC3E\uDC40\uDC44\uDC45\uDC51-\uDC65\uDC6A\uDC79-\uDC7B\uDC7D-\uDC80\uDC84\uDC88-\uDC8E\uDC90\uDC92-\uDCA9\uDCAB-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDDA4\uDDFB-\uDE2D\uDE2F-\uDE34\uDE37-\uDE41\uDE43\uDE44\uDE48-\uDE4A\uDE80-\uDEA2\uDEA4-\uDEB3\uDEB7-\uDEBF\uDEC1-\uDEC5\uDED0-\uDED2\uDED5-\uDED9\uDEDC-\uDEDF\uDEEB\uDEEC\uDEF4-\uDEFC\uDFE0-\uDFEB\uDFF0]|\uDC08(?:\u200D\u2B1B)?|\uDC15(?:\u200D\uD83E\uDDBA)?|\uDC26(?:\u200D(?:\u2B1B|\uD83D\uDD25))?|\uDC3B(?:\u200D\u2744\uFE0F?)?|\uDC41\uFE0F?(?:\u200D\uD83D\uDDE8\uFE0F?)?|\uDC68(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDC68\uDC69]\u200D\uD83D(?:\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?)|[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?)|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFC-\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFD-\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFD\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFE]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?))?|\uDC69(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?[\uDC68\uDC69]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?|\uDC69\u200D\uD83D(?:\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?))|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFC-\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFC-\uDFFF])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB\uDFFD-\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFD-\uDFFF])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB-\uDFFD\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFD\uDFFF])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB-\uDFFE]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFE])))?))?|\uDD75(?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|\uDE2E(?:\u200D\uD83D\uDCA8)?|\uDE35(?:\u200D\uD83D\uDCAB)?|\uDE36(?:\u200D\uD83C\uDF2B\uFE0F?)?|\uDE42(?:\u200D[\u2194\u2195]\uFE0F?)?|\uDEB6(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?)|\uD83E(?:[\uDD0C\uDD0F\uDD18-\uDD1F\uDD30-\uDD34\uDD36\uDD77\uDDB5\uDDB6\uDDBB\uDDD2\uDDD3\uDDD5\uDEC3-\uDEC5\uDEF0\uDEF2-\uDEFA](?:\uD83C[\uDFFB-\uDFFF])?|[\uDD26\uDD35\uDD37-\uDD39\uDD3C-\uDD3E\uDDB8\uDDB9\uDDCD\uDDCF\uDDD4\uDDD6-\uDDDD](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDDDE\uDDDF](?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDD0D\uDD0E\uDD10-\uDD17\uDD20-\uDD25\uDD27-\uDD2F\uDD3A\uDD3F-\uDD45\uDD47-\uDD76\uDD78-\uDDB4\uDDB7\uDDBA\uDDBC-\uDDCC\uDDD0\uDDE0-\uDDFF\uDE70-\uDE7C\uDE80-\uDEC2\uDEC6\uDEC8\uDECC-\uDEDD\uDEDF-\uDEEB\uDEEF]|\uDDCE(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?|\uDDD1(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1|\uDDD1\u200D\uD83E\uDDD2(?:\u200D\uD83E\uDDD2)?|\uDDD2(?:\u200D\uD83E\uDDD2)?))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE])))?))?|\uDEF1(?:\uD83C(?:\uDFFB(?:\u200D\uD83E\uDEF2\uD83C[\uDFFC-\uDFFF])?|\uDFFC(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB\uDFFD-\uDFFF])?|\uDFFD(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])?|\uDFFE(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB-\uDFFD\uDFFF])?|\uDFFF(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB-\uDFFE])?))?)/g, "$r");
+var $r = () => /[#*0-9]\uFE0F?\u20E3|[\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23ED-\u23EF\u23F1\u23F2\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB\u25FC\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692\u2694-\u2697\u2699\u269B\u269C\u26A0\u26A7\u26AA\u26B0\u26B1\u26BD\u26BE\u26C4\u26C8\u26CF\u26D1\u26E9\u26F0-\u26F5\u26F7\u26F8\u26FA\u2702\u2708\u2709\u270F\u2712\u2714\u2716\u271D\u2721\u2733\u2734\u2744\u2747\u2757\u2763\u27A1\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B55\u3030\u303D\u3297\u3299]\uFE0F?|[\u261D\u270C\u270D](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?|[\u270A\u270B](?:\uD83C[\uDFFB-\uDFFF])?|[\u23E9-\u23EC\u23F0\u23F3\u25FD\u2693\u26A1\u26AB\u26C5\u26CE\u26D4\u26EA\u26FD\u2705\u2728\u274C\u274E\u2753-\u2755\u2795-\u2797\u27B0\u27BF\u2B50]|\u26D3\uFE0F?(?:\u200D\uD83D\uDCA5)?|\u26F9(?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|\u2764\uFE0F?(?:\u200D(?:\uD83D\uDD25|\uD83E\uDE79))?|\uD83C(?:[\uDC04\uDD70\uDD71\uDD7E\uDD7F\uDE02\uDE37\uDF21\uDF24-\uDF2C\uDF36\uDF7D\uDF96\uDF97\uDF99-\uDF9B\uDF9E\uDF9F\uDFCD\uDFCE\uDFD4-\uDFDF\uDFF5\uDFF7]\uFE0F?|[\uDF85\uDFC2\uDFC7](?:\uD83C[\uDFFB-\uDFFF])?|[\uDFC4\uDFCA](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDFCB\uDFCC](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDCCF\uDD8E\uDD91-\uDD9A\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF43\uDF45-\uDF4A\uDF4C-\uDF7C\uDF7E-\uDF84\uDF86-\uDF93\uDFA0-\uDFC1\uDFC5\uDFC6\uDFC8\uDFC9\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF8-\uDFFF]|\uDDE6\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF]|\uDDE7\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF]|\uDDE8\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF7\uDDFA-\uDDFF]|\uDDE9\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF]|\uDDEA\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA]|\uDDEB\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7]|\uDDEC\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE]|\uDDED\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA]|\uDDEE\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9]|\uDDEF\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5]|\uDDF0\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF]|\uDDF1\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE]|\uDDF2\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF]|\uDDF3\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF]|\uDDF4\uD83C\uDDF2|\uDDF5\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE]|\uDDF6\uD83C\uDDE6|\uDDF7\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC]|\uDDF8\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF]|\uDDF9\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF]|\uDDFA\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF]|\uDDFB\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA]|\uDDFC\uD83C[\uDDEB\uDDF8]|\uDDFD\uD83C\uDDF0|\uDDFE\uD83C[\uDDEA\uDDF9]|\uDDFF\uD83C[\uDDE6\uDDF2\uDDFC]|\uDF44(?:\u200D\uD83D\uDFEB)?|\uDF4B(?:\u200D\uD83D\uDFE9)?|\uDFC3(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?|\uDFF3\uFE0F?(?:\u200D(?:\u26A7\uFE0F?|\uD83C\uDF08))?|\uDFF4(?:\u200D\u2620\uFE0F?|\uDB40\uDC67\uDB40\uDC62\uDB40(?:\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDC73\uDB40\uDC63\uDB40\uDC74|\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F)?)|\uD83D(?:[\uDC3F\uDCFD\uDD49\uDD4A\uDD6F\uDD70\uDD73\uDD76-\uDD79\uDD87\uDD8A-\uDD8D\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA\uDECB\uDECD-\uDECF\uDEE0-\uDEE5\uDEE9\uDEF0\uDEF3]\uFE0F?|[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDC8F\uDC91\uDCAA\uDD7A\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC](?:\uD83C[\uDFFB-\uDFFF])?|[\uDC6E-\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4\uDEB5](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDD74\uDD90](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?|[\uDC00-\uDC07\uDC09-\uDC14\uDC16-\uDC25\uDC27-\uDC3A\uDC3C-\uDC3E\uDC40\uDC44\uDC45\uDC51-\uDC65\uDC6A\uDC79-\uDC7B\uDC7D-\uDC80\uDC84\uDC88-\uDC8E\uDC90\uDC92-\uDCA9\uDCAB-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDDA4\uDDFB-\uDE2D\uDE2F-\uDE34\uDE37-\uDE41\uDE43\uDE44\uDE48-\uDE4A\uDE80-\uDEA2\uDEA4-\uDEB3\uDEB7-\uDEBF\uDEC1-\uDEC5\uDED0-\uDED2\uDED5-\uDED9\uDEDC-\uDEDF\uDEEB\uDEEC\uDEF4-\uDEFC\uDFE0-\uDFEB\uDFF0]|\uDC08(?:\u200D\u2B1B)?|\uDC15(?:\u200D\uD83E\uDDBA)?|\uDC26(?:\u200D(?:\u2B1B|\uD83D\uDD25))?|\uDC3B(?:\u200D\u2744\uFE0F?)?|\uDC41\uFE0F?(?:\u200D\uD83D\uDDE8\uFE0F?)?|\uDC68(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDC68\uDC69]\u200D\uD83D(?:\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?)|[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?)|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFC-\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFD-\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFD\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFE]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?))?|\uDC69(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?[\uDC68\uDC69]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?|\uDC69\u200D\uD83D(?:\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?))|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFC-\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFC-\uDFFF])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB\uDFFD-\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFD-\uDFFF])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB-\uDFFD\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFD\uDFFF])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB-\uDFFE]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFE])))?))?|\uDD75(?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|\uDE2E(?:\u200D\uD83D\uDCA8)?|\uDE35(?:\u200D\uD83D\uDCAB)?|\uDE36(?:\u200D\uD83C\uDF2B\uFE0F?)?|\uDE42(?:\u200D[\u2194\u2195]\uFE0F?)?|\uDEB6(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?)|\uD83E(?:[\uDD0C\uDD0F\uDD18-\uDD1F\uDD30-\uDD34\uDD36\uDD77\uDDB5\uDDB6\uDDBB\uDDD2\uDDD3\uDDD5\uDEC3-\uDEC5\uDEF0\uDEF2-\uDEFA](?:\uD83C[\uDFFB-\uDFFF])?|[\uDD26\uDD35\uDD37-\uDD39\uDD3C-\uDD3E\uDDB8\uDDB9\uDDCD\uDDCF\uDDD4\uDDD6-\uDDDD](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDDDE\uDDDF](?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDD0D\uDD0E\uDD10-\uDD17\uDD20-\uDD25\uDD27-\uDD2F\uDD3A\uDD3F-\uDD45\uDD47-\uDD76\uDD78-\uDDB4\uDDB7\uDDBA\uDDBC-\uDDCC\uDDD0\uDDE0-\uDDFF\uDE70-\uDE7C\uDE80-\uDEC2\uDEC6\uDEC8\uDECC-\uDEDD\uDEDF-\uDEEB\uDEEF]|\uDDCE(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?|\uDDD1(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1|\uDDD1\u200D\uD83E\uDDD2(?:\u200D\uD83E\uDDD2)?|\uDDD2(?:\u200D\uD83E\uDDD2)?))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE])))?))?|\uDEF1(?:\uD83C(?:\uDFFB(?:\u200D\uD83E\uDEF2\uD83C[\uDFFC-\uDFFF])?|\uDFFC(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB\uDFFD-\uDFFF])?|\uDFFD(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])?|\uDFFE(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB-\uDFFD\uDFFF])?|\uDFFF(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB-\uDFFE])?))?)/g;
 var zr = 12288;
 var Gr = 65510;
 var Kr = [12288, 12288, 65281, 65376, 65504, 65510];
 var Hr = 4352;
 var Jr = 262141;
 var bt = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-var kt = /* @__PURE__ */ __name((t, e) => {
+var kt = (t, e) => {
   let r = 0, n = Math.floor(t.length / 2) - 1;
   for (; r <= n; ) {
     let o = Math.floor((r + n) / 2), u = o * 2;
@@ -655,7 +593,7 @@ var kt = /* @__PURE__ */ __name((t, e) => {
     else return true;
   }
   return false;
-}, "kt");
+};
 var qr = 19968;
 var [uo, oo] = io(bt);
 function io(t) {
@@ -667,11 +605,10 @@ function io(t) {
   }
   return [e, r];
 }
-__name(io, "io");
-var tt = /* @__PURE__ */ __name((t) => t < zr || t > Gr ? false : kt(Kr, t), "tt");
-var It = /* @__PURE__ */ __name((t) => t >= uo && t <= oo ? true : t < Hr || t > Jr ? false : kt(bt, t), "It");
+var tt = (t) => t < zr || t > Gr ? false : kt(Kr, t);
+var It = (t) => t >= uo && t <= oo ? true : t < Hr || t > Jr ? false : kt(bt, t);
 var so = /^(?:[\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u2328\u23CF\u23ED-\u23EF\u23F1\u23F2\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB\u25FC\u2600-\u2604\u260E\u2611\u2618\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u2692\u2694-\u2697\u2699\u269B\u269C\u26A0\u26A7\u26B0\u26B1\u26C8\u26CF\u26D1\u26D3\u26E9\u26F0\u26F1\u26F4\u26F7\u26F8\u2702\u2708\u2709\u270F\u2712\u2714\u2716\u271D\u2721\u2733\u2734\u2744\u2747\u2763\u2764\u27A1\u2934\u2935\u2B05-\u2B07]|\uD83C[\uDD70\uDD71\uDD7E\uDD7F\uDF21\uDF24-\uDF2C\uDF36\uDF7D\uDF96\uDF97\uDF99-\uDF9B\uDF9E\uDF9F\uDFCD\uDFCE\uDFD4-\uDFDF\uDFF3\uDFF5\uDFF7]|\uD83D[\uDC3F\uDC41\uDCFD\uDD49\uDD4A\uDD6F\uDD70\uDD73\uDD76-\uDD79\uDD87\uDD8A-\uDD8D\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA\uDECB\uDECD-\uDECF\uDEE0-\uDEE5\uDEE9\uDEF0\uDEF3])$/;
-var Xr = /* @__PURE__ */ __name((t) => so.test(t), "Xr");
+var Xr = (t) => so.test(t);
 var ao = /[^\x20-\x7F]/;
 var Do = /[\p{Nonspacing_Mark}\p{Enclosing_Mark}]/u;
 function co(t) {
@@ -685,7 +622,6 @@ function co(t) {
   }
   return e;
 }
-__name(co, "co");
 var Re = co;
 var lo = { type: 0 };
 var fo = { type: 1 };
@@ -715,29 +651,22 @@ function Qr(t, e, r) {
   function s(l) {
     o += "	".repeat(l), u += r.tabWidth * l;
   }
-  __name(s, "s");
   function D(l) {
     o += " ".repeat(l), u += l;
   }
-  __name(D, "D");
   function c() {
     r.useTabs ? p() : f();
   }
-  __name(c, "c");
   function p() {
     i > 0 && s(i), m();
   }
-  __name(p, "p");
   function f() {
     a > 0 && D(a), m();
   }
-  __name(f, "f");
   function m() {
     i = 0, a = 0;
   }
-  __name(m, "m");
 }
-__name(Qr, "Qr");
 function Zr(t, e, r) {
   if (!e) return t;
   if (e.type === "root") return { ...t, root: t };
@@ -745,11 +674,9 @@ function Zr(t, e, r) {
   let n;
   return typeof e == "number" ? e < 0 ? n = fo : n = { type: 2, width: e } : n = { type: 3, string: e }, Qr(t, n, r);
 }
-__name(Zr, "Zr");
 function en(t, e) {
   return Qr(t, lo, e);
 }
-__name(en, "en");
 function po(t) {
   let e = 0;
   for (let r = t.length - 1; r >= 0; r--) {
@@ -759,16 +686,11 @@ function po(t) {
   }
   return e;
 }
-__name(po, "po");
 function rt(t) {
   let e = po(t);
   return { text: e === 0 ? t : t.slice(0, t.length - e), count: e };
 }
-__name(rt, "rt");
 var Lt = class {
-  static {
-    __name(this, "Lt");
-  }
   #t = [];
   #e = "";
   #n = 0;
@@ -855,7 +777,6 @@ function nt(t, e, r, n, o, u) {
   }
   return false;
 }
-__name(nt, "nt");
 function he(t, e) {
   let r = /* @__PURE__ */ Object.create(null), n = e.printWidth, o = Se(e.endOfLine), u = 0, i = [{ indent: Rt, mode: H, doc: t }], a = false, s = [], D = new tn();
   for (Br(t); i.length > 0; ) {
@@ -967,20 +888,15 @@ function he(t, e) {
   let [f, m] = p;
   return { formatted: c, cursorNodeStart: f, cursorNodeText: c.slice(f, m) };
 }
-__name(he, "he");
-var rn = /* @__PURE__ */ __name((t) => t.charAt(0) === "\uFEFF", "rn");
-var nn = /* @__PURE__ */ __name((t) => "\uFEFF" + t, "nn");
+var rn = (t) => t.charAt(0) === "\uFEFF";
+var nn = (t) => "\uFEFF" + t;
 function mo(t, e, r = 0) {
   let n = 0;
   for (let o = r; o < t.length; ++o) t[o] === "	" ? n = n + e - n % e : n++;
   return n;
 }
-__name(mo, "mo");
 var ge = mo;
 var Mt = class {
-  static {
-    __name(this, "Mt");
-  }
   constructor(e) {
     this.stack = [e];
   }
@@ -1111,12 +1027,10 @@ var un = Mt;
 function Fo(t) {
   return Array.isArray(t) && t.length > 0;
 }
-__name(Fo, "Fo");
 var ut = Fo;
 function Eo(t) {
   return t !== null && typeof t == "object";
 }
-__name(Eo, "Eo");
 var ye = Eo;
 function _e(t) {
   return (e, r, n) => {
@@ -1132,13 +1046,12 @@ function _e(t) {
     return i === -1 || i === u ? i : false;
   };
 }
-__name(_e, "_e");
 var on = _e(/\s/);
 var U = _e(" 	");
 var ot = _e(",; 	");
 var it = _e(/[^\n\r]/);
-var sn = /* @__PURE__ */ __name((t) => t === `
-` || t === "\r" || t === "\u2028" || t === "\u2029", "sn");
+var sn = (t) => t === `
+` || t === "\r" || t === "\u2028" || t === "\u2029";
 function Co(t, e, r) {
   if (e === false) return false;
   let n = !!r?.backwards, o = t.charAt(e);
@@ -1153,23 +1066,20 @@ function Co(t, e, r) {
   }
   return e;
 }
-__name(Co, "Co");
 var z = Co;
 function ho(t, e, r = {}) {
   let n = U(t, r.backwards ? e - 1 : e, r), o = z(t, n, r);
   return n !== o;
 }
-__name(ho, "ho");
 var J = ho;
 function* Ae(t, e) {
-  let { getVisitorKeys: r, filter: n = /* @__PURE__ */ __name(() => true, "n") } = e, o = /* @__PURE__ */ __name((u) => ye(u) && n(u), "o");
+  let { getVisitorKeys: r, filter: n = () => true } = e, o = (u) => ye(u) && n(u);
   for (let u of r(t)) {
     let i = t[u];
     if (Array.isArray(i)) for (let a of i) o(a) && (yield a);
     else o(i) && (yield i);
   }
 }
-__name(Ae, "Ae");
 function* an(t, e) {
   let r = [t];
   for (let n = 0; n < r.length; n++) {
@@ -1177,44 +1087,35 @@ function* an(t, e) {
     for (let u of Ae(o, e)) yield u, r.push(u);
   }
 }
-__name(an, "an");
 function Dn(t, e) {
   return Ae(t, e).next().done;
 }
-__name(Dn, "Dn");
 function go(t, e, r) {
   let { filter: n } = r;
   if (!n) return [];
   let o, u = (r.getChildren?.(t, r) ?? [...Ae(t, { getVisitorKeys: r.getVisitorKeys })]).flatMap((s) => (o ?? (o = [t, ...e]), n(s, o) ? [s] : cn(s, o, r))), { locStart: i, locEnd: a } = r;
   return u.sort((s, D) => i(s) - i(D) || a(s) - a(D)), u;
 }
-__name(go, "go");
 function cn(t, e, r) {
   return Ee(r.cache, t, (n) => go(n, e, r));
 }
-__name(cn, "cn");
 var st = cn;
 function yo(t) {
   let e = t.type || t.kind || "(unknown type)", r = String(t.name || t.id && (typeof t.id == "object" ? t.id.name : t.id) || t.key && (typeof t.key == "object" ? t.key.name : t.key) || t.value && (typeof t.value == "object" ? "" : String(t.value)) || t.operator || "");
   return r.length > 20 && (r = r.slice(0, 19) + "\u2026"), e + (r ? " " + r : "");
 }
-__name(yo, "yo");
 function Yt(t, e) {
   return (t.comments ?? (t.comments = [])).push(e), e.printed = false, e.nodeDescription = yo(t), true;
 }
-__name(Yt, "Yt");
 function le(t, e) {
   return e.leading = true, e.trailing = false, Yt(t, e);
 }
-__name(le, "le");
 function ne(t, e, r) {
   return e.leading = false, e.trailing = false, r && (e.marker = r), Yt(t, e);
 }
-__name(ne, "ne");
 function fe(t, e) {
   return e.leading = false, e.trailing = true, Yt(t, e);
 }
-__name(fe, "fe");
 var Vt = /* @__PURE__ */ new WeakMap();
 function fn(t, e, r, n, o = []) {
   let { locStart: u, locEnd: i } = r, a = u(e), s = i(e), D = st(t, o, { cache: Vt, locStart: u, locEnd: i, getVisitorKeys: r.getVisitorKeys, filter: r.printer.canAttachComment, getChildren: r.printer.getCommentChildNodes }), c, p, f = 0, m = D.length;
@@ -1237,8 +1138,7 @@ function fn(t, e, r, n, o = []) {
   }
   return { enclosingNode: n, precedingNode: c, followingNode: p, ancestors: o };
 }
-__name(fn, "fn");
-var jt = /* @__PURE__ */ __name(() => false, "jt");
+var jt = () => false;
 function pn(t, e) {
   let { comments: r } = t;
   if (delete t.comments, !ut(r) || !e.printer.canAttachComment) return;
@@ -1254,8 +1154,7 @@ function pn(t, e) {
   }
   if (ln(n, e), p) for (let f of r) delete f.precedingNode, delete f.enclosingNode, delete f.followingNode;
 }
-__name(pn, "pn");
-var mn = /* @__PURE__ */ __name((t) => !/[\S\n\u2028\u2029]/.test(t), "mn");
+var mn = (t) => !/[\S\n\u2028\u2029]/.test(t);
 function _o(t, e, r, n) {
   let { comment: o, precedingNode: u } = r[n], { locStart: i, locEnd: a } = e, s = i(o);
   if (u) for (let D = n - 1; D >= 0; D--) {
@@ -1265,7 +1164,6 @@ function _o(t, e, r, n) {
   }
   return J(t, s, { backwards: true });
 }
-__name(_o, "_o");
 function Ao(t, e, r, n) {
   let { comment: o, followingNode: u } = r[n], { locStart: i, locEnd: a } = e, s = a(o);
   if (u) for (let D = n + 1; D < r.length; D++) {
@@ -1275,7 +1173,6 @@ function Ao(t, e, r, n) {
   }
   return J(t, s);
 }
-__name(Ao, "Ao");
 function ln(t, e) {
   let r = t.length;
   if (r === 0) return;
@@ -1291,27 +1188,23 @@ function ln(t, e) {
   for (let a of [n, o]) a.comments && a.comments.length > 1 && a.comments.sort((s, D) => e.locStart(s) - e.locStart(D));
   t.length = 0;
 }
-__name(ln, "ln");
 function Ut(t, e, r) {
   let n = r.locStart(e) - 1;
   for (let o = 1; o < t.length; ++o) if (n < r.locStart(t[o])) return o - 1;
   return 0;
 }
-__name(Ut, "Ut");
 function xo(t, e) {
   let r = e - 1;
   r = U(t, r, { backwards: true }), r = z(t, r, { backwards: true }), r = U(t, r, { backwards: true });
   let n = z(t, r, { backwards: true });
   return r !== n;
 }
-__name(xo, "xo");
 var Le = xo;
-var dn = /* @__PURE__ */ __name(() => true, "dn");
+var dn = () => true;
 function Fn(t, e) {
   let r = t.node;
   return r.printed = true, e.printer.printComment(t, e);
 }
-__name(Fn, "Fn");
 function To(t, e) {
   let r = t.node, n = [Fn(t, e)], { printer: o, originalText: u, locStart: i, locEnd: a } = e;
   if (o.isBlockComment?.(r)) {
@@ -1321,7 +1214,6 @@ function To(t, e) {
   let D = z(u, U(u, a(r)));
   return D !== false && J(u, D) && n.push($), n;
 }
-__name(To, "To");
 function No(t, e, r) {
   let n = t.node, o = Fn(t, e), { printer: u, originalText: i, locStart: a } = e, s = u.isBlockComment?.(n);
   if (r?.hasLineSuffix && !r?.isBlock || J(i, a(n), { backwards: true })) {
@@ -1330,12 +1222,10 @@ function No(t, e, r) {
   }
   return !s || r?.hasLineSuffix ? { doc: [Ie([" ", o]), ce], isBlock: s, hasLineSuffix: true } : { doc: [" ", o], isBlock: s, hasLineSuffix: false };
 }
-__name(No, "No");
 function Bo(t, e, r) {
   let n = e[/* @__PURE__ */ Symbol.for("printedComments")], o = r?.filter ?? dn, u = new Set(t.node?.comments?.filter((i) => !n?.has(i) && i.leading && o(i)));
   return u.size === 0 ? "" : t.map(({ node: i }) => u.has(i) ? To(t, e) : "", "comments").filter(Boolean);
 }
-__name(Bo, "Bo");
 function wo(t, e, r) {
   let n = t.node?.comments, o = new Set(n?.filter((c) => c.trailing)), u = e[/* @__PURE__ */ Symbol.for("printedComments")], i = r?.filter ?? dn, a = new Set(n?.filter((c) => o.has(c) && !u?.has(c) && i(c)));
   if (a.size === 0) return "";
@@ -1344,12 +1234,10 @@ function wo(t, e, r) {
     o.has(c) && (D = No(t, e, D), a.has(c) && s.push(D.doc));
   }, "comments"), s;
 }
-__name(wo, "wo");
 function En(t, e, r, n) {
   let o = Bo(t, r, n), u = wo(t, r, n);
   return o || u ? Ce(e, (i) => [o, i, u]) : e;
 }
-__name(En, "En");
 function Cn(t) {
   let { [oe]: e, [/* @__PURE__ */ Symbol.for("printedComments")]: r } = t;
   for (let n of e) {
@@ -1357,24 +1245,17 @@ function Cn(t) {
     delete n.printed;
   }
 }
-__name(Cn, "Cn");
-var hn = /* @__PURE__ */ __name(() => I, "hn");
+var hn = () => I;
 var ve = class extends Error {
-  static {
-    __name(this, "ve");
-  }
   name = "ConfigError";
 };
 var Me = class extends Error {
-  static {
-    __name(this, "Me");
-  }
   name = "UndefinedParserError";
 };
 var So = Object.hasOwn ?? Function.prototype.call.bind(Object.prototype.hasOwnProperty);
 var pe = So;
 var gn = { checkIgnorePragma: { category: "Special", type: "boolean", default: false, description: "Check whether the file's first docblock comment contains '@noprettier' or '@noformat' to determine if it should be formatted.", cliCategory: "Other" }, cursorOffset: { category: "Special", type: "int", default: -1, range: { start: -1, end: 1 / 0, step: 1 }, description: "Print (to stderr) where a cursor at the given position would move to after formatting.", cliCategory: "Editor" }, endOfLine: { category: "Global", type: "choice", default: "lf", description: "Which end of line characters to apply.", choices: [{ value: "lf", description: "Line Feed only (\\n), common on Linux and macOS as well as inside git repos" }, { value: "crlf", description: "Carriage Return + Line Feed characters (\\r\\n), common on Windows" }, { value: "cr", description: "Carriage Return character only (\\r), used very rarely" }, { value: "auto", description: `Maintain existing
-(mixed values within one file are normalised by looking at what's used after the first line)` }] }, filepath: { category: "Special", type: "path", description: "Specify the input filepath. This will be used to do parser inference.", cliName: "stdin-filepath", cliCategory: "Other", cliDescription: "Path to the file to pretend that stdin comes from." }, insertPragma: { category: "Special", type: "boolean", default: false, description: "Insert @format pragma into file's first docblock comment.", cliCategory: "Other" }, parser: { category: "Global", type: "choice", default: void 0, description: "Which parser to use.", exception: /* @__PURE__ */ __name((t) => typeof t == "string" || typeof t == "function", "exception"), choices: [{ value: "flow", description: "Flow" }, { value: "babel", description: "JavaScript" }, { value: "babel-flow", description: "Flow" }, { value: "babel-ts", description: "TypeScript" }, { value: "typescript", description: "TypeScript" }, { value: "acorn", description: "JavaScript" }, { value: "espree", description: "JavaScript" }, { value: "meriyah", description: "JavaScript" }, { value: "css", description: "CSS" }, { value: "less", description: "Less" }, { value: "scss", description: "SCSS" }, { value: "json", description: "JSON" }, { value: "json5", description: "JSON5" }, { value: "jsonc", description: "JSON with Comments" }, { value: "json-stringify", description: "JSON.stringify" }, { value: "graphql", description: "GraphQL" }, { value: "markdown", description: "Markdown" }, { value: "mdx", description: "MDX" }, { value: "vue", description: "Vue" }, { value: "yaml", description: "YAML" }, { value: "glimmer", description: "Ember / Handlebars" }, { value: "html", description: "HTML" }, { value: "angular", description: "Angular" }, { value: "lwc", description: "Lightning Web Components" }, { value: "mjml", description: "MJML" }] }, plugins: { type: "path", array: true, default: [{ value: [] }], category: "Global", description: "Add a plugin. Multiple plugins can be passed as separate `--plugin`s.", exception: /* @__PURE__ */ __name((t) => typeof t == "string" || typeof t == "object", "exception"), cliName: "plugin", cliCategory: "Config" }, printWidth: { category: "Global", type: "int", default: 80, description: "The line length where Prettier will try wrap.", range: { start: 0, end: 1 / 0, step: 1 } }, rangeEnd: { category: "Special", type: "int", default: 1 / 0, range: { start: 0, end: 1 / 0, step: 1 }, description: `Format code ending at a given character offset (exclusive).
+(mixed values within one file are normalised by looking at what's used after the first line)` }] }, filepath: { category: "Special", type: "path", description: "Specify the input filepath. This will be used to do parser inference.", cliName: "stdin-filepath", cliCategory: "Other", cliDescription: "Path to the file to pretend that stdin comes from." }, insertPragma: { category: "Special", type: "boolean", default: false, description: "Insert @format pragma into file's first docblock comment.", cliCategory: "Other" }, parser: { category: "Global", type: "choice", default: void 0, description: "Which parser to use.", exception: (t) => typeof t == "string" || typeof t == "function", choices: [{ value: "flow", description: "Flow" }, { value: "babel", description: "JavaScript" }, { value: "babel-flow", description: "Flow" }, { value: "babel-ts", description: "TypeScript" }, { value: "typescript", description: "TypeScript" }, { value: "acorn", description: "JavaScript" }, { value: "espree", description: "JavaScript" }, { value: "meriyah", description: "JavaScript" }, { value: "css", description: "CSS" }, { value: "less", description: "Less" }, { value: "scss", description: "SCSS" }, { value: "json", description: "JSON" }, { value: "json5", description: "JSON5" }, { value: "jsonc", description: "JSON with Comments" }, { value: "json-stringify", description: "JSON.stringify" }, { value: "graphql", description: "GraphQL" }, { value: "markdown", description: "Markdown" }, { value: "mdx", description: "MDX" }, { value: "vue", description: "Vue" }, { value: "yaml", description: "YAML" }, { value: "glimmer", description: "Ember / Handlebars" }, { value: "html", description: "HTML" }, { value: "angular", description: "Angular" }, { value: "lwc", description: "Lightning Web Components" }, { value: "mjml", description: "MJML" }] }, plugins: { type: "path", array: true, default: [{ value: [] }], category: "Global", description: "Add a plugin. Multiple plugins can be passed as separate `--plugin`s.", exception: (t) => typeof t == "string" || typeof t == "object", cliName: "plugin", cliCategory: "Config" }, printWidth: { category: "Global", type: "int", default: 80, description: "The line length where Prettier will try wrap.", range: { start: 0, end: 1 / 0, step: 1 } }, rangeEnd: { category: "Special", type: "int", default: 1 / 0, range: { start: 0, end: 1 / 0, step: 1 }, description: `Format code ending at a given character offset (exclusive).
 The range will extend forwards to the end of the selected statement.`, cliCategory: "Editor" }, rangeStart: { category: "Special", type: "int", default: 0, range: { start: 0, end: 1 / 0, step: 1 }, description: `Format code starting at a given character offset.
 The range will extend backwards to the start of the first line containing the selected statement.`, cliCategory: "Editor" }, requirePragma: { category: "Special", type: "boolean", default: false, description: "Require either '@prettier' or '@format' to be present in the file's first docblock comment in order for it to be formatted.", cliCategory: "Other" }, tabWidth: { type: "int", category: "Global", default: 2, description: "Number of spaces per indentation level.", range: { start: 0, end: 1 / 0, step: 1 } }, useTabs: { category: "Global", type: "boolean", default: false, description: "Indent with tabs instead of spaces." }, embeddedLanguageFormatting: { category: "Global", type: "choice", default: "auto", description: "Control how Prettier formats quoted code embedded in the file.", choices: [{ value: "auto", description: "Format embedded code if Prettier can automatically identify it." }, { value: "off", description: "Never automatically format embedded code." }] } };
 function at({ plugins: t = [], showDeprecated: e = false } = {}) {
@@ -1382,7 +1263,6 @@ function at({ plugins: t = [], showDeprecated: e = false } = {}) {
   for (let o of Po(Object.assign({}, ...t.map(({ options: u }) => u), gn))) !e && o.deprecated || (Array.isArray(o.choices) && (e || (o.choices = o.choices.filter((u) => !u.deprecated)), o.name === "parser" && (o.choices = [...o.choices, ...Oo(o.choices, r, t)])), o.pluginDefaults = Object.fromEntries(t.filter((u) => u.defaultOptions?.[o.name] !== void 0).map((u) => [u.name, u.defaultOptions[o.name]])), n.push(o));
   return { languages: r, options: n };
 }
-__name(at, "at");
 function* Oo(t, e, r) {
   let n = new Set(t.map((o) => o.value));
   for (let o of e) if (o.parsers) {
@@ -1393,7 +1273,6 @@ function* Oo(t, e, r) {
     }
   }
 }
-__name(Oo, "Oo");
 function Po(t) {
   let e = [];
   for (let [r, n] of Object.entries(t)) {
@@ -1402,7 +1281,6 @@ function Po(t) {
   }
   return e;
 }
-__name(Po, "Po");
 var bo = Array.prototype.toReversed ?? function() {
   return [...this].reverse();
 };
@@ -1416,39 +1294,32 @@ function Io() {
   let r = t.Deno?.build?.os;
   return typeof r == "string" ? r === "windows" : t.navigator?.platform?.startsWith("Win") ?? false;
 }
-__name(Io, "Io");
 var Ro = Io();
 function _n(t) {
   if (t = t instanceof URL ? t : new URL(t), t.protocol !== "file:") throw new TypeError(`URL must be a file URL: received "${t.protocol}"`);
   return t;
 }
-__name(_n, "_n");
 function Lo(t) {
   return t = _n(t), decodeURIComponent(t.pathname.replace(/%(?![0-9A-Fa-f]{2})/g, "%25"));
 }
-__name(Lo, "Lo");
 function vo(t) {
   t = _n(t);
   let e = decodeURIComponent(t.pathname.replace(/\//g, "\\").replace(/%(?![0-9A-Fa-f]{2})/g, "%25")).replace(/^\\*([A-Za-z]:)(\\|$)/, "$1\\");
   return t.hostname !== "" && (e = `\\\\${t.hostname}${e}`), e;
 }
-__name(vo, "vo");
 function Wt(t) {
   return Ro ? vo(t) : Lo(t);
 }
-__name(Wt, "Wt");
-var An = /* @__PURE__ */ __name((t) => String(t).split(/[/\\]/).pop(), "An");
-var xn = /* @__PURE__ */ __name((t) => String(t).startsWith("file:"), "xn");
+var An = (t) => String(t).split(/[/\\]/).pop();
+var xn = (t) => String(t).startsWith("file:");
 function Tn(t, e) {
   if (!e) return;
   let r = An(e).toLowerCase();
   return t.find(({ filenames: n }) => n?.some((o) => o.toLowerCase() === r)) ?? t.find(({ extensions: n }) => n?.some((o) => r.endsWith(o)));
 }
-__name(Tn, "Tn");
 function Mo(t, e) {
   if (e) return t.find(({ name: r }) => r.toLowerCase() === e) ?? t.find(({ aliases: r }) => r?.includes(e)) ?? t.find(({ extensions: r }) => r?.includes(`.${e}`));
 }
-__name(Mo, "Mo");
 var Yo = void 0;
 function Nn(t, e) {
   if (e) {
@@ -1460,50 +1331,45 @@ function Nn(t, e) {
     if (typeof e == "string") return t.find(({ isSupported: r }) => r?.({ filepath: e }));
   }
 }
-__name(Nn, "Nn");
 function jo(t, e) {
   let r = yn(0, t.plugins).flatMap((o) => o.languages ?? []);
   return (Mo(r, e.language) ?? Tn(r, e.physicalFile) ?? Tn(r, e.file) ?? Nn(r, e.physicalFile) ?? Nn(r, e.file) ?? Yo?.(r, e.physicalFile))?.parsers[0];
 }
-__name(jo, "jo");
 var Dt = jo;
-var se = { key: /* @__PURE__ */ __name((t) => /^[$_a-zA-Z][$_a-zA-Z0-9]*$/.test(t) ? t : JSON.stringify(t), "key"), value(t) {
+var se = { key: (t) => /^[$_a-zA-Z][$_a-zA-Z0-9]*$/.test(t) ? t : JSON.stringify(t), value(t) {
   if (t === null || typeof t != "object") return JSON.stringify(t);
   if (Array.isArray(t)) return `[${t.map((r) => se.value(r)).join(", ")}]`;
   let e = Object.keys(t);
   return e.length === 0 ? "{}" : `{ ${e.map((r) => `${se.key(r)}: ${se.value(t[r])}`).join(", ")} }`;
-}, pair: /* @__PURE__ */ __name(({ key: t, value: e }) => se.value({ [t]: e }), "pair") };
-var Bn = new Proxy(String, { get: /* @__PURE__ */ __name(() => Bn, "get") });
+}, pair: ({ key: t, value: e }) => se.value({ [t]: e }) };
+var Bn = new Proxy(String, { get: () => Bn });
 var G = Bn;
-var wn = /* @__PURE__ */ __name((t, e, { descriptor: r }) => {
+var wn = (t, e, { descriptor: r }) => {
   let n = [`${G.yellow(typeof t == "string" ? r.key(t) : r.pair(t))} is deprecated`];
   return e && n.push(`we now treat it as ${G.blue(typeof e == "string" ? r.key(e) : r.pair(e))}`), n.join("; ") + ".";
-}, "wn");
+};
 var ct = /* @__PURE__ */ Symbol.for("vnopts.VALUE_NOT_EXIST");
 var xe = /* @__PURE__ */ Symbol.for("vnopts.VALUE_UNCHANGED");
 var Sn = " ".repeat(2);
-var Pn = /* @__PURE__ */ __name((t, e, r) => {
+var Pn = (t, e, r) => {
   let { text: n, list: o } = r.normalizeExpectedResult(r.schemas[t].expected(r)), u = [];
   return n && u.push(On(t, e, n, r.descriptor)), o && u.push([On(t, e, o.title, r.descriptor)].concat(o.values.map((i) => bn(i, r.loggerPrintWidth))).join(`
 `)), kn(u, r.loggerPrintWidth);
-}, "Pn");
+};
 function On(t, e, r, n) {
   return [`Invalid ${G.red(n.key(t))} value.`, `Expected ${G.blue(r)},`, `but received ${e === ct ? G.gray("nothing") : G.red(n.value(e))}.`].join(" ");
 }
-__name(On, "On");
 function bn({ text: t, list: e }, r) {
   let n = [];
   return t && n.push(`- ${G.blue(t)}`), e && n.push([`- ${G.blue(e.title)}:`].concat(e.values.map((o) => bn(o, r - Sn.length).replace(/^|\n/g, `$&${Sn}`))).join(`
 `)), kn(n, r);
 }
-__name(bn, "bn");
 function kn(t, e) {
   if (t.length === 1) return t[0];
   let [r, n] = t, [o, u] = t.map((i) => i.split(`
 `, 1)[0].length);
   return o > e && o > u ? n : r;
 }
-__name(kn, "kn");
 var Te = [];
 var $t = [];
 function lt(t, e, r) {
@@ -1528,7 +1394,6 @@ function lt(t, e, r) {
   }
   return Te.length = u, $t.length = u, n !== void 0 && D > n ? n : D;
 }
-__name(lt, "lt");
 function In(t, e, r) {
   if (!Array.isArray(e) || e.length === 0) return;
   let n = r?.maxDistance, o = t.length;
@@ -1547,22 +1412,17 @@ function In(t, e, r) {
   }
   if (!(n !== void 0 && i > n)) return u;
 }
-__name(In, "In");
-var ft = /* @__PURE__ */ __name((t, e, { descriptor: r, logger: n, schemas: o }) => {
+var ft = (t, e, { descriptor: r, logger: n, schemas: o }) => {
   let u = [`Ignored unknown option ${G.yellow(r.pair({ key: t, value: e }))}.`], i = In(t, Object.keys(o), { maxDistance: 3 });
   i && u.push(`Did you mean ${G.blue(r.key(i))}?`), n.warn(u.join(" "));
-}, "ft");
+};
 var Uo = ["default", "expected", "validate", "deprecated", "forward", "redirect", "overlap", "preprocess", "postprocess"];
 function Vo(t, e) {
   let r = new t(e), n = Object.create(r);
   for (let o of Uo) o in e && (n[o] = Wo(e[o], r, O.prototype[o].length));
   return n;
 }
-__name(Vo, "Vo");
 var O = class {
-  static {
-    __name(this, "O");
-  }
   static create(e) {
     return Vo(this, e);
   }
@@ -1597,11 +1457,7 @@ var O = class {
 function Wo(t, e, r) {
   return typeof t == "function" ? (...n) => t(...n.slice(0, r - 1), e, ...n.slice(r - 1)) : () => t;
 }
-__name(Wo, "Wo");
 var pt = class extends O {
-  static {
-    __name(this, "pt");
-  }
   constructor(e) {
     super(e), this._sourceName = e.sourceName;
   }
@@ -1616,9 +1472,6 @@ var pt = class extends O {
   }
 };
 var mt = class extends O {
-  static {
-    __name(this, "mt");
-  }
   expected() {
     return "anything";
   }
@@ -1627,9 +1480,6 @@ var mt = class extends O {
   }
 };
 var dt = class extends O {
-  static {
-    __name(this, "dt");
-  }
   constructor({ valueSchema: e, name: r = e.name, ...n }) {
     super({ ...n, name: r }), this._valueSchema = e;
   }
@@ -1677,11 +1527,7 @@ var dt = class extends O {
 function Rn({ from: t, to: e }) {
   return { from: [t], to: e };
 }
-__name(Rn, "Rn");
 var Ft = class extends O {
-  static {
-    __name(this, "Ft");
-  }
   expected() {
     return "true or false";
   }
@@ -1698,7 +1544,6 @@ function vn(t, e) {
   }
   return r;
 }
-__name(vn, "vn");
 function Mn(t, e) {
   let r = /* @__PURE__ */ new Map();
   for (let n of t) {
@@ -1708,7 +1553,6 @@ function Mn(t, e) {
   }
   return r;
 }
-__name(Mn, "Mn");
 function Yn() {
   let t = /* @__PURE__ */ Object.create(null);
   return (e) => {
@@ -1716,69 +1560,53 @@ function Yn() {
     return t[r] ? true : (t[r] = true, false);
   };
 }
-__name(Yn, "Yn");
 function jn(t, e) {
   let r = [], n = [];
   for (let o of t) e(o) ? r.push(o) : n.push(o);
   return [r, n];
 }
-__name(jn, "jn");
 function Un(t) {
   return t === Math.floor(t);
 }
-__name(Un, "Un");
 function Vn(t, e) {
   if (t === e) return 0;
   let r = typeof t, n = typeof e, o = ["undefined", "object", "boolean", "number", "string"];
   return r !== n ? o.indexOf(r) - o.indexOf(n) : r !== "string" ? Number(t) - Number(e) : t.localeCompare(e);
 }
-__name(Vn, "Vn");
 function Wn(t) {
   return (...e) => {
     let r = t(...e);
     return typeof r == "string" ? new Error(r) : r;
   };
 }
-__name(Wn, "Wn");
 function zt(t) {
   return t === void 0 ? {} : t;
 }
-__name(zt, "zt");
 function Gt(t) {
   if (typeof t == "string") return { text: t };
   let { text: e, list: r } = t;
   return $o((e || r) !== void 0, "Unexpected `expected` result, there should be at least one field."), r ? { text: e, list: { title: r.title, values: r.values.map(Gt) } } : { text: e };
 }
-__name(Gt, "Gt");
 function Kt(t, e) {
   return t === true ? true : t === false ? { value: e } : t;
 }
-__name(Kt, "Kt");
 function Ht(t, e, r = false) {
   return t === false ? false : t === true ? r ? true : [{ value: e }] : "value" in t ? [t] : t.length === 0 ? false : t;
 }
-__name(Ht, "Ht");
 function Ln(t, e) {
   return typeof t == "string" || "key" in t ? { from: e, to: t } : "from" in t ? { from: t.from, to: t.to } : { from: e, to: t.to };
 }
-__name(Ln, "Ln");
 function Et(t, e) {
   return t === void 0 ? [] : Array.isArray(t) ? t.map((r) => Ln(r, e)) : [Ln(t, e)];
 }
-__name(Et, "Et");
 function Jt(t, e) {
   let r = Et(typeof t == "object" && "redirect" in t ? t.redirect : t, e);
   return r.length === 0 ? { remain: e, redirect: r } : typeof t == "object" && "remain" in t ? { remain: t.remain, redirect: r } : { redirect: r };
 }
-__name(Jt, "Jt");
 function $o(t, e) {
   if (!t) throw new Error(e);
 }
-__name($o, "$o");
 var Ct = class extends O {
-  static {
-    __name(this, "Ct");
-  }
   constructor(e) {
     super(e), this._choices = Mn(e.choices.map((r) => r && typeof r == "object" ? r : { value: r }), "value");
   }
@@ -1803,9 +1631,6 @@ var Ct = class extends O {
   }
 };
 var ht = class extends O {
-  static {
-    __name(this, "ht");
-  }
   expected() {
     return "a number";
   }
@@ -1814,9 +1639,6 @@ var ht = class extends O {
   }
 };
 var gt = class extends ht {
-  static {
-    __name(this, "gt");
-  }
   expected() {
     return "an integer";
   }
@@ -1825,9 +1647,6 @@ var gt = class extends ht {
   }
 };
 var Ye = class extends O {
-  static {
-    __name(this, "Ye");
-  }
   expected() {
     return "a string";
   }
@@ -1840,24 +1659,21 @@ var zn = ft;
 var Gn = Pn;
 var Kn = wn;
 var yt = class {
-  static {
-    __name(this, "yt");
-  }
   constructor(e, r) {
-    let { logger: n = console, loggerPrintWidth: o = 80, descriptor: u = $n, unknown: i = zn, invalid: a = Gn, deprecated: s = Kn, missing: D = /* @__PURE__ */ __name(() => false, "D"), required: c = /* @__PURE__ */ __name(() => false, "c"), preprocess: p = /* @__PURE__ */ __name((m) => m, "p"), postprocess: f = /* @__PURE__ */ __name(() => xe, "f") } = r || {};
-    this._utils = { descriptor: u, logger: n || { warn: /* @__PURE__ */ __name(() => {
-    }, "warn") }, loggerPrintWidth: o, schemas: vn(e, "name"), normalizeDefaultResult: zt, normalizeExpectedResult: Gt, normalizeDeprecatedResult: Ht, normalizeForwardResult: Et, normalizeRedirectResult: Jt, normalizeValidateResult: Kt }, this._unknownHandler = i, this._invalidHandler = Wn(a), this._deprecatedHandler = s, this._identifyMissing = (m, l) => !(m in l) || D(m, l), this._identifyRequired = c, this._preprocess = p, this._postprocess = f, this.cleanHistory();
+    let { logger: n = console, loggerPrintWidth: o = 80, descriptor: u = $n, unknown: i = zn, invalid: a = Gn, deprecated: s = Kn, missing: D = () => false, required: c = () => false, preprocess: p = (m) => m, postprocess: f = () => xe } = r || {};
+    this._utils = { descriptor: u, logger: n || { warn: () => {
+    } }, loggerPrintWidth: o, schemas: vn(e, "name"), normalizeDefaultResult: zt, normalizeExpectedResult: Gt, normalizeDeprecatedResult: Ht, normalizeForwardResult: Et, normalizeRedirectResult: Jt, normalizeValidateResult: Kt }, this._unknownHandler = i, this._invalidHandler = Wn(a), this._deprecatedHandler = s, this._identifyMissing = (m, l) => !(m in l) || D(m, l), this._identifyRequired = c, this._preprocess = p, this._postprocess = f, this.cleanHistory();
   }
   cleanHistory() {
     this._hasDeprecationWarned = Yn();
   }
   normalize(e) {
-    let r = {}, o = [this._preprocess(e, this._utils)], u = /* @__PURE__ */ __name(() => {
+    let r = {}, o = [this._preprocess(e, this._utils)], u = () => {
       for (; o.length !== 0; ) {
         let i = o.shift(), a = this._applyNormalization(i, r);
         o.push(...a);
       }
-    }, "u");
+    };
     u();
     for (let i of Object.keys(this._utils.schemas)) {
       let a = this._utils.schemas[i];
@@ -1879,9 +1695,9 @@ var yt = class {
     for (let i of o) {
       let a = this._utils.schemas[i], s = a.preprocess(e[i], this._utils);
       this._applyValidation(s, i, a);
-      let D = /* @__PURE__ */ __name(({ from: m, to: l }) => {
+      let D = ({ from: m, to: l }) => {
         n.push(typeof l == "string" ? { [l]: m } : { [l.key]: l.value });
-      }, "D"), c = /* @__PURE__ */ __name(({ value: m, redirectTo: l }) => {
+      }, c = ({ value: m, redirectTo: l }) => {
         let F = Ht(a.deprecated(m, this._utils), s, true);
         if (F !== false) if (F === true) this._hasDeprecationWarned(i) || this._utils.logger.warn(this._deprecatedHandler(i, l, this._utils));
         else for (let { value: d } of F) {
@@ -1891,7 +1707,7 @@ var yt = class {
             this._utils.logger.warn(this._deprecatedHandler(E, C, this._utils));
           }
         }
-      }, "c");
+      };
       Et(a.forward(s, this._utils), s).forEach(D);
       let f = Jt(a.redirect(s, this._utils), s);
       if (f.redirect.forEach(D), "remain" in f) {
@@ -1962,14 +1778,12 @@ function zo(t, e, { logger: r = false, isCLI: n = false, passThrough: o = false,
   let p = D.normalize(t);
   return c && (qt = D._hasDeprecationWarned), p;
 }
-__name(zo, "zo");
 function Go(t, { isCLI: e, FlagSchema: r }) {
   let n = [];
   e && n.push(mt.create({ name: "_" }));
   for (let o of t) n.push(Ko(o, { isCLI: e, optionInfos: t, FlagSchema: r })), o.alias && e && n.push(pt.create({ name: o.alias, sourceName: o.name }));
   return n;
 }
-__name(Go, "Go");
 function Ko(t, { isCLI: e, optionInfos: r, FlagSchema: n }) {
   let { name: o } = t, u = { name: o }, i, a = {};
   switch (t.type) {
@@ -1998,9 +1812,8 @@ function Ko(t, { isCLI: e, optionInfos: r, FlagSchema: n }) {
     let s = u.preprocess || ((D) => D);
     u.preprocess = (D, c, p) => c.preprocess(s(Array.isArray(D) ? A(0, D, -1) : D), p);
   }
-  return t.array ? dt.create({ ...e ? { preprocess: /* @__PURE__ */ __name((s) => Array.isArray(s) ? s : [s], "preprocess") } : {}, ...a, valueSchema: i.create(u) }) : i.create({ ...u, ...a });
+  return t.array ? dt.create({ ...e ? { preprocess: (s) => Array.isArray(s) ? s : [s] } : {}, ...a, valueSchema: i.create(u) }) : i.create({ ...u, ...a });
 }
-__name(Ko, "Ko");
 var Hn = zo;
 var Ho = Array.prototype.findLast ?? function(t) {
   for (let e = this.length - 1; e >= 0; e--) {
@@ -2017,10 +1830,9 @@ var Qt = [];
 function qo(t) {
   return !!t?.[Jn];
 }
-__name(qo, "qo");
 var me = qo;
 var qn = /* @__PURE__ */ new Set(["yaml", "toml"]);
-var je = /* @__PURE__ */ __name(({ node: t }) => me(t) && qn.has(t.language), "je");
+var je = ({ node: t }) => me(t) && qn.has(t.language);
 async function Zt(t, e, r, n) {
   let { node: o } = r, { language: u } = o;
   if (!qn.has(u)) return;
@@ -2032,24 +1844,20 @@ async function Zt(t, e, r, n) {
   } else a = i;
   return Qe([o.startDelimiter, o.explicitLanguage ?? "", $, a, a ? $ : "", o.endDelimiter]);
 }
-__name(Zt, "Zt");
 function Xo(t, e) {
   return je({ node: t }) && (delete e.end, delete e.raw, delete e.value), e;
 }
-__name(Xo, "Xo");
 var er = Xo;
 function Qo({ node: t }) {
   return t.raw;
 }
-__name(Qo, "Qo");
 var tr = Qo;
 var Xn = /* @__PURE__ */ new Set(["tokens", "comments", "parent", "enclosingNode", "precedingNode", "followingNode"]);
-var Zo = /* @__PURE__ */ __name((t) => Object.keys(t).filter((e) => !Xn.has(e)), "Zo");
+var Zo = (t) => Object.keys(t).filter((e) => !Xn.has(e));
 function ei(t, e) {
   let r = t ? (n) => t(n, Xn) : Zo;
-  return e ? new Proxy(r, { apply: /* @__PURE__ */ __name((n, o, u) => me(u[0]) ? Qt : Reflect.apply(n, o, u), "apply") }) : r;
+  return e ? new Proxy(r, { apply: (n, o, u) => me(u[0]) ? Qt : Reflect.apply(n, o, u) }) : r;
 }
-__name(ei, "ei");
 var rr = ei;
 function nr(t, e) {
   if (!e) throw new Error("parserName is required.");
@@ -2058,7 +1866,6 @@ function nr(t, e) {
   let n = `Couldn't resolve parser "${e}".`;
   throw n += " Plugins must be explicitly added to the standalone bundle.", new ve(n);
 }
-__name(nr, "nr");
 function Qn(t, e) {
   if (!e) throw new Error("astFormat is required.");
   let r = Xt(0, t, (o) => o.printers && pe(o.printers, e));
@@ -2066,22 +1873,18 @@ function Qn(t, e) {
   let n = `Couldn't find plugin for AST format "${e}".`;
   throw n += " Plugins must be explicitly added to the standalone bundle.", new ve(n);
 }
-__name(Qn, "Qn");
 function Ue({ plugins: t, parser: e }) {
   let r = nr(t, e);
   return ur(r, e);
 }
-__name(Ue, "Ue");
 function ur(t, e) {
   let r = t.parsers[e];
   return typeof r == "function" ? r() : r;
 }
-__name(ur, "ur");
 async function Zn(t, e) {
   let r = t.printers[e], n = typeof r == "function" ? await r() : r;
   return ni(n);
 }
-__name(Zn, "Zn");
 function ti(t) {
   let { features: e, getVisitorKeys: r, embed: n, massageAstNode: o, print: u, ...i } = t;
   e = si(e);
@@ -2096,7 +1899,7 @@ function ti(t) {
     let f;
     D = new Proxy(n, { get(m, l, F) {
       return l === "getVisitorKeys" ? (f ?? (f = n.getVisitorKeys ? rr(n.getVisitorKeys, a.massageAstNode || a.embed) : r), f) : Reflect.get(m, l, F);
-    }, apply: /* @__PURE__ */ __name((m, l, F) => a.embed && je(...F) ? Zt : Reflect.apply(m, l, F), "apply") });
+    }, apply: (m, l, F) => a.embed && je(...F) ? Zt : Reflect.apply(m, l, F) });
   }
   let c = u;
   return a.print && (c = new Proxy(u, { apply(f, m, l) {
@@ -2104,22 +1907,18 @@ function ti(t) {
     return me(F.node) ? tr(F) : Reflect.apply(f, m, l);
   } })), { features: e, getVisitorKeys: r, embed: D, massageAstNode: s, print: c, ...i };
 }
-__name(ti, "ti");
 var ri = /* @__PURE__ */ new WeakMap();
 function ni(t) {
   return Ee(ri, t, ti);
 }
-__name(ni, "ni");
 var ui = ["clean", "embed", "print"];
 var oi = Object.fromEntries(ui.map((t) => [t, false]));
 function ii(t) {
   return { ...oi, ...t };
 }
-__name(ii, "ii");
 function si(t) {
   return { experimental_avoidAstMutation: false, ...t, experimental_frontMatterSupport: ii(t?.experimental_frontMatterSupport) };
 }
-__name(si, "si");
 var eu = { astFormat: "estree", printer: {}, originalText: void 0, locStart: null, locEnd: null, getVisitorKeys: null };
 async function ai(t, e = {}) {
   let r = { ...t };
@@ -2135,7 +1934,6 @@ async function ai(t, e = {}) {
   for (let [p, f] of Object.entries(c)) r[p] ?? (r[p] = f);
   return r.parser === "json" && (r.trailingComma = "none"), Hn(r, n, { passThrough: Object.keys(eu), ...e });
 }
-__name(ai, "ai");
 var ae = ai;
 var tu = /\r\n|[\n\r\u2028\u2029]/;
 function Di(t, e, r, n) {
@@ -2161,7 +1959,6 @@ function Di(t, e, r, n) {
   }
   return { start: f, end: m, markerLines: F };
 }
-__name(Di, "Di");
 function ru(t, e, r = {}, n) {
   let { defs: o, highlight: u } = n || { defs: { gutter: String, marker: String, message: String, reset: String }, highlight: String }, i = (r.startLine || 1) - 1, a = t.split(tu), { start: s, end: D, markerLines: c } = Di(e, a, r, i), p = e.start && typeof e.start.column == "number", f = String(D + i).length, l = u(t).split(tu, D).slice(s, D).map((F, d) => {
     let E = s + 1 + d, g = ` ${` ${E + i}`.slice(-f)} |`, _ = c[E], P = !c[E + 1];
@@ -2179,11 +1976,9 @@ function ru(t, e, r = {}, n) {
   return r.message && !p && (l = `${" ".repeat(f + 1)}${r.message}
 ${l}`), o.reset(l);
 }
-__name(ru, "ru");
 function nu(t, e, r = {}) {
   return ru(t, e, r);
 }
-__name(nu, "nu");
 async function ci(t, e) {
   let r = await Ue(e), n = r.preprocess ? await r.preprocess(t, e) : t;
   e.originalText = n;
@@ -2195,7 +1990,6 @@ async function ci(t, e) {
   }
   return { text: n, ast: o };
 }
-__name(ci, "ci");
 function li(t, e) {
   let { loc: r } = t;
   if (r) {
@@ -2207,7 +2001,6 @@ function li(t, e) {
   }
   throw t;
 }
-__name(li, "li");
 var de = ci;
 async function uu(t, e, r, n, o) {
   if (r.embeddedLanguageFormatting !== "auto") return;
@@ -2228,7 +2021,6 @@ async function uu(t, e, r, n, o) {
   function p(m, l) {
     return fi(m, l, r, n);
   }
-  __name(p, "p");
   function f() {
     let { node: m } = t;
     if (m === null || typeof m != "object" || a?.(t)) return;
@@ -2242,21 +2034,17 @@ async function uu(t, e, r, n, o) {
       o.set(m, l);
     }
   }
-  __name(f, "f");
 }
-__name(uu, "uu");
 async function fi(t, e, r, n) {
   let o = await ae({ ...r, ...e, parentParser: r.parser, originalText: t, cursorOffset: void 0, rangeStart: void 0, rangeEnd: void 0 }, { passThrough: true }), { ast: u } = await de(t, o), i = await n(u, o);
   return He(i);
 }
-__name(fi, "fi");
 function pi(t, e, r, n) {
   let { originalText: o, [oe]: u, locStart: i, locEnd: a, [/* @__PURE__ */ Symbol.for("printedComments")]: s } = e, { node: D } = t, c = i(D), p = a(D);
   for (let m of u) i(m) >= c && a(m) <= p && s.add(m);
   let { printPrettierIgnored: f } = e.printer;
   return f ? f(t, e, r, n) : o.slice(c, p);
 }
-__name(pi, "pi");
 var ou = pi;
 async function Ve(t, e) {
   ({ ast: t } = await or(t, e));
@@ -2271,7 +2059,6 @@ async function Ve(t, e) {
   function a(D, c) {
     return D === void 0 || D === n ? s(c) : Array.isArray(D) ? n.call(() => s(c), ...D) : n.call(() => s(c), D);
   }
-  __name(a, "a");
   function s(D) {
     o(n);
     let c = n.node;
@@ -2281,9 +2068,7 @@ async function Ve(t, e) {
     let f = iu(n, e, a, D, u);
     return p && r.set(c, f), f;
   }
-  __name(s, "s");
 }
-__name(Ve, "Ve");
 function iu(t, e, r, n, o) {
   let { node: u } = t, { printer: i } = e, a;
   switch (i.hasPrettierIgnore?.(t) ? a = ou(t, e, r, n) : o.has(u) ? a = o.get(u) : a = i.print(t, e, r, n), u) {
@@ -2299,16 +2084,14 @@ function iu(t, e, r, n, o) {
   }
   return i.printComment && ut(u.comments) && !i.willPrintOwnComments?.(t, e) && (a = En(t, a, e)), a;
 }
-__name(iu, "iu");
 async function or(t, e) {
   let r = t.comments ?? [];
   e[oe] = r, e[/* @__PURE__ */ Symbol.for("printedComments")] = /* @__PURE__ */ new Set(), pn(t, e);
   let { printer: { preprocess: n } } = e;
   return t = n ? await n(t, e) : t, { ast: t, comments: r };
 }
-__name(or, "or");
 function mi(t, e) {
-  let { cursorOffset: r, locStart: n, locEnd: o, getVisitorKeys: u } = e, i = /* @__PURE__ */ __name((m) => n(m) <= r && o(m) >= r, "i"), a = t, s = [t];
+  let { cursorOffset: r, locStart: n, locEnd: o, getVisitorKeys: u } = e, i = (m) => n(m) <= r && o(m) >= r, a = t, s = [t];
   for (let m of an(t, { getVisitorKeys: u, filter: i })) s.push(m), a = m;
   if (Dn(a, { getVisitorKeys: u })) return { cursorNode: a };
   let D, c, p = -1, f = Number.POSITIVE_INFINITY;
@@ -2328,7 +2111,6 @@ function mi(t, e) {
   }
   return { nodeBeforeCursor: D, nodeAfterCursor: c };
 }
-__name(mi, "mi");
 var ir = mi;
 function di(t, e) {
   let { printer: r } = e, n = r.massageAstNode;
@@ -2343,9 +2125,7 @@ function di(t, e) {
     let p = n(a, D, s);
     if (p !== null) return p ?? D;
   }
-  __name(i, "i");
 }
-__name(di, "di");
 var su = di;
 var Fi = Array.prototype.findLastIndex ?? function(t) {
   for (let e = this.length - 1; e >= 0; e--) {
@@ -2362,7 +2142,6 @@ function h(t) {
   let e = new Set(t);
   return (r) => e.has(r?.type);
 }
-__name(h, "h");
 var hf = h(["TSAsExpression", "TSSatisfiesExpression", "AsExpression", "AsConstExpression", "SatisfiesExpression"]);
 var gf = h(["SatisfiesExpression", "TSSatisfiesExpression"]);
 var yf = h(["TSUnionType", "UnionTypeAnnotation"]);
@@ -2405,12 +2184,10 @@ var rp = h(["TSEnumBody", "EnumBody"]);
 function Ci(t, e) {
   return e = new Set(e), t.find((r) => lu.has(r.type) && e.has(r));
 }
-__name(Ci, "Ci");
 function cu(t) {
   let e = au(0, t, (r) => r.type !== "Program" && r.type !== "File");
   return e === -1 ? t : t.slice(0, e + 1);
 }
-__name(cu, "cu");
 function hi(t, e, r) {
   let { locStart: n, locEnd: o } = r, [u, ...i] = t, [a, ...s] = e;
   if (u === a) return [u, a];
@@ -2425,7 +2202,6 @@ function hi(t, e, r) {
   }
   return [u, a];
 }
-__name(hi, "hi");
 function sr(t, e, r, n, o = [], u, i) {
   let { locStart: a, locEnd: s } = i, D = a(t), c = s(t);
   if (e > c || e < D || u === "rangeEnd" && e === D || u === "rangeStart" && e === c) return;
@@ -2436,16 +2212,13 @@ function sr(t, e, r, n, o = [], u, i) {
   }
   if (n(t, o[0])) return p;
 }
-__name(sr, "sr");
 function gi(t, e) {
   return e?.type === "ForStatement" && e.init === t || (e?.type === "ForInStatement" || e?.type === "ForOfStatement") && e.left === t;
 }
-__name(gi, "gi");
 function yi(t, e) {
   let { type: r } = t;
   return e?.type !== "DeclareExportDeclaration" && r !== "TypeParameterDeclaration" && r !== "TSTypeParameterDeclaration" && !(r === "VariableDeclaration" && gi(t, e)) && (r === "Directive" || r === "TypeAlias" || Du(t) || r.startsWith("Declare") || r.startsWith("TSDeclare") || r.endsWith("Statement") || r.endsWith("Declaration"));
 }
-__name(yi, "yi");
 var lu = /* @__PURE__ */ new Set(["JsonRoot", "ObjectExpression", "ArrayExpression", "StringLiteral", "NumericLiteral", "BooleanLiteral", "NullLiteral", "UnaryExpression", "TemplateLiteral"]);
 var _i = /* @__PURE__ */ new Set(["OperationDefinition", "FragmentDefinition", "VariableDefinition", "TypeExtensionDefinition", "ObjectTypeDefinition", "FieldDefinition", "DirectiveDefinition", "EnumTypeDefinition", "EnumValueDefinition", "InputValueDefinition", "InputObjectTypeDefinition", "SchemaDefinition", "OperationTypeDefinition", "InterfaceTypeDefinition", "UnionTypeDefinition", "ScalarTypeDefinition"]);
 function ar(t, e, r) {
@@ -2478,7 +2251,6 @@ function ar(t, e, r) {
   }
   return false;
 }
-__name(ar, "ar");
 function fu(t, e, r) {
   let { rangeStart: n, rangeEnd: o } = e;
   I(o > n);
@@ -2496,7 +2268,6 @@ function fu(t, e, r) {
   let { locStart: f, locEnd: m } = a;
   return [Math.min(f(c), f(p)), Math.max(m(c), m(p))];
 }
-__name(fu, "fu");
 var pu = /* @__PURE__ */ Symbol("cursor");
 async function Fu(t, e, r = 0) {
   if (!t || t.trim().length === 0) return { formatted: "", cursorOffset: -1, comments: [] };
@@ -2532,7 +2303,6 @@ async function Fu(t, e, r = 0) {
   }
   return { formatted: i.formatted, cursorOffset: -1, comments: a };
 }
-__name(Fu, "Fu");
 async function Ai(t, e) {
   let { ast: r, text: n } = await de(t, e), [o, u] = fu(n, e, r) ?? [0, 0], i = n.slice(o, u), a = Math.min(o, n.lastIndexOf(`
 `, o) + 1), s = n.slice(a, o).match(/^\s*/)[0], D = ge(s, e.tabWidth), c = await Fu(i, { ...e, rangeStart: 0, rangeEnd: Number.POSITIVE_INFINITY, cursorOffset: e.cursorOffset > o && e.cursorOffset <= u ? e.cursorOffset - o : -1, endOfLine: "lf" }, D), p = c.formatted.trimEnd(), { cursorOffset: f } = e;
@@ -2547,76 +2317,64 @@ async function Ai(t, e) {
   }
   return { formatted: m, cursorOffset: f, comments: c.comments };
 }
-__name(Ai, "Ai");
 function Dr(t, e, r) {
   return typeof e != "number" || Number.isNaN(e) || e < 0 || e > t.length ? r : e;
 }
-__name(Dr, "Dr");
 function mu(t, e) {
   let { cursorOffset: r, rangeStart: n, rangeEnd: o } = e;
   return r = Dr(t, r, -1), n = Dr(t, n, 0), o = Dr(t, o, t.length), { ...e, cursorOffset: r, rangeStart: n, rangeEnd: o };
 }
-__name(mu, "mu");
 function Eu(t, e) {
   let { cursorOffset: r, rangeStart: n, rangeEnd: o, endOfLine: u } = mu(t, e), i = rn(t);
   if (i && (t = t.slice(1), r--, n--, o--), u === "auto" && (u = gr(t)), t.includes("\r")) {
-    let a = /* @__PURE__ */ __name((s) => wt(t.slice(0, Math.max(s, 0)), `\r
-`), "a");
+    let a = (s) => wt(t.slice(0, Math.max(s, 0)), `\r
+`);
     r -= a(r), n -= a(n), o -= a(o), t = yr(t);
   }
   return { hasBom: i, text: t, options: mu(t, { ...e, cursorOffset: r, rangeStart: n, rangeEnd: o, endOfLine: u }) };
 }
-__name(Eu, "Eu");
 async function du(t, e) {
   let r = await Ue(e);
   return !r.hasPragma || r.hasPragma(t);
 }
-__name(du, "du");
 async function xi(t, e) {
   return (await Ue(e)).hasIgnorePragma?.(t);
 }
-__name(xi, "xi");
 async function cr(t, e) {
   let { hasBom: r, text: n, options: o } = Eu(t, await ae(e));
   if (o.rangeStart >= o.rangeEnd && n !== "" || o.requirePragma && !await du(n, o) || o.checkIgnorePragma && await xi(n, o)) return { formatted: t, cursorOffset: e.cursorOffset, comments: [] };
   let u;
   return o.rangeStart > 0 || o.rangeEnd < n.length ? u = await Ai(n, o) : (!o.requirePragma && o.insertPragma && o.printer.insertPragma && !await du(n, o) && (n = o.printer.insertPragma(n)), u = await Fu(n, o)), r && (u.formatted = nn(u.formatted), u.cursorOffset >= 0 && u.cursorOffset++), u;
 }
-__name(cr, "cr");
 async function Cu(t, e, r) {
   let { text: n, options: o } = Eu(t, await ae(e)), u = await de(n, o);
   return r && (r.preprocessForPrint && (u.ast = await or(u.ast, o)), r.massage && (u.ast = su(u.ast, o))), u;
 }
-__name(Cu, "Cu");
 async function hu(t, e) {
   e = await ae(e);
   let r = await Ve(t, e);
   return he(r, e);
 }
-__name(hu, "hu");
 async function gu(t, e) {
   let r = Wr(t), { formatted: n } = await cr(r, { ...e, parser: "__js_expression" });
   return n;
 }
-__name(gu, "gu");
 async function yu(t, e) {
   e = await ae(e);
   let { ast: r } = await de(t, e);
   return e.cursorOffset >= 0 && (e = { ...e, ...ir(r, e) }), Ve(r, e);
 }
-__name(yu, "yu");
 async function _u(t, e) {
   return he(t, await ae(e));
 }
-__name(_u, "_u");
 var lr = {};
-xt(lr, { builders: /* @__PURE__ */ __name(() => Ni, "builders"), printer: /* @__PURE__ */ __name(() => Bi, "printer"), utils: /* @__PURE__ */ __name(() => wi, "utils") });
-var Ni = { join: Je, line: et, softline: jr, hardline: $, literalline: qe, group: Ot, conditionalGroup: Lr, fill: Rr, lineSuffix: Ie, lineSuffixBoundary: Ur, cursor: te, breakParent: ce, ifBreak: vr, trim: Vr, indent: ie, indentIfBreak: Mr, align: De, addAlignmentToDoc: Ze, markAsRoot: Qe, dedentToRoot: kr, dedent: Ir, hardlineWithoutBreakParent: ke, literallineWithoutBreakParent: Pt, label: Yr, concat: /* @__PURE__ */ __name((t) => t, "concat") };
+xt(lr, { builders: () => Ni, printer: () => Bi, utils: () => wi });
+var Ni = { join: Je, line: et, softline: jr, hardline: $, literalline: qe, group: Ot, conditionalGroup: Lr, fill: Rr, lineSuffix: Ie, lineSuffixBoundary: Ur, cursor: te, breakParent: ce, ifBreak: vr, trim: Vr, indent: ie, indentIfBreak: Mr, align: De, addAlignmentToDoc: Ze, markAsRoot: Qe, dedentToRoot: kr, dedent: Ir, hardlineWithoutBreakParent: ke, literallineWithoutBreakParent: Pt, label: Yr, concat: (t) => t };
 var Bi = { printDocToString: he };
 var wi = { willBreak: Nr, traverseDoc: Oe, findInDoc: Ke, mapDoc: be, removeLines: wr, stripTrailingHardline: He, replaceEndOfLine: Sr, canBreak: Or };
 var Au = "3.10.1";
 var pr = {};
-xt(pr, { addDanglingComment: /* @__PURE__ */ __name(() => ne, "addDanglingComment"), addLeadingComment: /* @__PURE__ */ __name(() => le, "addLeadingComment"), addTrailingComment: /* @__PURE__ */ __name(() => fe, "addTrailingComment"), getAlignmentSize: /* @__PURE__ */ __name(() => ge, "getAlignmentSize"), getIndentSize: /* @__PURE__ */ __name(() => xu, "getIndentSize"), getMaxContinuousCount: /* @__PURE__ */ __name(() => Tu, "getMaxContinuousCount"), getNextNonSpaceNonCommentCharacter: /* @__PURE__ */ __name(() => Nu, "getNextNonSpaceNonCommentCharacter"), getNextNonSpaceNonCommentCharacterIndex: /* @__PURE__ */ __name(() => Ui, "getNextNonSpaceNonCommentCharacterIndex"), getPreferredQuote: /* @__PURE__ */ __name(() => Su, "getPreferredQuote"), getStringWidth: /* @__PURE__ */ __name(() => Re, "getStringWidth"), hasNewline: /* @__PURE__ */ __name(() => J, "hasNewline"), hasNewlineInRange: /* @__PURE__ */ __name(() => Ou, "hasNewlineInRange"), hasSpaces: /* @__PURE__ */ __name(() => Pu, "hasSpaces"), isNextLineEmpty: /* @__PURE__ */ __name(() => Gi, "isNextLineEmpty"), isNextLineEmptyAfterIndex: /* @__PURE__ */ __name(() => _t, "isNextLineEmptyAfterIndex"), isPreviousLineEmpty: /* @__PURE__ */ __name(() => Wi, "isPreviousLineEmpty"), makeString: /* @__PURE__ */ __name(() => zi, "makeString"), skip: /* @__PURE__ */ __name(() => _e, "skip"), skipEverythingButNewLine: /* @__PURE__ */ __name(() => it, "skipEverythingButNewLine"), skipInlineComment: /* @__PURE__ */ __name(() => Ne, "skipInlineComment"), skipNewline: /* @__PURE__ */ __name(() => z, "skipNewline"), skipSpaces: /* @__PURE__ */ __name(() => U, "skipSpaces"), skipToLineEnd: /* @__PURE__ */ __name(() => ot, "skipToLineEnd"), skipTrailingComment: /* @__PURE__ */ __name(() => Be, "skipTrailingComment"), skipWhitespace: /* @__PURE__ */ __name(() => on, "skipWhitespace") });
+xt(pr, { addDanglingComment: () => ne, addLeadingComment: () => le, addTrailingComment: () => fe, getAlignmentSize: () => ge, getIndentSize: () => xu, getMaxContinuousCount: () => Tu, getNextNonSpaceNonCommentCharacter: () => Nu, getNextNonSpaceNonCommentCharacterIndex: () => Ui, getPreferredQuote: () => Su, getStringWidth: () => Re, hasNewline: () => J, hasNewlineInRange: () => Ou, hasSpaces: () => Pu, isNextLineEmpty: () => Gi, isNextLineEmptyAfterIndex: () => _t, isPreviousLineEmpty: () => Wi, makeString: () => zi, skip: () => _e, skipEverythingButNewLine: () => it, skipInlineComment: () => Ne, skipNewline: () => z, skipSpaces: () => U, skipToLineEnd: () => ot, skipTrailingComment: () => Be, skipWhitespace: () => on });
 function Si(t, e) {
   if (e === false) return false;
   if (t.charAt(e) === "/" && t.charAt(e + 1) === "*") {
@@ -2624,50 +2382,42 @@ function Si(t, e) {
   }
   return e;
 }
-__name(Si, "Si");
 var Ne = Si;
 function Oi(t, e) {
   return e === false ? false : t.charAt(e) === "/" && t.charAt(e + 1) === "/" ? it(t, e) : e;
 }
-__name(Oi, "Oi");
 var Be = Oi;
 function Pi(t, e) {
   let r = null, n = e;
   for (; n !== r; ) r = n, n = U(t, n), n = Ne(t, n), n = Be(t, n), n = z(t, n);
   return n;
 }
-__name(Pi, "Pi");
 var We = Pi;
 function bi(t, e) {
   let r = null, n = e;
   for (; n !== r; ) r = n, n = ot(t, n), n = Ne(t, n), n = U(t, n);
   return n = Be(t, n), n = z(t, n), n !== false && J(t, n);
 }
-__name(bi, "bi");
 var _t = bi;
 function ki(t, e) {
   let r = t.lastIndexOf(`
 `);
   return r === -1 ? 0 : ge(t.slice(r + 1).match(/^[\t ]*/)[0], e);
 }
-__name(ki, "ki");
 var xu = ki;
 function fr(t) {
   if (typeof t != "string") throw new TypeError("Expected a string");
   return t.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
 }
-__name(fr, "fr");
 function Ii(t, e) {
   let r = t.matchAll(new RegExp(`(?:${fr(e)})+`, "g"));
   return r.reduce || (r = [...r]), r.reduce((n, [o]) => Math.max(n, o.length), 0) / e.length;
 }
-__name(Ii, "Ii");
 var Tu = Ii;
 function Ri(t, e) {
   let r = We(t, e);
   return r === false ? "" : t.charAt(r);
 }
-__name(Ri, "Ri");
 var Nu = Ri;
 var Bu = Object.freeze({ character: "'", codePoint: 39 });
 var wu = Object.freeze({ character: '"', codePoint: 34 });
@@ -2681,65 +2431,52 @@ function Su(t, e) {
   }
   return (u > i ? n : r).character;
 }
-__name(Su, "Su");
 function Mi(t, e, r) {
   for (let n = e; n < r; ++n) if (t.charAt(n) === `
 `) return true;
   return false;
 }
-__name(Mi, "Mi");
 var Ou = Mi;
 function Yi(t, e, r = {}) {
   return U(t, r.backwards ? e - 1 : e, r) !== e;
 }
-__name(Yi, "Yi");
 var Pu = Yi;
 function ji(t, e, r) {
   return We(t, r(e));
 }
-__name(ji, "ji");
 function Ui(t, e) {
   return arguments.length === 2 || typeof e == "number" ? We(t, e) : ji(...arguments);
 }
-__name(Ui, "Ui");
 function Vi(t, e, r) {
   return Le(t, r(e));
 }
-__name(Vi, "Vi");
 function Wi(t, e) {
   return arguments.length === 2 || typeof e == "number" ? Le(t, e) : Vi(...arguments);
 }
-__name(Wi, "Wi");
 function $i(t, e, r) {
   return _t(t, r(e));
 }
-__name($i, "$i");
 function zi(t, e, r) {
   let n = e === '"' ? "'" : '"', u = ue(0, t, /\\(.)|(["'])/gs, (i, a, s) => a === n ? a : s === e ? "\\" + s : s || (r && /^[^\n\r"'0-7\\bfnrt-vx\u2028\u2029]$/.test(a) ? a : "\\" + a));
   return e + u + e;
 }
-__name(zi, "zi");
 function Gi(t, e) {
   return arguments.length === 2 || typeof e == "number" ? _t(t, e) : $i(...arguments);
 }
-__name(Gi, "Gi");
 function Fe(t, e = 1) {
   return async (...r) => {
     let n = r[e] ?? {}, o = n.plugins ?? [];
     return r[e] = { ...n, plugins: Array.isArray(o) ? o : Object.values(o) }, await t(...r);
   };
 }
-__name(Fe, "Fe");
 var bu = Fe(cr);
 async function ku(t, e) {
   let { formatted: r } = await bu(t, { ...e, cursorOffset: -1 });
   return r;
 }
-__name(ku, "ku");
 async function Ki(t, e) {
   return await ku(t, e) === t;
 }
-__name(Ki, "Ki");
 var Hi = Fe(at, 0);
 var Ji = { parse: Fe(Cu), formatAST: Fe(hu), formatDoc: Fe(gu), printToDoc: Fe(yu), printDocToString: Fe(_u) };
 export {

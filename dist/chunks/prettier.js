@@ -1,20 +1,17 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import {
-  __name
-} from "./runtime.js";
+import "./runtime.js";
 
 // node_modules/prettier/plugins/yaml.mjs
 var vo = Object.defineProperty;
-var Xt = /* @__PURE__ */ __name((t7, e) => {
+var Xt = (t7, e) => {
   for (var n in e) vo(t7, n, { get: e[n], enumerable: true });
-}, "Xt");
+};
 var Po = {};
-Xt(Po, { __parsePrettierYamlConfig: /* @__PURE__ */ __name(() => dl, "__parsePrettierYamlConfig"), languages: /* @__PURE__ */ __name(() => Br, "languages"), options: /* @__PURE__ */ __name(() => Rr, "options"), parsers: /* @__PURE__ */ __name(() => tr, "parsers"), printers: /* @__PURE__ */ __name(() => hl, "printers") });
-var zt = /* @__PURE__ */ __name((t7, e) => (n, s, ...r) => n | 1 && s == null ? void 0 : (e.call(s) ?? s[t7]).apply(s, r), "zt");
+Xt(Po, { __parsePrettierYamlConfig: () => dl, languages: () => Br, options: () => Rr, parsers: () => tr, printers: () => hl });
+var zt = (t7, e) => (n, s, ...r) => n | 1 && s == null ? void 0 : (e.call(s) ?? s[t7]).apply(s, r);
 function Do(t7) {
   return this[t7 < 0 ? this.length + t7 : t7];
 }
-__name(Do, "Do");
 var xo = zt("at", function() {
   if (Array.isArray(this) || typeof this == "string") return Do;
 });
@@ -26,8 +23,8 @@ var $o = zt("replaceAll", function() {
   if (typeof this == "string") return Mo;
 });
 var Zt = $o;
-var Bo = /* @__PURE__ */ __name(() => {
-}, "Bo");
+var Bo = () => {
+};
 var kt = Bo;
 var St = "string";
 var Et = "array";
@@ -52,7 +49,6 @@ function an(t7, e, n) {
   }
   return t7.get(e);
 }
-__name(an, "an");
 function Ro(t7) {
   if (typeof t7 == "string") return St;
   if (Array.isArray(t7)) return Et;
@@ -60,9 +56,8 @@ function Ro(t7) {
   let { type: e } = t7;
   if (on.has(e)) return e;
 }
-__name(Ro, "Ro");
 var ln = Ro;
-var qo = /* @__PURE__ */ __name((t7) => new Intl.ListFormat("en-US", { type: "disjunction" }).format(t7), "qo");
+var qo = (t7) => new Intl.ListFormat("en-US", { type: "disjunction" }).format(t7);
 function Fo(t7) {
   let e = t7 === null ? "null" : typeof t7;
   if (e !== "string" && e !== "object") return `Unexpected doc '${e}', 
@@ -74,11 +69,7 @@ Expected it to be 'string' or 'object'.`;
   return `Unexpected doc.type '${t7.type}'.
 Expected it to be ${s}.`;
 }
-__name(Fo, "Fo");
 var cs = class extends Error {
-  static {
-    __name(this, "cs");
-  }
   name = "InvalidDocError";
   constructor(e) {
     super(Fo(e)), this.doc = e;
@@ -92,7 +83,6 @@ function Ko(t7, e) {
   function s(i) {
     return an(n, i, r);
   }
-  __name(s, "s");
   function r(i) {
     switch (ln(i)) {
       case Et:
@@ -122,14 +112,11 @@ function Ko(t7, e) {
         throw new sr(i);
     }
   }
-  __name(r, "r");
 }
-__name(Ko, "Ko");
 function rr(t7, e = Se) {
   return Ko(t7, (n) => typeof n == "string" ? q(e, n.split(`
 `)) : n);
 }
-__name(rr, "rr");
 var re = kt;
 var cn = kt;
 var ir = kt;
@@ -137,43 +124,34 @@ var or = kt;
 function Ct(t7, e) {
   return or(t7), re(e), { type: Ge, contents: e, n: t7 };
 }
-__name(Ct, "Ct");
 function fs(t7) {
   return Ct(Number.NEGATIVE_INFINITY, t7);
 }
-__name(fs, "fs");
 function Nt(t7) {
   return Ct({ type: "root" }, t7);
 }
-__name(Nt, "Nt");
 function ar(t7) {
   return Ct(-1, t7);
 }
-__name(ar, "ar");
 var At = { type: ze };
 function fn(t7) {
   return ir(t7), { type: He, parts: t7 };
 }
-__name(fn, "fn");
 function Ze(t7, e = {}) {
   return re(t7), cn(e.expandedStates, true), { type: We, id: e.id, contents: t7, break: !!e.shouldBreak, expandedStates: e.expandedStates };
 }
-__name(Ze, "Ze");
 function us(t7, e) {
   return Ze(t7[0], { ...e, expandedStates: t7 });
 }
-__name(us, "us");
 function Tt(t7, e = "", n = {}) {
   return re(t7), e !== "" && re(e), { type: Je, breakContents: t7, flatContents: e, groupId: n.groupId };
 }
-__name(Tt, "Tt");
 function q(t7, e) {
   re(t7), cn(e);
   let n = [];
   for (let s = 0; s < e.length; s++) s !== 0 && n.push(t7), n.push(e[s]);
   return n;
 }
-__name(q, "q");
 var Ee = { type: ke };
 var un = { type: ke, soft: true };
 var Yo = { type: ke, hard: true };
@@ -183,7 +161,6 @@ var Se = [Uo, At];
 function lr(t7) {
   return re(t7), { type: Xe, contents: t7 };
 }
-__name(lr, "lr");
 var cr = { type: Qe };
 function pn(t7) {
   return (e, n, s) => {
@@ -199,13 +176,12 @@ function pn(t7) {
     return o === -1 || o === i ? o : false;
   };
 }
-__name(pn, "pn");
 var Tc = pn(/\s/);
 var ps = pn(" 	");
 var Oc = pn(",; 	");
 var _c = pn(/[^\n\r]/);
-var fr = /* @__PURE__ */ __name((t7) => t7 === `
-` || t7 === "\r" || t7 === "\u2028" || t7 === "\u2029", "fr");
+var fr = (t7) => t7 === `
+` || t7 === "\r" || t7 === "\u2028" || t7 === "\u2029";
 function jo(t7, e, n) {
   if (e === false) return false;
   let s = !!n?.backwards, r = t7.charAt(e);
@@ -220,7 +196,6 @@ function jo(t7, e, n) {
   }
   return e;
 }
-__name(jo, "jo");
 var ms = jo;
 function Vo(t7, e) {
   let n = e - 1;
@@ -228,12 +203,8 @@ function Vo(t7, e) {
   let s = ms(t7, n, { backwards: true });
   return n !== s;
 }
-__name(Vo, "Vo");
 var hs = Vo;
 var ds = class extends Error {
-  static {
-    __name(this, "ds");
-  }
   name = "UnexpectedNodeError";
   constructor(e, n, s = "type") {
     super(`Unexpected ${n} node ${s}: ${JSON.stringify(e[s])}.`), this.node = e;
@@ -247,7 +218,6 @@ function pr(t7, e) {
     return r ? [r, O] : void 0;
   };
 }
-__name(pr, "pr");
 pr.getVisitorKeys = () => [];
 var mr = pr;
 var Ot = null;
@@ -258,13 +228,11 @@ function _t(t7) {
   }
   return Ot = _t.prototype = t7 ?? /* @__PURE__ */ Object.create(null), new _t();
 }
-__name(_t, "_t");
 var Go = 10;
 for (let t7 = 0; t7 <= Go; t7++) _t();
 function gs(t7) {
   return _t(t7);
 }
-__name(gs, "gs");
 function Qo(t7, e = "type") {
   gs(t7);
   function n(s) {
@@ -272,27 +240,25 @@ function Qo(t7, e = "type") {
     if (!Array.isArray(i)) throw Object.assign(new Error(`Missing visitor keys for '${r}'.`), { node: s });
     return i;
   }
-  __name(n, "n");
   return n;
 }
-__name(Qo, "Qo");
 var hr = Qo;
 var P = [["children", "anchor", "tag", "indicatorComment", "leadingComments", "middleComments", "trailingComment", "endComments"], ["anchor", "tag", "indicatorComment", "leadingComments", "middleComments", "trailingComment", "endComments"], ["key", "value", "children", "anchor", "tag", "indicatorComment", "leadingComments", "middleComments", "trailingComment", "endComments"], ["content", "children", "anchor", "tag", "indicatorComment", "leadingComments", "middleComments", "trailingComment", "endComments"], ["indicatorComment", "leadingComments", "middleComments", "trailingComment", "endComments"]];
 var dr = { root: P[0], document: ["head", "body", "children", "anchor", "tag", "indicatorComment", "leadingComments", "middleComments", "trailingComment", "endComments"], documentHead: P[0], documentBody: P[0], directive: P[1], alias: P[1], blockLiteral: P[1], blockFolded: P[0], plain: P[0], quoteSingle: P[1], quoteDouble: P[1], mapping: P[0], mappingItem: P[2], mappingKey: P[3], mappingValue: P[3], sequence: P[0], sequenceItem: P[3], flowMapping: P[0], flowMappingItem: P[2], flowSequence: P[0], flowSequenceItem: P[3], comment: P[1], tag: P[4], anchor: P[4] };
 var Wo = hr(dr);
 var gr = Wo;
-var Ye = /* @__PURE__ */ __name((t7) => t7.position.start.offset, "Ye");
-var yr = /* @__PURE__ */ __name((t7) => t7.position.end.offset, "yr");
+var Ye = (t7) => t7.position.start.offset;
+var yr = (t7) => t7.position.end.offset;
 var br = "format";
 var wr = /^\s*#[^\S\n]*@(?:noformat|noprettier)\s*?(?:\n|$)/;
 var kr = /^\s*#[^\S\n]*@(?:format|prettier)\s*?(?:\n|$)/;
 var Sr = /^\s*@(?:format|prettier)\s*$/;
-var Er = /* @__PURE__ */ __name((t7) => Sr.test(t7), "Er");
-var Cr = /* @__PURE__ */ __name((t7) => kr.test(t7), "Cr");
-var Nr = /* @__PURE__ */ __name((t7) => wr.test(t7), "Nr");
-var Ar = /* @__PURE__ */ __name((t7) => `# @${br}
+var Er = (t7) => Sr.test(t7);
+var Cr = (t7) => kr.test(t7);
+var Nr = (t7) => wr.test(t7);
+var Ar = (t7) => `# @${br}
 
-${t7}`, "Ar");
+${t7}`;
 function ys(t7, e) {
   switch (t7.type) {
     case "comment":
@@ -307,25 +273,20 @@ function ys(t7, e) {
       break;
   }
 }
-__name(ys, "ys");
 ys.ignoredProperties = /* @__PURE__ */ new Set(["position"]);
 function Ho(t7) {
   return Array.isArray(t7) && t7.length > 0;
 }
-__name(Ho, "Ho");
 var et = Ho;
 function F(t7, e) {
   return typeof t7?.type == "string" && e.includes(t7.type);
 }
-__name(F, "F");
 function bs(t7, e, n) {
   return e("children" in t7 ? { ...t7, children: t7.children.map((s) => bs(s, e, t7)) } : t7, n);
 }
-__name(bs, "bs");
 function tt(t7, e, n) {
   Object.defineProperty(t7, e, { get: n, enumerable: false });
 }
-__name(tt, "tt");
 function Or(t7, e) {
   let n = 0, s = e.length;
   for (let r = t7.position.end.offset - 1; r < s; r++) {
@@ -336,7 +297,6 @@ function Or(t7, e) {
   }
   return false;
 }
-__name(Or, "Or");
 function mn(t7) {
   let { node: e } = t7;
   switch (e.type) {
@@ -352,15 +312,12 @@ function mn(t7) {
   }
   return true;
 }
-__name(mn, "mn");
 function nt(t7) {
   return et(t7.children) ? nt(G(0, t7.children, -1)) : t7;
 }
-__name(nt, "nt");
 function Tr(t7) {
   return t7.value.trim() === "prettier-ignore";
 }
-__name(Tr, "Tr");
 function _r(t7) {
   let { node: e } = t7;
   if (e.type === "documentBody") {
@@ -369,39 +326,30 @@ function _r(t7) {
   }
   return pe(e) && Tr(G(0, e.leadingComments, -1));
 }
-__name(_r, "_r");
 function st(t7) {
   return !et(t7.children) && !Jo(t7);
 }
-__name(st, "st");
 function Jo(t7) {
   return pe(t7) || ve(t7) || ws(t7) || z(t7) || Y(t7);
 }
-__name(Jo, "Jo");
 function pe(t7) {
   return et(t7?.leadingComments);
 }
-__name(pe, "pe");
 function ve(t7) {
   return et(t7?.middleComments);
 }
-__name(ve, "ve");
 function ws(t7) {
   return t7?.indicatorComment;
 }
-__name(ws, "ws");
 function z(t7) {
   return t7?.trailingComment;
 }
-__name(z, "z");
 function Y(t7) {
   return et(t7?.endComments);
 }
-__name(Y, "Y");
 function Ir(t7) {
   return t7 ? t7.split(/(?<!^| ) (?! |$)/) : [];
 }
-__name(Ir, "Ir");
 function Lr(t7, e, n) {
   let s = e.split(`
 `).map((i, o, a) => o === 0 && o === a.length - 1 ? i : o !== 0 && o !== a.length - 1 ? i.trim() : o === 0 ? i.trimEnd() : i.trimStart());
@@ -413,7 +361,6 @@ function Lr(t7, e, n) {
   }
   return n.proseWrap === "never" ? r.map((i) => [i.join(" ")]) : r;
 }
-__name(Lr, "Lr");
 function Pr(t7, { parentIndent: e, isLastDescendant: n, options: s }) {
   let r = t7.position.start.line === t7.position.end.line ? "" : s.originalText.slice(t7.position.start.offset, t7.position.end.offset).match(/^[^\n]*\n(.*)$/s)[1];
   if (r === "") return [];
@@ -442,18 +389,14 @@ function Pr(t7, { parentIndent: e, isLastDescendant: n, options: s }) {
     for (let f = c.length - 1; f >= 0 && c[f].length === 0; f--) u++;
     return u === 0 ? c : u >= 2 && !n ? c.slice(0, -(u - 1)) : c.slice(0, -u);
   }
-  __name(l, "l");
 }
-__name(Pr, "Pr");
 function Ue(t7) {
   return /[ \t]+\n*$/.test(t7.value);
 }
-__name(Ue, "Ue");
 function hn(t7) {
   let e = nt(t7);
   return F(e, ["blockLiteral", "blockFolded"]) && Ue(e);
 }
-__name(hn, "hn");
 function It(t7) {
   if (!t7) return true;
   switch (t7.type) {
@@ -468,13 +411,12 @@ function It(t7) {
       return false;
   }
 }
-__name(It, "It");
 var Xo = /* @__PURE__ */ new WeakMap();
-var vr = /* @__PURE__ */ __name((t7) => an(Xo, t7.root, () => /* @__PURE__ */ new Set()), "vr");
-var ks = /* @__PURE__ */ __name((t7, e = t7.node) => {
+var vr = (t7) => an(Xo, t7.root, () => /* @__PURE__ */ new Set());
+var ks = (t7, e = t7.node) => {
   vr(t7).add(e.position.end.offset);
-}, "ks");
-var zo = /* @__PURE__ */ __name((t7, e = t7.node) => vr(t7).has(e.position.end.offset), "zo");
+};
+var zo = (t7, e = t7.node) => vr(t7).has(e.position.end.offset);
 function dn(t7, e) {
   if (!zo(t7)) {
     ks(t7);
@@ -483,15 +425,12 @@ function dn(t7, e) {
   }
   return "";
 }
-__name(dn, "dn");
 function Ss(t7) {
   return Y(t7) && !F(t7, ["documentHead", "documentBody", "flowMapping", "flowSequence"]);
 }
-__name(Ss, "Ss");
 function U(t7, e) {
   return Ct(" ".repeat(t7), e);
 }
-__name(U, "U");
 function Zo(t7, e, n) {
   let { node: s } = t7, r = t7.ancestors.filter((c) => c.type === "sequence" || c.type === "mapping").length, i = mn(t7), o = [s.type === "blockFolded" ? ">" : "|"];
   s.indent !== null && o.push(s.indent.toString()), s.chomping !== "clip" && o.push(s.chomping === "keep" ? "+" : "-"), ws(s) && o.push(" ", n("indicatorComment"));
@@ -499,7 +438,6 @@ function Zo(t7, e, n) {
   for (let [c, u] of a.entries()) c === 0 && l.push(O), l.push(fn(q(Ee, u))), c !== a.length - 1 ? l.push(u.length === 0 ? O : Nt(Se)) : i && (s.chomping === "keep" || Ue(s)) ? l.push(fs(u.length === 0 ? O : Se)) : u.length === 0 && Ue(s) && l.push(cr);
   return s.indent === null ? o.push(ar(U(e.tabWidth, l))) : o.push(fs(U(s.indent - 1 + r, l))), o;
 }
-__name(Zo, "Zo");
 var Dr = Zo;
 function gn(t7, e, n) {
   let { node: s } = t7, r = s.type === "flowMapping", i = r ? "{" : "[", o = r ? "}" : "]", a = un;
@@ -507,11 +445,9 @@ function gn(t7, e, n) {
   let l = G(0, s.children, -1), c = l?.type === "flowMappingItem" && st(l.key) && st(l.value);
   return [i, U(e.tabWidth, [a, ea(t7, e, n), e.trailingComma === "none" ? "" : Tt(","), Y(s) ? [O, q(O, t7.map(n, "endComments"))] : ""]), c ? "" : a, o];
 }
-__name(gn, "gn");
 function ea(t7, e, n) {
   return t7.map(({ isLast: s, node: r, next: i }) => [n(), s ? "" : [",", Ee, r.position.start.line !== i.position.start.line ? dn(t7, e.originalText) : ""]], "children");
 }
-__name(ea, "ea");
 function ta(t7, e, n) {
   let { node: s, parent: r } = t7, { key: i, value: o } = s, a = st(i), l = st(o);
   if (a && l) return ": ";
@@ -526,7 +462,6 @@ function ta(t7, e, n) {
   let d = U(e.tabWidth, m);
   return yn(i.content, e) && !pe(i.content) && !ve(i.content) && !z(i.content) && !Y(i) ? us([[c, d]]) : us([[h, Tt(g, d, { groupId: p })]]);
 }
-__name(ta, "ta");
 function yn(t7, e) {
   if (!t7) return true;
   switch (t7.type) {
@@ -551,11 +486,9 @@ function yn(t7, e) {
       return false;
   }
 }
-__name(yn, "yn");
 function na(t7) {
   return t7.key.content?.type === "alias";
 }
-__name(na, "na");
 function sa(t7) {
   if (!t7) return true;
   switch (t7.type) {
@@ -569,12 +502,10 @@ function sa(t7) {
       return false;
   }
 }
-__name(sa, "sa");
 var xr = ta;
 function ra(t7) {
   return bs(t7, ia);
 }
-__name(ra, "ra");
 function ia(t7) {
   switch (t7.type) {
     case "document":
@@ -594,7 +525,6 @@ function ia(t7) {
   }
   return t7;
 }
-__name(ia, "ia");
 var Mr = ra;
 function oa(t7, e, n) {
   let { node: s } = t7, r = [];
@@ -605,7 +535,6 @@ function oa(t7, e, n) {
   let o = "";
   return F(s, ["mapping", "sequence", "comment", "directive", "mappingItem", "sequenceItem"]) && !mn(t7) && (o = dn(t7, e.originalText)), i.length > 0 && (F(s, ["sequence", "mapping"]) && !ve(s) ? r.push(O) : r.push(" ")), ve(s) && r.push([s.middleComments.length === 1 ? "" : O, q(O, t7.map(n, "middleComments")), O]), _r(t7) ? r.push(rr(e.originalText.slice(s.position.start.offset, s.position.end.offset).trimEnd())) : r.push(Ze(aa(t7, e, n))), z(s) && !F(s, ["document", "documentHead"]) && r.push(lr([s.type === "mappingValue" && !s.content ? "" : " ", t7.parent.type === "mappingKey" && t7.getParentNode(2).type === "mapping" && It(s) ? "" : At, n("trailingComment")])), Ss(s) && r.push(U(s.type === "sequenceItem" ? 2 : 0, [hn(s) ? Nt(Se) : O, q(O, t7.map(({ node: a }) => [hs(e.originalText, Ye(a)) ? O : "", n()], "endComments"))])), F(s, ["mappingItem", "sequenceItem"]) && !t7.isLast && hn(s) && r.push(Nt(Se)), r.push(o), r;
 }
-__name(oa, "oa");
 function aa(t7, e, n) {
   let { node: s } = t7;
   switch (s.type) {
@@ -685,11 +614,9 @@ function aa(t7, e, n) {
       throw new ur(s, "YAML");
   }
 }
-__name(aa, "aa");
 function la(t7) {
   return t7.body.children.length > 0 || Y(t7.body);
 }
-__name(la, "la");
 function ca(t7) {
   let e = t7.node;
   if (e.documentEndMarker || z(e)) return true;
@@ -697,17 +624,14 @@ function ca(t7) {
   let n = t7.next;
   return n.head.children.length > 0 || Y(n.head);
 }
-__name(ca, "ca");
 function fa(t7) {
   let e = t7.node;
   return e.directivesEndMarker || e.head.children.length > 0 || Y(e.head) || z(e.head);
 }
-__name(fa, "fa");
 function Lt(t7, e, n) {
   let s = Lr(t7, e, n);
   return q(O, s.map((r) => fn(q(Ee, r))));
 }
-__name(Lt, "Lt");
 var ua = { preprocess: Mr, embed: mr, print: oa, massageAstNode: ys, insertPragma: Ar, getVisitorKeys: gr };
 var $r = ua;
 var Br = [{ name: "YAML", type: "data", aceMode: "yaml", extensions: [".yml", ".mir", ".reek", ".rviz", ".sublime-syntax", ".syntax", ".yaml", ".yaml-tmlanguage", ".yaml.sed", ".yml.mysql"], filenames: [".clang-format", ".clang-tidy", ".clangd", ".eslintrc", ".gemrc", ".releaserc", "CITATION.cff", "glide.lock", "pixi.lock", ".prettierrc", ".stylelintrc", ".lintstagedrc"], tmScope: "source.yaml", aliases: ["yml"], codemirrorMode: "yaml", codemirrorMimeType: "text/x-yaml", parsers: ["yaml"], vscodeLanguageIds: ["yaml", "ansible", "dockercompose", "github-actions-workflow", "home-assistant"], linguistLanguageId: 407 }];
@@ -715,11 +639,8 @@ var bn = { bracketSpacing: { category: "Common", type: "boolean", default: true,
 var pa = { bracketSpacing: bn.bracketSpacing, singleQuote: bn.singleQuote, proseWrap: bn.proseWrap };
 var Rr = pa;
 var tr = {};
-Xt(tr, { yaml: /* @__PURE__ */ __name(() => ml, "yaml") });
+Xt(tr, { yaml: () => ml });
 var Pt = class extends SyntaxError {
-  static {
-    __name(this, "Pt");
-  }
   name = "YAMLSyntaxError";
   code;
   source;
@@ -732,11 +653,9 @@ function W(t7, e = null) {
   "children" in t7 && t7.children.forEach((n) => W(n, t7)), "anchor" in t7 && t7.anchor && W(t7.anchor, t7), "tag" in t7 && t7.tag && W(t7.tag, t7);
   "leadingComments" in t7 && t7.leadingComments.forEach((n) => W(n, t7)), "middleComments" in t7 && t7.middleComments.forEach((n) => W(n, t7)), "indicatorComment" in t7 && t7.indicatorComment && W(t7.indicatorComment, t7), "trailingComment" in t7 && t7.trailingComment && W(t7.trailingComment, t7), "endComments" in t7 && t7.endComments.forEach((n) => W(n, t7)), Object.defineProperty(t7, "_parent", { value: e, enumerable: false });
 }
-__name(W, "W");
 function De(t7) {
   return `${t7.line}:${t7.column}`;
 }
-__name(De, "De");
 function qr(t7) {
   W(t7);
   let e = ma(t7), n = t7.children.slice();
@@ -745,13 +664,11 @@ function qr(t7) {
     ha(s, e, n[0]);
   });
 }
-__name(qr, "qr");
 function ma(t7) {
   let e = Array.from(new Array(t7.position.end.line), () => ({}));
   for (let n of t7.comments) e[n.position.start.line - 1].comment = n;
   return Fr(e, t7), e;
 }
-__name(ma, "ma");
 function Fr(t7, e) {
   if (e.position.start.offset !== e.position.end.offset) {
     if ("leadingComments" in e) {
@@ -774,7 +691,6 @@ function Fr(t7, e) {
     });
   }
 }
-__name(Fr, "Fr");
 function ha(t7, e, n) {
   let s = t7.position.start.line, { trailingAttachableNode: r } = e[s - 1];
   if (r) {
@@ -811,7 +727,6 @@ function ha(t7, e, n) {
   let i = n.children[1];
   W(t7, i), i.endComments.push(t7);
 }
-__name(ha, "ha");
 function da(t7, e) {
   if (t7.position.start.offset < e.position.start.offset && t7.position.end.offset > e.position.end.offset) switch (t7.type) {
     case "flowMapping":
@@ -829,39 +744,30 @@ function da(t7, e) {
       return false;
   }
 }
-__name(da, "da");
 function Kr(t7) {
   return t7.position.start !== t7.position.end && (t7.children.length === 0 || t7.position.start.offset !== t7.children[0].position.start.offset);
 }
-__name(Kr, "Kr");
 function Yr(t7, e, n) {
   return { type: "root", position: t7, children: e, comments: n };
 }
-__name(Yr, "Yr");
 function Z(t7, e) {
   return { start: t7, end: e };
 }
-__name(Z, "Z");
 function Ur(t7) {
   return { start: t7, end: t7 };
 }
-__name(Ur, "Ur");
 function jr(t7, e) {
   return { type: "comment", position: e.transformRange([t7.offset, t7.offset + t7.source.length]), value: t7.source.slice(1) };
 }
-__name(jr, "jr");
 function Vr(t7, e) {
   return { type: "anchor", position: t7, value: e };
 }
-__name(Vr, "Vr");
 function Gr(t7, e, n) {
   return { anchor: e, tag: t7, middleComments: n };
 }
-__name(Gr, "Gr");
 function Qr(t7, e) {
   return { type: "tag", position: t7, value: e };
 }
-__name(Qr, "Qr");
 function Wr(t7, e, n) {
   let s = [], r = null, i = null, o = null;
   for (let a of e) {
@@ -888,43 +794,34 @@ function Wr(t7, e, n) {
   }
   return Gr(i, o, s);
 }
-__name(Wr, "Wr");
 function Hr(t7, e, n) {
   return { type: "alias", position: t7, leadingComments: [], trailingComment: null, ...e, value: n };
 }
-__name(Hr, "Hr");
 function* R(...t7) {
   for (let e of t7) if (e) for (let n of e) ga(n) || (yield n);
 }
-__name(R, "R");
 function ga(t7) {
   return t7.type === "space" || t7.type === "newline";
 }
-__name(ga, "ga");
 function Ce(t7) {
   return t7.type === "comment" || t7.type === "tag" || t7.type === "anchor";
 }
-__name(Ce, "Ce");
 function D(t7, e) {
   let n = [];
   for (let s of R(t7)) s.type === "comment" ? e.transformComment(s) : n.push(s);
   return n;
 }
-__name(D, "D");
 function Jr(t7, e, n) {
   let s = t7.srcToken;
   for (let r of D(s.end, e)) throw new Error(`Unexpected token type in alias end: ${r.type}`);
   return Hr(e.transformRange(t7.range), e.transformContentProperties(t7, n.tokens), t7.source);
 }
-__name(Jr, "Jr");
 function Xr(t7) {
   return { ...t7, type: "blockFolded" };
 }
-__name(Xr, "Xr");
 function zr(t7, e, n, s, r, i) {
   return { type: "blockValue", position: t7, leadingComments: [], ...e, chomping: n, indent: s, value: r, indicatorComment: i };
 }
-__name(zr, "zr");
 function wn(t7, e, n, s) {
   let r = null, i = null;
   for (let l of R(e.props)) if (l.type === "comment") i = n.transformComment(l);
@@ -934,7 +831,6 @@ function wn(t7, e, n, s) {
   let o = ya(r.source), a = n.transformRange(t7.range);
   return zr(a, n.transformContentProperties(t7, s.tokens), o.chomping, o.indent, t7.source, i);
 }
-__name(wn, "wn");
 function ya(t7) {
   let e = /([+-]?)(\d*)([+-]?)$/u.exec(t7), n = null, s = "clip";
   if (e) {
@@ -944,43 +840,34 @@ function ya(t7) {
   }
   return { chomping: s, indent: n };
 }
-__name(ya, "ya");
 function Zr(t7, e, n) {
   let s = t7.srcToken;
   if (!s || s.type !== "block-scalar") throw new Error("Expected block scalar srcToken");
   return Xr(wn(t7, s, e, n));
 }
-__name(Zr, "Zr");
 function ei(t7) {
   return { ...t7, type: "blockLiteral" };
 }
-__name(ei, "ei");
 function ti(t7, e, n) {
   let s = t7.srcToken;
   if (!s || s.type !== "block-scalar") throw new Error("Expected block scalar srcToken");
   return ei(wn(t7, s, e, n));
 }
-__name(ti, "ti");
 function kn(t7, e, n) {
   return { type: "flowCollection", position: t7, leadingComments: [], trailingComment: null, endComments: [], ...e, children: n };
 }
-__name(kn, "kn");
 function ni(t7, e, n) {
   return { ...kn(t7, e, n), type: "flowMapping" };
 }
-__name(ni, "ni");
 function vt(t7, e, n) {
   return { type: "flowMappingItem", position: t7, leadingComments: [], children: [e, n] };
 }
-__name(vt, "vt");
 function si(t7, e) {
   return { type: "mappingKey", position: t7, trailingComment: null, endComments: [], children: e ? [e] : [] };
 }
-__name(si, "si");
 function Es(t7, e) {
   return { type: "mappingValue", position: t7, leadingComments: [], trailingComment: null, endComments: [], children: e ? [e] : [] };
 }
-__name(Es, "Es");
 function Ne(t7, e, n, s) {
   var r;
   let i = [], o = null;
@@ -1016,7 +903,6 @@ function Ne(t7, e, n, s) {
   }
   return ba(t7, n, s, { range: u, props: { tokens: i } }, { range: f, props: { tokens: a } });
 }
-__name(Ne, "Ne");
 function ba(t7, e, n, s, r) {
   let i = null;
   Dt(t7.key, s.props) ? D(s.props.tokens, e) : i = e.transformNode(t7.key, s.props);
@@ -1025,7 +911,6 @@ function ba(t7, e, n, s, r) {
   let a = si(e.transformRange([s.range ? s.range[0] : i.position.start.offset, i ? i.position.end.offset : s.range[1]]), i), l = o || r.range ? Es(e.transformRange([r.range ? r.range[0] : o.position.start.offset, o ? o.position.end.offset : r.range[0] + 1]), o) : null;
   return n(Z(a.position.start, l ? l.position.end : a.position.end), a, l || Es(Ur(a.position.end), null));
 }
-__name(ba, "ba");
 function ri(t7, e, n) {
   let s = t7.srcToken;
   if (!s || s.type !== "flow-collection") throw new Error("Expected flow-collection CST node for flow map");
@@ -1051,21 +936,17 @@ function ri(t7, e, n) {
   if (!i) throw new Error("Expected flow-map-end token");
   return ni(e.transformRange([s.start.offset, i.offset + i.source.length]), e.transformContentProperties(t7, n.tokens), r);
 }
-__name(ri, "ri");
 function ii(t7, e, n) {
   return { ...kn(t7, e, n), type: "flowSequence" };
 }
-__name(ii, "ii");
 function oi(t7, e) {
   return { type: "flowSequenceItem", position: t7, children: [e] };
 }
-__name(oi, "oi");
 function ie(t7) {
   return t7[t7.length - 1];
 }
-__name(ie, "ie");
 var Js = {};
-Xt(Js, { Alias: /* @__PURE__ */ __name(() => de, "Alias"), CST: /* @__PURE__ */ __name(() => Qs, "CST"), Composer: /* @__PURE__ */ __name(() => Ie, "Composer"), Document: /* @__PURE__ */ __name(() => ye, "Document"), Lexer: /* @__PURE__ */ __name(() => bt, "Lexer"), LineCounter: /* @__PURE__ */ __name(() => Fe, "LineCounter"), Pair: /* @__PURE__ */ __name(() => v, "Pair"), Parser: /* @__PURE__ */ __name(() => Le, "Parser"), Scalar: /* @__PURE__ */ __name(() => y, "Scalar"), Schema: /* @__PURE__ */ __name(() => mt, "Schema"), YAMLError: /* @__PURE__ */ __name(() => dt, "YAMLError"), YAMLMap: /* @__PURE__ */ __name(() => x, "YAMLMap"), YAMLParseError: /* @__PURE__ */ __name(() => te, "YAMLParseError"), YAMLSeq: /* @__PURE__ */ __name(() => K, "YAMLSeq"), YAMLWarning: /* @__PURE__ */ __name(() => gt, "YAMLWarning"), isAlias: /* @__PURE__ */ __name(() => H, "isAlias"), isCollection: /* @__PURE__ */ __name(() => I, "isCollection"), isDocument: /* @__PURE__ */ __name(() => ne, "isDocument"), isMap: /* @__PURE__ */ __name(() => j, "isMap"), isNode: /* @__PURE__ */ __name(() => _, "isNode"), isPair: /* @__PURE__ */ __name(() => T, "isPair"), isScalar: /* @__PURE__ */ __name(() => C, "isScalar"), isSeq: /* @__PURE__ */ __name(() => J, "isSeq"), parse: /* @__PURE__ */ __name(() => no, "parse"), parseAllDocuments: /* @__PURE__ */ __name(() => to, "parseAllDocuments"), parseDocument: /* @__PURE__ */ __name(() => Hs, "parseDocument"), stringify: /* @__PURE__ */ __name(() => so, "stringify"), visit: /* @__PURE__ */ __name(() => ae, "visit"), visitAsync: /* @__PURE__ */ __name(() => xt, "visitAsync") });
+Xt(Js, { Alias: () => de, CST: () => Qs, Composer: () => Ie, Document: () => ye, Lexer: () => bt, LineCounter: () => Fe, Pair: () => v, Parser: () => Le, Scalar: () => y, Schema: () => mt, YAMLError: () => dt, YAMLMap: () => x, YAMLParseError: () => te, YAMLSeq: () => K, YAMLWarning: () => gt, isAlias: () => H, isCollection: () => I, isDocument: () => ne, isMap: () => j, isNode: () => _, isPair: () => T, isScalar: () => C, isSeq: () => J, parse: () => no, parseAllDocuments: () => to, parseDocument: () => Hs, stringify: () => so, visit: () => ae, visitAsync: () => xt });
 var Sn = /* @__PURE__ */ Symbol.for("yaml.alias");
 var En = /* @__PURE__ */ Symbol.for("yaml.document");
 var oe = /* @__PURE__ */ Symbol.for("yaml.map");
@@ -1073,12 +954,12 @@ var Cs = /* @__PURE__ */ Symbol.for("yaml.pair");
 var ee = /* @__PURE__ */ Symbol.for("yaml.scalar");
 var Ae = /* @__PURE__ */ Symbol.for("yaml.seq");
 var Q = /* @__PURE__ */ Symbol.for("yaml.node.type");
-var H = /* @__PURE__ */ __name((t7) => !!t7 && typeof t7 == "object" && t7[Q] === Sn, "H");
-var ne = /* @__PURE__ */ __name((t7) => !!t7 && typeof t7 == "object" && t7[Q] === En, "ne");
-var j = /* @__PURE__ */ __name((t7) => !!t7 && typeof t7 == "object" && t7[Q] === oe, "j");
-var T = /* @__PURE__ */ __name((t7) => !!t7 && typeof t7 == "object" && t7[Q] === Cs, "T");
-var C = /* @__PURE__ */ __name((t7) => !!t7 && typeof t7 == "object" && t7[Q] === ee, "C");
-var J = /* @__PURE__ */ __name((t7) => !!t7 && typeof t7 == "object" && t7[Q] === Ae, "J");
+var H = (t7) => !!t7 && typeof t7 == "object" && t7[Q] === Sn;
+var ne = (t7) => !!t7 && typeof t7 == "object" && t7[Q] === En;
+var j = (t7) => !!t7 && typeof t7 == "object" && t7[Q] === oe;
+var T = (t7) => !!t7 && typeof t7 == "object" && t7[Q] === Cs;
+var C = (t7) => !!t7 && typeof t7 == "object" && t7[Q] === ee;
+var J = (t7) => !!t7 && typeof t7 == "object" && t7[Q] === Ae;
 function I(t7) {
   if (t7 && typeof t7 == "object") switch (t7[Q]) {
     case oe:
@@ -1087,7 +968,6 @@ function I(t7) {
   }
   return false;
 }
-__name(I, "I");
 function _(t7) {
   if (t7 && typeof t7 == "object") switch (t7[Q]) {
     case Sn:
@@ -1098,8 +978,7 @@ function _(t7) {
   }
   return false;
 }
-__name(_, "_");
-var Cn = /* @__PURE__ */ __name((t7) => (C(t7) || I(t7)) && !!t7.anchor, "Cn");
+var Cn = (t7) => (C(t7) || I(t7)) && !!t7.anchor;
 var X = /* @__PURE__ */ Symbol("break visit");
 var ai = /* @__PURE__ */ Symbol("skip children");
 var me = /* @__PURE__ */ Symbol("remove node");
@@ -1107,7 +986,6 @@ function ae(t7, e) {
   let n = li(e);
   ne(t7) ? rt(null, t7.contents, n, Object.freeze([t7])) === me && (t7.contents = null) : rt(null, t7, n, Object.freeze([]));
 }
-__name(ae, "ae");
 ae.BREAK = X;
 ae.SKIP = ai;
 ae.REMOVE = me;
@@ -1137,12 +1015,10 @@ function rt(t7, e, n, s) {
   }
   return r;
 }
-__name(rt, "rt");
 async function xt(t7, e) {
   let n = li(e);
   ne(t7) ? await it(null, t7.contents, n, Object.freeze([t7])) === me && (t7.contents = null) : await it(null, t7, n, Object.freeze([]));
 }
-__name(xt, "xt");
 xt.BREAK = X;
 xt.SKIP = ai;
 xt.REMOVE = me;
@@ -1172,11 +1048,9 @@ async function it(t7, e, n, s) {
   }
   return r;
 }
-__name(it, "it");
 function li(t7) {
   return typeof t7 == "object" && (t7.Collection || t7.Node || t7.Value) ? Object.assign({ Alias: t7.Node, Map: t7.Node, Scalar: t7.Node, Seq: t7.Node }, t7.Value && { Map: t7.Value, Scalar: t7.Value, Seq: t7.Value }, t7.Collection && { Map: t7.Collection, Seq: t7.Collection }, t7) : t7;
 }
-__name(li, "li");
 function ci(t7, e, n, s) {
   if (typeof n == "function") return n(t7, e, s);
   if (j(e)) return n.Map?.(t7, e, s);
@@ -1185,7 +1059,6 @@ function ci(t7, e, n, s) {
   if (C(e)) return n.Scalar?.(t7, e, s);
   if (H(e)) return n.Alias?.(t7, e, s);
 }
-__name(ci, "ci");
 function fi(t7, e, n) {
   let s = e[e.length - 1];
   if (I(s)) s.items[t7] = n;
@@ -1196,13 +1069,9 @@ function fi(t7, e, n) {
     throw new Error(`Cannot replace node with ${r} parent`);
   }
 }
-__name(fi, "fi");
 var wa = { "!": "%21", ",": "%2C", "[": "%5B", "]": "%5D", "{": "%7B", "}": "%7D" };
-var ka = /* @__PURE__ */ __name((t7) => t7.replace(/[!,[\]{}]/g, (e) => wa[e]), "ka");
+var ka = (t7) => t7.replace(/[!,[\]{}]/g, (e) => wa[e]);
 var he = class t {
-  static {
-    __name(this, "t");
-  }
   constructor(e, n) {
     this.docStart = null, this.docEnd = false, this.yaml = Object.assign({}, t.defaultYaml, e), this.tags = Object.assign({}, t.defaultTags, n);
   }
@@ -1287,28 +1156,25 @@ function Nn(t7) {
   }
   return true;
 }
-__name(Nn, "Nn");
 function Ns(t7) {
   let e = /* @__PURE__ */ new Set();
   return ae(t7, { Value(n, s) {
     s.anchor && e.add(s.anchor);
   } }), e;
 }
-__name(Ns, "Ns");
 function As(t7, e) {
   for (let n = 1; ; ++n) {
     let s = `${t7}${n}`;
     if (!e.has(s)) return s;
   }
 }
-__name(As, "As");
 function ui(t7, e) {
   let n = [], s = /* @__PURE__ */ new Map(), r = null;
-  return { onAnchor: /* @__PURE__ */ __name((i) => {
+  return { onAnchor: (i) => {
     n.push(i), r ?? (r = Ns(t7));
     let o = As(e, r);
     return r.add(o), o;
-  }, "onAnchor"), setAnchors: /* @__PURE__ */ __name(() => {
+  }, setAnchors: () => {
     for (let i of n) {
       let o = s.get(i);
       if (typeof o == "object" && o.anchor && (C(o.node) || I(o.node))) o.node.anchor = o.anchor;
@@ -1317,9 +1183,8 @@ function ui(t7, e) {
         throw a.source = i, a;
       }
     }
-  }, "setAnchors"), sourceObjects: s };
+  }, sourceObjects: s };
 }
-__name(ui, "ui");
 function xe(t7, e, n, s) {
   if (s && typeof s == "object") if (Array.isArray(s)) for (let r = 0, i = s.length; r < i; ++r) {
     let o = s[r], a = xe(t7, s, String(r), o);
@@ -1339,7 +1204,6 @@ function xe(t7, e, n, s) {
   }
   return t7.call(e, n, s);
 }
-__name(xe, "xe");
 function B(t7, e, n) {
   if (Array.isArray(t7)) return t7.map((s, r) => B(s, String(r), n));
   if (t7 && typeof t7.toJSON == "function") {
@@ -1353,11 +1217,7 @@ function B(t7, e, n) {
   }
   return typeof t7 == "bigint" && !n?.keep ? Number(t7) : t7;
 }
-__name(B, "B");
 var Me = class {
-  static {
-    __name(this, "Me");
-  }
   constructor(e) {
     Object.defineProperty(this, Q, { value: e });
   }
@@ -1373,9 +1233,6 @@ var Me = class {
   }
 };
 var de = class extends Me {
-  static {
-    __name(this, "de");
-  }
   constructor(e) {
     super(Sn), this.source = e, Object.defineProperty(this, "tag", { set() {
       throw new Error("Alias nodes cannot have tags");
@@ -1384,9 +1241,9 @@ var de = class extends Me {
   resolve(e, n) {
     if (n?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
     let s;
-    n?.aliasResolveCache ? s = n.aliasResolveCache : (s = [], ae(e, { Node: /* @__PURE__ */ __name((i, o) => {
+    n?.aliasResolveCache ? s = n.aliasResolveCache : (s = [], ae(e, { Node: (i, o) => {
       (H(o) || Cn(o)) && s.push(o);
-    }, "Node") }), n && (n.aliasResolveCache = s));
+    } }), n && (n.aliasResolveCache = s));
     let r;
     for (let i of s) {
       if (i === this) break;
@@ -1443,12 +1300,8 @@ function An(t7, e, n) {
   }
   return 1;
 }
-__name(An, "An");
-var Tn = /* @__PURE__ */ __name((t7) => !t7 || typeof t7 != "function" && typeof t7 != "object", "Tn");
+var Tn = (t7) => !t7 || typeof t7 != "function" && typeof t7 != "object";
 var y = class extends Me {
-  static {
-    __name(this, "y");
-  }
   constructor(e) {
     super(ee), this.value = e;
   }
@@ -1473,7 +1326,6 @@ function Ea(t7, e, n) {
   }
   return n.find((s) => s.identify?.(t7) && !s.format);
 }
-__name(Ea, "Ea");
 function Te(t7, e, n) {
   if (ne(t7) && (t7 = t7.contents), _(t7)) return t7;
   if (T(t7)) {
@@ -1499,7 +1351,6 @@ function Te(t7, e, n) {
   let u = c?.createNode ? c.createNode(n.schema, t7, n) : typeof c?.nodeClass?.from == "function" ? c.nodeClass.from(n.schema, t7, n) : new y(t7);
   return e ? u.tag = e : c.default || (u.tag = c.tag), l && (l.node = u), u;
 }
-__name(Te, "Te");
 function Mt(t7, e, n) {
   let s = n;
   for (let r = e.length - 1; r >= 0; --r) {
@@ -1509,16 +1360,12 @@ function Mt(t7, e, n) {
       o[i] = s, s = o;
     } else s = /* @__PURE__ */ new Map([[i, s]]);
   }
-  return Te(s, void 0, { aliasDuplicateObjects: false, keepUndefined: false, onAnchor: /* @__PURE__ */ __name(() => {
+  return Te(s, void 0, { aliasDuplicateObjects: false, keepUndefined: false, onAnchor: () => {
     throw new Error("This should not happen, please report a bug.");
-  }, "onAnchor"), schema: t7, sourceObjects: /* @__PURE__ */ new Map() });
+  }, schema: t7, sourceObjects: /* @__PURE__ */ new Map() });
 }
-__name(Mt, "Mt");
-var at = /* @__PURE__ */ __name((t7) => t7 == null || typeof t7 == "object" && !!t7[Symbol.iterator]().next().done, "at");
+var at = (t7) => t7 == null || typeof t7 == "object" && !!t7[Symbol.iterator]().next().done;
 var ot = class extends Me {
-  static {
-    __name(this, "ot");
-  }
   constructor(e, n) {
     super(e), Object.defineProperty(this, "schema", { value: n, configurable: true, enumerable: false, writable: true });
   }
@@ -1570,15 +1417,14 @@ var ot = class extends Me {
     }
   }
 };
-var pi = /* @__PURE__ */ __name((t7) => t7.replace(/^(?!$)(?: $)?/gm, "#"), "pi");
+var pi = (t7) => t7.replace(/^(?!$)(?: $)?/gm, "#");
 function se(t7, e) {
   return /^\n+$/.test(t7) ? t7.substring(1) : e ? t7.replace(/^(?! *$)/gm, e) : t7;
 }
-__name(se, "se");
-var ge = /* @__PURE__ */ __name((t7, e, n) => t7.endsWith(`
+var ge = (t7, e, n) => t7.endsWith(`
 `) ? se(n, e) : n.includes(`
 `) ? `
-` + se(n, e) : (t7.endsWith(" ") ? "" : " ") + n, "ge");
+` + se(n, e) : (t7.endsWith(" ") ? "" : " ") + n;
 var Ts = "flow";
 var On = "block";
 var $t = "quoted";
@@ -1638,7 +1484,6 @@ ${e}${t7.slice(E + 1, N)}`);
   }
   return k;
 }
-__name(Bt, "Bt");
 function mi(t7, e, n) {
   let s = e, r = e + 1, i = t7[r];
   for (; i === " " || i === "	"; ) if (e < r + n) i = t7[++e];
@@ -1651,9 +1496,8 @@ function mi(t7, e, n) {
   }
   return s;
 }
-__name(mi, "mi");
-var In = /* @__PURE__ */ __name((t7, e) => ({ indentAtStart: e ? t7.indent.length : t7.indentAtStart, lineWidth: t7.options.lineWidth, minContentWidth: t7.options.minContentWidth }), "In");
-var Ln = /* @__PURE__ */ __name((t7) => /^(%|---|\.\.\.)/m.test(t7), "Ln");
+var In = (t7, e) => ({ indentAtStart: e ? t7.indent.length : t7.indentAtStart, lineWidth: t7.options.lineWidth, minContentWidth: t7.options.minContentWidth });
+var Ln = (t7) => /^(%|---|\.\.\.)/m.test(t7);
 function Ca(t7, e, n) {
   if (!e || e < 0) return false;
   let s = e - n, r = t7.length;
@@ -1665,7 +1509,6 @@ function Ca(t7, e, n) {
   }
   return true;
 }
-__name(Ca, "Ca");
 function Rt(t7, e) {
   let n = JSON.stringify(t7);
   if (e.options.doubleQuotedAsJSON) return n;
@@ -1721,7 +1564,6 @@ function Rt(t7, e) {
   }
   return o = a ? o + n.slice(a) : n, s ? o : Bt(o, i, $t, In(e, false));
 }
-__name(Rt, "Rt");
 function Os(t7, e) {
   if (e.options.singleQuote === false || e.implicitKey && t7.includes(`
 `) || /[ \t]\n|\n[ \t]/.test(t7)) return Rt(t7, e);
@@ -1729,7 +1571,6 @@ function Os(t7, e) {
 ${n}`) + "'";
   return e.implicitKey ? s : Bt(s, n, Ts, In(e, false));
 }
-__name(Os, "Os");
 function lt(t7, e) {
   let { singleQuote: n } = e.options, s;
   if (n === false) s = Rt;
@@ -1739,7 +1580,6 @@ function lt(t7, e) {
   }
   return s(t7, e);
 }
-__name(lt, "lt");
 var _s;
 try {
   _s = new RegExp(`(^|(?<!
@@ -1790,7 +1630,6 @@ ${c}${b}`;
   return n = n.replace(/\n+/g, `$&${c}`), `|${E}
 ${c}${k}${n}${h}`;
 }
-__name(_n, "_n");
 function Na(t7, e, n, s) {
   let { type: r, value: i } = t7, { actualString: o, implicitKey: a, indent: l, indentStep: c, inFlow: u } = e;
   if (a && i.includes(`
@@ -1806,16 +1645,15 @@ function Na(t7, e, n, s) {
   let f = i.replace(/\n+/g, `$&
 ${l}`);
   if (o) {
-    let p = /* @__PURE__ */ __name((m) => m.default && m.tag !== "tag:yaml.org,2002:str" && m.test?.test(f), "p"), { compat: h, tags: g } = e.doc.schema;
+    let p = (m) => m.default && m.tag !== "tag:yaml.org,2002:str" && m.test?.test(f), { compat: h, tags: g } = e.doc.schema;
     if (g.some(p) || h?.some(p)) return lt(i, e);
   }
   return a ? f : Bt(f, l, Ts, In(e, false));
 }
-__name(Na, "Na");
 function Oe(t7, e, n, s) {
   let { implicitKey: r, inFlow: i } = e, o = typeof t7.value == "string" ? t7 : Object.assign({}, t7, { value: String(t7.value) }), { type: a } = t7;
   a !== y.QUOTE_DOUBLE && /[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value) && (a = y.QUOTE_DOUBLE);
-  let l = /* @__PURE__ */ __name((u) => {
+  let l = (u) => {
     switch (u) {
       case y.BLOCK_FOLDED:
       case y.BLOCK_LITERAL:
@@ -1829,14 +1667,13 @@ function Oe(t7, e, n, s) {
       default:
         return null;
     }
-  }, "l"), c = l(a);
+  }, c = l(a);
   if (c === null) {
     let { defaultKeyType: u, defaultStringType: f } = e.options, p = r && u || f;
     if (c = l(p), c === null) throw new Error(`Unsupported default string type ${p}`);
   }
   return c;
 }
-__name(Oe, "Oe");
 function Pn(t7, e) {
   let n = Object.assign({ blockQuote: true, commentString: pi, defaultKeyType: null, defaultStringType: "PLAIN", directives: null, doubleQuotedAsJSON: false, doubleQuotedMinMultiLineLength: 40, falseStr: "false", flowCollectionPadding: true, indentSeq: true, lineWidth: 80, minContentWidth: 20, nullStr: "null", simpleKeys: false, singleQuote: null, trailingComma: false, trueStr: "true", verifyAliasOrder: true }, t7.schema.toStringOptions, e), s;
   switch (n.collectionStyle) {
@@ -1851,7 +1688,6 @@ function Pn(t7, e) {
   }
   return { anchors: /* @__PURE__ */ new Set(), doc: t7, flowCollectionPadding: n.flowCollectionPadding ? " " : "", indent: "", indentStep: typeof n.indent == "number" ? " ".repeat(n.indent) : "  ", inFlow: s, options: n };
 }
-__name(Pn, "Pn");
 function Aa(t7, e) {
   if (e.tag) {
     let r = t7.filter((i) => i.tag === e.tag);
@@ -1873,7 +1709,6 @@ function Aa(t7, e) {
   }
   return n;
 }
-__name(Aa, "Aa");
 function Ta(t7, e, { anchors: n, doc: s }) {
   if (!s.directives) return "";
   let r = [], i = (C(t7) || I(t7)) && t7.anchor;
@@ -1881,7 +1716,6 @@ function Ta(t7, e, { anchors: n, doc: s }) {
   let o = t7.tag ?? (e.default ? null : e.tag);
   return o && r.push(s.directives.tagString(o)), r.join(" ");
 }
-__name(Ta, "Ta");
 function _e(t7, e, n, s) {
   if (T(t7)) return t7.toString(e, n, s);
   if (H(t7)) {
@@ -1889,7 +1723,7 @@ function _e(t7, e, n, s) {
     if (e.resolvedAliases?.has(t7)) throw new TypeError("Cannot stringify circular structure without alias nodes");
     e.resolvedAliases ? e.resolvedAliases.add(t7) : e.resolvedAliases = /* @__PURE__ */ new Set([t7]), t7 = t7.resolve(e.doc);
   }
-  let r, i = _(t7) ? t7 : e.doc.createNode(t7, { onTagObj: /* @__PURE__ */ __name((l) => r = l, "onTagObj") });
+  let r, i = _(t7) ? t7 : e.doc.createNode(t7, { onTagObj: (l) => r = l });
   r ?? (r = Aa(e.doc.schema.tags, i));
   let o = Ta(i, r, e);
   o.length > 0 && (e.indentAtStart = (e.indentAtStart ?? 0) + o.length + 1);
@@ -1897,7 +1731,6 @@ function _e(t7, e, n, s) {
   return o ? C(i) || a[0] === "{" || a[0] === "[" ? `${o} ${a}` : `${o}
 ${e.indent}${a}` : a;
 }
-__name(_e, "_e");
 function hi({ key: t7, value: e }, n, s, r) {
   let { allNullValues: i, doc: o, indent: a, indentStep: l, options: { commentString: c, indentSeq: u, simpleKeys: f } } = n, p = _(t7) && t7.comment || null;
   if (f) {
@@ -1950,21 +1783,18 @@ ${n.indent}`);
 `) && (A = "");
   return d += A + N, n.inFlow ? E && s && s() : S && !E ? d += ge(d, n.indent, c(S)) : m && r && r(), d;
 }
-__name(hi, "hi");
 function vn(t7, e) {
   (t7 === "debug" || t7 === "warn") && console.warn(e);
 }
-__name(vn, "vn");
 var Dn = "<<";
-var le = { identify: /* @__PURE__ */ __name((t7) => t7 === Dn || typeof t7 == "symbol" && t7.description === Dn, "identify"), default: "key", tag: "tag:yaml.org,2002:merge", test: /^<<$/, resolve: /* @__PURE__ */ __name(() => Object.assign(new y(Symbol(Dn)), { addToJSMap: Ls }), "resolve"), stringify: /* @__PURE__ */ __name(() => Dn, "stringify") };
-var di = /* @__PURE__ */ __name((t7, e) => (le.identify(e) || C(e) && (!e.type || e.type === y.PLAIN) && le.identify(e.value)) && t7?.doc.schema.tags.some((n) => n.tag === le.tag && n.default), "di");
+var le = { identify: (t7) => t7 === Dn || typeof t7 == "symbol" && t7.description === Dn, default: "key", tag: "tag:yaml.org,2002:merge", test: /^<<$/, resolve: () => Object.assign(new y(Symbol(Dn)), { addToJSMap: Ls }), stringify: () => Dn };
+var di = (t7, e) => (le.identify(e) || C(e) && (!e.type || e.type === y.PLAIN) && le.identify(e.value)) && t7?.doc.schema.tags.some((n) => n.tag === le.tag && n.default);
 function Ls(t7, e, n) {
   let s = gi(t7, n);
   if (J(s)) for (let r of s.items) Is(t7, e, r);
   else if (Array.isArray(s)) for (let r of s) Is(t7, e, r);
   else Is(t7, e, s);
 }
-__name(Ls, "Ls");
 function Is(t7, e, n) {
   let s = gi(t7, n);
   if (!j(s)) throw new Error("Merge sources must be maps or map aliases");
@@ -1972,11 +1802,9 @@ function Is(t7, e, n) {
   for (let [i, o] of r) e instanceof Map ? e.has(i) || e.set(i, o) : e instanceof Set ? e.add(i) : Object.prototype.hasOwnProperty.call(e, i) || Object.defineProperty(e, i, { value: o, writable: true, enumerable: true, configurable: true });
   return e;
 }
-__name(Is, "Is");
 function gi(t7, e) {
   return t7 && H(e) ? e.resolve(t7.doc, t7) : e;
 }
-__name(gi, "gi");
 function xn(t7, e, { key: n, value: s }) {
   if (_(n) && n.addToJSMap) n.addToJSMap(t7, e, s);
   else if (di(t7, n)) Ls(t7, e, s);
@@ -1991,7 +1819,6 @@ function xn(t7, e, { key: n, value: s }) {
   }
   return e;
 }
-__name(xn, "xn");
 function Oa(t7, e, n) {
   if (e === null) return "";
   if (typeof e != "object") return String(e);
@@ -2009,16 +1836,11 @@ function Oa(t7, e, n) {
   }
   return JSON.stringify(e);
 }
-__name(Oa, "Oa");
 function ct(t7, e, n) {
   let s = Te(t7, void 0, n), r = Te(e, void 0, n);
   return new v(s, r);
 }
-__name(ct, "ct");
 var v = class t2 {
-  static {
-    __name(this, "t");
-  }
   constructor(e, n = null) {
     Object.defineProperty(this, Q, { value: Cs }), this.key = e, this.value = n;
   }
@@ -2037,7 +1859,6 @@ var v = class t2 {
 function $n(t7, e, n) {
   return (e.inFlow ?? t7.flow ? Ia : _a)(t7, e, n);
 }
-__name($n, "$n");
 function _a({ comment: t7, items: e }, n, { blockItemPrefix: s, flowChars: r, itemIndent: i, onChompKeep: o, onComment: a }) {
   let { indent: l, options: { commentString: c } } = n, u = Object.assign({}, n, { indent: i, type: null }), f = false, p = [];
   for (let g = 0; g < e.length; ++g) {
@@ -2065,7 +1886,6 @@ ${l}${m}` : `
   return t7 ? (h += `
 ` + se(c(t7), l), a && a()) : f && o && o(), h;
 }
-__name(_a, "_a");
 function Ia({ items: t7 }, e, { flowChars: n, itemIndent: s }) {
   let { indent: r, indentStep: i, flowCollectionPadding: o, options: { commentString: a } } = e;
   s += i;
@@ -2099,23 +1919,17 @@ ${i}${r}${m}` : `
 ${r}${h}`;
   } else return `${p}${o}${f.join(" ")}${o}${h}`;
 }
-__name(Ia, "Ia");
 function Mn({ indent: t7, options: { commentString: e } }, n, s, r) {
   if (s && r && (s = s.replace(/^\n+/, "")), s) {
     let i = se(e(s), t7);
     n.push(i.trimStart());
   }
 }
-__name(Mn, "Mn");
 function $e(t7, e) {
   let n = C(e) ? e.value : e;
   for (let s of t7) if (T(s) && (s.key === e || s.key === n || C(s.key) && s.key.value === n)) return s;
 }
-__name($e, "$e");
 var x = class extends ot {
-  static {
-    __name(this, "x");
-  }
   static get tagName() {
     return "tag:yaml.org,2002:map";
   }
@@ -2123,11 +1937,11 @@ var x = class extends ot {
     super(oe, e), this.items = [];
   }
   static from(e, n, s) {
-    let { keepUndefined: r, replacer: i } = s, o = new this(e), a = /* @__PURE__ */ __name((l, c) => {
+    let { keepUndefined: r, replacer: i } = s, o = new this(e), a = (l, c) => {
       if (typeof i == "function") c = i.call(n, l, c);
       else if (Array.isArray(i) && !i.includes(l)) return;
       (c !== void 0 || r) && o.items.push(ct(l, c, s));
-    }, "a");
+    };
     if (n instanceof Map) for (let [l, c] of n) a(l, c);
     else if (n && typeof n == "object") for (let l of Object.keys(n)) a(l, n[l]);
     return typeof e.sortMapEntries == "function" && o.items.sort(e.sortMapEntries), o;
@@ -2172,11 +1986,8 @@ var x = class extends ot {
 };
 var ce = { collection: "map", default: true, nodeClass: x, tag: "tag:yaml.org,2002:map", resolve(t7, e) {
   return j(t7) || e("Expected a mapping for this tag"), t7;
-}, createNode: /* @__PURE__ */ __name((t7, e, n) => x.from(t7, e, n), "createNode") };
+}, createNode: (t7, e, n) => x.from(t7, e, n) };
 var K = class extends ot {
-  static {
-    __name(this, "K");
-  }
   static get tagName() {
     return "tag:yaml.org,2002:seq";
   }
@@ -2235,15 +2046,14 @@ function Bn(t7) {
   let e = C(t7) ? t7.value : t7;
   return e && typeof e == "string" && (e = Number(e)), typeof e == "number" && Number.isInteger(e) && e >= 0 ? e : null;
 }
-__name(Bn, "Bn");
 var fe = { collection: "seq", default: true, nodeClass: K, tag: "tag:yaml.org,2002:seq", resolve(t7, e) {
   return J(t7) || e("Expected a sequence for this tag"), t7;
-}, createNode: /* @__PURE__ */ __name((t7, e, n) => K.from(t7, e, n), "createNode") };
-var Be = { identify: /* @__PURE__ */ __name((t7) => typeof t7 == "string", "identify"), default: true, tag: "tag:yaml.org,2002:str", resolve: /* @__PURE__ */ __name((t7) => t7, "resolve"), stringify(t7, e, n, s) {
+}, createNode: (t7, e, n) => K.from(t7, e, n) };
+var Be = { identify: (t7) => typeof t7 == "string", default: true, tag: "tag:yaml.org,2002:str", resolve: (t7) => t7, stringify(t7, e, n, s) {
   return e = Object.assign({ actualString: true }, e), Oe(t7, e, n, s);
 } };
-var je = { identify: /* @__PURE__ */ __name((t7) => t7 == null, "identify"), createNode: /* @__PURE__ */ __name(() => new y(null), "createNode"), default: true, tag: "tag:yaml.org,2002:null", test: /^(?:~|[Nn]ull|NULL)?$/, resolve: /* @__PURE__ */ __name(() => new y(null), "resolve"), stringify: /* @__PURE__ */ __name(({ source: t7 }, e) => typeof t7 == "string" && je.test.test(t7) ? t7 : e.options.nullStr, "stringify") };
-var qt = { identify: /* @__PURE__ */ __name((t7) => typeof t7 == "boolean", "identify"), default: true, tag: "tag:yaml.org,2002:bool", test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/, resolve: /* @__PURE__ */ __name((t7) => new y(t7[0] === "t" || t7[0] === "T"), "resolve"), stringify({ source: t7, value: e }, n) {
+var je = { identify: (t7) => t7 == null, createNode: () => new y(null), default: true, tag: "tag:yaml.org,2002:null", test: /^(?:~|[Nn]ull|NULL)?$/, resolve: () => new y(null), stringify: ({ source: t7 }, e) => typeof t7 == "string" && je.test.test(t7) ? t7 : e.options.nullStr };
+var qt = { identify: (t7) => typeof t7 == "boolean", default: true, tag: "tag:yaml.org,2002:bool", test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/, resolve: (t7) => new y(t7[0] === "t" || t7[0] === "T"), stringify({ source: t7, value: e }, n) {
   if (t7 && qt.test.test(t7)) {
     let s = t7[0] === "t" || t7[0] === "T";
     if (e === s) return t7;
@@ -2263,38 +2073,35 @@ function V({ format: t7, minFractionDigits: e, tag: n, value: s }) {
   }
   return i;
 }
-__name(V, "V");
-var Rn = { identify: /* @__PURE__ */ __name((t7) => typeof t7 == "number", "identify"), default: true, tag: "tag:yaml.org,2002:float", test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/, resolve: /* @__PURE__ */ __name((t7) => t7.slice(-3).toLowerCase() === "nan" ? NaN : t7[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY, "resolve"), stringify: V };
-var qn = { identify: /* @__PURE__ */ __name((t7) => typeof t7 == "number", "identify"), default: true, tag: "tag:yaml.org,2002:float", format: "EXP", test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/, resolve: /* @__PURE__ */ __name((t7) => parseFloat(t7), "resolve"), stringify(t7) {
+var Rn = { identify: (t7) => typeof t7 == "number", default: true, tag: "tag:yaml.org,2002:float", test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/, resolve: (t7) => t7.slice(-3).toLowerCase() === "nan" ? NaN : t7[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY, stringify: V };
+var qn = { identify: (t7) => typeof t7 == "number", default: true, tag: "tag:yaml.org,2002:float", format: "EXP", test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/, resolve: (t7) => parseFloat(t7), stringify(t7) {
   let e = Number(t7.value);
   return isFinite(e) ? e.toExponential() : V(t7);
 } };
-var Fn = { identify: /* @__PURE__ */ __name((t7) => typeof t7 == "number", "identify"), default: true, tag: "tag:yaml.org,2002:float", test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/, resolve(t7) {
+var Fn = { identify: (t7) => typeof t7 == "number", default: true, tag: "tag:yaml.org,2002:float", test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/, resolve(t7) {
   let e = new y(parseFloat(t7)), n = t7.indexOf(".");
   return n !== -1 && t7[t7.length - 1] === "0" && (e.minFractionDigits = t7.length - n - 1), e;
 }, stringify: V };
-var Kn = /* @__PURE__ */ __name((t7) => typeof t7 == "bigint" || Number.isInteger(t7), "Kn");
-var Ps = /* @__PURE__ */ __name((t7, e, n, { intAsBigInt: s }) => s ? BigInt(t7) : parseInt(t7.substring(e), n), "Ps");
+var Kn = (t7) => typeof t7 == "bigint" || Number.isInteger(t7);
+var Ps = (t7, e, n, { intAsBigInt: s }) => s ? BigInt(t7) : parseInt(t7.substring(e), n);
 function yi(t7, e, n) {
   let { value: s } = t7;
   return Kn(s) && s >= 0 ? n + s.toString(e) : V(t7);
 }
-__name(yi, "yi");
-var Yn = { identify: /* @__PURE__ */ __name((t7) => Kn(t7) && t7 >= 0, "identify"), default: true, tag: "tag:yaml.org,2002:int", format: "OCT", test: /^0o[0-7]+$/, resolve: /* @__PURE__ */ __name((t7, e, n) => Ps(t7, 2, 8, n), "resolve"), stringify: /* @__PURE__ */ __name((t7) => yi(t7, 8, "0o"), "stringify") };
-var Un = { identify: Kn, default: true, tag: "tag:yaml.org,2002:int", test: /^[-+]?[0-9]+$/, resolve: /* @__PURE__ */ __name((t7, e, n) => Ps(t7, 0, 10, n), "resolve"), stringify: V };
-var jn = { identify: /* @__PURE__ */ __name((t7) => Kn(t7) && t7 >= 0, "identify"), default: true, tag: "tag:yaml.org,2002:int", format: "HEX", test: /^0x[0-9a-fA-F]+$/, resolve: /* @__PURE__ */ __name((t7, e, n) => Ps(t7, 2, 16, n), "resolve"), stringify: /* @__PURE__ */ __name((t7) => yi(t7, 16, "0x"), "stringify") };
+var Yn = { identify: (t7) => Kn(t7) && t7 >= 0, default: true, tag: "tag:yaml.org,2002:int", format: "OCT", test: /^0o[0-7]+$/, resolve: (t7, e, n) => Ps(t7, 2, 8, n), stringify: (t7) => yi(t7, 8, "0o") };
+var Un = { identify: Kn, default: true, tag: "tag:yaml.org,2002:int", test: /^[-+]?[0-9]+$/, resolve: (t7, e, n) => Ps(t7, 0, 10, n), stringify: V };
+var jn = { identify: (t7) => Kn(t7) && t7 >= 0, default: true, tag: "tag:yaml.org,2002:int", format: "HEX", test: /^0x[0-9a-fA-F]+$/, resolve: (t7, e, n) => Ps(t7, 2, 16, n), stringify: (t7) => yi(t7, 16, "0x") };
 var bi = [ce, fe, Be, je, qt, Yn, Un, jn, Rn, qn, Fn];
 function wi(t7) {
   return typeof t7 == "bigint" || Number.isInteger(t7);
 }
-__name(wi, "wi");
-var Vn = /* @__PURE__ */ __name(({ value: t7 }) => JSON.stringify(t7), "Vn");
-var La = [{ identify: /* @__PURE__ */ __name((t7) => typeof t7 == "string", "identify"), default: true, tag: "tag:yaml.org,2002:str", resolve: /* @__PURE__ */ __name((t7) => t7, "resolve"), stringify: Vn }, { identify: /* @__PURE__ */ __name((t7) => t7 == null, "identify"), createNode: /* @__PURE__ */ __name(() => new y(null), "createNode"), default: true, tag: "tag:yaml.org,2002:null", test: /^null$/, resolve: /* @__PURE__ */ __name(() => null, "resolve"), stringify: Vn }, { identify: /* @__PURE__ */ __name((t7) => typeof t7 == "boolean", "identify"), default: true, tag: "tag:yaml.org,2002:bool", test: /^true$|^false$/, resolve: /* @__PURE__ */ __name((t7) => t7 === "true", "resolve"), stringify: Vn }, { identify: wi, default: true, tag: "tag:yaml.org,2002:int", test: /^-?(?:0|[1-9][0-9]*)$/, resolve: /* @__PURE__ */ __name((t7, e, { intAsBigInt: n }) => n ? BigInt(t7) : parseInt(t7, 10), "resolve"), stringify: /* @__PURE__ */ __name(({ value: t7 }) => wi(t7) ? t7.toString() : JSON.stringify(t7), "stringify") }, { identify: /* @__PURE__ */ __name((t7) => typeof t7 == "number", "identify"), default: true, tag: "tag:yaml.org,2002:float", test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/, resolve: /* @__PURE__ */ __name((t7) => parseFloat(t7), "resolve"), stringify: Vn }];
+var Vn = ({ value: t7 }) => JSON.stringify(t7);
+var La = [{ identify: (t7) => typeof t7 == "string", default: true, tag: "tag:yaml.org,2002:str", resolve: (t7) => t7, stringify: Vn }, { identify: (t7) => t7 == null, createNode: () => new y(null), default: true, tag: "tag:yaml.org,2002:null", test: /^null$/, resolve: () => null, stringify: Vn }, { identify: (t7) => typeof t7 == "boolean", default: true, tag: "tag:yaml.org,2002:bool", test: /^true$|^false$/, resolve: (t7) => t7 === "true", stringify: Vn }, { identify: wi, default: true, tag: "tag:yaml.org,2002:int", test: /^-?(?:0|[1-9][0-9]*)$/, resolve: (t7, e, { intAsBigInt: n }) => n ? BigInt(t7) : parseInt(t7, 10), stringify: ({ value: t7 }) => wi(t7) ? t7.toString() : JSON.stringify(t7) }, { identify: (t7) => typeof t7 == "number", default: true, tag: "tag:yaml.org,2002:float", test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/, resolve: (t7) => parseFloat(t7), stringify: Vn }];
 var Pa = { default: true, tag: "", test: /^/, resolve(t7, e) {
   return e(`Unresolved plain scalar ${JSON.stringify(t7)}`), t7;
 } };
 var ki = [ce, fe].concat(La, Pa);
-var Ft = { identify: /* @__PURE__ */ __name((t7) => t7 instanceof Uint8Array, "identify"), default: false, tag: "tag:yaml.org,2002:binary", resolve(t7, e) {
+var Ft = { identify: (t7) => t7 instanceof Uint8Array, default: false, tag: "tag:yaml.org,2002:binary", resolve(t7, e) {
   if (typeof atob == "function") {
     let n = atob(t7.replace(/[\n\r]/g, "")), s = new Uint8Array(n.length);
     for (let r = 0; r < n.length; ++r) s[r] = n.charCodeAt(r);
@@ -2337,7 +2144,6 @@ ${i.comment}` : s.comment;
   else e("Expected a sequence for this tag");
   return t7;
 }
-__name(vs, "vs");
 function Ds(t7, e, n) {
   let { replacer: s } = n, r = new K(t7);
   r.tag = "tag:yaml.org,2002:pairs";
@@ -2356,12 +2162,8 @@ function Ds(t7, e, n) {
   }
   return r;
 }
-__name(Ds, "Ds");
 var Kt = { collection: "seq", default: false, tag: "tag:yaml.org,2002:pairs", resolve: vs, createNode: Ds };
 var ft = class t3 extends K {
-  static {
-    __name(this, "t");
-  }
   constructor() {
     super(), this.add = x.prototype.add.bind(this), this.delete = x.prototype.delete.bind(this), this.get = x.prototype.get.bind(this), this.has = x.prototype.has.bind(this), this.set = x.prototype.set.bind(this), this.tag = t3.tag;
   }
@@ -2382,23 +2184,22 @@ var ft = class t3 extends K {
   }
 };
 ft.tag = "tag:yaml.org,2002:omap";
-var Yt = { collection: "seq", identify: /* @__PURE__ */ __name((t7) => t7 instanceof Map, "identify"), nodeClass: ft, default: false, tag: "tag:yaml.org,2002:omap", resolve(t7, e) {
+var Yt = { collection: "seq", identify: (t7) => t7 instanceof Map, nodeClass: ft, default: false, tag: "tag:yaml.org,2002:omap", resolve(t7, e) {
   let n = vs(t7, e), s = [];
   for (let { key: r } of n.items) C(r) && (s.includes(r.value) ? e(`Ordered maps must not include duplicate keys: ${r.value}`) : s.push(r.value));
   return Object.assign(new ft(), n);
-}, createNode: /* @__PURE__ */ __name((t7, e, n) => ft.from(t7, e, n), "createNode") };
+}, createNode: (t7, e, n) => ft.from(t7, e, n) };
 function Si({ value: t7, source: e }, n) {
   return e && (t7 ? xs : Ms).test.test(e) ? e : t7 ? n.options.trueStr : n.options.falseStr;
 }
-__name(Si, "Si");
-var xs = { identify: /* @__PURE__ */ __name((t7) => t7 === true, "identify"), default: true, tag: "tag:yaml.org,2002:bool", test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/, resolve: /* @__PURE__ */ __name(() => new y(true), "resolve"), stringify: Si };
-var Ms = { identify: /* @__PURE__ */ __name((t7) => t7 === false, "identify"), default: true, tag: "tag:yaml.org,2002:bool", test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/, resolve: /* @__PURE__ */ __name(() => new y(false), "resolve"), stringify: Si };
-var Ei = { identify: /* @__PURE__ */ __name((t7) => typeof t7 == "number", "identify"), default: true, tag: "tag:yaml.org,2002:float", test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/, resolve: /* @__PURE__ */ __name((t7) => t7.slice(-3).toLowerCase() === "nan" ? NaN : t7[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY, "resolve"), stringify: V };
-var Ci = { identify: /* @__PURE__ */ __name((t7) => typeof t7 == "number", "identify"), default: true, tag: "tag:yaml.org,2002:float", format: "EXP", test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/, resolve: /* @__PURE__ */ __name((t7) => parseFloat(t7.replace(/_/g, "")), "resolve"), stringify(t7) {
+var xs = { identify: (t7) => t7 === true, default: true, tag: "tag:yaml.org,2002:bool", test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/, resolve: () => new y(true), stringify: Si };
+var Ms = { identify: (t7) => t7 === false, default: true, tag: "tag:yaml.org,2002:bool", test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/, resolve: () => new y(false), stringify: Si };
+var Ei = { identify: (t7) => typeof t7 == "number", default: true, tag: "tag:yaml.org,2002:float", test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/, resolve: (t7) => t7.slice(-3).toLowerCase() === "nan" ? NaN : t7[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY, stringify: V };
+var Ci = { identify: (t7) => typeof t7 == "number", default: true, tag: "tag:yaml.org,2002:float", format: "EXP", test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/, resolve: (t7) => parseFloat(t7.replace(/_/g, "")), stringify(t7) {
   let e = Number(t7.value);
   return isFinite(e) ? e.toExponential() : V(t7);
 } };
-var Ni = { identify: /* @__PURE__ */ __name((t7) => typeof t7 == "number", "identify"), default: true, tag: "tag:yaml.org,2002:float", test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/, resolve(t7) {
+var Ni = { identify: (t7) => typeof t7 == "number", default: true, tag: "tag:yaml.org,2002:float", test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/, resolve(t7) {
   let e = new y(parseFloat(t7.replace(/_/g, ""))), n = t7.indexOf(".");
   if (n !== -1) {
     let s = t7.substring(n + 1).replace(/_/g, "");
@@ -2406,7 +2207,7 @@ var Ni = { identify: /* @__PURE__ */ __name((t7) => typeof t7 == "number", "iden
   }
   return e;
 }, stringify: V };
-var Ut = /* @__PURE__ */ __name((t7) => typeof t7 == "bigint" || Number.isInteger(t7), "Ut");
+var Ut = (t7) => typeof t7 == "bigint" || Number.isInteger(t7);
 function Gn(t7, e, n, { intAsBigInt: s }) {
   let r = t7[0];
   if ((r === "-" || r === "+") && (e += 1), t7 = t7.substring(e).replace(/_/g, ""), s) {
@@ -2427,7 +2228,6 @@ function Gn(t7, e, n, { intAsBigInt: s }) {
   let i = parseInt(t7, n);
   return r === "-" ? -1 * i : i;
 }
-__name(Gn, "Gn");
 function $s(t7, e, n) {
   let { value: s } = t7;
   if (Ut(s)) {
@@ -2436,15 +2236,11 @@ function $s(t7, e, n) {
   }
   return V(t7);
 }
-__name($s, "$s");
-var Ai = { identify: Ut, default: true, tag: "tag:yaml.org,2002:int", format: "BIN", test: /^[-+]?0b[0-1_]+$/, resolve: /* @__PURE__ */ __name((t7, e, n) => Gn(t7, 2, 2, n), "resolve"), stringify: /* @__PURE__ */ __name((t7) => $s(t7, 2, "0b"), "stringify") };
-var Ti = { identify: Ut, default: true, tag: "tag:yaml.org,2002:int", format: "OCT", test: /^[-+]?0[0-7_]+$/, resolve: /* @__PURE__ */ __name((t7, e, n) => Gn(t7, 1, 8, n), "resolve"), stringify: /* @__PURE__ */ __name((t7) => $s(t7, 8, "0"), "stringify") };
-var Oi = { identify: Ut, default: true, tag: "tag:yaml.org,2002:int", test: /^[-+]?[0-9][0-9_]*$/, resolve: /* @__PURE__ */ __name((t7, e, n) => Gn(t7, 0, 10, n), "resolve"), stringify: V };
-var _i = { identify: Ut, default: true, tag: "tag:yaml.org,2002:int", format: "HEX", test: /^[-+]?0x[0-9a-fA-F_]+$/, resolve: /* @__PURE__ */ __name((t7, e, n) => Gn(t7, 2, 16, n), "resolve"), stringify: /* @__PURE__ */ __name((t7) => $s(t7, 16, "0x"), "stringify") };
+var Ai = { identify: Ut, default: true, tag: "tag:yaml.org,2002:int", format: "BIN", test: /^[-+]?0b[0-1_]+$/, resolve: (t7, e, n) => Gn(t7, 2, 2, n), stringify: (t7) => $s(t7, 2, "0b") };
+var Ti = { identify: Ut, default: true, tag: "tag:yaml.org,2002:int", format: "OCT", test: /^[-+]?0[0-7_]+$/, resolve: (t7, e, n) => Gn(t7, 1, 8, n), stringify: (t7) => $s(t7, 8, "0") };
+var Oi = { identify: Ut, default: true, tag: "tag:yaml.org,2002:int", test: /^[-+]?[0-9][0-9_]*$/, resolve: (t7, e, n) => Gn(t7, 0, 10, n), stringify: V };
+var _i = { identify: Ut, default: true, tag: "tag:yaml.org,2002:int", format: "HEX", test: /^[-+]?0x[0-9a-fA-F_]+$/, resolve: (t7, e, n) => Gn(t7, 2, 16, n), stringify: (t7) => $s(t7, 16, "0x") };
 var ut = class t4 extends x {
-  static {
-    __name(this, "t");
-  }
   constructor(e) {
     super(e), this.tag = t4.tag;
   }
@@ -2476,7 +2272,7 @@ var ut = class t4 extends x {
   }
 };
 ut.tag = "tag:yaml.org,2002:set";
-var jt = { collection: "map", identify: /* @__PURE__ */ __name((t7) => t7 instanceof Set, "identify"), nodeClass: ut, default: false, tag: "tag:yaml.org,2002:set", createNode: /* @__PURE__ */ __name((t7, e, n) => ut.from(t7, e, n), "createNode"), resolve(t7, e) {
+var jt = { collection: "map", identify: (t7) => t7 instanceof Set, nodeClass: ut, default: false, tag: "tag:yaml.org,2002:set", createNode: (t7, e, n) => ut.from(t7, e, n), resolve(t7, e) {
   if (j(t7)) {
     if (t7.hasAllNullValues(true)) return Object.assign(new ut(), t7);
     e("Set items must all have null values");
@@ -2484,23 +2280,21 @@ var jt = { collection: "map", identify: /* @__PURE__ */ __name((t7) => t7 instan
   return t7;
 } };
 function Bs(t7, e) {
-  let n = t7[0], s = n === "-" || n === "+" ? t7.substring(1) : t7, r = /* @__PURE__ */ __name((o) => e ? BigInt(o) : Number(o), "r"), i = s.replace(/_/g, "").split(":").reduce((o, a) => o * r(60) + r(a), r(0));
+  let n = t7[0], s = n === "-" || n === "+" ? t7.substring(1) : t7, r = (o) => e ? BigInt(o) : Number(o), i = s.replace(/_/g, "").split(":").reduce((o, a) => o * r(60) + r(a), r(0));
   return n === "-" ? r(-1) * i : i;
 }
-__name(Bs, "Bs");
 function Ii(t7) {
-  let { value: e } = t7, n = /* @__PURE__ */ __name((o) => o, "n");
-  if (typeof e == "bigint") n = /* @__PURE__ */ __name((o) => BigInt(o), "n");
+  let { value: e } = t7, n = (o) => o;
+  if (typeof e == "bigint") n = (o) => BigInt(o);
   else if (isNaN(e) || !isFinite(e)) return V(t7);
   let s = "";
   e < 0 && (s = "-", e *= n(-1));
   let r = n(60), i = [e % r];
   return e < 60 ? i.unshift(0) : (e = (e - i[0]) / r, i.unshift(e % r), e >= 60 && (e = (e - i[0]) / r, i.unshift(e))), s + i.map((o) => String(o).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
 }
-__name(Ii, "Ii");
-var Qn = { identify: /* @__PURE__ */ __name((t7) => typeof t7 == "bigint" || Number.isInteger(t7), "identify"), default: true, tag: "tag:yaml.org,2002:int", format: "TIME", test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/, resolve: /* @__PURE__ */ __name((t7, e, { intAsBigInt: n }) => Bs(t7, n), "resolve"), stringify: Ii };
-var Wn = { identify: /* @__PURE__ */ __name((t7) => typeof t7 == "number", "identify"), default: true, tag: "tag:yaml.org,2002:float", format: "TIME", test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/, resolve: /* @__PURE__ */ __name((t7) => Bs(t7, false), "resolve"), stringify: Ii };
-var pt = { identify: /* @__PURE__ */ __name((t7) => t7 instanceof Date, "identify"), default: true, tag: "tag:yaml.org,2002:timestamp", test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"), resolve(t7) {
+var Qn = { identify: (t7) => typeof t7 == "bigint" || Number.isInteger(t7), default: true, tag: "tag:yaml.org,2002:int", format: "TIME", test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/, resolve: (t7, e, { intAsBigInt: n }) => Bs(t7, n), stringify: Ii };
+var Wn = { identify: (t7) => typeof t7 == "number", default: true, tag: "tag:yaml.org,2002:float", format: "TIME", test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/, resolve: (t7) => Bs(t7, false), stringify: Ii };
+var pt = { identify: (t7) => t7 instanceof Date, default: true, tag: "tag:yaml.org,2002:timestamp", test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"), resolve(t7) {
   let e = t7.match(pt.test);
   if (!e) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
   let [, n, s, r, i, o, a] = e.map(Number), l = e[7] ? Number((e[7] + "00").substr(1, 3)) : 0, c = Date.UTC(n, s - 1, r, i || 0, o || 0, a || 0, l), u = e[8];
@@ -2509,7 +2303,7 @@ var pt = { identify: /* @__PURE__ */ __name((t7) => t7 instanceof Date, "identif
     Math.abs(f) < 30 && (f *= 60), c -= 6e4 * f;
   }
   return new Date(c);
-}, stringify: /* @__PURE__ */ __name(({ value: t7 }) => t7?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? "", "stringify") };
+}, stringify: ({ value: t7 }) => t7?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? "" };
 var Rs = [ce, fe, Be, je, xs, Ms, Ai, Ti, Oi, _i, Ei, Ci, Ni, Ft, le, Yt, Kt, jt, Qn, Wn, pt];
 var Li = /* @__PURE__ */ new Map([["core", bi], ["failsafe", [ce, fe, Be]], ["json", ki], ["yaml11", Rs], ["yaml-1.1", Rs]]);
 var Pi = { binary: Ft, bool: qt, float: Fn, floatExp: qn, floatNaN: Rn, floatTime: Wn, int: Un, intHex: jn, intOct: Yn, intTime: Qn, map: ce, merge: le, null: je, omap: Yt, pairs: Kt, seq: fe, set: jt, timestamp: pt };
@@ -2534,12 +2328,8 @@ function Hn(t7, e, n) {
     return i.includes(a) || i.push(a), i;
   }, []);
 }
-__name(Hn, "Hn");
-var va = /* @__PURE__ */ __name((t7, e) => t7.key < e.key ? -1 : t7.key > e.key ? 1 : 0, "va");
+var va = (t7, e) => t7.key < e.key ? -1 : t7.key > e.key ? 1 : 0;
 var mt = class t5 {
-  static {
-    __name(this, "t");
-  }
   constructor({ compat: e, customTags: n, merge: s, resolveKnownTags: r, schema: i, sortMapEntries: o, toStringDefaults: a }) {
     this.compat = Array.isArray(e) ? Hn(e, "compat") : e ? Hn(null, e) : null, this.name = typeof i == "string" && i || "core", this.knownTags = r ? vi : {}, this.tags = Hn(n, this.name, s), this.toStringOptions = a ?? null, Object.defineProperty(this, oe, { value: ce }), Object.defineProperty(this, ee, { value: Be }), Object.defineProperty(this, Ae, { value: fe }), this.sortMapEntries = typeof o == "function" ? o : o === true ? va : null;
   }
@@ -2586,11 +2376,7 @@ function Di(t7, e) {
 `) + `
 `;
 }
-__name(Di, "Di");
 var ye = class t6 {
-  static {
-    __name(this, "t");
-  }
   constructor(e, n, s) {
     this.commentBefore = null, this.comment = null, this.errors = [], this.warnings = [], Object.defineProperty(this, Q, { value: En });
     let r = null;
@@ -2621,7 +2407,7 @@ var ye = class t6 {
     let r;
     if (typeof n == "function") e = n.call({ "": e }, "", e), r = n;
     else if (Array.isArray(n)) {
-      let d = /* @__PURE__ */ __name((k) => typeof k == "number" || k instanceof String || k instanceof Number, "d"), w = n.filter(d).map(String);
+      let d = (k) => typeof k == "number" || k instanceof String || k instanceof Number, w = n.filter(d).map(String);
       w.length > 0 && (n = n.concat(w)), r = n;
     } else s === void 0 && n && (s = n, n = void 0);
     let { aliasDuplicateObjects: i, anchorPrefix: o, flow: a, keepUndefined: l, onTagObj: c, tag: u } = s ?? {}, { onAnchor: f, setAnchors: p, sourceObjects: h } = ui(this, o || "a"), g = { aliasDuplicateObjects: i ?? true, keepUndefined: l ?? false, onAnchor: f, onTagObj: c, replacer: r, schema: this.schema, sourceObjects: h }, m = Te(e, u, g);
@@ -2699,32 +2485,22 @@ function ht(t7) {
   if (I(t7)) return true;
   throw new Error("Expected a YAML collection as document contents");
 }
-__name(ht, "ht");
 var dt = class extends Error {
-  static {
-    __name(this, "dt");
-  }
   constructor(e, n, s, r) {
     super(), this.name = e, this.code = s, this.message = r, this.pos = n;
   }
 };
 var te = class extends dt {
-  static {
-    __name(this, "te");
-  }
   constructor(e, n, s) {
     super("YAMLParseError", e, n, s);
   }
 };
 var gt = class extends dt {
-  static {
-    __name(this, "gt");
-  }
   constructor(e, n, s) {
     super("YAMLWarning", e, n, s);
   }
 };
-var Vt = /* @__PURE__ */ __name((t7, e) => (n) => {
+var Vt = (t7, e) => (n) => {
   if (n.pos[0] === -1) return;
   n.linePos = n.pos.map((a) => e.linePos(a));
   let { line: s, col: r } = n.linePos[0];
@@ -2749,7 +2525,7 @@ ${o}
 ${c}
 `;
   }
-}, "Vt");
+};
 function be(t7, { flow: e, indicator: n, next: s, offset: r, onError: i, parentIndent: o, startOnNewline: a }) {
   let l = false, c = a, u = a, f = "", p = "", h = false, g = false, m = null, d = null, w = null, k = null, S = null, E = null, N = null;
   for (let b of t7) switch (g && (b.type !== "space" && b.type !== "newline" && b.type !== "comma" && i(b.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), g = false), m && (c && b.type !== "comment" && b.type !== "newline" && i(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), m = null), b.type) {
@@ -2786,7 +2562,6 @@ function be(t7, { flow: e, indicator: n, next: s, offset: r, onError: i, parentI
   let A = t7[t7.length - 1], L = A ? A.offset + A.source.length : r;
   return g && s && s.type !== "space" && s.type !== "newline" && s.type !== "comma" && (s.type !== "scalar" || s.source !== "") && i(s.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), m && (c && m.indent <= o || s?.type === "block-map" || s?.type === "block-seq") && i(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), { comma: S, found: E, spaceBefore: l, comment: f, hasNewline: h, anchor: d, tag: w, newlineAfterProp: k, end: L, start: N ?? L };
 }
-__name(be, "be");
 function Re(t7) {
   if (!t7) return null;
   switch (t7.type) {
@@ -2813,21 +2588,18 @@ function Re(t7) {
       return true;
   }
 }
-__name(Re, "Re");
 function Gt(t7, e, n) {
   if (e?.type === "flow-collection") {
     let s = e.end[0];
     s.indent === t7 && (s.source === "]" || s.source === "}") && Re(e) && n(s, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
   }
 }
-__name(Gt, "Gt");
 function Jn(t7, e, n) {
   let { uniqueKeys: s } = t7.options;
   if (s === false) return false;
   let r = typeof s == "function" ? s : (i, o) => i === o || C(i) && C(o) && i.value === o.value;
   return e.some((i) => r(i.key, n));
 }
-__name(Jn, "Jn");
 var xi = "All mapping items must start at the same column";
 function Mi({ composeNode: t7, composeEmptyNode: e }, n, s, r, i) {
   let o = i?.nodeClass ?? x, a = new o(n.schema);
@@ -2862,7 +2634,6 @@ function Mi({ composeNode: t7, composeEmptyNode: e }, n, s, r, i) {
   }
   return c && c < l && r(c, "IMPOSSIBLE", "Map comment with trailing content"), a.range = [s.offset, l, c ?? l], a;
 }
-__name(Mi, "Mi");
 function $i({ composeNode: t7, composeEmptyNode: e }, n, s, r, i) {
   let o = i?.nodeClass ?? K, a = new o(n.schema);
   n.atRoot && (n.atRoot = false), n.atKey && (n.atKey = false);
@@ -2879,7 +2650,6 @@ function $i({ composeNode: t7, composeEmptyNode: e }, n, s, r, i) {
   }
   return a.range = [s.offset, l, c ?? l], a;
 }
-__name($i, "$i");
 function we(t7, e, n, s) {
   let r = "";
   if (t7) {
@@ -2907,9 +2677,8 @@ function we(t7, e, n, s) {
   }
   return { comment: r, offset: e };
 }
-__name(we, "we");
 var qs = "Block collections are not allowed within flow collections";
-var Fs = /* @__PURE__ */ __name((t7) => t7 && (t7.type === "block-map" || t7.type === "block-seq"), "Fs");
+var Fs = (t7) => t7 && (t7.type === "block-map" || t7.type === "block-seq");
 function Bi({ composeNode: t7, composeEmptyNode: e }, n, s, r, i) {
   let o = s.start.source === "{", a = o ? "flow map" : "flow sequence", l = i?.nodeClass ?? (o ? x : K), c = new l(n.schema);
   c.flow = true;
@@ -2994,12 +2763,10 @@ function Bi({ composeNode: t7, composeEmptyNode: e }, n, s, r, i) {
   } else c.range = [s.offset, m, m];
   return c;
 }
-__name(Bi, "Bi");
 function Ks(t7, e, n, s, r, i) {
   let o = n.type === "block-map" ? Mi(t7, e, n, s, i) : n.type === "block-seq" ? $i(t7, e, n, s, i) : Bi(t7, e, n, s, i), a = o.constructor;
   return r === "!" || r === a.tagName ? (o.tag = a.tagName, o) : (r && (o.tag = r), o);
 }
-__name(Ks, "Ks");
 function Ri(t7, e, n, s, r) {
   let i = s.tag, o = i ? e.directives.tagName(i.source, (p) => r(i, "TAG_RESOLVE_FAILED", p)) : null;
   if (n.type === "block-seq") {
@@ -3017,7 +2784,6 @@ function Ri(t7, e, n, s, r) {
   let c = Ks(t7, e, n, r, o, l), u = l.resolve?.(c, (p) => r(i, "TAG_RESOLVE_FAILED", p), e.options) ?? c, f = _(u) ? u : new y(u);
   return f.range = c.range, f.tag = o, l?.format && (f.format = l.format), f;
 }
-__name(Ri, "Ri");
 function Xn(t7, e, n) {
   let s = e.offset, r = Da(e, t7.options.strict, n);
   if (!r) return { value: "", type: null, comment: "", range: [s, s, s] };
@@ -3082,7 +2848,6 @@ function Xn(t7, e, n) {
   let g = s + r.length + e.source.length;
   return { value: f, type: i, comment: r.comment, range: [s, g, g] };
 }
-__name(Xn, "Xn");
 function Da({ offset: t7, props: e }, n, s) {
   if (e[0].type !== "block-scalar-header") return s(e[0], "IMPOSSIBLE", "Block scalar header not found"), null;
   let { source: r } = e[0], i = r[0], o = 0, a = "", l = -1;
@@ -3120,15 +2885,13 @@ function Da({ offset: t7, props: e }, n, s) {
   }
   return { mode: i, indent: o, chomp: a, comment: u, length: f };
 }
-__name(Da, "Da");
 function xa(t7) {
   let e = t7.split(/\n( *)/), n = e[0], s = n.match(/^( *)/), i = [s?.[1] ? [s[1], n.slice(s[1].length)] : ["", n]];
   for (let o = 1; o < e.length; o += 2) i.push([e[o], e[o + 1]]);
   return i;
 }
-__name(xa, "xa");
 function zn(t7, e, n) {
-  let { offset: s, type: r, source: i, end: o } = t7, a, l, c = /* @__PURE__ */ __name((p, h, g) => n(s + p, h, g), "c");
+  let { offset: s, type: r, source: i, end: o } = t7, a, l, c = (p, h, g) => n(s + p, h, g);
   switch (r) {
     case "scalar":
       a = y.PLAIN, l = Ma(i, c);
@@ -3145,7 +2908,6 @@ function zn(t7, e, n) {
   let u = s + i.length, f = we(o, u, e, n);
   return { value: l, type: a, comment: f.comment, range: [s, u, f.offset] };
 }
-__name(zn, "zn");
 function Ma(t7, e) {
   let n = "";
   switch (t7[0]) {
@@ -3171,11 +2933,9 @@ function Ma(t7, e) {
   }
   return n && e(0, "BAD_SCALAR_START", `Plain value cannot start with ${n}`), qi(t7);
 }
-__name(Ma, "Ma");
 function $a(t7, e) {
   return (t7[t7.length - 1] !== "'" || t7.length === 1) && e(t7.length, "MISSING_CHAR", "Missing closing 'quote"), qi(t7.slice(1, -1)).replace(/''/g, "'");
 }
-__name($a, "$a");
 function qi(t7) {
   let e = /(.*?)\r?\n/sy, n = e.exec(t7);
   if (!n) return t7;
@@ -3195,7 +2955,6 @@ function qi(t7) {
   let l = /[ \t]*(.*)/sy;
   return l.lastIndex = a, n = l.exec(t7), i + o + (n?.[1] ?? "");
 }
-__name(qi, "qi");
 function Ba(t7, e) {
   let n = "";
   for (let s = 1; s < t7.length - 1; ++s) {
@@ -3229,7 +2988,6 @@ function Ba(t7, e) {
   }
   return (t7[t7.length - 1] !== '"' || t7.length === 1) && e(t7.length, "MISSING_CHAR", 'Missing closing "quote'), n;
 }
-__name(Ba, "Ba");
 function Ra(t7, e) {
   let n = "", s = t7[e + 1];
   for (; (s === " " || s === "	" || s === `
@@ -3239,7 +2997,6 @@ function Ra(t7, e) {
 `), e += 1, s = t7[e + 1];
   return n || (n = " "), { fold: n, offset: e };
 }
-__name(Ra, "Ra");
 var qa = { 0: "\0", a: "\x07", b: "\b", e: "\x1B", f: "\f", n: `
 `, r: "\r", t: "	", v: "\v", N: "\x85", _: "\xA0", L: "\u2028", P: "\u2029", " ": " ", '"': '"', "/": "/", "\\": "\\", "	": "	" };
 function Fa(t7, e, n, s) {
@@ -3251,7 +3008,6 @@ function Fa(t7, e, n, s) {
     return s(e - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${a}`), a;
   }
 }
-__name(Fa, "Fa");
 function Ys(t7, e, n, s) {
   let { value: r, type: i, comment: o, range: a } = e.type === "block-scalar" ? Xn(t7, e, s) : zn(e, t7.options.strict, s), l = n ? t7.directives.tagName(n.source, (f) => s(n, "TAG_RESOLVE_FAILED", f)) : null, c;
   t7.options.stringKeys && t7.atKey ? c = t7.schema[ee] : l ? c = Ka(t7.schema, r, l, n, s) : e.type === "scalar" ? c = Ya(t7, r, e, s) : c = t7.schema[ee];
@@ -3265,7 +3021,6 @@ function Ys(t7, e, n, s) {
   }
   return u.range = a, u.source = r, i && (u.type = i), l && (u.tag = l), c.format && (u.format = c.format), o && (u.comment = o), u;
 }
-__name(Ys, "Ys");
 function Ka(t7, e, n, s, r) {
   if (n === "!") return t7[ee];
   let i = [];
@@ -3275,7 +3030,6 @@ function Ka(t7, e, n, s, r) {
   let o = t7.knownTags[n];
   return o && !o.collection ? (t7.tags.push(Object.assign({}, o, { default: false, test: void 0 })), o) : (r(s, "TAG_RESOLVE_FAILED", `Unresolved tag: ${n}`, n !== "tag:yaml.org,2002:str"), t7[ee]);
 }
-__name(Ka, "Ka");
 function Ya({ atKey: t7, directives: e, schema: n }, s, r, i) {
   let o = n.tags.find((a) => (a.default === true || t7 && a.default === "key") && a.test?.test(s)) || n[ee];
   if (n.compat) {
@@ -3287,7 +3041,6 @@ function Ya({ atKey: t7, directives: e, schema: n }, s, r, i) {
   }
   return o;
 }
-__name(Ya, "Ya");
 function Fi(t7, e, n) {
   if (e) {
     n ?? (n = e.length);
@@ -3306,7 +3059,6 @@ function Fi(t7, e, n) {
   }
   return t7;
 }
-__name(Fi, "Fi");
 var Ua = { composeNode: Us, composeEmptyNode: Zn };
 function Us(t7, e, n, s) {
   let r = t7.atKey, { spaceBefore: i, comment: o, anchor: a, tag: l } = n, c, u = true;
@@ -3337,33 +3089,28 @@ function Us(t7, e, n, s) {
   }
   return c ?? (c = Zn(t7, e.offset, void 0, null, n, s)), a && c.anchor === "" && s(a, "BAD_ALIAS", "Anchor cannot be an empty string"), r && t7.options.stringKeys && (!C(c) || typeof c.value != "string" || c.tag && c.tag !== "tag:yaml.org,2002:str") && s(l ?? e, "NON_STRING_KEY", "With stringKeys, all keys must be strings"), i && (c.spaceBefore = true), o && (e.type === "scalar" && e.source === "" ? c.comment = o : c.commentBefore = o), t7.options.keepSourceTokens && u && (c.srcToken = e), c;
 }
-__name(Us, "Us");
 function Zn(t7, e, n, s, { spaceBefore: r, comment: i, anchor: o, tag: a, end: l }, c) {
   let u = { type: "scalar", offset: Fi(e, n, s), indent: -1, source: "" }, f = Ys(t7, u, a, c);
   return o && (f.anchor = o.source.substring(1), f.anchor === "" && c(o, "BAD_ALIAS", "Anchor cannot be an empty string")), r && (f.spaceBefore = true), i && (f.comment = i, f.range[2] = l), f;
 }
-__name(Zn, "Zn");
 function ja({ options: t7 }, { offset: e, source: n, end: s }, r) {
   let i = new de(n.substring(1));
   i.source === "" && r(e, "BAD_ALIAS", "Alias cannot be an empty string"), i.source.endsWith(":") && r(e + n.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
   let o = e + n.length, a = we(s, o, t7.strict, r);
   return i.range = [e, o, a.offset], a.comment && (i.comment = a.comment), i;
 }
-__name(ja, "ja");
 function Ki(t7, e, { offset: n, start: s, value: r, end: i }, o) {
   let a = Object.assign({ _directives: e }, t7), l = new ye(void 0, a), c = { atKey: false, atRoot: true, directives: l.directives, options: l.options, schema: l.schema }, u = be(s, { indicator: "doc-start", next: r ?? i?.[0], offset: n, onError: o, parentIndent: 0, startOnNewline: true });
   u.found && (l.directives.docStart = true, r && (r.type === "block-map" || r.type === "block-seq") && !u.hasNewline && o(u.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker")), l.contents = r ? Us(c, r, u, o) : Zn(c, u.end, s, null, u, o);
   let f = l.contents.range[2], p = we(i, f, false, o);
   return p.comment && (l.comment = p.comment), l.range = [n, f, p.offset], l;
 }
-__name(Ki, "Ki");
 function Qt(t7) {
   if (typeof t7 == "number") return [t7, t7 + 1];
   if (Array.isArray(t7)) return t7.length === 2 ? t7 : [t7[0], t7[1]];
   let { offset: e, source: n } = t7;
   return [e, e + (typeof n == "string" ? n.length : 1)];
 }
-__name(Qt, "Qt");
 function Yi(t7) {
   let e = "", n = false, s = false;
   for (let r = 0; r < t7.length; ++r) {
@@ -3384,11 +3131,7 @@ function Yi(t7) {
   }
   return { comment: e, afterEmptyLine: s };
 }
-__name(Yi, "Yi");
 var Ie = class {
-  static {
-    __name(this, "Ie");
-  }
   constructor(e = {}) {
     this.doc = null, this.atDirectives = false, this.prelude = [], this.errors = [], this.warnings = [], this.onError = (n, s, r, i) => {
       let o = Qt(n);
@@ -3481,14 +3224,14 @@ ${n.comment}` : n.comment;
   }
 };
 var Qs = {};
-Xt(Qs, { BOM: /* @__PURE__ */ __name(() => Wt, "BOM"), DOCUMENT: /* @__PURE__ */ __name(() => Ht, "DOCUMENT"), FLOW_END: /* @__PURE__ */ __name(() => Jt, "FLOW_END"), SCALAR: /* @__PURE__ */ __name(() => yt, "SCALAR"), createScalarToken: /* @__PURE__ */ __name(() => ji, "createScalarToken"), isCollection: /* @__PURE__ */ __name(() => Qa, "isCollection"), isScalar: /* @__PURE__ */ __name(() => Wa, "isScalar"), prettyToken: /* @__PURE__ */ __name(() => Ha, "prettyToken"), resolveAsScalar: /* @__PURE__ */ __name(() => Ui, "resolveAsScalar"), setScalarValue: /* @__PURE__ */ __name(() => Vi, "setScalarValue"), stringify: /* @__PURE__ */ __name(() => Qi, "stringify"), tokenType: /* @__PURE__ */ __name(() => Gs, "tokenType"), visit: /* @__PURE__ */ __name(() => qe, "visit") });
+Xt(Qs, { BOM: () => Wt, DOCUMENT: () => Ht, FLOW_END: () => Jt, SCALAR: () => yt, createScalarToken: () => ji, isCollection: () => Qa, isScalar: () => Wa, prettyToken: () => Ha, resolveAsScalar: () => Ui, setScalarValue: () => Vi, stringify: () => Qi, tokenType: () => Gs, visit: () => qe });
 function Ui(t7, e = true, n) {
   if (t7) {
-    let s = /* @__PURE__ */ __name((r, i, o) => {
+    let s = (r, i, o) => {
       let a = typeof r == "number" ? r : Array.isArray(r) ? r[0] : r.offset;
       if (n) n(a, i, o);
       else throw new te([a, a + 1], i, o);
-    }, "s");
+    };
     switch (t7.type) {
       case "scalar":
       case "single-quoted-scalar":
@@ -3500,7 +3243,6 @@ function Ui(t7, e = true, n) {
   }
   return null;
 }
-__name(Ui, "Ui");
 function ji(t7, e) {
   let { implicitKey: n = false, indent: s, inFlow: r = false, offset: i = -1, type: o = "PLAIN" } = e, a = Oe({ type: o, value: t7 }, { implicitKey: n, indent: s > 0 ? " ".repeat(s) : "", inFlow: r, options: { blockQuote: true, lineWidth: -1 } }), l = e.end ?? [{ type: "newline", offset: -1, indent: s, source: `
 ` }];
@@ -3521,7 +3263,6 @@ function ji(t7, e) {
       return { type: "scalar", offset: i, indent: s, source: a, end: l };
   }
 }
-__name(ji, "ji");
 function Vi(t7, e, n = {}) {
   let { afterKey: s = false, implicitKey: r = false, inFlow: i = false, type: o } = n, a = "indent" in t7 ? t7.indent : null;
   if (s && typeof a == "number" && (a += 2), !o) switch (t7.type) {
@@ -3556,7 +3297,6 @@ function Vi(t7, e, n = {}) {
       js(t7, l, "scalar");
   }
 }
-__name(Vi, "Vi");
 function Va(t7, e) {
   let n = e.indexOf(`
 `), s = e.substring(0, n), r = e.substring(n + 1) + `
@@ -3573,7 +3313,6 @@ function Va(t7, e) {
     Object.assign(t7, { type: "block-scalar", indent: o, props: a, source: r });
   }
 }
-__name(Va, "Va");
 function Gi(t7, e) {
   if (e) for (let n of e) switch (n.type) {
     case "space":
@@ -3585,7 +3324,6 @@ function Gi(t7, e) {
   }
   return false;
 }
-__name(Gi, "Gi");
 function js(t7, e, n) {
   switch (t7.type) {
     case "scalar":
@@ -3614,8 +3352,7 @@ function js(t7, e, n) {
     }
   }
 }
-__name(js, "js");
-var Qi = /* @__PURE__ */ __name((t7) => "type" in t7 ? ts(t7) : es(t7), "Qi");
+var Qi = (t7) => "type" in t7 ? ts(t7) : es(t7);
 function ts(t7) {
   switch (t7.type) {
     case "block-scalar": {
@@ -3647,21 +3384,18 @@ function ts(t7) {
     }
   }
 }
-__name(ts, "ts");
 function es({ start: t7, key: e, sep: n, value: s }) {
   let r = "";
   for (let i of t7) r += i.source;
   if (e && (r += ts(e)), n) for (let i of n) r += i.source;
   return s && (r += ts(s)), r;
 }
-__name(es, "es");
 var Vs = /* @__PURE__ */ Symbol("break visit");
 var Ga = /* @__PURE__ */ Symbol("skip children");
 var Wi = /* @__PURE__ */ Symbol("remove item");
 function qe(t7, e) {
   "type" in t7 && t7.type === "document" && (t7 = { start: t7.start, value: t7.value }), Hi(Object.freeze([]), t7, e);
 }
-__name(qe, "qe");
 qe.BREAK = Vs;
 qe.SKIP = Ga;
 qe.REMOVE = Wi;
@@ -3698,13 +3432,12 @@ function Hi(t7, e, n) {
   }
   return typeof s == "function" ? s(e, t7) : s;
 }
-__name(Hi, "Hi");
 var Wt = "\uFEFF";
 var Ht = "";
 var Jt = "";
 var yt = "";
-var Qa = /* @__PURE__ */ __name((t7) => !!t7 && "items" in t7, "Qa");
-var Wa = /* @__PURE__ */ __name((t7) => !!t7 && (t7.type === "scalar" || t7.type === "single-quoted-scalar" || t7.type === "double-quoted-scalar" || t7.type === "block-scalar"), "Wa");
+var Qa = (t7) => !!t7 && "items" in t7;
+var Wa = (t7) => !!t7 && (t7.type === "scalar" || t7.type === "single-quoted-scalar" || t7.type === "double-quoted-scalar" || t7.type === "block-scalar");
 function Ha(t7) {
   switch (t7) {
     case Wt:
@@ -3719,7 +3452,6 @@ function Ha(t7) {
       return JSON.stringify(t7);
   }
 }
-__name(Ha, "Ha");
 function Gs(t7) {
   switch (t7) {
     case Wt:
@@ -3781,7 +3513,6 @@ function Gs(t7) {
   }
   return null;
 }
-__name(Gs, "Gs");
 function ue(t7) {
   switch (t7) {
     case void 0:
@@ -3795,17 +3526,13 @@ function ue(t7) {
       return false;
   }
 }
-__name(ue, "ue");
 var Ji = new Set("0123456789ABCDEFabcdef");
 var Ja = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
 var ns = new Set(",[]{}");
 var Xa = new Set(` ,[]{}
 \r	`);
-var Ws = /* @__PURE__ */ __name((t7) => !t7 || Xa.has(t7), "Ws");
+var Ws = (t7) => !t7 || Xa.has(t7);
 var bt = class {
-  static {
-    __name(this, "bt");
-  }
   constructor() {
     this.atEnd = false, this.blockScalarIndent = -1, this.blockScalarKeep = false, this.buffer = "", this.flowKey = false, this.flowLevel = 0, this.indentNext = 0, this.indentValue = 0, this.lineEndPos = null, this.next = null, this.pos = 0;
   }
@@ -4163,9 +3890,6 @@ var bt = class {
   }
 };
 var Fe = class {
-  static {
-    __name(this, "Fe");
-  }
   constructor() {
     this.lineStarts = [], this.addNewLine = (e) => this.lineStarts.push(e), this.linePos = (e) => {
       let n = 0, s = this.lineStarts.length;
@@ -4184,7 +3908,6 @@ function Ke(t7, e) {
   for (let n = 0; n < t7.length; ++n) if (t7[n].type === e) return true;
   return false;
 }
-__name(Ke, "Ke");
 function Xi(t7) {
   for (let e = 0; e < t7.length; ++e) switch (t7[e].type) {
     case "space":
@@ -4196,7 +3919,6 @@ function Xi(t7) {
   }
   return -1;
 }
-__name(Xi, "Xi");
 function Zi(t7) {
   switch (t7?.type) {
     case "alias":
@@ -4209,7 +3931,6 @@ function Zi(t7) {
       return false;
   }
 }
-__name(Zi, "Zi");
 function ss(t7) {
   switch (t7.type) {
     case "document":
@@ -4224,7 +3945,6 @@ function ss(t7) {
       return [];
   }
 }
-__name(ss, "ss");
 function wt(t7) {
   if (t7.length === 0) return [];
   let e = t7.length;
@@ -4239,20 +3959,14 @@ function wt(t7) {
   for (; t7[++e]?.type === "space"; ) ;
   return t7.splice(e, t7.length);
 }
-__name(wt, "wt");
 function rs(t7, e) {
   if (e.length < 1e5) Array.prototype.push.apply(t7, e);
   else for (let n = 0; n < e.length; ++n) t7.push(e[n]);
 }
-__name(rs, "rs");
 function zi(t7) {
   if (t7.start.type === "flow-seq-start") for (let e of t7.items) e.sep && !e.value && !Ke(e.start, "explicit-key-ind") && !Ke(e.sep, "map-value-ind") && (e.key && (e.value = e.key), delete e.key, Zi(e.value) ? e.value.end ? rs(e.value.end, e.sep) : e.value.end = e.sep : rs(e.start, e.sep), delete e.sep);
 }
-__name(zi, "zi");
 var Le = class {
-  static {
-    __name(this, "Le");
-  }
   constructor(e) {
     this.atNewLine = true, this.atScalar = false, this.indent = 0, this.offset = 0, this.onKeyLine = false, this.stack = [], this.source = "", this.type = "", this.lexer = new bt(), this.onNewLine = e;
   }
@@ -4692,13 +4406,11 @@ function eo(t7) {
   let e = t7.prettyErrors !== false;
   return { lineCounter: t7.lineCounter || e && new Fe() || null, prettyErrors: e };
 }
-__name(eo, "eo");
 function to(t7, e = {}) {
   let { lineCounter: n, prettyErrors: s } = eo(e), r = new Le(n?.addNewLine), i = new Ie(e), o = Array.from(i.compose(r.parse(t7)));
   if (s && n) for (let a of o) a.errors.forEach(Vt(t7, n)), a.warnings.forEach(Vt(t7, n));
   return o.length > 0 ? o : Object.assign([], { empty: true }, i.streamInfo());
 }
-__name(to, "to");
 function Hs(t7, e = {}) {
   let { lineCounter: n, prettyErrors: s } = eo(e), r = new Le(n?.addNewLine), i = new Ie(e), o = null;
   for (let a of i.compose(r.parse(t7), true, t7.length)) if (!o) o = a;
@@ -4708,7 +4420,6 @@ function Hs(t7, e = {}) {
   }
   return s && n && (o.errors.forEach(Vt(t7, n)), o.warnings.forEach(Vt(t7, n))), o;
 }
-__name(Hs, "Hs");
 function no(t7, e, n) {
   let s;
   typeof e == "function" ? s = e : n === void 0 && e && typeof e == "object" && (n = e);
@@ -4720,7 +4431,6 @@ function no(t7, e, n) {
   }
   return r.toJS(Object.assign({ reviver: s }, n));
 }
-__name(no, "no");
 function so(t7, e, n) {
   let s = null;
   if (typeof e == "function" || Array.isArray(e) ? s = e : n === void 0 && e && (n = e), typeof n == "string" && (n = n.length), typeof n == "number") {
@@ -4733,7 +4443,6 @@ function so(t7, e, n) {
   }
   return ne(t7) && !s ? t7.toString(n) : new ye(t7, s, n).toString(n);
 }
-__name(so, "so");
 var ro = Js;
 function io(t7, e, n) {
   let s = t7.srcToken;
@@ -4781,21 +4490,17 @@ function io(t7, e, n) {
   if (!i) throw new Error("Expected flow-seq-end token");
   return ii(e.transformRange([s.start.offset, i.offset + i.source.length]), e.transformContentProperties(t7, n.tokens), r);
 }
-__name(io, "io");
 function za(t7, e) {
   if (t7.srcToken) return false;
   if (!j(t7)) return false;
   return t7.items.length !== 1 ? false : t7.items[0].srcToken === e;
 }
-__name(za, "za");
 function os(t7, e, n) {
   return { type: "mapping", position: t7, leadingComments: [], ...e, children: n };
 }
-__name(os, "os");
 function as(t7, e, n) {
   return { type: "mappingItem", position: t7, leadingComments: [], children: [e, n] };
 }
-__name(as, "as");
 function oo(t7, e, n) {
   let s = t7.srcToken;
   if (!s || s.type !== "block-map") throw new Error("Expected block mapping srcToken");
@@ -4809,16 +4514,13 @@ function oo(t7, e, n) {
   }
   return os(Z(r[0].position.start, ie(r).position.end), e.transformContentProperties(t7, n.tokens), r);
 }
-__name(oo, "oo");
 function Xs(t7, e, n) {
   return { type: "plain", position: t7, leadingComments: [], trailingComment: null, ...e, value: n };
 }
-__name(Xs, "Xs");
 function ao(t7, e, n) {
   for (let s = e; s >= 0; s--) if (n.test(t7[s])) return s;
   return -1;
 }
-__name(ao, "ao");
 function lo(t7, e, n) {
   if (t7.range[0] === t7.range[1]) {
     let r = ao(e.text, t7.range[0] - 1, /\S/u) + 1;
@@ -4829,44 +4531,35 @@ function lo(t7, e, n) {
   for (let r of D(s.end, e)) throw new Error(`Unexpected token type in plain scalar end: ${r.type}`);
   return Xs(e.transformRange(t7.range), e.transformContentProperties(t7, n.tokens), t7.source);
 }
-__name(lo, "lo");
 function co(t7) {
   return { ...t7, type: "quoteDouble" };
 }
-__name(co, "co");
 function fo(t7, e, n) {
   return { type: "quoteValue", position: t7, ...e, leadingComments: [], trailingComment: null, value: n };
 }
-__name(fo, "fo");
 function ls(t7, e, n, s) {
   for (let r of D(e.end, n)) throw new Error(`Unexpected token type in quote value end: ${r.type}`);
   return fo(n.transformRange(t7.range), n.transformContentProperties(t7, s.tokens), t7.source);
 }
-__name(ls, "ls");
 function uo(t7, e, n) {
   let s = t7.srcToken;
   if (!s || s.type !== "double-quoted-scalar") throw new Error("Expected double-quoted scalar srcToken");
   return co(ls(t7, s, e, n));
 }
-__name(uo, "uo");
 function po(t7) {
   return { ...t7, type: "quoteSingle" };
 }
-__name(po, "po");
 function mo(t7, e, n) {
   let s = t7.srcToken;
   if (!s || s.type !== "single-quoted-scalar") throw new Error("Expected single-quoted scalar srcToken");
   return po(ls(t7, s, e, n));
 }
-__name(mo, "mo");
 function ho(t7, e, n) {
   return { type: "sequence", position: t7, leadingComments: [], endComments: [], ...e, children: n };
 }
-__name(ho, "ho");
 function go(t7, e) {
   return { type: "sequenceItem", position: t7, leadingComments: [], trailingComment: null, endComments: [], children: e ? [e] : [] };
 }
-__name(go, "go");
 function yo(t7, e, n) {
   let s = t7.srcToken;
   if (!s || s.type !== "block-seq") throw new Error("Expected block sequence srcToken");
@@ -4892,13 +4585,11 @@ function yo(t7, e, n) {
   }
   return ho(Z(r[0].position.start, ie(r).position.end), e.transformContentProperties(t7, n.tokens), r);
 }
-__name(yo, "yo");
 function Za(t7, e, n) {
   if (!T(t7)) return Dt(t7, n) ? (D(n.tokens, e), null) : e.transformNode(t7, n);
   let s = t7.srcToken, r = Ne(t7, s, e, as);
   return os(r.position, e.transformContentProperties(t7.key, n.tokens), [r]);
 }
-__name(Za, "Za");
 function bo(t7, e, n) {
   if (t7 == null) return null;
   if (H(t7)) return Jr(t7, e, n);
@@ -4921,15 +4612,10 @@ function bo(t7, e, n) {
   }
   throw new Error("Unexpected unknown node type");
 }
-__name(bo, "bo");
 function Dt(t7, e) {
   return !t7 || t7.range[0] === t7.range[1] && e.tokens.every((n) => n.type === "comment");
 }
-__name(Dt, "Dt");
 var wo = class {
-  static {
-    __name(this, "wo");
-  }
   text;
   comments = [];
   #e;
@@ -4958,23 +4644,19 @@ var wo = class {
 function ko(t7, e, n, s, r, i) {
   return { type: "document", position: t7, trailingComment: i, directivesEndMarker: e, documentEndMarker: n, children: [s, r] };
 }
-__name(ko, "ko");
 function So(t7, e, n) {
   return { type: "documentBody", position: t7, endComments: n, children: e ? [e] : [] };
 }
-__name(So, "So");
 function Eo(t7, e, n) {
   for (let s = e; s < t7.length; s++) if (n.test(t7[s])) return s;
   return null;
 }
-__name(Eo, "Eo");
 function Co(t7, e, n, s, r, i, o) {
   let { documentTrailingComment: a, endComments: l, propTokens: c } = el(e, n, r, i, o), u = s.contents && (s.contents.range[0] < s.contents.range[1] || c.some((g) => g.type === "tag" || g.type === "anchor")), f = u ? o.transformNode(s.contents, { tokens: c }) : null;
   if (!u) for (let g of D(c, o)) throw new Error(`Unexpected token type in empty document body: ${g.type}`);
   let { position: p, documentEndPoint: h } = tl(t7, s, f, i, o);
   return { documentBody: So(p, f, l), documentEndPoint: h, documentTrailingComment: a };
 }
-__name(Co, "Co");
 function el(t7, e, n, s, r) {
   let i = [], o = [], a = [];
   for (let c of t7) {
@@ -4997,7 +4679,6 @@ function el(t7, e, n, s, r) {
   if (o.length > 1) throw new Error(`Unexpected multiple document trailing comments at ${De(o[1].position.start)}`);
   return { propTokens: a, endComments: i, documentTrailingComment: ie(o) || null };
 }
-__name(el, "el");
 function tl(t7, e, n, s, r) {
   let i = s ? Math.max(0, s.offset - 1) : Eo(r.text, e.range[2], /\S/u) ?? r.text.length;
   r.text[i - 1] === "\r" && i--;
@@ -5009,20 +4690,16 @@ function tl(t7, e, n, s, r) {
   let a = r.transformRange([o, i]);
   return { position: a, documentEndPoint: s ? r.transformOffset(s.offset + s.source.length) : a.end };
 }
-__name(tl, "tl");
 function No(t7, e, n, s) {
   return { type: "documentHead", position: t7, endComments: n, trailingComment: s, children: e };
 }
-__name(No, "No");
 function Ao(t7, e, n) {
   return { type: "directive", position: t7, leadingComments: [], trailingComment: null, name: e, parameters: n };
 }
-__name(Ao, "Ao");
 function To(t7, e) {
   let n = t7.source.trim().split(/[\t ]+/), s = n.shift().replace(/^%/, "");
   return Ao(e.transformRange([t7.offset, t7.offset + t7.source.length]), s, n);
 }
-__name(To, "To");
 function Oo(t7, e, n, s) {
   let { directives: r, endCommentCandidates: i } = nl(t7, s), o = [], a = null;
   if (e) {
@@ -5041,7 +4718,6 @@ function Oo(t7, e, n, s) {
   }
   return { documentHead: No(l, r, a ? i : [], c), docStart: a, tokensBeforeBody: o };
 }
-__name(Oo, "Oo");
 function nl(t7, e) {
   let n = [], s = [], r = null;
   for (let i of t7) if (i.type === "comment") {
@@ -5053,23 +4729,20 @@ function nl(t7, e) {
   }
   return { directives: n, endCommentCandidates: s };
 }
-__name(nl, "nl");
 function sl(t7, e, n, s) {
   let r = n ? [n.offset, n.offset + n.source.length] : e.contents ? [e.contents.range[0], e.contents.range[0]] : [e.range[0], e.range[0]];
   return t7.length !== 0 && (r[0] = t7[0].position.start.offset), s.transformRange(r);
 }
-__name(sl, "sl");
 function _o(t7, e) {
   let { documentHead: n, tokensBeforeBody: s, docStart: r } = Oo(t7.tokensBeforeBody, t7.cstNode, t7.node, e), { documentBody: i, documentEndPoint: o, documentTrailingComment: a } = Co(r, s, t7.cstNode, t7.node, t7.tokensAfterBody, t7.documentEnd, e);
   return ko(Z(n.position.start, o), !!r, !!t7.documentEnd, n, i, a);
 }
-__name(_o, "_o");
 function Io(t7, e, n) {
   if (t7.length === 0) return [];
-  let s = [], r = [], i = [], o = null, a = /* @__PURE__ */ __name((l) => {
+  let s = [], r = [], i = [], o = null, a = (l) => {
     let c = { tokensBeforeBody: [...i, ...r], cstNode: l, node: t7[s.length], tokensAfterBody: [], documentEnd: null };
     return s.push(c), i.length = 0, r.length = 0, c;
-  }, "a");
+  };
   for (let l of R(e)) {
     if (l.type === "document") {
       if (s.length >= t7.length) throw new Error(`Unexpected 'document' token at ${De(n.transformOffset(l.offset))}`);
@@ -5096,14 +4769,12 @@ function Io(t7, e, n) {
   }
   return r.length > 0 && (o || (o = a(null)), r.length > 0 && (o.tokensAfterBody.push(...r), r.length = 0)), s.map((l) => _o(l, n));
 }
-__name(Io, "Io");
 function zs(t7, e, n, s) {
   let r = e(t7);
   return (i) => {
     s(r, i) && n(t7, r = i);
   };
 }
-__name(zs, "zs");
 function Zs(t7) {
   if (t7 === null || !("children" in t7)) return;
   let e = t7.children;
@@ -5119,31 +4790,24 @@ function Zs(t7) {
     n(i.position.start), s(o.position.end), "leadingComments" in i && i.leadingComments.length !== 0 && n(i.leadingComments[0].position.start), "tag" in i && i.tag && n(i.tag.position.start), "anchor" in i && i.anchor && n(i.anchor.position.start), "trailingComment" in o && o.trailingComment && s(o.trailingComment.position.end);
   }
 }
-__name(Zs, "Zs");
 function rl(t7) {
   return t7.start;
 }
-__name(rl, "rl");
 function il(t7, e) {
   t7.start = e;
 }
-__name(il, "il");
 function ol(t7) {
   return t7.end;
 }
-__name(ol, "ol");
 function al(t7, e) {
   t7.end = e;
 }
-__name(al, "al");
 function ll(t7, e) {
   return e.offset < t7.offset;
 }
-__name(ll, "ll");
 function cl(t7, e) {
   return e.offset > t7.offset;
 }
-__name(cl, "cl");
 function er(t7, e) {
   let n = new Fe(), s = new wo(t7, n), r = new Le(n.addNewLine), i = new Ie({ keepSourceTokens: true, uniqueKeys: e?.uniqueKeys, lineCounter: n, merge: true }), o = [], a = [...r.parse(t7)];
   for (let f of i.compose(a, true, t7.length)) {
@@ -5154,12 +4818,10 @@ function er(t7, e) {
   let l = Io(o, a, s), c = s.comments.sort((f, p) => f.position.start.offset - p.position.end.offset), u = Yr(s.transformRange([0, t7.length]), l, c);
   return qr(u), Zs(u), u;
 }
-__name(er, "er");
 function fl(t7, e) {
   let n = new SyntaxError(t7 + " (" + e.loc.start.line + ":" + e.loc.start.column + ")");
   return Object.assign(n, e);
 }
-__name(fl, "fl");
 var Lo = fl;
 var ul = { uniqueKeys: false };
 function pl(t7) {
@@ -5171,7 +4833,6 @@ function pl(t7) {
   }
   return delete e.comments, e;
 }
-__name(pl, "pl");
 var ml = { astFormat: "yaml", parse: pl, hasPragma: Cr, hasIgnorePragma: Nr, locStart: Ye, locEnd: yr };
 var hl = { yaml: $r };
 var dl = ro.parse;

@@ -1,7 +1,6 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   __commonJS,
-  __name,
   __require,
   __toESM
 } from "./runtime.js";
@@ -4772,7 +4771,6 @@ var require_built = __commonJS({
       commandName = (options === null || options === void 0 ? void 0 : options.caseInsensitive) ? String(commandName).toLowerCase() : commandName;
       return Boolean(commandMetadata[commandName]);
     }
-    __name(exists, "exists");
     exports.exists = exists;
     function hasFlag(commandName, flag, options) {
       commandName = (options === null || options === void 0 ? void 0 : options.nameCaseInsensitive) ? String(commandName).toLowerCase() : commandName;
@@ -4781,7 +4779,6 @@ var require_built = __commonJS({
       }
       return Boolean(flags[commandName][flag]);
     }
-    __name(hasFlag, "hasFlag");
     exports.hasFlag = hasFlag;
     function getKeyIndexes(commandName, args, options) {
       commandName = (options === null || options === void 0 ? void 0 : options.nameCaseInsensitive) ? String(commandName).toLowerCase() : commandName;
@@ -4802,22 +4799,22 @@ var require_built = __commonJS({
       }
       const keys = [];
       const parseExternalKey = Boolean(options && options.parseExternalKey);
-      const takeDynamicKeys = /* @__PURE__ */ __name((args2, startIndex) => {
+      const takeDynamicKeys = (args2, startIndex) => {
         const keys2 = [];
         const keyStop = Number(args2[startIndex]);
         for (let i = 0; i < keyStop; i++) {
           keys2.push(i + startIndex + 1);
         }
         return keys2;
-      }, "takeDynamicKeys");
-      const takeKeyAfterToken = /* @__PURE__ */ __name((args2, startIndex, token) => {
+      };
+      const takeKeyAfterToken = (args2, startIndex, token) => {
         for (let i = startIndex; i < args2.length - 1; i += 1) {
           if (String(args2[i]).toLowerCase() === token.toLowerCase()) {
             return i + 1;
           }
         }
         return null;
-      }, "takeKeyAfterToken");
+      };
       switch (commandName) {
         case "zunionstore":
         case "zinterstore":
@@ -4943,7 +4940,6 @@ var require_built = __commonJS({
       }
       return keys;
     }
-    __name(getKeyIndexes, "getKeyIndexes");
     exports.getKeyIndexes = getKeyIndexes;
     function getExternalKeyNameLength(key) {
       if (typeof key !== "string") {
@@ -4952,7 +4948,6 @@ var require_built = __commonJS({
       const hashPos = key.indexOf("->");
       return hashPos === -1 ? key.length : hashPos;
     }
-    __name(getExternalKeyNameLength, "getExternalKeyNameLength");
   }
 });
 
@@ -4974,12 +4969,10 @@ var require_utils = __commonJS({
         return exports.errorObj;
       }
     }
-    __name(tryCatcher, "tryCatcher");
     function tryCatch(fn) {
       tryCatchTarget = fn;
       return tryCatcher;
     }
-    __name(tryCatch, "tryCatch");
     exports.tryCatch = tryCatch;
   }
 });
@@ -4995,7 +4988,6 @@ var require_built2 = __commonJS({
         throw e;
       }, 0);
     }
-    __name(throwLater, "throwLater");
     function asCallback(promise, nodeback, options) {
       if (typeof nodeback === "function") {
         promise.then((val) => {
@@ -5022,7 +5014,6 @@ var require_built2 = __commonJS({
       }
       return promise;
     }
-    __name(asCallback, "asCallback");
     exports.default = asCallback;
   }
 });
@@ -5041,7 +5032,6 @@ var require_old = __commonJS({
       });
       Error.captureStackTrace(this, this.constructor);
     }
-    __name(RedisError, "RedisError");
     util.inherits(RedisError, Error);
     Object.defineProperty(RedisError.prototype, "name", {
       value: "RedisError",
@@ -5063,7 +5053,6 @@ var require_old = __commonJS({
       this.offset = offset;
       this.buffer = buffer;
     }
-    __name(ParserError, "ParserError");
     util.inherits(ParserError, RedisError);
     Object.defineProperty(ParserError.prototype, "name", {
       value: "ParserError",
@@ -5081,7 +5070,6 @@ var require_old = __commonJS({
       Error.captureStackTrace(this, this.constructor);
       Error.stackTraceLimit = tmp;
     }
-    __name(ReplyError, "ReplyError");
     util.inherits(ReplyError, RedisError);
     Object.defineProperty(ReplyError.prototype, "name", {
       value: "ReplyError",
@@ -5096,7 +5084,6 @@ var require_old = __commonJS({
       });
       Error.captureStackTrace(this, this.constructor);
     }
-    __name(AbortError, "AbortError");
     util.inherits(AbortError, RedisError);
     Object.defineProperty(AbortError.prototype, "name", {
       value: "AbortError",
@@ -5111,7 +5098,6 @@ var require_old = __commonJS({
       });
       Error.captureStackTrace(this, this.constructor);
     }
-    __name(InterruptError, "InterruptError");
     util.inherits(InterruptError, AbortError);
     Object.defineProperty(InterruptError.prototype, "name", {
       value: "InterruptError",
@@ -5134,17 +5120,11 @@ var require_modern = __commonJS({
     "use strict";
     var assert = __require("assert");
     var RedisError = class extends Error {
-      static {
-        __name(this, "RedisError");
-      }
       get name() {
         return this.constructor.name;
       }
     };
     var ParserError = class extends RedisError {
-      static {
-        __name(this, "ParserError");
-      }
       constructor(message, buffer, offset) {
         assert(buffer);
         assert.strictEqual(typeof offset, "number");
@@ -5160,9 +5140,6 @@ var require_modern = __commonJS({
       }
     };
     var ReplyError = class extends RedisError {
-      static {
-        __name(this, "ReplyError");
-      }
       constructor(message) {
         const tmp = Error.stackTraceLimit;
         Error.stackTraceLimit = 2;
@@ -5174,17 +5151,11 @@ var require_modern = __commonJS({
       }
     };
     var AbortError = class extends RedisError {
-      static {
-        __name(this, "AbortError");
-      }
       get name() {
         return this.constructor.name;
       }
     };
     var InterruptError = class extends AbortError {
-      static {
-        __name(this, "InterruptError");
-      }
       get name() {
         return this.constructor.name;
       }
@@ -5469,7 +5440,7 @@ var require_lib = __commonJS({
       3793,
       7920
     ];
-    var toUTF8Array = /* @__PURE__ */ __name(function toUTF8Array2(str) {
+    var toUTF8Array = function toUTF8Array2(str) {
       var char;
       var i = 0;
       var p = 0;
@@ -5495,8 +5466,8 @@ var require_lib = __commonJS({
         }
       }
       return utf8;
-    }, "toUTF8Array");
-    var generate = module.exports = /* @__PURE__ */ __name(function generate2(str) {
+    };
+    var generate = module.exports = function generate2(str) {
       var char;
       var i = 0;
       var start = -1;
@@ -5518,8 +5489,8 @@ var require_lib = __commonJS({
         result = lookup[(char ^ result >> 8) & 255] ^ result << 8;
       }
       return result & 16383;
-    }, "generate");
-    module.exports.generateMulti = /* @__PURE__ */ __name(function generateMulti(keys) {
+    };
+    module.exports.generateMulti = function generateMulti(keys) {
       var i = 1;
       var len = keys.length;
       var base = generate(keys[0]);
@@ -5527,7 +5498,7 @@ var require_lib = __commonJS({
         if (generate(keys[i++]) !== base) return -1;
       }
       return base;
-    }, "generateMulti");
+    };
   }
 });
 
@@ -5541,23 +5512,18 @@ var require_defaults = __commonJS({
     function isNil(value) {
       return value == null;
     }
-    __name(isNil, "isNil");
     function eq(value, other) {
       return value === other || Number.isNaN(value) && Number.isNaN(other);
     }
-    __name(eq, "eq");
     function isLength(value) {
       return Number.isSafeInteger(value) && value >= 0;
     }
-    __name(isLength, "isLength");
     function isArrayLike(value) {
       return value != null && typeof value !== "function" && isLength(value.length);
     }
-    __name(isArrayLike, "isArrayLike");
     function isObject(value) {
       return value !== null && (typeof value === "object" || typeof value === "function");
     }
-    __name(isObject, "isObject");
     function isIndex(value, length = Number.MAX_SAFE_INTEGER) {
       switch (typeof value) {
         case "number":
@@ -5568,7 +5534,6 @@ var require_defaults = __commonJS({
           return IS_UNSIGNED_INTEGER.test(value);
       }
     }
-    __name(isIndex, "isIndex");
     function isIterateeCall(value, index, object) {
       if (!isObject(object)) {
         return false;
@@ -5578,7 +5543,6 @@ var require_defaults = __commonJS({
       }
       return false;
     }
-    __name(isIterateeCall, "isIterateeCall");
     function defaults(object, ...sources) {
       object = Object(object);
       const objectProto = Object.prototype;
@@ -5601,7 +5565,6 @@ var require_defaults = __commonJS({
       }
       return object;
     }
-    __name(defaults, "defaults");
     exports.defaults = defaults;
   }
 });
@@ -5618,11 +5581,9 @@ var require_isArguments = __commonJS({
       }
       return Object.prototype.toString.call(value);
     }
-    __name(getTag, "getTag");
     function isArguments(value) {
       return value !== null && typeof value === "object" && getTag(value) === "[object Arguments]";
     }
-    __name(isArguments, "isArguments");
     exports.isArguments = isArguments;
   }
 });
@@ -5635,9 +5596,9 @@ var require_lodash = __commonJS({
       if (k2 === void 0) k2 = k;
       var desc = Object.getOwnPropertyDescriptor(m, k);
       if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-        desc = { enumerable: true, get: /* @__PURE__ */ __name(function() {
+        desc = { enumerable: true, get: function() {
           return m[k];
-        }, "get") };
+        } };
       }
       Object.defineProperty(o, k2, desc);
     }) : (function(o, m, k, k2) {
@@ -5651,7 +5612,6 @@ var require_lodash = __commonJS({
     exports.noop = void 0;
     function noop() {
     }
-    __name(noop, "noop");
     exports.noop = noop;
     __exportStar(require_defaults(), exports);
     __exportStar(require_isArguments(), exports);
@@ -5735,7 +5695,6 @@ var require_ms = __commonJS({
           return void 0;
       }
     }
-    __name(parse, "parse");
     function fmtShort(ms) {
       var msAbs = Math.abs(ms);
       if (msAbs >= d) {
@@ -5752,7 +5711,6 @@ var require_ms = __commonJS({
       }
       return ms + "ms";
     }
-    __name(fmtShort, "fmtShort");
     function fmtLong(ms) {
       var msAbs = Math.abs(ms);
       if (msAbs >= d) {
@@ -5769,12 +5727,10 @@ var require_ms = __commonJS({
       }
       return ms + " ms";
     }
-    __name(fmtLong, "fmtLong");
     function plural(ms, msAbs, n, name) {
       var isPlural = msAbs >= n * 1.5;
       return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
     }
-    __name(plural, "plural");
   }
 });
 
@@ -5804,7 +5760,6 @@ var require_common = __commonJS({
         }
         return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
       }
-      __name(selectColor, "selectColor");
       createDebug.selectColor = selectColor;
       function createDebug(namespace) {
         let prevTime;
@@ -5845,7 +5800,6 @@ var require_common = __commonJS({
           const logFn = self.log || createDebug.log;
           logFn.apply(self, args);
         }
-        __name(debug, "debug");
         debug.namespace = namespace;
         debug.useColors = createDebug.useColors();
         debug.color = createDebug.selectColor(namespace);
@@ -5854,7 +5808,7 @@ var require_common = __commonJS({
         Object.defineProperty(debug, "enabled", {
           enumerable: true,
           configurable: false,
-          get: /* @__PURE__ */ __name(() => {
+          get: () => {
             if (enableOverride !== null) {
               return enableOverride;
             }
@@ -5863,23 +5817,21 @@ var require_common = __commonJS({
               enabledCache = createDebug.enabled(namespace);
             }
             return enabledCache;
-          }, "get"),
-          set: /* @__PURE__ */ __name((v) => {
+          },
+          set: (v) => {
             enableOverride = v;
-          }, "set")
+          }
         });
         if (typeof createDebug.init === "function") {
           createDebug.init(debug);
         }
         return debug;
       }
-      __name(createDebug, "createDebug");
       function extend(namespace, delimiter) {
         const newDebug = createDebug(this.namespace + (typeof delimiter === "undefined" ? ":" : delimiter) + namespace);
         newDebug.log = this.log;
         return newDebug;
       }
-      __name(extend, "extend");
       function enable(namespaces) {
         createDebug.save(namespaces);
         createDebug.namespaces = namespaces;
@@ -5894,7 +5846,6 @@ var require_common = __commonJS({
           }
         }
       }
-      __name(enable, "enable");
       function matchesTemplate(search, template) {
         let searchIndex = 0;
         let templateIndex = 0;
@@ -5923,7 +5874,6 @@ var require_common = __commonJS({
         }
         return templateIndex === template.length;
       }
-      __name(matchesTemplate, "matchesTemplate");
       function disable() {
         const namespaces = [
           ...createDebug.names,
@@ -5932,7 +5882,6 @@ var require_common = __commonJS({
         createDebug.enable("");
         return namespaces;
       }
-      __name(disable, "disable");
       function enabled(name) {
         for (const skip of createDebug.skips) {
           if (matchesTemplate(name, skip)) {
@@ -5946,22 +5895,18 @@ var require_common = __commonJS({
         }
         return false;
       }
-      __name(enabled, "enabled");
       function coerce(val) {
         if (val instanceof Error) {
           return val.stack || val.message;
         }
         return val;
       }
-      __name(coerce, "coerce");
       function destroy() {
         console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
       }
-      __name(destroy, "destroy");
       createDebug.enable(createDebug.load());
       return createDebug;
     }
-    __name(setup, "setup");
     module.exports = setup;
   }
 });
@@ -6075,7 +6020,6 @@ var require_browser = __commonJS({
       typeof navigator !== "undefined" && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31 || // Double check webkit in userAgent just in case we are in a worker
       typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
     }
-    __name(useColors, "useColors");
     function formatArgs(args) {
       args[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + args[0] + (this.useColors ? "%c " : " ") + "+" + module.exports.humanize(this.diff);
       if (!this.useColors) {
@@ -6096,7 +6040,6 @@ var require_browser = __commonJS({
       });
       args.splice(lastC, 0, c);
     }
-    __name(formatArgs, "formatArgs");
     exports.log = console.debug || console.log || (() => {
     });
     function save(namespaces) {
@@ -6109,7 +6052,6 @@ var require_browser = __commonJS({
       } catch (error) {
       }
     }
-    __name(save, "save");
     function load() {
       let r;
       try {
@@ -6121,14 +6063,12 @@ var require_browser = __commonJS({
       }
       return r;
     }
-    __name(load, "load");
     function localstorage() {
       try {
         return localStorage;
       } catch (error) {
       }
     }
-    __name(localstorage, "localstorage");
     module.exports = require_common()(exports);
     var { formatters } = module.exports;
     formatters.j = function(v) {
@@ -6264,7 +6204,6 @@ var require_node = __commonJS({
     function useColors() {
       return "colors" in exports.inspectOpts ? Boolean(exports.inspectOpts.colors) : tty.isatty(process.stderr.fd);
     }
-    __name(useColors, "useColors");
     function formatArgs(args) {
       const { namespace: name, useColors: useColors2 } = this;
       if (useColors2) {
@@ -6277,18 +6216,15 @@ var require_node = __commonJS({
         args[0] = getDate() + name + " " + args[0];
       }
     }
-    __name(formatArgs, "formatArgs");
     function getDate() {
       if (exports.inspectOpts.hideDate) {
         return "";
       }
       return (/* @__PURE__ */ new Date()).toISOString() + " ";
     }
-    __name(getDate, "getDate");
     function log(...args) {
       return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + "\n");
     }
-    __name(log, "log");
     function save(namespaces) {
       if (namespaces) {
         process.env.DEBUG = namespaces;
@@ -6296,11 +6232,9 @@ var require_node = __commonJS({
         delete process.env.DEBUG;
       }
     }
-    __name(save, "save");
     function load() {
       return process.env.DEBUG;
     }
-    __name(load, "load");
     function init(debug) {
       debug.inspectOpts = {};
       const keys = Object.keys(exports.inspectOpts);
@@ -6308,7 +6242,6 @@ var require_node = __commonJS({
         debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
       }
     }
-    __name(init, "init");
     module.exports = require_common()(exports);
     var { formatters } = module.exports;
     formatters.o = function(v) {
@@ -6368,13 +6301,11 @@ var require_debug = __commonJS({
           return v;
       }
     }
-    __name(getStringValue, "getStringValue");
     exports.getStringValue = getStringValue;
     function genRedactedString(str, maxLen) {
       const { length } = str;
       return length <= maxLen ? str : str.slice(0, maxLen) + ' ... <REDACTED full-length="' + length + '">';
     }
-    __name(genRedactedString, "genRedactedString");
     exports.genRedactedString = genRedactedString;
     function genDebugFunction(namespace) {
       const fn = (0, debug_1.default)(`${NAMESPACE_PREFIX}:${namespace}`);
@@ -6390,7 +6321,6 @@ var require_debug = __commonJS({
         }
         return fn.apply(null, args);
       }
-      __name(wrappedDebug, "wrappedDebug");
       Object.defineProperties(wrappedDebug, {
         namespace: {
           get() {
@@ -6418,7 +6348,6 @@ var require_debug = __commonJS({
       });
       return wrappedDebug;
     }
-    __name(genDebugFunction, "genDebugFunction");
     exports.default = genDebugFunction;
   }
 });
@@ -6582,15 +6511,15 @@ var require_utils2 = __commonJS({
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.noop = exports.isArguments = exports.defaults = exports.Debug = exports.zipMap = exports.isResp2SubscriberMode = exports.CONNECTION_CLOSED_ERROR_MSG = exports.shuffle = exports.sample = exports.resolveTLSProfile = exports.parseURL = exports.optimizeErrorStack = exports.toArg = exports.convertMapToArray = exports.convertObjectToArray = exports.timeout = exports.packObject = exports.isInt = exports.wrapMultiResult = exports.convertBufferToString = void 0;
     var lodash_1 = require_lodash();
-    Object.defineProperty(exports, "defaults", { enumerable: true, get: /* @__PURE__ */ __name(function() {
+    Object.defineProperty(exports, "defaults", { enumerable: true, get: function() {
       return lodash_1.defaults;
-    }, "get") });
-    Object.defineProperty(exports, "isArguments", { enumerable: true, get: /* @__PURE__ */ __name(function() {
+    } });
+    Object.defineProperty(exports, "isArguments", { enumerable: true, get: function() {
       return lodash_1.isArguments;
-    }, "get") });
-    Object.defineProperty(exports, "noop", { enumerable: true, get: /* @__PURE__ */ __name(function() {
+    } });
+    Object.defineProperty(exports, "noop", { enumerable: true, get: function() {
       return lodash_1.noop;
-    }, "get") });
+    } });
     var debug_1 = require_debug();
     exports.Debug = debug_1.default;
     var TLSProfiles_1 = require_TLSProfiles();
@@ -6627,7 +6556,6 @@ var require_utils2 = __commonJS({
       }
       return value;
     }
-    __name(convertBufferToString, "convertBufferToString");
     exports.convertBufferToString = convertBufferToString;
     function isPlainObject(value) {
       if (value === null || typeof value !== "object") {
@@ -6636,7 +6564,6 @@ var require_utils2 = __commonJS({
       const proto = Object.getPrototypeOf(value);
       return proto === Object.prototype || proto === null;
     }
-    __name(isPlainObject, "isPlainObject");
     function wrapMultiResult(arr) {
       if (!arr) {
         return null;
@@ -6653,13 +6580,11 @@ var require_utils2 = __commonJS({
       }
       return result;
     }
-    __name(wrapMultiResult, "wrapMultiResult");
     exports.wrapMultiResult = wrapMultiResult;
     function isInt(value) {
       const x = parseFloat(value);
       return !isNaN(value) && (x | 0) === x;
     }
-    __name(isInt, "isInt");
     exports.isInt = isInt;
     function packObject(array) {
       const result = {};
@@ -6669,21 +6594,19 @@ var require_utils2 = __commonJS({
       }
       return result;
     }
-    __name(packObject, "packObject");
     exports.packObject = packObject;
     function timeout(callback, timeout2) {
       let timer = null;
-      const run = /* @__PURE__ */ __name(function() {
+      const run = function() {
         if (timer) {
           clearTimeout(timer);
           timer = null;
           callback.apply(this, arguments);
         }
-      }, "run");
+      };
       timer = setTimeout(run, timeout2, new Error("timeout"));
       return run;
     }
-    __name(timeout, "timeout");
     exports.timeout = timeout;
     function convertObjectToArray(obj) {
       const result = [];
@@ -6693,7 +6616,6 @@ var require_utils2 = __commonJS({
       }
       return result;
     }
-    __name(convertObjectToArray, "convertObjectToArray");
     exports.convertObjectToArray = convertObjectToArray;
     function convertMapToArray(map) {
       const result = [];
@@ -6705,7 +6627,6 @@ var require_utils2 = __commonJS({
       });
       return result;
     }
-    __name(convertMapToArray, "convertMapToArray");
     exports.convertMapToArray = convertMapToArray;
     function toArg(arg) {
       if (arg === null || typeof arg === "undefined") {
@@ -6716,7 +6637,6 @@ var require_utils2 = __commonJS({
       }
       return String(arg);
     }
-    __name(toArg, "toArg");
     exports.toArg = toArg;
     function optimizeErrorStack(error, friendlyStack, filterPath) {
       const stacks = friendlyStack.split("\n");
@@ -6736,7 +6656,6 @@ var require_utils2 = __commonJS({
       }
       return error;
     }
-    __name(optimizeErrorStack, "optimizeErrorStack");
     exports.optimizeErrorStack = optimizeErrorStack;
     function parseURL(url) {
       if (isInt(url)) {
@@ -6795,7 +6714,6 @@ var require_utils2 = __commonJS({
       (0, lodash_1.defaults)(result, options);
       return result;
     }
-    __name(parseURL, "parseURL");
     exports.parseURL = parseURL;
     function parseURLQueryItem(key, value) {
       if (key === "family") {
@@ -6806,7 +6724,6 @@ var require_utils2 = __commonJS({
       }
       return value;
     }
-    __name(parseURLQueryItem, "parseURLQueryItem");
     function resolveTLSProfile(options) {
       let tls = options?.tls;
       if (typeof tls === "string")
@@ -6819,7 +6736,6 @@ var require_utils2 = __commonJS({
       }
       return options;
     }
-    __name(resolveTLSProfile, "resolveTLSProfile");
     exports.resolveTLSProfile = resolveTLSProfile;
     function sample(array, from = 0) {
       const length = array.length;
@@ -6828,7 +6744,6 @@ var require_utils2 = __commonJS({
       }
       return array[from + Math.floor(Math.random() * (length - from))];
     }
-    __name(sample, "sample");
     exports.sample = sample;
     function shuffle(array) {
       let counter = array.length;
@@ -6839,13 +6754,11 @@ var require_utils2 = __commonJS({
       }
       return array;
     }
-    __name(shuffle, "shuffle");
     exports.shuffle = shuffle;
     exports.CONNECTION_CLOSED_ERROR_MSG = "Connection is closed.";
     function isResp2SubscriberMode(condition) {
       return Boolean(condition?.subscriber) && condition?.protocol !== 3;
     }
-    __name(isResp2SubscriberMode, "isResp2SubscriberMode");
     exports.isResp2SubscriberMode = isResp2SubscriberMode;
     function zipMap(keys, values) {
       const map = /* @__PURE__ */ new Map();
@@ -6854,7 +6767,6 @@ var require_utils2 = __commonJS({
       });
       return map;
     }
-    __name(zipMap, "zipMap");
     exports.zipMap = zipMap;
   }
 });
@@ -6865,7 +6777,7 @@ var require_argumentParsers = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.parseBlockOption = exports.parseSecondsArgument = void 0;
-    var parseNumberArgument = /* @__PURE__ */ __name((arg) => {
+    var parseNumberArgument = (arg) => {
       if (typeof arg === "number") {
         return arg;
       }
@@ -6877,8 +6789,8 @@ var require_argumentParsers = __commonJS({
         return Number.isFinite(value) ? value : void 0;
       }
       return void 0;
-    }, "parseNumberArgument");
-    var parseStringArgument = /* @__PURE__ */ __name((arg) => {
+    };
+    var parseStringArgument = (arg) => {
       if (typeof arg === "string") {
         return arg;
       }
@@ -6886,8 +6798,8 @@ var require_argumentParsers = __commonJS({
         return arg.toString();
       }
       return void 0;
-    }, "parseStringArgument");
-    var parseSecondsArgument = /* @__PURE__ */ __name((arg) => {
+    };
+    var parseSecondsArgument = (arg) => {
       const value = parseNumberArgument(arg);
       if (value === void 0) {
         return void 0;
@@ -6896,9 +6808,9 @@ var require_argumentParsers = __commonJS({
         return 0;
       }
       return value * 1e3;
-    }, "parseSecondsArgument");
+    };
     exports.parseSecondsArgument = parseSecondsArgument;
-    var parseBlockOption = /* @__PURE__ */ __name((args) => {
+    var parseBlockOption = (args) => {
       for (let i = 0; i < args.length; i++) {
         const token = parseStringArgument(args[i]);
         if (token && token.toLowerCase() === "block") {
@@ -6913,7 +6825,7 @@ var require_argumentParsers = __commonJS({
         }
       }
       return null;
-    }, "parseBlockOption");
+    };
     exports.parseBlockOption = parseBlockOption;
   }
 });
@@ -6924,11 +6836,11 @@ var require_replyTransformers = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.sortedSetWithScorePairCommands = exports.transformStreamReadReply = exports.transformPairReply = exports.transformVsimReply = exports.wrapStreamMapPairs = exports.flattenNestedArrayItems = exports.passthroughReplyTransformer = void 0;
-    var passthroughReplyTransformer = /* @__PURE__ */ __name(function(result) {
+    var passthroughReplyTransformer = function(result) {
       return result;
-    }, "passthroughReplyTransformer");
+    };
     exports.passthroughReplyTransformer = passthroughReplyTransformer;
-    var flattenNestedArrayItems = /* @__PURE__ */ __name(function(result) {
+    var flattenNestedArrayItems = function(result) {
       if (!Array.isArray(result)) {
         return result;
       }
@@ -6945,7 +6857,7 @@ var require_replyTransformers = __commonJS({
         }
       }
       return flat ?? result;
-    }, "flattenNestedArrayItems");
+    };
     exports.flattenNestedArrayItems = flattenNestedArrayItems;
     var flattenPairTransformers = {
       2: {
@@ -6967,7 +6879,7 @@ var require_replyTransformers = __commonJS({
         resp3: exports.passthroughReplyTransformer
       }
     };
-    var wrapStreamMapPairs = /* @__PURE__ */ __name(function(result) {
+    var wrapStreamMapPairs = function(result) {
       if (!Array.isArray(result)) {
         return result;
       }
@@ -6976,7 +6888,7 @@ var require_replyTransformers = __commonJS({
         wrapped.push([result[i], result[i + 1]]);
       }
       return wrapped;
-    }, "wrapStreamMapPairs");
+    };
     exports.wrapStreamMapPairs = wrapStreamMapPairs;
     var streamReadTransformers = {
       2: {
@@ -6988,17 +6900,17 @@ var require_replyTransformers = __commonJS({
         resp3: exports.passthroughReplyTransformer
       }
     };
-    var transformVsimReply = /* @__PURE__ */ __name(function(result, context) {
+    var transformVsimReply = function(result, context) {
       return vsimTransformers[context.protocol][context.replyMapping](result, context);
-    }, "transformVsimReply");
+    };
     exports.transformVsimReply = transformVsimReply;
-    var transformPairReply = /* @__PURE__ */ __name(function(result, context) {
+    var transformPairReply = function(result, context) {
       return flattenPairTransformers[context.protocol][context.replyMapping](result, context);
-    }, "transformPairReply");
+    };
     exports.transformPairReply = transformPairReply;
-    var transformStreamReadReply = /* @__PURE__ */ __name(function(result, context) {
+    var transformStreamReadReply = function(result, context) {
       return streamReadTransformers[context.protocol][context.replyMapping](result, context);
-    }, "transformStreamReadReply");
+    };
     exports.transformStreamReadReply = transformStreamReadReply;
     exports.sortedSetWithScorePairCommands = [
       "zdiff",
@@ -7027,9 +6939,6 @@ var require_Command = __commonJS({
     var argumentParsers_1 = require_argumentParsers();
     var replyTransformers_1 = require_replyTransformers();
     var Command = class _Command {
-      static {
-        __name(this, "Command");
-      }
       /**
        * Check whether the command has the flag
        */
@@ -7371,7 +7280,7 @@ var require_Command = __commonJS({
       reply: {}
     };
     exports.default = Command;
-    var msetArgumentTransformer = /* @__PURE__ */ __name(function(args) {
+    var msetArgumentTransformer = function(args) {
       if (args.length === 1) {
         if (args[0] instanceof Map) {
           return (0, utils_1.convertMapToArray)(args[0]);
@@ -7381,8 +7290,8 @@ var require_Command = __commonJS({
         }
       }
       return args;
-    }, "msetArgumentTransformer");
-    var hsetArgumentTransformer = /* @__PURE__ */ __name(function(args) {
+    };
+    var hsetArgumentTransformer = function(args) {
       if (args.length === 2) {
         if (args[1] instanceof Map) {
           return [args[0]].concat((0, utils_1.convertMapToArray)(args[1]));
@@ -7392,7 +7301,7 @@ var require_Command = __commonJS({
         }
       }
       return args;
-    }, "hsetArgumentTransformer");
+    };
     Command.setArgumentTransformer("mset", msetArgumentTransformer);
     Command.setArgumentTransformer("msetnx", msetArgumentTransformer);
     Command.setArgumentTransformer("hset", hsetArgumentTransformer);
@@ -7426,9 +7335,6 @@ var require_Command = __commonJS({
       Command.setReplyTransformer(command, replyTransformers_1.transformPairReply);
     }
     var MixedBuffers = class {
-      static {
-        __name(this, "MixedBuffers");
-      }
       constructor() {
         this.length = 0;
         this.items = [];
@@ -7458,9 +7364,6 @@ var require_ClusterAllFailedError = __commonJS({
     Object.defineProperty(exports, "__esModule", { value: true });
     var redis_errors_1 = require_redis_errors();
     var ClusterAllFailedError = class extends redis_errors_1.RedisError {
-      static {
-        __name(this, "ClusterAllFailedError");
-      }
       constructor(message, lastNodeError) {
         super(message);
         this.lastNodeError = lastNodeError;
@@ -7482,9 +7385,6 @@ var require_ScanStream = __commonJS({
     Object.defineProperty(exports, "__esModule", { value: true });
     var stream_1 = __require("stream");
     var ScanStream = class extends stream_1.Readable {
-      static {
-        __name(this, "ScanStream");
-      }
       constructor(opt) {
         super(opt);
         this.opt = opt;
@@ -7590,11 +7490,9 @@ var require_autoPipelining = __commonJS({
         }
       });
     }
-    __name(executeAutoPipeline, "executeAutoPipeline");
     function shouldUseAutoPipelining(client, functionName, commandName) {
       return functionName && client.options.enableAutoPipelining && !client.isPipeline && !exports.notAllowedAutoPipelineCommands.includes(commandName) && !client.options.autoPipeliningIgnoredCommands.includes(commandName);
     }
-    __name(shouldUseAutoPipelining, "shouldUseAutoPipelining");
     exports.shouldUseAutoPipelining = shouldUseAutoPipelining;
     function getFirstValueInFlattenedArray(args) {
       for (let i = 0; i < args.length; i++) {
@@ -7614,7 +7512,6 @@ var require_autoPipelining = __commonJS({
       }
       return void 0;
     }
-    __name(getFirstValueInFlattenedArray, "getFirstValueInFlattenedArray");
     exports.getFirstValueInFlattenedArray = getFirstValueInFlattenedArray;
     function getFirstKeyForCommand(commandName, args) {
       if ((0, commands_1.exists)(commandName, { caseInsensitive: true })) {
@@ -7628,7 +7525,6 @@ var require_autoPipelining = __commonJS({
       }
       return getFirstValueInFlattenedArray(args);
     }
-    __name(getFirstKeyForCommand, "getFirstKeyForCommand");
     function executeWithAutoPipelining(client, functionName, commandName, args, callback) {
       if (client.isCluster && !client.slots.length) {
         if (client.status === "wait")
@@ -7675,7 +7571,6 @@ var require_autoPipelining = __commonJS({
       });
       return (0, standard_as_callback_1.default)(autoPipelinePromise, callback);
     }
-    __name(executeWithAutoPipelining, "executeWithAutoPipelining");
     exports.executeWithAutoPipelining = executeWithAutoPipelining;
   }
 });
@@ -7689,9 +7584,6 @@ var require_Script = __commonJS({
     var Command_1 = require_Command();
     var standard_as_callback_1 = require_built2();
     var Script = class {
-      static {
-        __name(this, "Script");
-      }
       constructor(lua, numberOfKeys = null, keyPrefix = "", readOnly = false) {
         this.lua = lua;
         this.numberOfKeys = numberOfKeys;
@@ -7701,9 +7593,6 @@ var require_Script = __commonJS({
         const sha = this.sha;
         const socketHasScriptLoaded = /* @__PURE__ */ new WeakSet();
         this.Command = class CustomScriptCommand extends Command_1.default {
-          static {
-            __name(this, "CustomScriptCommand");
-          }
           toWritable(socket) {
             const origReject = this.reject;
             this.reject = (err) => {
@@ -7761,9 +7650,6 @@ var require_Commander = __commonJS({
     var Command_1 = require_Command();
     var Script_1 = require_Script();
     var Commander = class {
-      static {
-        __name(this, "Commander");
-      }
       constructor() {
         this.options = {};
         this.scriptsSet = {};
@@ -7851,7 +7737,6 @@ var require_Commander = __commonJS({
         );
       };
     }
-    __name(generateFunction, "generateFunction");
     function generateScriptingFunction(functionName, commandName, script, encoding) {
       return function(...args) {
         const callback = typeof args[args.length - 1] === "function" ? args.pop() : void 0;
@@ -7867,7 +7752,6 @@ var require_Commander = __commonJS({
         return (0, autoPipelining_1.executeWithAutoPipelining)(this, functionName, commandName, args, callback);
       };
     }
-    __name(generateScriptingFunction, "generateScriptingFunction");
     exports.default = Commander;
   }
 });
@@ -7887,18 +7771,15 @@ var require_HimportCoordinator = __commonJS({
     function copyValue(value) {
       return value instanceof Buffer ? Buffer.from(value) : value;
     }
-    __name(copyValue, "copyValue");
     function canonicalize(value) {
       return Buffer.from(value).toString("base64");
     }
-    __name(canonicalize, "canonicalize");
     function commandToken(value) {
       if (value === void 0) {
         return "";
       }
       return Buffer.isBuffer(value) ? value.toString("utf8").toUpperCase() : String(value).toUpperCase();
     }
-    __name(commandToken, "commandToken");
     function cloneHimportFieldsets(fieldsets) {
       if (fieldsets === void 0) {
         return void 0;
@@ -7936,12 +7817,8 @@ var require_HimportCoordinator = __commonJS({
       });
       return Object.freeze(copied);
     }
-    __name(cloneHimportFieldsets, "cloneHimportFieldsets");
     exports.cloneHimportFieldsets = cloneHimportFieldsets;
     var HimportCoordinator = class {
-      static {
-        __name(this, "HimportCoordinator");
-      }
       constructor(fieldsets) {
         this.definitionsByName = /* @__PURE__ */ new Map();
         this.sessions = /* @__PURE__ */ new WeakMap();
@@ -8179,12 +8056,10 @@ var require_HimportCoordinator = __commonJS({
       bindings.set(owner, { coordinator, role });
       owner[exports.hasHimportCoordinator] = true;
     }
-    __name(bindHimportCoordinator, "bindHimportCoordinator");
     exports.bindHimportCoordinator = bindHimportCoordinator;
     function getHimportBinding(owner) {
       return bindings.get(owner);
     }
-    __name(getHimportBinding, "getHimportBinding");
     exports.getHimportBinding = getHimportBinding;
     function interceptHimportCommand(connection, command, ready, resumeSend) {
       const binding = bindings.get(connection);
@@ -8193,7 +8068,6 @@ var require_HimportCoordinator = __commonJS({
       }
       return binding.coordinator.interceptCommand(connection, command, ready, resumeSend);
     }
-    __name(interceptHimportCommand, "interceptHimportCommand");
     exports.interceptHimportCommand = interceptHimportCommand;
     function interceptHimportPipeline({ owner, commands, slot, preferredNodeKey, setDestination, resume, reject }) {
       const binding = bindings.get(owner);
@@ -8227,7 +8101,6 @@ var require_HimportCoordinator = __commonJS({
       });
       return true;
     }
-    __name(interceptHimportPipeline, "interceptHimportPipeline");
     exports.interceptHimportPipeline = interceptHimportPipeline;
     function setHimportRole(owner, role) {
       const binding = bindings.get(owner);
@@ -8235,7 +8108,6 @@ var require_HimportCoordinator = __commonJS({
         binding.role = role;
       }
     }
-    __name(setHimportRole, "setHimportRole");
     exports.setHimportRole = setHimportRole;
     function unbindHimportCoordinator(owner) {
       const binding = bindings.get(owner);
@@ -8245,12 +8117,10 @@ var require_HimportCoordinator = __commonJS({
       }
       owner[exports.hasHimportCoordinator] = false;
     }
-    __name(unbindHimportCoordinator, "unbindHimportCoordinator");
     exports.unbindHimportCoordinator = unbindHimportCoordinator;
     function isInternalHimportCommand(command) {
       return internalCommands.has(command);
     }
-    __name(isInternalHimportCommand, "isInternalHimportCommand");
     exports.isInternalHimportCommand = isInternalHimportCommand;
     function isHimportControlCommand(command) {
       if (command.name.toLowerCase() !== "himport") {
@@ -8258,7 +8128,6 @@ var require_HimportCoordinator = __commonJS({
       }
       return ["PREPARE", "DISCARD", "DISCARDALL"].includes(commandToken(command.args[0]));
     }
-    __name(isHimportControlCommand, "isHimportControlCommand");
     exports.isHimportControlCommand = isHimportControlCommand;
     function interceptHimportControlCommand(connections, command) {
       if (!isHimportControlCommand(command) || connections.length === 0) {
@@ -8288,12 +8157,10 @@ var require_HimportCoordinator = __commonJS({
       });
       return true;
     }
-    __name(interceptHimportControlCommand, "interceptHimportControlCommand");
     exports.interceptHimportControlCommand = interceptHimportControlCommand;
     function isMissingFieldsetError(error) {
       return error.message.toLowerCase().includes("no such fieldset");
     }
-    __name(isMissingFieldsetError, "isMissingFieldsetError");
   }
 });
 
@@ -8321,11 +8188,7 @@ var require_Pipeline = __commonJS({
       }
       return slot;
     }
-    __name(generateMultiWithNodes, "generateMultiWithNodes");
     var Pipeline = class extends Commander_1.default {
-      static {
-        __name(this, "Pipeline");
-      }
       constructor(redis) {
         super();
         this.redis = redis;
@@ -8353,9 +8216,9 @@ var require_Pipeline = __commonJS({
         });
         const _this = this;
         Object.defineProperty(this, "length", {
-          get: /* @__PURE__ */ __name(function() {
+          get: function() {
             return _this._queue.length;
-          }, "get")
+          }
         });
       }
       fillResult(value, position) {
@@ -8424,12 +8287,12 @@ var require_Pipeline = __commonJS({
             if (typeof this.leftRedirections === "undefined") {
               this.leftRedirections = {};
             }
-            const exec = /* @__PURE__ */ __name(function() {
+            const exec = function() {
               _this.exec();
-            }, "exec");
+            };
             const cluster = this.redis;
             cluster.handleError(commonError, this.leftRedirections, {
-              moved: /* @__PURE__ */ __name(function(slot, key) {
+              moved: function(slot, key) {
                 _this.preferKey = key;
                 if (cluster.slots[slot]) {
                   if (cluster.slots[slot][0] !== key) {
@@ -8441,20 +8304,20 @@ var require_Pipeline = __commonJS({
                 cluster._groupsBySlot[slot] = cluster._groupsIds[cluster.slots[slot].join(";")];
                 cluster.refreshSlotsCache();
                 _this.exec();
-              }, "moved"),
-              ask: /* @__PURE__ */ __name(function(_slot, key) {
+              },
+              ask: function(_slot, key) {
                 _this.preferKey = key;
                 _this.exec();
-              }, "ask"),
+              },
               tryagain: exec,
               clusterDown: exec,
               connectionClosed: exec,
-              maxRedirections: /* @__PURE__ */ __name(() => {
+              maxRedirections: () => {
                 matched = false;
-              }, "maxRedirections"),
-              defaults: /* @__PURE__ */ __name(() => {
+              },
+              defaults: () => {
                 matched = false;
-              }, "defaults")
+              }
             });
             if (matched) {
               return;
@@ -8636,7 +8499,6 @@ var require_Pipeline = __commonJS({
         }
         return _this.promise;
       }
-      __name(execPipeline, "execPipeline");
     };
   }
 });
@@ -8680,7 +8542,6 @@ var require_tracing = __commonJS({
       }
       return result;
     }
-    __name(sanitizeArgs, "sanitizeArgs");
     exports.sanitizeArgs = sanitizeArgs;
     var dc = (() => {
       try {
@@ -8696,9 +8557,8 @@ var require_tracing = __commonJS({
     function shouldTrace(channel) {
       return !!channel && channel.hasSubscribers !== false;
     }
-    __name(shouldTrace, "shouldTrace");
-    var noop = /* @__PURE__ */ __name(() => {
-    }, "noop");
+    var noop = () => {
+    };
     function traceCommand(fn, contextFactory) {
       if (!shouldTrace(commandChannel))
         return fn();
@@ -8706,7 +8566,6 @@ var require_tracing = __commonJS({
       traced.catch(noop);
       return traced;
     }
-    __name(traceCommand, "traceCommand");
     exports.traceCommand = traceCommand;
     function traceBatch(fn, contextFactory) {
       if (!shouldTrace(batchChannel))
@@ -8715,14 +8574,12 @@ var require_tracing = __commonJS({
       traced.catch(noop);
       return traced;
     }
-    __name(traceBatch, "traceBatch");
     exports.traceBatch = traceBatch;
     function traceConnect(fn, contextFactory) {
       if (!shouldTrace(connectChannel))
         return fn();
       return connectChannel.tracePromise(fn, contextFactory());
     }
-    __name(traceConnect, "traceConnect");
     exports.traceConnect = traceConnect;
   }
 });
@@ -8781,7 +8638,7 @@ var require_transaction = __commonJS({
             return exec2.call(pipeline);
           }
           const batchSize = Math.max(pipeline.length - 2, 0);
-          const execAndUnwrap = /* @__PURE__ */ __name(() => exec2.call(pipeline).then(function(result) {
+          const execAndUnwrap = () => exec2.call(pipeline).then(function(result) {
             const execResult = result[result.length - 1];
             if (typeof execResult === "undefined") {
               throw new Error("Pipeline cannot be used to send any commands when the `exec()` has been called on it.");
@@ -8796,7 +8653,7 @@ var require_transaction = __commonJS({
               throw execResult[0];
             }
             return (0, utils_1.wrapMultiResult)(execResult[1]);
-          }), "execAndUnwrap");
+          });
           const promise = "_buildBatchContext" in this.redis ? (0, tracing_1.traceBatch)(execAndUnwrap, () => this.redis._buildBatchContext(batchSize)) : execAndUnwrap();
           return (0, standard_as_callback_1.default)(promise, callback);
         };
@@ -8819,7 +8676,6 @@ var require_transaction = __commonJS({
         }), callback);
       };
     }
-    __name(addTransactionSupport, "addTransactionSupport");
     exports.addTransactionSupport = addTransactionSupport;
   }
 });
@@ -8834,7 +8690,6 @@ var require_applyMixin = __commonJS({
         Object.defineProperty(derivedConstructor.prototype, name, Object.getOwnPropertyDescriptor(mixinConstructor.prototype, name));
       });
     }
-    __name(applyMixin, "applyMixin");
     exports.default = applyMixin;
   }
 });
@@ -8847,7 +8702,7 @@ var require_ClusterOptions = __commonJS({
     exports.DEFAULT_CLUSTER_OPTIONS = void 0;
     var dns_1 = __require("dns");
     exports.DEFAULT_CLUSTER_OPTIONS = {
-      clusterRetryStrategy: /* @__PURE__ */ __name((times) => Math.min(100 + times * 2, 2e3), "clusterRetryStrategy"),
+      clusterRetryStrategy: (times) => Math.min(100 + times * 2, 2e3),
       clusterNodeRetryStrategy: null,
       enableOfflineQueue: true,
       enableReadyCheck: true,
@@ -8887,26 +8742,24 @@ var require_util = __commonJS({
         return Promise.reject(new Error(utils_1.CONNECTION_CLOSED_ERROR_MSG));
       }
       return new Promise((resolve, reject) => {
-        const onReady = /* @__PURE__ */ __name(() => {
+        const onReady = () => {
           redis.removeListener("end", onEnd);
           resolve();
-        }, "onReady");
-        const onEnd = /* @__PURE__ */ __name(() => {
+        };
+        const onEnd = () => {
           redis.removeListener("ready", onReady);
           reject(new Error(utils_1.CONNECTION_CLOSED_ERROR_MSG));
-        }, "onEnd");
+        };
         redis.once("ready", onReady);
         redis.once("end", onEnd);
       });
     }
-    __name(waitForRedisReady, "waitForRedisReady");
     exports.waitForRedisReady = waitForRedisReady;
     function getNodeKey(node) {
       node.port = node.port || 6379;
       node.host = node.host || "127.0.0.1";
       return node.host + ":" + node.port;
     }
-    __name(getNodeKey, "getNodeKey");
     exports.getNodeKey = getNodeKey;
     function nodeKeyToRedisOptions(nodeKey) {
       const portIndex = nodeKey.lastIndexOf(":");
@@ -8918,7 +8771,6 @@ var require_util = __commonJS({
         port: Number(nodeKey.slice(portIndex + 1))
       };
     }
-    __name(nodeKeyToRedisOptions, "nodeKeyToRedisOptions");
     exports.nodeKeyToRedisOptions = nodeKeyToRedisOptions;
     function normalizeNodeOptions(nodes) {
       return nodes.map((node) => {
@@ -8945,7 +8797,6 @@ var require_util = __commonJS({
         return (0, utils_1.resolveTLSProfile)(options);
       });
     }
-    __name(normalizeNodeOptions, "normalizeNodeOptions");
     exports.normalizeNodeOptions = normalizeNodeOptions;
     function getUniqueHostnamesFromOptions(nodes) {
       const uniqueHostsMap = {};
@@ -8954,7 +8805,6 @@ var require_util = __commonJS({
       });
       return Object.keys(uniqueHostsMap).filter((host) => !(0, net_1.isIP)(host));
     }
-    __name(getUniqueHostnamesFromOptions, "getUniqueHostnamesFromOptions");
     exports.getUniqueHostnamesFromOptions = getUniqueHostnamesFromOptions;
     function groupSrvRecords(records) {
       const recordsByPriority = {};
@@ -8971,7 +8821,6 @@ var require_util = __commonJS({
       }
       return recordsByPriority;
     }
-    __name(groupSrvRecords, "groupSrvRecords");
     exports.groupSrvRecords = groupSrvRecords;
     function weightSrvRecords(recordsGroup) {
       if (recordsGroup.records.length === 1) {
@@ -8989,13 +8838,11 @@ var require_util = __commonJS({
         }
       }
     }
-    __name(weightSrvRecords, "weightSrvRecords");
     exports.weightSrvRecords = weightSrvRecords;
     function getConnectionName(component, nodeConnectionName) {
       const prefix = `ioredis-cluster(${component})`;
       return nodeConnectionName ? `${prefix}:${nodeConnectionName}` : prefix;
     }
-    __name(getConnectionName, "getConnectionName");
     exports.getConnectionName = getConnectionName;
   }
 });
@@ -9010,9 +8857,6 @@ var require_ClusterSubscriber = __commonJS({
     var Redis_1 = require_Redis();
     var debug = (0, utils_1.Debug)("cluster:subscriber");
     var ClusterSubscriber = class {
-      static {
-        __name(this, "ClusterSubscriber");
-      }
       constructor(connectionPool, emitter, isSharded = false) {
         this.connectionPool = connectionPool;
         this.emitter = emitter;
@@ -9202,9 +9046,6 @@ var require_ConnectionPool = __commonJS({
     var Redis_1 = require_Redis();
     var debug = (0, utils_1.Debug)("cluster:connectionPool");
     var ConnectionPool = class extends events_1.EventEmitter {
-      static {
-        __name(this, "ConnectionPool");
-      }
       constructor(redisOptions, clusterNodeRetryStrategy = null, hooks = {}) {
         super();
         this.redisOptions = redisOptions;
@@ -9392,8 +9233,7 @@ var require_denque = __commonJS({
         this._list = new Array(4);
       }
     }
-    __name(Denque, "Denque");
-    Denque.prototype.peekAt = /* @__PURE__ */ __name(function peekAt(index) {
+    Denque.prototype.peekAt = function peekAt(index) {
       var i = index;
       if (i !== (i | 0)) {
         return void 0;
@@ -9403,31 +9243,31 @@ var require_denque = __commonJS({
       if (i < 0) i += len;
       i = this._head + i & this._capacityMask;
       return this._list[i];
-    }, "peekAt");
-    Denque.prototype.get = /* @__PURE__ */ __name(function get(i) {
+    };
+    Denque.prototype.get = function get(i) {
       return this.peekAt(i);
-    }, "get");
-    Denque.prototype.peek = /* @__PURE__ */ __name(function peek() {
+    };
+    Denque.prototype.peek = function peek() {
       if (this._head === this._tail) return void 0;
       return this._list[this._head];
-    }, "peek");
-    Denque.prototype.peekFront = /* @__PURE__ */ __name(function peekFront() {
+    };
+    Denque.prototype.peekFront = function peekFront() {
       return this.peek();
-    }, "peekFront");
-    Denque.prototype.peekBack = /* @__PURE__ */ __name(function peekBack() {
+    };
+    Denque.prototype.peekBack = function peekBack() {
       return this.peekAt(-1);
-    }, "peekBack");
+    };
     Object.defineProperty(Denque.prototype, "length", {
-      get: /* @__PURE__ */ __name(function length() {
+      get: function length() {
         return this.size();
-      }, "length")
+      }
     });
-    Denque.prototype.size = /* @__PURE__ */ __name(function size() {
+    Denque.prototype.size = function size() {
       if (this._head === this._tail) return 0;
       if (this._head < this._tail) return this._tail - this._head;
       else return this._capacityMask + 1 - (this._head - this._tail);
-    }, "size");
-    Denque.prototype.unshift = /* @__PURE__ */ __name(function unshift(item) {
+    };
+    Denque.prototype.unshift = function unshift(item) {
       if (arguments.length === 0) return this.size();
       var len = this._list.length;
       this._head = this._head - 1 + len & this._capacityMask;
@@ -9436,8 +9276,8 @@ var require_denque = __commonJS({
       if (this._capacity && this.size() > this._capacity) this.pop();
       if (this._head < this._tail) return this._tail - this._head;
       else return this._capacityMask + 1 - (this._head - this._tail);
-    }, "unshift");
-    Denque.prototype.shift = /* @__PURE__ */ __name(function shift() {
+    };
+    Denque.prototype.shift = function shift() {
       var head = this._head;
       if (head === this._tail) return void 0;
       var item = this._list[head];
@@ -9445,8 +9285,8 @@ var require_denque = __commonJS({
       this._head = head + 1 & this._capacityMask;
       if (head < 2 && this._tail > 1e4 && this._tail <= this._list.length >>> 2) this._shrinkArray();
       return item;
-    }, "shift");
-    Denque.prototype.push = /* @__PURE__ */ __name(function push(item) {
+    };
+    Denque.prototype.push = function push(item) {
       if (arguments.length === 0) return this.size();
       var tail = this._tail;
       this._list[tail] = item;
@@ -9459,8 +9299,8 @@ var require_denque = __commonJS({
       }
       if (this._head < this._tail) return this._tail - this._head;
       else return this._capacityMask + 1 - (this._head - this._tail);
-    }, "push");
-    Denque.prototype.pop = /* @__PURE__ */ __name(function pop() {
+    };
+    Denque.prototype.pop = function pop() {
       var tail = this._tail;
       if (tail === this._head) return void 0;
       var len = this._list.length;
@@ -9469,8 +9309,8 @@ var require_denque = __commonJS({
       this._list[this._tail] = void 0;
       if (this._head < 2 && tail > 1e4 && tail <= len >>> 2) this._shrinkArray();
       return item;
-    }, "pop");
-    Denque.prototype.removeOne = /* @__PURE__ */ __name(function removeOne(index) {
+    };
+    Denque.prototype.removeOne = function removeOne(index) {
       var i = index;
       if (i !== (i | 0)) {
         return void 0;
@@ -9497,8 +9337,8 @@ var require_denque = __commonJS({
         this._tail = this._tail - 1 + len & this._capacityMask;
       }
       return item;
-    }, "removeOne");
-    Denque.prototype.remove = /* @__PURE__ */ __name(function remove(index, count) {
+    };
+    Denque.prototype.remove = function remove(index, count) {
       var i = index;
       var removed;
       var del_count = count;
@@ -9566,8 +9406,8 @@ var require_denque = __commonJS({
       }
       if (this._head < 2 && this._tail > 1e4 && this._tail <= len >>> 2) this._shrinkArray();
       return removed;
-    }, "remove");
-    Denque.prototype.splice = /* @__PURE__ */ __name(function splice(index, count) {
+    };
+    Denque.prototype.splice = function splice(index, count) {
       var i = index;
       if (i !== (i | 0)) {
         return void 0;
@@ -9628,27 +9468,27 @@ var require_denque = __commonJS({
       } else {
         return this.remove(i, count);
       }
-    }, "splice");
-    Denque.prototype.clear = /* @__PURE__ */ __name(function clear() {
+    };
+    Denque.prototype.clear = function clear() {
       this._list = new Array(this._list.length);
       this._head = 0;
       this._tail = 0;
-    }, "clear");
-    Denque.prototype.isEmpty = /* @__PURE__ */ __name(function isEmpty() {
+    };
+    Denque.prototype.isEmpty = function isEmpty() {
       return this._head === this._tail;
-    }, "isEmpty");
-    Denque.prototype.toArray = /* @__PURE__ */ __name(function toArray() {
+    };
+    Denque.prototype.toArray = function toArray() {
       return this._copyArray(false);
-    }, "toArray");
-    Denque.prototype._fromArray = /* @__PURE__ */ __name(function _fromArray(array) {
+    };
+    Denque.prototype._fromArray = function _fromArray(array) {
       var length = array.length;
       var capacity = this._nextPowerOf2(length);
       this._list = new Array(capacity);
       this._capacityMask = capacity - 1;
       this._tail = length;
       for (var i = 0; i < length; i++) this._list[i] = array[i];
-    }, "_fromArray");
-    Denque.prototype._copyArray = /* @__PURE__ */ __name(function _copyArray(fullCopy, size) {
+    };
+    Denque.prototype._copyArray = function _copyArray(fullCopy, size) {
       var src = this._list;
       var capacity = src.length;
       var length = this.length;
@@ -9666,8 +9506,8 @@ var require_denque = __commonJS({
         for (i = this._head; i < this._tail; i++) dest[k++] = src[i];
       }
       return dest;
-    }, "_copyArray");
-    Denque.prototype._growArray = /* @__PURE__ */ __name(function _growArray() {
+    };
+    Denque.prototype._growArray = function _growArray() {
       if (this._head != 0) {
         var newList = this._copyArray(true, this._list.length << 1);
         this._tail = this._list.length;
@@ -9678,16 +9518,16 @@ var require_denque = __commonJS({
         this._list.length <<= 1;
       }
       this._capacityMask = this._capacityMask << 1 | 1;
-    }, "_growArray");
-    Denque.prototype._shrinkArray = /* @__PURE__ */ __name(function _shrinkArray() {
+    };
+    Denque.prototype._shrinkArray = function _shrinkArray() {
       this._list.length >>>= 1;
       this._capacityMask >>>= 1;
-    }, "_shrinkArray");
-    Denque.prototype._nextPowerOf2 = /* @__PURE__ */ __name(function _nextPowerOf2(num) {
+    };
+    Denque.prototype._nextPowerOf2 = function _nextPowerOf2(num) {
       var log2 = Math.log(num) / Math.log(2);
       var nextPow2 = 1 << log2 + 1;
       return Math.max(nextPow2, 4);
-    }, "_nextPowerOf2");
+    };
     module.exports = Denque;
   }
 });
@@ -9701,9 +9541,6 @@ var require_DelayQueue = __commonJS({
     var Deque = require_denque();
     var debug = (0, utils_1.Debug)("delayqueue");
     var DelayQueue = class {
-      static {
-        __name(this, "DelayQueue");
-      }
       constructor() {
         this.queues = {};
         this.timeouts = {};
@@ -9786,9 +9623,6 @@ var require_ShardedSubscriber = __commonJS({
       [SubscriberStatus.ENDED]: []
     };
     var ShardedSubscriber = class {
-      static {
-        __name(this, "ShardedSubscriber");
-      }
       constructor(emitter, options, redisOptions) {
         this.emitter = emitter;
         this.status = SubscriberStatus.IDLE;
@@ -9822,9 +9656,9 @@ var require_ShardedSubscriber = __commonJS({
         this.instance.on("error", this.onError);
         this.instance.on("moved", this.onMoved);
         for (const event of ["smessage", "smessageBuffer"]) {
-          const listener = /* @__PURE__ */ __name((...args) => {
+          const listener = (...args) => {
             this.emitter.emit(event, ...args);
-          }, "listener");
+          };
           this.messageListeners.set(event, listener);
           this.instance.on(event, listener);
         }
@@ -9909,9 +9743,6 @@ var require_ClusterSubscriberGroup = __commonJS({
     var ShardedSubscriber_1 = require_ShardedSubscriber();
     var debug = (0, utils_1.Debug)("cluster:subscriberGroup");
     var ClusterSubscriberGroup = class _ClusterSubscriberGroup {
-      static {
-        __name(this, "ClusterSubscriberGroup");
-      }
       /**
        * Register callbacks
        *
@@ -10245,9 +10076,6 @@ var require_cluster = __commonJS({
     var debug = (0, utils_1.Debug)("cluster");
     var REJECT_OVERWRITTEN_COMMANDS = /* @__PURE__ */ new WeakSet();
     var Cluster = class _Cluster extends Commander_1.default {
-      static {
-        __name(this, "Cluster");
-      }
       /**
        * Creates an instance of Cluster.
        */
@@ -10290,10 +10118,10 @@ var require_cluster = __commonJS({
         const redisOptions = { ...this.options.redisOptions ?? {} };
         delete redisOptions.himportFieldsets;
         this.connectionPool = new ConnectionPool_1.default(redisOptions, this.options.clusterNodeRetryStrategy, himportCoordinator ? {
-          onCreate: /* @__PURE__ */ __name((redis, readOnly) => {
+          onCreate: (redis, readOnly) => {
             (0, HimportCoordinator_1.bindHimportCoordinator)(redis, himportCoordinator, readOnly ? "replica" : "master");
-          }, "onCreate"),
-          onRoleChange: /* @__PURE__ */ __name((redis, key, readOnly) => {
+          },
+          onRoleChange: (redis, key, readOnly) => {
             (0, HimportCoordinator_1.setHimportRole)(redis, readOnly ? "replica" : "master");
             himportCoordinator.invalidate(redis);
             if (!readOnly) {
@@ -10308,10 +10136,10 @@ var require_cluster = __commonJS({
                 this.emit("node error", error, key);
               });
             }
-          }, "onRoleChange"),
-          onRemove: /* @__PURE__ */ __name((redis) => {
+          },
+          onRemove: (redis) => {
             (0, HimportCoordinator_1.unbindHimportCoordinator)(redis);
-          }, "onRemove")
+          }
         } : void 0);
         this.connectionPool.on("-node", (redis, key) => {
           this.emit("-node", redis);
@@ -10367,15 +10195,15 @@ var require_cluster = __commonJS({
                 debug("Error while starting subscribers: %s", err);
               });
             }
-            const readyHandler = /* @__PURE__ */ __name(() => {
+            const readyHandler = () => {
               this.setStatus("ready");
               this.retryAttempts = 0;
               this.executeOfflineCommands();
               this.resetNodesRefreshInterval();
               resolve();
-            }, "readyHandler");
+            };
             let closeListener = void 0;
-            const refreshListener = /* @__PURE__ */ __name(() => {
+            const refreshListener = () => {
               this.invokeReadyDelayedCallbacks(void 0);
               this.removeListener("close", closeListener);
               this.manuallyClosing = false;
@@ -10394,13 +10222,13 @@ var require_cluster = __commonJS({
               } else {
                 readyHandler();
               }
-            }, "refreshListener");
-            closeListener = /* @__PURE__ */ __name(() => {
+            };
+            closeListener = () => {
               const error = new Error("None of startup nodes is available");
               this.removeListener("refresh", refreshListener);
               this.invokeReadyDelayedCallbacks(error);
               reject(error);
-            }, "closeListener");
+            };
             this.once("refresh", refreshListener);
             this.once("close", closeListener);
             this.once("close", this.handleCloseEvent.bind(this));
@@ -10541,13 +10369,13 @@ var require_cluster = __commonJS({
         }
         this.isRefreshing = true;
         const _this = this;
-        const wrapper = /* @__PURE__ */ __name((error) => {
+        const wrapper = (error) => {
           this.isRefreshing = false;
           for (const callback2 of this._refreshSlotsCacheCallbacks) {
             callback2(error);
           }
           this._refreshSlotsCacheCallbacks = [];
-        }, "wrapper");
+        };
         const nodes = (0, utils_1.shuffle)(this.connectionPool.getNodes());
         let lastNodeError = null;
         function tryNode(index) {
@@ -10576,7 +10404,6 @@ var require_cluster = __commonJS({
             }
           });
         }
-        __name(tryNode, "tryNode");
         tryNode(0);
       }
       /**
@@ -10610,7 +10437,7 @@ var require_cluster = __commonJS({
           command.reject = function(err) {
             const partialTry = tryConnection.bind(null, true);
             _this.handleError(err, ttl, {
-              moved: /* @__PURE__ */ __name(function(slot, key) {
+              moved: function(slot, key) {
                 debug("command %s is moved to %s", command.name, key);
                 targetSlot = Number(slot);
                 if (_this.slots[slot]) {
@@ -10630,22 +10457,22 @@ var require_cluster = __commonJS({
                 tryConnection();
                 debug("refreshing slot caches... (triggered by MOVED error)");
                 _this.refreshSlotsCache();
-              }, "moved"),
-              ask: /* @__PURE__ */ __name(function(slot, key) {
+              },
+              ask: function(slot, key) {
                 debug("command %s is required to ask %s:%s", command.name, key);
                 const mapped = _this.natMapper(key);
                 _this.connectionPool.findOrCreate(mapped);
                 tryConnection(false, `${mapped.host}:${mapped.port}`);
-              }, "ask"),
+              },
               tryagain: partialTry,
               clusterDown: partialTry,
               connectionClosed: partialTry,
-              maxRedirections: /* @__PURE__ */ __name(function(redirectionError) {
+              maxRedirections: function(redirectionError) {
                 reject.call(command, redirectionError);
-              }, "maxRedirections"),
-              defaults: /* @__PURE__ */ __name(function() {
+              },
+              defaults: function() {
                 reject.call(command, err);
-              }, "defaults")
+              }
             });
           };
         }
@@ -10769,7 +10596,6 @@ var require_cluster = __commonJS({
           }
           redis.sendCommand(command, stream);
         }
-        __name(tryConnection, "tryConnection");
         return command.promise;
       }
       sscanStream(key, options) {
@@ -10849,14 +10675,14 @@ var require_cluster = __commonJS({
         if (this.slotsTimer || !this.options.slotsRefreshInterval) {
           return;
         }
-        const nextRound = /* @__PURE__ */ __name(() => {
+        const nextRound = () => {
           this.slotsTimer = setTimeout(() => {
             debug('refreshing slot caches... (triggered by "slotsRefreshInterval" option)');
             this.refreshSlotsCache(() => {
               nextRound();
             });
           }, this.options.slotsRefreshInterval);
-        }, "nextRound");
+        };
         nextRound();
       }
       /**
@@ -11055,7 +10881,6 @@ var require_cluster = __commonJS({
                 port: record.port
               }), tryFirstOne);
             }
-            __name(tryFirstOne, "tryFirstOne");
             tryFirstOne();
           });
         });
@@ -11113,11 +10938,11 @@ var require_cluster = __commonJS({
       createShardedSubscriberGroup() {
         this.subscriberGroupEmitter = new events_1.EventEmitter();
         this.shardedSubscribers = new ClusterSubscriberGroup_1.default(this.subscriberGroupEmitter, this.options);
-        const refreshSlotsCacheCallback = /* @__PURE__ */ __name((err) => {
+        const refreshSlotsCacheCallback = (err) => {
           if (err instanceof ClusterAllFailedError_1.default) {
             this.disconnect(true);
           }
-        }, "refreshSlotsCacheCallback");
+        };
         this.subscriberGroupEmitter.on("-node", (redis, nodeKey) => {
           this.emit("-node", redis, nodeKey);
           this.refreshSlotsCache(refreshSlotsCacheCallback);
@@ -11164,9 +10989,6 @@ var require_AbstractConnector = __commonJS({
     var utils_1 = require_utils2();
     var debug = (0, utils_1.Debug)("AbstractConnector");
     var AbstractConnector = class {
-      static {
-        __name(this, "AbstractConnector");
-      }
       constructor(disconnectTimeout) {
         this.connecting = false;
         this.disconnectTimeout = disconnectTimeout;
@@ -11201,9 +11023,6 @@ var require_StandaloneConnector = __commonJS({
     var utils_1 = require_utils2();
     var AbstractConnector_1 = require_AbstractConnector();
     var StandaloneConnector = class extends AbstractConnector_1.default {
-      static {
-        __name(this, "StandaloneConnector");
-      }
       constructor(options) {
         super(options.disconnectTimeout);
         this.options = options;
@@ -11267,11 +11086,7 @@ var require_SentinelIterator = __commonJS({
     function isSentinelEql(a, b) {
       return (a.host || "127.0.0.1") === (b.host || "127.0.0.1") && (a.port || 26379) === (b.port || 26379);
     }
-    __name(isSentinelEql, "isSentinelEql");
     var SentinelIterator = class {
-      static {
-        __name(this, "SentinelIterator");
-      }
       constructor(sentinels) {
         this.cursor = 0;
         this.sentinels = sentinels.slice(0);
@@ -11313,9 +11128,6 @@ var require_FailoverDetector = __commonJS({
     var debug = (0, utils_1.Debug)("FailoverDetector");
     var CHANNEL_NAME = "+switch-master";
     var FailoverDetector = class {
-      static {
-        __name(this, "FailoverDetector");
-      }
       // sentinels can't be used for regular commands after this
       constructor(connector, sentinels) {
         this.isDisconnected = false;
@@ -11370,9 +11182,6 @@ var require_SentinelConnector = __commonJS({
     var FailoverDetector_1 = require_FailoverDetector();
     var debug = (0, utils_1.Debug)("SentinelConnector");
     var SentinelConnector = class extends AbstractConnector_1.default {
-      static {
-        __name(this, "SentinelConnector");
-      }
       constructor(options) {
         super(options.disconnectTimeout);
         this.options = options;
@@ -11406,7 +11215,7 @@ var require_SentinelConnector = __commonJS({
         this.connecting = true;
         this.retryAttempts = 0;
         let lastError;
-        const connectToNext = /* @__PURE__ */ __name(async () => {
+        const connectToNext = async () => {
           const endpoint = this.sentinelIterator.next();
           if (endpoint.done) {
             this.sentinelIterator.reset(false);
@@ -11459,7 +11268,7 @@ var require_SentinelConnector = __commonJS({
             }
             return connectToNext();
           }
-        }, "connectToNext");
+        };
         return connectToNext();
       }
       async updateSentinels(client) {
@@ -11609,14 +11418,11 @@ var require_SentinelConnector = __commonJS({
       }
       return addressResponseToAddress(selectedSlave);
     }
-    __name(selectPreferredSentinel, "selectPreferredSentinel");
     function addressResponseToAddress(input) {
       return { host: input.ip, port: Number(input.port) };
     }
-    __name(addressResponseToAddress, "addressResponseToAddress");
     function noop() {
     }
-    __name(noop, "noop");
   }
 });
 
@@ -11640,9 +11446,6 @@ var require_MaxRetriesPerRequestError = __commonJS({
     Object.defineProperty(exports, "__esModule", { value: true });
     var redis_errors_1 = require_redis_errors();
     var MaxRetriesPerRequestError = class extends redis_errors_1.AbortError {
-      static {
-        __name(this, "MaxRetriesPerRequestError");
-      }
       constructor(maxRetriesPerRequest) {
         const message = `Reached the max retries per request limit (which is ${maxRetriesPerRequest}). Refer to "maxRetriesPerRequest" option for details.`;
         super(message);
@@ -11683,9 +11486,6 @@ var require_SubscriptionSet = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var SubscriptionSet = class {
-      static {
-        __name(this, "SubscriptionSet");
-      }
       constructor() {
         this.set = {
           subscribe: {},
@@ -11719,7 +11519,6 @@ var require_SubscriptionSet = __commonJS({
       }
       return set;
     }
-    __name(mapSet, "mapSet");
   }
 });
 
@@ -11730,9 +11529,6 @@ var require_verbatim_string = __commonJS({
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.VerbatimString = void 0;
     var VerbatimString = class extends String {
-      static {
-        __name(this, "VerbatimString");
-      }
       constructor(format, value) {
         super(value);
         this.format = format;
@@ -11750,18 +11546,12 @@ var require_errors2 = __commonJS({
     exports.BlobError = exports.SimpleError = void 0;
     var redis_errors_1 = require_redis_errors();
     var SimpleError = class extends redis_errors_1.ReplyError {
-      static {
-        __name(this, "SimpleError");
-      }
       get name() {
         return "ReplyError";
       }
     };
     exports.SimpleError = SimpleError;
     var BlobError = class extends redis_errors_1.ReplyError {
-      static {
-        __name(this, "BlobError");
-      }
       get name() {
         return "ReplyError";
       }
@@ -11904,9 +11694,6 @@ var require_decoder = __commonJS({
       [exports.RESP_TYPES.BLOB_STRING]: Buffer
     };
     var Decoder = class {
-      static {
-        __name(this, "Decoder");
-      }
       constructor(config) {
         _Decoder_instances.add(this);
         _Decoder_cursor.set(this, 0);
@@ -11951,10 +11738,10 @@ var require_decoder = __commonJS({
       }
     };
     exports.Decoder = Decoder;
-    _a = Decoder, _Decoder_cursor = /* @__PURE__ */ new WeakMap(), _Decoder_next = /* @__PURE__ */ new WeakMap(), _Decoder_pushTypeMapping = /* @__PURE__ */ new WeakMap(), _Decoder_instances = /* @__PURE__ */ new WeakSet(), _Decoder_continueDecodeTypeValue = /* @__PURE__ */ __name(function _Decoder_continueDecodeTypeValue2(type, chunk) {
+    _a = Decoder, _Decoder_cursor = /* @__PURE__ */ new WeakMap(), _Decoder_next = /* @__PURE__ */ new WeakMap(), _Decoder_pushTypeMapping = /* @__PURE__ */ new WeakMap(), _Decoder_instances = /* @__PURE__ */ new WeakSet(), _Decoder_continueDecodeTypeValue = function _Decoder_continueDecodeTypeValue2(type, chunk) {
       __classPrivateFieldSet(this, _Decoder_next, void 0, "f");
       return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeTypeValue).call(this, type, chunk);
-    }, "_Decoder_continueDecodeTypeValue"), _Decoder_decodeTypeValue = /* @__PURE__ */ __name(function _Decoder_decodeTypeValue2(type, chunk) {
+    }, _Decoder_decodeTypeValue = function _Decoder_decodeTypeValue2(type, chunk) {
       switch (type) {
         case exports.RESP_TYPES.NULL:
           this.onReply(__classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeNull).call(this));
@@ -11988,24 +11775,24 @@ var require_decoder = __commonJS({
         default:
           throw new Error(`Unknown RESP type ${type} "${String.fromCharCode(type)}"`);
       }
-    }, "_Decoder_decodeTypeValue"), _Decoder_handleDecodedValue = /* @__PURE__ */ __name(function _Decoder_handleDecodedValue2(cb, value) {
+    }, _Decoder_handleDecodedValue = function _Decoder_handleDecodedValue2(cb, value) {
       if (typeof value === "function") {
         __classPrivateFieldSet(this, _Decoder_next, __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_continueDecodeValue).bind(this, cb, value), "f");
         return true;
       }
       cb(value);
       return false;
-    }, "_Decoder_handleDecodedValue"), _Decoder_continueDecodeValue = /* @__PURE__ */ __name(function _Decoder_continueDecodeValue2(cb, next, chunk) {
+    }, _Decoder_continueDecodeValue = function _Decoder_continueDecodeValue2(cb, next, chunk) {
       __classPrivateFieldSet(this, _Decoder_next, void 0, "f");
       return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_handleDecodedValue).call(this, cb, next(chunk));
-    }, "_Decoder_continueDecodeValue"), _Decoder_decodeNull = /* @__PURE__ */ __name(function _Decoder_decodeNull2() {
+    }, _Decoder_decodeNull = function _Decoder_decodeNull2() {
       __classPrivateFieldSet(this, _Decoder_cursor, __classPrivateFieldGet(this, _Decoder_cursor, "f") + 2, "f");
       return null;
-    }, "_Decoder_decodeNull"), _Decoder_decodeBoolean = /* @__PURE__ */ __name(function _Decoder_decodeBoolean2(type, chunk) {
+    }, _Decoder_decodeBoolean = function _Decoder_decodeBoolean2(type, chunk) {
       const boolean = chunk[__classPrivateFieldGet(this, _Decoder_cursor, "f")] === ASCII.t;
       __classPrivateFieldSet(this, _Decoder_cursor, __classPrivateFieldGet(this, _Decoder_cursor, "f") + 3, "f");
       return type === Number ? boolean ? 1 : 0 : boolean;
-    }, "_Decoder_decodeBoolean"), _Decoder_decodeNumber = /* @__PURE__ */ __name(function _Decoder_decodeNumber2(type, chunk) {
+    }, _Decoder_decodeNumber = function _Decoder_decodeNumber2(type, chunk) {
       if (type === String) {
         return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeSimpleString).call(this, String, chunk);
       }
@@ -12017,14 +11804,14 @@ var require_decoder = __commonJS({
         default:
           return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeNumberValue).call(this, false, __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeUnsingedNumber).bind(this, 0), chunk);
       }
-    }, "_Decoder_decodeNumber"), _Decoder_maybeDecodeNumberValue = /* @__PURE__ */ __name(function _Decoder_maybeDecodeNumberValue2(isNegative, chunk) {
+    }, _Decoder_maybeDecodeNumberValue = function _Decoder_maybeDecodeNumberValue2(isNegative, chunk) {
       var _b;
       const cb = __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeUnsingedNumber).bind(this, 0);
       return __classPrivateFieldSet(this, _Decoder_cursor, (_b = __classPrivateFieldGet(this, _Decoder_cursor, "f"), ++_b), "f") === chunk.length ? __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeNumberValue).bind(this, isNegative, cb) : __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeNumberValue).call(this, isNegative, cb, chunk);
-    }, "_Decoder_maybeDecodeNumberValue"), _Decoder_decodeNumberValue = /* @__PURE__ */ __name(function _Decoder_decodeNumberValue2(isNegative, numberCb, chunk) {
+    }, _Decoder_decodeNumberValue = function _Decoder_decodeNumberValue2(isNegative, numberCb, chunk) {
       const number = numberCb(chunk);
       return typeof number === "function" ? __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeNumberValue2).bind(this, isNegative, number) : isNegative ? -number : number;
-    }, "_Decoder_decodeNumberValue"), _Decoder_decodeUnsingedNumber = /* @__PURE__ */ __name(function _Decoder_decodeUnsingedNumber2(number, chunk) {
+    }, _Decoder_decodeUnsingedNumber = function _Decoder_decodeUnsingedNumber2(number, chunk) {
       let cursor = __classPrivateFieldGet(this, _Decoder_cursor, "f");
       do {
         const byte = chunk[cursor];
@@ -12036,7 +11823,7 @@ var require_decoder = __commonJS({
       } while (++cursor < chunk.length);
       __classPrivateFieldSet(this, _Decoder_cursor, cursor, "f");
       return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeUnsingedNumber2).bind(this, number);
-    }, "_Decoder_decodeUnsingedNumber"), _Decoder_decodeBigNumber = /* @__PURE__ */ __name(function _Decoder_decodeBigNumber2(type, chunk) {
+    }, _Decoder_decodeBigNumber = function _Decoder_decodeBigNumber2(type, chunk) {
       if (type === String) {
         return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeSimpleString).call(this, String, chunk);
       }
@@ -12048,14 +11835,14 @@ var require_decoder = __commonJS({
         default:
           return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeBigNumberValue).call(this, false, __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeUnsingedBigNumber).bind(this, 0n), chunk);
       }
-    }, "_Decoder_decodeBigNumber"), _Decoder_maybeDecodeBigNumberValue = /* @__PURE__ */ __name(function _Decoder_maybeDecodeBigNumberValue2(isNegative, chunk) {
+    }, _Decoder_maybeDecodeBigNumberValue = function _Decoder_maybeDecodeBigNumberValue2(isNegative, chunk) {
       var _b;
       const cb = __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeUnsingedBigNumber).bind(this, 0n);
       return __classPrivateFieldSet(this, _Decoder_cursor, (_b = __classPrivateFieldGet(this, _Decoder_cursor, "f"), ++_b), "f") === chunk.length ? __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeBigNumberValue).bind(this, isNegative, cb) : __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeBigNumberValue).call(this, isNegative, cb, chunk);
-    }, "_Decoder_maybeDecodeBigNumberValue"), _Decoder_decodeBigNumberValue = /* @__PURE__ */ __name(function _Decoder_decodeBigNumberValue2(isNegative, bigNumberCb, chunk) {
+    }, _Decoder_decodeBigNumberValue = function _Decoder_decodeBigNumberValue2(isNegative, bigNumberCb, chunk) {
       const bigNumber = bigNumberCb(chunk);
       return typeof bigNumber === "function" ? __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeBigNumberValue2).bind(this, isNegative, bigNumber) : isNegative ? -bigNumber : bigNumber;
-    }, "_Decoder_decodeBigNumberValue"), _Decoder_decodeUnsingedBigNumber = /* @__PURE__ */ __name(function _Decoder_decodeUnsingedBigNumber2(bigNumber, chunk) {
+    }, _Decoder_decodeUnsingedBigNumber = function _Decoder_decodeUnsingedBigNumber2(bigNumber, chunk) {
       let cursor = __classPrivateFieldGet(this, _Decoder_cursor, "f");
       do {
         const byte = chunk[cursor];
@@ -12067,7 +11854,7 @@ var require_decoder = __commonJS({
       } while (++cursor < chunk.length);
       __classPrivateFieldSet(this, _Decoder_cursor, cursor, "f");
       return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeUnsingedBigNumber2).bind(this, bigNumber);
-    }, "_Decoder_decodeUnsingedBigNumber"), _Decoder_decodeDouble = /* @__PURE__ */ __name(function _Decoder_decodeDouble2(type, chunk) {
+    }, _Decoder_decodeDouble = function _Decoder_decodeDouble2(type, chunk) {
       if (type === String || type === Buffer) {
         return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeSimpleString).call(this, type, chunk);
       }
@@ -12082,16 +11869,16 @@ var require_decoder = __commonJS({
         default:
           return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeDoubleInteger).call(this, false, 0, chunk);
       }
-    }, "_Decoder_decodeDouble"), _Decoder_maybeDecodeDoubleInteger = /* @__PURE__ */ __name(function _Decoder_maybeDecodeDoubleInteger2(isNegative, chunk) {
+    }, _Decoder_maybeDecodeDoubleInteger = function _Decoder_maybeDecodeDoubleInteger2(isNegative, chunk) {
       var _b;
       return __classPrivateFieldSet(this, _Decoder_cursor, (_b = __classPrivateFieldGet(this, _Decoder_cursor, "f"), ++_b), "f") === chunk.length ? __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeDoubleInteger).bind(this, isNegative, 0) : __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeDoubleInteger).call(this, isNegative, 0, chunk);
-    }, "_Decoder_maybeDecodeDoubleInteger"), _Decoder_decodeDoubleInteger = /* @__PURE__ */ __name(function _Decoder_decodeDoubleInteger2(isNegative, integer, chunk) {
+    }, _Decoder_decodeDoubleInteger = function _Decoder_decodeDoubleInteger2(isNegative, integer, chunk) {
       if (chunk[__classPrivateFieldGet(this, _Decoder_cursor, "f")] === ASCII.i) {
         __classPrivateFieldSet(this, _Decoder_cursor, __classPrivateFieldGet(this, _Decoder_cursor, "f") + 5, "f");
         return isNegative ? -Infinity : Infinity;
       }
       return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_continueDecodeDoubleInteger).call(this, isNegative, integer, chunk);
-    }, "_Decoder_decodeDoubleInteger"), _Decoder_continueDecodeDoubleInteger = /* @__PURE__ */ __name(function _Decoder_continueDecodeDoubleInteger2(isNegative, integer, chunk) {
+    }, _Decoder_continueDecodeDoubleInteger = function _Decoder_continueDecodeDoubleInteger2(isNegative, integer, chunk) {
       let cursor = __classPrivateFieldGet(this, _Decoder_cursor, "f");
       do {
         const byte = chunk[cursor];
@@ -12114,7 +11901,7 @@ var require_decoder = __commonJS({
       } while (++cursor < chunk.length);
       __classPrivateFieldSet(this, _Decoder_cursor, cursor, "f");
       return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_continueDecodeDoubleInteger2).bind(this, isNegative, integer);
-    }, "_Decoder_continueDecodeDoubleInteger"), _Decoder_decodeDoubleDecimal = /* @__PURE__ */ __name(function _Decoder_decodeDoubleDecimal2(isNegative, decimalIndex, double, chunk) {
+    }, _Decoder_decodeDoubleDecimal = function _Decoder_decodeDoubleDecimal2(isNegative, decimalIndex, double, chunk) {
       let cursor = __classPrivateFieldGet(this, _Decoder_cursor, "f");
       do {
         const byte = chunk[cursor];
@@ -12135,7 +11922,7 @@ var require_decoder = __commonJS({
       } while (++cursor < chunk.length);
       __classPrivateFieldSet(this, _Decoder_cursor, cursor, "f");
       return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeDoubleDecimal2).bind(this, isNegative, decimalIndex, double);
-    }, "_Decoder_decodeDoubleDecimal"), _Decoder_decodeDoubleExponent = /* @__PURE__ */ __name(function _Decoder_decodeDoubleExponent2(double, chunk) {
+    }, _Decoder_decodeDoubleExponent = function _Decoder_decodeDoubleExponent2(double, chunk) {
       var _b, _c;
       switch (chunk[__classPrivateFieldGet(this, _Decoder_cursor, "f")]) {
         case ASCII["+"]:
@@ -12144,7 +11931,7 @@ var require_decoder = __commonJS({
           return __classPrivateFieldSet(this, _Decoder_cursor, (_c = __classPrivateFieldGet(this, _Decoder_cursor, "f"), ++_c), "f") === chunk.length ? __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_continueDecodeDoubleExponent).bind(this, true, double, 0) : __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_continueDecodeDoubleExponent).call(this, true, double, 0, chunk);
       }
       return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_continueDecodeDoubleExponent).call(this, false, double, 0, chunk);
-    }, "_Decoder_decodeDoubleExponent"), _Decoder_continueDecodeDoubleExponent = /* @__PURE__ */ __name(function _Decoder_continueDecodeDoubleExponent2(isNegative, double, exponent, chunk) {
+    }, _Decoder_continueDecodeDoubleExponent = function _Decoder_continueDecodeDoubleExponent2(isNegative, double, exponent, chunk) {
       let cursor = __classPrivateFieldGet(this, _Decoder_cursor, "f");
       do {
         const byte = chunk[cursor];
@@ -12156,7 +11943,7 @@ var require_decoder = __commonJS({
       } while (++cursor < chunk.length);
       __classPrivateFieldSet(this, _Decoder_cursor, cursor, "f");
       return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_continueDecodeDoubleExponent2).bind(this, isNegative, double, exponent);
-    }, "_Decoder_continueDecodeDoubleExponent"), _Decoder_findCRLF = /* @__PURE__ */ __name(function _Decoder_findCRLF2(chunk, cursor) {
+    }, _Decoder_findCRLF = function _Decoder_findCRLF2(chunk, cursor) {
       while (chunk[cursor] !== ASCII["\r"]) {
         if (++cursor === chunk.length) {
           __classPrivateFieldSet(this, _Decoder_cursor, chunk.length, "f");
@@ -12165,14 +11952,14 @@ var require_decoder = __commonJS({
       }
       __classPrivateFieldSet(this, _Decoder_cursor, cursor + 2, "f");
       return cursor;
-    }, "_Decoder_findCRLF"), _Decoder_decodeSimpleString = /* @__PURE__ */ __name(function _Decoder_decodeSimpleString2(type, chunk) {
+    }, _Decoder_decodeSimpleString = function _Decoder_decodeSimpleString2(type, chunk) {
       const start = __classPrivateFieldGet(this, _Decoder_cursor, "f"), crlfIndex = __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_findCRLF).call(this, chunk, start);
       if (crlfIndex === -1) {
         return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_continueDecodeSimpleString).bind(this, [chunk.subarray(start)], type);
       }
       const slice = chunk.subarray(start, crlfIndex);
       return type === Buffer ? slice : slice.toString();
-    }, "_Decoder_decodeSimpleString"), _Decoder_continueDecodeSimpleString = /* @__PURE__ */ __name(function _Decoder_continueDecodeSimpleString2(chunks, type, chunk) {
+    }, _Decoder_continueDecodeSimpleString = function _Decoder_continueDecodeSimpleString2(chunks, type, chunk) {
       const start = __classPrivateFieldGet(this, _Decoder_cursor, "f"), crlfIndex = __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_findCRLF).call(this, chunk, start);
       if (crlfIndex === -1) {
         chunks.push(chunk.subarray(start));
@@ -12181,7 +11968,7 @@ var require_decoder = __commonJS({
       chunks.push(chunk.subarray(start, crlfIndex));
       const buffer = Buffer.concat(chunks);
       return type === Buffer ? buffer : buffer.toString();
-    }, "_Decoder_continueDecodeSimpleString"), _Decoder_decodeBlobString = /* @__PURE__ */ __name(function _Decoder_decodeBlobString2(type, chunk) {
+    }, _Decoder_decodeBlobString = function _Decoder_decodeBlobString2(type, chunk) {
       if (chunk[__classPrivateFieldGet(this, _Decoder_cursor, "f")] === ASCII["-"]) {
         __classPrivateFieldSet(this, _Decoder_cursor, __classPrivateFieldGet(this, _Decoder_cursor, "f") + 4, "f");
         return null;
@@ -12193,7 +11980,7 @@ var require_decoder = __commonJS({
         return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeBlobStringWithLength).bind(this, length, type);
       }
       return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeBlobStringWithLength).call(this, length, type, chunk);
-    }, "_Decoder_decodeBlobString"), _Decoder_continueDecodeBlobStringLength = /* @__PURE__ */ __name(function _Decoder_continueDecodeBlobStringLength2(lengthCb, type, chunk) {
+    }, _Decoder_continueDecodeBlobStringLength = function _Decoder_continueDecodeBlobStringLength2(lengthCb, type, chunk) {
       const length = lengthCb(chunk);
       if (typeof length === "function") {
         return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_continueDecodeBlobStringLength2).bind(this, length, type);
@@ -12201,7 +11988,7 @@ var require_decoder = __commonJS({
         return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeBlobStringWithLength).bind(this, length, type);
       }
       return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeBlobStringWithLength).call(this, length, type, chunk);
-    }, "_Decoder_continueDecodeBlobStringLength"), _Decoder_decodeStringWithLength = /* @__PURE__ */ __name(function _Decoder_decodeStringWithLength2(length, skip, type, chunk) {
+    }, _Decoder_decodeStringWithLength = function _Decoder_decodeStringWithLength2(length, skip, type, chunk) {
       const end = __classPrivateFieldGet(this, _Decoder_cursor, "f") + length;
       if (end >= chunk.length) {
         const slice2 = chunk.subarray(__classPrivateFieldGet(this, _Decoder_cursor, "f"));
@@ -12211,7 +11998,7 @@ var require_decoder = __commonJS({
       const slice = chunk.subarray(__classPrivateFieldGet(this, _Decoder_cursor, "f"), end);
       __classPrivateFieldSet(this, _Decoder_cursor, end + skip, "f");
       return type === Buffer ? slice : slice.toString();
-    }, "_Decoder_decodeStringWithLength"), _Decoder_continueDecodeStringWithLength = /* @__PURE__ */ __name(function _Decoder_continueDecodeStringWithLength2(length, chunks, skip, type, chunk) {
+    }, _Decoder_continueDecodeStringWithLength = function _Decoder_continueDecodeStringWithLength2(length, chunks, skip, type, chunk) {
       const end = __classPrivateFieldGet(this, _Decoder_cursor, "f") + length;
       if (end >= chunk.length) {
         const slice = chunk.subarray(__classPrivateFieldGet(this, _Decoder_cursor, "f"));
@@ -12223,48 +12010,48 @@ var require_decoder = __commonJS({
       __classPrivateFieldSet(this, _Decoder_cursor, end + skip, "f");
       const buffer = Buffer.concat(chunks);
       return type === Buffer ? buffer : buffer.toString();
-    }, "_Decoder_continueDecodeStringWithLength"), _Decoder_decodeBlobStringWithLength = /* @__PURE__ */ __name(function _Decoder_decodeBlobStringWithLength2(length, type, chunk) {
+    }, _Decoder_decodeBlobStringWithLength = function _Decoder_decodeBlobStringWithLength2(length, type, chunk) {
       return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeStringWithLength).call(this, length, 2, type, chunk);
-    }, "_Decoder_decodeBlobStringWithLength"), _Decoder_decodeVerbatimString = /* @__PURE__ */ __name(function _Decoder_decodeVerbatimString2(type, chunk) {
+    }, _Decoder_decodeVerbatimString = function _Decoder_decodeVerbatimString2(type, chunk) {
       return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_continueDecodeVerbatimStringLength).call(this, __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeUnsingedNumber).bind(this, 0), type, chunk);
-    }, "_Decoder_decodeVerbatimString"), _Decoder_continueDecodeVerbatimStringLength = /* @__PURE__ */ __name(function _Decoder_continueDecodeVerbatimStringLength2(lengthCb, type, chunk) {
+    }, _Decoder_continueDecodeVerbatimStringLength = function _Decoder_continueDecodeVerbatimStringLength2(lengthCb, type, chunk) {
       const length = lengthCb(chunk);
       return typeof length === "function" ? __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_continueDecodeVerbatimStringLength2).bind(this, length, type) : __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeVerbatimStringWithLength).call(this, length, type, chunk);
-    }, "_Decoder_continueDecodeVerbatimStringLength"), _Decoder_decodeVerbatimStringWithLength = /* @__PURE__ */ __name(function _Decoder_decodeVerbatimStringWithLength2(length, type, chunk) {
+    }, _Decoder_decodeVerbatimStringWithLength = function _Decoder_decodeVerbatimStringWithLength2(length, type, chunk) {
       const stringLength = length - 4;
       if (type === verbatim_string_1.VerbatimString) {
         return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeVerbatimStringFormat).call(this, stringLength, chunk);
       }
       __classPrivateFieldSet(this, _Decoder_cursor, __classPrivateFieldGet(this, _Decoder_cursor, "f") + 4, "f");
       return __classPrivateFieldGet(this, _Decoder_cursor, "f") >= chunk.length ? __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeBlobStringWithLength).bind(this, stringLength, type) : __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeBlobStringWithLength).call(this, stringLength, type, chunk);
-    }, "_Decoder_decodeVerbatimStringWithLength"), _Decoder_decodeVerbatimStringFormat = /* @__PURE__ */ __name(function _Decoder_decodeVerbatimStringFormat2(stringLength, chunk) {
+    }, _Decoder_decodeVerbatimStringFormat = function _Decoder_decodeVerbatimStringFormat2(stringLength, chunk) {
       const formatCb = __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeStringWithLength).bind(this, 3, 1, String);
       return __classPrivateFieldGet(this, _Decoder_cursor, "f") >= chunk.length ? __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_continueDecodeVerbatimStringFormat).bind(this, stringLength, formatCb) : __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_continueDecodeVerbatimStringFormat).call(this, stringLength, formatCb, chunk);
-    }, "_Decoder_decodeVerbatimStringFormat"), _Decoder_continueDecodeVerbatimStringFormat = /* @__PURE__ */ __name(function _Decoder_continueDecodeVerbatimStringFormat2(stringLength, formatCb, chunk) {
+    }, _Decoder_continueDecodeVerbatimStringFormat = function _Decoder_continueDecodeVerbatimStringFormat2(stringLength, formatCb, chunk) {
       const format = formatCb(chunk);
       return typeof format === "function" ? __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_continueDecodeVerbatimStringFormat2).bind(this, stringLength, format) : __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeVerbatimStringWithFormat).call(this, stringLength, format, chunk);
-    }, "_Decoder_continueDecodeVerbatimStringFormat"), _Decoder_decodeVerbatimStringWithFormat = /* @__PURE__ */ __name(function _Decoder_decodeVerbatimStringWithFormat2(stringLength, format, chunk) {
+    }, _Decoder_decodeVerbatimStringWithFormat = function _Decoder_decodeVerbatimStringWithFormat2(stringLength, format, chunk) {
       return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_continueDecodeVerbatimStringWithFormat).call(this, format, __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeBlobStringWithLength).bind(this, stringLength, String), chunk);
-    }, "_Decoder_decodeVerbatimStringWithFormat"), _Decoder_continueDecodeVerbatimStringWithFormat = /* @__PURE__ */ __name(function _Decoder_continueDecodeVerbatimStringWithFormat2(format, stringCb, chunk) {
+    }, _Decoder_continueDecodeVerbatimStringWithFormat = function _Decoder_continueDecodeVerbatimStringWithFormat2(format, stringCb, chunk) {
       const string = stringCb(chunk);
       return typeof string === "function" ? __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_continueDecodeVerbatimStringWithFormat2).bind(this, format, string) : new verbatim_string_1.VerbatimString(format, string);
-    }, "_Decoder_continueDecodeVerbatimStringWithFormat"), _Decoder_decodeSimpleError = /* @__PURE__ */ __name(function _Decoder_decodeSimpleError2(chunk) {
+    }, _Decoder_decodeSimpleError = function _Decoder_decodeSimpleError2(chunk) {
       const string = __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeSimpleString).call(this, String, chunk);
       return typeof string === "function" ? __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_continueDecodeSimpleError).bind(this, string) : new errors_1.SimpleError(string);
-    }, "_Decoder_decodeSimpleError"), _Decoder_continueDecodeSimpleError = /* @__PURE__ */ __name(function _Decoder_continueDecodeSimpleError2(stringCb, chunk) {
+    }, _Decoder_continueDecodeSimpleError = function _Decoder_continueDecodeSimpleError2(stringCb, chunk) {
       const string = stringCb(chunk);
       return typeof string === "function" ? __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_continueDecodeSimpleError2).bind(this, string) : new errors_1.SimpleError(string);
-    }, "_Decoder_continueDecodeSimpleError"), _Decoder_decodeBlobError = /* @__PURE__ */ __name(function _Decoder_decodeBlobError2(chunk) {
+    }, _Decoder_decodeBlobError = function _Decoder_decodeBlobError2(chunk) {
       const string = __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeBlobString).call(this, String, chunk);
       return typeof string === "function" ? __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_continueDecodeBlobError).bind(this, string) : new errors_1.BlobError(string);
-    }, "_Decoder_decodeBlobError"), _Decoder_continueDecodeBlobError = /* @__PURE__ */ __name(function _Decoder_continueDecodeBlobError2(stringCb, chunk) {
+    }, _Decoder_continueDecodeBlobError = function _Decoder_continueDecodeBlobError2(stringCb, chunk) {
       const string = stringCb(chunk);
       return typeof string === "function" ? __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_continueDecodeBlobError2).bind(this, string) : new errors_1.BlobError(string);
-    }, "_Decoder_continueDecodeBlobError"), _Decoder_decodeNestedType = /* @__PURE__ */ __name(function _Decoder_decodeNestedType2(typeMapping, chunk) {
+    }, _Decoder_decodeNestedType = function _Decoder_decodeNestedType2(typeMapping, chunk) {
       var _b;
       const type = chunk[__classPrivateFieldGet(this, _Decoder_cursor, "f")];
       return __classPrivateFieldSet(this, _Decoder_cursor, (_b = __classPrivateFieldGet(this, _Decoder_cursor, "f"), ++_b), "f") === chunk.length ? __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeNestedTypeValue).bind(this, type, typeMapping) : __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeNestedTypeValue).call(this, type, typeMapping, chunk);
-    }, "_Decoder_decodeNestedType"), _Decoder_decodeNestedTypeValue = /* @__PURE__ */ __name(function _Decoder_decodeNestedTypeValue2(type, typeMapping, chunk) {
+    }, _Decoder_decodeNestedTypeValue = function _Decoder_decodeNestedTypeValue2(type, typeMapping, chunk) {
       switch (type) {
         case exports.RESP_TYPES.NULL:
           return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeNull).call(this);
@@ -12295,17 +12082,17 @@ var require_decoder = __commonJS({
         default:
           throw new Error(`Unknown RESP type ${type} "${String.fromCharCode(type)}"`);
       }
-    }, "_Decoder_decodeNestedTypeValue"), _Decoder_decodeArray = /* @__PURE__ */ __name(function _Decoder_decodeArray2(typeMapping, chunk) {
+    }, _Decoder_decodeArray = function _Decoder_decodeArray2(typeMapping, chunk) {
       if (chunk[__classPrivateFieldGet(this, _Decoder_cursor, "f")] === ASCII["-"]) {
         __classPrivateFieldSet(this, _Decoder_cursor, __classPrivateFieldGet(this, _Decoder_cursor, "f") + 4, "f");
         return null;
       }
       return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeArrayWithLength).call(this, __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeUnsingedNumber).call(this, 0, chunk), typeMapping, chunk);
-    }, "_Decoder_decodeArray"), _Decoder_decodeArrayWithLength = /* @__PURE__ */ __name(function _Decoder_decodeArrayWithLength2(length, typeMapping, chunk) {
+    }, _Decoder_decodeArrayWithLength = function _Decoder_decodeArrayWithLength2(length, typeMapping, chunk) {
       return typeof length === "function" ? __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_continueDecodeArrayLength).bind(this, length, typeMapping) : __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeArrayItems).call(this, new Array(length), 0, typeMapping, chunk);
-    }, "_Decoder_decodeArrayWithLength"), _Decoder_continueDecodeArrayLength = /* @__PURE__ */ __name(function _Decoder_continueDecodeArrayLength2(lengthCb, typeMapping, chunk) {
+    }, _Decoder_continueDecodeArrayLength = function _Decoder_continueDecodeArrayLength2(lengthCb, typeMapping, chunk) {
       return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeArrayWithLength).call(this, lengthCb(chunk), typeMapping, chunk);
-    }, "_Decoder_continueDecodeArrayLength"), _Decoder_decodeArrayItems = /* @__PURE__ */ __name(function _Decoder_decodeArrayItems2(array, filled, typeMapping, chunk) {
+    }, _Decoder_decodeArrayItems = function _Decoder_decodeArrayItems2(array, filled, typeMapping, chunk) {
       for (let i = filled; i < array.length; i++) {
         if (__classPrivateFieldGet(this, _Decoder_cursor, "f") >= chunk.length) {
           return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeArrayItems2).bind(this, array, i, typeMapping);
@@ -12317,25 +12104,25 @@ var require_decoder = __commonJS({
         array[i] = item;
       }
       return array;
-    }, "_Decoder_decodeArrayItems"), _Decoder_continueDecodeArrayItems = /* @__PURE__ */ __name(function _Decoder_continueDecodeArrayItems2(array, filled, itemCb, typeMapping, chunk) {
+    }, _Decoder_continueDecodeArrayItems = function _Decoder_continueDecodeArrayItems2(array, filled, itemCb, typeMapping, chunk) {
       const item = itemCb(chunk);
       if (typeof item === "function") {
         return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_continueDecodeArrayItems2).bind(this, array, filled, item, typeMapping);
       }
       array[filled++] = item;
       return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeArrayItems).call(this, array, filled, typeMapping, chunk);
-    }, "_Decoder_continueDecodeArrayItems"), _Decoder_decodeSet = /* @__PURE__ */ __name(function _Decoder_decodeSet2(typeMapping, chunk) {
+    }, _Decoder_decodeSet = function _Decoder_decodeSet2(typeMapping, chunk) {
       const length = __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeUnsingedNumber).call(this, 0, chunk);
       if (typeof length === "function") {
         return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_continueDecodeSetLength).bind(this, length, typeMapping);
       }
       return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeSetItems).call(this, length, typeMapping, chunk);
-    }, "_Decoder_decodeSet"), _Decoder_continueDecodeSetLength = /* @__PURE__ */ __name(function _Decoder_continueDecodeSetLength2(lengthCb, typeMapping, chunk) {
+    }, _Decoder_continueDecodeSetLength = function _Decoder_continueDecodeSetLength2(lengthCb, typeMapping, chunk) {
       const length = lengthCb(chunk);
       return typeof length === "function" ? __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_continueDecodeSetLength2).bind(this, length, typeMapping) : __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeSetItems).call(this, length, typeMapping, chunk);
-    }, "_Decoder_continueDecodeSetLength"), _Decoder_decodeSetItems = /* @__PURE__ */ __name(function _Decoder_decodeSetItems2(length, typeMapping, chunk) {
+    }, _Decoder_decodeSetItems = function _Decoder_decodeSetItems2(length, typeMapping, chunk) {
       return typeMapping[exports.RESP_TYPES.SET] === Set ? __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeSetAsSet).call(this, /* @__PURE__ */ new Set(), length, typeMapping, chunk) : __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeArrayItems).call(this, new Array(length), 0, typeMapping, chunk);
-    }, "_Decoder_decodeSetItems"), _Decoder_decodeSetAsSet = /* @__PURE__ */ __name(function _Decoder_decodeSetAsSet2(set, remaining, typeMapping, chunk) {
+    }, _Decoder_decodeSetAsSet = function _Decoder_decodeSetAsSet2(set, remaining, typeMapping, chunk) {
       while (remaining > 0) {
         if (__classPrivateFieldGet(this, _Decoder_cursor, "f") >= chunk.length) {
           return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeSetAsSet2).bind(this, set, remaining, typeMapping);
@@ -12348,23 +12135,23 @@ var require_decoder = __commonJS({
         --remaining;
       }
       return set;
-    }, "_Decoder_decodeSetAsSet"), _Decoder_continueDecodeSetAsSet = /* @__PURE__ */ __name(function _Decoder_continueDecodeSetAsSet2(set, remaining, itemCb, typeMapping, chunk) {
+    }, _Decoder_continueDecodeSetAsSet = function _Decoder_continueDecodeSetAsSet2(set, remaining, itemCb, typeMapping, chunk) {
       const item = itemCb(chunk);
       if (typeof item === "function") {
         return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_continueDecodeSetAsSet2).bind(this, set, remaining, item, typeMapping);
       }
       set.add(item);
       return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeSetAsSet).call(this, set, remaining - 1, typeMapping, chunk);
-    }, "_Decoder_continueDecodeSetAsSet"), _Decoder_decodeMap = /* @__PURE__ */ __name(function _Decoder_decodeMap2(typeMapping, chunk) {
+    }, _Decoder_decodeMap = function _Decoder_decodeMap2(typeMapping, chunk) {
       const length = __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeUnsingedNumber).call(this, 0, chunk);
       if (typeof length === "function") {
         return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_continueDecodeMapLength).bind(this, length, typeMapping);
       }
       return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeMapItems).call(this, length, typeMapping, chunk);
-    }, "_Decoder_decodeMap"), _Decoder_continueDecodeMapLength = /* @__PURE__ */ __name(function _Decoder_continueDecodeMapLength2(lengthCb, typeMapping, chunk) {
+    }, _Decoder_continueDecodeMapLength = function _Decoder_continueDecodeMapLength2(lengthCb, typeMapping, chunk) {
       const length = lengthCb(chunk);
       return typeof length === "function" ? __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_continueDecodeMapLength2).bind(this, length, typeMapping) : __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeMapItems).call(this, length, typeMapping, chunk);
-    }, "_Decoder_continueDecodeMapLength"), _Decoder_decodeMapItems = /* @__PURE__ */ __name(function _Decoder_decodeMapItems2(length, typeMapping, chunk) {
+    }, _Decoder_decodeMapItems = function _Decoder_decodeMapItems2(length, typeMapping, chunk) {
       switch (typeMapping[exports.RESP_TYPES.MAP]) {
         case Map:
           return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeMapAsMap).call(this, /* @__PURE__ */ new Map(), length, typeMapping, chunk);
@@ -12373,7 +12160,7 @@ var require_decoder = __commonJS({
         default:
           return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeMapAsObject).call(this, {}, length, typeMapping, chunk);
       }
-    }, "_Decoder_decodeMapItems"), _Decoder_decodeMapAsMap = /* @__PURE__ */ __name(function _Decoder_decodeMapAsMap2(map, remaining, typeMapping, chunk) {
+    }, _Decoder_decodeMapAsMap = function _Decoder_decodeMapAsMap2(map, remaining, typeMapping, chunk) {
       while (remaining > 0) {
         if (__classPrivateFieldGet(this, _Decoder_cursor, "f") >= chunk.length) {
           return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeMapAsMap2).bind(this, map, remaining, typeMapping);
@@ -12393,11 +12180,11 @@ var require_decoder = __commonJS({
         --remaining;
       }
       return map;
-    }, "_Decoder_decodeMapAsMap"), _Decoder_decodeMapKey = /* @__PURE__ */ __name(function _Decoder_decodeMapKey2(typeMapping, chunk) {
+    }, _Decoder_decodeMapKey = function _Decoder_decodeMapKey2(typeMapping, chunk) {
       var _b;
       const type = chunk[__classPrivateFieldGet(this, _Decoder_cursor, "f")];
       return __classPrivateFieldSet(this, _Decoder_cursor, (_b = __classPrivateFieldGet(this, _Decoder_cursor, "f"), ++_b), "f") === chunk.length ? __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeMapKeyValue).bind(this, type, typeMapping) : __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeMapKeyValue).call(this, type, typeMapping, chunk);
-    }, "_Decoder_decodeMapKey"), _Decoder_decodeMapKeyValue = /* @__PURE__ */ __name(function _Decoder_decodeMapKeyValue2(type, typeMapping, chunk) {
+    }, _Decoder_decodeMapKeyValue = function _Decoder_decodeMapKeyValue2(type, typeMapping, chunk) {
       switch (type) {
         // decode simple string map key as string (and not as buffer)
         case exports.RESP_TYPES.SIMPLE_STRING:
@@ -12408,7 +12195,7 @@ var require_decoder = __commonJS({
         default:
           return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeNestedTypeValue).call(this, type, typeMapping, chunk);
       }
-    }, "_Decoder_decodeMapKeyValue"), _Decoder_continueDecodeMapKey = /* @__PURE__ */ __name(function _Decoder_continueDecodeMapKey2(map, remaining, keyCb, typeMapping, chunk) {
+    }, _Decoder_continueDecodeMapKey = function _Decoder_continueDecodeMapKey2(map, remaining, keyCb, typeMapping, chunk) {
       const key = keyCb(chunk);
       if (typeof key === "function") {
         return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_continueDecodeMapKey2).bind(this, map, remaining, key, typeMapping);
@@ -12422,14 +12209,14 @@ var require_decoder = __commonJS({
       }
       map.set(key, value);
       return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeMapAsMap).call(this, map, remaining - 1, typeMapping, chunk);
-    }, "_Decoder_continueDecodeMapKey"), _Decoder_continueDecodeMapValue = /* @__PURE__ */ __name(function _Decoder_continueDecodeMapValue2(map, remaining, key, valueCb, typeMapping, chunk) {
+    }, _Decoder_continueDecodeMapValue = function _Decoder_continueDecodeMapValue2(map, remaining, key, valueCb, typeMapping, chunk) {
       const value = valueCb(chunk);
       if (typeof value === "function") {
         return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_continueDecodeMapValue2).bind(this, map, remaining, key, value, typeMapping);
       }
       map.set(key, value);
       return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeMapAsMap).call(this, map, remaining - 1, typeMapping, chunk);
-    }, "_Decoder_continueDecodeMapValue"), _Decoder_decodeMapAsObject = /* @__PURE__ */ __name(function _Decoder_decodeMapAsObject2(object, remaining, typeMapping, chunk) {
+    }, _Decoder_decodeMapAsObject = function _Decoder_decodeMapAsObject2(object, remaining, typeMapping, chunk) {
       while (remaining > 0) {
         if (__classPrivateFieldGet(this, _Decoder_cursor, "f") >= chunk.length) {
           return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeMapAsObject2).bind(this, object, remaining, typeMapping);
@@ -12458,7 +12245,7 @@ var require_decoder = __commonJS({
         --remaining;
       }
       return object;
-    }, "_Decoder_decodeMapAsObject"), _Decoder_continueDecodeMapAsObjectKey = /* @__PURE__ */ __name(function _Decoder_continueDecodeMapAsObjectKey2(object, remaining, keyCb, typeMapping, chunk) {
+    }, _Decoder_continueDecodeMapAsObjectKey = function _Decoder_continueDecodeMapAsObjectKey2(object, remaining, keyCb, typeMapping, chunk) {
       const key = keyCb(chunk);
       if (typeof key === "function") {
         return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_continueDecodeMapAsObjectKey2).bind(this, object, remaining, key, typeMapping);
@@ -12481,7 +12268,7 @@ var require_decoder = __commonJS({
         object[key] = value;
       }
       return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeMapAsObject).call(this, object, remaining - 1, typeMapping, chunk);
-    }, "_Decoder_continueDecodeMapAsObjectKey"), _Decoder_continueDecodeMapAsObjectValue = /* @__PURE__ */ __name(function _Decoder_continueDecodeMapAsObjectValue2(object, remaining, key, valueCb, typeMapping, chunk) {
+    }, _Decoder_continueDecodeMapAsObjectValue = function _Decoder_continueDecodeMapAsObjectValue2(object, remaining, key, valueCb, typeMapping, chunk) {
       const value = valueCb(chunk);
       if (typeof value === "function") {
         return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_continueDecodeMapAsObjectValue2).bind(this, object, remaining, key, value, typeMapping);
@@ -12497,7 +12284,7 @@ var require_decoder = __commonJS({
         object[key] = value;
       }
       return __classPrivateFieldGet(this, _Decoder_instances, "m", _Decoder_decodeMapAsObject).call(this, object, remaining - 1, typeMapping, chunk);
-    }, "_Decoder_continueDecodeMapAsObjectValue");
+    };
     _Decoder_DOUBLE_DECIMAL_MULTIPLIERS = { value: [
       0.1,
       0.01,
@@ -12531,23 +12318,20 @@ var require_DataHandler = __commonJS({
     var decoder_1 = require_decoder();
     var debug = (0, utils_1.Debug)("dataHandler");
     var DataHandler = class {
-      static {
-        __name(this, "DataHandler");
-      }
       constructor(redis, parserOptions) {
         this.redis = redis;
         const typeMapping = getParserTypeMapping(parserOptions);
         const decoder = new decoder_1.Decoder({
-          getTypeMapping: /* @__PURE__ */ __name(() => typeMapping, "getTypeMapping"),
-          onReply: /* @__PURE__ */ __name((reply) => {
+          getTypeMapping: () => typeMapping,
+          onReply: (reply) => {
             this.dispatch(() => this.returnReply(reply));
-          }, "onReply"),
-          onErrorReply: /* @__PURE__ */ __name((err) => {
+          },
+          onErrorReply: (err) => {
             this.dispatch(() => this.returnError(err));
-          }, "onErrorReply"),
-          onPush: /* @__PURE__ */ __name((reply) => {
+          },
+          onPush: (reply) => {
             this.dispatch(() => this.returnPush(reply));
-          }, "onPush")
+          }
         });
         redis.stream.prependListener("data", (data) => {
           try {
@@ -12813,7 +12597,6 @@ var require_DataHandler = __commonJS({
       const base = parserOptions.replyMapping === "resp3" ? resp3TypeMapping : legacyTypeMapping;
       return parserOptions.stringNumbers ? { ...base, [decoder_1.RESP_TYPES.NUMBER]: String, [decoder_1.RESP_TYPES.DOUBLE]: String } : base;
     }
-    __name(getParserTypeMapping, "getParserTypeMapping");
     var remainingRepliesMap = /* @__PURE__ */ new WeakMap();
     function fillSubCommand(command, count) {
       let remainingReplies = remainingRepliesMap.has(command) ? remainingRepliesMap.get(command) : command.args.length;
@@ -12826,7 +12609,6 @@ var require_DataHandler = __commonJS({
       remainingRepliesMap.set(command, remainingReplies);
       return false;
     }
-    __name(fillSubCommand, "fillSubCommand");
     function fillUnsubCommand(command, count) {
       let remainingReplies = remainingRepliesMap.has(command) ? remainingRepliesMap.get(command) : command.args.length;
       if (remainingReplies === 0) {
@@ -12845,7 +12627,6 @@ var require_DataHandler = __commonJS({
       remainingRepliesMap.set(command, remainingReplies);
       return false;
     }
-    __name(fillUnsubCommand, "fillUnsubCommand");
   }
 });
 
@@ -12877,28 +12658,28 @@ var require_event_handler = __commonJS({
         }
         commands.push({
           kind: "hello",
-          send: /* @__PURE__ */ __name(() => self.hello(helloCommandArgs), "send"),
+          send: () => self.hello(helloCommandArgs),
           errorHandler: handleAuthError
         });
       } else if (self.condition.auth) {
         commands.push({
           kind: "auth",
-          send: /* @__PURE__ */ __name(() => self.auth(self.condition.auth), "send"),
+          send: () => self.auth(self.condition.auth),
           errorHandler: handleAuthError
         });
       }
       if (self.condition.select) {
         commands.push({
           kind: "select",
-          send: /* @__PURE__ */ __name(() => self.select(self.condition.select), "send"),
-          errorHandler: /* @__PURE__ */ __name((err) => self.silentEmit("error", err), "errorHandler")
+          send: () => self.select(self.condition.select),
+          errorHandler: (err) => self.silentEmit("error", err)
         });
       }
       if (self.options.connectionName) {
         debug("set the connection name [%s]", self.options.connectionName);
         commands.push({
           kind: "client",
-          send: /* @__PURE__ */ __name(() => self.client("setname", self.options.connectionName), "send"),
+          send: () => self.client("setname", self.options.connectionName),
           errorHandler: utils_1.noop
         });
       }
@@ -12906,7 +12687,7 @@ var require_event_handler = __commonJS({
         debug("set the connection to readonly mode");
         commands.push({
           kind: "readonly",
-          send: /* @__PURE__ */ __name(() => self.readonly(), "send"),
+          send: () => self.readonly(),
           errorHandler: utils_1.noop
         });
       }
@@ -12914,12 +12695,12 @@ var require_event_handler = __commonJS({
         debug("set the client info");
         commands.push({
           kind: "client",
-          send: /* @__PURE__ */ __name(() => self.client("SETINFO", "LIB-VER", version_1.PACKAGE_VERSION), "send"),
+          send: () => self.client("SETINFO", "LIB-VER", version_1.PACKAGE_VERSION),
           errorHandler: utils_1.noop
         });
         commands.push({
           kind: "client",
-          send: /* @__PURE__ */ __name(() => self.client("SETINFO", "LIB-NAME", self.options?.clientInfoTag ? `ioredis(${self.options.clientInfoTag})` : "ioredis"), "send"),
+          send: () => self.client("SETINFO", "LIB-NAME", self.options?.clientInfoTag ? `ioredis(${self.options.clientInfoTag})` : "ioredis"),
           errorHandler: utils_1.noop
         });
       }
@@ -12928,14 +12709,13 @@ var require_event_handler = __commonJS({
         for (const definition of himportBinding.coordinator.getDefinitions()) {
           commands.push({
             kind: "himport",
-            send: /* @__PURE__ */ __name(() => himportBinding.coordinator.ensurePrepared(self, definition) ?? Promise.resolve(), "send"),
-            errorHandler: /* @__PURE__ */ __name((err) => self.silentEmit("error", err), "errorHandler")
+            send: () => himportBinding.coordinator.ensurePrepared(self, definition) ?? Promise.resolve(),
+            errorHandler: (err) => self.silentEmit("error", err)
           });
         }
       }
       return commands;
     }
-    __name(getHandshakeCommands, "getHandshakeCommands");
     async function sendHandshake(commands, protocol) {
       if (protocol !== 3) {
         await Promise.all(commands.map(({ send, errorHandler: errorHandler2 }) => errorHandler2 ? send().catch(errorHandler2) : send()));
@@ -12959,7 +12739,6 @@ var require_event_handler = __commonJS({
         }
       }
     }
-    __name(sendHandshake, "sendHandshake");
     function connectHandler(self) {
       return async function() {
         try {
@@ -12973,14 +12752,14 @@ var require_event_handler = __commonJS({
           const { connectionEpoch } = self;
           const himportBinding = (0, HimportCoordinator_1.getHimportBinding)(self);
           himportBinding?.coordinator.beginSession(self);
-          const isActiveConnect = /* @__PURE__ */ __name(() => connectionEpoch === self.connectionEpoch && self.status === "connect", "isActiveConnect");
-          const finishHandshake = /* @__PURE__ */ __name(() => {
+          const isActiveConnect = () => connectionEpoch === self.connectionEpoch && self.status === "connect";
+          const finishHandshake = () => {
             if (!isActiveConnect()) {
               return false;
             }
             self.condition.handshake = false;
             return true;
-          }, "finishHandshake");
+          };
           try {
             await sendHandshake(getHandshakeCommands(self), self.condition.protocol);
           } catch (err) {
@@ -13034,7 +12813,6 @@ var require_event_handler = __commonJS({
         }
       };
     }
-    __name(connectHandler, "connectHandler");
     exports.connectHandler = connectHandler;
     function handleAuthError(err) {
       const msg = err.message || "";
@@ -13052,12 +12830,10 @@ var require_event_handler = __commonJS({
       }
       throw err;
     }
-    __name(handleAuthError, "handleAuthError");
     function isProtocolNegotiationError(err) {
       const msg = (err.message || "").toUpperCase();
       return msg.includes("NOPROTO") || msg.includes("UNKNOWN COMMAND") && msg.includes("HELLO");
     }
-    __name(isProtocolNegotiationError, "isProtocolNegotiationError");
     function abortError(command) {
       const err = new redis_errors_1.AbortError("Command aborted due to connection close");
       err.command = {
@@ -13066,7 +12842,6 @@ var require_event_handler = __commonJS({
       };
       return err;
     }
-    __name(abortError, "abortError");
     function abortIncompletePipelines(commandQueue) {
       let expectedIndex = 0;
       for (let i = 0; i < commandQueue.length; ) {
@@ -13083,7 +12858,6 @@ var require_event_handler = __commonJS({
         i++;
       }
     }
-    __name(abortIncompletePipelines, "abortIncompletePipelines");
     function abortTransactionFragments(commandQueue) {
       for (let i = 0; i < commandQueue.length; ) {
         const command = commandQueue.peekAt(i)?.command;
@@ -13103,7 +12877,6 @@ var require_event_handler = __commonJS({
         }
       }
     }
-    __name(abortTransactionFragments, "abortTransactionFragments");
     function closeHandler(self) {
       return function() {
         const prevStatus = self.status;
@@ -13163,9 +12936,7 @@ var require_event_handler = __commonJS({
         self.setStatus("end");
         self.flushQueue(new Error(utils_1.CONNECTION_CLOSED_ERROR_MSG));
       }
-      __name(close, "close");
     }
-    __name(closeHandler, "closeHandler");
     exports.closeHandler = closeHandler;
     function errorHandler(self) {
       return function(error) {
@@ -13173,7 +12944,6 @@ var require_event_handler = __commonJS({
         self.silentEmit("error", error);
       };
     }
-    __name(errorHandler, "errorHandler");
     exports.errorHandler = errorHandler;
     function readyHandler(self) {
       return function() {
@@ -13254,7 +13024,6 @@ var require_event_handler = __commonJS({
         }
       };
     }
-    __name(readyHandler, "readyHandler");
     exports.readyHandler = readyHandler;
   }
 });
@@ -13272,11 +13041,11 @@ var require_RedisOptions = __commonJS({
       family: 0,
       connectTimeout: 1e4,
       disconnectTimeout: 2e3,
-      retryStrategy: /* @__PURE__ */ __name(function(times) {
+      retryStrategy: function(times) {
         const jitter = Math.floor(Math.random() * 200);
         const delay = Math.min(Math.pow(2, times - 1) * 50, 5e3);
         return delay + jitter;
-      }, "retryStrategy"),
+      },
       keepAlive: 3e4,
       noDelay: true,
       connectionName: null,
@@ -13286,12 +13055,12 @@ var require_RedisOptions = __commonJS({
       sentinels: null,
       name: null,
       role: "master",
-      sentinelRetryStrategy: /* @__PURE__ */ __name(function(times) {
+      sentinelRetryStrategy: function(times) {
         return Math.min(times * 10, 1e3);
-      }, "sentinelRetryStrategy"),
-      sentinelReconnectStrategy: /* @__PURE__ */ __name(function() {
+      },
+      sentinelReconnectStrategy: function() {
         return 6e4;
-      }, "sentinelReconnectStrategy"),
+      },
       natMap: null,
       enableTLSForSentinelMode: false,
       updateSentinels: true,
@@ -13349,9 +13118,6 @@ var require_Redis = __commonJS({
     var Deque = require_denque();
     var debug = (0, utils_1.Debug)("redis");
     var Redis2 = class _Redis extends Commander_1.default {
-      static {
-        __name(this, "Redis");
-      }
       /**
        * Create a Redis instance.
        * This is the same as `new Redis()` but is included for compatibility with node-redis.
@@ -13506,14 +13272,14 @@ var require_Redis = __commonJS({
               stream.once("error", eventHandler.errorHandler(_this));
               stream.once("close", eventHandler.closeHandler(_this));
             }
-            const connectionReadyHandler = /* @__PURE__ */ __name(function() {
+            const connectionReadyHandler = function() {
               _this.removeListener("close", connectionCloseHandler);
               resolve();
-            }, "connectionReadyHandler");
-            var connectionCloseHandler = /* @__PURE__ */ __name(function() {
+            };
+            var connectionCloseHandler = function() {
               _this.removeListener("ready", connectionReadyHandler);
               reject(new Error(utils_1.CONNECTION_CLOSED_ERROR_MSG));
-            }, "connectionCloseHandler");
+            };
             _this.once("ready", connectionReadyHandler);
             _this.once("close", connectionCloseHandler);
           });
@@ -14053,40 +13819,40 @@ var require_built3 = __commonJS({
     exports.print = exports.ReplyError = exports.SentinelIterator = exports.SentinelConnector = exports.AbstractConnector = exports.Pipeline = exports.ScanStream = exports.Command = exports.Cluster = exports.Redis = exports.default = void 0;
     exports = module.exports = require_Redis().default;
     var Redis_1 = require_Redis();
-    Object.defineProperty(exports, "default", { enumerable: true, get: /* @__PURE__ */ __name(function() {
+    Object.defineProperty(exports, "default", { enumerable: true, get: function() {
       return Redis_1.default;
-    }, "get") });
+    } });
     var Redis_2 = require_Redis();
-    Object.defineProperty(exports, "Redis", { enumerable: true, get: /* @__PURE__ */ __name(function() {
+    Object.defineProperty(exports, "Redis", { enumerable: true, get: function() {
       return Redis_2.default;
-    }, "get") });
+    } });
     var cluster_1 = require_cluster();
-    Object.defineProperty(exports, "Cluster", { enumerable: true, get: /* @__PURE__ */ __name(function() {
+    Object.defineProperty(exports, "Cluster", { enumerable: true, get: function() {
       return cluster_1.default;
-    }, "get") });
+    } });
     var Command_1 = require_Command();
-    Object.defineProperty(exports, "Command", { enumerable: true, get: /* @__PURE__ */ __name(function() {
+    Object.defineProperty(exports, "Command", { enumerable: true, get: function() {
       return Command_1.default;
-    }, "get") });
+    } });
     var ScanStream_1 = require_ScanStream();
-    Object.defineProperty(exports, "ScanStream", { enumerable: true, get: /* @__PURE__ */ __name(function() {
+    Object.defineProperty(exports, "ScanStream", { enumerable: true, get: function() {
       return ScanStream_1.default;
-    }, "get") });
+    } });
     var Pipeline_1 = require_Pipeline();
-    Object.defineProperty(exports, "Pipeline", { enumerable: true, get: /* @__PURE__ */ __name(function() {
+    Object.defineProperty(exports, "Pipeline", { enumerable: true, get: function() {
       return Pipeline_1.default;
-    }, "get") });
+    } });
     var AbstractConnector_1 = require_AbstractConnector();
-    Object.defineProperty(exports, "AbstractConnector", { enumerable: true, get: /* @__PURE__ */ __name(function() {
+    Object.defineProperty(exports, "AbstractConnector", { enumerable: true, get: function() {
       return AbstractConnector_1.default;
-    }, "get") });
+    } });
     var SentinelConnector_1 = require_SentinelConnector();
-    Object.defineProperty(exports, "SentinelConnector", { enumerable: true, get: /* @__PURE__ */ __name(function() {
+    Object.defineProperty(exports, "SentinelConnector", { enumerable: true, get: function() {
       return SentinelConnector_1.default;
-    }, "get") });
-    Object.defineProperty(exports, "SentinelIterator", { enumerable: true, get: /* @__PURE__ */ __name(function() {
+    } });
+    Object.defineProperty(exports, "SentinelIterator", { enumerable: true, get: function() {
       return SentinelConnector_1.SentinelIterator;
-    }, "get") });
+    } });
     exports.ReplyError = require_redis_errors().ReplyError;
     Object.defineProperty(exports, "Promise", {
       get() {
@@ -14104,7 +13870,6 @@ var require_built3 = __commonJS({
         console.log("Reply: " + reply);
       }
     }
-    __name(print, "print");
     exports.print = print;
   }
 });

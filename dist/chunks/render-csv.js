@@ -2,9 +2,6 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   forTerminal
 } from "./render-plan-values.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/render/csv.ts
 var formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/u;
@@ -12,7 +9,6 @@ function csvText(rows) {
   return rows.map((row) => `${row.map(cellText).join(",")}\r
 `).join("");
 }
-__name(csvText, "csvText");
 function cellText(cell) {
   if (cell === null) return "";
   if (typeof cell !== "string") return String(cell);
@@ -20,7 +16,6 @@ function cellText(cell) {
   const text = formula.test(cell) ? `'${escaped}` : escaped;
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
-__name(cellText, "cellText");
 
 export {
   csvText

@@ -5,20 +5,15 @@ import {
 import {
   forTerminal
 } from "./render-plan-values.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/render/heading.ts
 function workspaceLine({ name, host, customer }, style) {
   const parts = [style.bold(forTerminal(name)), forTerminal(host)];
   return [...parts, ...customer === null ? [] : [`customer ${forTerminal(customer)}`]].join(" \xB7 ");
 }
-__name(workspaceLine, "workspaceLine");
 function workspaceMarkdown({ name, host, customer }) {
   return [code(name), code(host), ...customer === null ? [] : [`customer ${code(customer)}`]].join(" \xB7 ");
 }
-__name(workspaceMarkdown, "workspaceMarkdown");
 
 export {
   workspaceLine,

@@ -7,9 +7,6 @@ import {
   workspaceLine,
   workspaceMarkdown
 } from "./render-heading.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/render/lists/render-table.ts
 function renderTable(workspace, table, count, format, style) {
@@ -21,7 +18,6 @@ ${count}` : `${workspaceLine(workspace, style)} \xB7 ${count}`;
   return `${[head, ...lines.length > 0 ? ["", ...lines] : []].join("\n")}
 `;
 }
-__name(renderTable, "renderTable");
 
 export {
   renderTable

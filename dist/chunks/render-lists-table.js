@@ -8,9 +8,6 @@ import {
   forMarkdown,
   forTerminal
 } from "./render-plan-values.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/render/lists/table.ts
 var gap = 2;
@@ -27,13 +24,11 @@ function textTable(table, style) {
   );
   return lines.map((line, at) => at === 0 ? style.dim(line) : line);
 }
-__name(textTable, "textTable");
 function markdownTable(table) {
   const { headings, rows } = compact(table);
-  const line = /* @__PURE__ */ __name((cells) => `| ${cells.join(" | ")} |`, "line");
+  const line = (cells) => `| ${cells.join(" | ")} |`;
   return [line(headings), line(headings.map(() => "---")), ...rows.map((row) => line(row.map(forMarkdown)))];
 }
-__name(markdownTable, "markdownTable");
 function narrowed(widths, columns) {
   const total = widths.reduce((sum, one) => sum + one, 0);
   const widest = Math.max(...widths);
@@ -46,13 +41,11 @@ function narrowed(widths, columns) {
     columns
   );
 }
-__name(narrowed, "narrowed");
 function compact({ headings, rows }) {
   const kept = headings.map((_, at) => rows.some((row) => (row[at] ?? "") !== ""));
-  const keep = /* @__PURE__ */ __name((cells) => cells.filter((_, at) => kept[at]), "keep");
+  const keep = (cells) => cells.filter((_, at) => kept[at]);
   return { headings: keep(headings), rows: rows.map(keep) };
 }
-__name(compact, "compact");
 
 export {
   textTable,

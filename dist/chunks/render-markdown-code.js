@@ -3,9 +3,6 @@ import {
   forTerminal,
   numberText
 } from "./render-plan-values.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/render/markdown/code.ts
 function code(text) {
@@ -16,13 +13,11 @@ function code(text) {
   const pad = /^`|`$|^ .*[^ ].* $/.test(shown) ? " " : "";
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
-__name(code, "code");
 function codes(texts, most = Number.POSITIVE_INFINITY) {
   const more = texts.length - most;
   const shown = texts.slice(0, most).map(code);
   return (more > 0 ? [...shown, `and ${numberText(more)} more`] : shown).join(", ");
 }
-__name(codes, "codes");
 
 export {
   code,

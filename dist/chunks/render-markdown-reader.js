@@ -5,17 +5,13 @@ import {
 import {
   forMarkdown
 } from "./render-plan-values.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/render/problems/way.ts
 function wayText(problem, reader) {
   const { text, at } = wayFor(problem, reader);
   return at === null ? text : `${text} (${at.file}:${at.line})`;
 }
-__name(wayText, "wayText");
-var maintainerAdvice = { kind: "maintainer", config: "keyward.yaml", setting: /* @__PURE__ */ __name(() => null, "setting") };
+var maintainerAdvice = { kind: "maintainer", config: "keyward.yaml", setting: () => null };
 function wayFor({ rule, way, numbers }, reader) {
   if (reader.kind === "terminal") return { text: way, at: null };
   switch (rule) {
@@ -35,7 +31,6 @@ function wayFor({ rule, way, numbers }, reader) {
       return { text: withoutCommands(way), at: null };
   }
 }
-__name(wayFor, "wayFor");
 function limitWay(kind, planned, { kind: reader, config, setting }) {
   const at = setting(["limits", `max_${kind}`]);
   const key = `\`limits.max_${kind}\``;
@@ -46,7 +41,6 @@ function limitWay(kind, planned, { kind: reader, config, setting }) {
     at
   };
 }
-__name(limitWay, "limitWay");
 var command = /`keyward [a-z]|(?<![\w-])(?:--[a-z]|-[a-z](?= [A-Z]))/;
 function withoutCommands(way) {
   const plain = way.replaceAll(/ \([^()]*\)/g, (aside) => command.test(aside) ? "" : aside);
@@ -55,35 +49,31 @@ function withoutCommands(way) {
     return "a maintainer of this workflow finds more in the log of the run";
   return command.test(plain) ? kept.join("; ") : plain;
 }
-__name(withoutCommands, "withoutCommands");
 
 // src/render/markdown/prose.ts
 function prose(text) {
   const parts = text.split(/(?<!`)`([^`]+)`(?!`)/);
   return parts.map((part, at) => at % 2 === 1 ? code(part) : between(part, at > 0, at < parts.length - 1)).join("");
 }
-__name(prose, "prose");
 function between(text, afterCode, beforeCode) {
   const start = afterCode && text.startsWith(" ") ? 1 : 0;
   const end = text.length - (beforeCode && text.length > start && text.endsWith(" ") ? 1 : 0);
   return text.slice(0, start) + forMarkdown(text.slice(start, end)) + text.slice(end);
 }
-__name(between, "between");
 
 // src/render/markdown/linked.ts
 function linked(text, address) {
   if (address === null) return code(text);
   return `[${/[`[\]]/.test(text) ? forMarkdown(text) : code(text)}](${address})`;
 }
-__name(linked, "linked");
 
 // src/render/markdown/reader.ts
 var terminalReader = {
   kind: "terminal",
-  link: /* @__PURE__ */ __name(() => null, "link"),
-  linkBase: /* @__PURE__ */ __name(() => null, "linkBase"),
+  link: () => null,
+  linkBase: () => null,
   config: "keyward.yaml",
-  setting: /* @__PURE__ */ __name(() => null, "setting"),
+  setting: () => null,
   whole: "the output of `keyward plan --format json`",
   workspace: null,
   merge: null
@@ -91,7 +81,6 @@ var terminalReader = {
 function placeOf(source, link) {
   return linked(`${source.file}:${source.line}`, link(source));
 }
-__name(placeOf, "placeOf");
 
 export {
   prose,

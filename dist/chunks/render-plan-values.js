@@ -4,7 +4,6 @@ import {
 } from "./model-names.js";
 import {
   __commonJS,
-  __name,
   __toESM
 } from "./runtime.js";
 
@@ -79,7 +78,6 @@ var require_ipaddr = __commonJS({
           zoneId
         };
       }
-      __name(expandIPv6, "expandIPv6");
       function matchCIDR(first, second, partSize, cidrBits) {
         if (first.length !== second.length) {
           throw new Error("ipaddr: cannot match CIDR for objects with different lengths");
@@ -99,7 +97,6 @@ var require_ipaddr = __commonJS({
         }
         return true;
       }
-      __name(matchCIDR, "matchCIDR");
       function parseIntAuto(string) {
         if (hexRegex.test(string)) {
           return parseInt(string, 16);
@@ -112,14 +109,12 @@ var require_ipaddr = __commonJS({
         }
         return parseInt(string, 10);
       }
-      __name(parseIntAuto, "parseIntAuto");
       function padPart(part, length) {
         while (part.length < length) {
           part = `0${part}`;
         }
         return part;
       }
-      __name(padPart, "padPart");
       const ipaddr2 = {};
       ipaddr2.IPv4 = (function() {
         function IPv4(octets) {
@@ -135,7 +130,6 @@ var require_ipaddr = __commonJS({
           }
           this.octets = octets;
         }
-        __name(IPv4, "IPv4");
         IPv4.prototype.SpecialRanges = {
           unspecified: [[new IPv4([0, 0, 0, 0]), 8]],
           broadcast: [[new IPv4([255, 255, 255, 255]), 32]],
@@ -317,9 +311,9 @@ var require_ipaddr = __commonJS({
           if (maskLength >= 0 && maskLength <= 32) {
             const parsed = [this.parse(match[1]), maskLength];
             Object.defineProperty(parsed, "toString", {
-              value: /* @__PURE__ */ __name(function() {
+              value: function() {
                 return this.join("/");
-              }, "value")
+              }
             });
             return parsed;
           }
@@ -423,7 +417,6 @@ var require_ipaddr = __commonJS({
             this.zoneId = zoneId;
           }
         }
-        __name(IPv6, "IPv6");
         IPv6.prototype.SpecialRanges = {
           // RFC4291, here and after
           unspecified: [new IPv6([0, 0, 0, 0, 0, 0, 0, 0]), 128],
@@ -687,9 +680,9 @@ var require_ipaddr = __commonJS({
           if (maskLength >= 0 && maskLength <= 128) {
             parsed = [this.parse(match[1]), maskLength];
             Object.defineProperty(parsed, "toString", {
-              value: /* @__PURE__ */ __name(function() {
+              value: function() {
                 return this.join("/");
-              }, "value")
+              }
             });
             return parsed;
           }
@@ -832,7 +825,6 @@ var fieldNames = ["name", "role", "folders", "environment", "ip_allow_list"];
 function numberText(value) {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
 }
-__name(numberText, "numberText");
 var scales = [
   [1000000000000n, "trillion"],
   [1000000000n, "billion"],
@@ -847,16 +839,13 @@ function largeText(value) {
   const tenths = (value * 10n + unit / 2n) / unit;
   return `${tenths / 10n}${tenths % 10n === 0n ? "" : `.${tenths % 10n}`} ${name2}`;
 }
-__name(largeText, "largeText");
 function powerText(value) {
   const power = value.toString(2).length - 1;
   return value === 1n << BigInt(power) ? `2^${power}` : `more than 2^${power}`;
 }
-__name(powerText, "powerText");
 function plural(count, noun) {
   return `${numberText(count)} ${count === 1 ? noun : manyOf(noun)}`;
 }
-__name(plural, "plural");
 function durationText(seconds) {
   const whole = Math.max(0, Math.round(seconds));
   if (whole < 60) return `${whole} s`;
@@ -864,16 +853,13 @@ function durationText(seconds) {
   const minutes = Math.round(whole / 60);
   return join([minutes / 60, "h"], [minutes % 60, "min"]);
 }
-__name(durationText, "durationText");
 function join(...parts) {
   return parts.map(([count, unit]) => [Math.floor(count), unit]).filter(([count]) => count > 0).map(([count, unit]) => `${numberText(count)} ${unit}`).join(" ");
 }
-__name(join, "join");
 function manyOf(noun) {
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
-__name(manyOf, "manyOf");
 
 // src/render/safe.ts
 var hidden = new RegExp("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Default_Ignorable_Code_Point}\\u2800\\ufff9-\\ufffc]|(?! )\\p{Zs}", "gu");
@@ -883,121 +869,110 @@ function visible(text) {
   const kept = new Set([...text.matchAll(emojiGlue)].map((match) => match.index));
   return text.replaceAll(hidden, (found, at) => kept.has(at) ? found : escaped(found));
 }
-__name(visible, "visible");
 function forTerminal(text) {
   return visible(text).replaceAll(runnerCommand, escaped);
 }
-__name(forTerminal, "forTerminal");
 function forHtml(text) {
   return visible(text).replaceAll(/[&<>"'`]/g, entity);
 }
-__name(forHtml, "forHtml");
 var special = /[!#$&*<>@[\\\]^_`|~]/g;
 var gap = "&#8203;";
 function forMarkdown(text) {
   return forTerminal(text).replaceAll(special, (found) => found === "@" || found === "#" ? entity(found) + gap : entity(found)).replaceAll(/:(?=\/\/|:|[^\s:]+:)|(?<=:):|(?<=\b(?:mailto|xmpp)):/gi, (found) => entity(found) + gap).replaceAll(/(?<=\bwww)\.|(?<=\bGH)-(?=\d)/gi, (found) => entity(found) + gap).replaceAll(/\b[0-9a-f]{7,64}\b/gi, brokenHash).replaceAll(/^[-+=.:]|^\d(?=\d*[.)](?: |$))/g, entity).replaceAll(/^ +| +$| {2,}/g, (found) => "&#32;".repeat(found.length));
 }
-__name(forMarkdown, "forMarkdown");
 function escaped(character) {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
-__name(escaped, "escaped");
 function entity(character) {
   return `&#${character.codePointAt(0) ?? 0};`;
 }
-__name(entity, "entity");
 function brokenHash(found) {
   return /[a-f]/i.test(found) && /\d/.test(found) ? found.slice(0, 1) + gap + found.slice(1) : found;
 }
-__name(brokenHash, "brokenHash");
 
 // src/fields/plain-text.ts
 function isPlainText(text) {
   return text !== "" && text === text.trim() && !/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(text);
 }
-__name(isPlainText, "isPlainText");
 function unusableText(what, text) {
   if (text.trim() === "") return `its ${what} is blank`;
   if (text !== text.trim()) return `its ${what} begins or ends with a space`;
   return isPlainText(text) ? null : `its ${what} contains a control character`;
 }
-__name(unusableText, "unusableText");
 
 // src/fields/environment.ts
 var environment = {
   field: "environment",
-  wanted: /* @__PURE__ */ __name((declared2) => declared2, "wanted"),
-  normal: /* @__PURE__ */ __name((value) => value?.normalize("NFC") ?? null, "normal"),
-  key: /* @__PURE__ */ __name((value) => JSON.stringify(value?.normalize("NFC") ?? null), "key"),
-  shown: /* @__PURE__ */ __name((value) => value, "shown"),
-  fromPlan: /* @__PURE__ */ __name((shown2) => shown2, "fromPlan"),
-  createRisks: /* @__PURE__ */ __name(() => [], "createRisks"),
-  updateRisks: /* @__PURE__ */ __name(() => ["environment-changed"], "updateRisks"),
+  wanted: (declared2) => declared2,
+  normal: (value) => value?.normalize("NFC") ?? null,
+  key: (value) => JSON.stringify(value?.normalize("NFC") ?? null),
+  shown: (value) => value,
+  fromPlan: (shown2) => shown2,
+  createRisks: () => [],
+  updateRisks: () => ["environment-changed"],
   none: null,
-  payload: /* @__PURE__ */ __name((value) => value === null ? {} : { environment_name: value }, "payload"),
-  read: /* @__PURE__ */ __name((answer) => answer.optionalText("environment_name") || null, "read"),
-  stored: /* @__PURE__ */ __name((value) => value, "stored"),
-  text: /* @__PURE__ */ __name((value) => JSON.stringify(value), "text"),
+  payload: (value) => value === null ? {} : { environment_name: value },
+  read: (answer) => answer.optionalText("environment_name") || null,
+  stored: (value) => value,
+  text: (value) => JSON.stringify(value),
   title: "Environment",
-  cell: /* @__PURE__ */ __name((value) => value, "cell"),
-  words: { kind: "one", text: /* @__PURE__ */ __name((shown2) => shown2, "text") },
-  declaredText: /* @__PURE__ */ __name((declared2) => declared2 ?? "", "declaredText"),
+  cell: (value) => value,
+  words: { kind: "one", text: (shown2) => shown2 },
+  declaredText: (declared2) => declared2 ?? "",
   required: null,
-  declared: /* @__PURE__ */ __name((written2) => written2 ?? null, "declared"),
-  written: /* @__PURE__ */ __name(({ live }) => live.environment === null ? null : { value: live.environment, note: null }, "written"),
-  meant: /* @__PURE__ */ __name(() => [], "meant"),
-  undeclarable: /* @__PURE__ */ __name((value, { environments }) => {
+  declared: (written2) => written2 ?? null,
+  written: ({ live }) => live.environment === null ? null : { value: live.environment, note: null },
+  meant: () => [],
+  undeclarable: (value, { environments }) => {
     if (value !== null) return unusableText("environment", value);
     return environments ? "it has no environment, but other clients do" : null;
-  }, "undeclarable")
+  }
 };
 
 // src/fields/folders.ts
 var folders = {
   field: "folders",
-  wanted: /* @__PURE__ */ __name((declared2) => declared2, "wanted"),
+  wanted: (declared2) => declared2,
   normal: sorted,
-  key: /* @__PURE__ */ __name((value) => JSON.stringify(sorted(value)), "key"),
-  shown: /* @__PURE__ */ __name((value, names) => value === "all" ? "all" : value.map((id) => ({ id, path: names.folders.get(id) ?? null })), "shown"),
-  fromPlan: /* @__PURE__ */ __name((shown2) => shown2 === "all" ? "all" : sorted(shown2.map(({ id }) => id)), "fromPlan"),
-  createRisks: /* @__PURE__ */ __name((value) => value === "all" ? ["all-folders-granted"] : [], "createRisks"),
+  key: (value) => JSON.stringify(sorted(value)),
+  shown: (value, names) => value === "all" ? "all" : value.map((id) => ({ id, path: names.folders.get(id) ?? null })),
+  fromPlan: (shown2) => shown2 === "all" ? "all" : sorted(shown2.map(({ id }) => id)),
+  createRisks: (value) => value === "all" ? ["all-folders-granted"] : [],
   updateRisks,
   none: [],
-  payload: /* @__PURE__ */ __name((value) => ({ all_folders: value === "all", folder_ids: value === "all" ? [] : value }), "payload"),
+  payload: (value) => ({ all_folders: value === "all", folder_ids: value === "all" ? [] : value }),
   read,
-  stored: /* @__PURE__ */ __name((value) => value, "stored"),
-  text: /* @__PURE__ */ __name((value) => value === "all" ? "all" : JSON.stringify(value), "text"),
+  stored: (value) => value,
+  text: (value) => value === "all" ? "all" : JSON.stringify(value),
   title: "Folders",
-  cell: /* @__PURE__ */ __name((value) => value === "all" ? "all" : String(value.length), "cell"),
+  cell: (value) => value === "all" ? "all" : String(value.length),
   words: {
     kind: "list",
-    items: /* @__PURE__ */ __name((shown2) => shown2 === "all" ? null : shown2.map(folderText), "items"),
+    items: (shown2) => shown2 === "all" ? null : shown2.map(folderText),
     everything: "all folders",
     nothing: "no folder",
     most: Number.POSITIVE_INFINITY
   },
-  declaredText: /* @__PURE__ */ __name((declared2) => declared2 === "all" ? "all" : declared2.join(", "), "declaredText"),
+  declaredText: (declared2) => declared2 === "all" ? "all" : declared2.join(", "),
   required: "`folders`: a list of ids and paths, or the word all",
-  declared: /* @__PURE__ */ __name((written2) => written2, "declared"),
-  written: /* @__PURE__ */ __name((entry) => entry.folders === "all" ? { value: "all", note: null } : entry.folders.map(({ id, path }) => ({ value: path ?? id, note: path === null ? null : id })), "written"),
-  meant: /* @__PURE__ */ __name((item, { folderIds }) => {
+  declared: (written2) => written2,
+  written: (entry) => entry.folders === "all" ? { value: "all", note: null } : entry.folders.map(({ id, path }) => ({ value: path ?? id, note: path === null ? null : id })),
+  meant: (item, { folderIds }) => {
     const id = typeof item === "string" ? folderIds.get(item) : item;
     return typeof id === "number" ? [id] : [];
-  }, "meant"),
-  undeclarable: /* @__PURE__ */ __name((value) => {
+  },
+  undeclarable: (value) => {
     if (value === "all") return null;
     if (value.length === 0) return "none of its folders is left";
     return value.every((id) => id >= 1) ? null : "one of its ids is 0";
-  }, "undeclarable")
+  }
 };
 function folderText({ id, path }) {
   return path === null ? String(id) : `${path} (${id})`;
 }
-__name(folderText, "folderText");
 function sorted(value) {
   return value === "all" ? "all" : [...value].sort((a, b) => a - b);
 }
-__name(sorted, "sorted");
 function read(answer) {
   const [all, ids] = [answer.value("all_folders"), answer.value("folder_ids")];
   if (all === true) return "all";
@@ -1005,7 +980,6 @@ function read(answer) {
     throw answer.unexpected("all_folders", "true or false");
   return sorted([...new Set(answer.ids("folder_ids"))]);
 }
-__name(read, "read");
 function updateRisks(before, after) {
   if (after === "all") return before === "all" ? [] : ["all-folders-granted"];
   if (before === "all") return ["folder-removed"];
@@ -1014,20 +988,18 @@ function updateRisks(before, after) {
   if (before.some((id) => !after.includes(id))) codes.push("folder-removed");
   return codes;
 }
-__name(updateRisks, "updateRisks");
 
 // src/fields/address.ts
 var import_ipaddr = __toESM(require_ipaddr(), 1);
-import { isIP } from "node:net";
+import { isIP, isIPv4 } from "node:net";
 function canonicalAddress(text) {
+  if (isIPv4(text)) return text;
   const prefix = parse(text);
   return prefix === null ? null : written(prefix);
 }
-__name(canonicalAddress, "canonicalAddress");
 function canonicalAddresses(texts) {
   return [...new Set(texts.map((text) => canonicalAddress(text) ?? text))].sort();
 }
-__name(canonicalAddresses, "canonicalAddresses");
 function addressRange(text) {
   const prefix = parse(text);
   if (prefix === null) return null;
@@ -1037,7 +1009,6 @@ function addressRange(text) {
   const first = value >> free << free;
   return { family: bytes.length === 4 ? 4 : 6, first, last: first + (1n << free) - 1n };
 }
-__name(addressRange, "addressRange");
 function parse(text) {
   const [host = "", length, ...rest] = text.split("/");
   if (rest.length > 0 || isIP(host) === 0 || host.includes("%")) return null;
@@ -1049,7 +1020,6 @@ function parse(text) {
   const mapped = address instanceof import_ipaddr.default.IPv6 && address.isIPv4MappedAddress() && given >= 96;
   return mapped ? { address: address.toIPv4Address(), length: given - 96 } : { address, length: given };
 }
-__name(parse, "parse");
 function written({ address, length }) {
   const bytes = address.toByteArray();
   const full = bytes.length * 8;
@@ -1059,7 +1029,6 @@ function written({ address, length }) {
   const text = import_ipaddr.default.fromByteArray(kept).toString();
   return length === full ? text : `${text}/${length}`;
 }
-__name(written, "written");
 
 // src/fields/intervals.ts
 function union(intervals) {
@@ -1071,7 +1040,6 @@ function union(intervals) {
   }
   return merged;
 }
-__name(union, "union");
 function difference(set, other) {
   const left = [];
   let at = 0;
@@ -1087,16 +1055,13 @@ function difference(set, other) {
   }
   return left;
 }
-__name(difference, "difference");
 function size(set) {
   return set.reduce((sum, { first, last }) => sum + last - first + 1n, 0n);
 }
-__name(size, "size");
 function byFirst(a, b) {
   if (a.first === b.first) return 0;
   return a.first < b.first ? -1 : 1;
 }
-__name(byFirst, "byFirst");
 
 // src/fields/address-set.ts
 var everyAddress = {
@@ -1115,7 +1080,6 @@ function addressSet(list) {
     unknown: [...new Set(unknown)].sort()
   };
 }
-__name(addressSet, "addressSet");
 function addressDifference(set, other) {
   const known = new Set(other.unknown);
   return {
@@ -1124,102 +1088,91 @@ function addressDifference(set, other) {
     unknown: set.unknown.filter((text) => !known.has(text))
   };
 }
-__name(addressDifference, "addressDifference");
 function holdsAddresses({ v4, v6 }) {
   return v4.length + v6.length > 0;
 }
-__name(holdsAddresses, "holdsAddresses");
 function wholeFamilies({ v4, v6 }) {
   const all = [];
   if (size(v4) === size(everyAddress.v4)) all.push(4);
   if (size(v6) === size(everyAddress.v6)) all.push(6);
   return all;
 }
-__name(wholeFamilies, "wholeFamilies");
 var publicV6 = [{ first: 1n << 125n, last: (1n << 126n) - 1n }];
 function holdsMostAddresses({ v4, v6 }) {
   const routed = size(publicV6) - size(difference(publicV6, v6));
   return 2n * size(v4) >= size(everyAddress.v4) || 2n * routed >= size(publicV6);
 }
-__name(holdsMostAddresses, "holdsMostAddresses");
 function addressCount(list) {
   const set = addressSet(list);
   const { v4, v6 } = set.unknown.length > 0 ? everyAddress : set;
   return size(v4) + size(v6);
 }
-__name(addressCount, "addressCount");
 function addressKey(list) {
   if (list.length === 0) return "any";
   const { v4, v6, unknown } = addressSet(list);
   return JSON.stringify([v4.map(intervalKey), v6.map(intervalKey), unknown]);
 }
-__name(addressKey, "addressKey");
 function intervalKey({ first, last }) {
   return `${first}-${last}`;
 }
-__name(intervalKey, "intervalKey");
 function isFamily(family) {
   return (range) => range.family === family;
 }
-__name(isFamily, "isFamily");
 
 // src/fields/ip-allow-list.ts
 var ipAllowList = {
   field: "ip_allow_list",
-  wanted: /* @__PURE__ */ __name((declared2) => declared2 ?? [], "wanted"),
-  normal: /* @__PURE__ */ __name((value) => [...value].sort(), "normal"),
+  wanted: (declared2) => declared2 ?? [],
+  normal: (value) => [...value].sort(),
   key: addressKey,
-  shown: /* @__PURE__ */ __name((value) => value, "shown"),
-  fromPlan: /* @__PURE__ */ __name((shown2) => shown2, "fromPlan"),
+  shown: (value) => value,
+  fromPlan: (shown2) => shown2,
   createRisks,
   updateRisks: updateRisks2,
   none: [],
   // An update clears the list with "".
-  payload: /* @__PURE__ */ __name((value, kind) => kind === "create" && value.length === 0 ? {} : { ip_allow_list: value.join(",") }, "payload"),
-  read: /* @__PURE__ */ __name((answer) => canonicalAddresses(
+  payload: (value, kind) => kind === "create" && value.length === 0 ? {} : { ip_allow_list: value.join(",") },
+  read: (answer) => canonicalAddresses(
     answer.texts("ip_allow_list").flatMap((text) => text.split(/[,\s]+/).filter((part) => part !== ""))
-  ), "read"),
-  stored: /* @__PURE__ */ __name((value) => value, "stored"),
-  text: /* @__PURE__ */ __name((value) => value.length === 0 ? "every address" : value.join(", "), "text"),
+  ),
+  stored: (value) => value,
+  text: (value) => value.length === 0 ? "every address" : value.join(", "),
   title: "IP allow list",
   cell: listText,
   words: {
     kind: "list",
-    items: /* @__PURE__ */ __name((shown2) => shown2.length === 0 ? null : shown2, "items"),
+    items: (shown2) => shown2.length === 0 ? null : shown2,
     everything: "every address",
     nothing: "no address",
     // Keeps lists of thousands readable: the risks show what they allow in total.
     most: 100
   },
-  declaredText: /* @__PURE__ */ __name((declared2) => declared2 === null ? "" : listText(declared2), "declaredText"),
+  declaredText: (declared2) => declared2 === null ? "" : listText(declared2),
   required: null,
   declared,
-  written: /* @__PURE__ */ __name(({ live }) => live.ip_allow_list.length === 0 ? { value: "any", note: null } : live.ip_allow_list.map((address) => ({ value: address, note: null })), "written"),
-  meant: /* @__PURE__ */ __name((item, { addressLists }) => {
+  written: ({ live }) => live.ip_allow_list.length === 0 ? { value: "any", note: null } : live.ip_allow_list.map((address) => ({ value: address, note: null })),
+  meant: (item, { addressLists }) => {
     if (typeof item !== "string") return [];
     const listed2 = addressLists.get(item.normalize("NFC")) ?? [item];
     return listed2.flatMap((address) => canonicalAddress(address) ?? []);
-  }, "meant"),
-  undeclarable: /* @__PURE__ */ __name((value) => {
+  },
+  undeclarable: (value) => {
     const odd = value.find((text) => canonicalAddress(text) === null);
     return odd === void 0 ? null : `its allow list contains "${odd}", which is not an address`;
-  }, "undeclarable")
+  }
 };
 function declared(written2, canonical) {
   if (written2 === void 0) return null;
   return written2 === "any" ? [] : [...new Set(written2.flatMap((text) => canonical(text) ?? []))].sort();
 }
-__name(declared, "declared");
 function createRisks(value) {
   const set = addressSet(value);
   if (wholeFamilies(set).length > 0) return ["open-to-every-address"];
   return holdsMostAddresses(set) ? ["open-to-most-addresses"] : [];
 }
-__name(createRisks, "createRisks");
 function listText(list) {
   return list.length === 0 ? "any" : list.join(", ");
 }
-__name(listText, "listText");
 function updateRisks2(before, after) {
   if (after.length === 0) return ["ip-allow-list-removed"];
   const [was, is] = [addressSet(before), addressSet(after)];
@@ -1231,69 +1184,67 @@ function updateRisks2(before, after) {
     codes.push(before.length === 0 ? "ip-allow-list-added" : "ip-allow-list-narrowed");
   return codes;
 }
-__name(updateRisks2, "updateRisks");
 
 // src/fields/name.ts
 var name = {
   field: "name",
-  wanted: /* @__PURE__ */ __name((declared2) => declared2, "wanted"),
-  normal: /* @__PURE__ */ __name((value) => value.normalize("NFC"), "normal"),
-  key: /* @__PURE__ */ __name((value) => value.normalize("NFC"), "key"),
-  shown: /* @__PURE__ */ __name((value) => value, "shown"),
-  fromPlan: /* @__PURE__ */ __name((shown2) => shown2, "fromPlan"),
-  createRisks: /* @__PURE__ */ __name(() => [], "createRisks"),
-  updateRisks: /* @__PURE__ */ __name(() => [], "updateRisks"),
+  wanted: (declared2) => declared2,
+  normal: (value) => value.normalize("NFC"),
+  key: (value) => value.normalize("NFC"),
+  shown: (value) => value,
+  fromPlan: (shown2) => shown2,
+  createRisks: () => [],
+  updateRisks: () => [],
   none: "",
-  payload: /* @__PURE__ */ __name((value) => ({ name: value }), "payload"),
-  read: /* @__PURE__ */ __name((answer) => answer.text("name"), "read"),
+  payload: (value) => ({ name: value }),
+  read: (answer) => answer.text("name"),
   // A name may be returned trimmed.
-  stored: /* @__PURE__ */ __name((value) => value.trim(), "stored"),
-  text: /* @__PURE__ */ __name((value) => JSON.stringify(value), "text"),
+  stored: (value) => value.trim(),
+  text: (value) => JSON.stringify(value),
   title: "Name",
-  cell: /* @__PURE__ */ __name((value) => value, "cell"),
-  words: { kind: "one", text: /* @__PURE__ */ __name((shown2) => shown2, "text") },
-  declaredText: /* @__PURE__ */ __name((declared2) => declared2, "declaredText"),
+  cell: (value) => value,
+  words: { kind: "one", text: (shown2) => shown2 },
+  declaredText: (declared2) => declared2,
   required: null,
-  declared: /* @__PURE__ */ __name((written2) => written2, "declared"),
-  written: /* @__PURE__ */ __name(({ live }) => ({ value: live.name, note: null }), "written"),
-  meant: /* @__PURE__ */ __name(() => [], "meant"),
-  undeclarable: /* @__PURE__ */ __name((value) => unusableText("name", value), "undeclarable")
+  declared: (written2) => written2,
+  written: ({ live }) => ({ value: live.name, note: null }),
+  meant: () => [],
+  undeclarable: (value) => unusableText("name", value)
 };
 
 // src/fields/role.ts
 var role = {
   field: "role",
-  wanted: /* @__PURE__ */ __name((declared2) => declared2, "wanted"),
-  normal: /* @__PURE__ */ __name((value) => value, "normal"),
-  key: /* @__PURE__ */ __name((value) => JSON.stringify(value), "key"),
-  shown: /* @__PURE__ */ __name((id, { roles }) => ({ id, name: id === null ? null : roles.get(id) ?? null }), "shown"),
-  fromPlan: /* @__PURE__ */ __name(({ id }) => id, "fromPlan"),
-  createRisks: /* @__PURE__ */ __name(() => [], "createRisks"),
-  updateRisks: /* @__PURE__ */ __name(() => ["role-changed"], "updateRisks"),
+  wanted: (declared2) => declared2,
+  normal: (value) => value,
+  key: (value) => JSON.stringify(value),
+  shown: (id, { roles }) => ({ id, name: id === null ? null : roles.get(id) ?? null }),
+  fromPlan: ({ id }) => id,
+  createRisks: () => [],
+  updateRisks: () => ["role-changed"],
   none: null,
-  payload: /* @__PURE__ */ __name((value) => ({ api_privilege_group_id: value }), "payload"),
-  read: /* @__PURE__ */ __name((answer) => answer.optionalId("api_privilege_group_id"), "read"),
-  stored: /* @__PURE__ */ __name((value) => value, "stored"),
-  text: /* @__PURE__ */ __name((value) => JSON.stringify(value), "text"),
+  payload: (value) => ({ api_privilege_group_id: value }),
+  read: (answer) => answer.optionalId("api_privilege_group_id"),
+  stored: (value) => value,
+  text: (value) => JSON.stringify(value),
   title: "Role",
-  cell: /* @__PURE__ */ __name((value, roles) => value === null ? "none" : roles.get(value) ?? String(value), "cell"),
+  cell: (value, roles) => value === null ? "none" : roles.get(value) ?? String(value),
   words: { kind: "one", text: roleText },
   declaredText: String,
   required: "`role`: a role's name, or its numeric id",
-  declared: /* @__PURE__ */ __name((written2) => written2, "declared"),
-  written: /* @__PURE__ */ __name(({ role: { id, name: name2, named } }) => named && name2 !== null ? { value: name2, note: null } : { value: id, note: name2 }, "written"),
-  meant: /* @__PURE__ */ __name(() => [], "meant"),
-  undeclarable: /* @__PURE__ */ __name((value, { roles }) => {
+  declared: (written2) => written2,
+  written: ({ role: { id, name: name2, named } }) => named && name2 !== null ? { value: name2, note: null } : { value: id, note: name2 },
+  meant: () => [],
+  undeclarable: (value, { roles }) => {
     if (value === null) return "its role is gone";
     if (roles !== null && !roles.some(({ id }) => id === value)) return `its role ${value} is gone`;
     return value >= 1 ? null : "one of its ids is 0";
-  }, "undeclarable")
+  }
 };
 function roleText({ id, name: name2 }) {
   if (name2 !== null) return name2;
   return id === null ? null : `id ${id}`;
 }
-__name(roleText, "roleText");
 
 // src/fields/table.ts
 var clientFields = {
@@ -1313,31 +1264,25 @@ function eachField(make) {
     ip_allow_list: make("ip_allow_list")
   };
 }
-__name(eachField, "eachField");
 function everyField(make) {
   const values = eachField(make);
   return isWhole(values) ? values : null;
 }
-__name(everyField, "everyField");
 function isWhole(values) {
   return fieldOrder.every((field) => values[field] !== void 0);
 }
-__name(isWhole, "isWhole");
 
 // src/plan/difference/order.ts
 var ranks = { create: 0, update: 1, rotate: 2, delete: 3 };
 function inOrder(clients) {
   return [...clients].sort(compareClients);
 }
-__name(inOrder, "inOrder");
 function executionOrder(changes) {
   return [...changes].sort((a, b) => ranks[a.action] - ranks[b.action] || compareClients(a, b));
 }
-__name(executionOrder, "executionOrder");
 function compareClients(a, b) {
   return byText(a.environment, b.environment) || byText(a.name, b.name) || (a.id ?? 0) - (b.id ?? 0);
 }
-__name(compareClients, "compareClients");
 function byText(a, b) {
   if (a === b) return 0;
   if (a === null || b === null) return a === null ? -1 : 1;
@@ -1345,35 +1290,29 @@ function byText(a, b) {
   if (left === right) return 0;
   return left < right ? -1 : 1;
 }
-__name(byText, "byText");
 
 // src/render/plan/values.ts
 function shown({ field, before, after }) {
   const words = clientFields[field].words;
   return words.kind === "one" ? single({ before, after }, words.text) : several({ before, after }, words);
 }
-__name(shown, "shown");
 function placesText(places) {
   return places.length === 0 ? "nowhere" : places.map(({ sink, place }) => `${sink} ${place}`).join(", ");
 }
-__name(placesText, "placesText");
 function sinksText(places) {
   const sinks = [...new Set(places.map(({ sink }) => sink))];
   return sinks.length === 0 ? "nowhere" : `${sinks.join(", ")} (a place for each client)`;
 }
-__name(sinksText, "sinksText");
 function deliveryText(delivery) {
   if (delivery === null) return "not specified";
   return typeof delivery === "string" ? delivery : placesText(delivery);
 }
-__name(deliveryText, "deliveryText");
 function single({ before, after }, words) {
   const [from, to] = [before, after].map((value) => value === null ? null : words(value));
   if (from == null && to == null) return null;
   if (from == null) return { kind: "value", value: to ?? "" };
   return to == null ? { kind: "value", value: from } : { kind: "moved", before: from, after: to };
 }
-__name(single, "single");
 function several({ before, after }, words) {
   if (before === null || after === null) {
     const value = after ?? before;
@@ -1384,23 +1323,19 @@ function several({ before, after }, words) {
     return { kind: "moved", before: listText2(before, words), after: listText2(after, words) };
   return { kind: "set", added: cut(minus(to, from), words), removed: cut(minus(from, to), words) };
 }
-__name(several, "several");
 function minus(items, others) {
   const known = new Set(others);
   return items.filter((item) => !known.has(item));
 }
-__name(minus, "minus");
 function cut(items, { most }) {
   const more = items.length - most;
   return more > 0 ? [...items.slice(0, most), `and ${numberText(more)} more`] : items;
 }
-__name(cut, "cut");
 function listText2(value, words) {
   const items = words.items(value);
   if (items === null) return words.everything;
   return items.length === 0 ? words.nothing : cut(items, words).join(", ");
 }
-__name(listText2, "listText");
 
 // src/render/plan/rename.ts
 function isRename(change) {
@@ -1408,23 +1343,19 @@ function isRename(change) {
   const { fields, risks, token } = change;
   return fields.length > 0 && fields.every(({ field }) => field === "name") && risks.every(({ code }) => code === "token-place-moves") && (token === null || token.after.every((place) => token.before.some((was) => sameFolder(was, place))));
 }
-__name(isRename, "isRename");
 function sameFolder(a, b) {
   const folder = folderOf(a.place);
   return folder !== null && a.sink === b.sink && folder === folderOf(b.place);
 }
-__name(sameFolder, "sameFolder");
 function folderOf(place) {
   const end = place.lastIndexOf("/");
   return end === -1 || place.slice(end).includes(" ") ? null : place.slice(0, end);
 }
-__name(folderOf, "folderOf");
 
 // src/fields/change.ts
 function fieldOf({ fields }, name2) {
   return fields.find((one) => one.field === name2);
 }
-__name(fieldOf, "fieldOf");
 
 // src/render/plan/weight.ts
 var accessKinds = [
@@ -1449,18 +1380,15 @@ function byWeight(changes) {
   const weighed = executionOrder(changes).map((change) => ({ change, weight: weightOf(change) }));
   return weighed.sort((a, b) => heavierFirst(a.weight, b.weight)).map(({ change }) => change);
 }
-__name(byWeight, "byWeight");
 function accessOf(change) {
   const kinds = /* @__PURE__ */ new Set([...addressKinds(change), ...roleKinds(change), ...riskKinds(change)]);
   if (change.action === "create") kinds.add("new-client");
   if (kinds.size === 0) kinds.add("none");
   return accessKinds.filter((kind) => kinds.has(kind));
 }
-__name(accessOf, "accessOf");
 function isAdminLike({ name: name2 }) {
   return name2 !== null && /admin|owner|super|root|full|unrestricted|\ball\b|管理|관리/iu.test(name2);
 }
-__name(isAdminLike, "isAdminLike");
 function weightOf(change) {
   const { v4, v6 } = gainedAddresses(change);
   return {
@@ -1469,7 +1397,6 @@ function weightOf(change) {
     folders: gainedFolders(change)
   };
 }
-__name(weightOf, "weightOf");
 function heavierFirst(a, b) {
   const at = a.ranks.findIndex((rank, index) => rank !== b.ranks[index]);
   const ranks2 = at === -1 ? b.ranks.length - a.ranks.length : difference2(a.ranks[at], b.ranks[at]);
@@ -1477,18 +1404,15 @@ function heavierFirst(a, b) {
   if (a.addresses !== b.addresses) return a.addresses > b.addresses ? -1 : 1;
   return b.folders - a.folders;
 }
-__name(heavierFirst, "heavierFirst");
 function difference2(a, b) {
   return (a ?? accessKinds.length) - (b ?? accessKinds.length);
 }
-__name(difference2, "difference");
 var noAddress = { v4: [], v6: [], unknown: [] };
 function gainedAddresses(change) {
   const { before, after } = fieldOf(change, "ip_allow_list") ?? {};
   if (!after) return noAddress;
   return before ? addressDifference(addressSet(after), addressSet(before)) : addressSet(after);
 }
-__name(gainedAddresses, "gainedAddresses");
 var many = 256n;
 function addressKinds(change) {
   const gained = gainedAddresses(change);
@@ -1499,23 +1423,19 @@ function addressKinds(change) {
   if (size(gained.v4) + size(gained.v6) > many) return ["many-addresses"];
   return change.action === "create" ? [] : ["addresses"];
 }
-__name(addressKinds, "addressKinds");
 function gainedFolders(change) {
   const { before, after } = fieldOf(change, "folders") ?? {};
   if (!after || after === "all" || before === "all") return 0;
   const known = new Set((before ?? []).map(({ id }) => id));
   return after.filter(({ id }) => !known.has(id)).length;
 }
-__name(gainedFolders, "gainedFolders");
 function roleKinds(change) {
   const after = fieldOf(change, "role")?.after;
   return after && isAdminLike(after) ? ["admin-role"] : [];
 }
-__name(roleKinds, "roleKinds");
 function riskKinds({ risks }) {
   return risks.map(({ code }) => kindOf[code]);
 }
-__name(riskKinds, "riskKinds");
 var kindOf = {
   "all-folders-granted": "all-folders",
   "folder-added": "folders",
@@ -1546,36 +1466,29 @@ function sections(changes) {
   for (const change of byWeight(changes)) found[sectionOf(change)].push(change);
   return found;
 }
-__name(sections, "sections");
 function sectionOf(change) {
   if (isRename(change)) return "renames";
   if (widensAccess(change)) return "widens";
   return change.action === "delete" || has(change, "breaks") ? "breaks" : "rest";
 }
-__name(sectionOf, "sectionOf");
 function byOrigin(changes) {
   const [own, preExisting] = [[], []];
   for (const change of changes) (change.origin === "pre-existing" ? preExisting : own).push(change);
   return { own, preExisting };
 }
-__name(byOrigin, "byOrigin");
 function widening({ changes, token_changes }) {
   const all = [...changes ?? [], ...token_changes ?? []];
   return all.filter(widensAccess).length;
 }
-__name(widening, "widening");
 function widensAccess(change) {
   return has(change, "widens");
 }
-__name(widensAccess, "widensAccess");
 function pendingText({ summary, changes }) {
   return ["create", "update", "delete", "rotate"].map((action) => [summary?.[action] ?? countOf(action, changes ?? []), action]).filter(([count]) => count > 0).map(([count, action]) => `${numberText(count)} to ${action}`).join(", ");
 }
-__name(pendingText, "pendingText");
 function countOf(action, changes) {
   return changes.filter((change) => change.action === action).length;
 }
-__name(countOf, "countOf");
 function countsText(plan) {
   const none = noChangesText(plan);
   if (none !== null) {
@@ -1584,12 +1497,10 @@ function countsText(plan) {
   }
   return joined(" \xB7 ", [changesText(plan), restingText(plan, ["unchanged", "unmanaged", "out_of_scope"])]);
 }
-__name(countsText, "countsText");
 function changesText(plan) {
   const effects = effectsText([...plan.changes ?? [], ...plan.token_changes ?? []]);
   return joined(" \xB7 ", [pendingText(plan), effects]);
 }
-__name(changesText, "changesText");
 function effectsText(changes) {
   const verbs = { widens: "widen", narrows: "narrow", breaks: "break" };
   const texts = ["widens", "narrows", "breaks"].flatMap((effect) => {
@@ -1598,21 +1509,17 @@ function effectsText(changes) {
   });
   return texts.length === 0 ? "" : `${texts.join(", ")} access`;
 }
-__name(effectsText, "effectsText");
 function has(change, wanted) {
   return change.risks.some(({ effect }) => effect === wanted) && !isRename(change);
 }
-__name(has, "has");
 function restingText({ summary }, kinds) {
   if (summary === null) return "";
   const present = kinds.filter((kind) => summary[kind] > 0);
   return present.map((kind) => `${numberText(summary[kind])} ${kind.replaceAll("_", " ")}`).join(", ");
 }
-__name(restingText, "restingText");
 function joined(between, parts) {
   return parts.filter((part) => part !== "").join(between);
 }
-__name(joined, "joined");
 function noChangesText({ status, changes, summary, options }) {
   if (status !== "ok" || changes === null || changes.length > 0) return null;
   if (options.rotate !== void 0) return "Nothing to rotate.";
@@ -1621,67 +1528,53 @@ function noChangesText({ status, changes, summary, options }) {
   if (count === 0) return "No changes: no client is managed here.";
   return `No changes: ${plural(count, "client")} ${count === 1 ? "matches its manifest" : "match their manifests"}.`;
 }
-__name(noChangesText, "noChangesText");
 function estimateText({ estimate, changes }) {
   if (estimate === null || changes === null || changes.length === 0) return null;
   return `${plural(estimate.requests, "request")}, about ${durationText(estimate.seconds)}`;
 }
-__name(estimateText, "estimateText");
 function clientText(client) {
   return joined(" ", [client.name, placeText(client)]);
 }
-__name(clientText, "clientText");
 function placeText({ environment: environment2, id }) {
   const known = joined(", ", [environment2 ?? "", id === null ? "" : `id ${id}`]);
   return known === "" ? "" : `(${known})`;
 }
-__name(placeText, "placeText");
 function shownFields({ action, fields }) {
   if (action === "update" || action === "rotate")
     return fields.filter(({ field, before }) => field !== "name" || before === null);
   return fields.filter(({ field }) => field !== "name" && field !== "environment");
 }
-__name(shownFields, "shownFields");
 function sourceText({ file, line }) {
   return `${file}:${line}`;
 }
-__name(sourceText, "sourceText");
 function numbersText({ numbers }) {
   return Object.entries(numbers).map(([name2, value]) => `${name2.replaceAll("_", " ")} ${isId(name2) ? value : numberText(value)}`).join(", ");
 }
-__name(numbersText, "numbersText");
 function isId(name2) {
   return name2 === "id" || name2.endsWith("_id");
 }
-__name(isId, "isId");
 function moreText(count) {
   return count > listed ? `and ${numberText(count - listed)} more: --format json lists all` : null;
 }
-__name(moreText, "moreText");
 
 // src/render/plan/words/address-words.ts
 function reachText(list) {
   return list.length === 0 ? "anywhere" : setText(addressSet(list));
 }
-__name(reachText, "reachText");
 function openedText(before, after) {
   const [was, is] = [addressSet(before), addressSet(after)];
   return holdsAddresses(addressDifference(was, is)) || setText(was) === setText(is) ? gainedText(before, after) : `may now be called from ${setText(is)} (was ${wasText(was, is)})`;
 }
-__name(openedText, "openedText");
 function gainedText(before, after) {
   return `may now also be called from ${minusText(after, before)}`;
 }
-__name(gainedText, "gainedText");
 function lostText(before, after) {
   return `may no longer be called from ${minusText(before, after)}`;
 }
-__name(lostText, "lostText");
 function narrowedText(before, after) {
   const [was, is] = [addressSet(before), addressSet(after)];
   return holdsAddresses(addressDifference(is, was)) || setText(was) === setText(is) ? lostText(before, after) : `may be called from ${setText(is)} only (was ${wasText(was, is)})`;
 }
-__name(narrowedText, "narrowedText");
 function unclearText(before, after) {
   const [was, is] = [addressSet(before), addressSet(after)];
   const gained = addressDifference(is, was).unknown;
@@ -1692,11 +1585,9 @@ function unclearText(before, after) {
   const what = `${[...shown2, ...more].join(", ")} ${entries.length === 1 ? "is not an address" : "are not addresses"}`;
   return `it is unclear who ${gained.length > 0 ? "may" : "could"} call: ${what}`;
 }
-__name(unclearText, "unclearText");
 function minusText(from, other) {
   return setText({ ...addressDifference(addressSet(from), addressSet(other)), unknown: [] });
 }
-__name(minusText, "minusText");
 function setText({ v4, v6, unknown }) {
   const whole = wholeFamilies({ v4, v6, unknown });
   if (whole.length === 2) return "every IPv4 and IPv6 address";
@@ -1708,24 +1599,20 @@ function setText({ v4, v6, unknown }) {
   ].filter((part) => part !== "");
   return parts.length === 0 ? "no address" : parts.join(" and ");
 }
-__name(setText, "setText");
 function countText(count, noun) {
   if (count === 0n) return "";
   return `${largeText(count)} ${count === 1n ? noun : `${noun}es`}`;
 }
-__name(countText, "countText");
 function wasText(was, is) {
   const kind = kindOf2(was);
   if (kind === null || kind !== kindOf2(is)) return setText(was);
   return largeText(size(kind === 4 ? was.v4 : was.v6));
 }
-__name(wasText, "wasText");
 function kindOf2(set) {
   if (set.unknown.length > 0 || wholeFamilies(set).length > 0) return null;
   if (set.v6.length === 0) return 4;
   return set.v4.length === 0 ? 6 : null;
 }
-__name(kindOf2, "kindOf");
 
 export {
   fieldOf,

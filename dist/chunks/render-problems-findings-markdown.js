@@ -9,9 +9,6 @@ import {
   terminalReader,
   withoutCommands
 } from "./render-markdown-reader.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/render/problems/findings-markdown.ts
 function renderFindingsMarkdown(findings, reader = terminalReader) {
@@ -28,7 +25,6 @@ ${others}${way === "" ? "" : `  - \u2192 ${prose(way)}
 
 ${rows.join("")}`;
 }
-__name(renderFindingsMarkdown, "renderFindingsMarkdown");
 
 export {
   renderFindingsMarkdown

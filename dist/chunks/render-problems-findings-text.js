@@ -6,9 +6,6 @@ import {
   forTerminal,
   plural
 } from "./render-plan-values.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/render/problems/findings-text.ts
 function renderFindings(findings, style) {
@@ -17,14 +14,12 @@ function renderFindings(findings, style) {
   return `${[...lines, "", style.bold(findingsCount(findings))].join("\n")}
 `;
 }
-__name(renderFindings, "renderFindings");
 function findingsCount(findings) {
   const places = findings.flatMap((finding) => finding.places ?? [finding]);
   const files = new Set(places.map(({ file }) => file)).size;
   const where = places.length === findings.length ? "in" : `at ${plural(places.length, "place")} in`;
   return `${plural(findings.length, "finding")} ${where} ${plural(files, "file")}`;
 }
-__name(findingsCount, "findingsCount");
 function findingLines(finding, style) {
   const { file, line, column, rule, message, fix, places = [] } = finding;
   const place = style.bold(`${forTerminal(file)}:${line}:${column}`);
@@ -35,17 +30,14 @@ function findingLines(finding, style) {
     ...fix === "" ? [] : [`  ${style.cyan("\u2192")} ${forTerminal(fix)}`]
   ];
 }
-__name(findingLines, "findingLines");
 function othersText([, ...others]) {
   const count = others.length === 1 ? "" : `${plural(others.length, "other place")}: `;
   return `and at ${count}${placesText(others)}`;
 }
-__name(othersText, "othersText");
 function byPlace(a, b) {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
 }
-__name(byPlace, "byPlace");
 
 export {
   renderFindings,

@@ -2,9 +2,6 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   numberText
 } from "./render-plan-values.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/render/problems/places.ts
 var namedPlaces = 12;
@@ -16,7 +13,6 @@ function placesText(places) {
   const more = places.length - shown.length;
   return `${shown.join(", ")}${more === 0 ? "" : ` and ${numberText(more)} more`}`;
 }
-__name(placesText, "placesText");
 
 export {
   namedPlaces,

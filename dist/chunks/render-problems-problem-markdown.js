@@ -18,9 +18,6 @@ import {
   numbersText,
   plural
 } from "./render-plan-values.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/render/problems/problem-markdown.ts
 function problemBlocks(problems, status, { most, reader }) {
@@ -30,13 +27,11 @@ function problemBlocks(problems, status, { most, reader }) {
   const rest = more > 0 ? [`- **Not shown here: ${plural(more, "more problem")}.** Everything is in ${reader.whole}.`] : [];
   return [[`#### \u26D4 ${headingText(problems.length, status)}`], [...rows, ...rest]];
 }
-__name(problemBlocks, "problemBlocks");
 function headingText(count, status) {
   const word = problemWord(status);
   if (count === 1) return word;
   return `${status === "refused" ? word : `${word}s`} (${numberText(count)})`;
 }
-__name(headingText, "headingText");
 function problemItem(problem, reader) {
   const { message, rule } = problem;
   const where = placesMarkdown(problem, linkFor(problem, reader));
@@ -50,23 +45,19 @@ function problemItem(problem, reader) {
     ...way.text === "" ? [] : [`  - \u2192 ${prose(way.text)}${at}`]
   ];
 }
-__name(problemItem, "problemItem");
 function placesMarkdown({ source, places }, link) {
   const all = places ?? (source === null ? [] : [source]);
   const more = all.length - namedPlaces;
   const shown = all.slice(0, namedPlaces).map((place) => placeOf(place, link));
   return `${shown.join(", ")}${more > 0 ? ` and ${numberText(more)} more` : ""}`;
 }
-__name(placesMarkdown, "placesMarkdown");
 function linkFor({ source }, { config, link, linkBase }) {
   return source?.file === config ? linkBase : link;
 }
-__name(linkFor, "linkFor");
 function unsaid({ message, numbers }) {
   const said = new Set(message.match(/\d+/g) ?? []);
   return Object.fromEntries(Object.entries(numbers).filter(([, value]) => !said.has(String(value))));
 }
-__name(unsaid, "unsaid");
 
 export {
   problemBlocks

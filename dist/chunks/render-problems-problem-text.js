@@ -6,15 +6,11 @@ import {
   forTerminal,
   numbersText
 } from "./render-plan-values.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/render/problems/problem-text.ts
 function problemWord(status) {
   return status === "refused" ? "Refused" : "Error";
 }
-__name(problemWord, "problemWord");
 function problemLines(problem, status, style) {
   const head = `${style.bold(style.red(`${problemWord(status)}:`))} ${forTerminal(problem.message)}`;
   const numbers = problem.places === void 0 ? forTerminal(numbersText(problem)) : "";
@@ -26,11 +22,9 @@ function problemLines(problem, status, style) {
     ...problem.way === "" ? [] : [`  ${style.cyan("\u2192")} ${forTerminal(problem.way)}`]
   ];
 }
-__name(problemLines, "problemLines");
 function whereText({ source, places }) {
   return placesText(places ?? (source === null ? [] : [source]));
 }
-__name(whereText, "whereText");
 
 export {
   problemWord,

@@ -1,7 +1,4 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import {
-  __name
-} from "./runtime.js";
 
 // src/render/token-concern.ts
 function concernText(concern) {
@@ -12,7 +9,6 @@ function concernText(concern) {
       return "no live token";
   }
 }
-__name(concernText, "concernText");
 
 export {
   concernText

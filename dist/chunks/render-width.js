@@ -1,7 +1,4 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import {
-  __name
-} from "./runtime.js";
 
 // node_modules/ansi-regex/index.js
 var ST = String.raw`(?:\u001B\u005C|\u009C)`;
@@ -15,7 +12,6 @@ var pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${escape}`;
 function ansiRegex({ onlyFirst = false } = {}) {
   return new RegExp(pattern, onlyFirst ? void 0 : "g");
 }
-__name(ansiRegex, "ansiRegex");
 
 // node_modules/strip-ansi/index.js
 var regex = ansiRegex();
@@ -28,7 +24,6 @@ function stripAnsi(string) {
   }
   return string.replace(regex, "");
 }
-__name(stripAnsi, "stripAnsi");
 
 // node_modules/get-east-asian-width/lookup-data.js
 var ambiguousMinimalCodePoint = 161;
@@ -42,7 +37,7 @@ var wideMaximumCodePoint = 262141;
 var wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
 
 // node_modules/get-east-asian-width/utilities.js
-var isInRange = /* @__PURE__ */ __name((ranges, codePoint) => {
+var isInRange = (ranges, codePoint) => {
   let low = 0;
   let high = Math.floor(ranges.length / 2) - 1;
   while (low <= high) {
@@ -57,7 +52,7 @@ var isInRange = /* @__PURE__ */ __name((ranges, codePoint) => {
     }
   }
   return false;
-}, "isInRange");
+};
 
 // node_modules/get-east-asian-width/lookup.js
 var commonCjkCodePoint = 19968;
@@ -78,20 +73,19 @@ function findWideFastPathRange(ranges) {
   }
   return [fastPathStart, fastPathEnd];
 }
-__name(findWideFastPathRange, "findWideFastPathRange");
-var isAmbiguous = /* @__PURE__ */ __name((codePoint) => {
+var isAmbiguous = (codePoint) => {
   if (codePoint < ambiguousMinimalCodePoint || codePoint > ambiguousMaximumCodePoint) {
     return false;
   }
   return isInRange(ambiguousRanges, codePoint);
-}, "isAmbiguous");
-var isFullwidth = /* @__PURE__ */ __name((codePoint) => {
+};
+var isFullwidth = (codePoint) => {
   if (codePoint < fullwidthMinimalCodePoint || codePoint > fullwidthMaximumCodePoint) {
     return false;
   }
   return isInRange(fullwidthRanges, codePoint);
-}, "isFullwidth");
-var isWide = /* @__PURE__ */ __name((codePoint) => {
+};
+var isWide = (codePoint) => {
   if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) {
     return true;
   }
@@ -99,7 +93,7 @@ var isWide = /* @__PURE__ */ __name((codePoint) => {
     return false;
   }
   return isInRange(wideRanges, codePoint);
-}, "isWide");
+};
 
 // node_modules/get-east-asian-width/index.js
 function validate(codePoint) {
@@ -107,7 +101,6 @@ function validate(codePoint) {
     throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
   }
 }
-__name(validate, "validate");
 function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
   validate(codePoint);
   if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) {
@@ -115,7 +108,6 @@ function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
   }
   return 1;
 }
-__name(eastAsianWidth, "eastAsianWidth");
 
 // node_modules/string-width/index.js
 var segmenter = new Intl.Segmenter();
@@ -137,28 +129,22 @@ function isDoubleWidthNonRgiEmojiSequence(segment) {
   }
   return false;
 }
-__name(isDoubleWidthNonRgiEmojiSequence, "isDoubleWidthNonRgiEmojiSequence");
 function baseVisible(segment) {
   const index = segment.search(visibleCharacterRegex);
   return index === -1 ? void 0 : segment.slice(index);
 }
-__name(baseVisible, "baseVisible");
 function isHangulLeadingJamo(codePoint) {
   return codePoint >= 4352 && codePoint <= 4447 || codePoint >= 43360 && codePoint <= 43388;
 }
-__name(isHangulLeadingJamo, "isHangulLeadingJamo");
 function isHangulVowelJamo(codePoint) {
   return codePoint >= 4448 && codePoint <= 4519 || codePoint >= 55216 && codePoint <= 55238;
 }
-__name(isHangulVowelJamo, "isHangulVowelJamo");
 function isHangulTrailingJamo(codePoint) {
   return codePoint >= 4520 && codePoint <= 4607 || codePoint >= 55243 && codePoint <= 55291;
 }
-__name(isHangulTrailingJamo, "isHangulTrailingJamo");
 function isHangulJamo(codePoint) {
   return isHangulLeadingJamo(codePoint) || isHangulVowelJamo(codePoint) || isHangulTrailingJamo(codePoint);
 }
-__name(isHangulJamo, "isHangulJamo");
 function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
   const codePoints = [];
   for (const character of visibleSegment) {
@@ -191,7 +177,6 @@ function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
   }
   return width2;
 }
-__name(hangulClusterWidth, "hangulClusterWidth");
 function trailingWidth(visibleSegment, eastAsianWidthOptions) {
   let extra = 0;
   let first = true;
@@ -206,7 +191,6 @@ function trailingWidth(visibleSegment, eastAsianWidthOptions) {
   }
   return extra;
 }
-__name(trailingWidth, "trailingWidth");
 function stringWidth(input, options = {}) {
   if (typeof input !== "string" || input.length === 0) {
     return 0;
@@ -247,18 +231,15 @@ function stringWidth(input, options = {}) {
   }
   return width2;
 }
-__name(stringWidth, "stringWidth");
 
 // src/render/width.ts
 var graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 function width(text) {
   return stringWidth(text);
 }
-__name(width, "width");
 function padded(text, columns) {
   return text + " ".repeat(Math.max(0, columns - width(text)));
 }
-__name(padded, "padded");
 function fitted(text, columns) {
   if (width(text) <= columns) return text;
   let kept = "";
@@ -270,7 +251,6 @@ function fitted(text, columns) {
   }
   return columns < 1 ? "" : `${kept}\u2026`;
 }
-__name(fitted, "fitted");
 var narrowestTerminal = 80;
 function commaLines(items, indent) {
   const lines = [];
@@ -285,7 +265,6 @@ function commaLines(items, indent) {
   }
   return line === "" ? lines : [...lines, line];
 }
-__name(commaLines, "commaLines");
 
 export {
   width,

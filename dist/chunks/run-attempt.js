@@ -1,5 +1,18 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  Caller,
+  WireError,
+  connectionOf,
+  createLimiter,
+  grant,
+  proxyOf,
+  readProblem,
+  unlessStopped,
+  userAgent,
+  workspacePaths,
+  workspaceRef
+} from "./run-prepare.js";
+import {
   didYouMean,
   idList,
   inScope,
@@ -7,6 +20,19 @@ import {
   problem,
   scopeProblems
 } from "./plan-identity-scope.js";
+import {
+  canonicalPath,
+  declaredSubject,
+  desiredSubject,
+  entryOf,
+  folderNames,
+  folderPath,
+  matchesGlob,
+  nearest,
+  riskEffects,
+  roleFacts,
+  shardText
+} from "./run-input-read-options.js";
 import {
   differing,
   heldIds,
@@ -22,32 +48,6 @@ import {
   valuesKey,
   valuesOf
 } from "./plan-tokens-turns.js";
-import {
-  Caller,
-  WireError,
-  connectionOf,
-  createLimiter,
-  grant,
-  proxyOf,
-  readProblem,
-  unlessStopped,
-  userAgent,
-  workspacePaths,
-  workspaceRef
-} from "./run-prepare.js";
-import {
-  canonicalPath,
-  declaredSubject,
-  desiredSubject,
-  entryOf,
-  folderNames,
-  folderPath,
-  matchesGlob,
-  nearest,
-  riskEffects,
-  roleFacts,
-  shardText
-} from "./run-input-read-options.js";
 import {
   firstName,
   pairKey,
@@ -72,12 +72,6 @@ import {
   numberText,
   plural
 } from "./render-plan-values.js";
-import {
-  planFormat
-} from "./model-plan.js";
-import {
-  version
-} from "./util-version.js";
 import {
   markerText,
   mayReplace,
@@ -111,13 +105,16 @@ import {
   title
 } from "./model-names.js";
 import {
+  planFormat
+} from "./model-plan.js";
+import {
+  version
+} from "./util-version.js";
+import {
   ApiError,
   KeywardError,
   SinkError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/model/rules.ts
 var planRules = {
@@ -307,7 +304,6 @@ function oneForEachCause(problems) {
   );
   return [...causes.values()].map((entries) => together(entries.map(([, problem2]) => problem2)));
 }
-__name(oneForEachCause, "oneForEachCause");
 function together(equal) {
   const [first] = equal;
   if (first === void 0) throw new TypeError("a cause without a problem");
@@ -327,35 +323,30 @@ function together(equal) {
     ...places.length > 1 ? { places } : {}
   };
 }
-__name(together, "together");
 function subjectText(of, count, who) {
   const [only2] = who;
   if (of !== "folder path") return `${who.length} ${of}s (${someOf(who)})`;
   return who.length === 1 && only2 !== void 0 ? `${count} folder paths of ${only2}` : `${count} folder paths in ${who.length} clients (${someOf(who)})`;
 }
-__name(subjectText, "subjectText");
 var named = 3;
 function someOf(who) {
   const more = who.length - named;
   return more > 0 ? `${who.slice(0, named).join(", ")} and ${more} more` : who.join(", ");
 }
-__name(someOf, "someOf");
 function distinct(sources) {
   return [...new Map(sources.map((source) => [at(source), source])).values()];
 }
-__name(distinct, "distinct");
 
 // src/policy/finding.ts
 function bySeverity(findings) {
-  const of = /* @__PURE__ */ __name((wanted) => oneForEachCause(
+  const of = (wanted) => oneForEachCause(
     findings.filter(({ severity }) => severity === wanted).map((one) => problem(one.rule, one))
-  ), "of");
+  );
   return {
     problems: of("error"),
     notes: of("warning").map(({ rule, message, way, source }) => note(rule, `${message}: ${way}`, source))
   };
 }
-__name(bySeverity, "bySeverity");
 function violates(subject, { message, name, source }, wrong) {
   const before = message === null ? "" : `${/[.!?]$/.test(message) ? message : `${message}:`} `;
   const what = `the policy ${name} (${at(source)}): ${wrong}`;
@@ -364,7 +355,6 @@ function violates(subject, { message, name, source }, wrong) {
     shared: { ...subject, before, predicate: `violate ${what}` }
   };
 }
-__name(violates, "violates");
 
 // src/policy/fact-words.ts
 var words = {
@@ -377,7 +367,6 @@ var words = {
 function factsText(facts2) {
   return facts2.map((fact) => words[fact]).join(" and ");
 }
-__name(factsText, "factsText");
 
 // src/policy/match.ts
 function matchPolicy({ match, except }, client, workspace) {
@@ -385,16 +374,13 @@ function matchPolicy({ match, except }, client, workspace) {
   const plain = fits(match.workspaces, workspace) && fits(match.environments, client.environment ?? "") && fits(match.names, client.name);
   return plain ? matchRole(match.roles, client.role) : "no";
 }
-__name(matchPolicy, "matchPolicy");
 function fits(patterns, text) {
   return patterns === null || patterns.some((pattern) => same(pattern, text));
 }
-__name(fits, "fits");
 function same(pattern, text) {
   if (pattern.includes("*") || pattern.includes("?")) return matchesGlob(pattern, text);
   return pattern === text || pattern.normalize("NFC") === text.normalize("NFC");
 }
-__name(same, "same");
 function matchRole(roles, { id, name }) {
   if (roles === null) return "yes";
   const found = roles.map((wanted) => {
@@ -404,7 +390,6 @@ function matchRole(roles, { id, name }) {
   if (found.includes("yes")) return "yes";
   return found.find((one) => one !== "no") ?? "no";
 }
-__name(matchRole, "matchRole");
 
 // src/policy/judge-client.ts
 function judgeClient(policies, client, { workspace, isNew }) {
@@ -415,7 +400,6 @@ function judgeClient(policies, client, { workspace, isNew }) {
     return matched2 === "no" ? [] : [{ policy, judgement: judge(rule, client, matched2) }];
   });
 }
-__name(judgeClient, "judgeClient");
 function judge({ check, needs }, { facts: facts2, unknown: unknown2 }, matched2) {
   const missing3 = [...needs].filter((fact) => unknown2.has(fact));
   if (missing3.length > 0) return { kind: "undecided", facts: missing3 };
@@ -423,7 +407,6 @@ function judge({ check, needs }, { facts: facts2, unknown: unknown2 }, matched2)
   if (errors.length === 0) return { kind: "satisfied" };
   return matched2 === "yes" ? { kind: "violated", errors } : { kind: "undecided", facts: [matched2] };
 }
-__name(judge, "judge");
 
 // src/plan/identity/claim-problems.ts
 var claimProblems = {
@@ -486,7 +469,6 @@ var claimProblems = {
 function ids(clients) {
   return clients.map(({ id }) => id).join(", ");
 }
-__name(ids, "ids");
 
 // src/plan/identity/claim.ts
 function claimLive(declared, live) {
@@ -514,7 +496,6 @@ function claimLive(declared, live) {
     notes: matching.notes
   };
 }
-__name(claimLive, "claimLive");
 function claimById(matching, declared) {
   if (declared.id === null) return;
   matching.settled.add(declared);
@@ -522,14 +503,12 @@ function claimById(matching, declared) {
   if (live === void 0) matching.problems.push(claimProblems.notLive(declared, declared.id));
   else take(matching, { declared, live, by: "id" });
 }
-__name(claimById, "claimById");
 function claimByIdentity(matching, declared) {
   if (declared.id !== null) return;
   const candidates = candidatesOf(matching, declared, declared);
   const free = candidates.filter(({ id }) => !matching.owners.has(id));
   choose(matching, declared, free.length > 0 ? free : candidates, "identity");
 }
-__name(claimByIdentity, "claimByIdentity");
 function claimByOldName(matching, declared) {
   if (matching.settled.has(declared) || declared.renamed_from === null) return;
   const candidates = candidatesOf(matching, declared, oldIdentity(declared, declared.renamed_from));
@@ -540,7 +519,6 @@ function claimByOldName(matching, declared) {
     matching.notes.push(claimProblems.renameNotFound(declared, declared.renamed_from));
   choose(matching, declared, open2, "renamed_from");
 }
-__name(claimByOldName, "claimByOldName");
 function claimByFirst(matching, declared) {
   const open2 = declared.filter((one) => one.pair?.credential === "second" && !matching.settled.has(one));
   if (open2.length === 0) return;
@@ -554,7 +532,6 @@ function claimByFirst(matching, declared) {
     choose(matching, client, free, "renamed_from");
   }
 }
-__name(claimByFirst, "claimByFirst");
 function choose(matching, declared, candidates, by) {
   const [live, ...others] = candidates;
   if (live === void 0) return;
@@ -566,34 +543,28 @@ function choose(matching, declared, candidates, by) {
   for (const { id } of candidates) matching.contested.add(id);
   matching.problems.push(claimProblems.twoCandidates(declared, candidates));
 }
-__name(choose, "choose");
 function take(matching, claim) {
   const owner = matching.owners.get(claim.live.id);
   if (owner === void 0) matching.owners.set(claim.live.id, claim);
   else matching.problems.push(claimProblems.claimedTwice(owner.declared, claim.declared, claim.live));
 }
-__name(take, "take");
 function candidatesOf(matching, declared, identity) {
   const found = matching.byIdentity.get(identityKey(identity)) ?? [];
   return found.filter(({ id }) => !declared.distinct_from.includes(id));
 }
-__name(candidatesOf, "candidatesOf");
 function oldIdentity({ environment }, name) {
   return { name, environment };
 }
-__name(oldIdentity, "oldIdentity");
 function refuseDuplicates(matching, declared) {
   for (const [first, ...others] of groupBy(declared, identityKey).values()) {
     if (first === void 0 || [first, ...others].every(({ id }) => id !== null)) continue;
     for (const other of others) matching.problems.push(claimProblems.duplicate(first, other));
   }
 }
-__name(refuseDuplicates, "refuseDuplicates");
 function settleClaim(matching, claim) {
   if (claim.by === "id") settlePin(matching, claim);
   if (claim.by === "identity") settleOldName(matching, claim);
 }
-__name(settleClaim, "settleClaim");
 function settlePin(matching, { declared, live }) {
   if (declared.renamed_from !== null && sameName(declared.name, live.name))
     matching.notes.push(claimProblems.renameDone(declared, declared.renamed_from));
@@ -601,7 +572,6 @@ function settlePin(matching, { declared, live }) {
   const taken = candidatesOf(matching, declared, declared).filter(({ id }) => !matching.owners.has(id));
   if (taken.length > 0) matching.problems.push(claimProblems.nameTaken(declared, live, taken));
 }
-__name(settlePin, "settlePin");
 function settleOldName(matching, { declared, live }) {
   if (declared.renamed_from === null) return;
   const old = candidatesOf(matching, declared, oldIdentity(declared, declared.renamed_from));
@@ -609,39 +579,33 @@ function settleOldName(matching, { declared, live }) {
   if (open2.length > 0) matching.problems.push(claimProblems.bothLive(declared, live, open2));
   else matching.notes.push(claimProblems.renameDone(declared, declared.renamed_from));
 }
-__name(settleOldName, "settleOldName");
 
 // src/plan/identity/environments.ts
 function environmentsSeen(live) {
   const names = live.flatMap(({ environment }) => environment === null ? [] : [nfc(environment)]);
   return [...new Set(names)].sort();
 }
-__name(environmentsSeen, "environmentsSeen");
 function environmentProblems(declared, live, named5) {
   const seen = environmentsSeen(live);
   const known = /* @__PURE__ */ new Set([...seen, ...named5.map(nfc)]);
   const found = live.length === 0 ? mixed(declared) : declared.map((client) => judge2(client, seen, known));
   return new Map(found.flatMap((item) => item === null ? [] : [[item.declared, item.problem]]));
 }
-__name(environmentProblems, "environmentProblems");
 function judge2(declared, seen, known) {
   if (declared.environment === null) return seen.length === 0 ? null : missing(declared, seen);
   return known.has(nfc(declared.environment)) ? null : unknown(declared, declared.environment, seen);
 }
-__name(judge2, "judge");
 function missing(declared, seen) {
   const rule = "environment-missing";
   const but = `no environment, but this workspace has some: ${seen.join(", ")}`;
   const way = `write \`environment\`: one of ${seen.join(", ")} (in \`defaults\` it applies to a whole document)`;
   return { declared, problem: problem(rule, { ...lacking(declared, but), way }) };
 }
-__name(missing, "missing");
 function lacking(declared, but) {
   const who = title(declared);
   const shared = { of: "client", who, predicate: `have ${but}` };
   return { message: `${who} has ${but}`, source: declared.source, shared };
 }
-__name(lacking, "lacking");
 function unknown(declared, environment, seen) {
   const shown2 = seen.length === 0 ? "no live client shows one" : `seen: ${seen.join(", ")}`;
   const hint = didYouMean(nearest(environment, seen));
@@ -659,7 +623,6 @@ function unknown(declared, environment, seen) {
     })
   };
 }
-__name(unknown, "unknown");
 function mixed(declared) {
   const without = declared.filter(({ environment }) => environment === null);
   if (without.length === declared.length) return [];
@@ -671,7 +634,6 @@ function mixed(declared) {
     })
   }));
 }
-__name(mixed, "mixed");
 function renamedEnvironmentProblems(creates, unmanaged) {
   const byName2 = groupBy(unmanaged, ({ name }) => nfc(name));
   return creates.flatMap((declared) => {
@@ -681,7 +643,6 @@ function renamedEnvironmentProblems(creates, unmanaged) {
     return elsewhere3.length === 0 ? [] : [renamed(declared, elsewhere3)];
   });
 }
-__name(renamedEnvironmentProblems, "renamedEnvironmentProblems");
 function renamed(declared, elsewhere3) {
   const places = elsewhere3.map(({ environment }) => environment ?? "no environment").join(", ");
   const into = declared.environment === null ? "" : ` in ${declared.environment}`;
@@ -697,7 +658,6 @@ function renamed(declared, elsewhere3) {
     source: declared.source
   });
 }
-__name(renamed, "renamed");
 
 // src/plan/identity/self.ts
 function findSelf(live, { self }) {
@@ -711,7 +671,6 @@ function findSelf(live, { self }) {
   });
   return { ids: new Set(found.flatMap(({ matches }) => matches.map(({ id }) => id))), problems };
 }
-__name(findSelf, "findSelf");
 function withOtherCredentials(self, { claims }) {
   const partners = partnersOf(claims);
   const others = claims.flatMap((claim) => {
@@ -720,7 +679,6 @@ function withOtherCredentials(self, { claims }) {
   });
   return others.length === 0 ? self : { ...self, ids: /* @__PURE__ */ new Set([...self.ids, ...others]) };
 }
-__name(withOtherCredentials, "withOtherCredentials");
 function selfTakenProblems({ self }, { ids: ids2 }, { creates, claims }) {
   const others = claims.filter(({ live }) => !ids2.has(live.id)).map(({ declared }) => declared);
   const named5 = (self ?? []).filter((entry) => entry.kind === "name");
@@ -731,16 +689,13 @@ function selfTakenProblems({ self }, { ids: ids2 }, { creates, claims }) {
     return [problem("self-taken", { message, way, source: declared.source })];
   });
 }
-__name(selfTakenProblems, "selfTakenProblems");
 function isEntry(entry, client) {
   return entry.kind === "id" ? entry.id === client.id : isNamed(entry, client);
 }
-__name(isEntry, "isEntry");
 function isNamed(entry, client) {
   const elsewhere3 = entry.environment !== void 0 && !sameName(entry.environment, client.environment);
   return sameName(entry.name, client.name) && !elsewhere3;
 }
-__name(isNamed, "isNamed");
 function noMatch(entry, live) {
   const near = entry.kind === "id" ? [] : nearest(
     entry.name,
@@ -752,7 +707,6 @@ function noMatch(entry, live) {
     numbers: { matches: 0 }
   });
 }
-__name(noMatch, "noMatch");
 function ambiguous(entry, matches) {
   return problem("self-ambiguous", {
     message: `\`self\` names ${describe(entry)}, but ${matches.length} live clients match it: ${idList(matches)}`,
@@ -760,25 +714,21 @@ function ambiguous(entry, matches) {
     numbers: { matches: matches.length }
   });
 }
-__name(ambiguous, "ambiguous");
 function describe(entry) {
   if (entry.kind === "id") return `id ${entry.id}`;
   return title({ name: entry.name, environment: entry.environment ?? null });
 }
-__name(describe, "describe");
 
 // src/plan/resolve/resolve.ts
 function needsRoles(declared) {
   return declared.some(({ role }) => typeof role === "string");
 }
-__name(needsRoles, "needsRoles");
 function prunesAnything(declared, live, ownership) {
   const self = findSelf(live, ownership).ids;
   return claimLive(declared, live).unclaimed.some(
     (client) => !self.has(client.id) && inScope(ownership.scope, client)
   );
 }
-__name(prunesAnything, "prunesAnything");
 function folderEnvironment(live, ownership, customer = null) {
   if (environmentsSeen(live).length === 0 && ownership.environments.length === 0) return { kind: "any" };
   if (customer !== null) return { kind: "customer" };
@@ -787,12 +737,10 @@ function folderEnvironment(live, ownership, customer = null) {
   if (first === void 0 || others.length > 0 || self.problems.length > 0) return { kind: "unknown" };
   return { kind: "one", environment: first };
 }
-__name(folderEnvironment, "folderEnvironment");
 function pathsToResolve(declared, live, ownership, customer = null) {
   const whose2 = folderEnvironment(live, ownership, customer);
   return [...new Set(declared.filter((client) => listsFoldersOf(whose2, client)).flatMap(pathsOf))];
 }
-__name(pathsToResolve, "pathsToResolve");
 function listsFoldersOf(whose2, { environment }) {
   switch (whose2.kind) {
     case "any":
@@ -804,24 +752,20 @@ function listsFoldersOf(whose2, { environment }) {
       return false;
   }
 }
-__name(listsFoldersOf, "listsFoldersOf");
 function pathsOf({ folders }) {
   return folders === "all" ? [] : folders.filter((folder) => typeof folder === "string");
 }
-__name(pathsOf, "pathsOf");
 
 // src/policy/unknown-facts.ts
 function unknownRole(role, unread2) {
   if (role === null) return { of: "role", ids: [], reason: "the role no longer exists" };
   return { of: "role", ids: [role], reason: unread2 ?? "the API token cannot list a role with that id" };
 }
-__name(unknownRole, "unknownRole");
 function otherEnvironment(whose2) {
   if (whose2.kind === "customer")
     return "this customer has environments, and the API does not tell of which one its managed user id lists the folders";
   return whose2.kind === "one" ? `the API token lists the folders of ${whose2.environment} only` : "it is not known of which environment the API token lists the folders: name its client in `self`";
 }
-__name(otherEnvironment, "otherEnvironment");
 function unjudgedFindings(all) {
   const groups = groupBy(
     all,
@@ -831,7 +775,6 @@ function unjudgedFindings(all) {
     (group) => group.slice(0, 1).map((first) => unjudgedFinding(first, group))
   );
 }
-__name(unjudgedFindings, "unjudgedFindings");
 function unjudgedFinding({ policy, client, facts: facts2 }, group) {
   const policies = unique(group.map((one) => `${one.policy.name} (${at(one.policy.source)})`));
   const clients = unique(group.map((one) => title(one.client)));
@@ -846,7 +789,6 @@ function unjudgedFinding({ policy, client, facts: facts2 }, group) {
     source: clients.length === 1 ? client.source : null
   };
 }
-__name(unjudgedFinding, "unjudgedFinding");
 var ways = {
   role: "let the API token's role list client roles, or exclude the client with `match` or `except` of the policy",
   folder: "let the API token's role list folders (of the client's environment), or exclude the client with `match` or `except` of the policy"
@@ -857,17 +799,14 @@ function factsText2(of, ids2) {
   const listed2 = enumerate(ids2.map(String));
   return ids2.length === 1 ? `the ${what} of ${of} ${listed2} is` : `the ${what}s of ${of}s ${listed2} are`;
 }
-__name(factsText2, "factsText");
 function unique(all) {
   return [...new Set(all)];
 }
-__name(unique, "unique");
 var named2 = 5;
 function enumerate(texts) {
   const shown2 = texts.length > named2 ? [...texts.slice(0, named2), `${texts.length - named2} more`] : texts;
   return [shown2.slice(0, -1).join(", "), ...shown2.slice(-1)].filter((part) => part !== "").join(" and ");
 }
-__name(enumerate, "enumerate");
 
 // src/policy/schema/missing-words.ts
 var anyAddress = {
@@ -892,7 +831,6 @@ var absent = {
 function missing2(path13, property) {
   return absent[`${path13}/${property}`] ?? { wrong: `\`${property}\` is missing`, way: `write \`${property}\`` };
 }
-__name(missing2, "missing");
 function refused(path13, name) {
   if (path13 !== "") return { wrong: `${name} is present`, way: `remove ${name}` };
   return {
@@ -900,7 +838,6 @@ function refused(path13, name) {
     way: "change what the policy's `match` selects it by, or list the client in its `except`"
   };
 }
-__name(refused, "refused");
 
 // src/policy/subject-words.ts
 function about(instancePath, data) {
@@ -911,37 +848,33 @@ function about(instancePath, data) {
   const values = listedValues(data);
   const is = values === "" ? violates2(name) : `${name} ${entries ? "contains" : "is"} ${values}`;
   const make = entries ? "make each" : "make it";
-  return { name, is, make, unit: /* @__PURE__ */ __name(() => "", "unit"), ...known };
+  return { name, is, make, unit: () => "", ...known };
 }
-__name(about, "about");
 function violates2(what) {
   return `${what} does not satisfy the policy's schema`;
 }
-__name(violates2, "violates");
 var special = {
   "": () => ({ name: "it", is: violates2("it") }),
-  "/ip_address_count": /* @__PURE__ */ __name((value) => ({
+  "/ip_address_count": (value) => ({
     is: `\`ip_allow_list\` allows ${counted(value)}`,
     make: "allow",
-    unit: /* @__PURE__ */ __name((limit) => limit === 1 ? " address" : " addresses", "unit")
-  }), "/ip_address_count"),
-  "/token/rotate_after_days": /* @__PURE__ */ __name((value) => ({
+    unit: (limit) => limit === 1 ? " address" : " addresses"
+  }),
+  "/token/rotate_after_days": (value) => ({
     is: `\`token.rotate_after\` is ${shown(value)} days`,
     make: "make it",
-    unit: /* @__PURE__ */ __name((limit) => limit === 1 ? " day" : " days", "unit")
-  }), "/token/rotate_after_days")
+    unit: (limit) => limit === 1 ? " day" : " days"
+  })
 };
 function counted(addresses) {
   if (addresses === Number.MAX_SAFE_INTEGER) return "more than 9 quadrillion addresses";
   return `${shown(addresses)} ${addresses === 1 ? "address" : "addresses"}`;
 }
-__name(counted, "counted");
 function nameOf(instancePath) {
   const steps = instancePath.split("/").slice(1);
   const index = steps.findIndex((step) => /^\d+$/.test(step));
   return `\`${(index < 0 ? steps : steps.slice(0, index)).join(".")}\``;
 }
-__name(nameOf, "nameOf");
 var most = 3;
 function listedValues(values) {
   const plain = [
@@ -950,13 +883,11 @@ function listedValues(values) {
   const more = plain.length > most ? ` and ${grouped(plain.length - most)} more` : "";
   return plain.slice(0, most).join(", ") + more;
 }
-__name(listedValues, "listedValues");
 function shown(value) {
   if (value === null || value === void 0) return "empty";
   if (typeof value === "number") return grouped(value);
   return typeof value === "string" ? `"${value}"` : JSON.stringify(value);
 }
-__name(shown, "shown");
 function listed(values) {
   const all = Array.isArray(values) ? values : [values];
   const cut = all.slice(0, 10).map(shown);
@@ -965,16 +896,13 @@ function listed(values) {
   const last = rest.pop() ?? "";
   return rest.length === 0 ? last : `${rest.join(", ")} or ${last}`;
 }
-__name(listed, "listed");
 function entriesOf(list2) {
   const count = Array.isArray(list2) ? list2.length : 0;
   return count === 1 ? "1 entry" : `${grouped(count)} entries`;
 }
-__name(entriesOf, "entriesOf");
 function grouped(value) {
   return String(value).replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ",");
 }
-__name(grouped, "grouped");
 
 // src/policy/schema/violation-words.ts
 function policyWords(errors) {
@@ -986,12 +914,10 @@ function policyWords(errors) {
     way: once(cut.map(({ way }) => way))
   };
 }
-__name(policyWords, "policyWords");
 var most2 = 5;
 function once(texts) {
   return [...new Set(texts)].join("; ");
 }
-__name(once, "once");
 function sentences(errors) {
   const groups = groupBy(outermost(errors), ({ instancePath, schemaPath, params }) => {
     const entry = instancePath.replaceAll(/\/\d+/g, "/*");
@@ -1002,7 +928,6 @@ function sentences(errors) {
     (group) => group.slice(0, 1).map((first) => words2(first, group, errors))
   );
 }
-__name(sentences, "sentences");
 var choices = /* @__PURE__ */ new Set(["anyOf", "oneOf", "contains"]);
 function outermost(errors) {
   const choosing = errors.filter(({ keyword }) => choices.has(keyword));
@@ -1011,7 +936,6 @@ function outermost(errors) {
     ({ keyword, schemaPath }) => keyword !== "if" && !above.some((path13) => schemaPath.startsWith(path13))
   );
 }
-__name(outermost, "outermost");
 function words2(error, group, all) {
   const { instancePath, keyword, schema, data, params } = error;
   const what = about(
@@ -1046,7 +970,6 @@ function words2(error, group, all) {
       return boundWords(keyword, schema, data, what);
   }
 }
-__name(words2, "words");
 function boundWords(keyword, limit, data, { name, is, make, unit }) {
   const bound = `${bounds[keyword] ?? keyword} ${shown(limit)}`;
   if (keyword.endsWith("Items")) return { wrong: `${name} has ${entriesOf(data)}`, way: `list ${bound}` };
@@ -1055,7 +978,6 @@ function boundWords(keyword, limit, data, { name, is, make, unit }) {
     way: `${make} ${bound}${keyword.endsWith("Length") ? " characters long" : unit(limit)}`
   };
 }
-__name(boundWords, "boundWords");
 var bounds = {
   maximum: "at most",
   minimum: "at least",
@@ -1071,28 +993,23 @@ var typeNames = { array: "a list", string: "text", null: "empty" };
 function typeWords(types) {
   return [types].flat().map((type) => typeNames[String(type)] ?? `of type ${String(type)}`).join(" or ");
 }
-__name(typeWords, "typeWords");
 function isRequired(schema) {
   return typeof schema === "object" && schema !== null && "required" in schema && Object.keys(schema).length === 1;
 }
-__name(isRequired, "isRequired");
 function unwanted(name, required) {
   const keys = [required].flat().map((key) => `\`${String(key)}\``).join(" and ");
   return { wrong: `${name} has ${keys}`, way: `remove ${keys}` };
 }
-__name(unwanted, "unwanted");
 function otherThan(schema) {
   const unwantedValue = described(schema);
   return unwantedValue === null ? "something that does not satisfy the policy's `not`" : `anything but ${unwantedValue}`;
 }
-__name(otherThan, "otherThan");
 function described(schema) {
   if (typeof schema !== "object" || schema === null) return null;
   if ("const" in schema) return shown(schema.const);
   if ("enum" in schema) return listed(schema.enum);
   return "pattern" in schema ? `text that matches \`${String(schema.pattern)}\`` : null;
 }
-__name(described, "described");
 function alternatives(choice, all) {
   if (choice.params["passingSchemas"]) return "satisfy exactly one of the policy's alternatives";
   const start = `${choice.schemaPath}/`;
@@ -1103,11 +1020,9 @@ function alternatives(choice, all) {
   const ways3 = [...branches.values()].map((errors) => once(sentences(errors).map(({ way }) => way)));
   return `either ${[...new Set(ways3)].join(", or ")}`;
 }
-__name(alternatives, "alternatives");
 function isWithin(path13, outer) {
   return path13 === outer || path13.startsWith(`${outer}/`);
 }
-__name(isWithin, "isWithin");
 
 // src/policy/judge-desired.ts
 function judgeDesired(client, input) {
@@ -1129,7 +1044,6 @@ function judgeDesired(client, input) {
     }
   });
 }
-__name(judgeDesired, "judgeDesired");
 function resolvedSubject(desired, input) {
   const { policyFacts, folderEnvironment: folderEnvironment2 } = input;
   const own = listsFoldersOf(folderEnvironment2, desired);
@@ -1138,14 +1052,12 @@ function resolvedSubject(desired, input) {
     own ? policyFacts : { ...policyFacts, folderPaths: /* @__PURE__ */ new Map() }
   );
 }
-__name(resolvedSubject, "resolvedSubject");
 function violation(client, policy, errors) {
   const { wrong, way } = policyWords(errors);
   const { message, shared } = violates({ of: "client", who: title(client) }, policy, wrong);
   const source = placeOf(client, violatedValue(errors));
   return { rule: "policy", severity: policy.severity, message, way, source, shared };
 }
-__name(violation, "violation");
 function violatedValue(errors) {
   const values = new Set(
     errors.map(({ instancePath, params }) => {
@@ -1159,7 +1071,6 @@ function violatedValue(errors) {
   const [only2 = ""] = values;
   return values.size === 1 ? only2 : "";
 }
-__name(violatedValue, "violatedValue");
 function unknownOf(desired, fact, input) {
   const { policyFacts, folderEnvironment: folderEnvironment2 } = input;
   const { unread: unread2, folderPaths } = policyFacts;
@@ -1170,7 +1081,6 @@ function unknownOf(desired, fact, input) {
   const ids2 = folders.filter((id) => !folderPaths.has(id));
   return { of: "folder", ids: ids2, reason: unread2.folders ?? "the API token cannot list a folder with that id" };
 }
-__name(unknownOf, "unknownOf");
 
 // src/policy/offline.ts
 function offlinePolicyFindings(policies, declared, { self }, workspace) {
@@ -1180,12 +1090,11 @@ function offlinePolicyFindings(policies, declared, { self }, workspace) {
     decided_at_plan: judged.flatMap(({ later }) => later)
   };
 }
-__name(offlinePolicyFindings, "offlinePolicyFindings");
 function judgeOffline(policies, client, workspace) {
   const { name, environment, source } = client;
   const subject = declaredSubject(client);
   const judged = judgeClient(policies, subject, { workspace, isNew: false });
-  const later = /* @__PURE__ */ __name((policy, fact) => ({ policy: policy.name, fact, name, environment, source }), "later");
+  const later = (policy, fact) => ({ policy: policy.name, fact, name, environment, source });
   return {
     violations: judged.flatMap(
       ({ policy, judgement }) => judgement.kind === "violated" ? [violation(client, policy, judgement.errors)] : []
@@ -1198,13 +1107,11 @@ function judgeOffline(policies, client, workspace) {
     ]
   };
 }
-__name(judgeOffline, "judgeOffline");
 function changePolicies(policies, { facts: facts2 }, workspace) {
   return policies.filter(
     (policy) => policy.rule.on !== "client" && matchPolicy(policy, facts2, workspace) !== "no"
   );
 }
-__name(changePolicies, "changePolicies");
 function isSelf(client, self) {
   return (self ?? []).some((entry) => {
     if (entry.kind === "id") return client.id === entry.id;
@@ -1212,7 +1119,6 @@ function isSelf(client, self) {
     return sameName(entry.name, client.name) && !elsewhere3;
   });
 }
-__name(isSelf, "isSelf");
 
 // src/plan/blank.ts
 function blankPlan(workspace, options, status, problems) {
@@ -1233,12 +1139,10 @@ function blankPlan(workspace, options, status, problems) {
     notes: []
   };
 }
-__name(blankPlan, "blankPlan");
 function statusOf(problems) {
   if (problems.length === 0) return "ok";
   return problems.some(({ rule }) => planRules[rule] === "error") ? "error" : "refused";
 }
-__name(statusOf, "statusOf");
 
 // src/plan/estimate.ts
 function estimate(changes, recent3, { limit, windowMs }) {
@@ -1249,7 +1153,6 @@ function estimate(changes, recent3, { limit, windowMs }) {
   const windows = Math.floor((changes - 1) / limit);
   return { requests: changes, seconds: Math.ceil((last + windows * windowMs) / 1e3) };
 }
-__name(estimate, "estimate");
 
 // src/plan/assemble.ts
 function assemblePlan(input, identified3, decided) {
@@ -1271,17 +1174,14 @@ function assemblePlan(input, identified3, decided) {
     notes: decided.notes
   };
 }
-__name(assemblePlan, "assemblePlan");
 function refusedPlan(input, options, { problems, notes }) {
   const status = statusOf(problems) === "error" ? "error" : "refused";
   const causes = oneForEachCause(problems);
   return { ...blankPlan(input.workspace, options, status, causes), read: readOf(input), notes };
 }
-__name(refusedPlan, "refusedPlan");
 function readOf({ requests, live }) {
   return { requests, clients: live.length };
 }
-__name(readOf, "readOf");
 function summarise({ managed, unmanaged, outOfScope }, changes) {
   const counts = { create: 0, update: 0, delete: 0, rotate: 0 };
   for (const { action } of changes) counts[action] += 1;
@@ -1289,7 +1189,6 @@ function summarise({ managed, unmanaged, outOfScope }, changes) {
   const unchanged = managed.filter(({ live }) => !touched.has(live.id)).length;
   return { ...counts, unchanged, unmanaged: unmanaged.length, out_of_scope: outOfScope };
 }
-__name(summarise, "summarise");
 
 // src/plan/change-sides.ts
 function changeSides(changes, input, { creates, managed }) {
@@ -1299,24 +1198,21 @@ function changeSides(changes, input, { creates, managed }) {
   const made = new Map(
     creates.map(({ desired, declared }) => [identityKey(desired), asEntry(desired, declared)])
   );
-  const sidesOf = /* @__PURE__ */ __name((change) => {
+  const sidesOf = (change) => {
     if (change.id === null) return present(made.get(identityKey(change)));
     const after = wanted.get(change.id);
     if (change.action === "rotate" && after === void 0) return [];
     return [...present(live.get(change.id)), ...change.action === "delete" ? [] : present(after)];
-  }, "sidesOf");
+  };
   return changes.map((change) => ({ change, sides: sidesOf(change) }));
 }
-__name(changeSides, "changeSides");
 function present(value) {
   return value === void 0 ? [] : [value];
 }
-__name(present, "present");
 function asEntry(client, { pair }) {
   if (pair?.credential !== "second") return client;
   return { ...client, name: firstName(pair.form, client.name) ?? pair.first };
 }
-__name(asEntry, "asEntry");
 
 // src/plan/guards/place-guards.ts
 function issuingProblems(issuing, places, live) {
@@ -1325,14 +1221,12 @@ function issuingProblems(issuing, places, live) {
     (one) => (places.get(one.declared) ?? []).flatMap((place2) => occupied(one, place2, byId))
   );
 }
-__name(issuingProblems, "issuingProblems");
 function hiddenProblems(issuing, hidden) {
   return issuing.flatMap(({ declared, id }) => {
     const live = id === null ? hidden.get(declared) : void 0;
     return live === void 0 ? [] : [createHidden(declared, live)];
   });
 }
-__name(hiddenProblems, "hiddenProblems");
 function foreignSinkProblems(declared, scopes) {
   return declared.flatMap((client) => {
     const { deliver_to } = client.token;
@@ -1340,7 +1234,6 @@ function foreignSinkProblems(declared, scopes) {
     return sinks.filter((sink) => !inScope(scopes.get(sink) ?? null, client)).map((sink) => notFor(client, sink));
   });
 }
-__name(foreignSinkProblems, "foreignSinkProblems");
 function occupied({ declared, id, partners, delivers }, { sink, place: place2, reading }, live) {
   if (!delivers) return [];
   if (reading.kind === "foreign") return [foreign(declared, { sink, place: place2, owner: reading.owner })];
@@ -1350,7 +1243,6 @@ function occupied({ declared, id, partners, delivers }, { sink, place: place2, r
   if (held === null || other === void 0 || heldState(other, held) === "reissued-elsewhere") return [];
   return [otherClients(declared, other, sink, place2)];
 }
-__name(occupied, "occupied");
 function notFor(declared, sink) {
   return problem("sink-not-for", {
     message: `the sink ${sink} is not for ${title(declared)}: it lies outside its \`for\``,
@@ -1363,7 +1255,6 @@ function notFor(declared, sink) {
     source: placeOf(declared, "token/deliver_to")
   });
 }
-__name(notFor, "notFor");
 function foreign(declared, { sink, place: place2, owner }) {
   const holds = owner === void 0 ? "holds something without keyward's marker" : `holds a token of another workspace: ${owner.host}${owner.customer === null ? "" : `, customer ${owner.customer}`}`;
   return problem("place-occupied", {
@@ -1377,7 +1268,6 @@ function foreign(declared, { sink, place: place2, owner }) {
     source: declared.source
   });
 }
-__name(foreign, "foreign");
 function createHidden(declared, { id, sink, place: place2, marker }) {
   return problem("create-hidden", {
     message: `${title(declared)} would be created, but the marker at ${place2} (${sink}) names client ${id}, which is live although the list of clients does not show it: it may lag, or show only the clients of the API token's own environment`,
@@ -1386,7 +1276,6 @@ function createHidden(declared, { id, sink, place: place2, marker }) {
     source: declared.source
   });
 }
-__name(createHidden, "createHidden");
 function needsId(declared, sink, place2) {
   return problem("place-needs-id", {
     shared: {
@@ -1399,7 +1288,6 @@ function needsId(declared, sink, place2) {
     source: declared.source
   });
 }
-__name(needsId, "needsId");
 function otherClients(declared, other, sink, place2) {
   return problem("place-of-another-client", {
     message: `the token of ${title(declared)} belongs to ${place2} (${sink}), which holds the working token of ${title(other)}, id ${other.id}`,
@@ -1408,7 +1296,6 @@ function otherClients(declared, other, sink, place2) {
     source: declared.source
   });
 }
-__name(otherClients, "otherClients");
 
 // src/plan/guards/declared-guards.ts
 function declaredProblems(input) {
@@ -1419,7 +1306,6 @@ function declaredProblems(input) {
     notes: judged.notes
   };
 }
-__name(declaredProblems, "declaredProblems");
 
 // src/plan/guards/gone-roles.ts
 function goneRoleNotes(input, { managed, creates }) {
@@ -1427,7 +1313,6 @@ function goneRoleNotes(input, { managed, creates }) {
   if (known === null) return [];
   return [...managed, ...creates].flatMap(({ desired }) => known.has(desired.role) ? [] : [gone(desired)]);
 }
-__name(goneRoleNotes, "goneRoleNotes");
 function roleIds({
   roles,
   policyFacts
@@ -1435,12 +1320,10 @@ function roleIds({
   const ids2 = new Set(roles?.map(({ id }) => id) ?? policyFacts.roleNames.keys());
   return ids2.size === 0 ? null : ids2;
 }
-__name(roleIds, "roleIds");
 function gone(desired) {
   const text = `${title(desired)} has the role ${desired.role}, which no longer exists, so Workato rejects every request of the client: declare another role (\`keyward roles\` lists them)`;
   return note("role-gone", text, placeOf(desired, "role"));
 }
-__name(gone, "gone");
 
 // src/plan/guards/limits.ts
 var firstCreates = 5;
@@ -1448,12 +1331,10 @@ var kinds = ["creates", "updates", "deletes", "rotations"];
 function limitProblems(planned, limits, inScope2) {
   return kinds.flatMap((kind) => limitProblem(kind, planned[kind], limits[`max_${kind}`], inScope2));
 }
-__name(limitProblems, "limitProblems");
 function limitValue(limit, inScope2) {
   if (limit === null || limit.kind === "count") return limit?.value ?? null;
   return Math.max(1, Math.ceil(limit.value * inScope2 / 100));
 }
-__name(limitValue, "limitValue");
 function limitProblem(kind, planned, limit, inScope2) {
   const least = kind === "creates" && inScope2 === 0 && limit?.kind === "percent" ? firstCreates : 0;
   const value = limitValue(limit, inScope2);
@@ -1468,7 +1349,6 @@ function limitProblem(kind, planned, limit, inScope2) {
     })
   ];
 }
-__name(limitProblem, "limitProblem");
 
 // src/plan/guards/pair-guards.ts
 function pairProblems(owners, { tokens, placesOf: placesOf2 }) {
@@ -1482,7 +1362,6 @@ function pairProblems(owners, { tokens, placesOf: placesOf2 }) {
     ];
   });
 }
-__name(pairProblems, "pairProblems");
 function unmarked(client, sink) {
   return problem("overlap-unmarked", {
     message: `${title(client)} has \`overlap\`, but the sink ${sink} keeps no markers: which of its two tokens is there cannot be known`,
@@ -1495,7 +1374,6 @@ function unmarked(client, sink) {
     }
   });
 }
-__name(unmarked, "unmarked");
 function onePlaceEach(client, sink) {
   return problem("overlap-place-id", {
     message: `${title(client)} has \`overlap\`, so that two API clients have one place, but the place in the sink ${sink} contains the id of one of them`,
@@ -1508,7 +1386,6 @@ function onePlaceEach(client, sink) {
     }
   });
 }
-__name(onePlaceEach, "onePlaceEach");
 
 // src/plan/guards/place-hazards.ts
 function hazardProblems(clients, sites) {
@@ -1530,7 +1407,6 @@ function hazardProblems(clients, sites) {
     ];
   });
 }
-__name(hazardProblems, "hazardProblems");
 function markersInGit(clients, sites) {
   return clients.flatMap(
     (client) => (sites.get(client) ?? []).filter(({ markerInGit }) => markerInGit).map(
@@ -1542,7 +1418,6 @@ function markersInGit(clients, sites) {
     )
   );
 }
-__name(markersInGit, "markersInGit");
 
 // src/plan/tokens/shared-places.ts
 function sharedPlaceProblems(declared, sites) {
@@ -1552,7 +1427,6 @@ function sharedPlaceProblems(declared, sites) {
     ([first, ...others]) => first === void 0 ? [] : sharing(first, others)
   );
 }
-__name(sharedPlaceProblems, "sharedPlaceProblems");
 function takenPlaceProblems(declared, sites, taken) {
   if (taken.length === 0) return [];
   const owners = new Map(taken.map((one) => [spotKey(one), one]));
@@ -1563,7 +1437,6 @@ function takenPlaceProblems(declared, sites, taken) {
     })
   );
 }
-__name(takenPlaceProblems, "takenPlaceProblems");
 function sharing(first, others) {
   const byClient = groupBy(others, ({ client }) => at(client.source) + title(client));
   return [...byClient.values()].flatMap(([use]) => {
@@ -1571,11 +1444,9 @@ function sharing(first, others) {
     return [use.client === first.client ? twice(first, use) : samePlace(first, use)];
   });
 }
-__name(sharing, "sharing");
 function spotKey({ spot }) {
   return nfc(nfc(spot).toUpperCase().toLowerCase());
 }
-__name(spotKey, "spotKey");
 function otherWorkspaces({ client, site }, owner) {
   return problem("same-place", {
     message: `the tokens of ${title(client)} (${at(client.source)}) and of ${title(owner.client)} in the workspace ${owner.workspace} (${at(owner.client.source)}) share one place: ${both(site, owner)}`,
@@ -1583,7 +1454,6 @@ function otherWorkspaces({ client, site }, owner) {
     source: client.source
   });
 }
-__name(otherWorkspaces, "otherWorkspaces");
 function samePlace(first, { client, site }) {
   return problem("same-place", {
     message: `the tokens of ${title(first.client)} (${at(first.client.source)}) and ${title(client)} (${at(client.source)}) share one place: ${both(site, first.site)}`,
@@ -1591,7 +1461,6 @@ function samePlace(first, { client, site }) {
     source: client.source
   });
 }
-__name(samePlace, "samePlace");
 function twice(first, { client, site }) {
   return problem("same-place", {
     message: `the token of ${title(client)} would be delivered to one place twice: ${both(site, first.site)}`,
@@ -1599,12 +1468,10 @@ function twice(first, { client, site }) {
     source: client.source
   });
 }
-__name(twice, "twice");
 function both(site, other) {
   const own = `${site.place} (${site.sink})`;
   return site.place === other.place && site.sink === other.sink ? own : `${own}, which is also ${other.place} (${other.sink})`;
 }
-__name(both, "both");
 
 // src/plan/guards/guards.ts
 var guards = [
@@ -1623,7 +1490,6 @@ var guards = [
 function guardProblems(subject, input) {
   return guards.flatMap((guard) => guard(subject, input));
 }
-__name(guardProblems, "guardProblems");
 
 // src/plan/guards/plan-subject.ts
 function planSubject({ creates, managed, inScope: inScope2, formerSeconds: formerSeconds2 }, changes, spares) {
@@ -1647,23 +1513,20 @@ function planSubject({ creates, managed, inScope: inScope2, formerSeconds: forme
     destined: owners
   };
 }
-__name(planSubject, "planSubject");
 function partnerIds(partner) {
   const live = partner?.live ?? null;
   return live === null ? [] : [live.id];
 }
-__name(partnerIds, "partnerIds");
 function formerIds(declared, formerSeconds2) {
   return [...formerSeconds2].flatMap(([other, entry]) => entry.declared === declared ? [other.id] : []);
 }
-__name(formerIds, "formerIds");
 function plannedOf(changes, partners) {
   const created = new Set(changes.filter(({ action }) => action === "create").map(identityKey));
   const updated = new Set(changes.filter(({ action }) => action === "update").map(({ id }) => id));
   const seconds = [...partners].filter(([{ declared }]) => declared.pair?.credential === "second");
-  const isCreated2 = /* @__PURE__ */ __name(({ declared, live }) => live === null && created.has(identityKey(declared)), "isCreated");
-  const isUpdated = /* @__PURE__ */ __name(({ live }) => live !== null && updated.has(live.id), "isUpdated");
-  const both2 = /* @__PURE__ */ __name((is) => seconds.filter((two) => two.every(is)).length, "both");
+  const isCreated2 = ({ declared, live }) => live === null && created.has(identityKey(declared));
+  const isUpdated = ({ live }) => live !== null && updated.has(live.id);
+  const both2 = (is) => seconds.filter((two) => two.every(is)).length;
   return {
     creates: created.size - both2(isCreated2),
     updates: updated.size - both2(isUpdated),
@@ -1671,7 +1534,6 @@ function plannedOf(changes, partners) {
     rotations: 0
   };
 }
-__name(plannedOf, "plannedOf");
 
 // src/plan/identity/former-seconds.ts
 var grants = fieldNames.filter((field) => field !== "name");
@@ -1690,7 +1552,6 @@ function formerSeconds(managed, unmanaged, form) {
     })
   );
 }
-__name(formerSeconds, "formerSeconds");
 
 // src/plan/identity/look-alike.ts
 var unseen = /[\s\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]+/gu;
@@ -1698,7 +1559,6 @@ function foldName(name) {
   const plain = name.normalize("NFKC").replace(unseen, "");
   return plain.toUpperCase().toLowerCase().normalize("NFKC");
 }
-__name(foldName, "foldName");
 function lookalikeProblems(creates, unclaimed) {
   if (creates.length === 0) return [];
   const byLook = groupBy(unclaimed, lookKey);
@@ -1709,11 +1569,9 @@ function lookalikeProblems(creates, unclaimed) {
     return alike.length === 0 ? [] : [lookalike(declared, alike)];
   });
 }
-__name(lookalikeProblems, "lookalikeProblems");
 function lookKey({ name, environment }) {
   return JSON.stringify([foldName(name), environment === null ? null : nfc(environment)]);
 }
-__name(lookKey, "lookKey");
 function lookalike(declared, alike) {
   const names = alike.map(({ name }) => `"${name}"`).join(", ");
   const [first] = alike;
@@ -1724,7 +1582,6 @@ function lookalike(declared, alike) {
     source: declared.source
   });
 }
-__name(lookalike, "lookalike");
 
 // src/plan/identity/forgotten-allow-list.ts
 function forgottenLists(claims) {
@@ -1743,7 +1600,6 @@ function forgottenLists(claims) {
     })
   );
 }
-__name(forgottenLists, "forgottenLists");
 
 // src/plan/identity/unexpressible.ts
 function unexpressible(live, workspace) {
@@ -1754,34 +1610,29 @@ function unexpressible(live, workspace) {
   }
   return null;
 }
-__name(unexpressible, "unexpressible");
 function reasonOf(field, live, workspace) {
   return clientFields[field].undeclarable(live[field], workspace);
 }
-__name(reasonOf, "reasonOf");
 
 // src/plan/identity/prune.ts
 function pruneProblems({ prune, ownership }) {
   return prune ? missingForPrune(ownership) : [];
 }
-__name(pruneProblems, "pruneProblems");
 function missingForPrune(ownership) {
-  const lacks = /* @__PURE__ */ __name((word) => problem(`prune-needs-${word}`, {
+  const lacks = (word) => problem(`prune-needs-${word}`, {
     message: `prune deletes what no manifest declares, but this workspace entry has no \`${word}\``,
     way: word === "scope" ? "set `scope` to what this entry may own, or do not prune" : "list in `self` every client whose token runs keyward (or `none`), or do not prune"
-  }), "lacks");
+  });
   return [
     ...ownership.scope === null ? [lacks("scope")] : [],
     ...ownership.self === null ? [lacks("self")] : []
   ];
 }
-__name(missingForPrune, "missingForPrune");
 function prunable(unmanaged, { live, roles, tokens }) {
   const expressing = { roles, environments: environmentsSeen(live).length > 0 };
   const holders = holdersOf(unmanaged, tokens);
   return unmanaged.filter((client) => unexpressible(client, expressing) === null && !holders.has(client));
 }
-__name(prunable, "prunable");
 function holdersOf(unmanaged, tokens) {
   const free = new Map(unmanaged.map((client) => [client.id, client]));
   return new Map(
@@ -1793,7 +1644,6 @@ function holdersOf(unmanaged, tokens) {
     )
   );
 }
-__name(holdersOf, "holdersOf");
 
 // src/plan/identity/renames.ts
 function undeclaredRenames(creates, deletes) {
@@ -1804,7 +1654,6 @@ function undeclaredRenames(creates, deletes) {
     return same2.length === 0 ? [] : [undeclared(desired, same2)];
   });
 }
-__name(undeclaredRenames, "undeclaredRenames");
 function probableRenames(creates, unmanaged) {
   if (creates.length === 0) return [];
   const created = groupBy(creates, (desired) => restKey(valuesOf(desired)));
@@ -1815,16 +1664,13 @@ function probableRenames(creates, unmanaged) {
     return mayBe(desired, live) ? [probable(desired, live)] : [];
   });
 }
-__name(probableRenames, "probableRenames");
 function restKey(values) {
   return valuesKey(values, allButName);
 }
-__name(restKey, "restKey");
 var allButName = fieldNames.filter((field) => field !== "name");
 function mayBe(desired, live) {
   return !desired.distinct_from.includes(live.id) && foldName(desired.name) !== foldName(live.name);
 }
-__name(mayBe, "mayBe");
 function undeclared(desired, same2) {
   const [first] = same2;
   const names = same2.map(({ name }) => `"${name}"`).join(", ");
@@ -1835,12 +1681,10 @@ function undeclared(desired, same2) {
     source: desired.source
   });
 }
-__name(undeclared, "undeclared");
 function probable(desired, live) {
   const text = `${title(desired)} would be created, and the unmanaged "${live.name}" (id ${live.id}) differs only by name: if it was renamed, write \`renamed_from: ${live.name}\``;
   return note("probable-rename", text, desired.source);
 }
-__name(probable, "probable");
 
 // src/plan/identity/stored-form.ts
 var shortestCut = 20;
@@ -1855,17 +1699,14 @@ function storedForm(declared, live) {
   const shorter = Math.min(sent.length, shown2.length);
   return shorter >= shortestPart && (sent.includes(shown2) || shown2.includes(sent)) ? "related" : null;
 }
-__name(storedForm, "storedForm");
 function escapedFrom(live) {
   const once2 = unescaped(live);
   return [.../* @__PURE__ */ new Set([once2, unescaped(once2)])].map(nfc).filter((name) => name !== nfc(live));
 }
-__name(escapedFrom, "escapedFrom");
 function essence(name) {
   const text = unescaped(unescaped(name)).normalize("NFKC").toUpperCase().toLowerCase();
   return text.replaceAll(/[^\p{L}\p{N}\p{M}]/gu, "");
 }
-__name(essence, "essence");
 var entities = {
   amp: "&",
   lt: "<",
@@ -1884,7 +1725,6 @@ function unescaped(text) {
     }
   ).replaceAll(/(?:%[0-9a-f]{2})+/gi, decoded).replaceAll(/\\(?=[^\p{L}\p{N}])/gu, "");
 }
-__name(unescaped, "unescaped");
 function decoded(percent) {
   try {
     return decodeURIComponent(percent);
@@ -1892,7 +1732,6 @@ function decoded(percent) {
     return percent;
   }
 }
-__name(decoded, "decoded");
 
 // src/plan/identity/stored-otherwise.ts
 var recent = 7 * 864e5;
@@ -1904,7 +1743,7 @@ function storedOtherwise(creates, { unclaimed, deletes }, input) {
   const deleted = new Set(deletes);
   return creates.flatMap(({ declared, desired }) => {
     const rest = restKey2(valuesOf(desired));
-    const isOther = /* @__PURE__ */ __name((live) => declared.distinct_from.includes(live.id) || deleted.has(live) && restKey2(live) === rest, "isOther");
+    const isOther = (live) => declared.distinct_from.includes(live.id) || deleted.has(live) && restKey2(live) === rest;
     const marked = markedIds(declared, input.tokens).flatMap((id) => byId.get(id) ?? []).find((live) => !isOther(live));
     if (marked !== void 0) return [byMarker(declared, marked)];
     const alike = byRest.get(rest) ?? [];
@@ -1914,12 +1753,10 @@ function storedOtherwise(creates, { unclaimed, deletes }, input) {
     return escaped === void 0 ? [] : [byName(declared, escaped)];
   });
 }
-__name(storedOtherwise, "storedOtherwise");
 var allButName2 = fieldNames.filter((field) => field !== "name");
 function restKey2(values) {
   return valuesKey(values, allButName2);
 }
-__name(restKey2, "restKey");
 function escapes(unclaimed) {
   const found = /* @__PURE__ */ new Map();
   for (const live of unclaimed) {
@@ -1930,7 +1767,6 @@ function escapes(unclaimed) {
   }
   return found;
 }
-__name(escapes, "escapes");
 function isStored({ name }, live, { now, ownership }) {
   if (foldName(name) === foldName(live.name)) return false;
   switch (storedForm(name, live.name)) {
@@ -1943,40 +1779,33 @@ function isStored({ name }, live, { now, ownership }) {
       return false;
   }
 }
-__name(isStored, "isStored");
 function markedIds(declared, tokens) {
   return (tokens.get(declared) ?? []).flatMap(
     ({ reading }) => reading.kind === "marked" ? idsFor(declared, reading.marker) : []
   );
 }
-__name(markedIds, "markedIds");
 function idsFor(declared, marker) {
-  const isFor = /* @__PURE__ */ __name(({ name, environment }) => sameName(name, declared.name) && sameName(environment, declared.environment), "isFor");
+  const isFor = ({ name, environment }) => sameName(name, declared.name) && sameName(environment, declared.environment);
   const held = heldMarker(marker);
   const about2 = marker.state === "pending" ? [marker.about.id].filter((id) => id !== void 0) : [];
   return [...isFor(marker) ? about2 : [], ...held !== null && isFor(held) ? [held.id] : []];
 }
-__name(idsFor, "idsFor");
 function byMarker(declared, live) {
   const message = `${title(declared)} would be created, but the marker at its token's place says that it is client ${live.id}, which is live as "${live.name}"`;
   return problem("stored-otherwise", { message, ...facts(declared, live) });
 }
-__name(byMarker, "byMarker");
 function byValues(declared, live) {
   const message = `${title(declared)} would be created next to the unmanaged "${live.name}" (id ${live.id}), which is the same in all but its name: Workato probably stored the name in that form`;
   return problem("stored-otherwise", { message, ...facts(declared, live) });
 }
-__name(byValues, "byValues");
 function byName(declared, live) {
   const message = `${title(declared)} would be created next to the unmanaged "${live.name}" (id ${live.id}), whose name is an escaped form of it: Workato probably stored the name in that form`;
   return problem("stored-otherwise", { message, ...facts(declared, live) });
 }
-__name(byName, "byName");
 function facts({ source }, { id, name }) {
   const way = `write \`name: ${JSON.stringify(name)}\` if it is that client (or \`id: ${id}\`, which renames it), or \`distinct_from: [${id}]\` if it is another`;
   return { way, numbers: { id }, source };
 }
-__name(facts, "facts");
 
 // src/plan/resolve/folders.ts
 function resolveFolders(declared, directory) {
@@ -1990,7 +1819,6 @@ function resolveFolders(declared, directory) {
   const ids2 = found.filter((item) => typeof item === "number");
   return { value: [...new Set(ids2)].sort((a, b) => a - b), problems: [] };
 }
-__name(resolveFolders, "resolveFolders");
 function resolveFolder(declared, folder, directory) {
   if (typeof folder === "number") return folder;
   const { folderEnvironment: folderEnvironment2, folderPaths } = directory;
@@ -1998,7 +1826,6 @@ function resolveFolder(declared, folder, directory) {
   const resolution = folderPaths.get(folder) ?? { kind: "missing", segment: folder, nearest: [] };
   return resolution.kind === "found" ? resolution.id : unresolved(declared, folder, resolution);
 }
-__name(resolveFolder, "resolveFolder");
 function unresolved({ source, ...declared }, path13, resolution) {
   const start = `${title(declared)} has the folder "${path13}", but`;
   if (resolution.kind === "missing") {
@@ -2020,7 +1847,6 @@ function unresolved({ source, ...declared }, path13, resolution) {
     shared: { of: "client", who: title(declared), predicate: `have the folder "${path13}", but ${why}` }
   });
 }
-__name(unresolved, "unresolved");
 function elsewhere({ source, ...declared }, path13, whose2) {
   const { lists, way } = elsewhereWords(whose2);
   const message = `${title(declared)} has the folder path "${path13}", but ${lists}`;
@@ -2031,7 +1857,6 @@ function elsewhere({ source, ...declared }, path13, whose2) {
   };
   return problem("folder-path-elsewhere", { message, way, source, shared });
 }
-__name(elsewhere, "elsewhere");
 function elsewhereWords(whose2) {
   switch (whose2.kind) {
     case "one":
@@ -2052,7 +1877,6 @@ function elsewhereWords(whose2) {
       };
   }
 }
-__name(elsewhereWords, "elsewhereWords");
 
 // src/plan/resolve/roles.ts
 function resolveRole(declared, { roles, live }) {
@@ -2077,17 +1901,14 @@ function resolveRole(declared, { roles, live }) {
     );
   return others.length === 0 ? { value: first.id, problems: [] } : failed(ambiguous2(declared, role, found));
 }
-__name(resolveRole, "resolveRole");
 function containsRolesOf(roles, declared, live) {
   const known = new Set(roles.flatMap(({ id, name }) => [id, nfc(name)]));
   const wanted = [...declared, ...live].map(({ role }) => typeof role === "string" ? nfc(role) : role);
   return wanted.every((role) => role === null || known.has(role));
 }
-__name(containsRolesOf, "containsRolesOf");
 function failed(reason) {
   return { value: null, problems: [reason] };
 }
-__name(failed, "failed");
 function unknownId(declared, role) {
   return wrongRole("unknown-role", declared, {
     role: `the role ${role}`,
@@ -2095,7 +1916,6 @@ function unknownId(declared, role) {
     way: "correct the role: `keyward roles` lists them"
   });
 }
-__name(unknownId, "unknownId");
 function unknownName(declared, role, near) {
   return wrongRole("unknown-role", declared, {
     role: `the role "${role}"`,
@@ -2103,7 +1923,6 @@ function unknownName(declared, role, near) {
     way: "correct the role: `keyward roles` lists them"
   });
 }
-__name(unknownName, "unknownName");
 function ambiguous2(declared, role, found) {
   return wrongRole("ambiguous-role", declared, {
     role: `the role "${role}"`,
@@ -2112,7 +1931,6 @@ function ambiguous2(declared, role, found) {
     numbers: { roles: found.length }
   });
 }
-__name(ambiguous2, "ambiguous");
 function unreadable(declared, role) {
   return wrongRole("roles-unreadable", declared, {
     role: `the role "${role}"`,
@@ -2120,14 +1938,12 @@ function unreadable(declared, role) {
     way: "write the role's id, or let the API token's role list roles"
   });
 }
-__name(unreadable, "unreadable");
 function wrongRole(rule, declared, { role, why, way, numbers = {} }) {
   const who = title(declared);
   const source = placeOf(declared, "role");
   const shared = { of: "client", who, predicate: `have ${role}, but ${why}` };
   return problem(rule, { message: `${who} has ${role}, but ${why}`, way, numbers, source, shared });
 }
-__name(wrongRole, "wrongRole");
 
 // src/plan/resolve/resolve-names.ts
 function resolveNames(declared, directory) {
@@ -2136,11 +1952,9 @@ function resolveNames(declared, directory) {
   const problems = [...role.problems, ...folders.problems];
   return { value: join(declared, role.value, folders.value), problems };
 }
-__name(resolveNames, "resolveNames");
 function join(declared, role, folders) {
   return role === null || folders === null ? null : { ...declared, role, folders };
 }
-__name(join, "join");
 
 // src/plan/identity/identify.ts
 function identify(input) {
@@ -2168,7 +1982,6 @@ function identify(input) {
   ];
   return { ...placed2, notes: claims.notes, problems };
 }
-__name(identify, "identify");
 function place({ live, ownership: { scope }, prune, roles, tokens, overlapName }, { claims, creates, unclaimed }, self, resolved) {
   const free = new Set(unclaimed);
   const within = live.filter((client) => inScope(scope, client));
@@ -2185,7 +1998,6 @@ function place({ live, ownership: { scope }, prune, roles, tokens, overlapName }
     outOfScope: live.filter((client) => !self.has(client.id) && !inScope(scope, client)).length
   };
 }
-__name(place, "place");
 function createProblems(wanted, unclaimed, { creates, unmanaged, deletes }, input) {
   const right = new Set(wanted);
   const rightly = creates.filter(({ declared }) => right.has(declared));
@@ -2197,7 +2009,6 @@ function createProblems(wanted, unclaimed, { creates, unmanaged, deletes }, inpu
     ...storedOtherwise(rightly, { unclaimed, deletes }, input)
   ];
 }
-__name(createProblems, "createProblems");
 function resolveAll(input, selfUnknown, environments) {
   const desired = /* @__PURE__ */ new Map();
   const problems = [];
@@ -2209,12 +2020,10 @@ function resolveAll(input, selfUnknown, environments) {
   }
   return { desired, problems };
 }
-__name(resolveAll, "resolveAll");
 function join2(declared, all) {
   const desired = all.get(declared);
   return desired === void 0 ? [] : [{ declared, desired }];
 }
-__name(join2, "join");
 
 // src/plan/tokens/inherit-pending.ts
 var ever = "1970-01-01T00:00:00.000Z";
@@ -2229,7 +2038,6 @@ function inheritPending(claims, tokens, formers) {
     })
   );
 }
-__name(inheritPending, "inheritPending");
 function inherited(declared, live, place2, { places }) {
   const before = places.find(({ sink }) => sink === place2.sink);
   const marker = before === void 0 ? null : pendingFor(live, before);
@@ -2240,19 +2048,16 @@ function inherited(declared, live, place2, { places }) {
   const pending = { state: "pending", name, environment, about: about2, previous };
   return { ...place2, reading: { kind: "marked", marker: pending } };
 }
-__name(inherited, "inherited");
 function pendingFor(live, place2) {
   const { reading } = place2;
   const isPending2 = reading.kind === "marked" && reading.marker.state === "pending";
   return isPending2 && tokenState(live, [place2]) === "pending" ? reading.marker : null;
 }
-__name(pendingFor, "pendingFor");
 function mayInherit(live, place2) {
   if (place2.reading.kind !== "absent" && place2.reading.kind !== "marked") return false;
   const state = tokenState(live, [place2]);
   return state === "not-held" || state === "reissued-elsewhere";
 }
-__name(mayInherit, "mayInherit");
 function leftMarkers(claims, formers) {
   const lives = new Map(claims.map((claim) => [claim.declared, claim.live]));
   return [...formers].flatMap(([declared, { places }]) => {
@@ -2265,18 +2070,15 @@ function leftMarkers(claims, formers) {
     });
   });
 }
-__name(leftMarkers, "leftMarkers");
 function pendingOf(live, places) {
   return places.flatMap((place2) => pendingFor(live, place2) === null ? [] : [{ live, place: place2 }]);
 }
-__name(pendingOf, "pendingOf");
 function unmanagedMarkerNotes(markers) {
   return markers.map(({ live, place: place2 }) => {
     const message = `an interrupted run left its marker at ${place2.place} (${place2.sink}): it created ${title(live)} (id ${live.id}), whose token was not delivered, and no manifest declares that client now. If its manifest was renamed, write \`renamed_from: ${live.name}\` there, and a new token is issued; otherwise remove the marker`;
     return note("pending-marker-left", message, null);
   });
 }
-__name(unmanagedMarkerNotes, "unmanagedMarkerNotes");
 function leftMarkerNotes(claims, formers) {
   return leftMarkers(claims, formers).map(({ declared, live, place: place2, marker }) => {
     const where = `${place2.place} (${place2.sink}), the place of the former name "${marker.name}" of ${title(declared)}`;
@@ -2288,7 +2090,6 @@ function leftMarkerNotes(claims, formers) {
     );
   });
 }
-__name(leftMarkerNotes, "leftMarkerNotes");
 
 // src/plan/tokens/issue-target.ts
 function issueTargetOf(declared, places, kind = "deliver") {
@@ -2303,7 +2104,6 @@ function issueTargetOf(declared, places, kind = "deliver") {
   });
   return first === void 0 ? { kind: "no-sink", why: "unset" } : { kind, places: [first, ...others] };
 }
-__name(issueTargetOf, "issueTargetOf");
 
 // src/plan/tokens/no-sink.ts
 var named3 = 5;
@@ -2321,7 +2121,6 @@ function noSinkNotes(changes) {
     ({ why, clients }) => note(rules[why], `${heads[why].note} ${whose(clients)}; ${ways2[why]}`, only(clients))
   );
 }
-__name(noSinkNotes, "noSinkNotes");
 function needingSinks(plan) {
   const problems = lacking2(plan.changes ?? []).map(noSink);
   if (problems.length === 0) return plan;
@@ -2332,14 +2131,12 @@ function needingSinks(plan) {
     notes: plan.notes.filter(({ rule }) => rule !== rules.unset && rule !== rules.none)
   };
 }
-__name(needingSinks, "needingSinks");
 function lacking2(changes) {
   return ["unset", "none"].flatMap((why) => {
     const clients = changes.filter(({ issue }) => issue?.kind === "no-sink" && issue.why === why);
     return clients.length === 0 ? [] : [{ why, clients }];
   });
 }
-__name(lacking2, "lacking");
 function noSink({ why, clients }) {
   return problem(rules[why], {
     message: `${heads[why].problem} ${whose(clients)}`,
@@ -2347,7 +2144,6 @@ function noSink({ why, clients }) {
     source: only(clients)
   });
 }
-__name(noSink, "noSink");
 function whose(clients) {
   const shown2 = clients.slice(0, named3).map((one) => {
     const { source } = one;
@@ -2357,11 +2153,9 @@ function whose(clients) {
   const what = clients.length === 1 ? "the token of" : `the tokens of ${clients.length} clients:`;
   return `${what} ${shown2.join(", ")}${more}`;
 }
-__name(whose, "whose");
 function only([first, ...others]) {
   return others.length === 0 ? first?.source ?? null : null;
 }
-__name(only, "only");
 
 // src/policy/judge-change.ts
 function judgeChange(judged, input) {
@@ -2370,11 +2164,9 @@ function judgeChange(judged, input) {
     return met.length === 0 ? [] : matched(judged, policy, met, input);
   });
 }
-__name(judgeChange, "judgeChange");
 function forbidden({ risks: risks2 }, unwanted2) {
   return risks2.filter(({ code, effect }) => unwanted2.includes(code) || unwanted2.includes(effect));
 }
-__name(forbidden, "forbidden");
 function matched({ change, sides }, policy, met, { policyFacts, workspace }) {
   const matches = sides.map(({ name, environment, role }) => ({
     role,
@@ -2389,7 +2181,6 @@ function matched({ change, sides }, policy, met, { policyFacts, workspace }) {
   if (unknown2 === void 0) return [];
   return [{ policy, client: change, facts: unknownRole(unknown2.role, policyFacts.unread.roles) }];
 }
-__name(matched, "matched");
 function violation2(change, policy, met) {
   const risks2 = [...new Set(met.map(({ code }) => `${code} (${riskEffects[code]})`))].join(", ");
   return {
@@ -2400,7 +2191,6 @@ function violation2(change, policy, met) {
     source: change.source ?? policy.source
   };
 }
-__name(violation2, "violation");
 
 // src/policy/findings.ts
 function policyFindings(input, clients, changes) {
@@ -2415,7 +2205,6 @@ function policyFindings(input, clients, changes) {
     ...objections.filter((one) => "rule" in one)
   ]);
 }
-__name(policyFindings, "policyFindings");
 
 // src/plan/difference/origin.ts
 function withOrigins(changes, input, changesOf2) {
@@ -2425,42 +2214,35 @@ function withOrigins(changes, input, changesOf2) {
   const earlier = changesOf2({ ...input, base: null, declared: known, tokens: /* @__PURE__ */ new Map() }) ?? [];
   const earlierDigests = new Set(earlier.map(({ digest }) => digest));
   const claimed = claimedSources(base, input);
-  const isPreExisting = /* @__PURE__ */ __name(({ action, id, digest }) => {
+  const isPreExisting = ({ action, id, digest }) => {
     if (action === "rotate") return true;
     return action === "delete" ? !claimed.has(id ?? 0) : earlierDigests.has(digest);
-  }, "isPreExisting");
+  };
   return changes.map((change) => {
     const origin = isPreExisting(change) ? "pre-existing" : "pull-request";
     return change.action === "delete" ? { ...change, origin, removed_from: claimed.get(change.id) ?? null } : { ...change, origin };
   });
 }
-__name(withOrigins, "withOrigins");
 function claimedSources(base, { live }) {
   return new Map(claimLive(base, live).claims.map((claim) => [claim.live.id, claim.declared.source]));
 }
-__name(claimedSources, "claimedSources");
 
 // src/plan/difference/risk.ts
 function createRisks(values) {
   return risks(fieldNames.flatMap((field) => opened(field, values)));
 }
-__name(createRisks, "createRisks");
 function updateRisks(before, after, fields) {
   return risks(fields.flatMap((field) => changed(field, before, after)));
 }
-__name(updateRisks, "updateRisks");
 function risks(codes) {
   return codes.map((code) => ({ code, effect: riskEffects[code] }));
 }
-__name(risks, "risks");
 function opened(field, values) {
   return clientFields[field].createRisks(values[field]);
 }
-__name(opened, "opened");
 function changed(field, before, after) {
   return clientFields[field].updateRisks(before[field], after[field]);
 }
-__name(changed, "changed");
 
 // src/plan/difference/token-changes.ts
 function tokenChanges(input) {
@@ -2478,23 +2260,19 @@ function tokenChanges(input) {
     return [{ id, name, environment, before, after, risks: risks(codes), source }];
   });
 }
-__name(tokenChanges, "tokenChanges");
 function equalPlaces(a, b) {
   return a.length === b.length && a.every((one) => includes(b, one));
 }
-__name(equalPlaces, "equalPlaces");
 function identified({ live }, declared) {
   const ids2 = new Map(claimLive(declared, live).claims.map((claim) => [claim.declared, claim.live.id]));
   return declared.map((one) => ({ declared: one, id: ids2.get(one) ?? null }));
 }
-__name(identified, "identified");
 function baseClients(input, base) {
   const all = identified(input, base);
   const byId = new Map(all.flatMap(({ declared, id }) => id === null ? [] : [[id, declared]]));
   const byIdentity = new Map(base.map((one) => [identityKey(one), one]));
   return (declared, id) => (id === null ? void 0 : byId.get(id)) ?? byIdentity.get(identityKey(declared)) ?? null;
 }
-__name(baseClients, "baseClients");
 function blockOf(declared, id, placesOf2) {
   const { deliver_to, rotate_after } = declared.token;
   return {
@@ -2502,25 +2280,20 @@ function blockOf(declared, id, placesOf2) {
     rotate_after: rotationText({ rotate_after })
   };
 }
-__name(blockOf, "blockOf");
 function rotationText({ rotate_after }) {
   return typeof rotate_after === "number" ? durationWord(rotate_after) : rotate_after;
 }
-__name(rotationText, "rotationText");
 function isSet({ deliver_to, rotate_after }) {
   return deliver_to !== null || rotate_after !== null;
 }
-__name(isSet, "isSet");
 function reaches(before, { deliver_to }) {
   const [from, to] = [before?.deliver_to ?? [], deliver_to ?? []];
   if (typeof to === "string") return false;
   return to.some((place2) => typeof from === "string" || !includes(from, place2));
 }
-__name(reaches, "reaches");
 function includes(places, { sink, place: place2 }) {
   return places.some((one) => one.sink === sink && one.place === place2);
 }
-__name(includes, "includes");
 
 // src/plan/difference/field-changes.ts
 function vocabulary(roles, folderPaths) {
@@ -2529,7 +2302,6 @@ function vocabulary(roles, folderPaths) {
     if (resolution.kind === "found" && !folders.has(resolution.id)) folders.set(resolution.id, path13);
   return { roles: new Map((roles ?? []).map(({ id, name }) => [id, name])), folders };
 }
-__name(vocabulary, "vocabulary");
 function withSources(fields, { declaration: { inherited: inherited2 } }) {
   if (inherited2.length === 0) return fields;
   return fields.map((change) => {
@@ -2537,17 +2309,14 @@ function withSources(fields, { declaration: { inherited: inherited2 } }) {
     return sources.length === 0 ? change : { ...change, sources };
   });
 }
-__name(withSources, "withSources");
 function fieldChanges(fields, before, after, words4) {
   return fields.map((field) => fieldChange(field, before, after, words4));
 }
-__name(fieldChanges, "fieldChanges");
 function fieldChange(field, before, after, words4) {
   const { shown: shown2 } = clientFields[field];
-  const side = /* @__PURE__ */ __name((values) => values === null ? null : shown2(values[field], words4), "side");
+  const side = (values) => values === null ? null : shown2(values[field], words4);
   return { field, before: side(before), after: side(after) };
 }
-__name(fieldChange, "fieldChange");
 
 // src/plan/difference/changes.ts
 function createChange(desired, issue, words4) {
@@ -2564,7 +2333,6 @@ function createChange(desired, issue, words4) {
     source
   };
 }
-__name(createChange, "createChange");
 function updateChange(live, desired, words4, placesOf2) {
   const values = valuesOf(desired);
   const changed2 = differing(live, values);
@@ -2581,7 +2349,6 @@ function updateChange(live, desired, words4, placesOf2) {
     source
   };
 }
-__name(updateChange, "updateChange");
 function deleteChange(live, words4, code = "client-deleted") {
   const { id, name, environment } = live;
   const fields = fieldChanges(fieldNames, live, null, words4);
@@ -2596,7 +2363,6 @@ function deleteChange(live, words4, code = "client-deleted") {
     source: null
   };
 }
-__name(deleteChange, "deleteChange");
 function rotateChange(live, shown2, issue, { reason, own, codes }) {
   const { name, environment, source } = shown2;
   const places = destinations(issue);
@@ -2616,45 +2382,37 @@ function rotateChange(live, shown2, issue, { reason, own, codes }) {
     source
   };
 }
-__name(rotateChange, "rotateChange");
 function tokenMove({ id, name, environment }, desired, placesOf2) {
   const before = placesOf2(renamedTo(desired, { name, environment }), id);
   const after = placesOf2(desired, id);
   return equalPlaces(before, after) ? null : { before, after };
 }
-__name(tokenMove, "tokenMove");
 function identified2(step, reason) {
   return { ...step, digest: changeDigest(step), reason, origin: null };
 }
-__name(identified2, "identified");
 function destinations(issue) {
   return issue.kind === "deliver" ? issue.places.map(({ sink, place: place2 }) => ({ sink, place: place2 })) : [];
 }
-__name(destinations, "destinations");
 
 // src/plan/tokens/turn-risks.ts
 var day = 864e5;
 function rotationRisks(turn, places, now) {
   return turn.kind === "single" ? ["token-reissued"] : turnRisks(turn, places, now);
 }
-__name(rotationRisks, "rotationRisks");
 function endRisks(turn, now) {
   if (turn.kind === "pair" && turn.unused) return [];
   const isSettled2 = turn.kind === "pair" && isOlderThanADay(turn.other.live, now);
   return isSettled2 ? ["earlier-token-ends"] : ["recent-token-ends"];
 }
-__name(endRisks, "endRisks");
 function turnRisks({ next, other, known, unused }, places, now) {
   if (!known) return ["token-reissued"];
   const lost = tokenState(next.live, places.get(next.declared) ?? []) === "pending";
   if (unused || lost) return [];
   return isOlderThanADay(other.live, now) ? ["earlier-token-ends"] : ["recent-token-ends"];
 }
-__name(turnRisks, "turnRisks");
 function isOlderThanADay({ token_updated_at }, now) {
   return token_updated_at !== null && now - Date.parse(token_updated_at) > day;
 }
-__name(isOlderThanADay, "isOlderThanADay");
 function deleteRisk(live, { formerSeconds: formerSeconds2 }, { tokens, now }) {
   const entry = formerSeconds2.get(live);
   if (entry === void 0 || !isAtPlaces(entry.live, tokens.get(entry.declared) ?? []))
@@ -2662,7 +2420,6 @@ function deleteRisk(live, { formerSeconds: formerSeconds2 }, { tokens, now }) {
   const settled2 = [entry.live, live].every((one) => isOlderThanADay(one, now));
   return settled2 || isUnused(live) ? "spare-deleted" : "client-deleted";
 }
-__name(deleteRisk, "deleteRisk");
 
 // src/plan/plan-changes.ts
 function planChanges(input, identified3, tokens, issueOf) {
@@ -2689,7 +2446,6 @@ function planChanges(input, identified3, tokens, issueOf) {
     ...identified3.deletes.map((live) => deleteChange(live, words4, deleteRisk(live, identified3, input)))
   ]);
 }
-__name(planChanges, "planChanges");
 
 // src/plan/tokens/spares.ts
 function sparesOf({ creates, managed }, places) {
@@ -2706,7 +2462,6 @@ function sparesOf({ creates, managed }, places) {
   });
   return new Set(spares.map(({ declared }) => declared));
 }
-__name(sparesOf, "sparesOf");
 
 // src/plan/make-plan.ts
 function makePlan(input) {
@@ -2718,7 +2473,6 @@ function makePlan(input) {
     notes: [...identified3.notes, ...also.notes]
   });
 }
-__name(makePlan, "makePlan");
 function wholePlan(input, identified3) {
   const tokens = tokenRows(input, identified3);
   const spares = sparesOf(identified3, input.tokens);
@@ -2753,29 +2507,24 @@ function wholePlan(input, identified3) {
     ]
   });
 }
-__name(wholePlan, "wholePlan");
 function changesOf(input, identified3, tokens, spares) {
-  const issueOf = /* @__PURE__ */ __name((declared) => issueTargetOf(declared, input.tokens, spares.has(declared) ? "spare" : "deliver"), "issueOf");
+  const issueOf = (declared) => issueTargetOf(declared, input.tokens, spares.has(declared) ? "spare" : "deliver");
   const all = withOrigins(planChanges(input, identified3, tokens, issueOf), input, changesOfManifests);
   const { only: only2 } = input;
   return only2 === null ? all : all.filter(({ action, digest }) => action === "rotate" || only2.has(digest));
 }
-__name(changesOf, "changesOf");
 function tokenRows({ tokens, now }, { managed }) {
   return inOrder(rowsOf(turnsOf(managed, tokens), tokens, now));
 }
-__name(tokenRows, "tokenRows");
 function changesOfManifests(input) {
   const identified3 = identify(input);
   return identified3.problems.length > 0 ? null : planChanges(input, identified3, [], () => ({ kind: "no-sink", why: "unset" }));
 }
-__name(changesOfManifests, "changesOfManifests");
 function unmanagedClients({ unmanaged }, input) {
   const refused2 = missingForPrune(input.ownership).length > 0;
   const deletable = new Set(refused2 ? [] : prunable(unmanaged, input));
   return inOrder(unmanaged).map((live) => ({ ...clientRef(live), prunable: deletable.has(live) }));
 }
-__name(unmanagedClients, "unmanagedClients");
 function leftAlone({ self, unmanaged }, { live, roles, tokens }) {
   const workspace = { roles, environments: environmentsSeen(live).length > 0 };
   const own = self.map((client) => ({ ...clientRef(client), reason: "self" }));
@@ -2786,12 +2535,10 @@ function leftAlone({ self, unmanaged }, { live, roles, tokens }) {
   });
   return inOrder([...own, ...spared]);
 }
-__name(leftAlone, "leftAlone");
 function heldReason(holder) {
   if (holder === void 0) return null;
   return `the place of ${title(holder)} holds its token: run \`keyward rotate ${holder.name}\` first`;
 }
-__name(heldReason, "heldReason");
 function renameNotes({ creates, unmanaged, deletes }) {
   const deleted = new Set(deletes);
   const desired = creates.map((one) => one.desired);
@@ -2800,18 +2547,15 @@ function renameNotes({ creates, unmanaged, deletes }) {
     unmanaged.filter((live) => !deleted.has(live))
   );
 }
-__name(renameNotes, "renameNotes");
 function clientRef({ id, name, environment }) {
   return { id, name, environment };
 }
-__name(clientRef, "clientRef");
 function inReadingOrder(problems) {
-  const file = /* @__PURE__ */ __name((problem2) => problem2.source?.file ?? "", "file");
+  const file = (problem2) => problem2.source?.file ?? "";
   return [...problems].sort(
     (a, b) => (file(a) === file(b) ? 0 : file(a) < file(b) ? -1 : 1) || (a.source?.line ?? 0) - (b.source?.line ?? 0)
   );
 }
-__name(inReadingOrder, "inReadingOrder");
 
 // src/sinks/observe.ts
 async function observeTokens(declared, workspace, sinks, ids2) {
@@ -2831,7 +2575,6 @@ async function observeTokens(declared, workspace, sinks, ids2) {
   }
   return found;
 }
-__name(observeTokens, "observeTokens");
 async function placesIn(sink, subjects) {
   const mine = [...subjects].filter(([client]) => sinkNames(client).includes(sink.name));
   const placed2 = mine.map(([client, subject]) => ({ client, subject, place: sink.place(subject) }));
@@ -2851,29 +2594,24 @@ async function placesIn(sink, subjects) {
   }
   return new Map([...found].map(([client, place2]) => [client, ofPairs.get(pairKey(client) ?? "") ?? place2]));
 }
-__name(placesIn, "placesIn");
 async function readPlaces(sink, places) {
   const known = [...new Set(places)].filter((place2) => !lacksId(place2));
   const readings = await (sink.readAll?.(known) ?? mapConcurrent(known, (place2) => sink.read(place2)));
   return new Map(known.map((place2, index) => [place2, readings[index] ?? notRead(place2)]));
 }
-__name(readPlaces, "readPlaces");
 async function formerPlace(sink, subject, place2) {
   const former = sink.place({ ...subject, former: true });
   if (former === place2 || lacksId(former)) return null;
   const reading = await sink.read(former);
   return reading.kind === "marked" && isOf(reading.marker, subject) ? { sink: sink.name, place: former, reading } : null;
 }
-__name(formerPlace, "formerPlace");
 function isOf(marker, { id, name, environment }) {
   if (marker.state === "held" && id !== null) return marker.id === id;
   return sameName(marker.name, name) && sameName(marker.environment, environment);
 }
-__name(isOf, "isOf");
 function notRead(place2) {
   return lacksId(place2) ? { kind: "unplaced" } : { kind: "unknown", reason: "it was not read" };
 }
-__name(notRead, "notRead");
 function placesOf(client, workspace, sinks, id) {
   const subject = subjectOf(client, workspace, id);
   return sinkNames(client).flatMap((name) => {
@@ -2881,35 +2619,30 @@ function placesOf(client, workspace, sinks, id) {
     return sink === void 0 ? [] : [{ sink: name, place: sink.place(subject) }];
   });
 }
-__name(placesOf, "placesOf");
 function withoutReading(sinks) {
   return new Map([...sinks].map(([name, sink]) => [name, unread(sink)]));
 }
-__name(withoutReading, "withoutReading");
 function unread(sink) {
   return {
     name: sink.name,
-    place: /* @__PURE__ */ __name((subject) => sink.place(subject), "place"),
-    spots: /* @__PURE__ */ __name((places) => sink.spots(places), "spots"),
-    markerAt: /* @__PURE__ */ __name((place2) => sink.markerAt(place2), "markerAt"),
-    surroundings: /* @__PURE__ */ __name((places) => surroundingsOf(sink, places), "surroundings"),
-    read: /* @__PURE__ */ __name(async () => ({ kind: "unknown", reason: "sinks are not read in this run" }), "read"),
-    probe: /* @__PURE__ */ __name((places) => sink.probe(places), "probe"),
-    mark: /* @__PURE__ */ __name((place2, marker) => sink.mark(place2, marker), "mark"),
-    deliver: /* @__PURE__ */ __name((place2, token, marker) => sink.deliver(place2, token, marker), "deliver")
+    place: (subject) => sink.place(subject),
+    spots: (places) => sink.spots(places),
+    markerAt: (place2) => sink.markerAt(place2),
+    surroundings: (places) => surroundingsOf(sink, places),
+    read: async () => ({ kind: "unknown", reason: "sinks are not read in this run" }),
+    probe: (places) => sink.probe(places),
+    mark: (place2, marker) => sink.mark(place2, marker),
+    deliver: (place2, token, marker) => sink.deliver(place2, token, marker)
   };
 }
-__name(unread, "unread");
 function subjectOf(client, workspace, id) {
   const { environment } = client;
   const { customer } = workspace;
   return { id, workspace: entryOf(workspace), customer, name: placeName(client), environment };
 }
-__name(subjectOf, "subjectOf");
 function sinkNames({ token: { deliver_to: names } }) {
   return names === null || typeof names === "string" ? [] : names;
 }
-__name(sinkNames, "sinkNames");
 
 // src/run/places/former-places.ts
 async function readFormers(request, claims) {
@@ -2932,7 +2665,6 @@ async function readFormers(request, claims) {
     ])
   );
 }
-__name(readFormers, "readFormers");
 var recent2 = 7 * 864e5;
 async function readUnmanagedMarkers(request, { claims, creates, unclaimed }, now) {
   const young = unclaimed.filter(
@@ -2951,7 +2683,6 @@ async function readUnmanagedMarkers(request, { claims, creates, unclaimed }, now
     )
   );
 }
-__name(readUnmanagedMarkers, "readUnmanagedMarkers");
 function ownersOf({ name, environment }, creates) {
   const inPlace = creates.filter((one) => sameName(one.environment, environment));
   const byDestination = groupBy(inPlace, ({ token }) => JSON.stringify(token.deliver_to));
@@ -2959,33 +2690,27 @@ function ownersOf({ name, environment }, creates) {
     ([one]) => one === void 0 ? [] : [{ ...one, name, environment, pair: null }]
   );
 }
-__name(ownersOf, "ownersOf");
 function currentPlaces({ declared, workspace, sinks }, ids2) {
   return new Set(
     declared.flatMap((client) => placesOf(client, workspace, sinks, ids2.get(client) ?? null).map(placeKey))
   );
 }
-__name(currentPlaces, "currentPlaces");
 function renamedClaims({ claims }) {
   return claims.flatMap(
     ({ declared, live: { name, environment } }) => identityKey(declared) === identityKey({ name, environment }) ? [] : [[declared, renamedTo(declared, { name, environment })]]
   );
 }
-__name(renamedClaims, "renamedClaims");
 function renamedCreates({ creates }) {
   return creates.flatMap(
     (declared) => declared.renamed_from === null ? [] : [[declared, renamedTo(declared, { ...declared, name: declared.renamed_from })]]
   );
 }
-__name(renamedCreates, "renamedCreates");
 function idOf(id, then) {
   return id === void 0 ? [] : [[then, id]];
 }
-__name(idOf, "idOf");
 function placeKey({ sink, place: place2 }) {
   return JSON.stringify([sink, place2]);
 }
-__name(placeKey, "placeKey");
 
 // src/sinks/named-ids.ts
 function namedIds(client, places) {
@@ -2995,13 +2720,11 @@ function namedIds(client, places) {
   );
   return new Set(own.flatMap(idsIn));
 }
-__name(namedIds, "namedIds");
 function idsIn(marker) {
   if (marker.state === "held") return [marker.id];
   const { about: about2, previous } = marker;
   return [about2.id, previous?.id].filter((id) => id !== void 0);
 }
-__name(idsIn, "idsIn");
 
 // src/run/places/hidden-clients.ts
 async function readHidden(api, { unmatched, tokens, live }, sinks) {
@@ -3018,7 +2741,6 @@ async function readHidden(api, { unmatched, tokens, live }, sinks) {
   }
   return hidden;
 }
-__name(readHidden, "readHidden");
 
 // src/policy/needs.ts
 function policyNeeds(policies, declared, creates, workspace, whose2) {
@@ -3035,7 +2757,6 @@ function policyNeeds(policies, declared, creates, workspace, whose2) {
   }
   return { roleNames, folders };
 }
-__name(policyNeeds, "policyNeeds");
 function neededFor(client, policies, workspace) {
   const { facts: facts2, unknown: unknown2 } = declaredSubject(client);
   const needed = policies.flatMap(({ rule, match, except }) => {
@@ -3045,15 +2766,12 @@ function neededFor(client, policies, workspace) {
   });
   return new Set(needed.filter((fact) => unknown2.has(fact)));
 }
-__name(neededFor, "neededFor");
 function matchesRolesOfChanges({ rule, match }) {
   return rule.on === "change" && (match.roles?.some((role) => typeof role === "string") ?? false);
 }
-__name(matchesRolesOfChanges, "matchesRolesOfChanges");
 function folderIds({ folders }) {
   return folders === "all" ? [] : folders.filter((folder) => typeof folder === "number");
 }
-__name(folderIds, "folderIds");
 
 // src/policy/read-facts.ts
 async function readPolicyFacts(needs, already, read) {
@@ -3067,7 +2785,6 @@ async function readPolicyFacts(needs, already, read) {
     unread: { roles: roles?.failure ?? null, folders: folders?.failure ?? null }
   };
 }
-__name(readPolicyFacts, "readPolicyFacts");
 function resolvedPaths(folderPaths) {
   return new Map(
     [...folderPaths].flatMap(
@@ -3075,7 +2792,6 @@ function resolvedPaths(folderPaths) {
     )
   );
 }
-__name(resolvedPaths, "resolvedPaths");
 async function attempt(read) {
   try {
     return { value: await read(), failure: null };
@@ -3084,7 +2800,6 @@ async function attempt(read) {
     return { value: null, failure: error.message };
   }
 }
-__name(attempt, "attempt");
 
 // src/workato/forbidden.ts
 async function unlessForbidden(reading) {
@@ -3095,7 +2810,6 @@ async function unlessForbidden(reading) {
     throw error;
   }
 }
-__name(unlessForbidden, "unlessForbidden");
 
 // src/workato/lists/folder-walk.ts
 var mostListings = 2e3;
@@ -3115,10 +2829,9 @@ async function walkFolders(api, wanted) {
   }
   return found;
 }
-__name(walkFolders, "walkFolders");
 function placed(listing, parent, above) {
   const ids2 = new Set(listing.map(({ id }) => id));
-  const direct = /* @__PURE__ */ __name(({ parent_id }) => parent === null ? parent_id === null || !ids2.has(parent_id) : parent_id === parent, "direct");
+  const direct = ({ parent_id }) => parent === null ? parent_id === null || !ids2.has(parent_id) : parent_id === parent;
   const below2 = new Map(
     listing.filter(direct).map(({ id, name }) => [id, [...above, name]])
   );
@@ -3135,7 +2848,6 @@ function placed(listing, parent, above) {
   }
   return below2;
 }
-__name(placed, "placed");
 
 // src/workato/lists/folders.ts
 async function resolveFolderPaths(api, paths) {
@@ -3143,7 +2855,6 @@ async function resolveFolderPaths(api, paths) {
   const resolved = unique2.map(async (path13) => [path13, await resolve(api, path13)]);
   return new Map(await Promise.all(resolved));
 }
-__name(resolveFolderPaths, "resolveFolderPaths");
 async function resolve(api, path13) {
   let walk = { names: folderNames(path13), at: [null] };
   if (walk.names.length === 0) return { kind: "missing", segment: path13, nearest: [] };
@@ -3157,45 +2868,38 @@ async function resolve(api, path13) {
   }
   return ending(walk.at.filter((id) => id !== null));
 }
-__name(resolve, "resolve");
 function ending(ids2) {
   const [id, ...others] = ids2;
   if (id !== void 0 && others.length === 0) return { kind: "found", id };
   return { kind: "ambiguous", ids: [...ids2].sort((a, b) => a - b) };
 }
-__name(ending, "ending");
 async function childrenNamed(api, parents, name) {
-  const within = /* @__PURE__ */ __name(async (extent) => {
+  const within = async (extent) => {
     const children = await childrenOf(api, parents, extent);
     return { children, matching: children.filter((child) => child.name.normalize("NFC") === name) };
-  }, "within");
+  };
   const shown2 = await within("shown");
   return shown2.matching.length > 0 ? shown2 : within("whole");
 }
-__name(childrenNamed, "childrenNamed");
 async function childrenOf(api, parents, extent) {
   const listings = parents.map(
     async (parent) => directChildren(await api.readFolders(parent, extent), parent)
   );
   return (await Promise.all(listings)).flat();
 }
-__name(childrenOf, "childrenOf");
 function directChildren(listing, parent) {
   if (parent !== null) return listing.filter((folder) => folder.parent_id === parent);
   const ids2 = new Set(listing.map((folder) => folder.id));
   return listing.filter((folder) => folder.parent_id === null || !ids2.has(folder.parent_id));
 }
-__name(directChildren, "directChildren");
 
 // src/workato/lists/settled.ts
 function isSettled({ stable, more }) {
   return stable && more === null;
 }
-__name(isSettled, "isSettled");
 async function whole(reading) {
   return reading.more === null ? reading : reading.more();
 }
-__name(whole, "whole");
 async function settled(api, reading, workspace) {
   const first = await whole(reading);
   if (first.stable) return first;
@@ -3203,23 +2907,19 @@ async function settled(api, reading, workspace) {
   if (!sameClients(first, again)) throw shiftedError(workspace);
   return again;
 }
-__name(settled, "settled");
 async function readRolesFor(api, containsNeeded) {
   const shown2 = await api.readRoles();
   return containsNeeded(shown2) ? shown2 : api.readRoles("whole");
 }
-__name(readRolesFor, "readRolesFor");
 function sameClients(first, second) {
   return JSON.stringify(first.clients) === JSON.stringify(second.clients);
 }
-__name(sameClients, "sameClients");
 function shiftedError({ name }) {
   return new ApiError(`the list of clients of ${name} changed while it was read`, {
     failure: "shape",
     remedy: "run keyward again when nothing else is changing the workspace: keyward does not plan on an incomplete list"
   });
 }
-__name(shiftedError, "shiftedError");
 
 // src/run/plan-workspace.ts
 async function planWorkspace(run, make = makePlan) {
@@ -3231,13 +2931,11 @@ async function planWorkspace(run, make = makePlan) {
   const certain = await settled(api, first, request.workspace);
   return sameClients(first, certain) ? planned : planOn(run, make, certain);
 }
-__name(planWorkspace, "planWorkspace");
 function needsAbsence({ request, whole: whole2 }, { clients }) {
   const { declared, ownership, prune } = request;
   const { creates, problems } = claimLive(declared, clients);
   return whole2 || creates.length + problems.length > 0 || findSelf(clients, ownership).problems.length > 0 || prune && prunesAnything(declared, clients, ownership);
 }
-__name(needsAbsence, "needsAbsence");
 async function planOn(run, make, reading) {
   const { request, api, clock } = run;
   const view = await readView(run, reading.clients);
@@ -3245,22 +2943,20 @@ async function planOn(run, make, reading) {
   const input = { ...request, ...view, ...requests, now: clock.now() };
   return { plan: make(input), input, reading };
 }
-__name(planOn, "planOn");
 async function readView(run, live) {
   const { request, api } = run;
   const { declared, ownership } = request;
   const { customer } = request.workspace;
   const roles = await readRoles(api, request, live);
   const folderPaths = await resolveFolderPaths(api, pathsToResolve(declared, live, ownership, customer));
-  const { creates } = claimLive(declared, live);
+  const claims = claimLive(declared, live);
+  const { creates } = claims;
   const policyFacts = await readFacts(api, request, { live, creates }, { roles, folderPaths });
-  const places = await readPlaces2(run, live);
+  const places = await readPlaces2(run, live, claims);
   const whose2 = folderEnvironment(live, ownership, customer);
   return { live, roles, folderPaths, folderEnvironment: whose2, policyFacts, ...places };
 }
-__name(readView, "readView");
-async function readPlaces2({ request: { declared, workspace, ownership }, sinks, api, clock }, live) {
-  const claims = claimLive(declared, live);
+async function readPlaces2({ request: { declared, workspace, ownership }, sinks, api, clock }, live, claims) {
   const ids2 = new Map(claims.claims.map((claim) => [claim.declared, claim.live.id]));
   const formers = await readFormers({ declared, workspace, sinks }, claims);
   const unclaimed = claims.unclaimed.filter((one) => inScope(ownership.scope, one));
@@ -3279,37 +2975,31 @@ async function readPlaces2({ request: { declared, workspace, ownership }, sinks,
   const sites = await readSites(tokens, sinks);
   return { tokens: inheritPending(claims.claims, tokens, formers), sites, formers, unmanagedMarkers, hidden };
 }
-__name(readPlaces2, "readPlaces");
 async function readSites(tokens, sinks) {
   const found = await surveyPlaces([...tokens.values()].flat(), sinks);
   return new Map(
     [...tokens].map(([client, places]) => [client, places.flatMap((place2) => found.get(place2) ?? [])])
   );
 }
-__name(readSites, "readSites");
 function hiddenAs({ creates }, now, former) {
   return creates.includes(now) ? [former] : [];
 }
-__name(hiddenAs, "hiddenAs");
 function readFacts(api, { policies, declared, workspace, ownership }, { live, creates }, already) {
   const whose2 = folderEnvironment(live, ownership, workspace.customer);
   const needs = policyNeeds(policies, declared, creates, entryOf(workspace), whose2);
   return readPolicyFacts(needs, already, {
-    roles: /* @__PURE__ */ __name(() => readRolesFor(api, (roles) => containsRolesOf(roles, declared, live)), "roles"),
-    folders: /* @__PURE__ */ __name((ids2) => walkFolders(api, ids2), "folders")
+    roles: () => readRolesFor(api, (roles) => containsRolesOf(roles, declared, live)),
+    folders: (ids2) => walkFolders(api, ids2)
   });
 }
-__name(readFacts, "readFacts");
 async function readRoles(api, { declared, ownership, prune }, live) {
-  const read = /* @__PURE__ */ __name(() => readRolesFor(api, (roles) => containsRolesOf(roles, declared, live)), "read");
+  const read = () => readRolesFor(api, (roles) => containsRolesOf(roles, declared, live));
   if (needsRoles(declared)) return read();
   return prune && prunesAnything(declared, live, ownership) ? unlessForbidden(read()) : null;
 }
-__name(readRoles, "readRoles");
 async function readSettled(api, workspace) {
   return (await settled(api, await api.readClients(), workspace)).clients;
 }
-__name(readSettled, "readSettled");
 
 // src/git/git.ts
 import { execFile } from "node:child_process";
@@ -3317,11 +3007,9 @@ var guarded = ["core.hooksPath=/dev/null", "core.fsmonitor=false", "safe.bareRep
 function gitOf(folder, env) {
   return runner(folder, quietEnv(env));
 }
-__name(gitOf, "gitOf");
 function localGitOf(folder, env) {
   return runner(folder, { ...quietEnv(env), GIT_ALLOW_PROTOCOL: "none", GIT_NO_LAZY_FETCH: "1" });
 }
-__name(localGitOf, "localGitOf");
 function runner(folder, env) {
   const settings = [...guarded, "safe.directory=*"].flatMap((setting) => ["-c", setting]);
   return (args, { input = "", index } = {}) => {
@@ -3342,7 +3030,6 @@ function runner(folder, env) {
     });
   };
 }
-__name(runner, "runner");
 var keptOfGit = /^GIT_(CONFIG_|EXEC_PATH$|ASKPASS$|ALLOW_PROTOCOL$|PROTO|PROXY_|SSH|SSL_|HTTP_)/;
 function quietEnv(env) {
   const kept = Object.entries(env).filter(
@@ -3350,7 +3037,6 @@ function quietEnv(env) {
   );
   return { ...Object.fromEntries(kept), GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
 }
-__name(quietEnv, "quietEnv");
 
 // src/sinks/open-sinks.ts
 import path11 from "node:path";
@@ -3369,7 +3055,6 @@ async function writerOf(pid) {
   const machine = createHash("sha256").update(`${hostname()} ${numbers}`).digest("hex").slice(0, 8);
   return { machine, pid, life };
 }
-__name(writerOf, "writerOf");
 function writerIn(name) {
   if (/^\.keyward-[0-9a-f]{16}$/.test(name)) return null;
   const parts = /^\.keyward-([0-9a-f]{8})-(\d{1,10})-([0-9a-f]{8})-[0-9a-f]{16}$/.exec(name);
@@ -3377,11 +3062,9 @@ function writerIn(name) {
   const [, machine = "", pid = "", written = ""] = parts;
   return { machine, pid: Number(pid), life: written };
 }
-__name(writerIn, "writerIn");
 async function makeFolder(folder) {
   await mkdir(folder, { recursive: true, mode: 448 });
 }
-__name(makeFolder, "makeFolder");
 async function writeAtomic(file, text, writer) {
   const folder = path.dirname(file);
   const temporary = path.join(folder, temporaryName(writer));
@@ -3394,12 +3077,10 @@ async function writeAtomic(file, text, writer) {
   }
   await syncFolder(folder);
 }
-__name(writeAtomic, "writeAtomic");
 async function removeFile(file) {
   await rm(file, { force: true });
   await syncFolder(path.dirname(file));
 }
-__name(removeFile, "removeFile");
 async function tryFolder(folder, writer) {
   const temporary = path.join(folder, temporaryName(writer));
   try {
@@ -3409,7 +3090,6 @@ async function tryFolder(folder, writer) {
     await rm(temporary, { force: true });
   }
 }
-__name(tryFolder, "tryFolder");
 async function writeSynced(file, text) {
   const handle = await open(file, "wx", 384);
   try {
@@ -3419,18 +3099,15 @@ async function writeSynced(file, text) {
     await handle.close();
   }
 }
-__name(writeSynced, "writeSynced");
 async function syncFolder(folder) {
   const handle = await open(folder, "r").catch(() => null);
   if (handle === null) return;
   await handle.sync().catch(() => void 0);
   await handle.close();
 }
-__name(syncFolder, "syncFolder");
 function temporaryName({ machine, pid, life: own }) {
   return `.keyward-${machine}-${pid}-${own}-${randomBytes(8).toString("hex")}`;
 }
-__name(temporaryName, "temporaryName");
 
 // src/sinks/file/hazards.ts
 import { stat } from "node:fs/promises";
@@ -3448,7 +3125,6 @@ async function workTreeOf(folder) {
   const parent = path2.dirname(folder);
   return parent === folder ? null : workTreeOf(parent);
 }
-__name(workTreeOf, "workTreeOf");
 async function filesInGit({
   top,
   folder,
@@ -3464,19 +3140,16 @@ async function filesInGit({
   const kept = asked.filter((file) => !own.has(file) && !ignored.has(file));
   return { kind: "asked", tracked: own, kept: new Set(kept) };
 }
-__name(filesInGit, "filesInGit");
 function isWithin2(file, folder) {
   const relative = path2.relative(folder, file);
   return !/^\.\.([/\\]|$)/.test(relative) && !path2.isAbsolute(relative);
 }
-__name(isWithin2, "isWithin");
 async function trackedBelow(git, top, folder) {
   const below2 = path2.relative(top, folder).split(path2.sep).join("/");
   const pathspec = below2 === "" ? [] : ["--", `:(literal,icase)${below2}`];
   const answer = await git(["ls-files", "-z", "--cached", ...pathspec]);
   return answer.ok ? new Set(answer.text.split("\0").map(folded)) : answer.error;
 }
-__name(trackedBelow, "trackedBelow");
 async function ignoredOf(git, files) {
   const input = files.map((file) => `${file}\0`).join("");
   if (input === "") return /* @__PURE__ */ new Set();
@@ -3484,7 +3157,6 @@ async function ignoredOf(git, files) {
   if (answer.ok) return ignoredIn(answer.text);
   return answer.code === 1 ? /* @__PURE__ */ new Set() : answer.error;
 }
-__name(ignoredOf, "ignoredOf");
 function ignoredIn(text) {
   const words4 = text.split("\0");
   const files = /* @__PURE__ */ new Set();
@@ -3494,12 +3166,10 @@ function ignoredIn(text) {
   }
   return files;
 }
-__name(ignoredIn, "ignoredIn");
 function folded(file) {
   const posix = file.split(path2.sep).join("/");
   return posix.normalize("NFC").toUpperCase().toLowerCase();
 }
-__name(folded, "folded");
 
 // src/sinks/file/hazard-words.ts
 var named4 = 3;
@@ -3510,7 +3180,6 @@ function elsewhere2(sink, folder, real) {
     way: "write the real folder in the `path` of the sink, or remove the link"
   };
 }
-__name(elsewhere2, "elsewhere");
 function trackedByGit(at3, files) {
   const shown2 = files.slice(0, named4).map((file) => below(at3.top, file));
   const more = files.length > named4 ? ` and ${files.length - named4} more` : "";
@@ -3520,7 +3189,6 @@ function trackedByGit(at3, files) {
     way: `remove ${files.length === 1 ? "it" : "them"} from Git (git rm --cached -- ${shown2.map(quoted).join(" ")}${more === "" ? "" : " \u2026"}), ${ignoreAdvice(at3)}, and replace each token that was ever committed`
   };
 }
-__name(trackedByGit, "trackedByGit");
 function keptByGit(at3, [first = "", ...others]) {
   const where = isShared(at3) ? `${below(at3.top, first)}${others.length === 0 ? "" : " and other places"} of the sink ${at3.sink}` : `${below(at3.top, at3.own)}/ of the sink ${at3.sink}`;
   return {
@@ -3529,7 +3197,6 @@ function keptByGit(at3, [first = "", ...others]) {
     way: ignoreAdvice(at3)
   };
 }
-__name(keptByGit, "keptByGit");
 function notAsked(at3, error) {
   return {
     rule: "place-in-git",
@@ -3537,26 +3204,21 @@ function notAsked(at3, error) {
     way: isShared(at3) ? `install git, or ${ownFolderAdvice}` : `install git, or write the line * into ${path3.join(at3.own, ".gitignore")}`
   };
 }
-__name(notAsked, "notAsked");
 var ownFolderAdvice = "give the sink a folder of its own, such as `tokens/{name}`: keyward creates it with a .gitignore";
 function ignoreAdvice(at3) {
   if (isShared(at3)) return ownFolderAdvice;
   const pattern = below(at3.top, at3.own).replaceAll(/[\\*?[\]]/g, String.raw`\$&`);
   return `add the line /${pattern}/ to ${path3.join(at3.top, ".gitignore")}`;
 }
-__name(ignoreAdvice, "ignoreAdvice");
 function isShared({ own, top, home }) {
   return own === top || isWithin2(home, own);
 }
-__name(isShared, "isShared");
 function below(top, file) {
   return path3.relative(top, file).split(path3.sep).join("/");
 }
-__name(below, "below");
 function quoted(file) {
   return /^[\w@%+=:,./-]+$/.test(file) ? file : `'${file.replaceAll("'", String.raw`'\''`)}'`;
 }
-__name(quoted, "quoted");
 
 // src/sinks/file/inspect.ts
 import { lstat as lstat3, readFile } from "node:fs/promises";
@@ -3578,15 +3240,12 @@ function remedy(error) {
       return "fix the error that the system reported, or give the sink another path";
   }
 }
-__name(remedy, "remedy");
 function codeOf(error) {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
 }
-__name(codeOf, "codeOf");
 function words3(error) {
   return error instanceof Error ? error.message : String(error);
 }
-__name(words3, "words");
 
 // src/sinks/file/inspect.ts
 async function baseOf({
@@ -3597,7 +3256,6 @@ async function baseOf({
   const top = await workTreeOf(home);
   return top !== null && isWithin2(own, top) ? top : own;
 }
-__name(baseOf, "baseOf");
 async function kindOf(file) {
   try {
     return (await lstat3(file)).isFile() ? "file" : "other";
@@ -3606,7 +3264,6 @@ async function kindOf(file) {
     throw error;
   }
 }
-__name(kindOf, "kindOf");
 async function readText(file) {
   try {
     return await readFile(file, "utf8");
@@ -3615,7 +3272,6 @@ async function readText(file) {
     throw error;
   }
 }
-__name(readText, "readText");
 
 // src/sinks/file/own-folder.ts
 import { mkdir as mkdir2, readFile as readFile2, rm as rm2, writeFile } from "node:fs/promises";
@@ -3633,7 +3289,6 @@ async function realFolderOf(folder) {
     return path4.join(await realFolderOf(parent), path4.basename(folder));
   }
 }
-__name(realFolderOf, "realFolderOf");
 async function realPlaces(places) {
   const folders = [...new Set(places.map((place2) => path4.dirname(place2)))];
   const known = new Map(
@@ -3644,7 +3299,6 @@ async function realPlaces(places) {
     return { place: place2, folder, file: path4.join(folder, path4.basename(place2)) };
   });
 }
-__name(realPlaces, "realPlaces");
 
 // src/sinks/file/own-folder.ts
 var ignoring = "# Written by keyward: tokens are never committed.\n*\n";
@@ -3652,20 +3306,17 @@ function ownFolderOf(template) {
   const [literal = template] = template.split("{");
   return path5.dirname(`${literal}-`);
 }
-__name(ownFolderOf, "ownFolderOf");
 async function makeIgnoredFolder(folder, { own, encrypted }) {
   await makeFolder(path5.dirname(own));
   if (await isCreated(own) && !encrypted && await workTreeOf(await realFolderOf(own)) !== null)
     await writeIgnoring(own);
   await makeFolder(folder);
 }
-__name(makeIgnoredFolder, "makeIgnoredFolder");
 async function ignoresAll(folder) {
   const text = await readFile2(path5.join(folder, ".gitignore"), "utf8").catch(() => "");
   const lines = text.split("\n").map((line) => line.trimEnd());
   return lines.includes("*") && !lines.some((line) => line.startsWith("!"));
 }
-__name(ignoresAll, "ignoresAll");
 async function isCreated(folder) {
   try {
     await mkdir2(folder, { mode: 448 });
@@ -3675,7 +3326,6 @@ async function isCreated(folder) {
     throw error;
   }
 }
-__name(isCreated, "isCreated");
 async function writeIgnoring(folder) {
   try {
     await writeFile(path5.join(folder, ".gitignore"), ignoring, { flag: "wx", mode: 384 });
@@ -3684,7 +3334,6 @@ async function writeIgnoring(folder) {
     throw error;
   }
 }
-__name(writeIgnoring, "writeIgnoring");
 
 // src/sinks/file/place.ts
 import path6 from "node:path";
@@ -3702,7 +3351,6 @@ function filePlace(template, subject) {
     return shortened(filled, longestName - (isFile ? markerEnding.length : 0), "~", kept);
   }).join(path6.sep);
 }
-__name(filePlace, "filePlace");
 
 // src/sinks/file/hazards.ts
 var safe = { hazard: null, markerInGit: false };
@@ -3723,13 +3371,11 @@ async function inspectPlaces(places, sink) {
     return isThere ? site : { ...site, hazard: elsewhere2(sink.name, written, folder) };
   });
 }
-__name(inspectPlaces, "inspectPlaces");
 async function workTreesOf(real) {
   const folders = [...new Set(real.map(({ folder }) => folder))];
   const found = folders.map(async (folder) => [folder, await workTreeOf(folder) ?? ""]);
   return new Map(await Promise.all(found));
 }
-__name(workTreesOf, "workTreesOf");
 async function inWorkTree(top, members, sink) {
   const own = await realFolderOf(sink.own);
   const files = members.flatMap(({ file }) => [file, file + markerEnding]);
@@ -3742,7 +3388,6 @@ async function inWorkTree(top, members, sink) {
     })
   );
 }
-__name(inWorkTree, "inWorkTree");
 async function judge3({ top, own, sink }, answer) {
   const exists = await stat(own).catch(() => null) !== null;
   const at3 = { sink: sink.name, own, top, home: await realFolderOf(sink.home) };
@@ -3753,10 +3398,9 @@ async function judge3({ top, own, sink }, answer) {
   const { tracked, kept } = answer;
   const inGit = trackedByGit(at3, [...tracked]);
   const added = exists ? keptByGit(at3, [...kept]) : null;
-  const has = /* @__PURE__ */ __name((files, file) => files.has(file) || files.has(file + markerEnding), "has");
+  const has = (files, file) => files.has(file) || files.has(file + markerEnding);
   return (file) => has(tracked, file) ? inGit : has(kept, file) ? added : null;
 }
-__name(judge3, "judge");
 
 // src/sinks/file/leftovers.ts
 import { lstat as lstat4, readdir, rm as rm3 } from "node:fs/promises";
@@ -3773,20 +3417,15 @@ async function removeLeftovers(folder, fresh, remover) {
     if (old || writer !== null && hasEnded(writer, remover)) await rm3(file, { force: true });
   }
 }
-__name(removeLeftovers, "removeLeftovers");
 function hasEnded({ machine, pid, life: life2 }, { writer, alive }) {
   if (machine !== writer.machine) return false;
   return pid === writer.pid ? life2 !== writer.life : !alive(pid);
 }
-__name(hasEnded, "hasEnded");
 
 // src/sinks/listing.ts
 import { readdir as readdir2 } from "node:fs/promises";
 import path9 from "node:path";
 var Listings = class {
-  static {
-    __name(this, "Listings");
-  }
   #known = /* @__PURE__ */ new Map();
   /** False if the folder certainly does not contain the name, in any case or Unicode form. */
   async mayHold(file) {
@@ -3804,17 +3443,12 @@ async function list(folder) {
     return missing3 ? /* @__PURE__ */ new Set() : null;
   }
 }
-__name(list, "list");
 function folded2(name) {
   return name.normalize("NFC").toUpperCase().toLowerCase();
 }
-__name(folded2, "folded");
 
 // src/sinks/file/sink.ts
 var FileSink = class {
-  static {
-    __name(this, "FileSink");
-  }
   name;
   #template;
   #facts;
@@ -3948,19 +3582,16 @@ var FileSink = class {
 function isPending(reading) {
   return reading.kind === "marked" && reading.marker.state === "pending";
 }
-__name(isPending, "isPending");
 
 // src/sinks/open-sinks.ts
 async function openSinks(options, context) {
   const opened2 = options.map(async (one) => [one.name, await openSink(one, context)]);
   return new Map(await Promise.all(opened2));
 }
-__name(openSinks, "openSinks");
 function tokensToSink(name, folder, { env, pid, alive }) {
   const template = path11.join(folder, "{workspace}", "{environment}", "{name}");
   return new FileSink(name, { template, base: path11.dirname(folder), recipients: [], env, pid, alive });
 }
-__name(tokensToSink, "tokensToSink");
 async function openSink(options, context) {
   switch (options.type) {
     case "file":
@@ -3978,7 +3609,6 @@ async function openSink(options, context) {
       return (await import("./sinks-command-sink.js")).openCommandSink(options, context);
   }
 }
-__name(openSink, "openSink");
 
 // src/run/places/lost-places.ts
 import path12 from "node:path";
@@ -3995,13 +3625,9 @@ function lostPlaces(places, files, folder) {
     source: null
   }));
 }
-__name(lostPlaces, "lostPlaces");
 
 // src/run/places/taken-places.ts
 var TakenPlaces = class {
-  static {
-    __name(this, "TakenPlaces");
-  }
   #sinks;
   #found = /* @__PURE__ */ new WeakMap();
   constructor(sinks) {
@@ -4024,11 +3650,9 @@ async function sharedPlaces(all, sinks) {
   }
   return taken;
 }
-__name(sharedPlaces, "sharedPlaces");
 function append(taken, workspace, ...places) {
   taken.set(workspace, [...taken.get(workspace) ?? [], ...places]);
 }
-__name(append, "append");
 async function usesOf(all, sinks) {
   if (sinks.size === 0 || all.length < 2) return [];
   const uses = all.flatMap(
@@ -4046,7 +3670,6 @@ async function usesOf(all, sinks) {
   });
   return (await Promise.all(bySink)).flat();
 }
-__name(usesOf, "usesOf");
 
 // src/plan/changed-by.ts
 function driftedClients({ changes, unmanaged }) {
@@ -4054,11 +3677,9 @@ function driftedClients({ changes, unmanaged }) {
   const others = (unmanaged ?? []).filter(({ id }) => !deleted.has(id));
   return [...(changes ?? []).filter(isDrift), ...others];
 }
-__name(driftedClients, "driftedClients");
 function knowsAll(plan, entries) {
   return driftedClients(plan).every((one) => changedBy(one, entries) !== null);
 }
-__name(knowsAll, "knowsAll");
 function withChangedBy(plan, entries) {
   const { changes, unmanaged } = plan;
   return {
@@ -4067,15 +3688,12 @@ function withChangedBy(plan, entries) {
     unmanaged: unmanaged?.map((one) => ({ ...one, changed_by: changedBy(one, entries) })) ?? null
   };
 }
-__name(withChangedBy, "withChangedBy");
 function withoutEntry(plan) {
   return driftedClients(plan).filter(({ id, changed_by }) => id !== null && changed_by === null).length;
 }
-__name(withoutEntry, "withoutEntry");
 function isDrift({ action, origin }) {
   return action !== "rotate" && origin !== "pull-request";
 }
-__name(isDrift, "isDrift");
 function changedBy(one, entries) {
   const own = entries.filter(
     ({ client, event }) => one.id === null ? isGone(one, client, event) : client.id === one.id && !isOfToken(event)
@@ -4088,16 +3706,13 @@ function changedBy(one, entries) {
   const { client: _client, ...facts2 } = latest;
   return facts2;
 }
-__name(changedBy, "changedBy");
 function isGone({ name, environment }, client, event) {
   const here = client.environment === null || environment === null || sameName(client.environment, environment);
   return /deleted$/i.test(event) && client.name !== null && sameName(client.name, name) && here;
 }
-__name(isGone, "isGone");
 function isOfToken(event) {
   return /^token_/i.test(event);
 }
-__name(isOfToken, "isOfToken");
 
 // src/workato/activity/read-page.ts
 var longest = 120;
@@ -4110,14 +3725,12 @@ function readActivityPage(body, mask) {
     last: idAt(rows.at(-1), "id")
   };
 }
-__name(readActivityPage, "readActivityPage");
 function rowsOf2(body) {
   const places = [body, at2(body, "data"), at2(body, "result"), at2(body, "items"), at2(body, "result", "items")];
   return places.find((place2) => Array.isArray(place2)) ?? null;
 }
-__name(rowsOf2, "rowsOf");
 function readEntry(row, mask) {
-  const text = /* @__PURE__ */ __name((...places) => firstText(row, places, mask), "text");
+  const text = (...places) => firstText(row, places, mask);
   const type = text(["resource", "type"], ["resource_type"]);
   if (!isRecord(row) || type !== null && type !== "ApiClient") return [];
   const time = Date.parse(text(["timestamp"], ["created_at"], ["occurred_at"], ["time"]) ?? "");
@@ -4134,12 +3747,10 @@ function readEntry(row, mask) {
     }
   ];
 }
-__name(readEntry, "readEntry");
 var addressKeys = ["ip_address", "remote_address", "remote_addr", "remote_ip", "ip"];
 function anyOf(keys) {
   return keys.flatMap((key) => [["details", "request", key], ["details", key], ["request", key], [key]]);
 }
-__name(anyOf, "anyOf");
 function clientOf(row, text) {
   const id = Number(idAt(row, "resource", "id") ?? idAt(row, "resource_id") ?? Number.NaN);
   return {
@@ -4148,7 +3759,6 @@ function clientOf(row, text) {
     environment: text(["workspace", "environment"], ["environment"])
   };
 }
-__name(clientOf, "clientOf");
 function userOf(row, text) {
   const name = text(["user", "name"], ["user_name"], ["user"]);
   return {
@@ -4157,7 +3767,6 @@ function userOf(row, text) {
     name: name?.replace(/@\S*\.\S*/u, "@\u2026") ?? null
   };
 }
-__name(userOf, "userOf");
 function firstText(row, places, mask) {
   for (const place2 of places) {
     const found = mask(textAt(row, ...place2) ?? "");
@@ -4165,12 +3774,10 @@ function firstText(row, places, mask) {
   }
   return null;
 }
-__name(firstText, "firstText");
 function idAt(row, ...place2) {
   const id = textAt(row, ...place2) ?? numberAt(row, ...place2)?.toString() ?? "";
   return /^[\w-]{1,64}$/.test(id) ? id : null;
 }
-__name(idAt, "idAt");
 
 // src/workato/activity/open-log.ts
 var pageSize = 100;
@@ -4178,16 +3785,15 @@ var mostPages = 10;
 function openActivityLog(options) {
   const mask = createMasker({ secrets: options.secrets, keep: "start" });
   return {
-    read: /* @__PURE__ */ __name((question) => withCaller(
+    read: (question) => withCaller(
       options,
       (caller) => readPages((query) => caller.call(pageCall(options, query, mask)), question)
-    ), "read"),
-    probe: /* @__PURE__ */ __name(() => withCaller(options, async (caller) => {
+    ),
+    probe: () => withCaller(options, async (caller) => {
       await caller.call(pageCall(options, "page%5Bsize%5D=1", mask));
-    }), "probe")
+    })
   };
 }
-__name(openActivityLog, "openActivityLog");
 async function withCaller({ stop, ...options }, work) {
   const { host, clock, timeoutMs } = options;
   const [late, done] = [new AbortController(), new AbortController()];
@@ -4198,12 +3804,12 @@ async function withCaller({ stop, ...options }, work) {
     () => {
     }
   );
-  const onWait = /* @__PURE__ */ __name((wait) => {
+  const onWait = (wait) => {
     if (clock.monotonic() + wait.ms < latest)
       return options.onWait({ ...wait, purpose: `to ${doing} again` });
     tooLong = wait;
     late.abort();
-  }, "onWait");
+  };
   const signal = AbortSignal.any([stop, late.signal]);
   const limiter = createLimiter({ limit: mostPages, windowMs: 1e3 }, clock);
   const connection = connectionOf({ ...options, onWait, limiter, signal });
@@ -4217,18 +3823,15 @@ async function withCaller({ stop, ...options }, work) {
     await connection.transport.close();
   }
 }
-__name(withCaller, "withCaller");
 function lateError({ host, timeoutMs, tooLong }, cause) {
   const most3 = `the ${secondsText(timeoutMs)} that --timeout allows`;
   const why = tooLong === null ? `${host} did not answer within ${most3}` : `${tooLong.why}, and the wait of ${secondsText(tooLong.ms)} before the next request is longer than ${most3}`;
   const remedy2 = tooLong === null ? "try again, or allow more time with --timeout" : `try again in ${secondsText(tooLong.ms)}, or allow more time with --timeout`;
   return new ApiError(`could not ${doing}: ${why}`, { failure: "aborted", remedy: remedy2, cause });
 }
-__name(lateError, "lateError");
 function secondsText(ms) {
   return ms < 1e3 ? `${Math.round(ms)} ms` : `${Math.round(ms / 1e3)} s`;
 }
-__name(secondsText, "secondsText");
 async function readPages(fetch, { from, to, enough }) {
   const window = `from=${instant(from)}&to=${instant(to)}&page%5Bsize%5D=${pageSize}`;
   const entries = [];
@@ -4246,15 +3849,12 @@ async function readPages(fetch, { from, to, enough }) {
   }
   return { entries, unreadable: unreadable2, complete: false };
 }
-__name(readPages, "readPages");
 function isNewestFirst(entries) {
   return entries.every((entry, index) => index === 0 || entry.at <= (entries[index - 1]?.at ?? ""));
 }
-__name(isNewestFirst, "isNewestFirst");
 function instant(ms) {
   return encodeURIComponent(new Date(ms).toISOString());
 }
-__name(instant, "instant");
 var doing = "read the activity audit log";
 function pageCall({ paths = workspacePaths }, query, mask) {
   return {
@@ -4263,10 +3863,9 @@ function pageCall({ paths = workspacePaths }, query, mask) {
     path: `${paths.activity}?include_resource_types%5B%5D=ApiClient&${query}`,
     doing,
     permissionRemedy: grant("readActivity"),
-    read: /* @__PURE__ */ __name((body) => readActivityPage(body, mask), "read")
+    read: (body) => readActivityPage(body, mask)
   };
 }
-__name(pageCall, "pageCall");
 
 // src/run/who/who-changed.ts
 var days = 90;
@@ -4275,12 +3874,11 @@ async function withWho(plan, workspace, asked, system) {
   if (asked.onlyWithChanges && plan.changes?.length === 0) return plan;
   return whoChanged(plan, asked.log(workspace, system), system);
 }
-__name(withWho, "withWho");
 async function whoChanged(plan, log, { clock, stop }) {
   const to = clock.now();
   const from = to - days * 864e5;
   try {
-    const reading = await log.read({ from, to, enough: /* @__PURE__ */ __name((entries) => knowsAll(plan, entries), "enough") });
+    const reading = await log.read({ from, to, enough: (entries) => knowsAll(plan, entries) });
     const shown2 = withChangedBy(plan, reading.entries);
     return { ...shown2, notes: [...shown2.notes, ...readingNotes(shown2, reading)] };
   } catch (error) {
@@ -4288,7 +3886,6 @@ async function whoChanged(plan, log, { clock, stop }) {
     return { ...plan, notes: [...plan.notes, unreadNote(error)] };
   }
 }
-__name(whoChanged, "whoChanged");
 function readingNotes(plan, { unreadable: unreadable2, complete }) {
   const missing3 = withoutEntry(plan);
   if (missing3 === 0) return [];
@@ -4300,12 +3897,10 @@ function readingNotes(plan, { unreadable: unreadable2, complete }) {
   const message = `who changed ${plural(missing3, "client")} is not known: the activity audit log of the last ${days} days has no entry about ${missing3 === 1 ? "it" : "them"} (${reasons.join("; ")})`;
   return [note("changed-by-unknown", message, null)];
 }
-__name(readingNotes, "readingNotes");
 function unreadNote(error) {
   const why = error instanceof ApiError && error.status === 404 ? "this workspace has no activity audit log for this token (404)" : [error.message, error.remedy].filter((part) => part !== "").join("; ");
   return note("changed-by-unknown", `who changed these clients is not known: ${why}`, null);
 }
-__name(unreadNote, "unreadNote");
 
 // src/run/attempt.ts
 async function attempt2(workspace, options, asked, open2, system) {
@@ -4327,13 +3922,11 @@ async function attempt2(workspace, options, asked, open2, system) {
     return { workspace, plan, run, planned: null, open: open2, timeoutMs };
   }
 }
-__name(attempt2, "attempt");
 function lostPlaceNotes({ input }, { sinks }, { env, cwd }) {
   if ((env["CI"] ?? "") === "") return [];
   const files = sinks.filter(({ type }) => type === "file").map(({ name }) => name);
   return lostPlaces(input.tokens.values(), /* @__PURE__ */ new Set([...files, tokensToName]), cwd);
 }
-__name(lostPlaceNotes, "lostPlaceNotes");
 function planDocument(attempts, system, part) {
   return {
     format: planFormat,
@@ -4344,7 +3937,6 @@ function planDocument(attempts, system, part) {
     plans: attempts.map(({ plan }) => plan)
   };
 }
-__name(planDocument, "planDocument");
 async function planRun({ options: own, declared, base, all, missing: missing3 }, options, asked, system) {
   const prune = asked.prune || own.prune;
   const workspace = workspaceRef(own);
@@ -4362,7 +3954,7 @@ async function planRun({ options: own, declared, base, all, missing: missing3 },
     rate: own.rate,
     policies: options.policies,
     sinkScopes: scopesOf(options.sinks),
-    placesOf: /* @__PURE__ */ __name((client, id) => placesOf(client, workspace, sinks, id), "placesOf"),
+    placesOf: (client, id) => placesOf(client, workspace, sinks, id),
     overlapName: options.tokens.overlap_name,
     taken: await taken.of(own.name, all),
     base,
@@ -4375,16 +3967,13 @@ async function planRun({ options: own, declared, base, all, missing: missing3 },
     whole: asked.whole ?? false
   };
 }
-__name(planRun, "planRun");
 function onlyOf({ only: only2, onlyIn }, workspace) {
   const digests = onlyIn === void 0 ? only2 : onlyIn.get(workspace) ?? [];
   return digests === void 0 ? null : new Set(digests);
 }
-__name(onlyOf, "onlyOf");
 function scopesOf(sinks) {
   return new Map(sinks.flatMap(({ name, for: whose2 }) => whose2 === null ? [] : [[name, whose2]]));
 }
-__name(scopesOf, "scopesOf");
 var tokensToName = "--tokens-to";
 async function sinksOf(options, system, onWait) {
   const world = {
@@ -4400,7 +3989,6 @@ async function sinksOf(options, system, onWait) {
   if (options.tokensTo !== null) sinks.set(tokensToName, tokensToSink(tokensToName, options.tokensTo, world));
   return sinks;
 }
-__name(sinksOf, "sinksOf");
 function alsoTo(sink) {
   return (client) => {
     const { deliver_to } = client.token;
@@ -4409,7 +3997,6 @@ function alsoTo(sink) {
     return { ...client, token: { ...client.token, deliver_to: [...sinks, sink] } };
   };
 }
-__name(alsoTo, "alsoTo");
 
 export {
   planRules,

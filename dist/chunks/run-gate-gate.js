@@ -26,11 +26,11 @@ import {
   unclearText
 } from "./render-plan-values.js";
 import {
-  planFormat
-} from "./model-plan.js";
-import {
   identityKey
 } from "./model-names.js";
+import {
+  planFormat
+} from "./model-plan.js";
 import {
   KeywardError,
   StaleError,
@@ -38,7 +38,6 @@ import {
 } from "./model-errors.js";
 import {
   __commonJS,
-  __name,
   __toESM
 } from "./runtime.js";
 
@@ -46,7 +45,7 @@ import {
 var require_canonicalize = __commonJS({
   "node_modules/canonicalize/lib/canonicalize.js"(exports, module) {
     "use strict";
-    module.exports = /* @__PURE__ */ __name(function serialize(object) {
+    module.exports = function serialize(object) {
       if (typeof object === "number" && isNaN(object)) {
         throw new Error("NaN is not allowed");
       }
@@ -75,13 +74,13 @@ var require_canonicalize = __commonJS({
         return `${t}${comma}${serialize(cv)}:${serialize(object[cv])}`;
       }, "");
       return `{${values}}`;
-    }, "serialize");
+    };
   }
 });
 
 // src/render/style.ts
-var same = /* @__PURE__ */ __name((text) => text, "same");
-var sgr = /* @__PURE__ */ __name((on, off) => (text) => text === "" ? "" : `\x1B[${on}m${text}\x1B[${off}m`, "sgr");
+var same = (text) => text;
+var sgr = (on, off) => (text) => text === "" ? "" : `\x1B[${on}m${text}\x1B[${off}m`;
 var plainStyle = {
   columns: Number.POSITIVE_INFINITY,
   bold: same,
@@ -107,15 +106,12 @@ async function agrees(question, system) {
   requireAnswered(system);
   return isAgreed;
 }
-__name(agrees, "agrees");
 function requireAnswered({ stop }) {
   if (stop.aborted) throw new UnansweredError(stop.reason);
 }
-__name(requireAnswered, "requireAnswered");
 function isYes(answer) {
   return /^y(es)?$/i.test(answer.trim());
 }
-__name(isYes, "isYes");
 
 // src/plan/difference/digest.ts
 var import_canonicalize = __toESM(require_canonicalize(), 1);
@@ -124,7 +120,6 @@ function planDigest({ host, customer }, changes) {
   const counted = executionOrder(changes.filter(({ action }) => action !== "rotate"));
   return sha256({ format: planFormat, host, customer, changes: counted.map(canonicalChange) });
 }
-__name(planDigest, "planDigest");
 function digestOfAll(plans) {
   const [first, ...others] = plans;
   if (first === void 0 || plans.some(({ digest }) => digest === null)) return null;
@@ -138,30 +133,24 @@ function digestOfAll(plans) {
     customers: customers.sort(([a], [b]) => (a ?? "") < (b ?? "") ? -1 : 1)
   });
 }
-__name(digestOfAll, "digestOfAll");
 function changeDigest(change) {
   return sha256(canonicalChange(change));
 }
-__name(changeDigest, "changeDigest");
 function sameField(a, b) {
   return canonicalJson(canonicalField(a)) === canonicalJson(canonicalField(b));
 }
-__name(sameField, "sameField");
 function rotationDigest(id, tokenUpdatedAt) {
   return sha256({ action: "rotate", id, token_updated_at: tokenUpdatedAt });
 }
-__name(rotationDigest, "rotationDigest");
 function sha256(value) {
   return `sha256:${createHash("sha256").update(canonicalJson(value)).digest("hex")}`;
 }
-__name(sha256, "sha256");
 function canonicalJson(value) {
   const serialize = import_canonicalize.default;
   const text = typeof serialize === "function" ? Reflect.apply(serialize, void 0, [value]) : void 0;
   if (typeof text !== "string") throw new TypeError("canonicalize made no text");
   return text;
 }
-__name(canonicalJson, "canonicalJson");
 function canonicalChange({ action, id, name, environment, fields }) {
   return {
     action,
@@ -171,13 +160,11 @@ function canonicalChange({ action, id, name, environment, fields }) {
     fields: fields.map(canonicalField)
   };
 }
-__name(canonicalChange, "canonicalChange");
 function canonicalField(change) {
   const { normal, fromPlan } = clientFields[change.field];
-  const side = /* @__PURE__ */ __name((shown2) => shown2 === null ? null : normal(fromPlan(shown2)), "side");
+  const side = (shown2) => shown2 === null ? null : normal(fromPlan(shown2));
   return { field: change.field, before: side(change.before), after: side(change.after) };
 }
-__name(canonicalField, "canonicalField");
 
 // src/plan/stale.ts
 function moved(reviewed, fresh) {
@@ -187,12 +174,10 @@ function moved(reviewed, fresh) {
   const all = [...movedWorkspace(reviewed.workspace, fresh.workspace), ...changes];
   return all.length > 0 ? all : [{ kind: "digest", reviewed: reviewed.digest, fresh: fresh.digest }];
 }
-__name(moved, "moved");
 function movedWorkspace(reviewed, fresh) {
   const same2 = reviewed.host === fresh.host && reviewed.customer === fresh.customer;
   return same2 ? [] : [{ kind: "workspace", reviewed, fresh }];
 }
-__name(movedWorkspace, "movedWorkspace");
 function movedChanges(reviewed, fresh) {
   const [before, after] = [byClient(reviewed), byClient(fresh)];
   const all = new Map([...before, ...after]);
@@ -201,14 +186,12 @@ function movedChanges(reviewed, fresh) {
     return movedChange(change, before.get(key), after.get(key));
   });
 }
-__name(movedChanges, "movedChanges");
 function movedChange(change, before, after) {
   if (before !== void 0 && after !== void 0 && changeDigest(before) === changeDigest(after)) return [];
   const { action, id, name, environment } = change;
   const kind = before === void 0 ? "new" : after === void 0 ? "gone" : "differs";
   return [{ kind, action, id, name, environment, fields: movedFields(before, after) }];
 }
-__name(movedChange, "movedChange");
 function movedFields(before, after) {
   return fieldNames.flatMap((field) => {
     const reviewed = (before && fieldOf(before, field)) ?? null;
@@ -218,17 +201,14 @@ function movedFields(before, after) {
     return [{ field, reviewed, fresh }];
   });
 }
-__name(movedFields, "movedFields");
 function byClient(changes) {
   return new Map(
     changes.filter(({ action }) => action !== "rotate").map((change) => [clientKey(change), change])
   );
 }
-__name(byClient, "byClient");
 function clientKey(change) {
   return `${change.action} ${change.id ?? identityKey(change)}`;
 }
-__name(clientKey, "clientKey");
 
 // src/render/plan/words/changed-by-words.ts
 function changedByText(changed) {
@@ -242,7 +222,6 @@ function changedByText(changed) {
   ];
   return parts.join(", ");
 }
-__name(changedByText, "changedByText");
 var verbs = [
   ["created", "created"],
   ["deleted", "deleted"],
@@ -252,11 +231,9 @@ function verb(event) {
   const known = verbs.find(([ending]) => event.toLowerCase().endsWith(ending));
   return known?.[1] ?? (event === "" ? "last changed" : `last changed (${event})`);
 }
-__name(verb, "verb");
 function program(agent) {
   return agent.startsWith("Mozilla/") ? "in a browser" : `with ${agent.split(" ")[0] ?? agent}`;
 }
-__name(program, "program");
 
 // src/render/plan/words/risk-words.ts
 var named = 3;
@@ -296,7 +273,6 @@ function riskText({ code }, change, about = "one") {
       return reissuedWords(change.token, about);
   }
 }
-__name(riskText, "riskText");
 function createText(change) {
   const role = fieldOf(change, "role")?.after;
   const folders = fieldOf(change, "folders")?.after;
@@ -308,19 +284,16 @@ function createText(change) {
   ].filter((part) => part !== "");
   return parts.length === 0 ? "new" : `new: ${parts.join(", ")}`;
 }
-__name(createText, "createText");
 function tokenWords(token) {
   if (token === null) return "its token's place moves";
   return `its next token goes to ${placesText(token.after)} (was ${placesText(token.before)})`;
 }
-__name(tokenWords, "tokenWords");
 function reissuedWords(token, about) {
   const places = token?.after ?? [];
   const text = about === "one" ? placesText(places) : sinksText(places);
   const where = places.length === 0 ? "" : `: it will be in ${text}`;
   return `clients that use the current token lose access until they read the new one${where}`;
 }
-__name(reissuedWords, "reissuedWords");
 function addressWords(code, field, about) {
   if (field === void 0) return "the IP allow list changes";
   const [before, after] = [field.before ?? [], field.after ?? []];
@@ -341,13 +314,11 @@ function addressWords(code, field, about) {
       return about === "one" ? narrowedText(before, after) : lostText(before, after);
   }
 }
-__name(addressWords, "addressWords");
 function foldersBefore(field) {
   const before = field?.before ?? "all";
   if (before === "all") return "";
   return ` (was ${before.length === 0 ? "none" : numberText(before.length)})`;
 }
-__name(foldersBefore, "foldersBefore");
 function folderAdded(field, about) {
   const folders = minus(field?.after, field?.before);
   if (folders.length === 0) return "adds folders";
@@ -355,7 +326,6 @@ function folderAdded(field, about) {
   const was = counted ? ` (was ${field.before.length})` : "";
   return `adds ${folderSum(folders)}${was}`;
 }
-__name(folderAdded, "folderAdded");
 function folderRemoved(field, about) {
   const after = field?.after;
   if (field?.before === "all" && Array.isArray(after)) return `${folderSum(after)} only (was all folders)`;
@@ -365,24 +335,20 @@ function folderRemoved(field, about) {
   const left = counted ? ` (leaves ${after.length})` : "";
   return `removes ${folderSum(folders)}${left}`;
 }
-__name(folderRemoved, "folderRemoved");
 function folderSum(folders) {
   if (folders.length === 0) return "no folder";
   if (folders.length > named) return plural(folders.length, "folder");
   return `${folders.length === 1 ? "folder" : "folders"} ${folders.map(folderText).join(", ")}`;
 }
-__name(folderSum, "folderSum");
 function folderReach(folders) {
   if (folders === "all") return "all folders";
   return folders.length === 1 ? folderSum(folders) : plural(folders.length, "folder");
 }
-__name(folderReach, "folderReach");
 function minus(from, other) {
   if (!from || from === "all" || !other || other === "all") return [];
   const known = new Set(other.map(({ id }) => id));
   return from.filter(({ id }) => !known.has(id));
 }
-__name(minus, "minus");
 function roleWords(field) {
   const { before, after } = field ?? {};
   if (!after) return "role changes";
@@ -390,12 +356,10 @@ function roleWords(field) {
   if (from === null) return `role ${to} (was none)`;
   return from === to ? `role ${from} (${before?.id}) \u2192 ${to} (${after.id})` : `role ${from} \u2192 ${to}`;
 }
-__name(roleWords, "roleWords");
 function environmentWords(field) {
   if (!field?.after) return "environment changes";
   return field.before ? `environment ${field.before} \u2192 ${field.after}` : `environment ${field.after} (was none)`;
 }
-__name(environmentWords, "environmentWords");
 
 // src/render/plan/words/impact.ts
 var otherPlace = "its next token reaches another place";
@@ -413,26 +377,21 @@ function impacts(change, about = "one") {
   const name = renamed(change);
   return [...name, ...lines.length > 0 ? lines : [unaffected]];
 }
-__name(impacts, "impacts");
 function created(change, widens) {
   return { effect: widens ? "widens" : null, words: createText(change) };
 }
-__name(created, "created");
 function renamed(change) {
   const before = change.action === "update" ? fieldOf(change, "name")?.before : null;
   return before ? [{ effect: null, words: `renamed from ${before}` }] : [];
 }
-__name(renamed, "renamed");
 
 // src/render/plan/words/source-words.ts
 function valueSourceText(source) {
   return `${placeWords(source)}, ${sourceText(source)}`;
 }
-__name(valueSourceText, "valueSourceText");
 function sourcesText(sources) {
   return sources === void 0 || sources.length === 0 ? "" : `from ${sources.map(valueSourceText).join("; ")}`;
 }
-__name(sourcesText, "sourcesText");
 function placeWords({ from, name }) {
   switch (from) {
     case "in":
@@ -445,7 +404,6 @@ function placeWords({ from, name }) {
       return `address list ${name ?? ""}`;
   }
 }
-__name(placeWords, "placeWords");
 
 // src/render/plan/token-view.ts
 function tokenLines({ before, after }) {
@@ -463,13 +421,11 @@ function tokenLines({ before, after }) {
   ];
   return lines.filter((line) => line.before !== line.after);
 }
-__name(tokenLines, "tokenLines");
 function tokenGoesTo({ action, token, issue }) {
   if (action !== "create") return null;
   if (issue.kind === "spare") return `thrown away: ${placesText(issue.places)} gets its next one`;
   return token === null || token.after.length === 0 ? null : placesText(token.after);
 }
-__name(tokenGoesTo, "tokenGoesTo");
 
 // src/render/plan/text/change-text.ts
 function changeLines(change, style) {
@@ -481,12 +437,10 @@ function changeLines(change, style) {
     ...fieldLines(shownFields(change), style, tokenGoesTo(change))
   ];
 }
-__name(changeLines, "changeLines");
 function changedByLines({ changed_by }, style) {
   const text = changedByText(changed_by);
   return text === null ? [] : [`    ${style.dim(`\xB7 ${forTerminal(text)}`)}`];
 }
-__name(changedByLines, "changedByLines");
 function tokenChangeLines(change, style) {
   const { name, risks, source } = change;
   const head = `  ${style.yellow("~")} ${style.bold(forTerminal(name))} ${forTerminal(placeText(change))}`;
@@ -496,7 +450,6 @@ function tokenChangeLines(change, style) {
   );
   return [`${head}  ${style.dim(forTerminal(sourceText(source)))}`, ...widens, ...lines];
 }
-__name(tokenChangeLines, "tokenChangeLines");
 function headline(change, style) {
   const place = forTerminal(placeText(change));
   const source = change.source === null ? "" : forTerminal(sourceText(change.source));
@@ -506,7 +459,6 @@ function headline(change, style) {
   const line = parts.filter((part) => part !== "").join(" ");
   return `  ${line}${source === "" ? "" : `  ${style.dim(source)}`}`;
 }
-__name(headline, "headline");
 function fieldLines(fields, style, token = null) {
   const rows = fields.flatMap((field) => {
     const value = shown(field);
@@ -519,7 +471,6 @@ function fieldLines(fields, style, token = null) {
     return `      ${style.dim(name.padEnd(width))}  ${valueText(value, style)}${end}`;
   });
 }
-__name(fieldLines, "fieldLines");
 function valueText(value, style) {
   switch (value.kind) {
     case "value":
@@ -533,12 +484,10 @@ function valueText(value, style) {
     }
   }
 }
-__name(valueText, "valueText");
 function signed({ action }, style) {
   const paints = { create: style.green, update: style.yellow, rotate: style.cyan, delete: style.red };
   return paints[action](signs[action]);
 }
-__name(signed, "signed");
 function impactLine({ effect, words }, style) {
   const text = forTerminal(words);
   switch (effect) {
@@ -551,13 +500,11 @@ function impactLine({ effect, words }, style) {
       return style.dim(`\xB7 ${text}`);
   }
 }
-__name(impactLine, "impactLine");
 
 // src/render/plan/text/stale-text.ts
 function renderMoved(lines) {
   return lines.flatMap(movedLines);
 }
-__name(renderMoved, "renderMoved");
 function movedLines(moved2) {
   switch (moved2.kind) {
     case "workspace": {
@@ -576,7 +523,6 @@ function movedLines(moved2) {
       return [`${kindWords[moved2.kind]}: ${subject(moved2)}`, ...moved2.fields.flatMap(fieldLines2)];
   }
 }
-__name(movedLines, "movedLines");
 var kindWords = {
   gone: "no longer planned",
   new: "planned now, but not reviewed",
@@ -585,17 +531,14 @@ var kindWords = {
 function subject(moved2) {
   return forTerminal(`${moved2.action} ${clientText(moved2)}`);
 }
-__name(subject, "subject");
 function fieldLines2({ field, reviewed, fresh }) {
   const [before, after] = [sideText(reviewed), sideText(fresh)];
   return before === after ? [] : [`  ${field}  reviewed: ${before}  now: ${after}`];
 }
-__name(fieldLines2, "fieldLines");
 function sideText(change) {
   const value = change === null ? null : shown(change);
   return value === null ? "no change" : valueText(value, plainStyle);
 }
-__name(sideText, "sideText");
 
 // src/run/gate/require-unmoved.ts
 function requireUnmoved(reviewed, fresh) {
@@ -617,14 +560,12 @@ function requireUnmoved(reviewed, fresh) {
   if (lines.length > 0)
     throw new StaleError(lines.join("\n"), "nothing was changed: plan again, review it, and apply that plan");
 }
-__name(requireUnmoved, "requireUnmoved");
 function otherHost(before, { workspace }) {
   return new KeywardError(
     `the plan is for ${before.workspace.host}, but ${workspace.name} is at ${workspace.host}`,
     "apply it with the configuration that it was made with"
   );
 }
-__name(otherHost, "otherHost");
 
 // src/run/gate/gate.ts
 async function passes(gate, plans, system) {
@@ -640,11 +581,9 @@ async function passes(gate, plans, system) {
       return !hasChanges(plans) || answersYes(gate.question, system);
   }
 }
-__name(passes, "passes");
 function hasChanges(plans) {
   return plans.some(({ changes }) => changes !== null && changes.length > 0);
 }
-__name(hasChanges, "hasChanges");
 async function answersYes(question, system) {
   if (await system.flush("results") === "closed") {
     throw new KeywardError(
@@ -660,7 +599,6 @@ ${question}`, system).catch((error) => {
   if (!isAgreed) system.err("Nothing was changed.\n");
   return isAgreed;
 }
-__name(answersYes, "answersYes");
 
 export {
   agrees,

@@ -37,6 +37,15 @@ import {
   plural
 } from "./render-plan-values.js";
 import {
+  isLoopback
+} from "./util-loopback.js";
+import {
+  safeSegment
+} from "./sinks-place.js";
+import {
+  groupBy
+} from "./model-names.js";
+import {
   isMap,
   isSchema,
   keywords,
@@ -49,21 +58,11 @@ import {
   valueAt
 } from "./schema-path-finding.js";
 import {
-  isLoopback
-} from "./util-loopback.js";
-import {
-  safeSegment
-} from "./sinks-place.js";
-import {
-  groupBy
-} from "./model-names.js";
-import {
   InputError,
   KeywardError
 } from "./model-errors.js";
 import {
   __commonJS,
-  __name,
   __toESM
 } from "./runtime.js";
 
@@ -74,7 +73,7 @@ var require_mod = __commonJS({
     exports.__esModule = true;
     exports.distance = exports.closest = void 0;
     var peq = new Uint32Array(65536);
-    var myers_32 = /* @__PURE__ */ __name(function(a, b) {
+    var myers_32 = function(a, b) {
       var n = a.length;
       var m = b.length;
       var lst = 1 << n - 1;
@@ -106,8 +105,8 @@ var require_mod = __commonJS({
         peq[a.charCodeAt(i)] = 0;
       }
       return sc;
-    }, "myers_32");
-    var myers_x = /* @__PURE__ */ __name(function(b, a) {
+    };
+    var myers_x = function(b, a) {
       var n = a.length;
       var m = b.length;
       var mhc = [];
@@ -183,8 +182,8 @@ var require_mod = __commonJS({
         peq[b.charCodeAt(k)] = 0;
       }
       return score;
-    }, "myers_x");
-    var distance2 = /* @__PURE__ */ __name(function(a, b) {
+    };
+    var distance2 = function(a, b) {
       if (a.length < b.length) {
         var tmp = b;
         b = a;
@@ -197,9 +196,9 @@ var require_mod = __commonJS({
         return myers_32(a, b);
       }
       return myers_x(a, b);
-    }, "distance");
+    };
     exports.distance = distance2;
-    var closest = /* @__PURE__ */ __name(function(str, arr) {
+    var closest = function(str, arr) {
       var min_distance = Infinity;
       var min_index = 0;
       for (var i = 0; i < arr.length; i++) {
@@ -210,7 +209,7 @@ var require_mod = __commonJS({
         }
       }
       return arr[min_index];
-    }, "closest");
+    };
     exports.closest = closest;
   }
 });
@@ -219,11 +218,9 @@ var require_mod = __commonJS({
 function customerWorkspace(entry, customer) {
   return `${entry}/${customer}`;
 }
-__name(customerWorkspace, "customerWorkspace");
 function entryOf({ name, customer }) {
   return customer === null ? name : name.slice(0, -customerWorkspace("", customer).length);
 }
-__name(entryOf, "entryOf");
 
 // src/util/nearest.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
@@ -231,13 +228,11 @@ function nearest(word, known, most = 3) {
   const wanted = word.toLowerCase();
   return [...new Set(known)].map((candidate) => ({ candidate, steps: (0, import_fastest_levenshtein.distance)(wanted, candidate.toLowerCase()) })).filter(({ candidate, steps }) => steps <= furthest(word.length, candidate.length)).sort((a, b) => a.steps - b.steps || (a.candidate < b.candidate ? -1 : 1)).slice(0, most).map(({ candidate }) => candidate);
 }
-__name(nearest, "nearest");
 function furthest(length, other) {
   const shorter = Math.min(length, other);
   if (shorter <= 2) return length > 2 && length !== other ? 1 : 0;
   return shorter === 3 ? 1 : Math.max(2, Math.floor(length / 3));
 }
-__name(furthest, "furthest");
 
 // src/model/risk.ts
 var riskEffects = {
@@ -268,23 +263,20 @@ function findingOf({ file, lines, document }, finding) {
   const place = lines.at(document.offsetOf(finding.path, finding.at));
   return { file, ...place, rule, message, fix, ...general === void 0 ? {} : { general } };
 }
-__name(findingOf, "findingOf");
 function yamlFinding({ file, lines }, { rule, offset, message, fix }) {
   return { file, ...lines.at(offset), rule, message, fix };
 }
-__name(yamlFinding, "yamlFinding");
 var outranked = {
   "ambiguous-number": ["wrong-type", "bad-value"],
   "unknown-key": ["key-not-text", "misplaced-key"]
 };
 function withoutRepeats(findings) {
-  const place = /* @__PURE__ */ __name(({ line, column }, rule) => `${line}:${column} ${rule}`, "place");
+  const place = ({ line, column }, rule) => `${line}:${column} ${rule}`;
   const present = new Set(findings.map((finding) => place(finding, finding.rule)));
   return findings.filter(
     (finding) => !(outranked[finding.rule] ?? []).some((rule) => present.has(place(finding, rule)))
   );
 }
-__name(withoutRepeats, "withoutRepeats");
 function sortFindings(findings) {
   const causes = /* @__PURE__ */ new Map();
   for (const finding of findings) {
@@ -296,7 +288,6 @@ function sortFindings(findings) {
   }
   return [...causes.values()].flatMap(together).sort(byPlace);
 }
-__name(sortFindings, "sortFindings");
 function together(equal) {
   const [first] = [...equal].sort(byPlace);
   if (first === void 0) return [];
@@ -305,12 +296,10 @@ function together(equal) {
   const { general: _general, places: _places, ...finding } = first;
   return [places.length > 1 ? { ...finding, places } : finding];
 }
-__name(together, "together");
 function byPlace(a, b) {
   const order = a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
   return order || a.line - b.line || a.column - b.column;
 }
-__name(byPlace, "byPlace");
 
 // src/config/load.ts
 import path8 from "node:path";
@@ -322,13 +311,11 @@ import path from "node:path";
 function nearest2(word, known) {
   return word.length > 200 ? null : nearest(word, known, 1)[0] ?? null;
 }
-__name(nearest2, "nearest");
 function pickOne(word, known, none) {
   const near = nearest2(word, known);
   if (near !== null) return `did you mean \`${near}\`?`;
   return known.length === 0 ? none : `use one of ${known.join(", ")}`;
 }
-__name(pickOne, "pickOne");
 
 // src/config/host.ts
 var allowedHostsVariable = "KEYWARD_ALLOWED_HOSTS";
@@ -341,7 +328,6 @@ function readHost(written, allowed) {
   if (url === null) return { message: "the host is not a valid URL", fix: `write ${example}` };
   return acceptable(url, allowed ?? "");
 }
-__name(readHost, "readHost");
 var example = `a data center's code (${dataCenterCodes}) or a URL such as \`https://app.eu.workato.com\``;
 function noUrl(text2) {
   const message = `the host ${JSON.stringify(text2)} is neither a data center's code nor a URL`;
@@ -352,7 +338,6 @@ function noUrl(text2) {
     fix: near === null ? `write ${example}` : `did you mean \`${near}\`? Otherwise write ${example}`
   };
 }
-__name(noUrl, "noUrl");
 function acceptable(url, allowed) {
   const bare = url.pathname === "/" && url.search === "" && url.hash === "";
   if (url.username !== "" || url.password !== "") {
@@ -382,14 +367,12 @@ function acceptable(url, allowed) {
     fix: `if you trust this host, set the variable ${allowedHostsVariable}: ${allowedHostsVariable}=${url.host}`
   };
 }
-__name(acceptable, "acceptable");
 function isAllowed(host, allowed) {
   const entries4 = allowed.split(",").map((entry) => entry.trim().toLowerCase());
   return entries4.some(
     (entry) => entry !== "" && entry.replace(/^https:\/\//, "").replace(/\/$/, "") === host
   );
 }
-__name(isAllowed, "isAllowed");
 
 // src/model/ownership.ts
 var defaultLimits = {
@@ -427,7 +410,6 @@ function defaultSetup(env, cwd) {
   };
   return { ...plainSetup, entries: [{ options: workspace, customers: null }] };
 }
-__name(defaultSetup, "defaultSetup");
 function hostOf(env) {
   const written = env["WORKATO_HOST"] ?? "";
   if (written.trim() === "") return null;
@@ -435,14 +417,12 @@ function hostOf(env) {
   if ("origin" in read) return read.origin;
   throw new KeywardError(`WORKATO_HOST: ${read.message}`, read.fix);
 }
-__name(hostOf, "hostOf");
 function selfOf(env) {
   const written = (env["KEYWARD_SELF"] ?? "").trim();
   if (written === "") return null;
   if (written === "none") return [];
   return written.split(",").map((part) => selfEntry(part.trim()));
 }
-__name(selfOf, "selfOf");
 function selfEntry(text2) {
   if (text2 === "" || text2 === "none") {
     throw new KeywardError(
@@ -464,16 +444,12 @@ function selfEntry(text2) {
     "write an id as `keyward clients` lists it"
   );
 }
-__name(selfEntry, "selfEntry");
 
 // src/config/file.ts
 import path3 from "node:path";
 
 // src/manifest/read/lines.ts
 var Lines = class {
-  static {
-    __name(this, "Lines");
-  }
   #text;
   #starts = null;
   constructor(text2) {
@@ -497,7 +473,6 @@ function lineStarts(text2) {
   for (let end = text2.indexOf("\n"); end !== -1; end = text2.indexOf("\n", end + 1)) starts.push(end + 1);
   return starts;
 }
-__name(lineStarts, "lineStarts");
 
 // src/manifest/inherit/value-maps.ts
 function* valueMaps(manifest) {
@@ -510,37 +485,37 @@ function* valueMaps(manifest) {
     for (const name of keysOf(within)) yield { values: valueAt(within, [name]), path: [...path9, "in", name] };
   }
 }
-__name(valueMaps, "valueMaps");
 function listAt(value, path9) {
   const found = valueAt(value, path9);
   return Array.isArray(found) ? found : [];
 }
-__name(listAt, "listAt");
 function keysOf(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
 }
-__name(keysOf, "keysOf");
 
 // src/manifest/read/notes.ts
 function manifestNotes(at, { canonical }) {
   const notes = [];
-  for (const { path: path9 } of valueMaps(at.document.value)) {
-    for (const note of minuteNotes(at, [...path9, "token", "rotate_after"])) notes.push(note);
-    for (const note of prefixNotes(at, [...path9, "ip_allow_list"], canonical)) notes.push(note);
+  for (const { values, path: path9 } of valueMaps(at.document.value)) {
+    if (valueAt(values, rotateAfter) !== void 0)
+      for (const note of minuteNotes(at, [...path9, ...rotateAfter])) notes.push(note);
+    const allowed = listAt(values, ["ip_allow_list"]);
+    for (const note of prefixNotes(at, allowed, [...path9, "ip_allow_list"], canonical)) notes.push(note);
   }
-  for (const name of keysOf(valueAt(at.document.value, ["address_lists"])))
-    for (const note of prefixNotes(at, ["address_lists", name], canonical)) notes.push(note);
+  const lists = valueAt(at.document.value, ["address_lists"]);
+  for (const name of keysOf(lists))
+    for (const note of prefixNotes(at, listAt(lists, [name]), ["address_lists", name], canonical))
+      notes.push(note);
   return notes;
 }
-__name(manifestNotes, "manifestNotes");
+var rotateAfter = ["token", "rotate_after"];
 function minuteNotes(at, path9) {
   const written = valueAt(at.document.value, path9);
   const words3 = typeof written === "string" ? minuteWords(written) : null;
   return words3 === null ? [] : [noteAt(at, path9, "minutes", `\`rotate_after\` ${words3}`)];
 }
-__name(minuteNotes, "minuteNotes");
-function* prefixNotes(at, path9, canonical) {
-  for (const [index, text2] of listAt(at.document.value, path9).entries()) {
+function* prefixNotes(at, list5, path9, canonical) {
+  for (const [index, text2] of list5.entries()) {
     if (typeof text2 !== "string" || !text2.includes("/")) continue;
     const prefix = prefixOf(text2, canonical);
     if (prefix === null) continue;
@@ -548,18 +523,15 @@ function* prefixNotes(at, path9, canonical) {
     yield noteAt(at, [...path9, index], "host-in-prefix", message);
   }
 }
-__name(prefixNotes, "prefixNotes");
 function prefixOf(text2, canonical) {
   const prefix = canonical(text2);
-  if (prefix === null || !prefix.includes("/")) return null;
+  if (prefix === text2 || prefix === null || !prefix.includes("/")) return null;
   const [host = ""] = text2.split("/");
   return canonical(host) === prefix.split("/")[0] ? null : prefix;
 }
-__name(prefixOf, "prefixOf");
 function noteAt({ file, lines, document }, path9, rule, message) {
   return { rule, message, source: { file, line: lines.at(document.offsetOf(path9)).line } };
 }
-__name(noteAt, "noteAt");
 
 // src/schema/consequences.ts
 function withoutConsequences(findings, document) {
@@ -567,26 +539,23 @@ function withoutConsequences(findings, document) {
     findings.flatMap(({ meant, path: path9 }) => meant === void 0 ? [] : [[keyOf(meant), path9]])
   );
   const wrong = new Set(findings.flatMap(({ rule, path: path9 }) => rule === "wrong-type" ? [keyOf(path9)] : []));
-  const isCaused = /* @__PURE__ */ __name((place) => {
+  const isCaused = (place) => {
     const holder = place.slice(0, -1);
     const written = misspelled.get(keyOf(holder));
     if (misspelled.has(keyOf(place)) || wrong.has(keyOf(holder))) return true;
     return written !== void 0 && valueAt(document, [...written, ...place.slice(-1)]) !== void 0;
-  }, "isCaused");
+  };
   return findings.filter(({ missing }) => missing === void 0 || !missing.some(isCaused));
 }
-__name(withoutConsequences, "withoutConsequences");
 function keyOf(path9) {
   return JSON.stringify(path9);
 }
-__name(keyOf, "keyOf");
 
 // src/schema/schema-parts.ts
 function alternatives(schema, error) {
   const wanted = owner(schema, error);
   return [wanted, ...asList(valueAt(wanted, ["anyOf"]))].map((one) => resolve(schema, one));
 }
-__name(alternatives, "alternatives");
 function parent(schema, error) {
   let found = resolve(schema, schema);
   for (const step of pathOf(null, error.schemaPath).slice(0, -1)) {
@@ -594,25 +563,20 @@ function parent(schema, error) {
   }
   return found;
 }
-__name(parent, "parent");
 function owner(schema, error) {
   const schemaPath = error.schemaPath.replace(/\/anyOf\/\d+\/(?=[^/]+$)/, "/");
   return parent(schema, { ...error, schemaPath });
 }
-__name(owner, "owner");
 function resolve(schema, found) {
   const ref = valueAt(found, ["$ref"]);
   return typeof ref === "string" ? valueAt(schema, pathOf(null, ref)) : found;
 }
-__name(resolve, "resolve");
 function asMap(value) {
   return typeof value === "object" && value !== null ? value : {};
 }
-__name(asMap, "asMap");
 function asList(value) {
   return Array.isArray(value) ? value : [];
 }
-__name(asList, "asList");
 
 // src/schema/show.ts
 function flow(value) {
@@ -622,7 +586,6 @@ function flow(value) {
   const entries4 = Object.entries(value).map(([key, held]) => `${key}: ${flow(held)}`);
   return `{ ${entries4.join(", ")} }`;
 }
-__name(flow, "flow");
 function kindOf(value) {
   if (value === null) return "nothing";
   if (Array.isArray(value)) return "a list";
@@ -643,7 +606,6 @@ function kindOf(value) {
       return "a map";
   }
 }
-__name(kindOf, "kindOf");
 
 // src/schema/text.ts
 var control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
@@ -664,19 +626,17 @@ function textFinding(text2) {
     fix: "remove the whitespace at both ends"
   };
 }
-__name(textFinding, "textFinding");
 
 // src/schema/explain.ts
 function explain(errors, schema, { value: document, writtenAt }) {
   return settle(errors).map((error) => {
     const path9 = pathOf(document, error.instancePath);
     const value = valueAt(document, path9);
-    const place = { schema, path: path9, value, written: /* @__PURE__ */ __name(() => writtenAt(path9), "written"), label };
+    const place = { schema, path: path9, value, written: () => writtenAt(path9), label };
     const general = words(error, { ...place, label: generalLabel }).message;
     return { path: path9, at: "value", ...words(error, place), general };
   });
 }
-__name(explain, "explain");
 var undecided = /* @__PURE__ */ new Set(["type", "const", "enum", "anyOf"]);
 function settle(errors) {
   const choices = new Set(
@@ -694,12 +654,10 @@ function settle(errors) {
     return error.keyword === "anyOf" && !decided.has(error.instancePath);
   });
 }
-__name(settle, "settle");
 function upwards(pointer) {
   const steps = pointer.split("/");
   return steps.map((_, index) => steps.slice(0, steps.length - index).join("/"));
 }
-__name(upwards, "upwards");
 function words(error, place) {
   switch (error.keyword) {
     case "additionalProperties":
@@ -719,7 +677,6 @@ function words(error, place) {
       return wrongValue(error, place);
   }
 }
-__name(words, "words");
 function unknownKey(error, { schema, path: path9, value, label: label2 }) {
   const key = String(error.params["additionalProperty"]);
   const properties = valueAt(parent(schema, error), ["properties"]);
@@ -737,19 +694,16 @@ function unknownKey(error, { schema, path: path9, value, label: label2 }) {
     ...near === null ? {} : { meant: [...path9, near] }
   };
 }
-__name(unknownKey, "unknownKey");
 function unknownKeyFix(known, near, inner2) {
   if (inner2 !== null) return `write it in \`${inner2}\``;
   return near === null ? `remove it, or use one of ${known.join(", ")}` : `did you mean \`${near}\`?`;
 }
-__name(unknownKeyFix, "unknownKeyFix");
 function innerMap(schema, properties, key) {
   const [inner2, ...others] = Object.entries(asMap(properties)).filter(
     ([, one]) => Object.hasOwn(asMap(valueAt(resolve(schema, one), ["properties"])), key)
   );
   return inner2 === void 0 || others.length > 0 ? null : inner2[0];
 }
-__name(innerMap, "innerMap");
 function missingKey(error, { schema, path: path9, label: label2 }) {
   const key = String(error.params["missingProperty"]);
   const wanted = resolve(schema, valueAt(parent(schema, error), ["properties", key]));
@@ -760,7 +714,6 @@ function missingKey(error, { schema, path: path9, label: label2 }) {
     missing: [[...path9, key]]
   };
 }
-__name(missingKey, "missingKey");
 function badKey(error, { schema, path: path9, label: label2 }) {
   const key = String(error.params["propertyName"]);
   const finding = textFinding(key);
@@ -774,19 +727,16 @@ function badKey(error, { schema, path: path9, label: label2 }) {
     at: "key"
   };
 }
-__name(badKey, "badKey");
 function emptyList(error, { schema, path: path9, label: label2 }) {
   const others = asList(valueAt(owner(schema, error), ["anyOf"])).flatMap((one) => [valueAt(one, ["const"]), ...asList(valueAt(one, ["enum"]))]).filter((word) => typeof word === "string");
   const or = others.length === 0 ? "" : `, or write ${others.map((word) => `\`${word}\``).join(" or ")}`;
   return { rule: "empty-list", message: `${label2(path9)} is empty`, fix: `write at least one entry${or}` };
 }
-__name(emptyList, "emptyList");
 function badText(error, place) {
   const finding = typeof place.value === "string" ? textFinding(place.value) : null;
   if (finding === null) return wrongValue(error, place);
   return { rule: finding.rule, message: `${place.label(place.path)} ${finding.message}`, fix: finding.fix };
 }
-__name(badText, "badText");
 function wrongValue(error, place) {
   const title = valueAt(owner(place.schema, error), ["title"]);
   const typed = error.keyword === "type" || error.keyword === "anyOf";
@@ -800,21 +750,18 @@ function wrongValue(error, place) {
     fix: written === null ? write(error, place) : `write it in quotes: ${JSON.stringify(written)}`
   };
 }
-__name(wrongValue, "wrongValue");
 function givenWords(error, { schema, value }, typed) {
   if (typeof value !== "number") return kindOf(value);
   if (!typed) return String(value);
   const ids = alternatives(schema, error).some((one) => valueAt(one, ["type"]) === "integer");
   return ids && !Number.isInteger(value) ? "a decimal number" : "a number";
 }
-__name(givenWords, "givenWords");
 function unquotedText({ value, written }) {
   if (value === null || typeof value === "number" || typeof value === "boolean") return written();
   if (typeof value !== "object" || Array.isArray(value)) return null;
   const text2 = written();
   return text2 !== null && /^[\dA-Fa-f:]*::$/.test(text2) ? text2 : null;
 }
-__name(unquotedText, "unquotedText");
 function acceptsText(text2, schema, error) {
   return alternatives(schema, error).some((expected) => {
     const pattern = valueAt(expected, ["pattern"]);
@@ -822,7 +769,6 @@ function acceptsText(text2, schema, error) {
     return typeof pattern !== "string" || new RegExp(pattern, "u").test(text2);
   });
 }
-__name(acceptsText, "acceptsText");
 function write(error, { schema, path: path9 }) {
   const key = path9.at(-1);
   const wanted = owner(schema, error);
@@ -830,22 +776,20 @@ function write(error, { schema, path: path9 }) {
   if (first === void 0) return "see the documentation for the expected form";
   return typeof key === "string" ? `write ${example2(key, wanted)}` : `write for example \`${flow(first)}\``;
 }
-__name(write, "write");
 function example2(key, wanted) {
   const [first] = asList(valueAt(wanted, ["examples"]));
   return first === void 0 ? `\`${key}\`` : `for example \`${key}: ${flow(first)}\``;
 }
-__name(example2, "example");
 
 // src/schema/generated/config.validate.js
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __commonJS2 = /* @__PURE__ */ __name((cb, mod) => /* @__PURE__ */ __name(function __require() {
+var __commonJS2 = (cb, mod) => function __require() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
   } catch (e) {
     throw mod = 0, e;
   }
-}, "__require"), "__commonJS");
+};
 var require_ucs2length = __commonJS2({
   "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
@@ -866,7 +810,6 @@ var require_ucs2length = __commonJS2({
       }
       return length;
     }
-    __name(ucs2length, "ucs2length");
     exports.default = ucs2length;
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
@@ -4809,7 +4752,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   validate21.errors = vErrors;
   return errors === 0;
 }
-__name(validate21, "validate21");
 
 // src/manifest/read/sinks.ts
 var deliveryWords = ["none", "discard"];
@@ -4827,7 +4769,6 @@ function* checkSinks(list5, path9, known) {
     };
   }
 }
-__name(checkSinks, "checkSinks");
 
 // src/config/customers.ts
 function customersOf(written, pathOf2) {
@@ -4836,15 +4777,12 @@ function customersOf(written, pathOf2) {
   if (Array.isArray(written)) return { kind: "listed", ids: written.map(String) };
   return { kind: "file", file: pathOf2(written.file) };
 }
-__name(customersOf, "customersOf");
 function isCustomerId(text2) {
   return text2.length <= 200 && /^(?:[1-9]\d{0,15}|E[^\s\p{Cc}](?:[^\p{Cc}\u2028\u2029]*[^\s\p{Cc}])?)$/u.test(text2);
 }
-__name(isCustomerId, "isCustomerId");
 function customerKey(id) {
   return id.normalize("NFC").toLowerCase();
 }
-__name(customerKey, "customerKey");
 async function readCustomersFile(file) {
   const read = await readText(file);
   if ("finding" in read) return { findings: [read.finding] };
@@ -4863,7 +4801,6 @@ async function readCustomersFile(file) {
   if (ids.length === 0) findings.push(fileFinding(file.shown, noCustomers));
   return findings.length > 0 ? { findings } : { ids };
 }
-__name(readCustomersFile, "readCustomersFile");
 var noCustomers = {
   rule: "no-customers",
   message: "the file names no customer",
@@ -4874,7 +4811,6 @@ function repeated(id, earlier) {
   const message = `the customer ${JSON.stringify(id)} is already in line ${earlier}, or one that differs only by letter case`;
   return { rule: "customer-twice", message, fix: "remove one of the two lines" };
 }
-__name(repeated, "repeated");
 function notAnId(text2) {
   return {
     rule: "customer-id",
@@ -4882,7 +4818,6 @@ function notAnId(text2) {
     fix: "write a managed user id such as 1199, or an external id with the prefix E, such as E1234"
   };
 }
-__name(notAnId, "notAnId");
 
 // src/config/check/template.ts
 var placeholders = ["name", "NAME", "id", "environment", "workspace", "customer"];
@@ -4898,7 +4833,6 @@ function templateFindings(template, { folders, otherTemplates } = { folders: tru
   }
   return [...findings, ...[parentFolderFinding(template)].filter((finding) => finding !== null)];
 }
-__name(templateFindings, "templateFindings");
 function parentFolderFinding(template) {
   const [head = ""] = template.split("{");
   if (!/(^|[/\\])\.\.([/\\]|$)/.test(template.slice(head.length))) return null;
@@ -4907,14 +4841,12 @@ function parentFolderFinding(template) {
     fix: "write the folder without `..`, before the placeholder"
   };
 }
-__name(parentFolderFinding, "parentFolderFinding");
 function unknownPlaceholders(template) {
   const used = [...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
   const findings = used.filter((name) => !placeholders.includes(name)).map(unknownPlaceholder);
   if (!/[{}]/.test(template.replaceAll(/\{[^{}]*\}/g, ""))) return findings;
   return [...findings, { message: "a brace is unmatched", fix: "write placeholders as {name}" }];
 }
-__name(unknownPlaceholders, "unknownPlaceholders");
 function unknownPlaceholder(name) {
   const near = nearest2(name, placeholders);
   const all = placeholders.map((one) => `{${one}}`).join(", ");
@@ -4923,7 +4855,6 @@ function unknownPlaceholder(name) {
     fix: near === null ? `use ${all}` : `did you mean {${near}}?`
   };
 }
-__name(unknownPlaceholder, "unknownPlaceholder");
 
 // src/config/check/check-customers.ts
 function* checkCustomers(config) {
@@ -4945,11 +4876,9 @@ function* checkCustomers(config) {
       };
   }
 }
-__name(checkCustomers, "checkCustomers");
 function entriesOf(value) {
   return typeof value === "object" && value !== null ? Object.entries(value) : [];
 }
-__name(entriesOf, "entriesOf");
 function takenName(name, fleet) {
   return {
     rule: "workspace-name",
@@ -4959,7 +4888,6 @@ function takenName(name, fleet) {
     at: "key"
   };
 }
-__name(takenName, "takenName");
 function* checkManifests(entry, at) {
   const written = valueAt(entry, ["manifests"]);
   const hasCustomers = valueAt(entry, ["customers"]) !== void 0;
@@ -4979,7 +4907,6 @@ function* checkManifests(entry, at) {
     };
   }
 }
-__name(checkManifests, "checkManifests");
 function* checkTwice(written, path9) {
   const seen = /* @__PURE__ */ new Map();
   for (const [index, one] of (Array.isArray(written) ? written : []).entries()) {
@@ -4992,7 +4919,6 @@ function* checkTwice(written, path9) {
     yield { rule: "customer-twice", message, fix: "remove one of them", path: [...path9, index], at: "value" };
   }
 }
-__name(checkTwice, "checkTwice");
 
 // src/config/check/check-overlap-name.ts
 var unseen = /^[\s\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]+$/u;
@@ -5009,7 +4935,6 @@ function* checkOverlapName(config) {
     at: "value"
   };
 }
-__name(checkOverlapName, "checkOverlapName");
 
 // src/util/glob.ts
 function matchesGlob(pattern, text2) {
@@ -5024,7 +4949,6 @@ function matchesGlob(pattern, text2) {
   }
   return wanted.slice(p).every((character) => character === "*");
 }
-__name(matchesGlob, "matchesGlob");
 
 // src/config/check/check-policies.ts
 function* checkPolicies(config) {
@@ -5048,7 +4972,6 @@ function* checkPolicies(config) {
     );
   }
 }
-__name(checkPolicies, "checkPolicies");
 function* checkKind(policy, path9) {
   const change = policy["on"] === "change";
   const [wanted, other] = change ? ["risks", "schema"] : ["schema", "risks"];
@@ -5065,7 +4988,6 @@ function* checkKind(policy, path9) {
   }
   yield* checkRisks(policy["risks"], [...path9, "risks"]);
 }
-__name(checkKind, "checkKind");
 function* checkRisks(risks, path9) {
   if (!Array.isArray(risks)) return;
   const known = [...new Set(Object.values(riskEffects)), ...Object.keys(riskEffects)];
@@ -5075,7 +4997,6 @@ function* checkRisks(risks, path9) {
     yield findingAt("unknown-risk", message, pickOne(risk, known, ""), [...path9, index]);
   }
 }
-__name(checkRisks, "checkRisks");
 function* checkWorkspaces(written, path9, known) {
   for (const [index, pattern] of [written].flat().entries()) {
     if (typeof pattern !== "string" || known.some((name) => matchesGlob(pattern, name))) continue;
@@ -5084,15 +5005,12 @@ function* checkWorkspaces(written, path9, known) {
     yield findingAt("policy-workspace", message, pickOne(pattern, known, "correct it"), at);
   }
 }
-__name(checkWorkspaces, "checkWorkspaces");
 function findingAt(rule, message, fix, path9) {
   return { rule, message, fix, path: path9, at: "value" };
 }
-__name(findingAt, "findingAt");
 function asMap2(value) {
   return isMap(value) ? value : {};
 }
-__name(asMap2, "asMap");
 
 // src/config/check/check-sink.ts
 function* checkSinkTable(config) {
@@ -5108,7 +5026,6 @@ function* checkSinkTable(config) {
     if (valueAt(sink, ["type"]) === "command") yield* checkCommand(sink, path9, secrets);
   }
 }
-__name(checkSinkTable, "checkSinkTable");
 function* checkPath(sink, path9) {
   const template = valueAt(sink, ["path"]);
   if (typeof template !== "string" || template === "") return;
@@ -5116,21 +5033,19 @@ function* checkPath(sink, path9) {
     yield { rule: "template", ...finding, path: [...path9, "path"], at: "value" };
   }
 }
-__name(checkPath, "checkPath");
 function textAt(value, key) {
   const found = valueAt(value, [key]);
   return typeof found === "string" ? found : "";
 }
-__name(textAt, "textAt");
 function* checkGithub(sink, path9) {
-  const text2 = /* @__PURE__ */ __name((key) => textAt(sink, key), "text");
-  const finding = /* @__PURE__ */ __name((key, message, fix) => ({
+  const text2 = (key) => textAt(sink, key);
+  const finding = (key, message, fix) => ({
     rule: "github-sink",
     message,
     fix,
     path: text2(key) === "" ? path9 : [...path9, key],
     at: "value"
-  }), "finding");
+  });
   const [repository, organization, secret] = [text2("repository"), text2("organization"), text2("secret")];
   if (repository === "" && organization === "")
     yield finding(
@@ -5160,7 +5075,6 @@ function* checkGithub(sink, path9) {
     );
   if (secret !== "") yield* checkGithubTemplates(text2, path9);
 }
-__name(checkGithub, "checkGithub");
 function* checkGithubTemplates(text2, path9) {
   const whole = templateFindings(text2("secret"), {
     folders: false,
@@ -5172,7 +5086,6 @@ function* checkGithubTemplates(text2, path9) {
       yield { rule: "template", ...one, path: [...path9, key], at: "value" };
   }
 }
-__name(checkGithubTemplates, "checkGithubTemplates");
 function* checkCommand(sink, path9, secrets) {
   const keys = ["deliver", "mark", "state"].filter((key) => Array.isArray(valueAt(sink, [key])));
   for (const key of keys) {
@@ -5196,15 +5109,14 @@ function* checkCommand(sink, path9, secrets) {
     yield { rule: "command-sink", message, fix: "remove it", path: [...path9, "env", index], at: "value" };
   }
 }
-__name(checkCommand, "checkCommand");
 function* checkArguments(argv, path9) {
-  const finding = /* @__PURE__ */ __name((index, message, fix) => ({
+  const finding = (index, message, fix) => ({
     rule: "template",
     message,
     fix,
     path: [...path9, index],
     at: "value"
-  }), "finding");
+  });
   for (const [index, argument] of argv.entries()) {
     for (const one of unknownPlaceholders(argument)) yield finding(index, one.message, one.fix);
     if (parentFolderFinding(argument) !== null)
@@ -5231,21 +5143,17 @@ function* checkArguments(argv, path9) {
       at: "value"
     };
 }
-__name(checkArguments, "checkArguments");
 function tokenVariables(config) {
   const rows = [...entries(valueAt(config, ["workspaces"])), ...entries(valueAt(config, ["sinks"]))];
   const named = rows.map(([, row]) => valueAt(row, ["token_env"]));
   return ["WORKATO_API_TOKEN", "VAULT_TOKEN", ...named.filter((name) => typeof name === "string")];
 }
-__name(tokenVariables, "tokenVariables");
 function texts(value) {
   return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
 }
-__name(texts, "texts");
 function entries(value) {
   return typeof value === "object" && value !== null ? Object.entries(value) : [];
 }
-__name(entries, "entries");
 
 // src/config/check/check.ts
 function* checkConfig(config, allowedHosts) {
@@ -5261,14 +5169,12 @@ function* checkConfig(config, allowedHosts) {
   const known = sinks.map(([name]) => name);
   yield* checkSinks(valueAt(config, ["tokens", "deliver_to"]), ["tokens", "deliver_to"], known);
 }
-__name(checkConfig, "checkConfig");
 function* checkHost(workspace, path9, allowed) {
   const host = valueAt(workspace, ["host"]);
   if (typeof host !== "string" || host === "") return;
   const read = readHost(host, allowed);
   if ("message" in read) yield { rule: "host", ...read, path: path9, at: "value" };
 }
-__name(checkHost, "checkHost");
 function* checkPrune(workspace, path9) {
   if (valueAt(workspace, ["prune"]) !== true) return;
   const missing = ["scope", "self"].filter((key) => valueAt(workspace, [key]) === void 0);
@@ -5285,18 +5191,15 @@ function* checkPrune(workspace, path9) {
   const places = missing.map((key) => [...path9.slice(0, -1), key]);
   yield places.length === 1 ? { ...finding, missing: places } : finding;
 }
-__name(checkPrune, "checkPrune");
 function entries2(value) {
   return typeof value === "object" && value !== null ? Object.entries(value) : [];
 }
-__name(entries2, "entries");
 
 // src/model/overlap.ts
 function scopesMeet(a, b) {
   if (a === null || b === null) return true;
   return listsMeet(a.names, b.names) && listsMeet(a.environments, b.environments);
 }
-__name(scopesMeet, "scopesMeet");
 function globsMeet(a, b) {
   const [left, right] = [characters(a), characters(b)];
   let below = right.map((_, j) => onlyStars(right.slice(j)));
@@ -5314,24 +5217,19 @@ function globsMeet(a, b) {
   }
   return below[0] === true;
 }
-__name(globsMeet, "globsMeet");
 function listsMeet(a, b) {
   if (a === void 0 || b === void 0) return true;
   return a.some((one) => b.some((other) => globsMeet(one, other)));
 }
-__name(listsMeet, "listsMeet");
 function characters(pattern) {
   return [...pattern.normalize("NFC")];
 }
-__name(characters, "characters");
 function onlyStars(pattern) {
   return pattern.every((character) => character === "*");
 }
-__name(onlyStars, "onlyStars");
 function fit(a, b) {
   return a === "?" || b === "?" || a === b;
 }
-__name(fit, "fit");
 
 // src/config/check/overlap.ts
 function findOverlaps(at, { workspaces }, allowedHosts) {
@@ -5340,12 +5238,10 @@ function findOverlaps(at, { workspaces }, allowedHosts) {
     ([name, one], index) => entries4.slice(0, index).filter(([, other]) => reaches(one, allowedHosts) === reaches(other, allowedHosts)).filter(([, other]) => sameWorkspace(one.customers, other.customers)).filter(([, other]) => scopesMeet(one.scope ?? null, other.scope ?? null)).map(([earlier, other]) => overlap(at, [earlier, other], [name, one]))
   );
 }
-__name(findOverlaps, "findOverlaps");
 function reaches({ host, token_env }, allowedHosts) {
   const read = readHost(host, allowedHosts);
   return JSON.stringify(["origin" in read ? read.origin : host, token_env]);
 }
-__name(reaches, "reaches");
 function sameWorkspace(one, other) {
   if (one === void 0 || other === void 0) return one === other;
   if (one === "all" || other === "all") return true;
@@ -5353,7 +5249,6 @@ function sameWorkspace(one, other) {
   const ids = new Set(one.map(String));
   return other.some((id) => ids.has(String(id)));
 }
-__name(sameWorkspace, "sameWorkspace");
 function overlap(at, [earlier, other], [name, one]) {
   const first = at.lines.at(at.document.offsetOf(["workspaces", earlier, "scope"]));
   const place = `${at.file}:${first.line}:${first.column}`;
@@ -5366,7 +5261,6 @@ function overlap(at, [earlier, other], [name, one]) {
     at: "value"
   });
 }
-__name(overlap, "overlap");
 function described(scope) {
   if (scope === null) return "no scope (all clients)";
   const { names, environments } = scope;
@@ -5376,7 +5270,6 @@ function described(scope) {
   ];
   return parts.flat().join(" in ");
 }
-__name(described, "described");
 
 // src/policy/schema/passing-members.ts
 var nothing = { required: /* @__PURE__ */ new Set(), chosen: false, not: [] };
@@ -5384,11 +5277,7 @@ var lowerBounds = /* @__PURE__ */ new Set(["minimum", "exclusiveMinimum", "minIt
 function passingMembers(root, shape, path9) {
   return new Walk(root, path9).visit(root, shape, path9, nothing);
 }
-__name(passingMembers, "passingMembers");
 var Walk = class {
-  static {
-    __name(this, "Walk");
-  }
   #root;
   #top;
   constructor(root, top) {
@@ -5399,8 +5288,8 @@ var Walk = class {
   visit(schema, shape, path9, around) {
     if (!isMap(schema) || shape === null) return [];
     const known = both(around, this.#guaranteed(schema));
-    const same = /* @__PURE__ */ __name((key, guaranteed = known) => this.visit(schema[key], shape, [...path9, key], guaranteed), "same");
-    const each = /* @__PURE__ */ __name((key) => list(schema[key]).flatMap((one, index) => this.visit(one, shape, [...path9, key, index], known)), "each");
+    const same = (key, guaranteed = known) => this.visit(schema[key], shape, [...path9, key], guaranteed);
+    const each = (key) => list(schema[key]).flatMap((one, index) => this.visit(one, shape, [...path9, key, index], known));
     return [
       ...passingWords(schema, shape, path9, known),
       ...this.#properties(schema, shape, path9, known),
@@ -5454,12 +5343,10 @@ function both(one, other) {
     not: [...one.not, ...other.not]
   };
 }
-__name(both, "both");
 function isChosen({ type, const: only, enum: some }) {
   const types = type === void 0 ? [] : [type].flat();
   return types.length > 0 && !types.includes("string") || only !== void 0 || some !== void 0;
 }
-__name(isChosen, "isChosen");
 function passingAbsence(name, held, member, path9) {
   if (member?.absent === void 0 || !isMap(held)) return [];
   const asserted = Object.keys(held).filter((key) => keywords[key]?.content !== "note");
@@ -5473,7 +5360,6 @@ function passingAbsence(name, held, member, path9) {
     )
   ];
 }
-__name(passingAbsence, "passingAbsence");
 function passingWords(schema, { label: label2, words: words3 }, path9, { chosen, not }) {
   const left = chosen ? [] : words3?.all.filter((word) => !not.includes(word)) ?? [];
   if (words3 === void 0 || left.length === 0) return [];
@@ -5488,15 +5374,12 @@ function passingWords(schema, { label: label2, words: words3 }, path9, { chosen,
     )
   );
 }
-__name(passingWords, "passingWords");
 function passing(message, fix, path9) {
   return { rule: "policy-passes", message, fix, path: path9, at: "key" };
 }
-__name(passing, "passing");
 function list(value) {
   return Array.isArray(value) ? value : [];
 }
-__name(list, "list");
 
 // src/policy/schema/vacuous-keywords.ts
 function vacuousKeywords(key, value, shape, path9) {
@@ -5520,7 +5403,6 @@ function vacuousKeywords(key, value, shape, path9) {
       return withoutEffect(key, shape, at);
   }
 }
-__name(vacuousKeywords, "vacuousKeywords");
 function unknownProperty(name, shape, path9, at) {
   const known = Object.keys(shape.properties ?? {});
   if (known.includes(name)) return [];
@@ -5528,14 +5410,12 @@ function unknownProperty(name, shape, path9, at) {
   const message = `${shape.label} has no \`${name}\``;
   return [{ rule: "policy-unknown-property", message, fix: pickOne(name, known, "remove it"), path: path9, at }];
 }
-__name(unknownProperty, "unknownProperty");
 function withoutEffect(key, { label: label2, types, items }, path9) {
   const of = keywords[key]?.of ?? null;
   if (of === null || types.includes(of)) return [];
   const fix = items?.types.includes(of) === true ? "write it under `items`" : "remove it";
   return [vacuous(`\`${key}\` has no effect on ${label2}, which is ${kinds(types)}`, fix, path9)];
 }
-__name(withoutEffect, "withoutEffect");
 function impossible(value, { label: label2, types, items, properties, form }, path9) {
   const type = typeOf(value);
   if (!types.includes(type)) {
@@ -5548,22 +5428,18 @@ function impossible(value, { label: label2, types, items, properties, form }, pa
   const fix = canonical === null ? "correct it" : `write ${JSON.stringify(canonical)}, the form in which policies see it`;
   return [vacuous(`${label2} can never be ${JSON.stringify(value)}`, fix, path9)];
 }
-__name(impossible, "impossible");
 function wrongType(type, { label: label2, types }, path9) {
   if (types.some((one) => one === type)) return [];
   return [vacuous(`${label2} can never be of type ${type}`, `write \`${types[0] ?? ""}\``, path9)];
 }
-__name(wrongType, "wrongType");
 function vacuous(message, fix, path9) {
   return { rule: "policy-vacuous", message, fix, path: path9, at: "value" };
 }
-__name(vacuous, "vacuous");
 function typeOf(value) {
   if (value === null) return "null";
   if (typeof value === "number") return Number.isInteger(value) ? "integer" : "number";
   return typeof value === "boolean" ? "boolean" : "string";
 }
-__name(typeOf, "typeOf");
 var words2 = {
   string: "text",
   number: "a number",
@@ -5576,22 +5452,18 @@ var words2 = {
 function kinds(types) {
   return [...new Set(types.map((type) => words2[type]))].join(" or ");
 }
-__name(kinds, "kinds");
 function list2(value) {
   return Array.isArray(value) ? value : [];
 }
-__name(list2, "list");
 
 // src/fields/folder-path.ts
 function folderNames(path9) {
   const parts = [...path9.matchAll(/(?:\\[\\/]|[^/])+/g)].map(([part]) => part);
   return parts.map((part) => part.replace(/\\([\\/])/g, "$1").normalize("NFC"));
 }
-__name(folderNames, "folderNames");
 function folderPath(names) {
   return names.map((name) => name.normalize("NFC").replace(/[\\/]/g, "\\$&")).join("/");
 }
-__name(folderPath, "folderPath");
 
 // src/policy/subject.ts
 function declaredSubject(declared) {
@@ -5599,26 +5471,22 @@ function declaredSubject(declared) {
   const known = typeof role === "string" ? { id: void 0, name: nfc(role) } : { id: role, name: void 0 };
   return subject(declared, known, folders === "all" ? "all" : declaredFolders(folders));
 }
-__name(declaredSubject, "declaredSubject");
 function declaredFolders(folders) {
   const canonical = folders.map((folder) => typeof folder === "string" ? canonicalPath(folder) : folder);
   return [...new Set(canonical)].map(
     (folder) => typeof folder === "string" ? { id: void 0, path: folder } : { id: folder, path: void 0 }
   );
 }
-__name(declaredFolders, "declaredFolders");
 function desiredSubject(desired, known) {
   const { role, folders } = desired;
-  const paths = /* @__PURE__ */ __name((ids) => ids.map((id) => ({ id, path: known.folderPaths.get(id) })), "paths");
+  const paths = (ids) => ids.map((id) => ({ id, path: known.folderPaths.get(id) }));
   return subject(desired, roleFacts(role, known), folders === "all" ? "all" : paths(folders));
 }
-__name(desiredSubject, "desiredSubject");
 function roleFacts(role, { roleNames }) {
   if (role === null) return { id: void 0, name: void 0 };
   const name = roleNames.get(role);
   return { id: role, name: name === void 0 ? void 0 : nfc(name) };
 }
-__name(roleFacts, "roleFacts");
 function subject(client, role, folders) {
   const { environment, ip_allow_list, id } = client;
   const list5 = ip_allow_list === null || ip_allow_list.length === 0 ? void 0 : ip_allow_list;
@@ -5634,7 +5502,6 @@ function subject(client, role, folders) {
   };
   return { facts, unknown: unknownFacts(facts) };
 }
-__name(subject, "subject");
 function unknownFacts({ role, folders }) {
   const each = folders === "all" ? [] : folders;
   const noId = each.some(({ id }) => id === void 0);
@@ -5649,7 +5516,6 @@ function unknownFacts({ role, folders }) {
   ];
   return new Set(facts.filter(([, unknown]) => unknown).map(([fact]) => fact));
 }
-__name(unknownFacts, "unknownFacts");
 function tokenFacts({ token: { deliver_to, rotate_after }, pair }) {
   const ms = typeof rotate_after === "number" ? rotate_after : null;
   return {
@@ -5659,31 +5525,27 @@ function tokenFacts({ token: { deliver_to, rotate_after }, pair }) {
     overlap: pair !== null
   };
 }
-__name(tokenFacts, "tokenFacts");
 function canonicalPath(written) {
   return folderPath(folderNames(written));
 }
-__name(canonicalPath, "canonicalPath");
 function nfc(text2) {
   return text2.normalize("NFC");
 }
-__name(nfc, "nfc");
 function jsonNumber(count) {
   const most = BigInt(Number.MAX_SAFE_INTEGER);
   return Number(count > most ? most : count);
 }
-__name(jsonNumber, "jsonNumber");
 
 // src/policy/schema/client-shape.ts
 var everyAddress = { when: "every address may call", isMost: false };
-var text = /* @__PURE__ */ __name((label2, rest = {}) => ({ label: label2, types: ["string"], ...rest }), "text");
-var number = /* @__PURE__ */ __name((label2, rest = {}) => ({ label: label2, types: ["number", "integer"], ...rest }), "number");
-var map = /* @__PURE__ */ __name((label2, properties = {}) => ({
+var text = (label2, rest = {}) => ({ label: label2, types: ["string"], ...rest });
+var number = (label2, rest = {}) => ({ label: label2, types: ["number", "integer"], ...rest });
+var map = (label2, properties = {}) => ({
   label: label2,
   types: ["object"],
   properties
-}), "map");
-var list3 = /* @__PURE__ */ __name((label2, items) => ({ label: label2, types: ["array"], items }), "list");
+});
+var list3 = (label2, items) => ({ label: label2, types: ["array"], items });
 var clientShape = map("a client", {
   name: text("`name`"),
   environment: { label: "`environment`", types: ["string", "null"] },
@@ -5700,7 +5562,7 @@ var clientShape = map("a client", {
       })
     ),
     types: ["string", "array"],
-    form: /* @__PURE__ */ __name(() => "all", "form"),
+    form: () => "all",
     countFact: "folder-count",
     words: { all: ["all"], isMost: true }
   },
@@ -5713,7 +5575,7 @@ var clientShape = map("a client", {
     deliver_to: {
       ...list3("`token.deliver_to`", text("an entry of `token.deliver_to`")),
       types: ["string", "array"],
-      form: /* @__PURE__ */ __name((written) => ["none", "discard"].includes(written) ? written : null, "form"),
+      form: (written) => ["none", "discard"].includes(written) ? written : null,
       absent: { when: "no sink is named", isMost: false },
       words: { all: ["none", "discard"], isMost: false }
     },
@@ -5733,7 +5595,6 @@ function durationForm(written) {
   const ms = parseDuration(written);
   return ms === null ? null : durationWord(ms);
 }
-__name(durationForm, "durationForm");
 
 // src/policy/schema/read-schema.ts
 var largestSchema = 5e3;
@@ -5744,11 +5605,7 @@ function readSchema(root, path9) {
   const findings = reader.findings.length > 0 ? reader.findings : passingMembers(root, clientShape, path9);
   return { schema, findings, patterns: reader.patterns, needs: reader.needs };
 }
-__name(readSchema, "readSchema");
 var Reader = class {
-  static {
-    __name(this, "Reader");
-  }
   findings = [];
   patterns = [];
   needs = /* @__PURE__ */ new Set();
@@ -5816,7 +5673,7 @@ var Reader = class {
     const pointer = ref.slice(2).split("/");
     const steps = pointer.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
     const found = valueAt(this.#root, steps);
-    const wrong = /* @__PURE__ */ __name((message, fix) => this.#wrong(path9, "policy-reference", message, fix), "wrong");
+    const wrong = (message, fix) => this.#wrong(path9, "policy-reference", message, fix);
     if (refs.includes(ref))
       return wrong(`\`$ref: ${ref}\` is recursive`, "write the schema out without recursion");
     if (found === void 0) return wrong(`${ref} is not defined in this schema`, "correct the reference");
@@ -5854,7 +5711,6 @@ function unknownKeyword(key, path9) {
   const [message, fix] = reason === void 0 ? [`\`${key}\` is not a keyword of JSON Schema`, pickOne(key, Object.keys(keywords), "remove it")] : [`\`${key}\` is not supported in a policy`, `remove it: ${reason}`];
   return { rule: "policy-keyword", message, fix, path: path9, at: "key" };
 }
-__name(unknownKeyword, "unknownKeyword");
 function factsNeeded(schema, shape) {
   const names = list4(valueAt(schema, ["required"])).map(String);
   const counts = valueAt(schema, ["minItems"]) ?? valueAt(schema, ["maxItems"]);
@@ -5864,29 +5720,23 @@ function factsNeeded(schema, shape) {
     ...counts === void 0 ? [] : [shape.countFact]
   ].filter((fact) => fact !== void 0);
 }
-__name(factsNeeded, "factsNeeded");
 function inner(key, shape) {
   return key === "items" || key === "contains" ? shape?.items ?? null : shape;
 }
-__name(inner, "inner");
 function property(name, shape) {
   const all = shape?.properties ?? {};
   return Object.hasOwn(all, name) ? all[name] ?? null : null;
 }
-__name(property, "property");
 function inNfc(value) {
   if (Array.isArray(value)) return value.map(inNfc);
   return typeof value === "string" ? value.normalize("NFC") : value;
 }
-__name(inNfc, "inNfc");
 function entries3(value) {
   return isMap(value) ? Object.entries(value) : [];
 }
-__name(entries3, "entries");
 function list4(value) {
   return Array.isArray(value) ? value : [];
 }
-__name(list4, "list");
 
 // src/config/policies.ts
 async function compilePolicies(at, findings) {
@@ -5918,13 +5768,11 @@ async function compilePolicies(at, findings) {
     }
   });
 }
-__name(compilePolicies, "compilePolicies");
 function badPattern(reason, path9) {
   const message = `the pattern is not supported: ${reason}`;
   const fix = "write it without lookaround, backreferences and large repetitions: patterns have to run in linear time";
   return { rule: "policy-pattern", message, fix, path: path9, at: "value" };
 }
-__name(badPattern, "badPattern");
 function policiesOf(config, schemas, at) {
   return (config.policies ?? []).flatMap((written, index) => {
     const rule = ruleOf(written, schemas[index] ?? null);
@@ -5941,16 +5789,13 @@ function policiesOf(config, schemas, at) {
     };
   });
 }
-__name(policiesOf, "policiesOf");
 function ruleOf({ on, risks }, schema) {
   if (on === "change") return { on, risks: (risks ?? []).filter(isRisk) };
   return schema === null ? null : { on: on ?? "client", ...schema };
 }
-__name(ruleOf, "ruleOf");
 function isRisk(word) {
   return Object.hasOwn(riskEffects, word) || Object.values(riskEffects).some((effect) => effect === word);
 }
-__name(isRisk, "isRisk");
 function matchOf({ environment, role, names, workspace }) {
   return {
     environments: environment === void 0 ? null : [environment].flat(),
@@ -5959,7 +5804,6 @@ function matchOf({ environment, role, names, workspace }) {
     workspaces: workspace === void 0 ? null : [workspace].flat()
   };
 }
-__name(matchOf, "matchOf");
 
 // src/config/file.ts
 async function readConfig(file, allowedHosts) {
@@ -5979,7 +5823,6 @@ async function readConfig(file, allowedHosts) {
   const notes = minuteNotes(first, ["tokens", "rotate_after"]);
   return { config: sound, policies: policiesOf(sound, schemas, first), notes };
 }
-__name(readConfig, "readConfig");
 var emptyWords = {
   rule: "empty-config",
   message: "the configuration is empty",
@@ -6007,7 +5850,6 @@ function check(at, allowedHosts, findings) {
   if (sound !== null) findings.push(...findOverlaps(at, sound, allowedHosts));
   return sound;
 }
-__name(check, "check");
 
 // src/config/expand.ts
 import { readdir } from "node:fs/promises";
@@ -6027,7 +5869,6 @@ async function customerIds({ options, customers }, list5) {
     }
   }
 }
-__name(customerIds, "customerIds");
 function customerOptions(entry, customer) {
   return {
     ...entry,
@@ -6038,7 +5879,6 @@ function customerOptions(entry, customer) {
     manifests: entry.manifests.map((manifest) => ofCustomer(manifest, customer))
   };
 }
-__name(customerOptions, "customerOptions");
 var placeholder = "{customer}";
 function ofCustomer({ shown, absolute }, customer) {
   if (!hasCustomer({ shown, absolute })) return { shown, absolute };
@@ -6049,7 +5889,6 @@ function ofCustomer({ shown, absolute }, customer) {
     optionalIn: literalFolder(absolute)
   };
 }
-__name(ofCustomer, "ofCustomer");
 function sharedPaths({ manifests }) {
   return manifests.map((manifest) => {
     if (!hasCustomer(manifest)) return manifest;
@@ -6057,20 +5896,17 @@ function sharedPaths({ manifests }) {
     return { shown: literalFolder(manifest.shown), absolute };
   });
 }
-__name(sharedPaths, "sharedPaths");
 function hasCustomer({ absolute }) {
   return absolute.includes(placeholder);
 }
-__name(hasCustomer, "hasCustomer");
 function literalFolder(absolute) {
   return path4.dirname(absolute.slice(0, absolute.indexOf(placeholder) + 1));
 }
-__name(literalFolder, "literalFolder");
-var listFolders = /* @__PURE__ */ __name(async ({ manifests }) => {
+var listFolders = async ({ manifests }) => {
   const folders = manifests.map(({ absolute }) => absolute).filter((one) => one.includes(placeholder));
   const names = await Promise.all(folders.map((one) => readdir(literalFolder(one)).catch(() => [])));
   return [...new Set(names.flat())].filter((name) => /^[1-9]\d{0,15}$/.test(name)).sort();
-}, "listFolders");
+};
 
 // src/config/file-setup.ts
 import path6 from "node:path";
@@ -6084,7 +5920,6 @@ function declare(draft, context) {
   const overlaps = (draft.token.overlap ?? tokens.overlap ?? false) && deliver_to !== "none" && deliver_to !== "discard";
   return overlaps ? pairOf(client, tokens.overlap_name) : [client];
 }
-__name(declare, "declare");
 function pairOf(client, form) {
   const { name: first, renamed_from } = client;
   return [
@@ -6098,7 +5933,6 @@ function pairOf(client, form) {
     }
   ];
 }
-__name(pairOf, "pairOf");
 function declareOne(draft, { tokens, canonical, lists }) {
   const { values: written, declaration } = draft;
   const allowed = written.ip_allow_list;
@@ -6116,28 +5950,24 @@ function declareOne(draft, { tokens, canonical, lists }) {
     distinct_from: draft.distinct_from,
     source: draft.source,
     declaration,
-    ...draft.lines === void 0 ? {} : { lines: draft.lines }
+    lines: draft.lines
   };
   if (expanded === null) return declared;
   const inherited = [...declaration.inherited, ...expanded.lists];
   return { ...declared, ip_allow_list: expanded.addresses, declaration: { ...declaration, inherited } };
 }
-__name(declareOne, "declareOne");
 function tokenRule(token, fallback) {
   return {
     deliver_to: token.deliver_to === void 0 ? fallback.deliver_to : delivery(token.deliver_to),
     rotate_after: token.rotate_after === void 0 ? fallback.rotate_after : age(token.rotate_after)
   };
 }
-__name(tokenRule, "tokenRule");
 function delivery(written) {
   return typeof written === "string" ? written : [...new Set(written)];
 }
-__name(delivery, "delivery");
 function age(written) {
   return written === "never" ? "never" : parseDuration(written) ?? "never";
 }
-__name(age, "age");
 
 // src/config/limit.ts
 function parseLimit(written) {
@@ -6146,7 +5976,6 @@ function parseLimit(written) {
   if (percent !== void 0) return { kind: "percent", value: Number(percent) };
   return /^\d{1,7}$/.test(text2) ? { kind: "count", value: Number(text2) } : null;
 }
-__name(parseLimit, "parseLimit");
 
 // src/config/sinks.ts
 import path5 from "node:path";
@@ -6158,7 +5987,6 @@ function sinkOf(name, written, folders) {
   if (isCommand(written)) return commandOf(name, written, folders);
   throw new TypeError("a sink of an unknown type passed the schema");
 }
-__name(sinkOf, "sinkOf");
 function fileOf(name, written, folder) {
   return {
     type: "file",
@@ -6168,7 +5996,6 @@ function fileOf(name, written, folder) {
     recipients: written.recipients ?? []
   };
 }
-__name(fileOf, "fileOf");
 function vaultOf(name, written) {
   const { jwt } = written;
   return {
@@ -6181,7 +6008,6 @@ function vaultOf(name, written) {
     login: jwt === void 0 ? { method: "token", token_env: written.token_env ?? "VAULT_TOKEN" } : { method: "jwt", mount: jwt.mount ?? "jwt", role: jwt.role, audience: jwt.audience ?? null }
   };
 }
-__name(vaultOf, "vaultOf");
 function githubOf(name, written) {
   const { repository, environment, organization, visibility, secret, token_env } = written;
   return {
@@ -6192,12 +6018,11 @@ function githubOf(name, written) {
     token_env
   };
 }
-__name(githubOf, "githubOf");
 function commandOf(name, written, { folder, programsIn }) {
-  const program = /* @__PURE__ */ __name(([first = "", ...rest]) => [
+  const program = ([first = "", ...rest]) => [
     /[/\\]/.test(first) ? path5.resolve(folder, first) : first,
     ...rest
-  ], "program");
+  ];
   const { mark, state } = written;
   return {
     type: "command",
@@ -6208,27 +6033,21 @@ function commandOf(name, written, { folder, programsIn }) {
     env: written.env ?? []
   };
 }
-__name(commandOf, "commandOf");
 function commonOf(name, { trusted, for: scope }) {
   return { name, trusted: trusted ?? false, for: scope ?? null };
 }
-__name(commonOf, "commonOf");
 function isFile(written) {
   return written.type === "file";
 }
-__name(isFile, "isFile");
 function isGithub(written) {
   return written.type === "github-actions-secret";
 }
-__name(isGithub, "isGithub");
 function isVault(written) {
   return written.type === "vault-kv2";
 }
-__name(isVault, "isVault");
 function isCommand(written) {
   return written.type === "command";
 }
-__name(isCommand, "isCommand");
 
 // src/config/file-setup.ts
 function fileSetup(config, location) {
@@ -6239,17 +6058,14 @@ function fileSetup(config, location) {
     tokens: tokensOf(config.tokens ?? {})
   };
 }
-__name(fileSetup, "fileSetup");
 function tokensOf(written) {
   const { overlap: overlap2 = null, overlap_name = plainSetup.tokens.overlap_name, ...rule } = written;
   return { ...tokenRule(rule, plainSetup.tokens), overlap: overlap2, overlap_name };
 }
-__name(tokensOf, "tokensOf");
 function entryOf2(name, written, location) {
   const customers = customersOf(written.customers, (text2) => manifestPath(text2, location));
   return { options: workspaceOf(name, written, location), customers };
 }
-__name(entryOf2, "entryOf");
 function workspaceOf(name, written, location) {
   const host = readHost(written.host, location.allowedHosts);
   return {
@@ -6266,7 +6082,6 @@ function workspaceOf(name, written, location) {
     ...rateOf(written.rate_limit)
   };
 }
-__name(workspaceOf, "workspaceOf");
 function rateOf(written) {
   if (written === void 0) return { rate: defaultRate, sharedRate: null };
   if (typeof written === "string") return { rate: parseRate(written) ?? defaultRate, sharedRate: null };
@@ -6274,28 +6089,24 @@ function rateOf(written) {
   const ownShare = share === void 0 ? null : parseRate(share);
   return { rate: parseRate(limit) ?? defaultRate, sharedRate: { variable, ownShare } };
 }
-__name(rateOf, "rateOf");
 function manifestPath(text2, { folder, cwd }) {
   const absolute = path6.resolve(folder, text2);
   const shown = folder === path6.resolve(cwd) ? text2 : path6.relative(cwd, absolute) || ".";
   return { shown: shown.replaceAll(path6.sep, "/"), absolute };
 }
-__name(manifestPath, "manifestPath");
 function selfOf2(written) {
   if (written === void 0) return null;
   return written === "none" ? [] : written.map(selfEntry2);
 }
-__name(selfOf2, "selfOf");
 function selfEntry2(written) {
   if (typeof written === "number") return { kind: "id", id: written };
   return typeof written === "string" ? { kind: "name", name: written } : { kind: "name", ...written };
 }
-__name(selfEntry2, "selfEntry");
 function limitsOf(written) {
-  const limit = /* @__PURE__ */ __name((key) => {
+  const limit = (key) => {
     const value = written[key];
     return value === void 0 ? defaultLimits[key] : parseLimit(value);
-  }, "limit");
+  };
   return {
     max_creates: limit("max_creates"),
     max_updates: limit("max_updates"),
@@ -6304,7 +6115,6 @@ function limitsOf(written) {
     max_customers_changed: limit("max_customers_changed")
   };
 }
-__name(limitsOf, "limitsOf");
 
 // src/config/flags.ts
 import path7 from "node:path";
@@ -6316,7 +6126,6 @@ function applyFlags(entries4, flags, env, cwd) {
   };
   return entries4.map((entry) => ({ ...entry, options: { ...entry.options, ...changed } }));
 }
-__name(applyFlags, "applyFlags");
 function applyLimitFlags(limits, flags) {
   const given = limitFlagNames.flatMap(([key, flag, name]) => {
     const text2 = flags[flag];
@@ -6327,7 +6136,6 @@ function applyLimitFlags(limits, flags) {
     limitFlags: Object.fromEntries(given.map(({ key, text: text2 }) => [key, text2]))
   };
 }
-__name(applyLimitFlags, "applyLimitFlags");
 function timeoutFlag(text2) {
   const ms = text2 === void 0 ? 4e4 : parseDuration(text2);
   if (ms !== null && ms <= 36e5) return ms;
@@ -6336,7 +6144,6 @@ function timeoutFlag(text2) {
     "write for example --timeout 40s"
   );
 }
-__name(timeoutFlag, "timeoutFlag");
 var limitFlagNames = [
   ["max_creates", "maxCreates", "--max-creates"],
   ["max_updates", "maxUpdates", "--max-updates"],
@@ -6354,18 +6161,15 @@ function refuseForSeveral(workspaces, { host, manifests }) {
     "select one workspace with -w NAME"
   );
 }
-__name(refuseForSeveral, "refuseForSeveral");
 function hostFlag(text2, env) {
   const read = readHost(text2, env[allowedHostsVariable]);
   if ("origin" in read) return read.origin;
   throw new KeywardError(`--host: ${read.message}`, read.fix);
 }
-__name(hostFlag, "hostFlag");
 function pathFlag(text2, cwd) {
   if (text2.trim() !== "") return { shown: text2, absolute: path7.resolve(cwd, text2) };
   throw new KeywardError("--manifests is empty", "write --manifests with a manifest file or a folder");
 }
-__name(pathFlag, "pathFlag");
 function rateFlag(text2) {
   const rate = parseRate(text2);
   if (rate !== null) return rate;
@@ -6374,7 +6178,6 @@ function rateFlag(text2) {
     "write for example --rate-limit 60/60s"
   );
 }
-__name(rateFlag, "rateFlag");
 function limitFlag(text2, name) {
   const limit = parseLimit(text2);
   if (limit !== null) return limit;
@@ -6383,7 +6186,6 @@ function limitFlag(text2, name) {
     `write for example ${name} 10`
   );
 }
-__name(limitFlag, "limitFlag");
 
 // src/config/select.ts
 async function selectWorkspaces(entries4, flags, listing) {
@@ -6408,7 +6210,6 @@ async function selectWorkspaces(entries4, flags, listing) {
   const chosen = wanted.length > 0 || flags.allWorkspaces === true || workspaces.length === 1;
   return { workspaces, others, entries: known, chosen };
 }
-__name(selectWorkspaces, "selectWorkspaces");
 async function workspacesOf(entry, selection, listing) {
   const { options, customers } = entry;
   if (customers === null) return [options];
@@ -6417,17 +6218,13 @@ async function workspacesOf(entry, selection, listing) {
   const ids = await customerIds(entry, touched ? listing.selected : listing.others);
   return [.../* @__PURE__ */ new Set([...ids, ...named])].map((id) => customerOptions(options, id));
 }
-__name(workspacesOf, "workspacesOf");
 var everything = {
-  selects: /* @__PURE__ */ __name(() => true, "selects"),
-  mayReach: /* @__PURE__ */ __name(() => true, "mayReach"),
-  touches: /* @__PURE__ */ __name(() => true, "touches"),
-  named: /* @__PURE__ */ __name(() => [], "named")
+  selects: () => true,
+  mayReach: () => true,
+  touches: () => true,
+  named: () => []
 };
 var Selection = class {
-  static {
-    __name(this, "Selection");
-  }
   #names;
   #patterns;
   #used = /* @__PURE__ */ new Set();
@@ -6489,16 +6286,13 @@ function shardFlag(text2) {
     `write it as K/N with K from 1 to N, and N of at most 9999: ${examples(shard.count)}`
   );
 }
-__name(shardFlag, "shardFlag");
 function examples(count) {
   return count > 1 ? `--shard 1/${count} to --shard ${count}/${count}` : "--shard 1/8 to --shard 8/8";
 }
-__name(examples, "examples");
 function isInShard({ name }, { number: number2, count }) {
   const hash = createHash("sha256").update(name).digest();
   return hash.readUIntBE(0, 6) % count === number2 - 1;
 }
-__name(isInShard, "isInShard");
 
 // src/config/load.ts
 async function loadOptions(flags, env, cwd, list5 = listFolders) {
@@ -6526,15 +6320,13 @@ async function loadOptions(flags, env, cwd, list5 = listFolders) {
     tokensTo: flags.tokensTo === void 0 ? null : folderFlag(flags.tokensTo, cwd)
   };
 }
-__name(loadOptions, "loadOptions");
 function partOf(selected, shard) {
-  const isOwn = /* @__PURE__ */ __name((one) => isInShard(one, shard), "isOwn");
+  const isOwn = (one) => isInShard(one, shard);
   const workspaces = selected.workspaces.filter(isOwn);
   const rest = selected.workspaces.filter((one) => !isOwn(one));
   const part = { shard, holds: workspaces.length, selected: selected.workspaces.length };
   return { ...selected, workspaces, others: [...selected.others, ...rest], part };
 }
-__name(partOf, "partOf");
 async function setupOf(file, flags, env, cwd) {
   if (file === null)
     return defaultSetup(flags.host === void 0 ? env : { ...env, WORKATO_HOST: void 0 }, cwd);
@@ -6551,12 +6343,10 @@ async function setupOf(file, flags, env, cwd) {
     policies: [...own.policies, ...others.flatMap((other) => furtherPolicies(own, other))]
   };
 }
-__name(setupOf, "setupOf");
 function furtherPolicies({ config }, other) {
-  const written = /* @__PURE__ */ __name((one, name) => JSON.stringify(one.policies?.find((policy) => policy.name === name) ?? null), "written");
+  const written = (one, name) => JSON.stringify(one.policies?.find((policy) => policy.name === name) ?? null);
   return other.policies.filter(({ name }) => written(other.config, name) !== written(config, name));
 }
-__name(furtherPolicies, "furtherPolicies");
 function requireDistinct(all) {
   const byCustomer = groupBy(
     all,
@@ -6571,29 +6361,24 @@ function requireDistinct(all) {
     );
   }
 }
-__name(requireDistinct, "requireDistinct");
 function folderFlag(text2, cwd) {
   if (text2.trim() !== "") return path8.resolve(cwd, text2);
   throw new KeywardError("--tokens-to is empty", "write --tokens-to with a folder");
 }
-__name(folderFlag, "folderFlag");
 
 // src/model/shard.ts
 function shardText({ number: number2, count }) {
   return `${number2}/${count}`;
 }
-__name(shardText, "shardText");
 
 // src/render/shard-words.ts
 function shardLine({ shard, holds, selected }) {
   const all = plural(selected, "workspace");
   return holds === 0 ? `Shard ${shardText(shard)} holds none of ${all}` : `Shard ${shardText(shard)} holds ${numberText(holds)} of ${all}`;
 }
-__name(shardLine, "shardLine");
 function emptyShardText(shard) {
   return `Shard ${shard} holds no workspace: nothing to do`;
 }
-__name(emptyShardText, "emptyShardText");
 
 // src/run/input/read-options.ts
 async function readOptions(flags, { env, cwd, err }, list5) {
@@ -6606,7 +6391,6 @@ async function readOptions(flags, { env, cwd, err }, list5) {
 `);
   return options;
 }
-__name(readOptions, "readOptions");
 
 export {
   shardText,

@@ -2,9 +2,6 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   KeywardError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/run/output-file/private-file.ts
 import { randomBytes } from "node:crypto";
@@ -13,11 +10,9 @@ import path from "node:path";
 function writePrivate(file, text, what) {
   return writeWhole(file, text, what, 384);
 }
-__name(writePrivate, "writePrivate");
 function writeReadable(file, text, what) {
   return writeWhole(file, text, what, 420);
 }
-__name(writeReadable, "writeReadable");
 async function writeManifest(file, text) {
   await mkdir(path.dirname(file), { recursive: true }).catch((error) => {
     throw unwritable(file, "the manifest", error);
@@ -29,13 +24,11 @@ async function writeManifest(file, text) {
   );
   await writeWhole(real, await byteOrderMark(real) + text, "the manifest", rights);
 }
-__name(writeManifest, "writeManifest");
 async function byteOrderMark(file) {
   const mark = "\uFEFF";
   const begin = await readFile(file, "utf8").catch(() => "");
   return begin.startsWith(mark) ? mark : "";
 }
-__name(byteOrderMark, "byteOrderMark");
 async function writeWhole(file, text, what, rights) {
   const temporary = path.join(
     path.dirname(file),
@@ -55,7 +48,6 @@ async function writeWhole(file, text, what, rights) {
     throw unwritable(file, what, error);
   }
 }
-__name(writeWhole, "writeWhole");
 async function proveManifestPlace(place) {
   try {
     const existing = await nearestExisting(place);
@@ -65,7 +57,6 @@ async function proveManifestPlace(place) {
     throw unwritable(place, "the manifests", error);
   }
 }
-__name(proveManifestPlace, "proveManifestPlace");
 async function nearestExisting(place) {
   const exists = await stat(place).then(
     () => true,
@@ -76,13 +67,11 @@ async function nearestExisting(place) {
   );
   return exists ? place : nearestExisting(path.dirname(place));
 }
-__name(nearestExisting, "nearestExisting");
 async function proveFolder(folder) {
   const probe = path.join(folder, `.keyward-probe.${randomBytes(6).toString("hex")}`);
   await (await open(probe, "wx", 384)).close();
   await rm(probe, { force: true });
 }
-__name(proveFolder, "proveFolder");
 function unwritable(file, what, cause) {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new KeywardError(
@@ -91,7 +80,6 @@ function unwritable(file, what, cause) {
     { cause }
   );
 }
-__name(unwritable, "unwritable");
 
 export {
   writePrivate,

@@ -45,14 +45,6 @@ import {
   forTerminal
 } from "./render-plan-values.js";
 import {
-  generalLabel,
-  label,
-  valueAt
-} from "./schema-path-finding.js";
-import {
-  version
-} from "./util-version.js";
-import {
   TransportError,
   explainTransportError,
   growingWait,
@@ -65,7 +57,7 @@ import {
   retryAfter,
   serverTime,
   withRetry
-} from "./http-transport.js";
+} from "./http-retry.js";
 import {
   createMasker,
   mapConcurrent
@@ -83,8 +75,17 @@ import {
   textAt
 } from "./util-json.js";
 import {
+  identityKey,
   nfc
 } from "./model-names.js";
+import {
+  generalLabel,
+  label,
+  valueAt
+} from "./schema-path-finding.js";
+import {
+  version
+} from "./util-version.js";
 import {
   ApiError,
   InputError,
@@ -93,7 +94,6 @@ import {
 } from "./model-errors.js";
 import {
   __commonJS,
-  __name,
   __toESM
 } from "./runtime.js";
 
@@ -128,9 +128,6 @@ var require_DLList = __commonJS({
     "use strict";
     var DLList;
     DLList = class DLList {
-      static {
-        __name(this, "DLList");
-      }
       constructor(incr, decr) {
         this.incr = incr;
         this.decr = decr;
@@ -233,7 +230,6 @@ var require_Events = __commonJS({
         Promise.resolve(value).then(_next, _throw);
       }
     }
-    __name(asyncGeneratorStep2, "asyncGeneratorStep");
     function _asyncToGenerator2(fn) {
       return function() {
         var self = this, args = arguments;
@@ -242,21 +238,15 @@ var require_Events = __commonJS({
           function _next(value) {
             asyncGeneratorStep2(gen, resolve, reject, _next, _throw, "next", value);
           }
-          __name(_next, "_next");
           function _throw(err) {
             asyncGeneratorStep2(gen, resolve, reject, _next, _throw, "throw", err);
           }
-          __name(_throw, "_throw");
           _next(void 0);
         });
       };
     }
-    __name(_asyncToGenerator2, "_asyncToGenerator");
     var Events2;
     Events2 = class Events {
-      static {
-        __name(this, "Events");
-      }
       constructor(instance) {
         this.instance = instance;
         this._events = {};
@@ -366,9 +356,6 @@ var require_Queues = __commonJS({
     DLList = require_DLList();
     Events2 = require_Events();
     Queues = class Queues {
-      static {
-        __name(this, "Queues");
-      }
       constructor(num_priorities) {
         var i;
         this.Events = new Events2(this);
@@ -435,9 +422,6 @@ var require_BottleneckError = __commonJS({
     "use strict";
     var BottleneckError;
     BottleneckError = class BottleneckError extends Error {
-      static {
-        __name(this, "BottleneckError");
-      }
     };
     module2.exports = BottleneckError;
   }
@@ -461,7 +445,6 @@ var require_Job = __commonJS({
         Promise.resolve(value).then(_next, _throw);
       }
     }
-    __name(asyncGeneratorStep2, "asyncGeneratorStep");
     function _asyncToGenerator2(fn) {
       return function() {
         var self = this, args = arguments;
@@ -470,16 +453,13 @@ var require_Job = __commonJS({
           function _next(value) {
             asyncGeneratorStep2(gen, resolve, reject, _next, _throw, "next", value);
           }
-          __name(_next, "_next");
           function _throw(err) {
             asyncGeneratorStep2(gen, resolve, reject, _next, _throw, "throw", err);
           }
-          __name(_throw, "_throw");
           _next(void 0);
         });
       };
     }
-    __name(_asyncToGenerator2, "_asyncToGenerator");
     var BottleneckError;
     var DEFAULT_PRIORITY;
     var Job;
@@ -490,9 +470,6 @@ var require_Job = __commonJS({
     parser2 = require_parser();
     BottleneckError = require_BottleneckError();
     Job = class Job {
-      static {
-        __name(this, "Job");
-      }
       constructor(task, args, options2, jobDefaults, rejectOnDrop, Events2, _states, Promise2) {
         this.task = task;
         this.args = args;
@@ -672,7 +649,6 @@ var require_LocalDatastore = __commonJS({
         Promise.resolve(value).then(_next, _throw);
       }
     }
-    __name(asyncGeneratorStep2, "asyncGeneratorStep");
     function _asyncToGenerator2(fn) {
       return function() {
         var self = this, args = arguments;
@@ -681,25 +657,19 @@ var require_LocalDatastore = __commonJS({
           function _next(value) {
             asyncGeneratorStep2(gen, resolve, reject, _next, _throw, "next", value);
           }
-          __name(_next, "_next");
           function _throw(err) {
             asyncGeneratorStep2(gen, resolve, reject, _next, _throw, "throw", err);
           }
-          __name(_throw, "_throw");
           _next(void 0);
         });
       };
     }
-    __name(_asyncToGenerator2, "_asyncToGenerator");
     var BottleneckError;
     var LocalDatastore;
     var parser2;
     parser2 = require_parser();
     BottleneckError = require_BottleneckError();
     LocalDatastore = class LocalDatastore {
-      static {
-        __name(this, "LocalDatastore");
-      }
       constructor(instance, storeOptions, storeInstanceOptions) {
         this.instance = instance;
         this.storeOptions = storeOptions;
@@ -1242,7 +1212,6 @@ var require_RedisConnection = __commonJS({
         Promise.resolve(value).then(_next, _throw);
       }
     }
-    __name(asyncGeneratorStep, "asyncGeneratorStep");
     function _asyncToGenerator(fn) {
       return function() {
         var self = this, args = arguments;
@@ -1251,16 +1220,13 @@ var require_RedisConnection = __commonJS({
           function _next(value) {
             asyncGeneratorStep(gen, resolve, reject, _next, _throw, "next", value);
           }
-          __name(_next, "_next");
           function _throw(err) {
             asyncGeneratorStep(gen, resolve, reject, _next, _throw, "throw", err);
           }
-          __name(_throw, "_throw");
           _next(void 0);
         });
       };
     }
-    __name(_asyncToGenerator, "_asyncToGenerator");
     var Events;
     var RedisConnection;
     var Scripts;
@@ -1270,9 +1236,6 @@ var require_RedisConnection = __commonJS({
     Scripts = require_Scripts();
     RedisConnection = function() {
       class RedisConnection {
-        static {
-          __name(this, "RedisConnection");
-        }
         constructor(options = {}) {
           parser.load(options, this.defaults, this);
           if (this.Redis == null) {
@@ -1353,13 +1316,13 @@ var require_RedisConnection = __commonJS({
           return this.Promise.all([instance.channel(), instance.channel_client()].map((channel) => {
             return new this.Promise((resolve, reject) => {
               var handler;
-              handler = /* @__PURE__ */ __name((chan) => {
+              handler = (chan) => {
                 if (chan === channel) {
                   this.subscriber.removeListener("subscribe", handler);
                   this.limiters[channel] = instance;
                   return resolve();
                 }
-              }, "handler");
+              };
               this.subscriber.on("subscribe", handler);
               return this.subscriber.subscribe(channel);
             });
@@ -1434,11 +1397,9 @@ var require_IORedisConnection = __commonJS({
     function _slicedToArray(arr, i) {
       return _arrayWithHoles(arr) || _iterableToArrayLimit(arr, i) || _nonIterableRest();
     }
-    __name(_slicedToArray, "_slicedToArray");
     function _nonIterableRest() {
       throw new TypeError("Invalid attempt to destructure non-iterable instance");
     }
-    __name(_nonIterableRest, "_nonIterableRest");
     function _iterableToArrayLimit(arr, i) {
       var _arr = [];
       var _n = true;
@@ -1461,11 +1422,9 @@ var require_IORedisConnection = __commonJS({
       }
       return _arr;
     }
-    __name(_iterableToArrayLimit, "_iterableToArrayLimit");
     function _arrayWithHoles(arr) {
       if (Array.isArray(arr)) return arr;
     }
-    __name(_arrayWithHoles, "_arrayWithHoles");
     function asyncGeneratorStep(gen, resolve, reject, _next, _throw, key, arg) {
       try {
         var info = gen[key](arg);
@@ -1480,7 +1439,6 @@ var require_IORedisConnection = __commonJS({
         Promise.resolve(value).then(_next, _throw);
       }
     }
-    __name(asyncGeneratorStep, "asyncGeneratorStep");
     function _asyncToGenerator(fn) {
       return function() {
         var self = this, args = arguments;
@@ -1489,16 +1447,13 @@ var require_IORedisConnection = __commonJS({
           function _next(value) {
             asyncGeneratorStep(gen, resolve, reject, _next, _throw, "next", value);
           }
-          __name(_next, "_next");
           function _throw(err) {
             asyncGeneratorStep(gen, resolve, reject, _next, _throw, "throw", err);
           }
-          __name(_throw, "_throw");
           _next(void 0);
         });
       };
     }
-    __name(_asyncToGenerator, "_asyncToGenerator");
     var Events;
     var IORedisConnection;
     var Scripts;
@@ -1508,9 +1463,6 @@ var require_IORedisConnection = __commonJS({
     Scripts = require_Scripts();
     IORedisConnection = function() {
       class IORedisConnection {
-        static {
-          __name(this, "IORedisConnection");
-        }
         constructor(options = {}) {
           parser.load(options, this.defaults, this);
           if (this.Redis == null) {
@@ -1654,11 +1606,9 @@ var require_RedisDatastore = __commonJS({
     function _slicedToArray2(arr, i) {
       return _arrayWithHoles2(arr) || _iterableToArrayLimit2(arr, i) || _nonIterableRest2();
     }
-    __name(_slicedToArray2, "_slicedToArray");
     function _nonIterableRest2() {
       throw new TypeError("Invalid attempt to destructure non-iterable instance");
     }
-    __name(_nonIterableRest2, "_nonIterableRest");
     function _iterableToArrayLimit2(arr, i) {
       var _arr = [];
       var _n = true;
@@ -1681,11 +1631,9 @@ var require_RedisDatastore = __commonJS({
       }
       return _arr;
     }
-    __name(_iterableToArrayLimit2, "_iterableToArrayLimit");
     function _arrayWithHoles2(arr) {
       if (Array.isArray(arr)) return arr;
     }
-    __name(_arrayWithHoles2, "_arrayWithHoles");
     function asyncGeneratorStep2(gen, resolve, reject, _next, _throw, key, arg) {
       try {
         var info = gen[key](arg);
@@ -1700,7 +1648,6 @@ var require_RedisDatastore = __commonJS({
         Promise.resolve(value).then(_next, _throw);
       }
     }
-    __name(asyncGeneratorStep2, "asyncGeneratorStep");
     function _asyncToGenerator2(fn) {
       return function() {
         var self = this, args = arguments;
@@ -1709,16 +1656,13 @@ var require_RedisDatastore = __commonJS({
           function _next(value) {
             asyncGeneratorStep2(gen, resolve, reject, _next, _throw, "next", value);
           }
-          __name(_next, "_next");
           function _throw(err) {
             asyncGeneratorStep2(gen, resolve, reject, _next, _throw, "throw", err);
           }
-          __name(_throw, "_throw");
           _next(void 0);
         });
       };
     }
-    __name(_asyncToGenerator2, "_asyncToGenerator");
     var BottleneckError;
     var IORedisConnection2;
     var RedisConnection2;
@@ -1729,9 +1673,6 @@ var require_RedisDatastore = __commonJS({
     RedisConnection2 = require_RedisConnection();
     IORedisConnection2 = require_IORedisConnection();
     RedisDatastore = class RedisDatastore {
-      static {
-        __name(this, "RedisDatastore");
-      }
       constructor(instance, storeOptions, storeInstanceOptions) {
         this.instance = instance;
         this.storeOptions = storeOptions;
@@ -2017,9 +1958,6 @@ var require_States = __commonJS({
     var States;
     BottleneckError = require_BottleneckError();
     States = class States {
-      static {
-        __name(this, "States");
-      }
       constructor(status1) {
         this.status = status1;
         this._jobs = {};
@@ -2108,7 +2046,6 @@ var require_Sync = __commonJS({
         Promise.resolve(value).then(_next, _throw);
       }
     }
-    __name(asyncGeneratorStep2, "asyncGeneratorStep");
     function _asyncToGenerator2(fn) {
       return function() {
         var self = this, args = arguments;
@@ -2117,23 +2054,17 @@ var require_Sync = __commonJS({
           function _next(value) {
             asyncGeneratorStep2(gen, resolve, reject, _next, _throw, "next", value);
           }
-          __name(_next, "_next");
           function _throw(err) {
             asyncGeneratorStep2(gen, resolve, reject, _next, _throw, "throw", err);
           }
-          __name(_throw, "_throw");
           _next(void 0);
         });
       };
     }
-    __name(_asyncToGenerator2, "_asyncToGenerator");
     var DLList;
     var Sync;
     DLList = require_DLList();
     Sync = class Sync {
-      static {
-        __name(this, "Sync");
-      }
       constructor(name, Promise2) {
         this.schedule = this.schedule.bind(this);
         this.name = name;
@@ -2209,11 +2140,9 @@ var require_Group = __commonJS({
     function _slicedToArray2(arr, i) {
       return _arrayWithHoles2(arr) || _iterableToArrayLimit2(arr, i) || _nonIterableRest2();
     }
-    __name(_slicedToArray2, "_slicedToArray");
     function _nonIterableRest2() {
       throw new TypeError("Invalid attempt to destructure non-iterable instance");
     }
-    __name(_nonIterableRest2, "_nonIterableRest");
     function _iterableToArrayLimit2(arr, i) {
       var _arr = [];
       var _n = true;
@@ -2236,11 +2165,9 @@ var require_Group = __commonJS({
       }
       return _arr;
     }
-    __name(_iterableToArrayLimit2, "_iterableToArrayLimit");
     function _arrayWithHoles2(arr) {
       if (Array.isArray(arr)) return arr;
     }
-    __name(_arrayWithHoles2, "_arrayWithHoles");
     function asyncGeneratorStep2(gen, resolve, reject, _next, _throw, key, arg) {
       try {
         var info = gen[key](arg);
@@ -2255,7 +2182,6 @@ var require_Group = __commonJS({
         Promise.resolve(value).then(_next, _throw);
       }
     }
-    __name(asyncGeneratorStep2, "asyncGeneratorStep");
     function _asyncToGenerator2(fn) {
       return function() {
         var self = this, args = arguments;
@@ -2264,16 +2190,13 @@ var require_Group = __commonJS({
           function _next(value) {
             asyncGeneratorStep2(gen, resolve, reject, _next, _throw, "next", value);
           }
-          __name(_next, "_next");
           function _throw(err) {
             asyncGeneratorStep2(gen, resolve, reject, _next, _throw, "throw", err);
           }
-          __name(_throw, "_throw");
           _next(void 0);
         });
       };
     }
-    __name(_asyncToGenerator2, "_asyncToGenerator");
     var Events2;
     var Group;
     var IORedisConnection2;
@@ -2287,9 +2210,6 @@ var require_Group = __commonJS({
     Scripts2 = require_Scripts();
     Group = function() {
       class Group2 {
-        static {
-          __name(this, "Group");
-        }
         constructor(limiterOptions = {}) {
           this.deleteKey = this.deleteKey.bind(this);
           this.limiterOptions = limiterOptions;
@@ -2446,9 +2366,6 @@ var require_Batcher = __commonJS({
     Events2 = require_Events();
     Batcher = function() {
       class Batcher2 {
-        static {
-          __name(this, "Batcher");
-        }
         constructor(options2 = {}) {
           this.options = options2;
           parser2.load(this.options, this.defaults, this);
@@ -2503,7 +2420,6 @@ var require_Bottleneck = __commonJS({
     function _slicedToArray2(arr, i) {
       return _arrayWithHoles2(arr) || _iterableToArrayLimit2(arr, i) || _nonIterableRest2();
     }
-    __name(_slicedToArray2, "_slicedToArray");
     function _iterableToArrayLimit2(arr, i) {
       var _arr = [];
       var _n = true;
@@ -2526,23 +2442,18 @@ var require_Bottleneck = __commonJS({
       }
       return _arr;
     }
-    __name(_iterableToArrayLimit2, "_iterableToArrayLimit");
     function _toArray(arr) {
       return _arrayWithHoles2(arr) || _iterableToArray(arr) || _nonIterableRest2();
     }
-    __name(_toArray, "_toArray");
     function _nonIterableRest2() {
       throw new TypeError("Invalid attempt to destructure non-iterable instance");
     }
-    __name(_nonIterableRest2, "_nonIterableRest");
     function _iterableToArray(iter) {
       if (Symbol.iterator in Object(iter) || Object.prototype.toString.call(iter) === "[object Arguments]") return Array.from(iter);
     }
-    __name(_iterableToArray, "_iterableToArray");
     function _arrayWithHoles2(arr) {
       if (Array.isArray(arr)) return arr;
     }
-    __name(_arrayWithHoles2, "_arrayWithHoles");
     function asyncGeneratorStep2(gen, resolve, reject, _next, _throw, key, arg) {
       try {
         var info = gen[key](arg);
@@ -2557,7 +2468,6 @@ var require_Bottleneck = __commonJS({
         Promise.resolve(value).then(_next, _throw);
       }
     }
-    __name(asyncGeneratorStep2, "asyncGeneratorStep");
     function _asyncToGenerator2(fn) {
       return function() {
         var self = this, args = arguments;
@@ -2566,16 +2476,13 @@ var require_Bottleneck = __commonJS({
           function _next(value) {
             asyncGeneratorStep2(gen, resolve, reject, _next, _throw, "next", value);
           }
-          __name(_next, "_next");
           function _throw(err) {
             asyncGeneratorStep2(gen, resolve, reject, _next, _throw, "throw", err);
           }
-          __name(_throw, "_throw");
           _next(void 0);
         });
       };
     }
-    __name(_asyncToGenerator2, "_asyncToGenerator");
     var Bottleneck;
     var DEFAULT_PRIORITY;
     var Events2;
@@ -2600,9 +2507,6 @@ var require_Bottleneck = __commonJS({
     Sync = require_Sync();
     Bottleneck = function() {
       class Bottleneck2 {
-        static {
-          __name(this, "Bottleneck");
-        }
         constructor(options2 = {}, ...invalid) {
           var storeInstanceOptions, storeOptions;
           this._addToQueue = this._addToQueue.bind(this);
@@ -2804,13 +2708,13 @@ var require_Bottleneck = __commonJS({
         stop(options2 = {}) {
           var done, waitForExecuting;
           options2 = parser2.load(options2, this.stopDefaults);
-          waitForExecuting = /* @__PURE__ */ __name((at) => {
+          waitForExecuting = (at) => {
             var finished;
-            finished = /* @__PURE__ */ __name(() => {
+            finished = () => {
               var counts;
               counts = this._states.counts;
               return counts[0] + counts[1] + counts[2] + counts[3] === at;
-            }, "finished");
+            };
             return new this.Promise((resolve, reject) => {
               if (finished()) {
                 return resolve();
@@ -2823,7 +2727,7 @@ var require_Bottleneck = __commonJS({
                 });
               }
             });
-          }, "waitForExecuting");
+          };
           done = options2.dropWaitingJobs ? (this._run = function(index, next) {
             return next.doDrop({
               message: options2.dropErrorMessage
@@ -2925,13 +2829,13 @@ var require_Bottleneck = __commonJS({
             ref1 = args, _ref5 = ref1, _ref6 = _toArray(_ref5), options2 = _ref6[0], fn = _ref6[1], args = _ref6.slice(2), _ref5, _splice$call3 = splice.call(args, -1), _splice$call4 = _slicedToArray2(_splice$call3, 1), cb = _splice$call4[0], _splice$call3;
             options2 = parser2.load(options2, this.jobDefaults);
           }
-          task = /* @__PURE__ */ __name((...args2) => {
+          task = (...args2) => {
             return new this.Promise(function(resolve, reject) {
               return fn(...args2, function(...args3) {
                 return (args3[0] != null ? reject : resolve)(args3);
               });
             });
-          }, "task");
+          };
           job = new Job(task, args, options2, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
           job.promise.then(function(args2) {
             return typeof cb === "function" ? cb(...args2) : void 0;
@@ -2966,9 +2870,9 @@ var require_Bottleneck = __commonJS({
         wrap(fn) {
           var schedule, wrapped;
           schedule = this.schedule.bind(this);
-          wrapped = /* @__PURE__ */ __name(function wrapped2(...args) {
+          wrapped = function wrapped2(...args) {
             return schedule(fn.bind(this), ...args);
-          }, "wrapped");
+          };
           wrapped.withOptions = function(options2, ...args) {
             return schedule(options2, fn, ...args);
           };
@@ -3070,11 +2974,9 @@ var require_lib = __commonJS({
 function issues(kind) {
   return kind === "create" || kind === "regenerate";
 }
-__name(issues, "issues");
 function changes(kind) {
   return kind !== "read";
 }
-__name(changes, "changes");
 
 // src/workato/remedies.ts
 function refusalRemedy({ kind, permissionRemedy }) {
@@ -3089,7 +2991,6 @@ function refusalRemedy({ kind, permissionRemedy }) {
       return "look at the client in Workato, then plan again";
   }
 }
-__name(refusalRemedy, "refusalRemedy");
 function statusRemedy(host, call, status) {
   if (status === 401) {
     return `check the API token: it must be complete, not regenerated or revoked since, and belong to a client at ${host} (each data center has its own); if its client has an IP allow list, the address of this machine must be in it`;
@@ -3103,7 +3004,6 @@ function statusRemedy(host, call, status) {
   if (status === 400 || status === 422) return refusalRemedy(call);
   return mayPass(status) ? "try again later: the server failed" : "";
 }
-__name(statusRemedy, "statusRemedy");
 
 // src/workato/words.ts
 function serverMessage(text) {
@@ -3111,27 +3011,23 @@ function serverMessage(text) {
   if (json !== void 0) return messageOf(json);
   return /<[a-z!]/i.test(text) ? htmlText(text) : text;
 }
-__name(serverMessage, "serverMessage");
 function failureMarks(text) {
   const json = parseJson(text);
   if (!isRecord(json)) return [];
-  const mark = /* @__PURE__ */ __name((key) => {
+  const mark = (key) => {
     const value = json[key];
     return typeof value === "string" && value !== "" || typeof value === "number" ? [`${key} ${value}`] : [];
-  }, "mark");
+  };
   return [...mark("id"), ...mark("error_type")];
 }
-__name(failureMarks, "failureMarks");
 function isRefusal(body) {
   if (!isRecord(body)) return false;
   const { result } = body;
   return saysNo(body) || isRecord(result) && !Object.hasOwn(result, "id") && saysNo(result);
 }
-__name(isRefusal, "isRefusal");
 function saysNo({ success }) {
   return success === false || typeof success === "string" && /^\s*false\s*$/i.test(success);
 }
-__name(saysNo, "saysNo");
 function messageOf(value) {
   if (typeof value === "string") return value.trim();
   if (Array.isArray(value)) return value.map(messageOf).filter(Boolean).join("; ");
@@ -3140,29 +3036,22 @@ function messageOf(value) {
   const words = own.filter((part, index) => part !== "" && own.indexOf(part) === index).join(": ");
   return words === "" && isRecord(value["result"]) ? messageOf(value["result"]) : words;
 }
-__name(messageOf, "messageOf");
 function partMessage(part) {
   const own = messageOf(part);
   if (own !== "" || !isRecord(part)) return own;
   return Object.entries(part).map(([field, value]) => `${field} ${messageOf(value)}`.trim()).join("; ");
 }
-__name(partMessage, "partMessage");
 function pageTitle(html) {
   return /<title[^>]*>([^<]*)<\/title>/i.exec(html)?.[1]?.trim() ?? "";
 }
-__name(pageTitle, "pageTitle");
 function htmlText(html) {
   const title = pageTitle(html);
   if (title !== "") return title;
   return html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, " ").replace(/<[^>]*>/g, " ");
 }
-__name(htmlText, "htmlText");
 
 // src/workato/failure.ts
 var AttemptError = class extends ApiError {
-  static {
-    __name(this, "AttemptError");
-  }
   /** From `Retry-After`; null if it is missing. */
   askedWait;
   /** Another attempt would fail in the same way: a certificate, a proxy that requires a password. */
@@ -3189,12 +3078,10 @@ function unansweredError(context, call, error) {
     cause: error.cause
   });
 }
-__name(unansweredError, "unansweredError");
 function failureOf({ reason, sent }, { kind }) {
   if (reason === "aborted") return sent && changes(kind) ? "lost" : "aborted";
   return sent ? "lost" : "not-sent";
 }
-__name(failureOf, "failureOf");
 function shapeError(context, call, what, { status, cause, permanent }) {
   return new AttemptError(call.doing, `${context.host} answered ${status}, but ${context.mask(what)}`, {
     failure: changes(call.kind) ? "lost" : "shape",
@@ -3205,7 +3092,6 @@ function shapeError(context, call, what, { status, cause, permanent }) {
     cause
   });
 }
-__name(shapeError, "shapeError");
 function refusedError(context, call, { status, text }) {
   const shown = serverText(context, text, { requestId: "", otherwise: "without a reason" });
   return new AttemptError(call.doing, `${context.host} refused it (${status}, success: false)${shown}`, {
@@ -3214,7 +3100,6 @@ function refusedError(context, call, { status, text }) {
     remedy: refusalRemedy(call)
   });
 }
-__name(refusedError, "refusedError");
 function redirectError(context, call, answer) {
   const location = headerOf(answer, "location") ?? "";
   const target = URL.canParse(location, context.host) ? new URL(location, context.host).host : "";
@@ -3229,7 +3114,6 @@ function redirectError(context, call, answer) {
     }
   );
 }
-__name(redirectError, "redirectError");
 function statusError(context, call, answer, askedWait) {
   const requestId = answer.status >= 500 ? headerOf(answer, "x-request-id") ?? "" : "";
   const shown = serverText(context, answer.text, { requestId, otherwise: "" });
@@ -3240,14 +3124,12 @@ function statusError(context, call, answer, askedWait) {
     askedWait
   });
 }
-__name(statusError, "statusError");
 function serverText({ mask }, text, { requestId, otherwise }) {
   const words = mask(serverMessage(text)) || otherwise;
   const marks = [...failureMarks(text), ...requestId === "" ? [] : [`request id ${requestId}`]];
   const shown = marks.map((mark) => mask(mark).slice(0, 80)).join(", ");
   return `${words === "" ? "" : `: ${words}`}${shown === "" ? "" : ` (${shown})`}`;
 }
-__name(serverText, "serverText");
 
 // src/workato/retry.ts
 var maxTries = 5;
@@ -3257,7 +3139,7 @@ var longestWaitMs = 12e4;
 async function callWithRetry({ kind, doing, mayGo, rateLimited = 0 }, options2, attempt) {
   const { limiter, clock, signal, onWait } = options2;
   const state = new RetryState({ kind, doing }, options2, rateLimited);
-  const limited = /* @__PURE__ */ __name((number) => limiter.schedule(
+  const limited = (number) => limiter.schedule(
     () => {
       state.sent();
       return attempt(number);
@@ -3265,18 +3147,14 @@ async function callWithRetry({ kind, doing, mayGo, rateLimited = 0 }, options2, 
     signal,
     state.untouched ? mayGo : void 0,
     onWait
-  ), "limited");
+  );
   try {
-    return await withRetry(limited, { clock, signal, pauseAfter: /* @__PURE__ */ __name((error) => state.pauseAfter(error), "pauseAfter") });
+    return await withRetry(limited, { clock, signal, pauseAfter: (error) => state.pauseAfter(error) });
   } catch (error) {
     throw state.conclude(error);
   }
 }
-__name(callWithRetry, "callWithRetry");
 var RetryState = class {
-  static {
-    __name(this, "RetryState");
-  }
   #kind;
   #doing;
   #options;
@@ -3359,24 +3237,18 @@ function afterRateLimit(error, kind) {
   if (!isUnsent(failure) && failure !== "aborted") return error;
   return new ApiError(`${message} (an earlier attempt was answered 429)`, { failure: "status", ...facts });
 }
-__name(afterRateLimit, "afterRateLimit");
 function isUnsent(failure) {
   return failure === "not-sent" || failure === "redis";
 }
-__name(isUnsent, "isUnsent");
 function mayBeSentAgain(kind, error) {
   if (error.permanent) return false;
   if (error.failure === "not-sent") return true;
   if (issues(kind)) return false;
   return error.failure === "lost" || error.failure === "status" && mayPass(error.status ?? 0);
 }
-__name(mayBeSentAgain, "mayBeSentAgain");
 
 // src/workato/wire.ts
 var WireError = class extends Error {
-  static {
-    __name(this, "WireError");
-  }
 };
 function readPage(body, item) {
   const result = isRecord(body) ? body["result"] : void 0;
@@ -3390,24 +3262,20 @@ function readPage(body, item) {
     perPage: integerOf(facts["per_page"])
   };
 }
-__name(readPage, "readPage");
 function errorIn(body) {
   if (!isRecord(body)) return null;
   const { error, errors } = body;
   if (![error, errors].some(isSome)) return null;
   return messageOf({ error, errors }) || "without a message";
 }
-__name(errorIn, "errorIn");
 function isSome(value) {
   if (typeof value === "string") return value.trim() !== "";
   if (Array.isArray(value)) return value.length > 0;
   return isRecord(value) ? Object.keys(value).length > 0 : value === true || typeof value === "number";
 }
-__name(isSome, "isSome");
 function readFolderPage(body) {
   return readPage(Array.isArray(body) ? { result: body } : body, readFolder);
 }
-__name(readFolderPage, "readFolderPage");
 function readClientAnswer(body, asked) {
   const result = isRecord(body) ? body["result"] : void 0;
   if (!isRecord(result)) throw unexpected("its body", "a client in result", body);
@@ -3415,27 +3283,23 @@ function readClientAnswer(body, asked) {
   if (asked === null || client.id === asked) return client;
   throw new WireError(`result.id is ${client.id}, not ${asked}`);
 }
-__name(readClientAnswer, "readClientAnswer");
 function readDeleted(body) {
   const result = isRecord(body) ? body["result"] : void 0;
   if (body === void 0 || result === "success") return;
   if (typeof result === "string") throw new WireError(`its result is "${result}", not "success"`);
   throw unexpected("its body", '"success" in result', body);
 }
-__name(readDeleted, "readDeleted");
 function readIssued(body, asked) {
   const token = textAt(body, "result", "token", "value") ?? "";
   if (token.trim() === "") return { client: readClientAnswer(body, asked), token: null };
   return { client: readClientAnswer(withoutToken(body, token), asked), token: new Secret(token) };
 }
-__name(readIssued, "readIssued");
 function withoutToken(body, token) {
   return JSON.parse(
     JSON.stringify(body),
     (_key, value) => typeof value === "string" ? value.replaceAll(token, secretMask) : value
   );
 }
-__name(withoutToken, "withoutToken");
 function readClient(value, at) {
   if (!isRecord(value)) throw unexpected(at, "a client", value);
   const answer = answerOf(value, at);
@@ -3447,17 +3311,14 @@ function readClient(value, at) {
     has_token: isRecord(value["token"])
   };
 }
-__name(readClient, "readClient");
 function readRole(value, at) {
   if (!isRecord(value)) throw unexpected(at, "a role", value);
   return { id: readId(value["id"], `${at}.id`), name: readText2(value["name"], `${at}.name`) };
 }
-__name(readRole, "readRole");
 function readCustomer(value, at) {
   if (!isRecord(value)) throw unexpected(at, "a customer", value);
   return { id: readId(value["id"], `${at}.id`) };
 }
-__name(readCustomer, "readCustomer");
 function readFolder(value, at) {
   if (!isRecord(value)) throw unexpected(at, "a folder", value);
   return {
@@ -3466,65 +3327,54 @@ function readFolder(value, at) {
     parent_id: readOptionalId(value["parent_id"], `${at}.parent_id`)
   };
 }
-__name(readFolder, "readFolder");
 function answerOf(client, at) {
-  const from = /* @__PURE__ */ __name((read) => (key) => read(client[key], `${at}.${key}`), "from");
+  const from = (read) => (key) => read(client[key], `${at}.${key}`);
   return {
-    value: /* @__PURE__ */ __name((key) => client[key], "value"),
+    value: (key) => client[key],
     text: from(readText2),
     optionalText: from(readOptionalText),
     optionalId: from(readOptionalId),
     ids: from(readIds),
     texts: from(readTexts),
-    unexpected: /* @__PURE__ */ __name((key, wanted) => unexpected(`${at}.${key}`, wanted, client[key]), "unexpected")
+    unexpected: (key, wanted) => unexpected(`${at}.${key}`, wanted, client[key])
   };
 }
-__name(answerOf, "answerOf");
 function readIds(value, at) {
   if (value === void 0 || value === null) return [];
   if (!Array.isArray(value)) throw unexpected(at, "a list of ids", value);
   return value.map((id, index) => readId(id, `${at}[${index}]`));
 }
-__name(readIds, "readIds");
 function readTexts(value, at) {
   if (value === void 0 || value === null) return [];
   const parts = Array.isArray(value) ? value : [value];
   return parts.map((part) => readText2(part, at));
 }
-__name(readTexts, "readTexts");
 function readTime(value, key) {
   const time = textAt(value, key) ?? "";
   return Number.isNaN(Date.parse(time)) ? null : time;
 }
-__name(readTime, "readTime");
 function readOptionalId(value, at) {
   return value === void 0 || value === null ? null : readId(value, at);
 }
-__name(readOptionalId, "readOptionalId");
 function readId(value, at) {
   const id = integerOf(value);
   if (id === null) throw unexpected(at, "an id", value);
   return id;
 }
-__name(readId, "readId");
 function integerOf(value) {
   const number = typeof value === "string" && /^\d{1,15}$/.test(value) ? Number(value) : value;
   return typeof number === "number" && Number.isSafeInteger(number) && number >= 0 ? number : null;
 }
-__name(integerOf, "integerOf");
 function readOptionalText(value, at) {
   return value === void 0 || value === null ? null : readText2(value, at);
 }
-__name(readOptionalText, "readOptionalText");
 function readText2(value, at) {
   if (typeof value !== "string") throw unexpected(at, "text", value);
   return value;
 }
-__name(readText2, "readText");
 function unexpected(at, wanted, value) {
   return new WireError(`${at} is ${describe(value)}, not ${wanted}`);
 }
-__name(unexpected, "unexpected");
 function describe(value) {
   if (value === void 0) return "missing";
   if (value === null) return "null";
@@ -3533,13 +3383,9 @@ function describe(value) {
   const keys = Object.keys(value).slice(0, 8);
   return keys.length === 0 ? "an empty object" : `an object with ${keys.join(", ")}`;
 }
-__name(describe, "describe");
 
 // src/workato/caller.ts
 var Caller = class {
-  static {
-    __name(this, "Caller");
-  }
   #connection;
   #counts = { total: 0, retried: 0, rate_limited: 0 };
   /** Milliseconds by which the server's time is ahead of `Clock.monotonic`. */
@@ -3612,7 +3458,6 @@ var Caller = class {
 function requestIdOf(answer, { mask }) {
   return mask(headerOf(answer, "x-request-id") ?? "") || null;
 }
-__name(requestIdOf, "requestIdOf");
 function bodyOf(answer) {
   if (answer.text.trim() === "") return void 0;
   const json = parseJson(answer.text);
@@ -3622,16 +3467,12 @@ function bodyOf(answer) {
   const type = headerOf(answer, "content-type") ?? "no content type";
   return new WireError(`its body${named} is not JSON (${type})`);
 }
-__name(bodyOf, "bodyOf");
 
 // src/workato/lists/page-reading.ts
 var noPageFacts = { longest: 0, countIsTotal: false };
 var pageSize = 100;
 var maxPages = 1e4;
 var PageReading = class {
-  static {
-    __name(this, "PageReading");
-  }
   #items = /* @__PURE__ */ new Map();
   #totals = /* @__PURE__ */ new Set();
   #counts = /* @__PURE__ */ new Set();
@@ -3769,7 +3610,6 @@ function customerPaths(customer) {
     lists: "own"
   };
 }
-__name(customerPaths, "customerPaths");
 
 // src/workato/privileges.ts
 var clients = "Developer API Clients \u203A API Clients";
@@ -3789,7 +3629,6 @@ var privileges = {
 function grant(privilege) {
   return `grant the client role of the token \`${privileges[privilege]}\` (in Workspace admin \u203A API clients \u203A Client roles)`;
 }
-__name(grant, "grant");
 
 // src/workato/calls.ts
 function listCustomers(page) {
@@ -3799,14 +3638,10 @@ function listCustomers(page) {
     path: `${customersPath}?page=${page}&per_page=${pageSize}`,
     doing: "list the customers",
     permissionRemedy: `write the customers' ids in the configuration (\`customers: [1199]\`), or ${grant("listCustomers")}`,
-    read: /* @__PURE__ */ __name((body) => readPage(Array.isArray(body) ? { result: body } : body, readCustomer), "read")
+    read: (body) => readPage(Array.isArray(body) ? { result: body } : body, readCustomer)
   };
 }
-__name(listCustomers, "listCustomers");
 var Calls = class {
-  static {
-    __name(this, "Calls");
-  }
   #paths;
   constructor(paths) {
     this.#paths = paths;
@@ -3822,7 +3657,7 @@ var Calls = class {
       path: `${this.#paths.clients}?page=${page}&per_page=${pageSize}`,
       doing: "list the clients",
       permissionRemedy: grant("listClients"),
-      read: /* @__PURE__ */ __name((body) => readPage(body, readClient), "read")
+      read: (body) => readPage(body, readClient)
     };
   }
   listRoles(page) {
@@ -3833,7 +3668,7 @@ var Calls = class {
       path: `${this.#paths.roles}?page=${page}&per_page=${pageSize}`,
       doing: "list the client roles",
       permissionRemedy: `write roles as numeric ids in the manifests, or ${grant("listRoles")}`,
-      read: /* @__PURE__ */ __name((body) => readPage(body, readRole), "read")
+      read: (body) => readPage(body, readRole)
     };
   }
   listFolders(parent, page) {
@@ -3854,8 +3689,8 @@ var Calls = class {
       path: `${this.#paths.clients}/${id}`,
       doing: `read client ${id}`,
       permissionRemedy: grant("readClient"),
-      read: /* @__PURE__ */ __name((body) => readClientAnswer(body, id), "read"),
-      onNotFound: /* @__PURE__ */ __name(() => null, "onNotFound")
+      read: (body) => readClientAnswer(body, id),
+      onNotFound: () => null
     };
   }
   createClient(payload, options2 = {}) {
@@ -3867,7 +3702,7 @@ var Calls = class {
       body: payload,
       doing: "create the client",
       permissionRemedy: grant("createClient"),
-      read: /* @__PURE__ */ __name((body) => readIssued(body, null), "read")
+      read: (body) => readIssued(body, null)
     };
   }
   updateClient(id, payload, options2 = {}) {
@@ -3879,7 +3714,7 @@ var Calls = class {
       body: payload,
       doing: `update client ${id}`,
       permissionRemedy: grant("updateClient"),
-      read: /* @__PURE__ */ __name((body) => readClientAnswer(body, id), "read")
+      read: (body) => readClientAnswer(body, id)
     };
   }
   deleteClient(id, options2 = {}) {
@@ -3891,8 +3726,8 @@ var Calls = class {
       doing: `delete client ${id}`,
       permissionRemedy: grant("deleteClient"),
       read: readDeleted,
-      onNotFound: /* @__PURE__ */ __name(() => {
-      }, "onNotFound")
+      onNotFound: () => {
+      }
     };
   }
   regenerateToken(id, options2 = {}) {
@@ -3903,7 +3738,7 @@ var Calls = class {
       path: `${this.#paths.clients}/${id}/regenerate`,
       doing: `issue a new token for client ${id}`,
       permissionRemedy: grant("regenerateToken"),
-      read: /* @__PURE__ */ __name((body) => readIssued(body, id), "read")
+      read: (body) => readIssued(body, id)
     };
   }
 };
@@ -3914,14 +3749,12 @@ function signedWith(token, secrets) {
   secrets.add(token.reveal());
   return () => ({ authorization: `Bearer ${token.reveal()}` });
 }
-__name(signedWith, "signedWith");
 function openWorkatoTransport(options2, secrets) {
   return openTransport({ ...options2, headers: signedWith(options2.token, secrets) });
 }
-__name(openWorkatoTransport, "openWorkatoTransport");
 function connectionOf(options2) {
-  const { host, timeoutMs, limiter, clock, jitter = /* @__PURE__ */ __name(() => 0.5, "jitter"), onWait = /* @__PURE__ */ __name(() => {
-  }, "onWait") } = options2;
+  const { host, timeoutMs, limiter, clock, jitter = () => 0.5, onWait = () => {
+  } } = options2;
   const { stop, signal: giveUp } = options2;
   const ends = [stop, giveUp].filter((end) => end !== void 0);
   const signal = ends.length > 1 ? AbortSignal.any(ends) : ends[0];
@@ -3932,23 +3765,22 @@ function connectionOf(options2) {
   return {
     transport,
     context,
-    attempt: /* @__PURE__ */ __name((call) => sendAttempt(call, options2, { transport, context }), "attempt"),
+    attempt: (call) => sendAttempt(call, options2, { transport, context }),
     retry: { limiter, clock, jitter, signal, onWait },
     listRetry: { limiter: options2.listLimiter ?? limiter, clock, jitter, signal, onWait },
-    onToken: /* @__PURE__ */ __name((issued) => {
+    onToken: (issued) => {
       const token = issued.reveal();
       secrets.add(token);
       options2.onToken?.(token);
-    }, "onToken")
+    }
   };
 }
-__name(connectionOf, "connectionOf");
-async function sendAttempt(call, { clock, signal, onRequest = /* @__PURE__ */ __name(() => {
-}, "onRequest"), beforeChange }, { transport, context }) {
+async function sendAttempt(call, { clock, signal, onRequest = () => {
+}, beforeChange }, { transport, context }) {
   const { method, path: path5, body } = call;
   if (beforeChange !== void 0 && changes(call.kind)) await allowed(beforeChange);
   const started = clock.monotonic();
-  const report = /* @__PURE__ */ __name((status) => onRequest({ method, path: path5, status, ms: Math.round(clock.monotonic() - started) }), "report");
+  const report = (status) => onRequest({ method, path: path5, status, ms: Math.round(clock.monotonic() - started) });
   try {
     const text = body === void 0 ? null : JSON.stringify(body);
     const answer = await transport.send({ method, path: path5, body: text }, signal);
@@ -3959,7 +3791,6 @@ async function sendAttempt(call, { clock, signal, onRequest = /* @__PURE__ */ __
     throw error instanceof TransportError ? unansweredError(context, call, error) : error;
   }
 }
-__name(sendAttempt, "sendAttempt");
 async function allowed(beforeChange) {
   try {
     await beforeChange();
@@ -3968,7 +3799,6 @@ async function allowed(beforeChange) {
     throw new ApiError(error.message, { failure: "redis", remedy: error.remedy, cause: error });
   }
 }
-__name(allowed, "allowed");
 
 // src/workato/lists/pages.ts
 async function readPages(fetch, options2 = { size: pageSize, repeats: "error", facts: noPageFacts }) {
@@ -3976,31 +3806,25 @@ async function readPages(fetch, options2 = { size: pageSize, repeats: "error", f
   reading.add([await fetch(1)]);
   return readOn(reading, fetch);
 }
-__name(readPages, "readPages");
 async function readOn(reading, fetch) {
   for (let batch = 1; reading.expects(); batch = Math.min(batch * 2, 64)) {
     reading.add(await Promise.all(reading.next(batch).map(fetch)));
   }
   if (reading.endIsShown()) return { ...reading.listing(), more: null };
   let further = null;
-  const probe = /* @__PURE__ */ __name(async () => {
+  const probe = async () => {
     const [page = 1] = reading.next(1);
     reading.probe(await fetch(page));
     return readOn(reading, fetch);
-  }, "probe");
-  return { ...reading.listing(), more: /* @__PURE__ */ __name(() => further ??= probe(), "more") };
+  };
+  return { ...reading.listing(), more: () => further ??= probe() };
 }
-__name(readOn, "readOn");
 
 // src/workato/open.ts
 function openApi(options2) {
   return new WorkatoApi(options2);
 }
-__name(openApi, "openApi");
 var WorkatoApi = class {
-  static {
-    __name(this, "WorkatoApi");
-  }
   #caller;
   #calls;
   #clock;
@@ -4039,10 +3863,10 @@ var WorkatoApi = class {
   }
   async readClients() {
     let startedAt = this.#clock.monotonic();
-    const mayGo = /* @__PURE__ */ __name(() => {
+    const mayGo = () => {
       startedAt = this.#clock.monotonic();
       return true;
-    }, "mayGo");
+    };
     const listing = await this.#list("clients", (page) => {
       const call = this.#calls.listClients(page);
       return page === 1 ? { ...call, mayGo } : call;
@@ -4135,7 +3959,6 @@ function msUntilSent(requests, rate, slots) {
   const windows = Math.floor((requests - 1) / turns.length);
   return Math.max(0, last - slots.now + windows * slots.spacing);
 }
-__name(msUntilSent, "msUntilSent");
 function turnsOf({ limit, windowMs }, slots) {
   const { now, returns, active, spacing, pausedUntil } = slots;
   const wholeAgain = pausedUntil + windowMs;
@@ -4147,33 +3970,26 @@ function turnsOf({ limit, windowMs }, slots) {
     ...Array.from({ length: active }, () => now + spacing)
   ].map((at, index) => Math.max(at, index < withheld ? wholeAgain : pausedUntil)).sort((a, b) => a - b);
 }
-__name(turnsOf, "turnsOf");
 
 // src/workato/limiter/limiter.ts
 var maxConcurrent = 64;
 function heldBack() {
   return new ApiError("not sent: it was out of date when its turn came", { failure: "held-back" });
 }
-__name(heldBack, "heldBack");
 function stopped() {
   return new ApiError("stopped before the request was sent", { failure: "aborted" });
 }
-__name(stopped, "stopped");
 
 // src/workato/limiter/queue.ts
 var import_bottleneck = __toESM(require_lib(), 1);
 
 // src/workato/limiter/sliding-window.ts
-var noEarlier = { ages: [], answered: /* @__PURE__ */ __name(() => {
-}, "answered") };
+var noEarlier = { ages: [], answered: () => {
+} };
 function createLimiter(rate, clock, earlier = noEarlier) {
   return new SlidingWindow(rate, clock, earlier);
 }
-__name(createLimiter, "createLimiter");
 var SlidingWindow = class {
-  static {
-    __name(this, "SlidingWindow");
-  }
   rate;
   #clock;
   #queue;
@@ -4204,7 +4020,7 @@ var SlidingWindow = class {
     if (signal?.aborted) return Promise.reject(stopped());
     return new Promise((resolve, reject) => {
       const place = this.#enter(() => reject(stopped()), signal);
-      const run = /* @__PURE__ */ __name(async () => {
+      const run = async () => {
         await this.#untilResumed(signal);
         if (!place.leave()) return this.#giveBack(0);
         if (!mayGo()) {
@@ -4217,7 +4033,7 @@ var SlidingWindow = class {
         this.#answered();
         this.#active -= 1;
         this.#giveBack(this.#spacing());
-      }, "run");
+      };
       this.#queue.schedule(run).catch(reject);
     });
   }
@@ -4243,17 +4059,17 @@ var SlidingWindow = class {
   /** A position in the queue; `leave` returns whether it was still held. */
   #enter(giveUp, signal) {
     let held2 = true;
-    const leave = /* @__PURE__ */ __name(() => {
+    const leave = () => {
       if (!held2) return false;
       held2 = false;
       signal?.removeEventListener("abort", abandon);
       this.#waiting -= 1;
       this.#settle();
       return true;
-    }, "leave");
-    const abandon = /* @__PURE__ */ __name(() => {
+    };
+    const abandon = () => {
       if (leave()) giveUp();
-    }, "abandon");
+    };
     signal?.addEventListener("abort", abandon, { once: true });
     this.#waiting += 1;
     this.#settle();
@@ -4307,10 +4123,10 @@ var SlidingWindow = class {
     if (until === Number.POSITIVE_INFINITY) return;
     const pendingWake = { until, end: new AbortController() };
     this.#pendingWake = pendingWake;
-    const wake = /* @__PURE__ */ __name(() => {
+    const wake = () => {
       if (this.#pendingWake === pendingWake) this.#pendingWake = null;
       this.#settle();
-    }, "wake");
+    };
     this.#clock.sleep(Math.ceil(until - now), pendingWake.end.signal).then(wake, () => {
     });
   }
@@ -4321,8 +4137,8 @@ import { createHash as createHash2 } from "node:crypto";
 
 // src/redis/client.ts
 async function connectRedis(options2) {
-  const { variable, env, secrets, patienceMs = 15e3, onAway = /* @__PURE__ */ __name(() => {
-  }, "onAway") } = options2;
+  const { variable, env, secrets, patienceMs = 15e3, onAway = () => {
+  } } = options2;
   const url = redisUrl(variable, env[variable] ?? "");
   for (const secret of [url.password, decoded(url.password)]) if (secret !== "") secrets.add(secret);
   const { Redis } = await import("./redis-ioredis.js");
@@ -4331,11 +4147,11 @@ async function connectRedis(options2) {
     connectTimeout: 5e3,
     commandTimeout: patienceMs,
     maxRetriesPerRequest: null,
-    retryStrategy: /* @__PURE__ */ __name((attempts) => Math.min(attempts * 50, 1e3), "retryStrategy")
+    retryStrategy: (attempts) => Math.min(attempts * 50, 1e3)
   });
   let lastError = null;
   redis.on("error", (error) => lastError = error);
-  const failed = /* @__PURE__ */ __name((error) => unreachable(url, variable, lastError ?? error), "failed");
+  const failed = (error) => unreachable(url, variable, lastError ?? error);
   try {
     await redis.connect();
   } catch (error) {
@@ -4345,24 +4161,23 @@ async function connectRedis(options2) {
   redis.on("ready", () => lastError = null);
   const answered = patient(redis, failed, () => onAway({ host: url.host, ms: patienceMs }));
   return {
-    run: /* @__PURE__ */ __name((script, keys, args) => answered(() => evaluate(redis, { script, keys, args })), "run"),
+    run: (script, keys, args) => answered(() => evaluate(redis, { script, keys, args })),
     async uptime() {
       const info = await answered(() => redis.info("server"));
       return Number(/^uptime_in_seconds:(\d+)/m.exec(info)?.[1] ?? 0);
     },
-    close: /* @__PURE__ */ __name(() => redis.disconnect(), "close")
+    close: () => redis.disconnect()
   };
 }
-__name(connectRedis, "connectRedis");
 function patient(redis, failed, onAway) {
   let waiting = 0;
   let isAnnounced = false;
   let away = null;
-  const announce = /* @__PURE__ */ __name(() => {
+  const announce = () => {
     if (isAnnounced || waiting === 0 || redis.status === "ready") return;
     isAnnounced = true;
     onAway();
-  }, "announce");
+  };
   redis.on("close", announce);
   redis.on("ready", () => isAnnounced = false);
   return async (command) => {
@@ -4382,15 +4197,12 @@ function patient(redis, failed, onAway) {
     }
   };
 }
-__name(patient, "patient");
 function isTimeout(error) {
   return error instanceof Error && error.message === "Command timed out";
 }
-__name(isTimeout, "isTimeout");
 function evaluate(redis, { script, keys, args }) {
   return redis.eval(script, keys.length, ...keys, ...args);
 }
-__name(evaluate, "evaluate");
 function redisUrl(variable, text) {
   const remedy = `set ${variable} to redis://HOST:PORT, or rediss://USER:PASSWORD@HOST:PORT with TLS`;
   if (text === "") throw new KeywardError(`${variable}, which holds the URL of Redis, is not set`, remedy);
@@ -4398,7 +4210,6 @@ function redisUrl(variable, text) {
   if (url !== null && ["redis:", "rediss:"].includes(url.protocol) && url.hostname !== "") return url;
   throw new KeywardError(`${variable} does not hold the URL of a Redis server`, remedy);
 }
-__name(redisUrl, "redisUrl");
 function unreachable({ host }, variable, cause) {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new KeywardError(
@@ -4407,7 +4218,6 @@ function unreachable({ host }, variable, cause) {
     { cause }
   );
 }
-__name(unreachable, "unreachable");
 function decoded(text) {
   try {
     return decodeURIComponent(text);
@@ -4415,7 +4225,6 @@ function decoded(text) {
     return text;
   }
 }
-__name(decoded, "decoded");
 
 // src/redis/lease.ts
 var leaseMs = 15e3;
@@ -4453,19 +4262,18 @@ async function takeLease(request) {
     await clock.sleep(recheckMs, stop);
   }
 }
-__name(takeLease, "takeLease");
 function held(request, text, fence) {
   const { client, clock, host } = request;
   const keys = keysOf2(request);
   const done = new AbortController();
-  const extend = /* @__PURE__ */ __name(() => client.run(extendScript, keys, [text, leaseMs, fence]), "extend");
-  const keep = /* @__PURE__ */ __name(async () => {
+  const extend = () => client.run(extendScript, keys, [text, leaseMs, fence]);
+  const keep = async () => {
     for (; ; ) {
       await clock.sleep(extendMs, done.signal);
       await extend().catch(() => {
       });
     }
-  }, "keep");
+  };
   keep().catch(() => {
   });
   return {
@@ -4485,23 +4293,19 @@ function held(request, text, fence) {
     }
   };
 }
-__name(held, "held");
 function keysOf2({ key }) {
   return [`keyward:{${key}}:lock`, `keyward:{${key}}:fence`];
 }
-__name(keysOf2, "keysOf");
 function fenceOf(answer) {
   const list = Array.isArray(answer) ? answer : [];
   const [fence, holder] = list;
   return [typeof fence === "number" ? fence : 0, typeof holder === "string" ? holder : ""];
 }
-__name(fenceOf, "fenceOf");
 function holderOf(text) {
   const parsed = parseJson(text);
-  const word = /* @__PURE__ */ __name((key) => (textAt(parsed, key) ?? "").replaceAll(/[^\w:.-]/g, "").slice(0, 100), "word");
+  const word = (key) => (textAt(parsed, key) ?? "").replaceAll(/[^\w:.-]/g, "").slice(0, 100);
   return { process: word("process") || "an unknown process", since: word("since") || "an unknown time" };
 }
-__name(holderOf, "holderOf");
 
 // src/redis/slots.ts
 var marginMs = 2;
@@ -4555,9 +4359,6 @@ if pause and tonumber(string.match(pause, '%d+')) >= untilMs then return end
 redis.call('set', KEYS[1], 'asked ' .. untilMs, 'PX', untilMs - now + tonumber(ARGV[2]))
 `;
 var RedisSlots = class {
-  static {
-    __name(this, "RedisSlots");
-  }
   #options;
   /** What Redis remembers this quota by: another answer than before means that it has forgotten. */
   #memory = "";
@@ -4609,7 +4410,6 @@ var reasons = { "": "full", full: "full", asked: "paused", lost: "forgotten" };
 function isReason(text) {
   return typeof text === "string" && Object.hasOwn(reasons, text);
 }
-__name(isReason, "isReason");
 function answerOf2(answer) {
   const list = Array.isArray(answer) ? answer : [];
   const [ms, memory, why] = list;
@@ -4619,13 +4419,9 @@ function answerOf2(answer) {
     "check what serves that address"
   );
 }
-__name(answerOf2, "answerOf");
 
 // src/workato/limiter/slot-waits.ts
 var SlotWaits = class {
-  static {
-    __name(this, "SlotWaits");
-  }
   #rate;
   #clock;
   /** The end of the wait that was announced last. */
@@ -4662,11 +4458,7 @@ var mostDelay = 1e3;
 function createSharedLimiter(options2) {
   return new SharedWindow(options2);
 }
-__name(createSharedLimiter, "createSharedLimiter");
 var SharedWindow = class {
-  static {
-    __name(this, "SharedWindow");
-  }
   rate;
   #options;
   #queue = new import_bottleneck.default({ maxConcurrent });
@@ -4702,15 +4494,15 @@ var SharedWindow = class {
   }) {
     if (signal?.aborted) return Promise.reject(stopped());
     return new Promise((resolve, reject) => {
-      const abandon = /* @__PURE__ */ __name(() => reject(stopped()), "abandon");
+      const abandon = () => reject(stopped());
       signal?.addEventListener("abort", abandon, { once: true });
-      const run = /* @__PURE__ */ __name(async () => {
+      const run = async () => {
         try {
           resolve(await this.#run(job, { signal, mayGo, onWait }));
         } finally {
           signal?.removeEventListener("abort", abandon);
         }
-      }, "run");
+      };
       this.#queue.schedule(run).catch(reject);
     });
   }
@@ -4813,21 +4605,19 @@ import path from "node:path";
 function lockFolderIn(temporary) {
   return path.join(temporary, "keyward-locks");
 }
-__name(lockFolderIn, "lockFolderIn");
 
 // src/run/lock/spent-requests.ts
 var largest = 64 * 1024;
 var skew = 2e3;
 var flags = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 function spentRequests(options2) {
-  const line = /* @__PURE__ */ __name(() => `${Math.round(options2.clock.now())}
-`, "line");
+  const line = () => `${Math.round(options2.clock.now())}
+`;
   return {
     ages: withOwnFile(options2, (file) => recentAges(file, options2)) ?? [],
-    answered: /* @__PURE__ */ __name(() => void withOwnFile(options2, (file) => writeSync(file, line())), "answered")
+    answered: () => void withOwnFile(options2, (file) => writeSync(file, line()))
   };
 }
-__name(spentRequests, "spentRequests");
 function withOwnFile({ temporary, quota }, use) {
   try {
     const { uid } = userInfo();
@@ -4842,7 +4632,6 @@ function withOwnFile({ temporary, quota }, use) {
     return null;
   }
 }
-__name(withOwnFile, "withOwnFile");
 function madeFolder(temporary) {
   const folder = lockFolderIn(temporary);
   if (existsSync(folder)) return folder;
@@ -4850,11 +4639,9 @@ function madeFolder(temporary) {
   chmodSync(folder, 1023);
   return folder;
 }
-__name(madeFolder, "madeFolder");
 function isOwn(file, uid) {
   return file.isFile() && file.nlink === 1 && (uid === -1 || file.uid === uid && (file.mode & 18) === 0);
 }
-__name(isOwn, "isOwn");
 function recentAges(file, { windowMs, clock }) {
   const { size } = fstatSync(file);
   const now = clock.now();
@@ -4866,13 +4653,11 @@ function recentAges(file, { windowMs, clock }) {
   }
   return times.map((at) => Math.max(0, now - at));
 }
-__name(recentAges, "recentAges");
 function readEnd(file, size) {
   const end = Buffer.alloc(Math.min(size, largest));
   const read = readSync(file, end, 0, end.length, size - end.length);
   return end.toString("latin1", 0, read);
 }
-__name(readEnd, "readEnd");
 
 // src/run/workspace/require-host.ts
 function requireHost(workspace) {
@@ -4882,13 +4667,9 @@ function requireHost(workspace) {
     "set WORKATO_HOST (or --host) to your data center's code, such as us, eu or jp, or to a URL"
   );
 }
-__name(requireHost, "requireHost");
 
 // src/run/budget/budgets.ts
 var Budgets = class {
-  static {
-    __name(this, "Budgets");
-  }
   #system;
   #timeoutMs;
   #limiters = /* @__PURE__ */ new Map();
@@ -4931,10 +4712,10 @@ var Budgets = class {
       process: this.#process,
       clock,
       stop,
-      onWait: /* @__PURE__ */ __name(({ process, since }) => err(
+      onWait: ({ process, since }) => err(
         `Another machine is changing ${host}: keyward process ${process}, since ${since}. Waiting for it to end
 `
-      ), "onWait")
+      )
     });
     this.#leases.set(host, lease);
   }
@@ -4953,8 +4734,8 @@ var Budgets = class {
     const { clock, err } = this.#system;
     if (sharedRate === null) return ownLimiter(workspace, this.#system, kind);
     const { ownShare } = sharedRate;
-    const onOwnShare = /* @__PURE__ */ __name(({ message }) => err(`${message}. This run goes on with its own share, ${shareWords(ownShare)}
-`), "onOwnShare");
+    const onOwnShare = ({ message }) => err(`${message}. This run goes on with its own share, ${shareWords(ownShare)}
+`);
     return createSharedLimiter({
       rate,
       clock,
@@ -4973,14 +4754,14 @@ var Budgets = class {
     opened.catch(() => {
     });
     return {
-      take: /* @__PURE__ */ __name(async () => (await opened).take(), "take"),
-      pause: /* @__PURE__ */ __name(async (ms) => (await opened).pause(ms), "pause")
+      take: async () => (await opened).take(),
+      pause: async (ms) => (await opened).pause(ms)
     };
   }
   #connect({ variable }) {
     const { env, secrets, err } = this.#system;
-    const onAway = /* @__PURE__ */ __name(({ host, ms }) => err(`The connection to Redis at ${host} was lost. Waiting for it for ${ms / 1e3} s at most
-`), "onAway");
+    const onAway = ({ host, ms }) => err(`The connection to Redis at ${host} was lost. Waiting for it for ${ms / 1e3} s at most
+`);
     const client = this.#clients.get(variable) ?? connectRedis({ variable, env, secrets, onAway });
     this.#clients.set(variable, client);
     return client;
@@ -4990,7 +4771,6 @@ function ownLimiter({ rate, tokenVariable, ...workspace }, { clock, temporary },
   const quota = `${requireHost(workspace)} ${tokenVariable}${kind}`;
   return createLimiter(rate, clock, spentRequests({ temporary, quota, windowMs: rate.windowMs, clock }));
 }
-__name(ownLimiter, "ownLimiter");
 function announceFull(limiter, onWait) {
   const { limit, windowMs } = limiter.rate;
   const ages = limiter.ages();
@@ -5002,7 +4782,6 @@ function announceFull(limiter, onWait) {
     shortened: false
   });
 }
-__name(announceFull, "announceFull");
 function listsOf(workspace) {
   const { rate, listRate, sharedRate } = workspace;
   const share = sharedRate?.ownShare ?? null;
@@ -5011,22 +4790,16 @@ function listsOf(workspace) {
   const limit = Math.max(1, Math.floor(listRate.limit * part));
   return { ...workspace, rate: listRate, sharedRate: { ...sharedRate, ownShare: { ...listRate, limit } } };
 }
-__name(listsOf, "listsOf");
 function shareWords(share) {
   return share === null ? "nothing" : `${share.limit} requests in ${share.windowMs / 1e3} s`;
 }
-__name(shareWords, "shareWords");
 function hashOf(text) {
   return createHash2("sha256").update(text).digest("hex").slice(0, 32);
 }
-__name(hashOf, "hashOf");
 
 // src/run/budget/waits.ts
 var longWaitMs = 1e4;
 var Waits = class {
-  static {
-    __name(this, "Waits");
-  }
   #voice;
   #system;
   #several;
@@ -5065,24 +4838,22 @@ function waitText({ ms, clockText: until, purpose, why, shortened }) {
   const length = ms < 1e3 ? `${Math.round(ms)} ms` : durationText(ms / 1e3);
   return `waiting ${length}, until ${until}, ${purpose}: ${why}${limit}`;
 }
-__name(waitText, "waitText");
 function clockText(at) {
   return `${new Date(at).toISOString().slice(11, 19)} UTC`;
 }
-__name(clockText, "clockText");
 
 // src/run/workspace/connect.ts
 function connector(options2, system, voice, waits = new Waits(voice, system, options2.workspaces.length > 1), budgets = new Budgets(options2, system)) {
   const announced = /* @__PURE__ */ new Set();
   const open = /* @__PURE__ */ new Map();
   const transports = /* @__PURE__ */ new Map();
-  const transportOf = /* @__PURE__ */ __name((reach, { tokenVariable }) => {
+  const transportOf = (reach, { tokenVariable }) => {
     const key = `${reach.host} ${tokenVariable}`;
     const known = transports.get(key) ?? openWorkatoTransport(reach, system.secrets);
     transports.set(key, known);
     return known;
-  }, "transportOf");
-  const connect = /* @__PURE__ */ __name((workspace, token) => {
+  };
+  const connect = (workspace, token) => {
     const known = open.get(workspace);
     if (known !== void 0 && token === void 0) return known;
     const limiter = budgets.limiterOf(workspace);
@@ -5097,20 +4868,18 @@ function connector(options2, system, voice, waits = new Waits(voice, system, opt
       ...reach,
       listLimiter,
       ...token === void 0 ? { transport: transportOf(reach, workspace) } : {},
-      beforeChange: /* @__PURE__ */ __name(() => budgets.requireLease(requireHost(workspace)), "beforeChange"),
+      beforeChange: () => budgets.requireLease(requireHost(workspace)),
       ...token === void 0 ? {} : { token },
       stop: system.stop
     });
     if (token === void 0) open.set(workspace, api);
     return api;
-  }, "connect");
-  return Object.assign(connect, { forget: /* @__PURE__ */ __name((workspace) => void open.delete(workspace), "forget") });
+  };
+  return Object.assign(connect, { forget: (workspace) => void open.delete(workspace) });
 }
-__name(connector, "connector");
 function aboutOf({ workspaces }, { name }) {
   return workspaces.length > 1 ? `${name}: ` : "";
 }
-__name(aboutOf, "aboutOf");
 function apiOptions(workspace, limiter, { options: options2, system, voice, waits }) {
   const about = aboutOf(options2, workspace);
   return {
@@ -5125,35 +4894,31 @@ function apiOptions(workspace, limiter, { options: options2, system, voice, wait
     jitter: system.random,
     secrets: system.secrets,
     onToken: system.mask,
-    onWait: /* @__PURE__ */ __name((wait) => waits.show(workspace.name, wait), "onWait"),
-    ...voice.verbose ? { onRequest: /* @__PURE__ */ __name((event) => system.err(`${about}${requestLine(event)}`), "onRequest") } : {}
+    onWait: (wait) => waits.show(workspace.name, wait),
+    ...voice.verbose ? { onRequest: (event) => system.err(`${about}${requestLine(event)}`) } : {}
   };
 }
-__name(apiOptions, "apiOptions");
 function requestLine({ method, path: path5, status, ms }) {
   return `${method} ${path5} ${status ?? "no answer"} in ${ms} ms
 `;
 }
-__name(requestLine, "requestLine");
 var userAgent = `keyward/${version}`;
 function proxyOf(env) {
-  const first = /* @__PURE__ */ __name((...names) => {
+  const first = (...names) => {
     const value = names.map((name) => env[name]?.trim()).find((text) => text !== void 0 && text !== "");
     return value ?? null;
-  }, "first");
+  };
   return {
     httpProxy: first("http_proxy", "HTTP_PROXY"),
     httpsProxy: first("https_proxy", "HTTPS_PROXY"),
     noProxy: first("no_proxy", "NO_PROXY")
   };
 }
-__name(proxyOf, "proxyOf");
 
 // src/run/workspace/workspace-ref.ts
 function workspaceRef(workspace) {
   return { name: workspace.name, host: requireHost(workspace), customer: workspace.customer };
 }
-__name(workspaceRef, "workspaceRef");
 
 // src/run/stopped.ts
 function unlessStopped(promise, stop) {
@@ -5165,18 +4930,15 @@ function unlessStopped(promise, stop) {
   stopped2.catch(() => void 0);
   return endedWhole(Promise.race([promise, stopped2]), stop).finally(() => ended.abort());
 }
-__name(unlessStopped, "unlessStopped");
 function endedWhole(promise, stop) {
   return promise.catch((error) => {
     stop.throwIfAborted();
     throw error;
   });
 }
-__name(endedWhole, "endedWhole");
 function sentNothing({ results }) {
   return results.every(({ outcomes }) => outcomes.every(({ status }) => status === "skipped"));
 }
-__name(sentNothing, "sentNothing");
 
 // src/workato/lists/customers.ts
 async function readCustomers(options2) {
@@ -5200,7 +4962,6 @@ async function readCustomers(options2) {
     if (options2.transport === void 0) await connection.transport.close();
   }
 }
-__name(readCustomers, "readCustomers");
 async function readOnce(caller) {
   let rows = 0;
   const listing = await readPages(async (number) => {
@@ -5211,7 +4972,6 @@ async function readOnce(caller) {
   const { items } = listing.more === null ? listing : await listing.more();
   return { ids: items.map(({ id }) => id).sort((a, b) => a - b), rows };
 }
-__name(readOnce, "readOnce");
 
 // src/run/input/list-customers.ts
 function customerList(budgets, timeoutMs, { voice, system }) {
@@ -5227,14 +4987,12 @@ function customerList(budgets, timeoutMs, { voice, system }) {
     return ids.map(String);
   };
 }
-__name(customerList, "customerList");
 function noCustomer(entry) {
   return new KeywardError(
     `the list of customers for the workspace entry ${entry} is empty`,
     "check that its token is of a client of the partner's admin workspace, or list the customers' ids in the configuration"
   );
 }
-__name(noCustomer, "noCustomer");
 
 // src/run/input/online-options.ts
 async function onlineOptions(flags2, system) {
@@ -5244,16 +5002,12 @@ async function onlineOptions(flags2, system) {
   const list = customerList(budgets, timeoutMs, { voice: { format: "text", quiet, verbose }, system });
   return { options: await readOptions(flags2, system, list), budgets };
 }
-__name(onlineOptions, "onlineOptions");
 
 // src/run/input/base-manifests.ts
 import path3 from "node:path";
 
 // src/manifest/inherit/address-lists.ts
 var AddressLists = class {
-  static {
-    __name(this, "AddressLists");
-  }
   #lists = /* @__PURE__ */ new Map();
   #repeated = [];
   #uses = [];
@@ -5283,6 +5037,7 @@ var AddressLists = class {
   }
   /** An allow list with addresses in place of names; null if it has no names. The same object for the same text, since clients share their lists. */
   expand(written) {
+    if (this.#lists.size === 0) return null;
     const named = written.map((text) => this.#lists.get(nfc(text)) ?? null);
     const lists = [...new Set(named.filter((list) => list !== null))];
     if (lists.length === 0) return null;
@@ -5322,7 +5077,6 @@ var AddressLists = class {
 function isSamePlace(a, b) {
   return a.real === b.real && a.place.line === b.place.line && a.place.column === b.place.column;
 }
-__name(isSamePlace, "isSamePlace");
 function repeated({ name, file, place }, first) {
   return {
     file,
@@ -5332,44 +5086,40 @@ function repeated({ name, file, place }, first) {
     fix: "rename one of them, or merge them into one list"
   };
 }
-__name(repeated, "repeated");
 function missing({ name, file, place }, names) {
-  const none = `write an address or prefix, or define the list: \`address_lists: { ${name}: [192.0.2.0/24] }\``;
+  const none2 = `write an address or prefix, or define the list: \`address_lists: { ${name}: [192.0.2.0/24] }\``;
   return {
     file,
     ...place,
     rule: "unknown-address-list",
     message: `${JSON.stringify(name)} is neither an address or prefix nor the name of an address list`,
-    fix: pickOne(name, names, none)
+    fix: pickOne(name, names, none2)
   };
 }
-__name(missing, "missing");
 
 // src/manifest/inherit/inherited-value.ts
 function inheritedValue({ file, lines, document }, path5, what) {
   const { line } = lines.at(document.offsetOf(path5, "key"));
   return { ...what, anchor: document.anchorOf(path5), file, line };
 }
-__name(inheritedValue, "inheritedValue");
 
 // src/manifest/inherit/defaults-layer.ts
 function defaultsLayer(at, from, layer) {
   const sources = /* @__PURE__ */ new Map();
-  const source = /* @__PURE__ */ __name((field, steps) => {
+  const source = (field, steps) => {
     const made = sources.get(field) ?? inheritedValue(at, ["defaults", ...steps], { field, from, name: null });
     sources.set(field, made);
     return made;
-  }, "source");
+  };
   return { ...layer, source };
 }
-__name(defaultsLayer, "defaultsLayer");
 var unreadDefaults = {
   written: void 0,
   values: {},
   known: false,
-  source: /* @__PURE__ */ __name(() => {
+  source: () => {
     throw new Error("defaults that were not read have no values");
-  }, "source")
+  }
 };
 
 // src/manifest/inherit/check-addresses.ts
@@ -5379,12 +5129,10 @@ function* checkAllowList(values, path5, canonical) {
     yield invalidAddress(text, [...path5, "ip_allow_list", index], canonical);
   }
 }
-__name(checkAllowList, "checkAllowList");
 function* listNames(values, canonical) {
   for (const [index, text] of listAt(values, ["ip_allow_list"]).entries())
     if (typeof text === "string" && canonical(text) === null && isListName(text)) yield { name: text, index };
 }
-__name(listNames, "listNames");
 function* checkAddressList(list, path5, canonical) {
   for (const [index, text] of listAt(list, []).entries()) {
     if (typeof text !== "string" || canonical(text) !== null) continue;
@@ -5400,15 +5148,12 @@ function* checkAddressList(list, path5, canonical) {
       };
   }
 }
-__name(checkAddressList, "checkAddressList");
 function isListName(text) {
   return new RegExp("^\\s*\\p{L}", "u").test(text) && !/[:/,]/.test(text) && !isOpenWord(text);
 }
-__name(isListName, "isListName");
 function isOpenWord(text) {
   return /^(?:any|all|\*)$/i.test(text.trim());
 }
-__name(isOpenWord, "isOpenWord");
 function invalidAddress(text, path5, canonical) {
   const near = nearestAddress(text, canonical);
   return {
@@ -5419,7 +5164,6 @@ function invalidAddress(text, path5, canonical) {
     at: "value"
   };
 }
-__name(invalidAddress, "invalidAddress");
 function nearestAddress(text, canonical) {
   const trimmed = text.trim();
   const forms = [
@@ -5432,17 +5176,16 @@ function nearestAddress(text, canonical) {
   ];
   return forms.find((form) => form !== text && canonical(form) !== null) ?? null;
 }
-__name(nearestAddress, "nearestAddress");
 
 // src/schema/generated/manifest.validate.js
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __commonJS2 = /* @__PURE__ */ __name((cb, mod) => /* @__PURE__ */ __name(function __require() {
+var __commonJS2 = (cb, mod) => function __require() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
   } catch (e) {
     throw mod = 0, e;
   }
-}, "__require"), "__commonJS");
+};
 var require_ucs2length = __commonJS2({
   "node_modules/ajv/dist/runtime/ucs2length.js"(exports2) {
     "use strict";
@@ -5463,7 +5206,6 @@ var require_ucs2length = __commonJS2({
       }
       return length;
     }
-    __name(ucs2length, "ucs2length");
     exports2.default = ucs2length;
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
@@ -7395,7 +7137,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   validate21.errors = vErrors;
   return errors === 0;
 }
-__name(validate21, "validate21");
 
 // src/manifest/inherit/collect-lists.ts
 function collectLists({ file, real, lines, document }, lists, canonical) {
@@ -7409,15 +7150,13 @@ function collectLists({ file, real, lines, document }, lists, canonical) {
     for (const { name, index } of listNames(values, canonical))
       lists.use({ name, file, place: lines.at(document.offsetOf([...path5, "ip_allow_list", index])) });
 }
-__name(collectLists, "collectLists");
 
 // src/manifest/inherit/check-content.ts
 function* checkContent(value, kind) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return;
-  const has3 = /* @__PURE__ */ __name((key) => Object.hasOwn(value, key), "has");
+  const has3 = (key) => Object.hasOwn(value, key);
   yield* kind === "defaults" ? defaultsContent(has3) : manifestContent(has3);
 }
-__name(checkContent, "checkContent");
 function* defaultsContent(has3) {
   if (has3("clients"))
     yield {
@@ -7436,7 +7175,6 @@ function* defaultsContent(has3) {
       at: "value"
     };
 }
-__name(defaultsContent, "defaultsContent");
 function* manifestContent(has3) {
   if (has3("clients") || has3("address_lists") && !has3("defaults")) return;
   yield {
@@ -7447,36 +7185,38 @@ function* manifestContent(has3) {
     at: "value"
   };
 }
-__name(manifestContent, "manifestContent");
 
 // src/manifest/inherit/environments.ts
 function environmentsOf(client, defaults) {
-  for (const [index, values] of [client, ...defaults].entries()) {
-    const listed = valueAt(values, ["environments"]) !== void 0;
-    const names = listed ? listedNames(values) : nameOf(values);
-    if (names.length === 0 && !listed) continue;
-    return { names: names.length === 0 ? [null] : names, from: index === 0 ? null : index - 1, listed };
+  const own = environmentsIn(client, null);
+  if (own !== null) return own;
+  for (const [index, values] of defaults.entries()) {
+    const found = environmentsIn(values, index);
+    if (found !== null) return found;
   }
-  return { names: [null], from: null, listed: false };
+  return none;
 }
-__name(environmentsOf, "environmentsOf");
+var none = { names: [null], from: null, listed: false };
+function environmentsIn(values, from) {
+  const listed = valueAt(values, ["environments"]) !== void 0;
+  const names = listed ? listedNames(values) : nameOf(values);
+  if (names.length === 0 && !listed) return null;
+  return { names: names.length === 0 ? [null] : names, from, listed };
+}
 function inKey(client, environment) {
   if (environment === null) return null;
   const keys = keysOf(valueAt(client, ["in"]));
   if (keys.includes(environment)) return environment;
   return keys.find((key) => nfc(key) === nfc(environment)) ?? null;
 }
-__name(inKey, "inKey");
 function listedNames(values) {
   const texts = listAt(values, ["environments"]).filter((item) => typeof item === "string");
   return [...new Map(texts.map((text) => [nfc(text), text])).values()];
 }
-__name(listedNames, "listedNames");
 function nameOf(values) {
   const name = valueAt(values, ["environment"]);
   return typeof name === "string" ? [name] : [];
 }
-__name(nameOf, "nameOf");
 
 // src/model/declaration.ts
 var ownFields = [
@@ -7502,18 +7242,17 @@ var judged = [
 ];
 function valueLines({ lines, document }, entry) {
   const found = {};
-  const add = /* @__PURE__ */ __name((path5) => {
-    found[path5.join("/")] = lines.at(document.offsetOf(["clients", entry, ...path5])).line;
-  }, "add");
+  const client = valueAt(document.value, ["clients", entry]);
+  const offsetOf = document.offsetsIn(["clients", entry]);
   for (const path5 of judged) {
-    const value = valueAt(document.value, ["clients", entry, ...path5]);
+    const value = valueAt(client, path5);
     if (value === void 0) continue;
-    add(path5);
-    if (path5[0] === "folders" && Array.isArray(value)) for (const at of value.keys()) add([...path5, at]);
+    found[path5.join("/")] = lines.at(offsetOf(path5)).line;
+    if (path5[0] === "folders" && Array.isArray(value))
+      for (const at of value.keys()) found[`folders/${at}`] = lines.at(offsetOf([...path5, at])).line;
   }
   return found;
 }
-__name(valueLines, "valueLines");
 
 // src/manifest/inherit/expand.ts
 function expandEntry(entry) {
@@ -7522,19 +7261,16 @@ function expandEntry(entry) {
   const lines = valueLines(at, entry.index);
   const shared2 = defaults.map(({ values }) => values);
   const environments = environmentsOf(client, shared2);
-  return environments.names.map((environment) => ({
-    ...expanded(entry, environments, environment, line),
-    lines
-  }));
+  return environments.names.map((environment) => expanded(entry, environments, environment, { line, lines }));
 }
-__name(expandEntry, "expandEntry");
-function expanded(entry, environments, environment, line) {
+function expanded(entry, environments, environment, { line, lines }) {
   const several = environments.names.length > 1;
   const layers = layersOf(entry, environment);
   const merged = layers.reduceRight((far, { values: values2 }) => mergedOver(far, values2), {});
   const { environment: _one, environments: _all, in: _within, token = {}, ...values } = merged;
   const place = { file: entry.at.file, line };
   return {
+    lines,
     values: environment === null ? values : { ...values, environment },
     token,
     id: merged.id ?? null,
@@ -7549,33 +7285,28 @@ function expanded(entry, environments, environment, line) {
     }
   };
 }
-__name(expanded, "expanded");
 function layersOf({ at, index, client, defaults }, environment) {
   const own = [{ values: client, source: null }, ...defaults];
   const key = inKey(client, environment);
   const within = key === null ? void 0 : client.in?.[key];
   if (key === null || within === void 0) return own;
-  const source = /* @__PURE__ */ __name((field, steps) => inheritedValue(at, ["clients", index, "in", key, ...steps], { field, from: "in", name: environment }), "source");
+  const source = (field, steps) => inheritedValue(at, ["clients", index, "in", key, ...steps], { field, from: "in", name: environment });
   return [{ values: within, source }, ...own];
 }
-__name(layersOf, "layersOf");
 function mergedOver(far, near) {
   if (far.token === void 0 || near.token === void 0) return { ...far, ...near };
   return { ...far, ...near, token: { ...far.token, ...near.token } };
 }
-__name(mergedOver, "mergedOver");
 function environmentSource({ defaults }, { from, listed }) {
   const layer = from === null ? void 0 : defaults[from];
   return layer === void 0 ? [] : [layer.source("environment", [listed ? "environments" : "environment"])];
 }
-__name(environmentSource, "environmentSource");
 var inheritable = new Set(
   [...fieldNames, ...ownFields].filter((field) => field !== "name" && field !== "environment")
 );
 function isInheritable(key) {
   return inheritable.has(key);
 }
-__name(isInheritable, "isInheritable");
 function inheritedOf(layers) {
   if (layers.length === 1) return [];
   const taken = /* @__PURE__ */ new Set();
@@ -7586,18 +7317,15 @@ function inheritedOf(layers) {
     return source === null ? [] : fresh.map(({ field, steps }) => source(field, steps));
   });
 }
-__name(inheritedOf, "inheritedOf");
 function fieldsOf(values, above) {
   return Object.keys(values).filter(isInheritable).map((field) => ({ field, steps: [...above, field] }));
 }
-__name(fieldsOf, "fieldsOf");
 
 // src/manifest/inherit/overlap.ts
 function overlaps(client, environment, around) {
-  const of = /* @__PURE__ */ __name((setting) => settingOf(setting, client, environment, around), "of");
+  const of = (setting) => settingOf(setting, client, environment, around);
   return of("overlap") === true && !issuesNone(of("deliver_to"));
 }
-__name(overlaps, "overlaps");
 function* checkOverlap(client, path5, around) {
   const { names } = environmentsOf(client, around.defaults);
   const written = { ...around, tokens: { ...around.tokens, overlap: null } };
@@ -7616,18 +7344,15 @@ function* checkOverlap(client, path5, around) {
     at: "key"
   };
 }
-__name(checkOverlap, "checkOverlap");
 function issuesNone(delivery) {
   return delivery === "none" || delivery === "discard";
 }
-__name(issuesNone, "issuesNone");
 function settingOf(setting, client, environment, around) {
   const key = inKey(client, environment);
   const within = key === null ? void 0 : valueAt(client, ["in", key]);
   const written = [within, client, ...around.defaults].map((values) => valueAt(values, ["token", setting]));
   return written.find((value) => value !== void 0) ?? around.tokens[setting];
 }
-__name(settingOf, "settingOf");
 
 // src/manifest/inherit/check-entry.ts
 var singular = ["id", "renamed_from", "distinct_from"];
@@ -7654,7 +7379,6 @@ function* checkEnvironments(values, path5) {
     seen.add(nfc(name));
   }
 }
-__name(checkEnvironments, "checkEnvironments");
 function* checkIn(client, defaults, path5) {
   const environments = environmentsOf(client, defaults);
   if (environments.names.length > 1) yield* checkSingular(client, environments, path5);
@@ -7669,7 +7393,6 @@ function* checkIn(client, defaults, path5) {
       yield* renamedFromItself(valueAt(within, [key]), [...at, key]);
   }
 }
-__name(checkIn, "checkIn");
 function* renamedFromItself(values, path5) {
   if (!has(values, "renamed_from")) return;
   yield {
@@ -7680,7 +7403,6 @@ function* renamedFromItself(values, path5) {
     at: "value"
   };
 }
-__name(renamedFromItself, "renamedFromItself");
 function* checkDefaultsIn(defaults) {
   if (!has(defaults, "in")) return;
   yield {
@@ -7691,7 +7413,6 @@ function* checkDefaultsIn(defaults) {
     at: "key"
   };
 }
-__name(checkDefaultsIn, "checkDefaultsIn");
 function* checkSingular(client, { names }, path5) {
   const [first = ""] = names;
   for (const key of singular) {
@@ -7705,7 +7426,6 @@ function* checkSingular(client, { names }, path5) {
     };
   }
 }
-__name(checkSingular, "checkSingular");
 function noEnvironments({ names }, path5) {
   const [first = null] = names;
   return {
@@ -7716,7 +7436,6 @@ function noEnvironments({ names }, path5) {
     at: "key"
   };
 }
-__name(noEnvironments, "noEnvironments");
 function* checkKeys(keys, { names }, path5) {
   const known = names.flatMap((name) => name ?? []);
   if (known.length === 0) return;
@@ -7733,7 +7452,6 @@ function* checkKeys(keys, { names }, path5) {
     };
   }
 }
-__name(checkKeys, "checkKeys");
 function* misplaced(values, path5) {
   for (const key of ["name", "environment", "environments", "in"]) {
     if (!has(values, key)) continue;
@@ -7746,11 +7464,9 @@ function* misplaced(values, path5) {
     };
   }
 }
-__name(misplaced, "misplaced");
 function has(values, key) {
   return keysOf(values).includes(key);
 }
-__name(has, "has");
 
 // src/manifest/read/check.ts
 function checkManifest(manifest, { sinks, canonical, tokens }, defaults) {
@@ -7771,7 +7487,6 @@ function checkManifest(manifest, { sinks, canonical, tokens }, defaults) {
         findings.push(finding);
   return findings;
 }
-__name(checkManifest, "checkManifest");
 function* checkClient(client, { defaults, tokens }, path5) {
   const shared2 = defaults.map(({ written }) => written);
   if (defaults.every(({ known }) => known)) yield* missingKeys(client, shared2, path5);
@@ -7779,12 +7494,11 @@ function* checkClient(client, { defaults, tokens }, path5) {
   yield* checkOverlap(client, path5, { defaults: shared2, tokens });
   if (valueAt(client, ["renamed_from"]) === valueAt(client, ["name"])) yield* renamedFromItself(client, path5);
 }
-__name(checkClient, "checkClient");
 function* missingKeys(client, defaults, path5) {
   for (const field of fieldOrder) {
     const { required } = clientFields[field];
-    if (required === null || [client, ...defaults].some((values) => valueAt(values, [field]) !== void 0))
-      continue;
+    const has3 = (values) => valueAt(values, [field]) !== void 0;
+    if (required === null || has3(client) || defaults.some(has3)) continue;
     const { names } = environmentsOf(client, defaults);
     const without = names.filter(
       (name) => valueAt(client, ["in", inKey(client, name) ?? "", field]) === void 0
@@ -7806,7 +7520,6 @@ function* missingKeys(client, defaults, path5) {
     };
   }
 }
-__name(missingKeys, "missingKeys");
 
 // src/manifest/read/document.ts
 var nothing = { entries: [], drafts: [], defaults: null, declares: false, notes: [] };
@@ -7832,7 +7545,6 @@ function readDocument(at, context) {
   if (sound === null || findings.length > 0) return { ...found, drafts: [], notes: [] };
   return { ...found, drafts: draftsOf(at, sound, layers), notes: manifestNotes(at, context) };
 }
-__name(readDocument, "readDocument");
 var emptyWords = {
   rule: "empty-manifest",
   message: "it is empty",
@@ -7845,26 +7557,25 @@ function layerOf(at, sound) {
   const from = at.kind === "defaults" ? "folder-defaults" : "defaults";
   return defaultsLayer(at, from, { written, values: sound?.defaults ?? {}, known: value !== void 0 });
 }
-__name(layerOf, "layerOf");
 function* draftsOf(at, manifest, defaults) {
   const { position: document } = at;
   for (const [index, client] of (manifest.clients ?? []).entries())
     yield* expandEntry({ at, document, index, client, defaults });
 }
-__name(draftsOf, "draftsOf");
 function entriesOf({ file, lines, document }, defaults, { tokens }) {
   const shared2 = defaults.map(({ written }) => written);
+  const offsetOf = document.offsetsIn(["clients"]);
   return listAt(document.value, ["clients"]).flatMap((client, index) => {
     const name = valueAt(client, ["name"]);
     if (typeof name !== "string") return [];
-    const name_at = lines.at(document.offsetOf(["clients", index, "name"]));
+    const name_at = lines.at(offsetOf([index, "name"]));
     const { names } = environmentsOf(client, shared2);
     return names.flatMap((environment) => {
       const key = inKey(client, environment);
       const own = key === null ? void 0 : valueAt(client, ["in", key, "id"]);
       const steps = own === void 0 || key === null ? ["id"] : ["in", key, "id"];
       const id = names.length > 1 ? own : own ?? valueAt(client, ["id"]);
-      const id_at = id === void 0 ? null : lines.at(document.offsetOf(["clients", index, ...steps]));
+      const id_at = id === void 0 ? null : lines.at(offsetOf([index, ...steps]));
       const place = { environment, file, name_at };
       const entry = { ...place, name, id: typeof id === "number" ? id : null, id_at, second_of: null };
       if (!overlaps(client, environment, { defaults: shared2, tokens })) return [entry];
@@ -7873,25 +7584,19 @@ function entriesOf({ file, lines, document }, defaults, { tokens }) {
     });
   });
 }
-__name(entriesOf, "entriesOf");
 function has2(value, key) {
   return keysOf(value).includes(key);
 }
-__name(has2, "has");
 
 // src/manifest/read/duplicates.ts
 function findDuplicates(entries) {
-  const identities = repeated2(
-    entries,
-    ({ name, environment }) => JSON.stringify([name, environment]).normalize("NFC")
-  );
+  const identities = repeated2(entries, identityKey);
   const pins = repeated2(entries, ({ id }) => id === null ? null : String(id));
   return [
     ...identities.filter((group) => group.some(({ id }) => id === null)).flatMap(identityFindings),
     ...pins.flatMap(pinFindings)
   ];
 }
-__name(findDuplicates, "findDuplicates");
 function repeated2(entries, key) {
   const groups = /* @__PURE__ */ new Map();
   for (const entry of entries) {
@@ -7903,7 +7608,6 @@ function repeated2(entries, key) {
   }
   return [...groups.values()].filter((group) => group.length > 1);
 }
-__name(repeated2, "repeated");
 function identityFindings([first, ...others]) {
   if (first === void 0) return [];
   return others.map((entry) => ({
@@ -7914,7 +7618,6 @@ function identityFindings([first, ...others]) {
     fix: [first, entry].some(({ second_of }) => second_of !== null) ? "give one of them another name, or set another `overlap_name` in keyward.yaml" : "remove one of them, or pin each with the `id` of another live client"
   }));
 }
-__name(identityFindings, "identityFindings");
 function pinFindings([first, ...others]) {
   if (first === void 0) return [];
   return others.map((entry) => ({
@@ -7925,22 +7628,16 @@ function pinFindings([first, ...others]) {
     fix: "pin each live client once"
   }));
 }
-__name(pinFindings, "pinFindings");
 function titled({ name, environment, second_of }) {
   const of = second_of === null ? "" : `, the second credential of \`${second_of}\``;
   return environment === null ? `\`${name}\`${of}` : `\`${name}\` (${environment})${of}`;
 }
-__name(titled, "titled");
 function placed(file, { line, column }) {
   return `${file}:${line}:${column}`;
 }
-__name(placed, "placed");
 
 // src/manifest/read/collection.ts
 var Collection = class {
-  static {
-    __name(this, "Collection");
-  }
   #context;
   #findings = [];
   #entries = [];
@@ -8058,7 +7755,6 @@ function remembering(ask) {
     return answer;
   };
 }
-__name(remembering, "remembering");
 
 // src/manifest/read/read.ts
 async function readManifests(paths, context, root) {
@@ -8085,7 +7781,6 @@ async function readManifests(paths, context, root) {
     missing: missing2.map(({ shown }) => shown)
   };
 }
-__name(readManifests, "readManifests");
 function missingNote({ shown }) {
   return {
     rule: "customer-without-manifests",
@@ -8093,13 +7788,11 @@ function missingNote({ shown }) {
     source: null
   };
 }
-__name(missingNote, "missingNote");
 function withoutUnused(found, paths) {
-  const none = paths.some(({ rule }) => rule === "no-manifest");
+  const none2 = paths.some(({ rule }) => rule === "no-manifest");
   const second = new Set(paths.filter(({ rule }) => rule === "two-defaults").map(({ file }) => file));
-  return found.filter(({ rule, file }) => rule !== "unused-defaults" || !(none || second.has(file)));
+  return found.filter(({ rule, file }) => rule !== "unused-defaults" || !(none2 || second.has(file)));
 }
-__name(withoutUnused, "withoutUnused");
 function noClients({ shown }) {
   return fileFinding(shown, {
     rule: "no-clients",
@@ -8107,21 +7800,17 @@ function noClients({ shown }) {
     fix: "declare clients, or write `clients: []` to declare that there are none"
   });
 }
-__name(noClients, "noClients");
 function rank({ kind }) {
   return kind === "defaults" ? 0 : 1;
 }
-__name(rank, "rank");
 
 // src/run/input/read-manifests.ts
 function readPaths(paths, options2) {
   return readManifests(paths, manifestContext(options2), options2.folder);
 }
-__name(readPaths, "readPaths");
 function manifestContext({ tokens, sinks }) {
   return { tokens, sinks: sinks.map((sink) => sink.name) };
 }
-__name(manifestContext, "manifestContext");
 function onceForEach(options2) {
   const known = /* @__PURE__ */ new Map();
   return async (paths) => {
@@ -8138,13 +7827,12 @@ function onceForEach(options2) {
     };
   };
 }
-__name(onceForEach, "onceForEach");
 
 // src/run/input/base-manifests.ts
 function baseReader(options2, folder, cwd) {
   if (folder === void 0) return async () => null;
   const root = path3.resolve(cwd, folder);
-  const inRoot = /* @__PURE__ */ __name((absolute) => path3.join(root, path3.relative(cwd, absolute)), "inRoot");
+  const inRoot = (absolute) => path3.join(root, path3.relative(cwd, absolute));
   const read = onceForEach({ ...options2, folder: inRoot(options2.folder) });
   const isCustomer = baseCustomers(options2, inRoot);
   return async (workspace) => {
@@ -8162,13 +7850,12 @@ function baseReader(options2, folder, cwd) {
     }
   };
 }
-__name(baseReader, "baseReader");
 function baseCustomers({ entries }, inRoot) {
   const lists = /* @__PURE__ */ new Map();
-  const idsIn = /* @__PURE__ */ __name(async (file) => {
+  const idsIn = async (file) => {
     const read = await readCustomersFile({ ...file, absolute: inRoot(file.absolute) });
     return new Set("ids" in read ? read.ids : []);
-  }, "idsIn");
+  };
   return async ({ name, customer }) => {
     if (customer === null) return true;
     const entry = entryOf({ name, customer });
@@ -8179,15 +7866,17 @@ function baseCustomers({ entries }, inRoot) {
     return (await ids).has(customer);
   };
 }
-__name(baseCustomers, "baseCustomers");
 
 // src/manifest/read/shared.ts
 function findShared(entries) {
+  if (entries.length < 2) return [];
   const seen = /* @__PURE__ */ new Map();
   const findings = /* @__PURE__ */ new Map();
   for (const entry of entries) {
+    const { host, tokenVariable, customer } = entry.options;
+    const workspace = JSON.stringify([host, tokenVariable, customer]);
     for (const client of entry.declared) {
-      for (const key of keysOf3(entry, client)) {
+      for (const key of keysOf3(client).map((one) => workspace + one)) {
         const first = seen.get(key);
         if (first === void 0) seen.set(key, { entry, client });
         else if (first.entry !== entry)
@@ -8197,13 +7886,10 @@ function findShared(entries) {
   }
   return [...findings.values()];
 }
-__name(findShared, "findShared");
-function keysOf3({ options: { host, tokenVariable, customer } }, client) {
-  const { name, environment, id } = client;
-  const identity = JSON.stringify([host, tokenVariable, customer, name, environment]).normalize("NFC");
-  return id === null ? [identity] : [identity, JSON.stringify([host, tokenVariable, customer, id])];
+function keysOf3(client) {
+  const identity = identityKey(client);
+  return client.id === null ? [identity] : [identity, `#${client.id}`];
 }
-__name(keysOf3, "keysOf");
 function shared(first, { source: { file, line } }, second, { name, environment, source }) {
   const title = environment === null ? `\`${name}\`` : `\`${name}\` (${environment})`;
   const names = [first, second].map(({ options: options2 }) => JSON.stringify(options2.name));
@@ -8215,7 +7901,6 @@ function shared(first, { source: { file, line } }, second, { name, environment, 
     fix: "declare it in only one of the two entries: the one whose `scope` includes it"
   };
 }
-__name(shared, "shared");
 
 // src/run/input/own-notes.ts
 import path4 from "node:path";
@@ -8228,22 +7913,18 @@ function ownNotes(notes, workspace, { workspaces, others }, cwd) {
     return !neighbours.some(({ manifests }) => manifests.some(({ absolute }) => mayRead(absolute, file)));
   });
 }
-__name(ownNotes, "ownNotes");
 function mayRead(manifests, file) {
   return isWithin(file, manifests) || isWithin(manifests, path4.dirname(file));
 }
-__name(mayRead, "mayRead");
 function isWithin(file, folder) {
   const relative = path4.relative(folder, file);
   return relative !== ".." && !relative.startsWith(`..${path4.sep}`) && !path4.isAbsolute(relative);
 }
-__name(isWithin, "isWithin");
 
 // src/run/prepare.ts
 async function prepare(flags2, system) {
   return prepareWith(await onlineOptions(flags2, system), flags2, system);
 }
-__name(prepare, "prepare");
 async function prepareWith({ options: options2, budgets }, flags2, system) {
   const findings = [];
   const workspaces = [];
@@ -8268,11 +7949,9 @@ async function prepareWith({ options: options2, budgets }, flags2, system) {
   const all = [...own, ...await readNeighbours(options2, read)];
   return { options: options2, workspaces: workspaces.map((one) => ({ ...one, all })), budgets };
 }
-__name(prepareWith, "prepareWith");
 function isNew({ config }, { manifests }, findings) {
   return config === null && manifests === void 0 && findings.every(({ rule }) => rule === "no-manifest");
 }
-__name(isNew, "isNew");
 var nothingYet = fileFinding("keyward.yaml", {
   rule: "no-manifest",
   message: "there is neither a keyward.yaml nor a folder `clients` with manifests here",
@@ -8288,7 +7967,6 @@ async function readNeighbours(options2, read) {
     return { name, customer, declared };
   });
 }
-__name(readNeighbours, "readNeighbours");
 function requireChoice(options2) {
   if (options2.chosen) return;
   const { workspaces, others, part } = options2;
@@ -8307,7 +7985,6 @@ function requireChoice(options2) {
     "select them with -w NAME, or all of them with --all-workspaces"
   );
 }
-__name(requireChoice, "requireChoice");
 function requireAccess(workspaces, system) {
   const unreachable2 = workspaces.filter((one) => accessError(one, system) !== null);
   const variables = [...new Set(unreachable2.map(({ tokenVariable }) => tokenVariable))];
@@ -8326,11 +8003,9 @@ function requireAccess(workspaces, system) {
       "set the variable of each, or select other workspaces with -w NAME"
     );
 }
-__name(requireAccess, "requireAccess");
 function requireAnyAccess(workspaces, system) {
   if (workspaces.every((one) => accessError(one, system) !== null)) requireAccess(workspaces, system);
 }
-__name(requireAnyAccess, "requireAnyAccess");
 function accessError(workspace, { env }) {
   try {
     requireHost(workspace);
@@ -8341,11 +8016,9 @@ function accessError(workspace, { env }) {
     throw error;
   }
 }
-__name(accessError, "accessError");
 function readDeclared(workspace, options2) {
   return readPaths(workspace.manifests, options2);
 }
-__name(readDeclared, "readDeclared");
 
 // src/run/read-problem.ts
 function readProblem(error, { customer, name }) {
@@ -8355,12 +8028,10 @@ function readProblem(error, { customer, name }) {
   const way = `check that the customer ${customer} still exists in Workato, and if not, remove it from the customers of ${entry}; if it does, ${found.way}`;
   return { ...found, way };
 }
-__name(readProblem, "readProblem");
 function problemOf(error) {
   const rule = error instanceof ApiError ? "api" : error instanceof SinkError ? "sink" : "error";
   return { rule, message: error.message, numbers: {}, way: error.remedy, source: null };
 }
-__name(problemOf, "problemOf");
 
 export {
   isRefusal,

@@ -2,15 +2,11 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   KeywardError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/run/system.ts
 function isData(format) {
   return format !== "text" && format !== "markdown";
 }
-__name(isData, "isData");
 var plainFormats = ["text", "json", "markdown"];
 var eventFormats = [...plainFormats, "jsonl"];
 var listFormats = [...eventFormats, "csv"];
@@ -22,7 +18,6 @@ function inFormats(command, voice, formats) {
     `use one of ${formats.join(", ")}`
   );
 }
-__name(inFormats, "inFormats");
 
 export {
   isData,

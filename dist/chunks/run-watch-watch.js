@@ -8,9 +8,6 @@ import {
   numberText,
   plural
 } from "./render-plan-values.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/render/report/progress.ts
 function renderProgress(view) {
@@ -26,23 +23,19 @@ function renderProgress(view) {
   const stopping = `stopping: ${plural(underway, "request")} in flight`;
   return [joined([counts, open === 0 ? "" : left, forTerminal(current)]), pauseText(view, stopping)];
 }
-__name(renderProgress, "renderProgress");
 function renderReading(view) {
   const { total, read } = view;
   const counts = total === 1 ? "" : `: ${numberText(read)} read, ${numberText(total - read)} to go`;
   return [`Reading ${plural(total, "workspace")}${counts}`, pauseText(view, "stopping")];
 }
-__name(renderReading, "renderReading");
 function stoppedReadingText(read, total) {
   return `Stopped after reading ${numberText(read)} of ${plural(total, "workspace")}. What was read is not kept: the next run reads them again; -w with names or a pattern reads some of them.
 `;
 }
-__name(stoppedReadingText, "stoppedReadingText");
 function progressLine(lines) {
   return `${joined(lines)}
 `;
 }
-__name(progressLine, "progressLine");
 function pauseText({ pause, quota }, stopping) {
   switch (pause.kind) {
     case "none":
@@ -53,24 +46,18 @@ function pauseText({ pause, quota }, stopping) {
       return stopping;
   }
 }
-__name(pauseText, "pauseText");
 function quotaText({ spent, limit, windowSeconds, nextSeconds }) {
   const window = windowSeconds === null ? "" : ` in ${durationText(windowSeconds)}`;
   const next = nextSeconds >= 1 ? `, the next one in ${durationText(nextSeconds)}` : "";
   return `${numberText(spent)} of ${numberText(limit)} requests${window} used${next}`;
 }
-__name(quotaText, "quotaText");
 function joined(parts) {
   return parts.filter((part) => part !== "").join(" \xB7 ");
 }
-__name(joined, "joined");
 
 // src/run/watch/tally.ts
 var enoughToJudge = 10;
 var Tally = class {
-  static {
-    __name(this, "Tally");
-  }
   limiter;
   total = 0;
   #before;
@@ -106,9 +93,6 @@ var Tally = class {
 
 // src/run/watch/progress.ts
 var ApplyProgress = class {
-  static {
-    __name(this, "ApplyProgress");
-  }
   #tallies = /* @__PURE__ */ new Map();
   #total;
   #several;
@@ -157,9 +141,6 @@ var ApplyProgress = class {
   }
 };
 var ReadingProgress = class {
-  static {
-    __name(this, "ReadingProgress");
-  }
   #total;
   #limiters;
   #read = 0;
@@ -186,9 +167,6 @@ var ReadingProgress = class {
 
 // src/run/watch/status-lines.ts
 var StatusLines = class {
-  static {
-    __name(this, "StatusLines");
-  }
   /** The machine to write through while the lines are shown. */
   system;
   #under;
@@ -197,11 +175,11 @@ var StatusLines = class {
     this.#under = system;
     this.system = {
       ...system,
-      out: /* @__PURE__ */ __name((text) => this.above(() => system.out(text)), "out"),
-      err: /* @__PURE__ */ __name((text) => this.above(() => system.err(text)), "err"),
-      ask: /* @__PURE__ */ __name((question) => this.#without(() => system.ask(question)), "ask"),
-      askText: /* @__PURE__ */ __name((question) => this.#without(() => system.askText(question)), "askText"),
-      askSecret: /* @__PURE__ */ __name((question) => this.#without(() => system.askSecret(question)), "askSecret")
+      out: (text) => this.above(() => system.out(text)),
+      err: (text) => this.above(() => system.err(text)),
+      ask: (question) => this.#without(() => system.ask(question)),
+      askText: (question) => this.#without(() => system.askText(question)),
+      askSecret: (question) => this.#without(() => system.askSecret(question))
     };
   }
   /** Shows these lines, which are safe to print, instead of the earlier ones: none removes them. */
@@ -228,7 +206,6 @@ var StatusLines = class {
 function erased(lines) {
   return lines === 0 ? "" : `\r\x1B[2K${"\x1B[1A\x1B[2K".repeat(lines - 1)}`;
 }
-__name(erased, "erased");
 
 // src/run/watch/ticks.ts
 async function everyMs(ms, clock, signal, act) {
@@ -237,7 +214,6 @@ async function everyMs(ms, clock, signal, act) {
     if (!signal.aborted) act();
   }
 }
-__name(everyMs, "everyMs");
 
 // src/run/watch/watch.ts
 var liveInterval = 200;
@@ -246,9 +222,6 @@ var logInterval = 3e4;
 var soonest = 1e4;
 var shortWait = 1e3;
 var Watch = class {
-  static {
-    __name(this, "Watch");
-  }
   system;
   #status;
   #voice;
@@ -329,7 +302,6 @@ function quotaOf(limiters) {
     nextSeconds: budgets.length === 0 ? 0 : Math.min(...budgets.map(({ nextMs }) => nextMs)) / 1e3
   };
 }
-__name(quotaOf, "quotaOf");
 
 export {
   stoppedReadingText,

@@ -13,9 +13,6 @@ import {
 import {
   readToken
 } from "./config-token.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/run/who/activity-logs.ts
 function activityLogs(options, system, voice) {
@@ -32,12 +29,11 @@ function activityLogs(options, system, voice) {
       proxy: proxyOf(system.env),
       stop: system.stop,
       secrets: system.secrets,
-      onWait: /* @__PURE__ */ __name((wait) => waits.show(workspace.name, wait), "onWait"),
-      ...voice.verbose ? { onRequest: /* @__PURE__ */ __name((event) => system.err(`${about}${requestLine(event)}`), "onRequest") } : {}
+      onWait: (wait) => waits.show(workspace.name, wait),
+      ...voice.verbose ? { onRequest: (event) => system.err(`${about}${requestLine(event)}`) } : {}
     });
   };
 }
-__name(activityLogs, "activityLogs");
 
 export {
   activityLogs

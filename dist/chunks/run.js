@@ -24,18 +24,6 @@ import {
   whole
 } from "./run-attempt.js";
 import {
-  note,
-  problem
-} from "./plan-identity-scope.js";
-import {
-  createdAs,
-  differing,
-  isMigrated,
-  isTaken,
-  replaceMigrated,
-  tokenTimeTolerance
-} from "./plan-tokens-turns.js";
-import {
   Waits,
   connector,
   endedWhole,
@@ -50,9 +38,21 @@ import {
   sentNothing
 } from "./run-prepare.js";
 import {
+  note,
+  problem
+} from "./plan-identity-scope.js";
+import {
   entryOf,
   shardText
 } from "./run-input-read-options.js";
+import {
+  createdAs,
+  differing,
+  isMigrated,
+  isTaken,
+  replaceMigrated,
+  tokenTimeTolerance
+} from "./plan-tokens-turns.js";
 import {
   hasChanges,
   passes,
@@ -66,9 +66,6 @@ import {
   forTerminal,
   plural
 } from "./render-plan-values.js";
-import {
-  version
-} from "./util-version.js";
 import {
   ownerText
 } from "./sinks-owned.js";
@@ -89,15 +86,15 @@ import {
   title
 } from "./model-names.js";
 import {
+  version
+} from "./util-version.js";
+import {
   ApiError,
   AuditError,
   KeywardError,
   RefusedError,
   SinkError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/model/report.ts
 var reportFormat = "keyward.report/v1";
@@ -116,15 +113,13 @@ var pause = 20;
 function openChannel(target, system2) {
   return target.kind === "special" ? openSpecial(target.file, target.fifo, system2) : openDescriptor(target.fd, system2);
 }
-__name(openChannel, "openChannel");
 async function openSpecial(file, fifo, system2) {
   const handle = fifo ? await openFifo(file, system2) : await open(file, constants.O_WRONLY);
   return {
-    write: /* @__PURE__ */ __name((text2) => writeAll(handle.fd, text2, system2), "write"),
-    close: /* @__PURE__ */ __name(() => handle.close(), "close")
+    write: (text2) => writeAll(handle.fd, text2, system2),
+    close: () => handle.close()
   };
 }
-__name(openSpecial, "openSpecial");
 async function openFifo(file, { clock, stop }) {
   const since = clock.monotonic();
   for (; ; ) {
@@ -138,12 +133,11 @@ async function openFifo(file, { clock, stop }) {
     await clock.sleep(pause, stop);
   }
 }
-__name(openFifo, "openFifo");
 async function openDescriptor(fd, system2) {
-  const close = /* @__PURE__ */ __name(() => Promise.resolve(), "close");
+  const close = () => Promise.resolve();
   if (fd !== 1 && fd !== 2) {
     await writeAll(fd, "", system2);
-    return { write: /* @__PURE__ */ __name((text2) => writeAll(fd, text2, system2), "write"), close };
+    return { write: (text2) => writeAll(fd, text2, system2), close };
   }
   const send = fd === 1 ? system2.out : system2.err;
   return {
@@ -155,7 +149,6 @@ async function openDescriptor(fd, system2) {
     close
   };
 }
-__name(openDescriptor, "openDescriptor");
 var writeOnce = promisify(write);
 async function writeAll(fd, text2, { clock }) {
   const bytes = Buffer.from(text2);
@@ -170,11 +163,9 @@ async function writeAll(fd, text2, { clock }) {
   } while (done < bytes.length);
   if (fstatSync(fd).isFile()) await promisify(fsync)(fd);
 }
-__name(writeAll, "writeAll");
 function codeOf(error) {
   return error instanceof Error && "code" in error ? error.code : null;
 }
-__name(codeOf, "codeOf");
 
 // src/run/output-file/target.ts
 import { readlink, realpath, stat } from "node:fs/promises";
@@ -192,7 +183,6 @@ async function targetOf(file, pid) {
   }
   return classified(current);
 }
-__name(targetOf, "targetOf");
 async function classified(file) {
   const facts = await stat(file).catch((error) => {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
@@ -203,7 +193,6 @@ async function classified(file) {
   if (facts.isFile()) return { kind: "file", file, exists: true };
   return { kind: "special", file, fifo: facts.isFIFO() };
 }
-__name(classified, "classified");
 function descriptorIn(file, pid) {
   const standard = ["/dev/stdin", "/dev/stdout", "/dev/stderr"].indexOf(file);
   if (standard >= 0) return standard;
@@ -211,16 +200,14 @@ function descriptorIn(file, pid) {
   if (number === void 0 || of !== void 0 && /^\d/.test(of) && Number(of) !== pid) return null;
   return Number(number);
 }
-__name(descriptorIn, "descriptorIn");
 
 // src/run/output-file/result-file.ts
 async function proveResultFile(name, by, system2) {
   return name === void 0 ? null : proveFile(name, by, system2);
 }
-__name(proveResultFile, "proveResultFile");
 async function proveFile(name, by, system2) {
   const file = namedFile(name, by, system2.cwd);
-  const failed = /* @__PURE__ */ __name((error) => unwritable(file, by, error), "failed");
+  const failed = (error) => unwritable(file, by, error);
   const target = await targetOf(file, system2.processes.pid).catch((error) => {
     throw failed(error);
   });
@@ -229,23 +216,20 @@ async function proveFile(name, by, system2) {
     throw failed(error);
   });
   return {
-    write: /* @__PURE__ */ __name((text2) => write2(text2).catch((error) => {
+    write: (text2) => write2(text2).catch((error) => {
       throw failed(error);
-    }), "write")
+    })
   };
 }
-__name(proveFile, "proveFile");
 function namedFile(name, { flag, what }, cwd) {
   if (name.trim() === "")
     throw new KeywardError(`${flag} is empty`, `name the file for ${what}, or leave ${flag} out`);
   if (name.endsWith("/")) throw folderError(name, { flag, what });
   return path2.resolve(cwd, name);
 }
-__name(namedFile, "namedFile");
 function folderError(file, { flag, what }) {
   return new KeywardError(`${flag} names a folder: ${file}`, `name a file for ${what}`);
 }
-__name(folderError, "folderError");
 async function writer(target, by, system2) {
   switch (target.kind) {
     case "folder":
@@ -265,7 +249,6 @@ async function writer(target, by, system2) {
     }
   }
 }
-__name(writer, "writer");
 async function fileWriter({ file, exists }, { what, readers = "owner" }) {
   const write2 = readers === "all" ? writeReadable : writePrivate;
   const replaces = await proveFolder(path2.dirname(file)).then(
@@ -288,12 +271,10 @@ async function fileWriter({ file, exists }, { what, readers = "owner" }) {
     }
   };
 }
-__name(fileWriter, "fileWriter");
 async function canReplace(file) {
   const [own, folder] = await Promise.all([stat2(file), stat2(path2.dirname(file))]);
   return (folder.mode & 512) === 0 || [0, own.uid, folder.uid].includes(ownUid());
 }
-__name(canReplace, "canReplace");
 function ownUid() {
   try {
     return userInfo().uid;
@@ -301,12 +282,10 @@ function ownUid() {
     return -1;
   }
 }
-__name(ownUid, "ownUid");
 function isIrreplaceable({ cause }) {
   const code = cause instanceof Error && "code" in cause ? cause.code : null;
   return ["EACCES", "EBUSY", "ENAMETOOLONG", "EPERM", "EROFS", "EXDEV"].some((one) => one === code);
 }
-__name(isIrreplaceable, "isIrreplaceable");
 async function overwrite(file, text2) {
   const handle = await open2(file, "r+");
   try {
@@ -317,7 +296,6 @@ async function overwrite(file, text2) {
     await handle.close();
   }
 }
-__name(overwrite, "overwrite");
 function unwritable(file, { what }, cause) {
   if (cause instanceof KeywardError && cause.remedy !== "") return cause;
   const reason = cause instanceof Error ? cause.message : String(cause);
@@ -327,7 +305,6 @@ function unwritable(file, { what }, cause) {
     { cause }
   );
 }
-__name(unwritable, "unwritable");
 
 // src/run/lock/lock-hosts.ts
 import { chmod as chmod2, mkdir } from "node:fs/promises";
@@ -350,14 +327,12 @@ async function describeHere(folder, { pid, alive }) {
     local: await isLocal(folder)
   };
 }
-__name(describeHere, "describeHere");
 async function startOf(pid) {
   const stat3 = await text(`/proc/${pid}/stat`);
   const [state, ...rest] = (stat3 ?? "").slice((stat3 ?? "").lastIndexOf(")") + 2).split(" ");
   const started = rest[18];
   return state === "Z" || state === "X" || started === void 0 ? null : started;
 }
-__name(startOf, "startOf");
 var localFileSystems = /* @__PURE__ */ new Set([
   61267,
   // ext2, ext3, ext4
@@ -386,12 +361,10 @@ async function isLocal(folder) {
   );
   return localFileSystems.has(type >>> 0);
 }
-__name(isLocal, "isLocal");
 async function text(file) {
   const found = await readFile(file, "utf8").catch(() => "");
   return found.trim() === "" ? null : found.trim();
 }
-__name(text, "text");
 
 // src/run/lock/take-lock.ts
 import { randomBytes } from "node:crypto";
@@ -427,17 +400,16 @@ async function openBeacon(folder, token) {
     }
   };
 }
-__name(openBeacon, "openBeacon");
 async function askBeacon(folder, name) {
   const address = await addressOf(folder, name);
   if (address === null) return "unclear";
   try {
     return await new Promise((resolve) => {
       const socket = connect(address.path);
-      const end = /* @__PURE__ */ __name((answer) => {
+      const end = (answer) => {
         socket.destroy();
         resolve(answer);
-      }, "end");
+      };
       socket.once("connect", () => end("answers"));
       socket.once("error", (error) => end(meaningOf("code" in error ? error.code : null)));
     });
@@ -445,27 +417,23 @@ async function askBeacon(folder, name) {
     await address.close();
   }
 }
-__name(askBeacon, "askBeacon");
 async function removeBeacon(folder, name) {
   await rm(path3.join(folder, name), { force: true }).catch(() => void 0);
 }
-__name(removeBeacon, "removeBeacon");
 function meaningOf(code) {
   if (code === "ECONNREFUSED" || code === "ENOENT") return "silent";
   return code === "EAGAIN" || code === "EBUSY" ? "answers" : "unclear";
 }
-__name(meaningOf, "meaningOf");
 async function addressOf(folder, name) {
-  const close = /* @__PURE__ */ __name(() => Promise.resolve(), "close");
+  const close = () => Promise.resolve();
   if (platform2() === "win32") return { path: `\\\\.\\pipe\\keyward-${name}`, close };
   const whole2 = path3.join(folder, name);
   if (Buffer.byteLength(whole2) <= longestPath) return { path: whole2, close };
   if (platform2() !== "linux") return null;
   const handle = await open3(folder, constants2.O_RDONLY | constants2.O_DIRECTORY).catch(() => null);
   if (handle === null) return null;
-  return { path: `/proc/self/fd/${handle.fd}/${name}`, close: /* @__PURE__ */ __name(() => handle.close(), "close") };
+  return { path: `/proc/self/fd/${handle.fd}/${name}`, close: () => handle.close() };
 }
-__name(addressOf, "addressOf");
 
 // src/run/lock/unusable.ts
 function unusable(what, cause) {
@@ -473,19 +441,16 @@ function unusable(what, cause) {
   const remedy = "let keyward use that folder, or set TMPDIR to one where it can";
   return new KeywardError(`${what}: ${reason}`, remedy, { cause });
 }
-__name(unusable, "unusable");
 
 // src/run/lock/holder.ts
 function lockText(holder, token) {
   return `${JSON.stringify({ token, holder })}
 `;
 }
-__name(lockText, "lockText");
 function parseLockText(text2) {
   const holder = holderIn(text2);
   return holder === null ? { kind: "released" } : { kind: "held", holder };
 }
-__name(parseLockText, "parseLockText");
 function holderIn(text2) {
   const found = at(parseJson(text2), "holder");
   const pid = numberAt(found, "pid");
@@ -502,12 +467,10 @@ function holderIn(text2) {
     beacon: word(found, "beacon")
   };
 }
-__name(holderIn, "holderIn");
 function word(found, key) {
   const text2 = textAt(found, key);
   return text2 !== null && /^[\w:][\w.:-]{0,254}$/.test(text2) ? text2 : null;
 }
-__name(word, "word");
 
 // src/run/lock/holder-state.ts
 async function stateOf(holder, folder, here) {
@@ -516,11 +479,9 @@ async function stateOf(holder, folder, here) {
   if (!ofThisMachine(holder, here)) return "unknown";
   return answer === "silent" ? "ended" : processState(holder, here);
 }
-__name(stateOf, "stateOf");
 function ofThisMachine({ boot, machineId }, here) {
   return here.local || same(boot, here.boot) || same(machineId, here.machineId);
 }
-__name(ofThisMachine, "ofThisMachine");
 async function processState({ pid, boot, pidNamespace, started }, here) {
   if (boot === null || here.boot === null) return "unknown";
   if (boot !== here.boot) return "ended";
@@ -529,11 +490,9 @@ async function processState({ pid, boot, pidNamespace, started }, here) {
   const start = await startOf(pid);
   return start === null || started === null || start === started ? "running" : "ended";
 }
-__name(processState, "processState");
 function same(one, other) {
   return one !== null && one === other;
 }
-__name(same, "same");
 
 // src/run/lock/lock-file.ts
 import { createHash } from "node:crypto";
@@ -552,12 +511,10 @@ async function createWhole(file, text2, token) {
     await rm2(whole2, { force: true });
   }
 }
-__name(createWhole, "createWhole");
 async function writeReadable2(file, text2) {
   await writeFile(file, text2, { flag: "wx", mode: 420 });
   await chmod(file, 420);
 }
-__name(writeReadable2, "writeReadable");
 async function numbersOf(request) {
   const names = await readdir(request.folder).catch((error) => {
     throw unusable(`the locks in ${request.folder} could not be listed`, error);
@@ -568,15 +525,12 @@ async function numbersOf(request) {
     return of === hash && number !== void 0 ? [Number(number)] : [];
   });
 }
-__name(numbersOf, "numbersOf");
 function fileOf({ folder, host }, number) {
   return path4.join(folder, `${hashOf(host)}.${number}.lock`);
 }
-__name(fileOf, "fileOf");
 function hashOf(host) {
   return createHash("sha256").update(host).digest("hex").slice(0, 16);
 }
-__name(hashOf, "hashOf");
 async function readOrNull(file) {
   try {
     return await readFile2(file, "utf8");
@@ -585,11 +539,9 @@ async function readOrNull(file) {
     throw unusable(`the lock file ${file} could not be read`, error);
   }
 }
-__name(readOrNull, "readOrNull");
 function hasCode(error, code) {
   return error instanceof Error && "code" in error && error.code === code;
 }
-__name(hasCode, "hasCode");
 
 // src/run/lock/take-lock.ts
 var highest = 999999999999999;
@@ -615,7 +567,6 @@ async function takeLock(request) {
     await clock.sleep(recheckInterval, stop);
   }
 }
-__name(takeLock, "takeLock");
 var mostGone = 100;
 async function readCurrent(request) {
   for (let gone = 0; ; gone += 1) {
@@ -630,7 +581,6 @@ async function readCurrent(request) {
     return { number, file, holder: parsed.kind === "held" ? parsed.holder : null };
   }
 }
-__name(readCurrent, "readCurrent");
 async function takeNumber(number, request) {
   const { folder, clock, here } = request;
   const token = randomBytes(8).toString("hex");
@@ -660,7 +610,6 @@ async function takeNumber(number, request) {
   await beacon?.close();
   return null;
 }
-__name(takeNumber, "takeNumber");
 async function markReleased(file, text2, token) {
   const released = `${file}.${token}`;
   try {
@@ -671,7 +620,6 @@ async function markReleased(file, text2, token) {
     await rm3(released, { force: true }).catch(() => void 0);
   }
 }
-__name(markReleased, "markReleased");
 async function removePassed(number, request) {
   for (const passed of (await numbersOf(request)).filter((one) => one < number)) {
     const file = fileOf(request, passed);
@@ -681,7 +629,6 @@ async function removePassed(number, request) {
     if (passed < number - 1) await rm3(file, { force: true }).catch(() => void 0);
   }
 }
-__name(removePassed, "removePassed");
 
 // src/run/lock/lock-hosts.ts
 async function lockHosts(workspaces, system2) {
@@ -689,12 +636,12 @@ async function lockHosts(workspaces, system2) {
   const here = await describeHere(folder, system2.processes);
   const hosts = [...new Set(workspaces.map(requireHost))].sort();
   const locks = [];
-  const release = /* @__PURE__ */ __name(async () => {
+  const release = async () => {
     for (const lock of locks) await lock.release();
-  }, "release");
+  };
   try {
     for (const host of hosts) {
-      const onWait = /* @__PURE__ */ __name((wait) => system2.err(waitingText(host, wait)), "onWait");
+      const onWait = (wait) => system2.err(waitingText(host, wait));
       locks.push(await takeLock({ folder, host, here, clock: system2.clock, onWait, stop: system2.stop }));
     }
     return release;
@@ -703,7 +650,6 @@ async function lockHosts(workspaces, system2) {
     throw error;
   }
 }
-__name(lockHosts, "lockHosts");
 async function lockFolder(temporary) {
   const folder = lockFolderIn(temporary);
   try {
@@ -714,7 +660,6 @@ async function lockFolder(temporary) {
   }
   return folder;
 }
-__name(lockFolder, "lockFolder");
 function waitingText(host, { holder, state, file }) {
   const { pid, machine, since } = holder;
   const who = `Another keyward process is changing ${host}: process ${pid} on ${machine}, since ${since}`;
@@ -727,7 +672,6 @@ function waitingText(host, { holder, state, file }) {
 `;
   }
 }
-__name(waitingText, "waitingText");
 
 // src/model/change.ts
 function changesOf(changes, action) {
@@ -735,29 +679,24 @@ function changesOf(changes, action) {
     (change) => change.action === action
   );
 }
-__name(changesOf, "changesOf");
 
 // src/run/left-out.ts
 function endsRun(plans) {
   return plans.some((plan) => plan.status !== "ok" && !isUnreadCustomer(plan)) || plans.length > 0 && plans.every(isUnreadCustomer);
 }
-__name(endsRun, "endsRun");
 function withoutUnread(attempts) {
   return {
     readable: attempts.filter(({ plan }) => !isUnreadCustomer(plan)),
     unread: attempts.filter(({ plan }) => isUnreadCustomer(plan))
   };
 }
-__name(withoutUnread, "withoutUnread");
 function isUnreadCustomer({ workspace, status }) {
   return status === "error" && workspace.customer !== null;
 }
-__name(isUnreadCustomer, "isUnreadCustomer");
 function leftOutReport({ workspace, problems }) {
   const requests = { total: 0, retried: 0, rate_limited: 0 };
   return { workspace, outcomes: [], requests, seconds: 0, problems };
 }
-__name(leftOutReport, "leftOutReport");
 
 // src/audit/open-audit.ts
 import { open as open5 } from "node:fs/promises";
@@ -775,41 +714,33 @@ function doubtOf(error) {
   if (notProcessed.includes(error.failure)) return "none";
   return unanswered.includes(error.failure) ? "lost" : "answered";
 }
-__name(doubtOf, "doubtOf");
 function isLost(error) {
   return error instanceof ApiError && error.failure !== "shape" && doubtOf(error) === "lost";
 }
-__name(isLost, "isLost");
 function isHeldBack(error) {
   return error instanceof ApiError && error.failure === "held-back";
 }
-__name(isHeldBack, "isHeldBack");
 function isWithheld(error) {
   return error instanceof ApiError && error.failure === "redis";
 }
-__name(isWithheld, "isWithheld");
 function isRateLimited(error) {
   return error instanceof ApiError && error.status === 429;
 }
-__name(isRateLimited, "isRateLimited");
 function saysTaken(error) {
   if (!(error instanceof ApiError)) return false;
   return /\b(?:taken|already (?:exists?|used|in use)|duplicate|must be unique|not unique)\b/i.test(
     error.message
   );
 }
-__name(saysTaken, "saysTaken");
 function isForbidden(error) {
   return error instanceof ApiError && (error.status === 401 || error.status === 403);
 }
-__name(isForbidden, "isForbidden");
 
 // src/util/with-remedy.ts
 function withRemedy(message, remedy) {
   if (remedy === "") return message;
   return message.endsWith(".") ? `${message} ${remedy.slice(0, 1).toUpperCase()}${remedy.slice(1)}` : `${message}: ${remedy}`;
 }
-__name(withRemedy, "withRemedy");
 
 // src/apply/failures.ts
 function endingOf(error, id) {
@@ -829,61 +760,50 @@ function endingOf(error, id) {
   }
   return { status: "failed", id, error: { code: codeOf2(error), message: errorText(error) } };
 }
-__name(endingOf, "endingOf");
 function isRefused(error) {
   if (!(error instanceof ApiError)) return false;
   return error.failure === "refused" || error.failure === "status" && [400, 422].includes(error.status ?? 0);
 }
-__name(isRefused, "isRefused");
 function withNote(ending, note2) {
   if (ending.status === "done") return ending;
   const { code, message } = ending.error;
   return { ...ending, error: { code, message: `${message}${message.endsWith(".") ? "" : "."} ${note2}` } };
 }
-__name(withNote, "withNote");
 function notReadEnding(error, id) {
   const isStopped = error instanceof ApiError && error.failure === "aborted";
   if (isStopped || isWithheld(error)) return endingOf(error, id);
   return { status: "failed", id, error: { code: codeOf2(error), message: errorText(error) } };
 }
-__name(notReadEnding, "notReadEnding");
 function uncheckedEnding(error, id, reason) {
   if (isForbidden(error)) return endingOf(error, id);
   const next = id === null ? "Plan again: the plan shows whether the client exists" : "Apply again: a new token is issued if one is needed";
   const message = `${beforeFullStop(error)}. Whether it took effect all the same could not be checked: ${reason.replace(/\.$/, "")}. ${next}`;
   return { status: "failed", id, error: { code: codeOf2(error), message } };
 }
-__name(uncheckedEnding, "uncheckedEnding");
 function tookEffectEnding(error, id, what) {
   const message = `${beforeFullStop(error)}. It took effect all the same: ${what}`;
   return { status: "failed", id, error: { code: codeOf2(error), message } };
 }
-__name(tookEffectEnding, "tookEffectEnding");
 function openAfterLost(error) {
   const message = `its first answer was lost, and it could not be sent again: ${beforeFullStop(error)}. Plan again: the plan shows whether the client exists`;
   return { status: "unknown", id: null, error: { code: "no-answer", message } };
 }
-__name(openAfterLost, "openAfterLost");
 function unknownAfterLost(error, id) {
   const message = `no answer with its token arrived, and no new one could be issued since: ${beforeFullStop(error)}. Apply again: a new token is issued if one is needed`;
   return { status: "unknown", id, error: { code: "no-answer", message } };
 }
-__name(unknownAfterLost, "unknownAfterLost");
 function errorText(error) {
   if (!(error instanceof KeywardError)) return error instanceof Error ? error.message : String(error);
   return withRemedy(error.message, error.remedy);
 }
-__name(errorText, "errorText");
 function beforeFullStop(error) {
   return errorText(error).replace(/\.$/, "");
 }
-__name(beforeFullStop, "beforeFullStop");
 function codeOf2(error) {
   if (error instanceof SinkError) return "sink";
   if (!(error instanceof ApiError)) return "error";
   return error.status === null || error.failure === "refused" ? error.failure : `http-${error.status}`;
 }
-__name(codeOf2, "codeOf");
 
 // src/audit/audited.ts
 function audited(api, log, facts) {
@@ -891,23 +811,23 @@ function audited(api, log, facts) {
   const creates2 = new Map(changes.filter(({ id }) => id === null).map((one) => [identityKey(one), one]));
   const byId2 = new Map(changes.map((one) => [`${one.action} ${one.id}`, one]));
   const names = /* @__PURE__ */ new Map();
-  const known = /* @__PURE__ */ __name(({ more, ...reading }) => {
+  const known = ({ more, ...reading }) => {
     for (const client of reading.clients) names.set(client.id, client);
     return { ...reading, more: more && (async () => known(await more())) };
-  }, "known");
-  const intent = /* @__PURE__ */ __name((action, id, identity) => {
+  };
+  const intent = (action, id, identity) => {
     const change = byId2.get(`${action} ${id}`);
     return intentOf(log.next(), action, id, change ?? identity ?? names.get(id), change);
-  }, "intent");
-  const watched = /* @__PURE__ */ __name(({ mayGo, onAnswer, ...others } = {}, heard) => ({
+  };
+  const watched = ({ mayGo, onAnswer, ...others } = {}, heard) => ({
     ...others,
-    mayGo: /* @__PURE__ */ __name(() => log.broken === null && (mayGo?.() ?? true), "mayGo"),
-    onAnswer: /* @__PURE__ */ __name((requestId) => {
+    mayGo: () => log.broken === null && (mayGo?.() ?? true),
+    onAnswer: (requestId) => {
       heard(requestId);
       onAnswer?.(requestId);
-    }, "onAnswer")
-  }), "watched");
-  const send = /* @__PURE__ */ __name((what, call, made2) => recorded(what, call, { log, facts, made: made2 }), "send");
+    }
+  });
+  const send = (what, call, made2) => recorded(what, call, { log, facts, made: made2 });
   return {
     get requests() {
       return api.requests;
@@ -915,36 +835,33 @@ function audited(api, log, facts) {
     async readClients() {
       return known(await api.readClients());
     },
-    serverTime: /* @__PURE__ */ __name(() => api.serverTime(), "serverTime"),
-    recent: /* @__PURE__ */ __name(() => api.recent(), "recent"),
-    readRoles: /* @__PURE__ */ __name((extent) => api.readRoles(extent), "readRoles"),
-    readFolders: /* @__PURE__ */ __name((parent, extent) => api.readFolders(parent, extent), "readFolders"),
-    readClient: /* @__PURE__ */ __name((id) => api.readClient(id), "readClient"),
+    serverTime: () => api.serverTime(),
+    recent: () => api.recent(),
+    readRoles: (extent) => api.readRoles(extent),
+    readFolders: (parent, extent) => api.readFolders(parent, extent),
+    readClient: (id) => api.readClient(id),
     createClient(payload, options) {
       const identity = { name: payload.name, environment: payload.environment_name ?? null };
       const what = intentOf(log.next(), "create", null, identity, creates2.get(identityKey(identity)));
       return send(what, (heard) => api.createClient(payload, watched(options, heard)), made);
     },
-    updateClient: /* @__PURE__ */ __name((id, payload, options) => send(intent("update", id), (heard) => api.updateClient(id, payload, watched(options, heard))), "updateClient"),
-    deleteClient: /* @__PURE__ */ __name((id, options) => send(intent("delete", id), (heard) => api.deleteClient(id, watched(options, heard))), "deleteClient"),
-    regenerateToken: /* @__PURE__ */ __name((id, options) => send(intent("rotate", id), (heard) => api.regenerateToken(id, watched(options, heard))), "regenerateToken")
+    updateClient: (id, payload, options) => send(intent("update", id), (heard) => api.updateClient(id, payload, watched(options, heard))),
+    deleteClient: (id, options) => send(intent("delete", id), (heard) => api.deleteClient(id, watched(options, heard))),
+    regenerateToken: (id, options) => send(intent("rotate", id), (heard) => api.regenerateToken(id, watched(options, heard)))
   };
 }
-__name(audited, "audited");
 function made({ client }) {
   return client.id;
 }
-__name(made, "made");
 function intentOf(mutation, action, id, identity, change) {
   const client = { id, name: identity?.name ?? null, environment: identity?.environment ?? null };
   return { mutation, action, client, fields: change?.fields ?? [] };
 }
-__name(intentOf, "intentOf");
 async function recorded(intent, call, { log, facts, made: idIn }) {
   const answered = { id: null };
-  const write2 = /* @__PURE__ */ __name((what, ended) => log.write(lineOf(what, ended, log.run, facts, answered.id)), "write");
+  const write2 = (what, ended) => log.write(lineOf(what, ended, log.run, facts, answered.id));
   await write2(intent, null);
-  const end = /* @__PURE__ */ __name((what, ended) => write2(what, ended).catch(() => void 0), "end");
+  const end = (what, ended) => write2(what, ended).catch(() => void 0);
   try {
     const answer = await call((id2) => {
       answered.id = id2 ?? answered.id;
@@ -957,7 +874,6 @@ async function recorded(intent, call, { log, facts, made: idIn }) {
     throw error;
   }
 }
-__name(recorded, "recorded");
 function lineOf({ mutation, action, client, fields }, ended, run2, { plan, by, version: version2, clock }, requestId) {
   return {
     format: auditFormat,
@@ -977,7 +893,6 @@ function lineOf({ mutation, action, client, fields }, ended, run2, { plan, by, v
     plan: plan.digest
   };
 }
-__name(lineOf, "lineOf");
 function outcomeOf(error) {
   if (!(error instanceof ApiError)) return "unknown";
   switch (doubtOf(error)) {
@@ -989,16 +904,12 @@ function outcomeOf(error) {
       return isRateLimited(error) ? "failed" : "not-sent";
   }
 }
-__name(outcomeOf, "outcomeOf");
 
 // src/audit/audit-log.ts
 import { randomUUID } from "node:crypto";
 import { open as open4 } from "node:fs/promises";
 import path5 from "node:path";
 var AuditLog = class _AuditLog {
-  static {
-    __name(this, "AuditLog");
-  }
   /** Distinguishes this run's lines from those of other runs. */
   run = randomUUID();
   #file;
@@ -1064,32 +975,27 @@ function appending(handle) {
       await handle.appendFile(text2);
       await handle.sync();
     },
-    close: /* @__PURE__ */ __name(() => handle.close(), "close")
+    close: () => handle.close()
   };
 }
-__name(appending, "appending");
 async function endIncompleteLine(handle) {
   const facts = await handle.stat();
   if (!facts.isFile() || facts.size === 0) return;
   const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, facts.size - 1);
   if (buffer.toString("latin1") !== "\n") await handle.appendFile("\n");
 }
-__name(endIncompleteLine, "endIncompleteLine");
 async function syncFolder(folder) {
   const handle = await open4(folder, "r").catch(() => null);
   await handle?.sync().catch(() => void 0);
   await handle?.close();
 }
-__name(syncFolder, "syncFolder");
 function auditUnwritable(file, cause) {
   return unwritable2(file, cause, "name a file in a folder that exists and can be written");
 }
-__name(auditUnwritable, "auditUnwritable");
 function unwritable2(file, cause, remedy) {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new AuditError(`the audit file ${file} could not be written: ${reason}`, remedy, { cause });
 }
-__name(unwritable2, "unwritable");
 
 // src/audit/actor.ts
 import { userInfo as userInfo2 } from "node:os";
@@ -1100,10 +1006,10 @@ var systems = [
     // Who started this attempt, not who started the first one.
     name: ["GITHUB_TRIGGERING_ACTOR", "GITHUB_ACTOR"],
     commit: "GITHUB_SHA",
-    job: /* @__PURE__ */ __name((env) => {
+    job: (env) => {
       const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run2 } = env;
       return server && repository && run2 ? `${server}/${repository}/actions/runs/${run2}` : run2;
-    }, "job")
+    }
   },
   system("gitlab-ci", "GITLAB_CI", ["GITLAB_USER_LOGIN"], "CI_COMMIT_SHA", "CI_JOB_URL"),
   system("azure-pipelines", "TF_BUILD", ["BUILD_REQUESTEDFOR"], "BUILD_SOURCEVERSION", "BUILD_BUILDID"),
@@ -1124,15 +1030,12 @@ function actorOf(env) {
   const name = found.name.map((variable) => valueOf(env, variable)).find((text2) => text2 !== null) ?? null;
   return { system: found.system, name, commit: valueOf(env, found.commit), job: found.job(env) || null };
 }
-__name(actorOf, "actorOf");
 function system(named2, mark, name, commit, job) {
-  return { system: named2, mark, name, commit, job: /* @__PURE__ */ __name((env) => env[job], "job") };
+  return { system: named2, mark, name, commit, job: (env) => env[job] };
 }
-__name(system, "system");
 function valueOf(env, variable) {
   return env[variable]?.trim() || null;
 }
-__name(valueOf, "valueOf");
 function localUser() {
   try {
     return userInfo2().username;
@@ -1140,7 +1043,6 @@ function localUser() {
     return null;
   }
 }
-__name(localUser, "localUser");
 
 // src/audit/open-audit.ts
 var namedBy = { flag: "--audit", what: "the audit log" };
@@ -1152,10 +1054,9 @@ async function proveAudit(name, system2) {
     throw auditUnwritable(file, error);
   });
   return {
-    open: /* @__PURE__ */ __name(async () => auditOf(channel === null ? await AuditLog.open(file) : AuditLog.into(file, channel), system2), "open")
+    open: async () => auditOf(channel === null ? await AuditLog.open(file) : AuditLog.into(file, channel), system2)
   };
 }
-__name(proveAudit, "proveAudit");
 async function provedChannel(file, system2) {
   const target = await targetOf(file, system2.processes.pid);
   switch (target.kind) {
@@ -1170,11 +1071,10 @@ async function provedChannel(file, system2) {
       return openChannel(target, system2);
   }
 }
-__name(provedChannel, "provedChannel");
 function auditOf(log, system2) {
   const by = actorOf(system2.env);
   return {
-    around: /* @__PURE__ */ __name((api, plan) => audited(api, log, { plan, by, version, clock: system2.clock }), "around"),
+    around: (api, plan) => audited(api, log, { plan, by, version, clock: system2.clock }),
     get isBroken() {
       return log.broken !== null;
     },
@@ -1186,7 +1086,6 @@ function auditOf(log, system2) {
     }
   };
 }
-__name(auditOf, "auditOf");
 
 // src/sinks/open-target.ts
 function openTarget(issue, sinks) {
@@ -1198,34 +1097,29 @@ function openTarget(issue, sinks) {
     case "spare":
     case "deliver": {
       const [first, ...others] = issue.places;
-      const opened = /* @__PURE__ */ __name((place) => issuePlace(place, sinks), "opened");
+      const opened = (place) => issuePlace(place, sinks);
       return { kind: issue.kind, places: [opened(first), ...others.map(opened)] };
     }
   }
 }
-__name(openTarget, "openTarget");
 function openTargets({ changes }, sinks) {
   return (changes ?? []).flatMap(({ issue }) => issue === null ? [] : [openTarget(issue, sinks)]);
 }
-__name(openTargets, "openTargets");
 function issuePlace({ sink, place, reading }, sinks) {
   const open6 = sinks.get(sink);
   if (open6 === void 0)
     throw new Error(`the sink ${sink} is not open, but a token is delivered to its place ${place}`);
   return { sink: open6, place, before: reading };
 }
-__name(issuePlace, "issuePlace");
 function placesIn(target) {
   return target.kind === "deliver" ? target.places : [];
 }
-__name(placesIn, "placesIn");
 async function probePlaces(targets2) {
   const bySink = /* @__PURE__ */ new Map();
   for (const { sink, place } of targets2.flatMap(placesIn))
     bySink.set(sink, [...bySink.get(sink) ?? [], place]);
   for (const [sink, named2] of bySink) await sink.probe(named2);
 }
-__name(probePlaces, "probePlaces");
 
 // src/sinks/pending-marker.ts
 function pendingMarker(identity, about, before) {
@@ -1240,7 +1134,6 @@ function pendingMarker(identity, about, before) {
     previous: heldBefore(before)
   };
 }
-__name(pendingMarker, "pendingMarker");
 function joined(existing, about) {
   if (existing.action === "regenerate") return existing;
   if (about.id !== void 0) return { action: "create", id: about.id };
@@ -1248,24 +1141,20 @@ function joined(existing, about) {
     return existing;
   return { action: "create", sent: [.../* @__PURE__ */ new Set([...existing.sent, ...about.sent])] };
 }
-__name(joined, "joined");
 function isAbout(existing, identity, about) {
   if (existing.about.action === "regenerate")
     return about.action === "regenerate" && existing.about.id === about.id;
   if (about.action === "create" && existing.about.id !== void 0) return false;
   return sameName(existing.name, identity.name) && sameName(existing.environment, identity.environment);
 }
-__name(isAbout, "isAbout");
 function heldBefore(reading) {
   const marker = markerBefore(reading);
   if (marker === null) return null;
   return marker.state === "held" ? marker : marker.previous;
 }
-__name(heldBefore, "heldBefore");
 function markerBefore(reading) {
   return reading.kind === "marked" ? reading.marker : null;
 }
-__name(markerBefore, "markerBefore");
 
 // src/sinks/issue.ts
 var retryWaits = [200, 1e3];
@@ -1284,7 +1173,6 @@ async function markPending(target, identity, about) {
     throw error;
   }
 }
-__name(markPending, "markPending");
 async function requireOtherToken(places, about) {
   if (about.action === "create") return;
   for (const { sink, place } of places) {
@@ -1296,7 +1184,6 @@ async function requireOtherToken(places, about) {
     );
   }
 }
-__name(requireOtherToken, "requireOtherToken");
 function requireOwn({ sink, place, before }) {
   if (before.kind === "unknown")
     throw new SinkError(
@@ -1309,24 +1196,19 @@ function requireOwn({ sink, place, before }) {
       "move it away, or give the sink another place"
     );
 }
-__name(requireOwn, "requireOwn");
 function restore(target) {
   return putBack(placesIn(target));
 }
-__name(restore, "restore");
 async function disown(target) {
   for (const one of placesIn(target)) await putBackOne(one, heldBefore(one.before));
 }
-__name(disown, "disown");
 async function putBack(places) {
   for (const one of places) await putBackOne(one, markerBefore(one.before));
 }
-__name(putBack, "putBack");
 async function putBackOne({ sink, place }, marker) {
   if (markerBefore(await sink.read(place))?.state === "held") return;
   await sink.mark(place, marker).catch(() => void 0);
 }
-__name(putBackOne, "putBackOne");
 async function holdsTokenOf(target, id) {
   for (const { sink, place } of placesIn(target)) {
     const marker = markerBefore(await sink.read(place));
@@ -1334,15 +1216,12 @@ async function holdsTokenOf(target, id) {
   }
   return false;
 }
-__name(holdsTokenOf, "holdsTokenOf");
 function holdsAnother(target, id) {
   return placesIn(target).some(({ before }) => (heldBefore(before)?.id ?? id) !== id);
 }
-__name(holdsAnother, "holdsAnother");
 function deliver(target, token, client, clock) {
   return atEach(target, clock, ({ sink, place }) => sink.deliver(place, token, markerOf(client)));
 }
-__name(deliver, "deliver");
 async function nameCreated(target, { id }) {
   for (const { sink, place } of placesIn(target)) {
     const marker = markerBefore(await sink.read(place));
@@ -1350,7 +1229,6 @@ async function nameCreated(target, { id }) {
     await sink.mark(place, { ...marker, about: { action: "create", id } }).catch(() => void 0);
   }
 }
-__name(nameCreated, "nameCreated");
 async function noteAnswered(target) {
   for (const { sink, place } of placesIn(target)) {
     const marker = markerBefore(await sink.read(place));
@@ -1358,7 +1236,6 @@ async function noteAnswered(target) {
     await sink.mark(place, { ...marker, marked_at: null }).catch(() => void 0);
   }
 }
-__name(noteAnswered, "noteAnswered");
 function deliverUnproved(target, token, client, about, clock) {
   const previous = markerOf(client);
   return atEach(
@@ -1367,21 +1244,17 @@ function deliverUnproved(target, token, client, about, clock) {
     ({ sink, place, before }) => sink.deliver(place, token, { ...pendingMarker(client, about, before), previous })
   );
 }
-__name(deliverUnproved, "deliverUnproved");
 function confirm(target, client, clock) {
   return atEach(target, clock, ({ sink, place }) => sink.mark(place, markerOf(client)));
 }
-__name(confirm, "confirm");
 function markerOf({ id, name, environment, token_updated_at }) {
   return { state: "held", id, name, environment, updated_at: token_updated_at };
 }
-__name(markerOf, "markerOf");
 async function atEach(target, clock, work2) {
   const tries = placesIn(target).map((place) => persist(() => work2(place), clock));
   const failed = (await Promise.allSettled(tries)).find((result) => result.status === "rejected");
   if (failed !== void 0) throw failed.reason;
 }
-__name(atEach, "atEach");
 async function persist(work2, clock) {
   for (const wait of retryWaits) {
     try {
@@ -1393,19 +1266,14 @@ async function persist(work2, clock) {
   }
   await work2();
 }
-__name(persist, "persist");
 
 // src/model/token/issue-target.ts
 function placesOfTarget(issue) {
   return issue.kind === "deliver" || issue.kind === "spare" ? issue.places : [];
 }
-__name(placesOfTarget, "placesOfTarget");
 
 // src/apply/freshness/look.ts
 var Look = class {
-  static {
-    __name(this, "Look");
-  }
   at;
   #oldAfter;
   #wasWaitedFor;
@@ -1445,14 +1313,10 @@ function untilAttemptsExhausted(isFresh) {
     return fresh;
   };
 }
-__name(untilAttemptsExhausted, "untilAttemptsExhausted");
 
 // src/apply/freshness/fresh-creates.ts
 var oldForCreates = 1e4;
 var CreateFreshness = class {
-  static {
-    __name(this, "CreateFreshness");
-  }
   #run;
   /** Clients that this run creates itself, so that they do not count as created elsewhere. */
   #own;
@@ -1518,38 +1382,30 @@ function namedBy2({ view, byId: byId2 }, change) {
   const look2 = new Look(view.readAt, oldForCreates, view.wasWaitedFor);
   return ids.length === 0 ? [] : [[change, { ids, look: look2, live: null }]];
 }
-__name(namedBy2, "namedBy");
 function hiddenEnding(change, id) {
   const message = `not created again: the marker at ${placeNaming(change, id)} names client ${id}, which is live although the list of clients does not show it. The list may lag, or show only the clients of the API token's own environment: plan again, with an API token that lists the clients of that environment; if client ${id} was deleted by hand or is another one, remove the marker and the token there`;
   return { status: "skipped", id, error: { code: "create-hidden", message } };
 }
-__name(hiddenEnding, "hiddenEnding");
 function placeNaming(change, id) {
   const found = placesOfTarget(change.issue).find(
     (place) => id !== null && namedIds(change, [place]).has(id)
   );
   return found === void 0 ? "the place of its token" : `${found.place} (${found.sink})`;
 }
-__name(placeNaming, "placeNaming");
 function conflictEnding(change, { id, name, environment }) {
   const same2 = storedKey({ name, environment }) === storedKey(change);
   const what = same2 ? "client of this name" : `client of a name that looks the same, "${name}",`;
   const message = `a ${what} appeared after the plan was made (id ${id}): plan again`;
   return { status: "skipped", id: null, error: { code: "changed-since", message } };
 }
-__name(conflictEnding, "conflictEnding");
 function storedKey({ name, environment }) {
   return identityKey({ name: name.trim(), environment });
 }
-__name(storedKey, "storedKey");
 
 // src/apply/halt.ts
 var atOnce = 32;
 var forbiddenEnough = 3;
 var Halt = class {
-  static {
-    __name(this, "Halt");
-  }
   #stop;
   #ledger;
   #mustStop = false;
@@ -1605,16 +1461,15 @@ var Halt = class {
 };
 async function inParallel(halt, items, work2) {
   const waiting = [...items].reverse();
-  const worker = /* @__PURE__ */ __name(async () => {
+  const worker = async () => {
     while (!halt.stopped()) {
       const next = waiting.pop();
       if (next === void 0) return;
       await work2(next);
     }
-  }, "worker");
+  };
   await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
 }
-__name(inParallel, "inParallel");
 
 // src/apply/as-sent.ts
 function deviations(sent, shown) {
@@ -1625,30 +1480,24 @@ function deviations(sent, shown) {
     after: textOf(field, got)
   }));
 }
-__name(deviations, "deviations");
 function answerText(found) {
   return found.map(({ field, before, after }) => `${field} was sent as ${before} and is shown as ${after}`).join("; ");
 }
-__name(answerText, "answerText");
 function changedText(found) {
   return found.map(({ field, before, after }) => `${field} was ${before} and is now ${after}`).join("; ");
 }
-__name(changedText, "changedText");
 function sameStoredName(a, b) {
   const { normal, stored: storedName } = clientFields.name;
   return storedName(normal(a)) === storedName(normal(b));
 }
-__name(sameStoredName, "sameStoredName");
 function stored(values) {
   return eachField(
     (field) => clientFields[field].stored(clientFields[field].normal(values[field]))
   );
 }
-__name(stored, "stored");
 function textOf(field, values) {
   return clientFields[field].text(values[field]);
 }
-__name(textOf, "textOf");
 
 // src/apply/hand-over.ts
 async function handOver(run2, change, target, { client, token }, sent) {
@@ -1661,7 +1510,6 @@ async function handOver(run2, change, target, { client, token }, sent) {
   }
   return sent === null ? { status: "done", id } : comparedEnding(id, sent, client);
 }
-__name(handOver, "handOver");
 async function handOverUnproved(run2, change, target, { client, token }, about) {
   try {
     await deliverUnproved(target, token, tokenOf(change, client), about, run2.clock);
@@ -1670,48 +1518,38 @@ async function handOverUnproved(run2, change, target, { client, token }, about) 
     return notDelivered(client.id, error);
   }
 }
-__name(handOverUnproved, "handOverUnproved");
 function tokenOf({ name, environment }, { id, token_updated_at }) {
   return { id, name, environment, token_updated_at };
 }
-__name(tokenOf, "tokenOf");
 function comparedEnding(id, sent, shown) {
   const found = deviations(sent, shown);
   if (found.length === 0) return { status: "done", id };
   return { status: "failed", id, error: { code: "not-as-sent", message: notAsSent(found, shown) } };
 }
-__name(comparedEnding, "comparedEnding");
 function notAsSent(found, { name }) {
   const what = `Workato accepted the change, but shows other values: ${answerText(found)}`;
   if (!found.some(({ field }) => field === "name"))
     return `${what}: check the client in Workato, then plan again`;
   return `${what}. Workato stored another name: write \`name: ${JSON.stringify(name)}\` in the manifest, then plan again`;
 }
-__name(notAsSent, "notAsSent");
 function notDelivered(id, error) {
   const message = `its token was issued and could not be delivered: ${errorText(error)}. Then apply again: a new token is issued and delivered`;
   return { status: "failed", id, error: { code: "not-delivered", message } };
 }
-__name(notDelivered, "notDelivered");
 
 // src/apply/values-after.ts
 function valuesAfter(change, live) {
   return eachField((field) => valueAfter(field, change, live));
 }
-__name(valuesAfter, "valuesAfter");
 function valueAfter(field, change, live) {
   const { none, fromPlan } = clientFields[field];
   const planned2 = fieldOf(change, field);
   if (planned2 === void 0) return live === null ? none : live[field];
   return planned2.after === null ? none : fromPlan(planned2.after);
 }
-__name(valueAfter, "valueAfter");
 
 // src/apply/ledger.ts
 var Ledger = class {
-  static {
-    __name(this, "Ledger");
-  }
   #changes;
   #endings = /* @__PURE__ */ new Map();
   #underway = /* @__PURE__ */ new Set();
@@ -1771,13 +1609,9 @@ function outcome({ action, name, environment }, ending) {
   const error = ending.status === "done" ? null : ending.error;
   return { action, name, environment, id: ending.id, status: ending.status, error };
 }
-__name(outcome, "outcome");
 
 // src/apply/freshness/live-view.ts
 var LiveView = class {
-  static {
-    __name(this, "LiveView");
-  }
   #api;
   /** Whether a client that the reading missed could be created twice or mistaken for deleted. */
   #mustBeWhole;
@@ -1876,11 +1710,9 @@ var LiveView = class {
 function inEither(first, last) {
   return first === last ? first.clients : [...first.clients, ...last.clients];
 }
-__name(inEither, "inEither");
 function byId(clients) {
   return new Map(clients.map((client) => [client.id, client]));
 }
-__name(byId, "byId");
 
 // src/apply/apply-run.ts
 function openRun(input) {
@@ -1894,11 +1726,9 @@ function openRun(input) {
   const halt = new Halt(input.stop, ledger);
   return { ...input, ledger, halt, view, byId: byId2, targetOf: targets(input, changes) };
 }
-__name(openRun, "openRun");
 function listRequests({ byId: byId2 }) {
   return Math.ceil((byId2.size + 1) / pageSize);
 }
-__name(listRequests, "listRequests");
 function targets({ sinks }, changes) {
   const open6 = new Map(
     changes.flatMap((change) => change.issue === null ? [] : [[change, openTarget(change.issue, sinks)]])
@@ -1910,7 +1740,6 @@ function targets({ sinks }, changes) {
     return target;
   };
 }
-__name(targets, "targets");
 
 // src/apply/lost-answers/token-time.ts
 var second = 1e3;
@@ -1919,21 +1748,17 @@ function laterBy(answered, shown) {
   const later = to - from;
   return later > imprecision(from, to) ? later : 0;
 }
-__name(laterBy, "laterBy");
 function isBehind(answered, shown) {
   return Math.floor(moment(shown) / second) < Math.floor(moment(answered) / second);
 }
-__name(isBehind, "isBehind");
 function moment(time) {
   return Date.parse(time ?? "");
 }
-__name(moment, "moment");
 function imprecision(answered, shown) {
   const [coarseAnswer, coarseShown] = [answered % second === 0, shown % second === 0];
   if (coarseAnswer === coarseShown) return 0;
   return coarseAnswer ? second - 1 : second / 2;
 }
-__name(imprecision, "imprecision");
 
 // src/apply/lost-answers/prove.ts
 async function prove(run2, tokens) {
@@ -1941,9 +1766,8 @@ async function prove(run2, tokens) {
   const ended = await Promise.all(tokens.map((one) => proveOne(run2, one, look2)));
   return ended.filter((one) => one !== null);
 }
-__name(prove, "prove");
 async function lookFor(run2, tokens) {
-  const alone = /* @__PURE__ */ __name(({ issuance }) => run2.api.readClient(issuance.id), "alone");
+  const alone = ({ issuance }) => run2.api.readClient(issuance.id);
   if (tokens.length <= listRequests(run2)) return alone;
   const reading = run2.api.readClients().then(({ clients }) => new Map(clients.map((one) => [one.id, one])));
   await reading.catch(() => void 0);
@@ -1953,7 +1777,6 @@ async function lookFor(run2, tokens) {
     return usable ? listed : alone(one);
   };
 }
-__name(lookFor, "lookFor");
 async function proveOne(run2, one, look2) {
   const { issuance } = one;
   try {
@@ -1967,43 +1790,36 @@ async function proveOne(run2, one, look2) {
   }
   return null;
 }
-__name(proveOne, "proveOne");
 function isReplaced({ issuance, issued }, live) {
   const later = laterBy(issued.client.token_updated_at, live.token_updated_at);
   return later > (issuance.late > 0 ? 0 : tokenTimeTolerance);
 }
-__name(isReplaced, "isReplaced");
 async function confirmed(run2, { issuance, issued, delivered }) {
   const { change, target, sent, id } = issuance;
   if (!delivered) return handOver(run2, change, target, issued, sent);
   await confirm(target, tokenOf(change, issued.client), run2.clock);
   return sent === null ? { status: "done", id } : comparedEnding(id, sent, issued.client);
 }
-__name(confirmed, "confirmed");
 function unproved({ issuance: { id }, delivered }, reason) {
   const message = `its token was ${delivered ? "delivered" : "issued"} after an earlier answer was lost, and whether it still works could not be confirmed: ${reason}. Apply again: a new one is issued and delivered`;
   return { status: "unknown", id, error: { code: "not-proved", message } };
 }
-__name(unproved, "unproved");
 
 // src/apply/lost-answers/wait.ts
 async function untilCommitted(run2, sentAt, reason) {
   const left = Math.max(...sentAt) + run2.timeoutMs - run2.clock.monotonic();
   if (left > 0) await announcedWait(run2, left, reason);
 }
-__name(untilCommitted, "untilCommitted");
 async function announcedWait({ clock, stop, onWait }, ms, reason) {
   if (!stop.aborted) onWait({ ...reason, ms, shortened: false });
   await clock.sleep(ms, stop);
 }
-__name(announcedWait, "announcedWait");
 
 // src/apply/lost-answers/regenerate.ts
 var maxTries = 3;
 function openIssuanceOf(run2, issuance, error) {
   return { ...issuance, sentAt: error.sentAt ?? run2.clock.monotonic(), tries: 1, late: 1 };
 }
-__name(openIssuanceOf, "openIssuanceOf");
 async function settleIssuances(run2, lost) {
   let open6 = lost;
   while (open6.length > 0 && !run2.halt.stopped()) {
@@ -2019,7 +1835,6 @@ async function settleIssuances(run2, lost) {
     open6 = await sendAgain(run2, open6);
   }
 }
-__name(settleIssuances, "settleIssuances");
 async function sendAgain(run2, open6) {
   const unproved3 = [];
   const again = [];
@@ -2041,11 +1856,9 @@ async function sendAgain(run2, open6) {
   }
   return again;
 }
-__name(sendAgain, "sendAgain");
 function lostAgain(run2, issuance, error) {
   return { ...issuance, sentAt: error.sentAt ?? run2.clock.monotonic(), late: issuance.late + 1 };
 }
-__name(lostAgain, "lostAgain");
 async function deliverForProof(run2, issuance, issued) {
   const { change, target, sent, about, id } = issuance;
   if (target.kind !== "deliver" || isOwn(issuance)) {
@@ -2057,27 +1870,22 @@ async function deliverForProof(run2, issuance, issued) {
   if (failed !== null) run2.ledger.end(change, failed);
   return failed === null ? { issuance, issued, delivered: true } : null;
 }
-__name(deliverForProof, "deliverForProof");
 function fail(run2, issuance, error) {
   const own = isOwn(issuance) && error instanceof ApiError && error.status === 401;
   run2.ledger.end(issuance.change, own ? ownTokenLost(issuance) : unknownAfterLost(error, issuance.id));
   run2.halt.learn(error);
 }
-__name(fail, "fail");
 function isOwn({ change }) {
   return change.action === "rotate" && change.own;
 }
-__name(isOwn, "isOwn");
 function ownTokenLost({ id, change }) {
   const message = `keyward's own token was replaced, and the answer with the new one was lost: the earlier one no longer works. Regenerate the token of ${change.name} (id ${id}) in Workato, give it to keyward, then run keyward rotate --self`;
   return { status: "failed", id, error: { code: "not-delivered", message } };
 }
-__name(ownTokenLost, "ownTokenLost");
 function endedAgain({ id, tries }, issuedAt) {
   const message = `its token was issued ${tries} times, and each time another one was issued after it (the last at ${issuedAt ?? "an unknown time"}): find out who else issues it, then apply again`;
   return { status: "unknown", id, error: { code: "reissued", message } };
 }
-__name(endedAgain, "endedAgain");
 
 // src/apply/lost-answers/recover.ts
 async function recover(run2, { change }, live, tokens) {
@@ -2104,7 +1912,6 @@ async function recover(run2, { change }, live, tokens) {
     run2.halt.learn(error);
   }
 }
-__name(recover, "recover");
 function notMadeEnding({ change }, trace, why2) {
   switch (trace.kind) {
     case "several": {
@@ -2139,16 +1946,13 @@ function notMadeEnding({ change }, trace, why2) {
     }
   }
 }
-__name(notMadeEnding, "notMadeEnding");
 function deliveredElsewhere(id) {
   const message = `another run of keyward has delivered the token of client ${id}, which has its name, and that token was left alone. Plan again: the plan shows whether anything is left to do`;
   return undecided(id, "delivered-elsewhere", message);
 }
-__name(deliveredElsewhere, "deliveredElsewhere");
 function undecided(id, code, message) {
   return { status: "unknown", id, error: { code, message } };
 }
-__name(undecided, "undecided");
 
 // src/apply/lost-answers/trace.ts
 var tolerance = 2e3;
@@ -2156,7 +1960,6 @@ var clockError = 6e4;
 function earliestNow({ api, clock }) {
   return (api.serverTime() ?? clock.now() - clockError) - tolerance;
 }
-__name(earliestNow, "earliestNow");
 function traceOf(run2, sent) {
   const values = valuesAfter(sent.change, null);
   const named2 = [...run2.view.clients.values()].filter(
@@ -2172,15 +1975,12 @@ function traceOf(run2, sent) {
   const other = judged.find(({ kind }) => kind === "unlike") ?? judged[0];
   return other ?? absence(run2.view.listLimit(sent.change.environment));
 }
-__name(traceOf, "traceOf");
 function absence(why2) {
   return why2 === null ? { kind: "missing" } : { kind: "unseen", why: why2 };
 }
-__name(absence, "absence");
 function isSameIdentity(live, { name, environment }) {
   return sameStoredName(live.name, name) && live.environment === environment;
 }
-__name(isSameIdentity, "isSameIdentity");
 function storedAs(run2, { change, notBefore }) {
   const values = valuesAfter(change, null);
   const planned2 = new Set((run2.plan.changes ?? []).map(({ name }) => nfc(name)));
@@ -2189,22 +1989,18 @@ function storedAs(run2, { change, notBefore }) {
   );
   return found ?? null;
 }
-__name(storedAs, "storedAs");
 function isEarlier({ created_at }, notBefore) {
   return created_at !== null && Date.parse(created_at) < notBefore;
 }
-__name(isEarlier, "isEarlier");
 function judge(live, sent, notBefore) {
   if (isEarlier(live, notBefore)) return "earlier";
   const differing2 = deviations(sent, live).map(({ field }) => field);
   const explained = live.created_at !== null && isSubset(live.folders, sent.folders) ? ["folders"] : [];
   return differing2.every((field) => explained.includes(field)) ? "made" : "unlike";
 }
-__name(judge, "judge");
 function isSubset(stored2, sent) {
   return stored2 !== "all" && sent !== "all" && stored2.every((id) => sent.includes(id));
 }
-__name(isSubset, "isSubset");
 
 // src/apply/lost-answers/lost-creates.ts
 var secondLook = 5e3;
@@ -2229,13 +2025,11 @@ async function settleLost(run2, lost, tokens) {
     return [];
   }
 }
-__name(settleLost, "settleLost");
 function lookUp(lost, why2) {
   const [first, ...others] = lost.map(({ change }) => `"${change.name}"`);
   const more = others.length === 0 ? "" : ` and ${others.length} more`;
   return { purpose: `to look up the create of ${first}${more}`, why: why2 };
 }
-__name(lookUp, "lookUp");
 async function look(run2, lost, tokens) {
   await run2.view.read();
   const absent = [];
@@ -2265,7 +2059,6 @@ async function look(run2, lost, tokens) {
   await inParallel(run2.halt, made2, ({ one, live }) => recover(run2, one, live, tokens));
   return absent;
 }
-__name(look, "look");
 async function endTaken(run2, absent) {
   const missing = [];
   for (const { one, trace } of absent) {
@@ -2284,22 +2077,18 @@ async function endTaken(run2, absent) {
   }
   return missing;
 }
-__name(endTaken, "endTaken");
 function unseenEnding(reason) {
   const message = `its answer was lost, and the list of clients cannot show whether it was created, since ${reason}: it was not sent again. Check the workspace, then apply again, with an API token that lists the clients of that environment`;
   return { status: "unknown", id: null, error: { code: "no-answer", message } };
 }
-__name(unseenEnding, "unseenEnding");
 function foundEnding(id) {
   const message = `its answer was lost, and it was created as client ${id}, whose token has not been delivered. Apply again: a new token is issued and delivered`;
   return { status: "unknown", id, error: { code: "no-answer", message } };
 }
-__name(foundEnding, "foundEnding");
 function leaveOpen(run2, change, error) {
   const message = `its answer was lost, and it could not be looked up: ${errorText(error)}. Plan again: the plan shows whether the client exists`;
   run2.ledger.end(change, { status: "unknown", id: null, error: { code: "no-answer", message } });
 }
-__name(leaveOpen, "leaveOpen");
 
 // src/apply/lost-answers/answered-creates.ts
 async function settleAnswered(run2, answered, tokens) {
@@ -2317,10 +2106,9 @@ async function settleAnswered(run2, answered, tokens) {
     if (trace.kind === "made") run2.ledger.end(one.change, madeEnding(one, trace.live));
   await mapConcurrent(traced, ({ one, trace }) => settle(run2, one, trace, tokens));
 }
-__name(settleAnswered, "settleAnswered");
 async function readFor(run2, answered) {
   await run2.view.renewSince(Math.max(...answered.map(({ at: at2 }) => at2)));
-  const open6 = /* @__PURE__ */ __name(() => answered.filter((one) => mayFollowEffect(one.error) && traceOf(run2, one).kind === "missing"), "open");
+  const open6 = () => answered.filter((one) => mayFollowEffect(one.error) && traceOf(run2, one).kind === "missing");
   const first = open6();
   if (first.length === 0 || run2.halt.stopped()) return;
   await untilCommitted(
@@ -2335,11 +2123,9 @@ async function readFor(run2, answered) {
   await announcedWait(run2, Math.min(secondLook, run2.timeoutMs / 8), again);
   await run2.view.read();
 }
-__name(readFor, "readFor");
 function mayFollowEffect(error) {
   return saysTaken(error) || error instanceof ApiError && (error.status === 404 || error.status === 409);
 }
-__name(mayFollowEffect, "mayFollowEffect");
 async function settle(run2, one, trace, tokens) {
   const { change } = one;
   if (trace.kind === "made") return run2.halt.stopped() ? void 0 : recover(run2, one, trace.live, tokens);
@@ -2349,7 +2135,6 @@ async function settle(run2, one, trace, tokens) {
   if (trace.kind === "missing" && !one.lostBefore && !saysTaken(one.error)) await restore(target);
   run2.ledger.end(change, endingFor(one, trace));
 }
-__name(settle, "settle");
 var takenUnseen = "the list of clients does not show whose name it is, and may lag behind";
 function endingFor(one, trace) {
   const { error, lostBefore } = one;
@@ -2367,7 +2152,6 @@ function endingFor(one, trace) {
       return notMadeEnding(one, trace, `it failed (${errorText(error)})`);
   }
 }
-__name(endingFor, "endingFor");
 function madeEnding({ error }, { id }) {
   return tookEffectEnding(
     error,
@@ -2375,14 +2159,12 @@ function madeEnding({ error }, { id }) {
     `client ${id} was created, and its token has not been delivered. Apply again: a new token is issued and delivered`
   );
 }
-__name(madeEnding, "madeEnding");
 
 // src/fields/payload.ts
 function clientPayload(values, kind) {
   const part = eachField((field) => clientFields[field].payload(values[field], kind));
   return { ...part.name, ...part.role, ...part.folders, ...part.environment, ...part.ip_allow_list };
 }
-__name(clientPayload, "clientPayload");
 
 // src/apply/mark-pending.ts
 async function markedPending(run2, change, target, about) {
@@ -2397,7 +2179,6 @@ async function markedPending(run2, change, target, about) {
     return false;
   }
 }
-__name(markedPending, "markedPending");
 async function markedBeforeUpdate(run2, update, rotation, live) {
   if (rotation === void 0) return true;
   try {
@@ -2410,18 +2191,13 @@ async function markedBeforeUpdate(run2, update, rotation, live) {
     return false;
   }
 }
-__name(markedBeforeUpdate, "markedBeforeUpdate");
 
 // src/apply/one-create.ts
 var unlisted = "an attempt before was answered 429, and the list shows no client of its environment";
 function aboutCreate(change) {
   return { action: "create", sent: [createdAs(valuesAfter(change, null))] };
 }
-__name(aboutCreate, "aboutCreate");
 var OneCreate = class {
-  static {
-    __name(this, "OneCreate");
-  }
   #round;
   #run;
   #change;
@@ -2471,7 +2247,7 @@ var OneCreate = class {
     try {
       const issued = await run2.api.createClient(
         clientPayload({ ...values, role: values.role ?? 0 }, "create"),
-        { mayGo: /* @__PURE__ */ __name(() => this.#mayGo(), "mayGo"), rateLimited: this.#rateLimited }
+        { mayGo: () => this.#mayGo(), rateLimited: this.#rateLimited }
       );
       run2.view.addMade(issued.client.id, change.environment);
       run2.ledger.end(change, await handOver(run2, change, run2.targetOf(change), issued, values));
@@ -2569,7 +2345,6 @@ async function createAll(run2, changes) {
   await settleAnswered(run2, answered, tokens);
   await settleIssuances(run2, tokens);
 }
-__name(createAll, "createAll");
 var twiceLost = {
   status: "unknown",
   id: null,
@@ -2581,7 +2356,6 @@ var twiceLost = {
 function isLostCreate(one) {
   return one.kind === "lost";
 }
-__name(isLostCreate, "isLostCreate");
 async function createEach(round, changes) {
   const doubtful = [];
   await inParallel(round.run.halt, changes, async (change) => {
@@ -2590,7 +2364,6 @@ async function createEach(round, changes) {
   });
   return doubtful;
 }
-__name(createEach, "createEach");
 
 // src/apply/delete.ts
 async function deleteOne(run2, change, live, mayGo) {
@@ -2610,7 +2383,6 @@ async function deleteOne(run2, change, live, mayGo) {
   }
   return true;
 }
-__name(deleteOne, "deleteOne");
 async function lookUp2(run2, change, { error, doubt }) {
   if (!run2.halt.mayRead()) return;
   try {
@@ -2623,7 +2395,6 @@ async function lookUp2(run2, change, { error, doubt }) {
     run2.halt.learn(unread);
   }
 }
-__name(lookUp2, "lookUp");
 async function readAlone({ api }, id) {
   try {
     return await api.readClient(id) === null ? "gone" : "live";
@@ -2632,30 +2403,23 @@ async function readAlone({ api }, id) {
     throw error;
   }
 }
-__name(readAlone, "readAlone");
 function wasAnswered(error) {
   return error instanceof ApiError && error.status !== null && error.status < 500;
 }
-__name(wasAnswered, "wasAnswered");
 function stillLive(error, id) {
   const ending = endingOf(error, id);
   if (ending.status !== "unknown") return ending;
   const message = `${ending.error.message}. It is still live: plan again`;
   return { status: "failed", id, error: { code: ending.error.code, message } };
 }
-__name(stillLive, "stillLive");
 async function isListed({ view }, id) {
   await view.read();
   return view.clients.has(id);
 }
-__name(isListed, "isListed");
 
 // src/apply/freshness/fresh-changes.ts
 var oldAfter = 6e4;
 var Freshness = class {
-  static {
-    __name(this, "Freshness");
-  }
   #run;
   #remaining;
   /** What each change was last compared with. */
@@ -2749,11 +2513,9 @@ var Freshness = class {
 function laterToken(known, current) {
   return tokenTime(current) - tokenTime(known) > tokenTimeTolerance;
 }
-__name(laterToken, "laterToken");
 function tokenTime({ token_updated_at }) {
   return Date.parse(token_updated_at ?? "");
 }
-__name(tokenTime, "tokenTime");
 
 // src/apply/lost-answers/answered-rotations.ts
 async function settleAnsweredRotations(run2, answered) {
@@ -2773,7 +2535,6 @@ async function settleAnsweredRotations(run2, answered) {
     for (const one of answered) endUnchecked(run2, one, error);
   }
 }
-__name(settleAnsweredRotations, "settleAnsweredRotations");
 async function settleAlone(run2, one) {
   const { change, live, target } = one;
   try {
@@ -2784,26 +2545,21 @@ async function settleAlone(run2, one) {
     endUnchecked(run2, one, unread);
   }
 }
-__name(settleAlone, "settleAlone");
 function endUnchecked(run2, one, unread) {
   const unchecked = uncheckedEnding(one.error, one.live.id, errorText(unread));
   run2.ledger.end(one.change, withReplacement(one, unchecked));
   run2.halt.learn(unread);
 }
-__name(endUnchecked, "endUnchecked");
 var migratedHint = `The client was made from a legacy API key, and Workato issues no new token for it: ${replaceMigrated}`;
 function failedEnding(one) {
   return withReplacement(one, endingOf(one.error, one.live.id));
 }
-__name(failedEnding, "failedEnding");
 function withReplacement({ error, live }, ending) {
   return isRefused(error) && isMigrated(live.name) ? withNote(ending, migratedHint) : ending;
 }
-__name(withReplacement, "withReplacement");
 function isIssued({ live }, shown) {
   return laterBy(live.token_updated_at, shown?.token_updated_at ?? null) > 0;
 }
-__name(isIssued, "isIssued");
 function issuedEnding({ error, live: { id } }) {
   return tookEffectEnding(
     error,
@@ -2811,7 +2567,6 @@ function issuedEnding({ error, live: { id } }) {
     "the earlier token no longer works, and the new one was not delivered. Apply again: another one is issued and delivered"
   );
 }
-__name(issuedEnding, "issuedEnding");
 
 // src/apply/rotate.ts
 async function rotateOne(run2, change, live, mayGo, doubtful) {
@@ -2846,7 +2601,6 @@ async function rotateOne(run2, change, live, mayGo, doubtful) {
   }
   return true;
 }
-__name(rotateOne, "rotateOne");
 
 // src/apply/update.ts
 async function updateOne(run2, change, live, mayGo) {
@@ -2881,7 +2635,6 @@ async function updateOne(run2, change, live, mayGo) {
   }
   return true;
 }
-__name(updateOne, "updateOne");
 function changedMeanwhile(before, sent, answer) {
   const unlikeBefore = new Set(deviations(before, answer).map(({ field }) => field));
   const fields = deviations(sent, answer).filter(({ field }) => unlikeBefore.has(field));
@@ -2891,13 +2644,11 @@ function changedMeanwhile(before, sent, answer) {
     ...reissued ? ["a new token was issued for it"] : []
   ];
 }
-__name(changedMeanwhile, "changedMeanwhile");
 var listKept = "The IP allow list was not cleared, and the client is as before";
 function roleGone(id) {
   const message = "its role no longer exists in Workato, and an update must send one: declare its role";
   return { status: "failed", id, error: { code: "role-gone", message } };
 }
-__name(roleGone, "roleGone");
 
 // src/apply/apply.ts
 var atOnce2 = 8;
@@ -2922,14 +2673,12 @@ async function applyPlan(input) {
     seconds: Math.round((input.clock.monotonic() - started) / 100) / 10
   };
 }
-__name(applyPlan, "applyPlan");
 async function noteAnsweredPlaces(run2, changes) {
   const outcomes = run2.ledger.outcomes();
   const failed = changes.filter((_, index) => outcomes[index]?.status === "failed");
   const issuing = failed.filter((change) => change.action === "create" || change.action === "rotate");
   await mapConcurrent(issuing, (change) => noteAnswered(run2.targetOf(change)), atOnce2);
 }
-__name(noteAnsweredPlaces, "noteAnsweredPlaces");
 function noteMissed({ view, ledger, plan, onNote }) {
   const missed = new Set(view.missed);
   const outcomes = ledger.outcomes();
@@ -2942,7 +2691,6 @@ function noteMissed({ view, ledger, plan, onNote }) {
     );
   }
 }
-__name(noteMissed, "noteMissed");
 async function work(run2, changes) {
   const [updates, rotations, deletes] = [
     changesOf(changes, "update"),
@@ -2951,37 +2699,36 @@ async function work(run2, changes) {
   ];
   await createAll(run2, changesOf(changes, "create"));
   const fresh = new Freshness(run2, [...updates, ...rotations, ...deletes]);
-  const guarded = /* @__PURE__ */ __name((one) => async (change) => {
+  const guarded = (one) => async (change) => {
     const isFresh = untilAttemptsExhausted(() => fresh.isFresh(change));
-    const mayGo = /* @__PURE__ */ __name(() => {
+    const mayGo = () => {
       const goes = isFresh();
       if (goes) run2.ledger.sent(change);
       return goes;
-    }, "mayGo");
+    };
     for (; ; ) {
       const live = await fresh.view(change);
       if (live === null || run2.halt.stopped()) return;
       if (await one(run2, change, live, mayGo)) return;
     }
-  }, "guarded");
+  };
   const rotationOf = new Map(rotations.map((rotation) => [rotation.id, rotation]));
-  const update = /* @__PURE__ */ __name(async (...each) => {
+  const update = async (...each) => {
     const [, change, live] = each;
     return !await markedBeforeUpdate(run2, change, rotationOf.get(change.id), live) || updateOne(...each);
-  }, "update");
+  };
   await inParallel(run2.halt, updates, guarded(update));
-  const rotate = /* @__PURE__ */ __name(async (some) => {
+  const rotate = async (some) => {
     const doubtful = { lost: [], answered: [] };
-    const one = /* @__PURE__ */ __name((...each) => rotateOne(...each, doubtful), "one");
+    const one = (...each) => rotateOne(...each, doubtful);
     await inParallel(run2.halt, some, guarded(one));
     await settleIssuances(run2, doubtful.lost);
     await settleAnsweredRotations(run2, doubtful.answered);
-  }, "rotate");
+  };
   await rotate(rotations.filter(({ own }) => !own));
   await inParallel(run2.halt, deletes, guarded(deleteOne));
   await rotate(rotations.filter(({ own }) => own));
 }
-__name(work, "work");
 async function workUntilGrace(run2, changes) {
   const ended = new AbortController();
   try {
@@ -2990,7 +2737,6 @@ async function workUntilGrace(run2, changes) {
     ended.abort();
   }
 }
-__name(workUntilGrace, "workUntilGrace");
 async function graceAfter({ stop, clock }, ended) {
   await new Promise((resolve) => {
     if (stop.aborted) resolve();
@@ -2998,7 +2744,6 @@ async function graceAfter({ stop, clock }, ended) {
   });
   await clock.sleep(graceMs, ended).catch(() => void 0);
 }
-__name(graceAfter, "graceAfter");
 
 // src/run/places/left-markers.ts
 async function takeBackTaken({ declared, live, tokens }, sinks, { changes }) {
@@ -3012,7 +2757,6 @@ async function takeBackTaken({ declared, live, tokens }, sinks, { changes }) {
     }
   }
 }
-__name(takeBackTaken, "takeBackTaken");
 async function takeBackLeftMarkers({ declared, live, formers }, sinks, { outcomes }) {
   if (formers.size === 0) return;
   const issued = new Set(
@@ -3023,7 +2767,6 @@ async function takeBackLeftMarkers({ declared, live, formers }, sinks, { outcome
     await sinks.get(place.sink)?.mark(place.place, marker.previous).catch(() => void 0);
   }
 }
-__name(takeBackLeftMarkers, "takeBackLeftMarkers");
 
 // src/run/apply-workspaces.ts
 async function applyWorkspaces(attempts, shared, edge) {
@@ -3031,30 +2774,28 @@ async function applyWorkspaces(attempts, shared, edge) {
   const parts = attempts.map((one) => progressPart(one, shared));
   announce(parts, edge);
   const progress = new ApplyProgress(parts);
-  const start = /* @__PURE__ */ __name(() => attempts.map((one, index) => {
+  const start = () => attempts.map((one, index) => {
     const { name } = one.plan.workspace;
     const watched = parts.slice(index, index + 1).map((part) => progress.of(part));
-    const onStep = /* @__PURE__ */ __name((step) => {
+    const onStep = (step) => {
       for (const take of watched) take(step);
       shared.happened(stepEvent(name, step));
-    }, "onStep");
-    const onWait = /* @__PURE__ */ __name((wait) => shared.waits.show(name, wait), "onWait");
+    };
+    const onWait = (wait) => shared.waits.show(name, wait);
     return applyWorkspace(one, shared, { onStep, onWait }, edge);
-  }), "start");
+  });
   return shared.watch.during(progress, async () => {
     const running = start();
     await Promise.allSettled(running);
     return Promise.all(running);
   });
 }
-__name(applyWorkspaces, "applyWorkspaces");
 function announceStop({ stop, err }) {
-  const announceOnStderr = /* @__PURE__ */ __name(() => err(
+  const announceOnStderr = () => err(
     "\nStopping: requests in flight have 6 s to end, and nothing new is sent; a second signal ends at once\n"
-  ), "announceOnStderr");
+  );
   stop.addEventListener("abort", announceOnStderr, { once: true });
 }
-__name(announceStop, "announceStop");
 function progressPart({ plan, workspace }, { budgets }) {
   return {
     workspace: plan.workspace.name,
@@ -3062,7 +2803,6 @@ function progressPart({ plan, workspace }, { budgets }) {
     limiter: budgets.limiterOf(workspace.options)
   };
 }
-__name(progressPart, "progressPart");
 function stepEvent(workspace, step) {
   const { action, name, environment } = step.change;
   const change = { workspace, index: step.index, action, name, environment };
@@ -3070,7 +2810,6 @@ function stepEvent(workspace, step) {
   const { id, status, error } = step.outcome;
   return { type: "change_ended", ...change, id, status, error };
 }
-__name(stepEvent, "stepEvent");
 function announce(parts, { voice, system: system2 }) {
   const busy = parts.filter(({ changes }) => changes > 0);
   const count = busy.reduce((sum, { changes }) => sum + changes, 0);
@@ -3084,13 +2823,11 @@ function announce(parts, { voice, system: system2 }) {
   system2.err(`Applying ${plural(count, "change")} to ${forTerminal(where)}: about ${time}${rate}
 `);
 }
-__name(announce, "announce");
 function secondsFor(parts) {
   const requests = /* @__PURE__ */ new Map();
   for (const { limiter, changes } of parts) requests.set(limiter, (requests.get(limiter) ?? 0) + changes);
   return Math.max(0, ...[...requests].map(([limiter, count]) => limiter.untilSent(count))) / 1e3;
 }
-__name(secondsFor, "secondsFor");
 async function applyWorkspace({ plan, planned: planned2, run: run2, workspace, timeoutMs }, { connect: connect2, audit, own }, listeners, edge) {
   if (planned2 === null) return unchangedReport(plan);
   const api = connect2(workspace.options);
@@ -3101,18 +2838,17 @@ async function applyWorkspace({ plan, planned: planned2, run: run2, workspace, t
     live: planned2.reading.clients,
     readAt: planned2.reading.readAt,
     sinks: run2.sinks,
-    onOwnToken: /* @__PURE__ */ __name((id, token) => own.add({ workspace: workspace.options, id, token }), "onOwnToken"),
+    onOwnToken: (id, token) => own.add({ workspace: workspace.options, id, token }),
     clock: edge.system.clock,
     timeoutMs,
     stop: edge.system.stop,
     ...listeners,
-    onNote: /* @__PURE__ */ __name((note2) => edge.system.err(`${forTerminal(`${plan.workspace.name}: ${note2}`)}
-`), "onNote")
+    onNote: (note2) => edge.system.err(`${forTerminal(`${plan.workspace.name}: ${note2}`)}
+`)
   });
   await takeBackLeftMarkers(planned2.input, run2.sinks, report);
   return report;
 }
-__name(applyWorkspace, "applyWorkspace");
 function unchangedReport({ workspace, changes, read }) {
   if (changes === null || changes.length > 0)
     throw new Error(`${workspace.name} was not planned, and cannot be applied`);
@@ -3123,13 +2859,9 @@ function unchangedReport({ workspace, changes, read }) {
     seconds: 0
   };
 }
-__name(unchangedReport, "unchangedReport");
 
 // src/run/own-tokens.ts
 var OwnTokens = class {
-  static {
-    __name(this, "OwnTokens");
-  }
   #connect;
   #issued = [];
   constructor(connect2) {
@@ -3166,7 +2898,6 @@ function unproved2(report, { workspace, id }, failure) {
   );
   return { ...report, outcomes };
 }
-__name(unproved2, "unproved");
 
 // src/run/plan-each.ts
 async function planEach(workspaces, plan) {
@@ -3178,7 +2909,6 @@ async function planEach(workspaces, plan) {
   const byWorkspace = new Map((await Promise.all(planned2)).flat());
   return workspaces.flatMap((workspace) => byWorkspace.get(workspace) ?? []);
 }
-__name(planEach, "planEach");
 function withoutReadings(attempt2) {
   const { planned: planned2, plan } = attempt2;
   if (planned2 === null || plan.changes === null || plan.changes.length > 0) return attempt2;
@@ -3189,22 +2919,19 @@ function withoutReadings(attempt2) {
   );
   return isPending ? attempt2 : { ...attempt2, planned: null };
 }
-__name(withoutReadings, "withoutReadings");
 
 // src/run/renewed.ts
 async function renewed(attempts, plan, { clock }) {
-  const renew = /* @__PURE__ */ __name(async (earlier) => {
+  const renew = async (earlier) => {
     const age = clock.monotonic() - (earlier.planned?.reading.readAt ?? 0);
     const old = creates(earlier) && age > oldForCreates;
     return old ? requireSame(earlier, await plan(earlier.workspace)) : earlier;
-  }, "renew");
+  };
   return Promise.all(attempts.map(renew));
 }
-__name(renewed, "renewed");
 function creates({ plan }) {
   return plan.changes?.some(({ action }) => action === "create") ?? false;
 }
-__name(creates, "creates");
 function requireSame(earlier, again) {
   const { status, problems } = again.plan;
   const [problem2] = problems;
@@ -3214,12 +2941,11 @@ function requireSame(earlier, again) {
   requireUnmoved([earlier.plan], [again.plan]);
   return again;
 }
-__name(requireSame, "requireSame");
 
 // src/run/budget/earlier-run.ts
 var longestQueueMs = 15 * 6e4;
 async function afterEarlierRun(attempts, plan, { system: system2, waits }) {
-  const recentOf = /* @__PURE__ */ __name((one) => pendingOf(one).filter((marker) => isRecent(marker, system2.clock)), "recentOf");
+  const recentOf = (one) => pendingOf(one).filter((marker) => isRecent(marker, system2.clock));
   const open6 = attempts.filter((one) => recentOf(one).length > 0);
   if (open6.length === 0) return attempts;
   const ms = Math.max(...open6.map(({ timeoutMs }) => timeoutMs));
@@ -3231,10 +2957,9 @@ async function afterEarlierRun(attempts, plan, { system: system2, waits }) {
     shortened: false
   });
   await system2.clock.sleep(ms, system2.stop).catch(() => system2.stop.throwIfAborted());
-  const again = /* @__PURE__ */ __name(async (one) => open6.includes(one) ? plan(one.workspace) : one, "again");
+  const again = async (one) => open6.includes(one) ? plan(one.workspace) : one;
   return Promise.all(attempts.map(again));
 }
-__name(afterEarlierRun, "afterEarlierRun");
 function pendingOf({ planned: planned2 }) {
   if (planned2 === null) return [];
   const { tokens, formers } = planned2.input;
@@ -3243,23 +2968,20 @@ function pendingOf({ planned: planned2 }) {
     ({ reading }) => reading.kind === "marked" && reading.marker.state === "pending" ? [reading.marker] : []
   );
 }
-__name(pendingOf, "pendingOf");
 function isRecent({ marked_at }, clock) {
   return typeof marked_at === "string" && Date.parse(marked_at) > clock.now() - longestQueueMs;
 }
-__name(isRecent, "isRecent");
 function named(names) {
   const shown = [...new Set(names)];
   return shown.length > 3 ? `${shown.slice(0, 3).join(", ")} and ${shown.length - 3} more` : shown.join(", ");
 }
-__name(named, "named");
 
 // src/run/watch/watch-run.ts
 import { setMaxListeners } from "node:events";
 function watchRun({ prepared, listener }, { voice, system: system2 }) {
   setMaxListeners(0, system2.stop);
   const watch = new Watch(voice, system2);
-  const happened = /* @__PURE__ */ __name((event) => voice.format === "jsonl" ? watch.above(() => listener.happened(event)) : listener.happened(event), "happened");
+  const happened = (event) => voice.format === "jsonl" ? watch.above(() => listener.happened(event)) : listener.happened(event);
   const waits = new Waits(voice, watch.system, prepared.workspaces.length > 1);
   waits.listen((wait) => watch.waits(wait));
   waits.listen((wait) => happened(waitEvent(wait)));
@@ -3272,12 +2994,12 @@ function watchRun({ prepared, listener }, { voice, system: system2 }) {
     happened,
     reading(make) {
       const progress = new ReadingProgress(prepared.workspaces.length, reachable(prepared.options, budgets));
-      const one = /* @__PURE__ */ __name(async (workspace) => {
+      const one = async (workspace) => {
         const attempt2 = await make(workspace);
         progress.ended();
         happened(readEvent(attempt2));
         return attempt2;
-      }, "one");
+      };
       const { length } = prepared.workspaces;
       return watch.during(progress, () => planEach(prepared.workspaces, one)).catch((error) => {
         if (system2.stop.aborted && length > 1 && !voice.quiet)
@@ -3287,11 +3009,9 @@ function watchRun({ prepared, listener }, { voice, system: system2 }) {
     }
   };
 }
-__name(watchRun, "watchRun");
 function reachable({ workspaces }, budgets) {
   return [...new Set(workspaces.filter(({ host }) => host !== null).map((one) => budgets.limiterOf(one)))];
 }
-__name(reachable, "reachable");
 function readEvent({ plan: { workspace, status, read } }) {
   return {
     type: "read",
@@ -3301,12 +3021,10 @@ function readEvent({ plan: { workspace, status, read } }) {
     clients: read?.clients ?? null
   };
 }
-__name(readEvent, "readEvent");
 function waitEvent({ workspace, ms, untilTime, purpose, why: why2 }) {
   const until = new Date(untilTime).toISOString();
   return { type: "wait", workspace, ms: Math.round(ms), until, purpose, why: why2 };
 }
-__name(waitEvent, "waitEvent");
 
 // src/plan/guards/shard-limits.ts
 function allowedOverCustomers(limit, customers, shard) {
@@ -3323,18 +3041,15 @@ function allowedOverCustomers(limit, customers, shard) {
   const why2 = ` (${limit.value} divided by ${shard.count} shards, rounded down)`;
   return { value: Math.floor(limit.value / shard.count), why: why2 };
 }
-__name(allowedOverCustomers, "allowedOverCustomers");
 function flagValue(planned2, shard) {
   if (shard === null || shard.count === 1) return `${planned2} for this run`;
   return `${planned2 * shard.count} for this run (it is divided by the ${shard.count} shards)`;
 }
-__name(flagValue, "flagValue");
 
 // src/plan/guards/customer-limits.ts
 function customerLimitProblems(entry, plans, limits) {
   return [...tooManyCustomers(entry, plans, limits), ...tooManyDeletes(entry, plans, limits)];
 }
-__name(customerLimitProblems, "customerLimitProblems");
 function tooManyCustomers(entry, plans, { limits, shard }) {
   const changed = plans.filter(isChanged).length;
   const allowed = allowedOverCustomers(limits.max_customers_changed, plans.length, shard);
@@ -3349,11 +3064,9 @@ function tooManyCustomers(entry, plans, { limits, shard }) {
     })
   ];
 }
-__name(tooManyCustomers, "tooManyCustomers");
 function isChanged({ changes, options }) {
   return (changes ?? []).some(({ action }) => action !== "rotate" || options.rotate !== void 0);
 }
-__name(isChanged, "isChanged");
 function tooManyDeletes(entry, plans, { limits: { max_deletes: limit }, shard }) {
   if (limit?.kind !== "count") return [];
   const counts = plans.map(
@@ -3370,7 +3083,6 @@ function tooManyDeletes(entry, plans, { limits: { max_deletes: limit }, shard })
     })
   ];
 }
-__name(tooManyDeletes, "tooManyDeletes");
 
 // src/plan/rotation/due-customers.ts
 function oldestDue(plans, most) {
@@ -3379,12 +3091,10 @@ function oldestDue(plans, most) {
   const later = new Set([...due].sort((a, b) => oldest(a) - oldest(b)).slice(most));
   return plans.map((plan) => later.has(plan) ? rotatedLater(plan) : plan);
 }
-__name(oldestDue, "oldestDue");
 function oldest({ tokens }) {
   const times = (tokens ?? []).filter(({ due }) => due).map(({ updated_at: at2 }) => Date.parse(at2 ?? ""));
   return Math.min(...times.map((time) => Number.isNaN(time) ? 0 : time));
 }
-__name(oldest, "oldest");
 function rotatedLater(plan) {
   const { summary, changes, notes } = plan;
   const count = (changes ?? []).length;
@@ -3398,7 +3108,6 @@ function rotatedLater(plan) {
     notes: [...notes.filter(({ rule }) => rule !== "due-later"), note("due-later", message, null)]
   };
 }
-__name(rotatedLater, "rotatedLater");
 
 // src/run/within-limits.ts
 function withinLimits(attempts, { limits, part }) {
@@ -3416,7 +3125,6 @@ function withinLimits(attempts, { limits, part }) {
     return plan === void 0 ? one : { ...one, plan };
   });
 }
-__name(withinLimits, "withinLimits");
 function planned(entry, own, over) {
   const allowed = allowedOverCustomers(over.limits.max_customers_changed, own.length, over.shard);
   const plans = oldestDue(
@@ -3430,7 +3138,6 @@ function planned(entry, own, over) {
   const refused = { ...first, status, problems: [...problems, ...first.problems] };
   return plans.map((plan) => plan === first ? refused : plan);
 }
-__name(planned, "planned");
 
 // src/run.ts
 async function run(task, given) {
@@ -3448,12 +3155,12 @@ async function run(task, given) {
     const connect2 = connector(options, edge.system, edge.voice, waits, budgets);
     const sinks = await sinksOf(options, edge.system, (wait) => waits.show(null, wait));
     const asked = { ...task.asked, sinks, taken: new TakenPlaces(sinks), applies: changes };
-    const plan = /* @__PURE__ */ __name(async (workspace) => {
+    const plan = async (workspace) => {
       const made2 = await attempt(workspace, options, asked, () => connect2(workspace.options), edge.system);
       const kept = task.asked.whole === true ? made2 : withoutReadings(made2);
       if (kept !== made2) connect2.forget(workspace.options);
       return kept;
-    }, "plan");
+    };
     const first = await watching.reading(plan);
     const all = changes ? await afterEarlierRun(first, plan, { system: edge.system, waits }) : first;
     const attempts = withinLimits(all, options);
@@ -3484,7 +3191,6 @@ async function run(task, given) {
     await unlock();
   }
 }
-__name(run, "run");
 
 export {
   reportFormat,

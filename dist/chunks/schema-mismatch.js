@@ -2,9 +2,6 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   pathOf
 } from "./schema-path-finding.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/schema/mismatch.ts
 function mismatch(errors, document) {
@@ -18,7 +15,6 @@ function mismatch(errors, document) {
   const position = path.length === 0 ? "at its top" : `at \`${jsonPath(path)}\``;
   return `${position}: expected ${new Intl.ListFormat("en", { type: "disjunction" }).format(words)}`;
 }
-__name(mismatch, "mismatch");
 function meantErrors(errors) {
   const choice = errors.at(-1);
   if (choice?.keyword !== "anyOf") return errors.slice(-1);
@@ -28,13 +24,11 @@ function meantErrors(errors) {
   const own = alternatives.filter(({ instancePath }) => instancePath === choice.instancePath);
   return own.length > 0 ? own : alternatives;
 }
-__name(meantErrors, "meantErrors");
 function excludes({ keyword, instancePath, schemaPath }, choice) {
   if (instancePath === choice.instancePath) return ["type", "const", "enum"].includes(keyword);
   const parent = instancePath.slice(0, instancePath.lastIndexOf("/"));
   return parent === choice.instancePath && /\/properties\/[^/]+\/const$/.test(schemaPath);
 }
-__name(excludes, "excludes");
 function jsonPath(path) {
   const steps = path.map((step) => {
     if (typeof step === "number") return `[${step}]`;
@@ -42,7 +36,6 @@ function jsonPath(path) {
   });
   return steps.join("").replace(/^\./, "");
 }
-__name(jsonPath, "jsonPath");
 var types = {
   string: "a string",
   number: "a number",
@@ -67,11 +60,9 @@ function expected({ keyword, params }) {
       return [`a value that fits the schema's \`${keyword}\``];
   }
 }
-__name(expected, "expected");
 function list(value) {
   return Array.isArray(value) ? value : [value];
 }
-__name(list, "list");
 
 export {
   mismatch

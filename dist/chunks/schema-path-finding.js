@@ -1,17 +1,12 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import {
-  __name
-} from "./runtime.js";
 
 // src/schema/path-finding.ts
 function label(path) {
   return nodeText(path, (index) => `entry ${index + 1}`);
 }
-__name(label, "label");
 function generalLabel(path) {
   return nodeText(path, () => "an entry");
 }
-__name(generalLabel, "generalLabel");
 function nodeText(path, entry) {
   const last = path.at(-1);
   if (last === void 0) return "the document";
@@ -19,7 +14,6 @@ function nodeText(path, entry) {
   const list = path.at(-2);
   return typeof list === "string" ? `${entry(last)} of \`${list}\`` : entry(last);
 }
-__name(nodeText, "nodeText");
 function valueAt(value, path) {
   let found = value;
   for (const step of path) {
@@ -28,7 +22,6 @@ function valueAt(value, path) {
   }
   return found;
 }
-__name(valueAt, "valueAt");
 function pathOf(document, pointer) {
   const path = [];
   for (const step of pointer.split("/").slice(1)) {
@@ -37,7 +30,6 @@ function pathOf(document, pointer) {
   }
   return path;
 }
-__name(pathOf, "pathOf");
 
 export {
   label,

@@ -21,9 +21,7 @@ import "./model-names.js";
 import {
   SinkError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
+import "./runtime.js";
 
 // src/sinks/command/child.ts
 import { spawn } from "node:child_process";
@@ -57,7 +55,6 @@ async function runChild([program = "", ...args], { env, workingFolder, input, cl
   return { ...ending, stdout: text.stdout, output: `${text.stderr}
 ${text.stdout}` };
 }
-__name(runChild, "runChild");
 function started(program, args, { env, workingFolder }) {
   try {
     const where = workingFolder === null ? {} : { cwd: workingFolder };
@@ -67,11 +64,9 @@ function started(program, args, { env, workingFolder }) {
     return error instanceof Error ? error : new Error(String(error));
   }
 }
-__name(started, "started");
 function codeOf(error) {
   return "code" in error && typeof error.code === "string" ? error.code : error.message;
 }
-__name(codeOf, "codeOf");
 
 // src/sinks/command/program.ts
 import { constants } from "node:fs";
@@ -87,7 +82,6 @@ function childEnvironment({ env: named }, { env }) {
     })
   );
 }
-__name(childEnvironment, "childEnvironment");
 async function requireProgram(program, env, sink) {
   if (await findProgram(program, env) !== null) return;
   throw new SinkError(
@@ -95,7 +89,6 @@ async function requireProgram(program, env, sink) {
     "install it, make it executable (chmod +x), or write its path in keyward.yaml; a path with a slash is relative to keyward.yaml"
   );
 }
-__name(requireProgram, "requireProgram");
 async function findProgram(program, env) {
   const folders = /[/\\]/.test(program) ? [""] : (env["PATH"] ?? "").split(path.delimiter);
   for (const folder of folders) {
@@ -104,7 +97,6 @@ async function findProgram(program, env) {
   }
   return null;
 }
-__name(findProgram, "findProgram");
 async function isProgram(file) {
   try {
     await access(file, constants.X_OK);
@@ -113,7 +105,6 @@ async function isProgram(file) {
     return false;
   }
 }
-__name(isProgram, "isProgram");
 
 // src/sinks/command/spot.ts
 import { realpath } from "node:fs/promises";
@@ -123,7 +114,6 @@ async function commandSpot([program = "", ...args], env) {
   const real = found === null ? program : await realpath(path2.resolve(found)).catch(() => found);
   return `command ${JSON.stringify([real, ...args])}`;
 }
-__name(commandSpot, "commandSpot");
 
 // src/sinks/command/sink.ts
 var atOnce = 8;
@@ -131,11 +121,7 @@ var mostAtOnce = 32;
 function openCommandSink(options, context) {
   return new CommandSink(options, context);
 }
-__name(openCommandSink, "openCommandSink");
 var CommandSink = class {
-  static {
-    __name(this, "CommandSink");
-  }
   name;
   #options;
   #context;
@@ -232,11 +218,9 @@ function readingOf(printed) {
   const marker = parseMarker(printed);
   return marker === null ? { kind: "foreign" } : { kind: "marked", marker };
 }
-__name(readingOf, "readingOf");
 function quoted(argument) {
   return /^[\w@%+=:,./{}-]+$/.test(argument) ? argument : JSON.stringify(argument);
 }
-__name(quoted, "quoted");
 function endingWords(program, { kind, code }) {
   switch (kind) {
     case "exit":
@@ -249,7 +233,6 @@ function endingWords(program, { kind, code }) {
       return `${program} could not be started (${code})`;
   }
 }
-__name(endingWords, "endingWords");
 function remedy({ kind }) {
   switch (kind) {
     case "not-started":
@@ -261,7 +244,6 @@ function remedy({ kind }) {
       return "fix the error that the program reported; it gets only PATH, HOME, TMPDIR, LANG and what `env` lists";
   }
 }
-__name(remedy, "remedy");
 export {
   openCommandSink
 };

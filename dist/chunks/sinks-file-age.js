@@ -2,9 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   SinkError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
+import "./runtime.js";
 
 // src/sinks/file/age.ts
 async function encryptTo(recipients, text) {
@@ -25,7 +23,6 @@ async function encryptTo(recipients, text) {
   }
   return armor.encode(await encrypter.encrypt(text));
 }
-__name(encryptTo, "encryptTo");
 export {
   encryptTo
 };

@@ -8,7 +8,7 @@ import {
 import {
   readAddress
 } from "./http-address.js";
-import "./http-transport.js";
+import "./http-retry.js";
 import "./util-loopback.js";
 import {
   markerText,
@@ -38,9 +38,7 @@ import {
   KeywardError,
   SinkError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
+import "./runtime.js";
 
 // src/sinks/github/place.ts
 var longestName = 255;
@@ -48,7 +46,6 @@ var markerEnding = "_KEYWARD";
 function githubPlace({ owner, secret }, subject) {
   return `${ownerWords(owner, subject)}/${secretName(secret, subject)}`;
 }
-__name(githubPlace, "githubPlace");
 function ownerWords(owner, subject) {
   if (owner.kind === "organization") return `${owner.organization} (organisation)`;
   const repository = fillPath(owner.repository, subject);
@@ -56,7 +53,6 @@ function ownerWords(owner, subject) {
   const environment = fillPath(owner.environment.replaceAll("%", "%25"), subject);
   return `${repository} (environment ${environment})`;
 }
-__name(ownerWords, "ownerWords");
 function secretName(template, subject) {
   const name = template.replaceAll(
     /\{\w+\}|[^{]+|\{/g,
@@ -64,7 +60,6 @@ function secretName(template, subject) {
   );
   return shortened(name, longestName - markerEnding.length, "_");
 }
-__name(secretName, "secretName");
 function filled(part, subject) {
   const { id, name, environment, workspace, customer } = subject;
   const values = /* @__PURE__ */ new Map([
@@ -79,7 +74,6 @@ function filled(part, subject) {
   const value = values.get(part) ?? null;
   return value === null ? "_" : upperName(value, subject);
 }
-__name(filled, "filled");
 function parsePlace(place) {
   const match = /^([^/ ]+)(?:\/([^/ ]+))?(?: \((organisation|environment .*)\))?\/([^/]+)$/s.exec(place);
   const [, first = "", name, words, secret = ""] = match ?? [];
@@ -90,7 +84,6 @@ function parsePlace(place) {
   const environment = decoded(words.slice("environment ".length));
   return environment === null ? null : { owner: { kind: "environment", repository, environment }, secret };
 }
-__name(parsePlace, "parsePlace");
 function decoded(text) {
   try {
     return decodeURIComponent(text);
@@ -98,7 +91,6 @@ function decoded(text) {
     return null;
   }
 }
-__name(decoded, "decoded");
 function githubSpot(place, apiUrl) {
   const address = readAddress(apiUrl);
   const server = typeof address === "string" ? apiUrl : address.origin + address.prefix;
@@ -106,7 +98,6 @@ function githubSpot(place, apiUrl) {
   const path = parsed === null ? place : `${ownerPath(parsed.owner)}/${parsed.secret}`;
   return `github ${server} ${path}`.toLowerCase();
 }
-__name(githubSpot, "githubSpot");
 function ownerPath(owner) {
   switch (owner.kind) {
     case "repository":
@@ -117,16 +108,13 @@ function ownerPath(owner) {
       return `/orgs/${encodeURIComponent(owner.organization)}/actions`;
   }
 }
-__name(ownerPath, "ownerPath");
 function environmentSegment(environment) {
   const segment = encodeURIComponent(environment);
   return /^\.{1,2}$/.test(segment) ? segment.replaceAll(".", "%252E") : segment;
 }
-__name(environmentSegment, "environmentSegment");
 function repositoryPath(repository) {
   return `/repos/${repository.split("/").map(encodeURIComponent).join("/")}`;
 }
-__name(repositoryPath, "repositoryPath");
 function ownerTitle(owner) {
   switch (owner.kind) {
     case "repository":
@@ -137,11 +125,9 @@ function ownerTitle(owner) {
       return `the organisation ${owner.organization}`;
   }
 }
-__name(ownerTitle, "ownerTitle");
 function markerName(secret) {
   return secret + markerEnding;
 }
-__name(markerName, "markerName");
 function secretNameError(secret) {
   if (!/^[A-Z0-9_]+$/.test(secret)) return "contains characters other than letters, digits and _";
   if (/^\d/.test(secret)) return "begins with a digit";
@@ -150,7 +136,6 @@ function secretNameError(secret) {
     return `is longer than ${longestName - markerEnding.length} characters`;
   return null;
 }
-__name(secretNameError, "secretNameError");
 
 // src/sinks/github/missing.ts
 async function whyMissing(api, owner) {
@@ -172,23 +157,19 @@ async function whyMissing(api, owner) {
     remedy: `give it write access to secrets and variables${owner.kind === "environment" ? ", and environments" : ""}, and make its user a collaborator`
   };
 }
-__name(whyMissing, "whyMissing");
 function unseen(owner, remedy) {
   return {
     message: `${ownerTitle(owner)} does not exist, or the token has no access to it`,
     remedy: `check the name; if it is right, ${remedy}`
   };
 }
-__name(unseen, "unseen");
 function hasEnvironment(api, { repository, environment }) {
   const path = `${repositoryPath(repository)}/environments/${encodeURIComponent(environment)}`;
   return isThere(api, path, `look for the environment ${environment} of ${repository}`);
 }
-__name(hasEnvironment, "hasEnvironment");
 async function isThere(api, path, doing) {
   return (await api.send({ method: "GET", path, doing, also: [403, 404] })).status !== 404;
 }
-__name(isThere, "isThere");
 
 // src/sinks/github/group.ts
 function groupPlaces(places) {
@@ -202,7 +183,6 @@ function groupPlaces(places) {
   }
   return [...groups.values()];
 }
-__name(groupPlaces, "groupPlaces");
 function parsedPlace(place) {
   const parsed = parsePlace(place);
   if (parsed !== null) return parsed;
@@ -211,7 +191,6 @@ function parsedPlace(place) {
     "write the sink's repository as owner/name"
   );
 }
-__name(parsedPlace, "parsedPlace");
 
 // src/sinks/github/marker.ts
 var rounds = 3;
@@ -227,7 +206,6 @@ async function writeMarker(secretsApi, secret, marker) {
     "stop that process, then run again"
   );
 }
-__name(writeMarker, "writeMarker");
 async function isCreated(secretsApi, name, text, again) {
   try {
     return await secretsApi.createVariable(name, text);
@@ -236,7 +214,6 @@ async function isCreated(secretsApi, name, text, again) {
     throw error;
   }
 }
-__name(isCreated, "isCreated");
 
 // src/sinks/github/seal.ts
 async function seal(text, { key }) {
@@ -246,7 +223,6 @@ async function seal(text, { key }) {
   const sealed = sodium.crypto_box_seal(text, sodium.from_base64(key, ORIGINAL));
   return sodium.to_base64(sealed, ORIGINAL);
 }
-__name(seal, "seal");
 
 // src/sinks/github/probe.ts
 var probeSecret = "KEYWARD_PROBE";
@@ -263,7 +239,6 @@ async function probeActionsSecrets(secretsApi, names, sink) {
     await secretsApi.remove("variables", probeVariable);
   await requireRoom(secretsApi, names, sink);
 }
-__name(probeActionsSecrets, "probeActionsSecrets");
 async function isRefused(work) {
   try {
     await work();
@@ -273,7 +248,6 @@ async function isRefused(work) {
     throw error;
   }
 }
-__name(isRefused, "isRefused");
 async function requireRoom(secretsApi, names, sink) {
   const existing = await secretsApi.secrets();
   if (existing === null) return;
@@ -285,7 +259,6 @@ async function requireRoom(secretsApi, names, sink) {
     "spread the tokens over several repositories or environments, or remove unused secrets"
   );
 }
-__name(requireRoom, "requireRoom");
 
 // src/sinks/github/state.ts
 var slackMs = 6e4;
@@ -297,31 +270,24 @@ function readingOf(secret, variable) {
   if (secret === null) return { kind: "absent" };
   return isYounger(secret, variable) ? { kind: "foreign" } : { kind: "marked", marker };
 }
-__name(readingOf, "readingOf");
 function isYounger(secret, variable) {
   if (secret.updated_at === null || variable.updated_at === null) return false;
   return Date.parse(secret.updated_at) - Date.parse(variable.updated_at) > slackMs;
 }
-__name(isYounger, "isYounger");
 function secretRow(value) {
   if (!isRecord(value) || typeof value["name"] !== "string") return null;
   const { name, updated_at } = value;
   return { name, updated_at: typeof updated_at === "string" ? updated_at : null };
 }
-__name(secretRow, "secretRow");
 function variableRow(value) {
   const row = secretRow(value);
   if (row === null || !isRecord(value) || typeof value["value"] !== "string") return null;
   return { ...row, value: value["value"] };
 }
-__name(variableRow, "variableRow");
 
 // src/sinks/github/actions-secrets-api.ts
 var perPage = { secrets: 100, variables: 30 };
 var ActionsSecretsApi = class {
-  static {
-    __name(this, "ActionsSecretsApi");
-  }
   owner;
   #api;
   #seenBy;
@@ -442,28 +408,21 @@ function rowsIn(json, part, row) {
   const rows = list.map(row);
   return rows.includes(null) ? null : rows.filter((one) => one !== null);
 }
-__name(rowsIn, "rowsIn");
 function noShape(doing, status) {
   return new GithubError(`could not ${doing}: the answer does not have the format of GitHub's API`, {
     status,
     remedy: "check that GITHUB_API_URL is correct and that no proxy answers instead"
   });
 }
-__name(noShape, "noShape");
 function fail(error) {
   throw error;
 }
-__name(fail, "fail");
 
 // src/sinks/github/server.ts
 function apiUrlOf(env) {
   return env["GITHUB_API_URL"]?.trim() || "https://api.github.com";
 }
-__name(apiUrlOf, "apiUrlOf");
 var GithubServer = class {
-  static {
-    __name(this, "GithubServer");
-  }
   #options;
   #context;
   #secretsApis = /* @__PURE__ */ new Map();
@@ -528,11 +487,7 @@ var GithubServer = class {
 function openGithubSink(options, context) {
   return new GithubSink(options, context);
 }
-__name(openGithubSink, "openGithubSink");
 var GithubSink = class {
-  static {
-    __name(this, "GithubSink");
-  }
   name;
   #options;
   #server;
@@ -602,7 +557,7 @@ var GithubSink = class {
   }
   /** Two list requests replace two requests for each place. */
   async #readGroup({ owner, members }) {
-    const all = /* @__PURE__ */ __name((reading) => members.map((member) => [member.place, reading(member)]), "all");
+    const all = (reading) => members.map((member) => [member.place, reading(member)]);
     try {
       const listed = members.length > 1 ? await this.#list(owner) : null;
       if (listed !== null) return all(({ secret }) => listed(secret));
@@ -638,13 +593,11 @@ async function readOne(secretsApi, secret) {
   const pending = variable !== null && parseMarker(variable.value)?.state === "pending";
   return readingOf(pending ? null : await secretsApi.secret(secret), variable);
 }
-__name(readOne, "readOne");
 var notRead = { kind: "unknown", reason: "it was not read" };
 function unknown(error) {
   if (!(error instanceof SinkError)) throw error;
   return { kind: "unknown", reason: [error.message, error.remedy].filter(Boolean).join("; ") };
 }
-__name(unknown, "unknown");
 export {
   openGithubSink
 };

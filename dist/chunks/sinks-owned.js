@@ -12,9 +12,6 @@ import {
 import {
   SinkError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
 
 // src/sinks/later.ts
 function isLater(existing, delivery) {
@@ -22,7 +19,6 @@ function isLater(existing, delivery) {
   if (existing.state !== "held" || existing.id !== id) return false;
   return Date.parse(existing.updated_at ?? "") > Date.parse(updated_at ?? "");
 }
-__name(isLater, "isLater");
 
 // src/sinks/survey.ts
 async function surveyPlaces(places, sinks) {
@@ -41,55 +37,48 @@ async function surveyPlaces(places, sinks) {
   }
   return found;
 }
-__name(surveyPlaces, "surveyPlaces");
 async function surroundingsOf(sink, places) {
   return await sink.surroundings?.(places) ?? places.map(() => ({ hazard: null, markerInGit: false }));
 }
-__name(surroundingsOf, "surroundingsOf");
 
 // src/sinks/owned.ts
 function ownedBy(sinks, owner, clock) {
   return new Map([...sinks].map(([name, sink]) => [name, owned(sink, owner, clock)]));
 }
-__name(ownedBy, "ownedBy");
 function owned(sink, owner, clock) {
   const { host, customer } = owner;
-  const stored = /* @__PURE__ */ __name((marker) => ({ ...dated(marker, clock), host, customer }), "stored");
-  const reading = /* @__PURE__ */ __name((one) => ownReading(one, owner), "reading");
+  const stored = (marker) => ({ ...dated(marker, clock), host, customer });
+  const reading = (one) => ownReading(one, owner);
   return {
     name: sink.name,
-    place: /* @__PURE__ */ __name((subject) => sink.place(subject), "place"),
-    spots: /* @__PURE__ */ __name((places) => sink.spots(places), "spots"),
-    markerAt: /* @__PURE__ */ __name((place) => sink.markerAt(place), "markerAt"),
-    surroundings: /* @__PURE__ */ __name((places) => surroundingsOf(sink, places), "surroundings"),
-    probe: /* @__PURE__ */ __name((places) => sink.probe(places), "probe"),
-    read: /* @__PURE__ */ __name(async (place) => reading(await sink.read(place)), "read"),
-    readAll: /* @__PURE__ */ __name(async (places) => {
-      const read = /* @__PURE__ */ __name((place) => sink.read(place), "read");
+    place: (subject) => sink.place(subject),
+    spots: (places) => sink.spots(places),
+    markerAt: (place) => sink.markerAt(place),
+    surroundings: (places) => surroundingsOf(sink, places),
+    probe: (places) => sink.probe(places),
+    read: async (place) => reading(await sink.read(place)),
+    readAll: async (places) => {
+      const read = (place) => sink.read(place);
       const readings = await (sink.readAll?.(places) ?? mapConcurrent(places, read));
       return readings.map(reading);
-    }, "readAll"),
-    mark: /* @__PURE__ */ __name((place, marker) => sink.mark(place, marker === null ? null : stored(marker)), "mark"),
-    deliver: /* @__PURE__ */ __name((place, token, marker) => sink.deliver(place, token, stored(marker)), "deliver")
+    },
+    mark: (place, marker) => sink.mark(place, marker === null ? null : stored(marker)),
+    deliver: (place, token, marker) => sink.deliver(place, token, stored(marker))
   };
 }
-__name(owned, "owned");
 function dated(marker, clock) {
   if (marker.state !== "pending" || marker.marked_at !== void 0) return marker;
   return { ...marker, marked_at: new Date(clock.now()).toISOString() };
 }
-__name(dated, "dated");
 function ownReading(reading, owner) {
   if (reading.kind !== "marked" || !isOfAnother(reading.marker, owner)) return reading;
   const { host = "", customer = null } = reading.marker;
   return { kind: "foreign", owner: { host, customer } };
 }
-__name(ownReading, "ownReading");
 function isOfAnother(marker, { host, customer }) {
   if (marker.host === void 0 || host === void 0) return false;
   return marker.host !== host || (marker.customer ?? null) !== (customer ?? null);
 }
-__name(isOfAnother, "isOfAnother");
 function mayReplace(existing, delivery, { place, sink }) {
   if (!isOfAnother(existing, delivery)) return !isLater(existing, delivery);
   throw new SinkError(
@@ -97,11 +86,9 @@ function mayReplace(existing, delivery, { place, sink }) {
     "give one of the two workspaces another place, for example with {workspace} in the sink's template"
   );
 }
-__name(mayReplace, "mayReplace");
 function ownerText({ host = "", customer = null }) {
   return customer === null ? host : `${host}, customer ${customer}`;
 }
-__name(ownerText, "ownerText");
 
 // src/sinks/marker-text.ts
 var markerFormat = "keyward.marker/v1";
@@ -111,16 +98,13 @@ function markerText(marker) {
   return `${JSON.stringify({ format: markerFormat, state, ...owner, ...rest }, null, 2)}
 `;
 }
-__name(markerText, "markerText");
 function parseMarker(text) {
   const value = parseJson(text);
   return isRecord(value) && value["format"] === markerFormat ? fromRecord(value) : null;
 }
-__name(parseMarker, "parseMarker");
 function fromRecord(value) {
   return value["state"] === "held" ? heldFrom(value) : value["state"] === "pending" ? pendingFrom(value) : null;
 }
-__name(fromRecord, "fromRecord");
 function heldFrom(value) {
   if (!isRecord(value)) return null;
   const { id, name, environment, updated_at } = value;
@@ -128,7 +112,6 @@ function heldFrom(value) {
     return null;
   return { state: "held", ...ownerFrom(value), id, name, environment, updated_at };
 }
-__name(heldFrom, "heldFrom");
 function pendingFrom(value) {
   const { name, environment, about, previous, marked_at } = value;
   if (typeof name !== "string" || !isText(environment)) return null;
@@ -145,11 +128,9 @@ function pendingFrom(value) {
     previous: before
   };
 }
-__name(pendingFrom, "pendingFrom");
 function ownerFrom({ host, customer }) {
   return typeof host === "string" ? { host, customer: typeof customer === "string" ? customer : null } : {};
 }
-__name(ownerFrom, "ownerFrom");
 function aboutFrom(value) {
   if (!isRecord(value)) return null;
   const { action, id, updated_at, sent } = value;
@@ -162,11 +143,9 @@ function aboutFrom(value) {
   if (action !== "regenerate" || typeof id !== "number" || !isText(updated_at)) return null;
   return { action, id, updated_at };
 }
-__name(aboutFrom, "aboutFrom");
 function isText(value) {
   return value === null || typeof value === "string";
 }
-__name(isText, "isText");
 
 export {
   surveyPlaces,

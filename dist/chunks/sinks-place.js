@@ -1,41 +1,40 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import {
-  __name
-} from "./runtime.js";
 
 // src/sinks/place.ts
 import { createHash } from "node:crypto";
 var nothing = "-";
 var reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 function fillPath(template, subject) {
-  const values = {
-    name: subject.name,
-    NAME: upperName(subject.name, subject),
-    ...subject.id === null ? {} : { id: String(subject.id) },
-    environment: subject.environment,
-    workspace: subject.workspace,
-    customer: subject.customer
-  };
   return template.replaceAll(/\{(\w+)\}/g, (whole, word) => {
-    const value = values[word];
+    const value = valueOf(word, subject);
     return value === void 0 ? whole : safeSegment(value);
   });
 }
-__name(fillPath, "fillPath");
+function valueOf(word, subject) {
+  switch (word) {
+    case "name":
+    case "environment":
+    case "workspace":
+    case "customer":
+      return subject[word];
+    case "NAME":
+      return upperName(subject.name, subject);
+    case "id":
+      return subject.id === null ? void 0 : String(subject.id);
+    default:
+      return void 0;
+  }
+}
 function safeSegment(value) {
   if (value === null) return nothing;
   if (value === nothing) return encode(value);
-  const kept = [...value.normalize("NFC")].map(
-    (letter) => /^[A-Za-z0-9._-]$/.test(letter) ? letter : encode(letter)
-  );
-  const text = kept.join("").replace(/^\.|\.$|\.(?=keyward\.json$)/gi, encode);
+  const kept = value.normalize("NFC").replaceAll(/[^A-Za-z0-9._-]/gu, encode);
+  const text = kept.replace(/^\.|\.$|\.(?=keyward\.json$)/gi, encode);
   return reserved.test(text) ? `${encode(text.slice(0, 1))}${text.slice(1)}` : text;
 }
-__name(safeSegment, "safeSegment");
 function upperSnake(text) {
   return text.replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase();
 }
-__name(upperSnake, "upperSnake");
 function upperName(name, { former = false }) {
   const composed = name.normalize("NFC");
   const remains = /[A-Za-z]/.test(composed) || /^[ -~]*\d[ -~]*$/.test(composed);
@@ -43,11 +42,9 @@ function upperName(name, { former = false }) {
   const digits = upperSnake(composed).replaceAll(/^_|_$/g, "");
   return [digits, hashOf(composed, 12)].filter((part) => part !== "").join("_");
 }
-__name(upperName, "upperName");
 function hashOf(text, digits) {
   return createHash("sha256").update(text).digest("hex").slice(0, digits).toUpperCase();
 }
-__name(hashOf, "hashOf");
 function shortened(text, most, mark, ending = "") {
   if (Buffer.byteLength(text) <= most || lacksId(text)) return text;
   const tail = `${mark}${hashOf(text, 32)}${ending}`;
@@ -60,15 +57,12 @@ function shortened(text, most, mark, ending = "") {
   }
   return head.replace(/%[0-9A-F]?$/, "") + tail;
 }
-__name(shortened, "shortened");
 function encode(text) {
   return [...Buffer.from(text, "utf8")].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
 }
-__name(encode, "encode");
 function lacksId(place) {
   return place.includes("{id}");
 }
-__name(lacksId, "lacksId");
 
 export {
   fillPath,

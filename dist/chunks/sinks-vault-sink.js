@@ -13,7 +13,7 @@ import {
   openTransport,
   retryAfter,
   sendWithRetry
-} from "./http-transport.js";
+} from "./http-retry.js";
 import "./util-loopback.js";
 import {
   markerText,
@@ -41,35 +41,28 @@ import "./model-names.js";
 import {
   SinkError
 } from "./model-errors.js";
-import {
-  __name
-} from "./runtime.js";
+import "./runtime.js";
 
 // src/sinks/vault/path.ts
 function vaultPlace(mount, template, subject) {
   return `${plain(mount)}/${fillPath(plain(template), subject)}`;
 }
-__name(vaultPlace, "vaultPlace");
 function vaultPath(mount, part, place) {
   const root = plain(mount);
   return `${root}/${part}/${place.slice(root.length + 1)}`;
 }
-__name(vaultPath, "vaultPath");
 function urlPath(path) {
   return path.split("/").map(encodeURIComponent).join("/");
 }
-__name(urlPath, "urlPath");
 function plain(path) {
   return path.replaceAll(/^\/+|\/+$/g, "");
 }
-__name(plain, "plain");
 
 // src/sinks/vault/capabilities.ts
 var needed = ["create", "read", "update"];
 function pathsOf(mount, places) {
   return places.flatMap((place) => [vaultPath(mount, "data", place), vaultPath(mount, "metadata", place)]);
 }
-__name(pathsOf, "pathsOf");
 function requireCapabilities(answer, paths, sink) {
   const lacking = paths.flatMap((path) => {
     const missing = missingAt(answer, path);
@@ -83,7 +76,6 @@ function requireCapabilities(answer, paths, sink) {
     `grant it this policy in Vault: ${lacking.slice(0, 4).map(({ path }) => policy(path)).join(" ")}`
   );
 }
-__name(requireCapabilities, "requireCapabilities");
 function missingAt(answer, path) {
   const top = isRecord(answer) ? answer : {};
   const data = isRecord(top["data"]) ? top["data"] : top;
@@ -91,12 +83,10 @@ function missingAt(answer, path) {
   const capabilities = Array.isArray(found) ? found : [];
   return capabilities.includes("root") ? [] : needed.filter((one) => !capabilities.includes(one));
 }
-__name(missingAt, "missingAt");
 function policy(path) {
   const capabilities = needed.map((one) => JSON.stringify(one)).join(", ");
   return `path ${JSON.stringify(path)} { capabilities = [${capabilities}] }`;
 }
-__name(policy, "policy");
 
 // src/sinks/vault/marker.ts
 var longestValue = 512;
@@ -107,7 +97,6 @@ function withMarker(existing, versioned) {
   const others = Object.entries(existing).filter(([name]) => !ours.test(name));
   return Object.fromEntries([...others, ...versioned === null ? [] : entries(versioned)]);
 }
-__name(withMarker, "withMarker");
 function markerIn(metadata) {
   if (!Object.keys(metadata).some((name) => ours.test(name))) return "none";
   const marker = parseMarker(joined(metadata));
@@ -115,27 +104,22 @@ function markerIn(metadata) {
   if (marker === null || !/^\d{1,15}$/.test(version)) return "garbled";
   return { marker, version: Number(version) };
 }
-__name(markerIn, "markerIn");
 function entries({ marker, version }) {
   const text = printable(JSON.stringify(JSON.parse(markerText(marker))));
   const parts = text.match(new RegExp(`.{1,${longestValue}}`, "g")) ?? [];
   return [...parts.map((part, at2) => [partKey(at2), part]), [versionKey, String(version)]];
 }
-__name(entries, "entries");
 function joined(metadata) {
   const parts = [];
   for (let part = metadata[key]; part !== void 0; part = metadata[partKey(parts.length)]) parts.push(part);
   return parts.join("");
 }
-__name(joined, "joined");
 function partKey(at2) {
   return at2 === 0 ? key : `${key}_${at2}`;
 }
-__name(partKey, "partKey");
 function printable(json) {
   return json.replaceAll(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-__name(printable, "printable");
 
 // src/sinks/vault/mount.ts
 function requireVersion2({ status, json }, mount, sink) {
@@ -152,7 +136,6 @@ function requireVersion2({ status, json }, mount, sink) {
     `name another mount, or upgrade it: vault kv enable-versioning ${mount}`
   );
 }
-__name(requireVersion2, "requireVersion2");
 
 // src/sinks/vault/state.ts
 var nothingThere = { version: 0, live: false, custom: {} };
@@ -167,7 +150,6 @@ function secretState(answer, now) {
     custom: texts(custom)
   };
 }
-__name(secretState, "secretState");
 function readingOf({ version, live, custom }) {
   const found = markerIn(custom);
   if (found === "garbled") return { kind: "foreign" };
@@ -182,26 +164,20 @@ function readingOf({ version, live, custom }) {
   if (!live) return { kind: "absent" };
   return found.version < version ? { kind: "foreign" } : { kind: "marked", marker };
 }
-__name(readingOf, "readingOf");
 function isLive(version, now) {
   if (!isRecord(version) || version["destroyed"] === true) return false;
   const deleted = version["deletion_time"];
   return typeof deleted !== "string" || deleted === "" || Date.parse(deleted) > now;
 }
-__name(isLive, "isLive");
 function texts(value) {
   if (!isRecord(value)) return {};
   return Object.fromEntries(
     Object.entries(value).filter((entry) => typeof entry[1] === "string")
   );
 }
-__name(texts, "texts");
 
 // src/sinks/vault/secret.ts
 var VaultSecret = class {
-  static {
-    __name(this, "VaultSecret");
-  }
   #server;
   #data;
   #metadata;
@@ -279,7 +255,6 @@ var VaultSecret = class {
 function isOutdatedWrite({ status, errors }) {
   return status === 400 && errors.some((error) => error.includes("check-and-set"));
 }
-__name(isOutdatedWrite, "isOutdatedWrite");
 
 // src/sinks/vault/address.ts
 var reasons = {
@@ -296,20 +271,17 @@ function readVaultAddress(env, variable, sink) {
     `set ${variable} to the address of Vault, such as https://vault.example.com:8200`
   );
 }
-__name(readVaultAddress, "readVaultAddress");
 
 // src/sinks/vault/error.ts
 function unansweredError(facts, error) {
   const { message, remedy: remedy2 } = explainTransportError(error, facts);
   return new SinkError(`could not ${facts.doing} (sink ${facts.sink}): ${message}`, remedy2, { cause: error });
 }
-__name(unansweredError, "unansweredError");
 function vaultError({ doing, sink, secrets }, { status, errors }) {
   const words = createMasker({ secrets: new KnownSecrets(secrets), keep: "start" })(errors.join("; "));
   const shown = words === "" ? "" : ` (${words})`;
   return new SinkError(`could not ${doing} (sink ${sink}): status ${status}${shown}`, remedy(status, words));
 }
-__name(vaultError, "vaultError");
 function remedy(status, words) {
   if (isRedirect({ status })) return "set the address to a node or load balancer that does not redirect";
   switch (status) {
@@ -330,14 +302,13 @@ function remedy(status, words) {
       return "run again; if it fails again, check the log of the server";
   }
 }
-__name(remedy, "remedy");
 
 // src/sinks/vault/http.ts
 var retryWaits = [200, 1e3, 3e3];
 async function callVault(call) {
   const { transport, clock, request, onWait } = call;
   let tries = 0;
-  const pauseAfter = /* @__PURE__ */ __name((ending) => {
+  const pauseAfter = (ending) => {
     const wait = mayBeSentAgain(call, ending) ? retryWaits[tries++] : void 0;
     if (wait === void 0) return null;
     const asked = ending instanceof TransportError ? null : retryAfter(ending, clock.now());
@@ -345,21 +316,19 @@ async function callVault(call) {
     const shortened = asked?.shortened ?? false;
     onWait?.({ ms, shortened, purpose: `to ${call.doing} again`, why: endingText(ending, call) });
     return ms;
-  }, "pauseAfter");
+  };
   try {
     return accepted(call, await sendWithRetry(() => transport.send(request), { clock, pauseAfter }));
   } catch (error) {
     throw error instanceof TransportError ? unansweredError(call, error) : error;
   }
 }
-__name(callVault, "callVault");
 function mayBeSentAgain(call, ending) {
   if (!(ending instanceof TransportError))
     return mayPass(ending.status) || ending.status === 412 || ending.status === 429;
   if (explainTransportError(ending, call).permanent) return false;
   return ending.reason === "network" || ending.reason === "timeout";
 }
-__name(mayBeSentAgain, "mayBeSentAgain");
 function accepted(call, answer) {
   const json = parseJson(answer.text);
   const errors = errorsIn(json);
@@ -372,12 +341,10 @@ function accepted(call, answer) {
     );
   return { status: answer.status, json, errors };
 }
-__name(accepted, "accepted");
 function errorsIn(json) {
   const errors = at(json, "errors");
   return Array.isArray(errors) ? errors.filter((error) => typeof error === "string") : [];
 }
-__name(errorsIn, "errorsIn");
 
 // src/sinks/vault/login.ts
 var urlVariable = "ACTIONS_ID_TOKEN_REQUEST_URL";
@@ -391,7 +358,6 @@ async function logIn({ name, login }, context, send) {
     `set ${login.token_env} to a Vault token, or add \`jwt\` to the sink`
   );
 }
-__name(logIn, "logIn");
 async function logInWithJwt(sink, login, context, send) {
   const jwt = await identityToken(sink, login.audience, context);
   const json = await send(`auth/${urlPath(plain(login.mount))}/login`, { role: login.role, jwt }, jwt);
@@ -404,11 +370,10 @@ async function logInWithJwt(sink, login, context, send) {
   const seconds = numberAt(json, "auth", "lease_duration") ?? 0;
   return { token, livesMs: seconds > 0 ? seconds * 1e3 : null };
 }
-__name(logInWithJwt, "logInWithJwt");
 async function identityToken(sink, audience, context) {
   const { url, bearer } = requestOf(sink, context);
   if (audience !== null) url.searchParams.set("audience", audience);
-  const headers = /* @__PURE__ */ __name(() => ({ authorization: `Bearer ${bearer}` }), "headers");
+  const headers = () => ({ authorization: `Bearer ${bearer}` });
   const transport = openTransport({ ...context, host: url.origin, headers });
   try {
     const { json } = await callVault({
@@ -430,7 +395,6 @@ async function identityToken(sink, audience, context) {
     await transport.close();
   }
 }
-__name(identityToken, "identityToken");
 var permission = "add `permissions: { id-token: write }` to the job";
 function requestOf(sink, { env }) {
   const text = env[urlVariable] ?? "";
@@ -448,15 +412,11 @@ function requestOf(sink, { env }) {
     );
   return { url, bearer };
 }
-__name(requestOf, "requestOf");
 
 // src/sinks/vault/server.ts
 var usedLife = 0.8;
 var pauseAfterFailure = 1e3;
 var VaultServer = class {
-  static {
-    __name(this, "VaultServer");
-  }
   #options;
   #context;
   #transport = null;
@@ -552,18 +512,13 @@ function vaultSpot(place, { env, addressVariable }) {
   const path = `${namespace}/${place}`.split("/").filter((segment) => segment !== "");
   return `vault ${server.replaceAll(/(?<!:)\/{2,}/g, "/")}/v1/${path.join("/")}`;
 }
-__name(vaultSpot, "vaultSpot");
 
 // src/sinks/vault/sink.ts
 var rounds = 4;
 function openVaultSink(options, context) {
   return new VaultSink(options, context);
 }
-__name(openVaultSink, "openVaultSink");
 var VaultSink = class {
-  static {
-    __name(this, "VaultSink");
-  }
   name;
   #options;
   #server;
@@ -646,7 +601,6 @@ function markedVersion({ version, custom }) {
   const existing = markerIn(custom);
   return typeof existing === "string" ? version : existing.version;
 }
-__name(markedVersion, "markedVersion");
 export {
   openVaultSink
 };

@@ -1,7 +1,4 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import {
-  __name
-} from "./runtime.js";
 
 // src/util/duration.ts
 var dayMs = 864e5;
@@ -17,19 +14,16 @@ function parseDuration(text) {
   const length = units[unit];
   return length === void 0 ? null : Number(count) * length;
 }
-__name(parseDuration, "parseDuration");
 function minuteWords(text) {
   const [, count] = /^([1-9]\d{0,5})m$/.exec(text) ?? [];
   if (count === void 0) return null;
   const plural = count === "1" ? "" : "s";
   return `${text} is ${count} minute${plural}; write ${Number(count) * 30}d for ${count} month${plural}`;
 }
-__name(minuteWords, "minuteWords");
 function durationWord(ms) {
   const unit = ["d", "h", "m"].find((one) => ms % (units[one] ?? 1) === 0) ?? "s";
   return `${ms / (units[unit] ?? 1)}${unit}`;
 }
-__name(durationWord, "durationWord");
 
 export {
   dayMs,

@@ -1,7 +1,4 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import {
-  __name
-} from "./runtime.js";
 
 // src/util/instant.ts
 var form = /^(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?:Z|[+-](\d\d):(\d\d)))?$/;
@@ -12,16 +9,13 @@ function parseInstant(text) {
   const exists = isBelow(hour, 24) && isBelow(minute, 60) && isBelow(second, 60) && isBelow(offsetHours, 15) && isBelow(offsetMinutes, 60);
   return exists ? Date.parse(text) : null;
 }
-__name(parseInstant, "parseInstant");
 function isDay(text) {
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
-__name(isDay, "isDay");
 function isBelow(value, limit) {
   return value !== void 0 && value < limit;
 }
-__name(isBelow, "isBelow");
 
 export {
   parseInstant

@@ -1,7 +1,4 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import {
-  __name
-} from "./runtime.js";
 
 // src/util/json.ts
 function parseJson(text) {
@@ -12,39 +9,32 @@ function parseJson(text) {
     return void 0;
   }
 }
-__name(parseJson, "parseJson");
 function isRecord(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-__name(isRecord, "isRecord");
 function at(value, ...path) {
   return path.reduce(
     (held, key) => isRecord(held) && Object.hasOwn(held, key) ? held[key] : void 0,
     value
   );
 }
-__name(at, "at");
 function textAt(value, ...path) {
   const found = at(value, ...path);
   return typeof found === "string" ? found : null;
 }
-__name(textAt, "textAt");
 function numberAt(value, ...path) {
   const found = at(value, ...path);
   return typeof found === "number" ? found : null;
 }
-__name(numberAt, "numberAt");
 var misleading = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]|(?<=##)\[/gu;
 function jsonText(value) {
   return `${JSON.stringify(value, null, 2).replaceAll(misleading, escaped)}
 `;
 }
-__name(jsonText, "jsonText");
 function escaped(character) {
   const units = Array.from({ length: character.length }, (_, at2) => character.charCodeAt(at2));
   return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
-__name(escaped, "escaped");
 
 export {
   parseJson,

@@ -1,13 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import {
-  __name
-} from "./runtime.js";
 
 // src/util/loopback.ts
 function isLoopback(hostname) {
   return /^(localhost|127(\.\d+){3}|\[::1\])$/i.test(hostname);
 }
-__name(isLoopback, "isLoopback");
 
 export {
   isLoopback

@@ -92,7 +92,7 @@ function spanTable(head, rows, name) {
       row.leastSpan === 0 ? "0 s" : `${whole(row.leastSpan)} s`,
       row.leastSpan === 0 ? "" : (row.span / row.leastSpan).toFixed(3),
       whole(row.refused),
-      row.cpu === undefined ? "" : seconds(row.cpu),
+      seconds(row.cpu),
     ]),
   );
 }

@@ -1,9 +1,10 @@
-// The parts of the pages in docs/ that are made from schemas, the command line and action.yml.
+// The parts of the pages in docs/ that are made from schemas, the command line, action.yml and the figures of the bench.
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import * as prettier from "prettier";
 import { actionReference } from "./action-reference.mjs";
 import { commandsReference } from "./commands-reference.mjs";
+import { figureParts } from "./figure-tables.mjs";
 import { withParts } from "./markdown.mjs";
 import { schemaReference } from "./schema-reference.mjs";
 
@@ -21,6 +22,7 @@ export async function docPages(root) {
     },
     "docs/commands.md": await commandsReference(root),
     "docs/github-action.md": action,
+    "docs/performance.md": figureParts(JSON.parse(await read("bench/figures.json"))),
   };
   const made = Object.entries(pages).map(async ([name, parts]) => {
     const filepath = path.join(root, name);

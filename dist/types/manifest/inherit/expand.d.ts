@@ -1,10 +1,11 @@
 import type { Written } from "../../fields/field.ts";
-import type { Declared } from "../../model/client.ts";
+import type { Declared, ValueLines } from "../../model/client.ts";
 import type { Client, Token } from "../../schema/generated/manifest.ts";
 import type { Located } from "../read/findings.ts";
 import type { DefaultsLayer } from "./defaults-layer.ts";
 /** A client with the values that manifests write for it; address lists are still names. */
-export interface Draft extends Pick<Declared, "id" | "renamed_from" | "distinct_from" | "source" | "declaration" | "lines"> {
+export interface Draft extends Pick<Declared, "id" | "renamed_from" | "distinct_from" | "source" | "declaration"> {
+    readonly lines: ValueLines;
     readonly values: Written;
     readonly token: Token;
 }

@@ -10,6 +10,8 @@ export interface Way {
 }
 /** Follows a path through a document; ends at the nearest node above it if there is none. */
 export declare function resolvePath({ contents }: Document.Parsed, targets: Targets, path: Path, at: "key" | "value"): Way;
+/** Follows a path from where another one led. */
+export declare function followPath(from: Way, targets: Targets, path: Path, at: "key" | "value"): Way;
 /** Whether a key merges a map; the parser turns a plain << into a symbol of that name, a quoted one is an ordinary key. */
 export declare function isMergeKey(key: unknown): boolean;
 /** The offset of a node's first character, or null. */

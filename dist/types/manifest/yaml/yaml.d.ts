@@ -10,6 +10,8 @@ export interface YamlDocument {
     readonly findings: readonly OffsetFinding[];
     /** The offset of the node at a path, or of its key; of the nearest node above it if there is none. */
     offsetOf(path: Path, at?: "key" | "value"): number;
+    /** The offsets of nodes by their paths within the node at this path, which is looked up only once. */
+    offsetsIn(path: Path): (inner: Path) => number;
     /** The anchor that the value at a path came from, by an alias or a merge key; null: it is written directly. */
     anchorOf(path: Path): string | null;
     /** The node that is written at a path, neither merged nor reached through an alias; null if there is none. */
