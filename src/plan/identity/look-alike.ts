@@ -2,6 +2,7 @@ import type { Declared, Identity, Live } from "../../model/client.ts";
 import type { PlanProblem } from "../../model/problem.ts";
 import { groupBy, nfc, title } from "../../model/names.ts";
 import { idList, problem } from "../../model/make-problem.ts";
+import { wayFor } from "./second-way.ts";
 
 /** Everything that prints as nothing or as a gap: spaces, controls, format characters, fillers, the empty Braille cell. */
 const unseen = /[\s\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]+/gu;
@@ -37,7 +38,11 @@ function lookalike(declared: Declared, alike: readonly Live[]): PlanProblem {
   const [first] = alike;
   return problem("look-alike", {
     message: `${title(declared)} would be created next to ${names} (${idList(alike)}), which differs only by case, Unicode form, invisible characters or spacing`,
-    way: `pin it with \`id: ${first?.id}\` if it is that client, or write \`distinct_from: [${alike.map(({ id }) => id).join(", ")}]\` if it is another`,
+    way: wayFor(
+      declared,
+      alike,
+      `pin it with \`id: ${first?.id}\` if it is that client, or write \`distinct_from: [${alike.map(({ id }) => id).join(", ")}]\` if it is another`,
+    ),
     numbers: { alike: alike.length },
     source: declared.source,
   });

@@ -6,6 +6,7 @@ import type { PlanProblem } from "../../model/problem.ts";
 import { foldName } from "./look-alike.ts";
 import { groupBy, title } from "../../model/names.ts";
 import { idList, note, problem } from "../../model/make-problem.ts";
+import { wayFor } from "./second-way.ts";
 
 /** Refuses a create if a client that differs only by name would be deleted: a rename that was not declared. */
 export function undeclaredRenames(
@@ -48,13 +49,17 @@ function undeclared(desired: Desired, same: readonly Live[]): PlanProblem {
   const names = same.map(({ name }) => `"${name}"`).join(", ");
   return problem("create-beside-delete", {
     message: `${title(desired)} would be created and ${names} (${idList(same)}) deleted; they differ only by name: was the client renamed?`,
-    way: `write \`renamed_from: ${first?.name}\` (or \`id: ${first?.id}\`) to keep the client and its token, or \`distinct_from: [${same.map(({ id }) => id).join(", ")}]\` if it is another client`,
+    way: wayFor(
+      desired,
+      same,
+      `write \`renamed_from: ${first?.name}\` (or \`id: ${first?.id}\`) to keep the client and its token, or \`distinct_from: [${same.map(({ id }) => id).join(", ")}]\` if it is another client`,
+    ),
     numbers: { creates: 1, deletes: same.length },
     source: desired.source,
   });
 }
 
 function probable(desired: Desired, live: Live): Note {
-  const text = `${title(desired)} would be created, and the unmanaged "${live.name}" (id ${live.id}) differs only by name: if it was renamed, write \`renamed_from: ${live.name}\``;
+  const text = `${title(desired)} would be created, and the unmanaged "${live.name}" (id ${live.id}) differs only by name: ${wayFor(desired, [live], `if it was renamed, write \`renamed_from: ${live.name}\``)}`;
   return note("probable-rename", text, desired.source);
 }

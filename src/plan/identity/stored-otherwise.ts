@@ -10,6 +10,7 @@ import { foldName } from "./look-alike.ts";
 import { inScope } from "./scope.ts";
 import { escapedFrom, storedForm } from "./stored-form.ts";
 import { heldMarker } from "../tokens/token-state.ts";
+import { wayFor } from "./second-way.ts";
 
 /** A name that is only related counts for a client that was created within this time, in ms. */
 const recent = 7 * 86_400_000;
@@ -114,7 +115,9 @@ function byName(declared: Declared, live: Live): PlanProblem {
   return problem("stored-otherwise", { message, ...facts(declared, live) });
 }
 
-function facts({ source }: Declared, { id, name }: Live) {
-  const way = `write \`name: ${JSON.stringify(name)}\` if it is that client (or \`id: ${id}\`, which renames it), or \`distinct_from: [${id}]\` if it is another`;
-  return { way, numbers: { id }, source };
+function facts(declared: Declared, live: Live) {
+  const { id, name } = live;
+  const { source } = declared;
+  const otherwise = `write \`name: ${JSON.stringify(name)}\` if it is that client (or \`id: ${id}\`, which renames it), or \`distinct_from: [${id}]\` if it is another`;
+  return { way: wayFor(declared, [live], otherwise), numbers: { id }, source };
 }
