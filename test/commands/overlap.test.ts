@@ -356,6 +356,35 @@ ${also}`;
     expect(steps(await scene.plan())).toEqual(["update new-loader", "update new-loader-b"]);
   });
 
+  it("creates the other client of `self` without touching the place that holds its token", async () => {
+    const scene = await arrange({ clients: [plain], live: [{ id: 7 }], entry: "self: [loader]" });
+    expect(await scene.rotate({ self: true })).toBe(0);
+    const token = scene.tokenOf("loader");
+    scene.declare(entry);
+    expect(await scene.rotate({ self: true })).toBe(4);
+    expect(scene.said.out).toContain("run `keyward apply` first");
+    expect(await scene.apply()).toBe(0);
+    expect(scene.names()).toEqual(["loader", "loader-b"]);
+    expect([scene.stored(), scene.tokenOf("loader")]).toEqual([token, token]);
+    expect(await scene.rotate({ self: true })).toBe(0);
+    expect(scene.tokenOf("loader")).toBe(token);
+    expect(scene.stored()).toBe(scene.tokenOf("loader-b"));
+  });
+
+  it.each([
+    ["renamed by hand", "other", { entry: 'self: none, prune: true, scope: { names: ["*"] }' }],
+    ["written otherwise", "LOADER-B", {}],
+  ])("names no key of the first client for a second one that was %s", async (_how, name, settings) => {
+    const scene = await settled(settings);
+    const second = scene.sandbox.state.clients.get(scene.ids("loader-b"));
+    if (second === undefined) expect.unreachable();
+    Object.assign(second, { name });
+    const [problem] = (await scene.plan()).problems;
+    expect(problem?.way).toBe(
+      `if id ${second.id} is the second API client of "loader" (\`overlap\`), rename it to "loader-b" in Workato; if it is another client, write \`distinct_from: [${second.id}]\``,
+    );
+  });
+
   it("protects both clients of `self`, and issues the other one's token with --self", async () => {
     const scene = await arrange({ clients: [entry], entry: "self: none" });
     await scene.apply();

@@ -19,7 +19,7 @@ type Partners = ReadonlyMap<Client, Client>;
  * away. A rotation that heals a lost token does not count towards any limit.
  */
 export function planSubject(
-  { creates, managed, inScope, formerSeconds }: Identified,
+  { creates, managed, declaredSelf, inScope, formerSeconds }: Identified,
   changes: readonly Change[],
   spares: ReadonlySet<Declared>,
 ): GuardSubject {
@@ -27,7 +27,8 @@ export function planSubject(
     ...creates.map(({ declared }) => ({ declared, live: null })),
     ...managed.map(({ declared, live }) => ({ declared, live })),
   ];
-  const partners = partnersOf(clients);
+  // The other credential of a new client may be one of `self`, which gets no token here.
+  const partners = partnersOf([...clients, ...declaredSelf]);
   const rotated = new Set(changes.filter(({ action }) => action === "rotate").map(({ id }) => id));
   const owners = clients.map(({ declared }) => declared);
   return {

@@ -62,6 +62,7 @@ function place(
     unmanaged,
     deletes: prune ? prunable(unmanaged, { live, roles, tokens }) : [],
     self: live.filter(({ id }) => self.has(id)),
+    declaredSelf: claims.filter((claim) => self.has(claim.live.id)),
     inScope: within.length,
     outOfScope: live.filter((client) => !self.has(client.id) && !inScope(scope, client)).length,
   };

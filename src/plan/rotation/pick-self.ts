@@ -1,6 +1,7 @@
 import { idList, problem } from "../../model/make-problem.ts";
 import { identify } from "../identity/identify.ts";
 import { isMigratedClient, migratedClient } from "./migrated-rotations.ts";
+import { mayRotate, notRotatable } from "./pair-rotations.ts";
 import { membersOf } from "../tokens/turns.ts";
 import { candidatesOf, type Picked, type RotationInput } from "./pick-rotations.ts";
 
@@ -15,10 +16,12 @@ export function pickSelf(input: RotationInput): Picked {
     membersOf(turn).some(({ live }) => ids.has(live.id)),
   );
   const [only, ...others] = candidates;
-  if (only !== undefined && others.length === 0)
-    return isMigratedClient(only)
-      ? { ...none, problems: [migratedClient(only)] }
-      : { ...none, picked: [only] };
+  if (only !== undefined && others.length === 0) {
+    if (isMigratedClient(only)) return { ...none, problems: [migratedClient(only)] };
+    if (!mayRotate(only, input.selection))
+      return { ...none, problems: [notRotatable(only, input.selection)] };
+    return { ...none, picked: [only] };
+  }
   const message =
     only === undefined
       ? "--self: no manifest declares a client of `self`, so no sink is configured for its token"

@@ -10,12 +10,13 @@ import { partnersOf } from "../identity/partners.ts";
  * is about to get it: of two new ones, the second.
  */
 export function sparesOf(
-  { creates, managed }: Pick<Identified, "creates" | "managed">,
+  { creates, managed, declaredSelf }: Pick<Identified, "creates" | "managed" | "declaredSelf">,
   places: Places,
 ): ReadonlySet<Declared> {
   const partners = partnersOf<{ readonly declared: Declared; readonly live?: Live }>([
     ...creates,
     ...managed,
+    ...declaredSelf,
   ]);
   const spares = creates.filter((one) => {
     const other = partners.get(one);
