@@ -8,8 +8,9 @@ import { run } from "../run.ts";
 import { endedCode } from "./exit-code.ts";
 import type { ApplyCommandFlags } from "./apply-flags.ts";
 import { commandAfterApply } from "./next-command.ts";
-import { prepare } from "../run/prepare.ts";
+import { type Prepared, prepare } from "../run/prepare.ts";
 import { forTerminal } from "../render/safe.ts";
+import { shardFlag } from "../config/shard.ts";
 import { asReviewed, type Reviewed, readReviewed } from "./reviewed.ts";
 import type { EventFormat, System, Voice } from "../run/system.ts";
 import { printChanges } from "./print-changes.ts";
@@ -32,13 +33,22 @@ export async function apply(
   if (reviewed !== null && reviewed.plans.length === 0)
     return endedCode(await applyNothing(reviewed, await listener(), system), { detailed: false });
   const task = {
-    prepared: await prepare(flags, system),
+    prepared: inShardOf(reviewed, await prepare(flags, system)),
     asked: { prune: flags.prune ?? false, only: flags.only, onlyIn: flags.onlyIn },
     gate: gateOf(reviewed, flags.yes ?? false),
     audit: flags.audit ?? null,
     listener: await listener(),
   };
   return endedCode(await run(task, edge), { detailed: false });
+}
+
+/** The workspaces of a shard's plan are that shard's part: the limits over all customers are divided as they were for the plan. */
+function inShardOf(reviewed: ReviewedDocument | null, prepared: Prepared): Prepared {
+  const shard = shardFlag(reviewed?.shard);
+  if (shard === null) return prepared;
+  const { options } = prepared;
+  const { length } = options.workspaces;
+  return { ...prepared, options: { ...options, part: { shard, holds: length, selected: length } } };
 }
 
 /** Applies the plan of a shard that held no workspace when it was made: nothing is read, and the report is empty. */

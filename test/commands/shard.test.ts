@@ -249,6 +249,16 @@ describe("the plan file of a shard", () => {
     );
   });
 
+  it("is applied within the limits of the shard", async () => {
+    const { keyward } = arrange("customers: { file: customers.txt }", "", "192.0.2.40");
+    const held = idsIn(2, 3).length;
+    const most = ["--max-customers-changed", `${3 * held - 1}`];
+    expect((await keyward("plan", "--shard", "2/3", "--out", "plan.json", ...most)).code).toBe(4);
+    const { code, out } = await keyward("apply", "plan.json");
+    expect(out).toContain(`the plan changes ${held} customers of partners, and the limit is ${held - 1} `);
+    expect(code).toBe(4);
+  });
+
   it("of no shard is not applied by a shard", async () => {
     const { keyward } = arrange("customers: { file: customers.txt }", "", "192.0.2.30");
     await keyward("plan", "--out", "plan.json", ...raised);
