@@ -371,6 +371,30 @@ ${also}`;
     expect(scene.stored()).toBe(scene.tokenOf("loader-b"));
   });
 
+  it("makes no third client where `overlap_name` is changed while the place holds the second one's token", async () => {
+    const scene = await settled();
+    await scene.rotate({ names: ["loader"] });
+    scene.folder.write(
+      "keyward.yaml",
+      `${readFileSync(path.join(scene.folder.dir, "keyward.yaml"), "utf8")}tokens: { overlap_name: "{name}-2" }\n`,
+    );
+    const { problems } = await scene.plan();
+    expect(problems.map(({ rule, way }) => [rule, way])).toEqual([
+      ["stored-otherwise", expect.stringContaining('rename it to "loader-2" in Workato')],
+    ]);
+    expect(await scene.apply()).toBe(4);
+    expect(scene.names()).toEqual(["loader", "loader-b"]);
+  });
+
+  it("refuses --end-overlap where one of two places is not known to hold the other token", async () => {
+    const scene = await settled();
+    await scene.rotate({ names: ["loader"] });
+    const tokens = ["loader", "loader-b"].map(scene.tokenOf);
+    expect(await scene.rotate({ names: ["loader"], endOverlap: true, tokensTo: "copies" })).toBe(4);
+    expect(scene.said.out).toContain('not every place of "loader" is known to hold');
+    expect(["loader", "loader-b"].map(scene.tokenOf)).toEqual(tokens);
+  });
+
   it.each([
     ["renamed by hand", "other", { entry: 'self: none, prune: true, scope: { names: ["*"] }' }],
     ["written otherwise", "LOADER-B", {}],

@@ -97,7 +97,9 @@ function idsFor(declared: Declared, marker: Marker): readonly number[] {
     sameName(name, declared.name) && sameName(environment, declared.environment);
   const held = heldMarker(marker);
   const about = marker.state === "pending" ? [marker.about.id].filter((id) => id !== undefined) : [];
-  return [...(isFor(marker) ? about : []), ...(held !== null && isFor(held) ? [held.id] : [])];
+  // Whatever the second credential of an entry is called, only it can have its token at the entry's place besides the first.
+  const isHeld = held !== null && (isFor(held) || declared.pair?.credential === "second");
+  return [...(isFor(marker) ? about : []), ...(isHeld ? [held.id] : [])];
 }
 
 function byMarker(declared: Declared, live: Live): PlanProblem {

@@ -11,10 +11,10 @@ type Ends = Pick<Selection, "endsOverlap">;
 
 /**
  * Whether a new token of this client may be issued: not of one of two credentials whose other one is not live, since
- * nothing would go on working; and an overlap is ended only while the place is known to hold the other token.
+ * nothing would go on working; and an overlap is ended only while each place is known to hold the other token.
  */
 export function mayRotate({ turn, row }: Pick<Candidate, "turn" | "row">, { endsOverlap }: Ends): boolean {
-  if (endsOverlap) return turn.kind === "pair" && turn.known && row.state !== "pending";
+  if (endsOverlap) return turn.kind === "pair" && turn.everywhere && row.state !== "pending";
   return turn.kind === "pair" || turn.one.declared.pair === null || row.state === "pending";
 }
 
@@ -55,7 +55,7 @@ function withoutOverlap({ live, declared }: Candidate): PlanProblem {
 
 function unknownPlace({ live, declared }: Candidate): PlanProblem {
   return problem("overlap-unknown", {
-    message: `no place is known to hold the current token of ${title(live)} or of its other API client: ending one of the two might end the one in use`,
+    message: `not every place of ${title(live)} is known to hold the same token of its two API clients: ending one of the two might end the one in use`,
     way: `run \`keyward rotate ${declared.pair?.first ?? declared.name}\` first, which delivers a new token`,
     source: placeOf(declared, "token/overlap"),
   });

@@ -1,6 +1,6 @@
 import type { Declared, Live } from "../../model/client.ts";
 import { partnersOf } from "../identity/partners.ts";
-import { tokenTimeTolerance } from "../../model/token/token.ts";
+import { type TokenPlace, tokenTimeTolerance } from "../../model/token/token.ts";
 import type { Managed } from "../identity/identified.ts";
 import type { Places } from "./token-places.ts";
 import { heldTokens, isAtPlaces } from "./held.ts";
@@ -27,6 +27,8 @@ export interface Turn<C = Managed> {
   readonly other: C;
   /** Whether the places are known to hold the token of `other`. */
   readonly known: boolean;
+  /** Whether each of the places is known to hold the token of `other`, and none is pending. */
+  readonly everywhere: boolean;
   /** Whether the token that ends was never delivered anywhere: it is the one of a create, thrown away. */
   readonly unused: boolean;
 }
@@ -66,6 +68,7 @@ export function turnOf<C extends Claimed>(first: C, second: C, places: Places): 
     next,
     other: next === first ? second : first,
     known,
+    everywhere: known && found.every((place) => isAt(place, next === first ? second.live : first.live)),
     unused: next === second && isUnused(second.live),
   });
   const named = [first, second].filter(({ live }) => heldTokens(live, found).length > 0);
@@ -76,6 +79,11 @@ export function turnOf<C extends Claimed>(first: C, second: C, places: Places): 
   if (pending !== undefined) return turn(pending, isKnown && inPlace !== pending);
   if (inPlace !== undefined) return turn(inPlace === first ? second : first, isKnown);
   return turn(named.length === 0 && isUnused(second.live) ? second : earlier(first, second), false);
+}
+
+function isAt(place: TokenPlace, live: Live): boolean {
+  const { reading } = place;
+  return reading.kind === "marked" && reading.marker.state === "held" && isAtPlaces(live, [place]);
 }
 
 /** Whether a client has had no token but the one that its create issued. */
