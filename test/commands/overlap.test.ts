@@ -409,6 +409,20 @@ ${also}`;
     );
   });
 
+  it("names the way out where two live clients may be the second one", async () => {
+    const scene = await arrange({
+      clients: [`{ name: loader, ${grants}, distinct_from: [9], ${overlap} }`],
+      live: [{ id: 7 }, { id: 8, name: "loader-b" }, { id: 9, name: "loader-b" }],
+    });
+    expect(rules(await scene.plan())).toEqual([]);
+    scene.declare(entry);
+    const [problem] = (await scene.plan()).problems;
+    expect([problem?.rule, problem?.way]).toEqual([
+      "two-candidates",
+      'write `distinct_from` with the ids of those that are not the second API client of "loader" (`overlap`)',
+    ]);
+  });
+
   it("protects both clients of `self`, and issues the other one's token with --self", async () => {
     const scene = await arrange({ clients: [entry], entry: "self: none" });
     await scene.apply();

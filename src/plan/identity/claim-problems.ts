@@ -2,6 +2,7 @@ import type { Declared, Live } from "../../model/client.ts";
 import type { Note } from "../../model/plan.ts";
 import type { PlanProblem } from "../../model/problem.ts";
 import { at, placeOf, title } from "../../model/names.ts";
+import { isSecond } from "./second-way.ts";
 import { idList, note, problem } from "../../model/make-problem.ts";
 
 /** The problems and notes of matching, one function for each. */
@@ -27,7 +28,9 @@ export const claimProblems = {
   twoCandidates(declared: Declared, candidates: readonly Live[]): PlanProblem {
     return problem("two-candidates", {
       message: `${title(declared)} may be any of ${candidates.length} live clients: ${idList(candidates)}`,
-      way: "pin the one that is meant with `id`",
+      way: isSecond(declared)
+        ? `write \`distinct_from\` with the ids of those that are not the second API client of "${declared.pair?.first ?? ""}" (\`overlap\`)`
+        : "pin the one that is meant with `id`",
       numbers: { candidates: candidates.length },
       source: declared.source,
     });
