@@ -274,13 +274,20 @@ async function apply(given, voice, system) {
   if (reviewed !== null && reviewed.plans.length === 0)
     return endedCode(await applyNothing(reviewed, await listener(), system), { detailed: false });
   const task = {
-    prepared: await prepare(flags, system),
+    prepared: inShardOf(reviewed, await prepare(flags, system)),
     asked: { prune: flags.prune ?? false, only: flags.only, onlyIn: flags.onlyIn },
     gate: gateOf(reviewed, flags.yes ?? false),
     audit: flags.audit ?? null,
     listener: await listener()
   };
   return endedCode(await run(task, edge), { detailed: false });
+}
+function inShardOf(reviewed, prepared) {
+  const shard = shardFlag(reviewed?.shard);
+  if (shard === null) return prepared;
+  const { options } = prepared;
+  const { length } = options.workspaces;
+  return { ...prepared, options: { ...options, part: { shard, holds: length, selected: length } } };
 }
 async function applyNothing({ shard }, listener, system) {
   await listener.planned(

@@ -107,7 +107,7 @@ function isIssuedBefore({ updated_at: at }, instant) {
 
 // src/plan/rotation/pair-rotations.ts
 function mayRotate({ turn, row }, { endsOverlap }) {
-  if (endsOverlap) return turn.kind === "pair" && turn.known && row.state !== "pending";
+  if (endsOverlap) return turn.kind === "pair" && turn.everywhere && row.state !== "pending";
   return turn.kind === "pair" || turn.one.declared.pair === null || row.state === "pending";
 }
 function notRotatable(one, { endsOverlap }) {
@@ -139,7 +139,7 @@ function withoutOverlap({ live, declared }) {
 }
 function unknownPlace({ live, declared }) {
   return problem("overlap-unknown", {
-    message: `no place is known to hold the current token of ${title(live)} or of its other API client: ending one of the two might end the one in use`,
+    message: `not every place of ${title(live)} is known to hold the same token of its two API clients: ending one of the two might end the one in use`,
     way: `run \`keyward rotate ${declared.pair?.first ?? declared.name}\` first, which delivers a new token`,
     source: placeOf(declared, "token/overlap")
   });
@@ -272,8 +272,12 @@ function pickSelf(input) {
     ({ turn }) => membersOf(turn).some(({ live }) => ids.has(live.id))
   );
   const [only, ...others] = candidates;
-  if (only !== void 0 && others.length === 0)
-    return isMigratedClient(only) ? { ...none, problems: [migratedClient(only)] } : { ...none, picked: [only] };
+  if (only !== void 0 && others.length === 0) {
+    if (isMigratedClient(only)) return { ...none, problems: [migratedClient(only)] };
+    if (!mayRotate(only, input.selection))
+      return { ...none, problems: [notRotatable(only, input.selection)] };
+    return { ...none, picked: [only] };
+  }
   const message = only === void 0 ? "--self: no manifest declares a client of `self`, so no sink is configured for its token" : `--self: ${candidates.length} declared clients are \`self\`: ${idList(candidates.map(({ live }) => live))}`;
   const way = only === void 0 ? "declare it, with a `token.deliver_to`" : "declare only the one whose token this run uses";
   return {

@@ -193,6 +193,7 @@ function turnOf(first, second, places) {
     next,
     other: next === first ? second : first,
     known,
+    everywhere: known && found.every((place) => isAt(place, next === first ? second.live : first.live)),
     unused: next === second && isUnused(second.live)
   });
   const named = [first, second].filter(({ live }) => heldTokens(live, found).length > 0);
@@ -203,6 +204,10 @@ function turnOf(first, second, places) {
   if (pending !== void 0) return turn(pending, isKnown && inPlace !== pending);
   if (inPlace !== void 0) return turn(inPlace === first ? second : first, isKnown);
   return turn(named.length === 0 && isUnused(second.live) ? second : earlier(first, second), false);
+}
+function isAt(place, live) {
+  const { reading } = place;
+  return reading.kind === "marked" && reading.marker.state === "held" && isAtPlaces(live, [place]);
 }
 function isUnused({ created_at, token_updated_at }) {
   if (created_at === null || token_updated_at === null) return false;

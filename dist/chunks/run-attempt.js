@@ -408,6 +408,18 @@ function judge({ check, needs }, { facts: facts2, unknown: unknown2 }, matched2)
   return matched2 === "yes" ? { kind: "violated", errors } : { kind: "undecided", facts: [matched2] };
 }
 
+// src/plan/identity/second-way.ts
+function isSecond({ pair }) {
+  return pair?.credential === "second";
+}
+function wayFor({ name, pair, environment }, alike, otherwise) {
+  if (pair?.credential !== "second") return otherwise;
+  const [first] = alike;
+  const where = environment === null ? "" : ` (${environment})`;
+  const ids2 = alike.map(({ id }) => id).join(", ");
+  return `if id ${first?.id}${where} is the second API client of "${pair.first}" (\`overlap\`), rename it to ${JSON.stringify(name)} in Workato; if it is another client, write \`distinct_from: [${ids2}]\``;
+}
+
 // src/plan/identity/claim-problems.ts
 var claimProblems = {
   notLive(declared, id) {
@@ -429,7 +441,7 @@ var claimProblems = {
   twoCandidates(declared, candidates) {
     return problem("two-candidates", {
       message: `${title(declared)} may be any of ${candidates.length} live clients: ${idList(candidates)}`,
-      way: "pin the one that is meant with `id`",
+      way: isSecond(declared) ? `write \`distinct_from\` with the ids of those that are not the second API client of "${declared.pair?.first ?? ""}" (\`overlap\`)` : "pin the one that is meant with `id`",
       numbers: { candidates: candidates.length },
       source: declared.source
     });
@@ -1492,12 +1504,12 @@ function guardProblems(subject, input) {
 }
 
 // src/plan/guards/plan-subject.ts
-function planSubject({ creates, managed, inScope: inScope2, formerSeconds: formerSeconds2 }, changes, spares) {
+function planSubject({ creates, managed, declaredSelf, inScope: inScope2, formerSeconds: formerSeconds2 }, changes, spares) {
   const clients = [
     ...creates.map(({ declared }) => ({ declared, live: null })),
     ...managed.map(({ declared, live }) => ({ declared, live }))
   ];
-  const partners = partnersOf(clients);
+  const partners = partnersOf([...clients, ...declaredSelf]);
   const rotated = new Set(changes.filter(({ action }) => action === "rotate").map(({ id }) => id));
   const owners = clients.map(({ declared }) => declared);
   return {
@@ -1577,7 +1589,11 @@ function lookalike(declared, alike) {
   const [first] = alike;
   return problem("look-alike", {
     message: `${title(declared)} would be created next to ${names} (${idList(alike)}), which differs only by case, Unicode form, invisible characters or spacing`,
-    way: `pin it with \`id: ${first?.id}\` if it is that client, or write \`distinct_from: [${alike.map(({ id }) => id).join(", ")}]\` if it is another`,
+    way: wayFor(
+      declared,
+      alike,
+      `pin it with \`id: ${first?.id}\` if it is that client, or write \`distinct_from: [${alike.map(({ id }) => id).join(", ")}]\` if it is another`
+    ),
     numbers: { alike: alike.length },
     source: declared.source
   });
@@ -1676,13 +1692,17 @@ function undeclared(desired, same2) {
   const names = same2.map(({ name }) => `"${name}"`).join(", ");
   return problem("create-beside-delete", {
     message: `${title(desired)} would be created and ${names} (${idList(same2)}) deleted; they differ only by name: was the client renamed?`,
-    way: `write \`renamed_from: ${first?.name}\` (or \`id: ${first?.id}\`) to keep the client and its token, or \`distinct_from: [${same2.map(({ id }) => id).join(", ")}]\` if it is another client`,
+    way: wayFor(
+      desired,
+      same2,
+      `write \`renamed_from: ${first?.name}\` (or \`id: ${first?.id}\`) to keep the client and its token, or \`distinct_from: [${same2.map(({ id }) => id).join(", ")}]\` if it is another client`
+    ),
     numbers: { creates: 1, deletes: same2.length },
     source: desired.source
   });
 }
 function probable(desired, live) {
-  const text = `${title(desired)} would be created, and the unmanaged "${live.name}" (id ${live.id}) differs only by name: if it was renamed, write \`renamed_from: ${live.name}\``;
+  const text = `${title(desired)} would be created, and the unmanaged "${live.name}" (id ${live.id}) differs only by name: ${wayFor(desired, [live], `if it was renamed, write \`renamed_from: ${live.name}\``)}`;
   return note("probable-rename", text, desired.source);
 }
 
@@ -1788,7 +1808,8 @@ function idsFor(declared, marker) {
   const isFor = ({ name, environment }) => sameName(name, declared.name) && sameName(environment, declared.environment);
   const held = heldMarker(marker);
   const about2 = marker.state === "pending" ? [marker.about.id].filter((id) => id !== void 0) : [];
-  return [...isFor(marker) ? about2 : [], ...held !== null && isFor(held) ? [held.id] : []];
+  const isHeld = held !== null && (isFor(held) || declared.pair?.credential === "second");
+  return [...isFor(marker) ? about2 : [], ...isHeld ? [held.id] : []];
 }
 function byMarker(declared, live) {
   const message = `${title(declared)} would be created, but the marker at its token's place says that it is client ${live.id}, which is live as "${live.name}"`;
@@ -1802,9 +1823,11 @@ function byName(declared, live) {
   const message = `${title(declared)} would be created next to the unmanaged "${live.name}" (id ${live.id}), whose name is an escaped form of it: Workato probably stored the name in that form`;
   return problem("stored-otherwise", { message, ...facts(declared, live) });
 }
-function facts({ source }, { id, name }) {
-  const way = `write \`name: ${JSON.stringify(name)}\` if it is that client (or \`id: ${id}\`, which renames it), or \`distinct_from: [${id}]\` if it is another`;
-  return { way, numbers: { id }, source };
+function facts(declared, live) {
+  const { id, name } = live;
+  const { source } = declared;
+  const otherwise = `write \`name: ${JSON.stringify(name)}\` if it is that client (or \`id: ${id}\`, which renames it), or \`distinct_from: [${id}]\` if it is another`;
+  return { way: wayFor(declared, [live], otherwise), numbers: { id }, source };
 }
 
 // src/plan/resolve/folders.ts
@@ -1994,6 +2017,7 @@ function place({ live, ownership: { scope }, prune, roles, tokens, overlapName }
     unmanaged,
     deletes: prune ? prunable(unmanaged, { live, roles, tokens }) : [],
     self: live.filter(({ id }) => self.has(id)),
+    declaredSelf: claims.filter((claim) => self.has(claim.live.id)),
     inScope: within.length,
     outOfScope: live.filter((client) => !self.has(client.id) && !inScope(scope, client)).length
   };
@@ -2448,10 +2472,11 @@ function planChanges(input, identified3, tokens, issueOf) {
 }
 
 // src/plan/tokens/spares.ts
-function sparesOf({ creates, managed }, places) {
+function sparesOf({ creates, managed, declaredSelf }, places) {
   const partners = partnersOf([
     ...creates,
-    ...managed
+    ...managed,
+    ...declaredSelf
   ]);
   const spares = creates.filter((one) => {
     const other = partners.get(one);

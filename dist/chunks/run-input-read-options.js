@@ -301,6 +301,26 @@ function byPlace(a, b) {
   return order || a.line - b.line || a.column - b.column;
 }
 
+// src/config/shard.ts
+import { createHash } from "node:crypto";
+function shardFlag(text2) {
+  if (text2 === void 0) return null;
+  const written = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text2);
+  const shard = { number: Number(written?.[1] ?? 0), count: Number(written?.[2] ?? 0) };
+  if (shard.number >= 1 && shard.number <= shard.count) return shard;
+  throw new KeywardError(
+    `--shard ${JSON.stringify(text2)} is not the number of a shard and how many shards there are`,
+    `write it as K/N with K from 1 to N, and N of at most 9999: ${examples(shard.count)}`
+  );
+}
+function examples(count) {
+  return count > 1 ? `--shard 1/${count} to --shard ${count}/${count}` : "--shard 1/8 to --shard 8/8";
+}
+function isInShard({ name }, { number: number2, count }) {
+  const hash = createHash("sha256").update(name).digest();
+  return hash.readUIntBE(0, 6) % count === number2 - 1;
+}
+
 // src/config/load.ts
 import path8 from "node:path";
 
@@ -6273,26 +6293,6 @@ var Selection = class {
     );
   }
 };
-
-// src/config/shard.ts
-import { createHash } from "node:crypto";
-function shardFlag(text2) {
-  if (text2 === void 0) return null;
-  const written = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text2);
-  const shard = { number: Number(written?.[1] ?? 0), count: Number(written?.[2] ?? 0) };
-  if (shard.number >= 1 && shard.number <= shard.count) return shard;
-  throw new KeywardError(
-    `--shard ${JSON.stringify(text2)} is not the number of a shard and how many shards there are`,
-    `write it as K/N with K from 1 to N, and N of at most 9999: ${examples(shard.count)}`
-  );
-}
-function examples(count) {
-  return count > 1 ? `--shard 1/${count} to --shard ${count}/${count}` : "--shard 1/8 to --shard 8/8";
-}
-function isInShard({ name }, { number: number2, count }) {
-  const hash = createHash("sha256").update(name).digest();
-  return hash.readUIntBE(0, 6) % count === number2 - 1;
-}
 
 // src/config/load.ts
 async function loadOptions(flags, env, cwd, list5 = listFolders) {

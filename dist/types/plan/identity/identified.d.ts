@@ -22,6 +22,8 @@ export interface Identified {
     /** Unmanaged, and once the second credential of an entry with `overlap`: with the client of that entry. */
     readonly formerSeconds: ReadonlyMap<Live, Managed>;
     readonly self: readonly Live[];
+    /** Those of `self` that a manifest declares. */
+    readonly declaredSelf: readonly Pick<Managed, "declared" | "live">[];
     readonly inScope: number;
     readonly outOfScope: number;
     readonly notes: readonly Note[];

@@ -5,4 +5,4 @@ import type { Places } from "./token-places.ts";
  * The clients to be created whose first token is thrown away, because their place holds the other credential's token, or
  * is about to get it: of two new ones, the second.
  */
-export declare function sparesOf({ creates, managed }: Pick<Identified, "creates" | "managed">, places: Places): ReadonlySet<Declared>;
+export declare function sparesOf({ creates, managed, declaredSelf }: Pick<Identified, "creates" | "managed" | "declaredSelf">, places: Places): ReadonlySet<Declared>;

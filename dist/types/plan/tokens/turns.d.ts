@@ -20,6 +20,8 @@ export interface Turn<C = Managed> {
     readonly other: C;
     /** Whether the places are known to hold the token of `other`. */
     readonly known: boolean;
+    /** Whether each of the places is known to hold the token of `other`, and none is pending. */
+    readonly everywhere: boolean;
     /** Whether the token that ends was never delivered anywhere: it is the one of a create, thrown away. */
     readonly unused: boolean;
 }
