@@ -20,6 +20,12 @@ export class VirtualClock implements Clock {
   #timers: Timer[] = [];
   #elapsed = 0;
   readonly #start = Date.parse("2026-06-01T00:00:00Z");
+  readonly #calm: () => Promise<unknown>;
+
+  /** `calm` resolves once everything that can happen now has happened; by default, after one turn of the event loop. */
+  constructor(calm: () => Promise<unknown> = turn) {
+    this.#calm = calm;
+  }
 
   now(): number {
     return this.#start + this.#elapsed;
@@ -61,7 +67,7 @@ export class VirtualClock implements Clock {
     work.then(done, done);
     let leapt = performance.now();
     for (let turns = 0; !settled && performance.now() - leapt < patience; turns++) {
-      await (turns < eager ? turn() : pause(1));
+      await (turns < eager ? this.#calm() : pause(1));
       if (settled || !this.#leap()) continue;
       turns = 0;
       leapt = performance.now();

@@ -28,7 +28,7 @@ export function msUntilSent(requests: number, rate: Rate, slots: Slots): number 
   const turns = turnsOf(rate, slots);
   const last = turns[(requests - 1) % turns.length] ?? slots.now;
   const windows = Math.floor((requests - 1) / turns.length);
-  return Math.max(0, last - slots.now + windows * slots.spacing);
+  return last - slots.now + windows * slots.spacing;
 }
 
 /** When each slot may be taken next, ascending. */
@@ -42,6 +42,6 @@ function turnsOf({ limit, windowMs }: Rate, slots: Slots): readonly number[] {
     ...returns,
     ...Array.from({ length: active }, () => now + spacing),
   ]
-    .map((at, index) => Math.max(at, index < withheld ? wholeAgain : pausedUntil))
+    .map((at, index) => Math.max(now, at, index < withheld ? wholeAgain : pausedUntil))
     .sort((a, b) => a - b);
 }

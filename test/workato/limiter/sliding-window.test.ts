@@ -241,6 +241,14 @@ describe("the budget of a limiter", () => {
     expect(limiter.budget()).toEqual({ spent: 2, nextMs: 0, total: 3 });
   });
 
+  it("counts from now, however long ago the last request was answered", async () => {
+    const clock = new VirtualClock();
+    const limiter = createLimiter(minute, clock);
+    await limiter.schedule(nothing);
+    await clock.run(clock.sleep(150_000));
+    expect([1, 3, 4, 6, 7].map((count) => limiter.untilSent(count))).toEqual([0, 0, 60_030, 60_030, 120_060]);
+  });
+
   it("counts a request under way as spent, and a pause with the half rate after it", async () => {
     const clock = new VirtualClock();
     const limiter = createLimiter({ limit: 4, windowMs: 60_000 }, clock);
