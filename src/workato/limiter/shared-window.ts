@@ -76,15 +76,15 @@ class SharedWindow implements Limiter {
     onWait: OnWait = () => {},
   ): Promise<T> {
     if (signal?.aborted) return Promise.reject(stopped());
+    const scheduled = { signal, mayGo, onWait };
     return new Promise<T>((resolve, reject) => {
       const abandon = (): void => reject(stopped());
+      const keep = (): void => signal?.removeEventListener("abort", abandon);
       signal?.addEventListener("abort", abandon, { once: true });
       const run = async (): Promise<void> => {
-        try {
-          resolve(await this.#run(job, { signal, mayGo, onWait }));
-        } finally {
-          signal?.removeEventListener("abort", abandon);
-        }
+        const slot = await this.#inTurn(() => this.#take(scheduled)).finally(keep);
+        // A request that has begun is never abandoned here: its answer may hold a token.
+        resolve(await this.#run(slot, job, scheduled));
       };
       this.#queue.schedule(run).catch(reject);
     });
@@ -107,9 +107,8 @@ class SharedWindow implements Limiter {
     return [...this.#answers.map((at) => now - at), ...(this.#own?.ages() ?? [])];
   }
 
-  async #run<T>(job: () => Promise<T>, scheduled: Scheduled): Promise<T> {
+  async #run<T>(slot: Slot | "own-share", job: () => Promise<T>, scheduled: Scheduled): Promise<T> {
     const { signal, mayGo } = scheduled;
-    const slot = await this.#inTurn(() => this.#take(scheduled));
     if (slot === "own-share") return this.#scheduleOwn(job, scheduled);
     if (signal?.aborted || !mayGo()) {
       await slot.giveBack().catch(() => {});
