@@ -162,8 +162,8 @@ class SharedWindow implements Limiter {
       throw new ApiError(error.message, { failure: "redis", remedy: error.remedy, cause: error });
     onOwnShare(error);
     this.#own = ownShare;
-    const left = this.#pausedUntil - clock.monotonic();
-    if (left > 0) ownShare.pause(left);
+    // Also a pause that is over: the rate is halved for one window after it.
+    ownShare.pause(this.#pausedUntil - clock.monotonic());
     return "own-share";
   }
 }

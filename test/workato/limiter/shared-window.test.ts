@@ -282,6 +282,19 @@ describe("a store that cannot be reached", () => {
     expect(await clock.run(limiter.schedule(takes(0)))).toBe(5400);
   });
 
+  it.each([
+    ["at the full rate where there was no pause", 0, [100, 100, 100, 100]],
+    ["at half the rate in the window after a pause", 50, [100, 100, 1050, 1050]],
+  ])("begins the share %s", async (_what, pauseMs, sent) => {
+    const clock = limiterClock();
+    const own = createLimiter({ limit: 4, windowMs: 1000 }, clock);
+    const { limiter, takes } = arrange([lost], { clock, ownShare: own });
+    if (pauseMs > 0) limiter.pause(pauseMs);
+    await clock.run(clock.sleep(100));
+    const requests = [1, 2, 3, 4].map(() => limiter.schedule(takes(0)));
+    expect(await clock.run(Promise.all(requests))).toEqual(sent);
+  });
+
   it("keeps for the share what a request was scheduled with: its signal, and whether it may still go", async () => {
     const clock = limiterClock();
     const { limiter, takes } = arrange([lost], { clock, ownShare: share(clock) });
