@@ -62,8 +62,6 @@ export class PageReading<T extends { readonly id: number }> {
   #announced = 0;
   #longest: number;
   #countIsTotal: boolean;
-  /** Rows on the last page. */
-  #last = 0;
   /** Pages that showed nothing but the end of the list. */
   #probes = 0;
 
@@ -79,14 +77,11 @@ export class PageReading<T extends { readonly id: number }> {
     return this.#endIsShown;
   }
 
-  /** Adds the page after one that was taken for the last one. */
+  /** Adds the page after one that was taken for the last one: page 2, since a list of several pages shows its end. */
   probe(page: Page<T>): void {
     const repeated = page.items.length === this.#rows && page.items.every(({ id }) => this.#items.has(id));
     // A server that ignores `page` may show everything, or cut the list and repeat its beginning.
-    if (repeated && page.items.length > 0 && this.#repeats === "error")
-      throw new WireError(
-        `page ${this.#pages + 1} repeats ${this.#pages === 1 ? "page 1" : "earlier pages"}`,
-      );
+    if (repeated && this.#repeats === "error") throw new WireError("page 2 repeats page 1");
     if (page.items.length === 0 || repeated) {
       this.#pages += 1;
       this.#probes += 1;
@@ -94,7 +89,7 @@ export class PageReading<T extends { readonly id: number }> {
       this.#learnCount(page);
       return;
     }
-    if (page.items.some(({ id }) => !this.#items.has(id))) this.#size = this.#last;
+    this.#size = this.#first;
     this.add([page]);
   }
 
@@ -122,16 +117,15 @@ export class PageReading<T extends { readonly id: number }> {
     for (const item of page.items) this.#items.set(item.id, item);
     this.#rows += page.items.length;
     this.#learnCount(page);
-    this.#last = page.items.length;
-    this.#longest = Math.max(this.#longest, this.#last);
+    this.#longest = Math.max(this.#longest, page.items.length);
     const full = page.items.length >= this.#size;
     const hasNewRows = this.#items.size > known;
-    const asLong = this.#pages > 1 && page.items.length > 0 && page.items.length >= this.#first;
+    const asLong = page.items.length > 0 && page.items.length >= this.#first;
     if ((full || asLong) && !hasNewRows && this.#repeats === "error")
       throw new WireError(`page ${this.#pages} repeats ${this.#pages === 2 ? "page 1" : "earlier pages"}`);
     const short = Math.max(0, ...this.#totals) > this.#rows;
-    this.#ended = page.items.length === 0 || !hasNewRows || !(full || short);
-    this.#endIsShown = page.items.length === 0 || !hasNewRows || this.#isLast(page);
+    this.#ended = !hasNewRows || !(full || short);
+    this.#endIsShown = !hasNewRows || this.#isLast(page);
   }
 
   #learnCount({ count, items }: Page<T>): void {
@@ -153,12 +147,13 @@ export class PageReading<T extends { readonly id: number }> {
     if (items.length === 0 && (count ?? 0) > 0) {
       throw new WireError(`its count is ${count}, but its list is empty`);
     }
-    if (perPage !== null && perPage > 0 && perPage < pageSize) {
-      this.#announced = perPage;
-      this.#size = Math.max(perPage, items.length);
+    const own = perPage ?? 0;
+    if (own > 0 && own < pageSize) {
+      this.#announced = own;
+      this.#size = Math.max(own, items.length);
     }
     // If a page of a longer list is shorter than it claims, the server limits pages silently: then pages are read one by one.
-    if (count !== null && count > items.length && items.length >= this.#size) this.#promised = count;
+    if (items.length >= this.#size) this.#promised = count ?? 0;
   }
 
   listing(): Omit<Listing<T>, "more"> {

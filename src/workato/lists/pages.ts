@@ -13,9 +13,7 @@ export async function readPages<T extends { readonly id: number }>(
   fetch: FetchPage<T>,
   options: PagesOptions = { size: pageSize, repeats: "error", facts: noPageFacts },
 ): Promise<Listing<T>> {
-  const reading = new PageReading<T>(options);
-  reading.add([await fetch(1)]);
-  return readOn(reading, fetch);
+  return readOn(new PageReading<T>(options), fetch);
 }
 
 async function readOn<T extends { readonly id: number }>(

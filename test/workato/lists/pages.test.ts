@@ -79,10 +79,79 @@ describe("reading pages", () => {
     expect(asked).toEqual([1, 2, 3]);
   });
 
+  it.each([
+    ["of a known total are fetched side by side, more of them at a time", 950, "total", 100, [1, 2, 4, 3]],
+    ["of a full last page are followed by one that shows the end", 700, "total", 100, [1, 2, 4, 1]],
+    ["of an unknown total are fetched one by one", 450, "page", 100, [1, 1, 1, 1, 1]],
+    ["behind a silent cap are fetched one by one", 130, "total", 30, [1, 1, 1, 1, 1]],
+  ] as const)("asks for pages that %s", async (_what, rows, count, cap, batches) => {
+    const { fetch } = server({ rows, count, cap });
+    const together: number[] = [];
+    const waiting: (() => void)[] = [];
+    const answer = (): void => {
+      together.push(waiting.length);
+      for (const go of waiting.splice(0)) go();
+    };
+    const held = async (number: number): Promise<Page<Row>> => {
+      await new Promise<void>((resolve) => {
+        waiting.push(resolve);
+        // Once all that are asked for together have been asked for.
+        if (waiting.length === 1) setImmediate(answer);
+      });
+      return fetch(number);
+    };
+    await readPages(held);
+    expect(together).toEqual(batches);
+  });
+
   it("keeps one of an id that came twice, and is not stable then", async () => {
     const { items, stable } = await readPages(scripted(page(ids(1, 100)), page(ids(100, 120))));
     expect(items).toHaveLength(120);
     expect(stable).toBe(false);
+  });
+
+  it("is not stable when an id came twice and the total fits: another row moved away", async () => {
+    const { items, stable } = await readPages(scripted(page(ids(1, 100), 120), page(ids(100, 120), 120)));
+    expect([items.length, stable]).toEqual([120, false]);
+  });
+
+  it("takes a page that is longer than the per_page of its answer for a full one", async () => {
+    const long = { ...page(ids(1, 60)), perPage: 50 };
+    const asked: number[] = [];
+    const { items, pageSize } = await readPages(async (number) => {
+      asked.push(number);
+      return number === 1 ? long : page(ids(61, 115));
+    });
+    expect([items.length, pageSize, asked]).toEqual([115, 60, [1, 2]]);
+  });
+
+  it("does not believe a per_page of 0", async () => {
+    const { asked, fetch } = server({ rows: 20 });
+    const { more } = await readPages(async (number) => ({
+      ...(await fetch(number)),
+      count: null,
+      perPage: 0,
+    }));
+    expect([asked, more === null]).toEqual([[1], false]);
+  });
+
+  it("gives up after 10,000 pages of a list that does not end, and not before", async () => {
+    const last =
+      (pages: number) =>
+      async (number: number): Promise<Page<Row>> => ({
+        items: number < pages ? [{ id: number }] : [],
+        count: null,
+        perPage: 1,
+      });
+    expect((await readPages(last(10_000))).items).toHaveLength(9999);
+    await expect(readPages(last(10_001))).rejects.toThrow("the list does not end after 10000 pages");
+  });
+
+  it("tells what its next reading may rely on: the longest page, and whether a count was the total", async () => {
+    const facts = async (manner: Manner) => (await readPages(server(manner).fetch)).facts;
+    expect(await facts({ rows: 150 })).toEqual({ longest: 100, countIsTotal: true });
+    expect(await facts({ rows: 150, count: "page" })).toEqual({ longest: 100, countIsTotal: false });
+    expect(await facts({ rows: 0 })).toEqual({ longest: 0, countIsTotal: false });
   });
 
   it("is not stable when the total does not fit: a row slipped to a page already read", async () => {
@@ -105,6 +174,11 @@ describe("reading pages", () => {
     expect((await readPages(same, { size: 100, repeats: "end", facts: noPageFacts })).items).toHaveLength(
       100,
     );
+  });
+
+  it("refuses a later page that repeats rows of earlier ones", async () => {
+    const turning = scripted(page(ids(1, 100)), page(ids(101, 200)), page(ids(51, 150)));
+    await expect(readPages(turning)).rejects.toThrow("page 3 repeats earlier pages");
   });
 
   it("refuses a second page that repeats the first one where a count promises more", async () => {
@@ -154,6 +228,12 @@ describe("reading pages", () => {
       expect([items?.length, more, stable]).toEqual([60, null, true]);
     });
 
+    it("goes on at as many rows once more, of which only some are known", async () => {
+      const { more } = await readPages(scripted(page(ids(1, 50)), page(ids(26, 75)), page(ids(76, 80))));
+      const { items, stable } = (await more?.()) ?? {};
+      expect([items?.length, stable]).toEqual([80, false]);
+    });
+
     it("is not stable if a row came again: another one may have moved away", async () => {
       const { more } = await readPages(scripted(page(ids(1, 50)), page(ids(50, 50))));
       expect((await more?.())?.stable).toBe(false);
@@ -179,6 +259,12 @@ describe("reading pages", () => {
       expect((await known({ longest: 51, countIsTotal: false })).more).toBeNull();
       expect((await known({ longest: 50, countIsTotal: true })).more).toBeNull();
       expect((await known({ longest: 50, countIsTotal: false })).more).not.toBeNull();
+    });
+
+    it("is doubted where the count was the total in an earlier reading, and there is none now", async () => {
+      const facts = { longest: 50, countIsTotal: true };
+      const { more } = await readPages(scripted(page(ids(1, 50))), { size: 100, repeats: "error", facts });
+      expect(more).not.toBeNull();
     });
   });
 
