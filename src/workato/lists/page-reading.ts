@@ -47,6 +47,8 @@ export class PageReading<T extends { readonly id: number }> {
   readonly #items = new Map<number, T>();
   readonly #totals = new Set<number>();
   readonly #counts = new Set<number>();
+  /** Whether each page had a count: the total of an earlier page does not show what was added since. */
+  #allCounted = true;
   #pages = 0;
   #rows = 0;
   readonly #repeats: PagesOptions["repeats"];
@@ -129,7 +131,10 @@ export class PageReading<T extends { readonly id: number }> {
   }
 
   #learnCount({ count, items }: Page<T>): void {
-    if (count === null) return;
+    if (count === null) {
+      this.#allCounted = false;
+      return;
+    }
     this.#counts.add(count);
     if (count <= items.length) return;
     this.#totals.add(count);
@@ -163,7 +168,7 @@ export class PageReading<T extends { readonly id: number }> {
     const pages = this.#pages - this.#probes;
     return {
       items,
-      stable: once && fits && (pages === 1 || this.#counts.has(items.length)),
+      stable: once && fits && (pages === 1 || (this.#allCounted && this.#counts.has(items.length))),
       pageSize: pages > 1 ? Math.min(this.#first, this.#size) : this.#size,
       facts: { longest: this.#longest, countIsTotal: this.#countIsTotal },
     };

@@ -22,7 +22,7 @@ interface Manner {
   readonly cap: number;
   /** Whether an answer contains that maximum. */
   readonly tellsCap: boolean;
-  readonly count: "total" | "page" | "none";
+  readonly count: "total" | "total on page 1" | "page" | "none";
   readonly change: Change;
 }
 
@@ -30,7 +30,7 @@ const manners: fc.Arbitrary<Manner> = fc.record({
   rows: fc.oneof(fc.integer({ min: 0, max: 350 }), fc.constantFrom(50, 100, 200)),
   cap: fc.oneof(fc.integer({ min: 1, max: 100 }), fc.constantFrom(50, 100)),
   tellsCap: fc.boolean(),
-  count: fc.constantFrom("total", "page", "none"),
+  count: fc.constantFrom("total", "total on page 1", "page", "none"),
   change: fc.record({
     kind: fc.constantFrom("nothing", "a row is deleted", "a row is added"),
     before: fc.integer({ min: 2, max: 6 }),
@@ -47,6 +47,7 @@ function server({ rows, cap, tellsCap, count, change }: Manner) {
     const items = list.slice((page - 1) * cap, page * cap);
     const counts = {
       total: list.length,
+      "total on page 1": page === 1 ? list.length : null,
       page: items.length,
       none: null,
     };

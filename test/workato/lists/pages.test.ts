@@ -246,6 +246,11 @@ describe("reading pages", () => {
       expect((await readPages(scripted(only))).more).toBeNull();
     });
 
+    it("is not doubted where only the first page has a total, but a row that was added since may hide another", async () => {
+      const { items, more, stable } = await readPages(scripted(page(ids(1, 50), 100), page(ids(51, 100))));
+      expect([items.length, more, stable]).toEqual([100, null, false]);
+    });
+
     it.each([
       ["a count that equals the page", { items: ids(1, 50), count: 50, perPage: null }],
       ["a per_page that repeats what was requested", { items: ids(1, 50), count: 50, perPage: 100 }],
