@@ -25,6 +25,8 @@ export type Step = (response: ServerResponse, seen: Seen) => void | Promise<void
 export interface ApiServer {
   readonly host: string;
   readonly seen: readonly Seen[];
+  /** How many connections are open. */
+  connections(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -51,7 +53,11 @@ export async function serve(step: Step): Promise<ApiServer> {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   };
-  return { host: `http://127.0.0.1:${port}`, seen, close };
+  const connections = (): Promise<number> =>
+    new Promise((resolve, reject) => {
+      server.getConnections((error, count) => (error === null ? resolve(count) : reject(error)));
+    });
+  return { host: `http://127.0.0.1:${port}`, seen, connections, close };
 }
 
 /** Answers request by request; the last step stays. */

@@ -1,6 +1,7 @@
 import type { Folder } from "../../model/client.ts";
 import { folderPath } from "../../fields/folder-path.ts";
 import type { ReadApi } from "../api.ts";
+import { directChildren } from "./folders.ts";
 
 /** The most folders that are listed: beyond it a path counts as unknown. */
 const mostListings = 2_000;
@@ -13,16 +14,18 @@ export async function walkFolders(
   api: Pick<ReadApi, "readFolders">,
   wanted: ReadonlySet<number>,
 ): Promise<ReadonlyMap<number, string>> {
-  const seen = new Map<number, readonly string[]>();
-  const open: (number | null)[] = [null];
+  const seen = new Set<number>();
   const found = new Map<number, string>();
-  for (let listed = 0; open.length > 0 && found.size < wanted.size && listed < mostListings; listed += 1) {
-    const parent = open.shift() ?? null;
-    const above = parent === null ? [] : (seen.get(parent) ?? []);
+  const open: { readonly parent: number | null; readonly above: readonly string[] }[] = [
+    { parent: null, above: [] },
+  ];
+  // Folders that are added meanwhile are listed, too.
+  for (const [listed, { parent, above }] of open.entries()) {
+    if (found.size === wanted.size || listed === mostListings) break;
     for (const [id, names] of placed(await api.readFolders(parent), parent, above)) {
       if (seen.has(id)) continue;
-      seen.set(id, names);
-      open.push(id);
+      seen.add(id);
+      open.push({ parent: id, above: names });
       if (wanted.has(id)) found.set(id, folderPath(names));
     }
   }
@@ -35,11 +38,8 @@ function placed(
   parent: number | null,
   above: readonly string[],
 ): ReadonlyMap<number, readonly string[]> {
-  const ids = new Set(listing.map(({ id }) => id));
-  const direct = ({ parent_id }: Folder): boolean =>
-    parent === null ? parent_id === null || !ids.has(parent_id) : parent_id === parent;
   const below = new Map<number, readonly string[]>(
-    listing.filter(direct).map(({ id, name }) => [id, [...above, name]]),
+    directChildren(listing, parent).map(({ id, name }) => [id, [...above, name]]),
   );
   const children = new Map<number | null, Folder[]>();
   for (const folder of listing) {

@@ -11,11 +11,8 @@ export type FolderResolution =
   /** Several folders have this path; ids ascending. */
   | { readonly kind: "ambiguous"; readonly ids: readonly number[] };
 
-/** A partly resolved path: the folders that it may be in so far. */
-interface Walk {
-  readonly names: readonly string[];
-  readonly at: readonly (number | null)[];
-}
+/** Folders by id; null: the home folder. */
+type Parents = readonly (number | null)[];
 
 /**
  * Resolves paths from the home folder, level by level, with one listing for each distinct parent (the API object caches
@@ -31,27 +28,31 @@ export async function resolveFolderPaths(
 }
 
 async function resolve(api: Pick<ReadApi, "readFolders">, path: string): Promise<FolderResolution> {
-  let walk: Walk = { names: folderNames(path), at: [null] };
-  if (walk.names.length === 0) return { kind: "missing", segment: path, nearest: [] };
-  for (const name of walk.names) {
-    const { children, matching } = await childrenNamed(api, walk.at, name);
+  // Several folders may have the names so far.
+  let found: readonly number[] = [];
+  let parents: Parents = [null];
+  for (const name of folderNames(path)) {
+    const { children, matching } = await childrenNamed(api, parents, name);
     if (matching.length === 0) {
       const names = children.map((child) => child.name);
       return { kind: "missing", segment: name, nearest: nearest(name, names) };
     }
-    walk = { ...walk, at: matching.map((child) => child.id) };
+    found = matching.map((child) => child.id);
+    parents = found;
   }
-  return ending(walk.at.filter((id) => id !== null));
+  return ending(path, found);
 }
 
-function ending(ids: readonly number[]): FolderResolution {
+function ending(path: string, ids: readonly number[]): FolderResolution {
   const [id, ...others] = ids;
-  if (id !== undefined && others.length === 0) return { kind: "found", id };
+  // A path without names: the home folder itself has none.
+  if (id === undefined) return { kind: "missing", segment: path, nearest: [] };
+  if (others.length === 0) return { kind: "found", id };
   return { kind: "ambiguous", ids: [...ids].sort((a, b) => a - b) };
 }
 
 /** The children of folders, and those with this name; none has it only if the whole listings do not show it. */
-async function childrenNamed(api: Pick<ReadApi, "readFolders">, parents: Walk["at"], name: string) {
+async function childrenNamed(api: Pick<ReadApi, "readFolders">, parents: Parents, name: string) {
   const within = async (extent: Extent) => {
     const children = await childrenOf(api, parents, extent);
     return { children, matching: children.filter((child) => child.name.normalize("NFC") === name) };
@@ -62,7 +63,7 @@ async function childrenNamed(api: Pick<ReadApi, "readFolders">, parents: Walk["a
 
 async function childrenOf(
   api: Pick<ReadApi, "readFolders">,
-  parents: Walk["at"],
+  parents: Parents,
   extent: Extent,
 ): Promise<readonly Folder[]> {
   const listings = parents.map(async (parent) =>
@@ -72,11 +73,11 @@ async function childrenOf(
 }
 
 /**
- * A listing may contain more than the requested direct children. Those of the home folder, whose id is not known,
- * are those whose parent is not in the listing itself.
+ * The children of a folder in a listing, which may contain more. Those of the home folder, whose id is not known, are
+ * those whose parent is not in the listing itself.
  */
-function directChildren(listing: readonly Folder[], parent: number | null): readonly Folder[] {
+export function directChildren(listing: readonly Folder[], parent: number | null): readonly Folder[] {
   if (parent !== null) return listing.filter((folder) => folder.parent_id === parent);
-  const ids = new Set(listing.map((folder) => folder.id));
-  return listing.filter((folder) => folder.parent_id === null || !ids.has(folder.parent_id));
+  const ids = new Set<number | null>(listing.map((folder) => folder.id));
+  return listing.filter((folder) => !ids.has(folder.parent_id));
 }

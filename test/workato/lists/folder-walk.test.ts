@@ -44,10 +44,43 @@ describe("the paths of folders by id", () => {
     expect(api.asked).toEqual([null]);
   });
 
-  it("are not made up: a folder that is nowhere has none, and a circle ends", async () => {
-    expect([...(await walkFolders(listing(children), new Set([99])))]).toEqual([]);
+  it("are those of the tree, where a listing holds folders from elsewhere and deeper ones, and home has an id", async () => {
+    const rows: readonly Folder[] = [
+      { id: 10, name: "Finance", parent_id: 1 },
+      { id: 11, name: "HR", parent_id: 1 },
+      { id: 20, name: "Loans", parent_id: 10 },
+      { id: 21, name: "Loans", parent_id: 20 },
+      { id: 22, name: "Fees", parent_id: 20 },
+      { id: 30, name: "Elsewhere", parent_id: 99 },
+    ];
+    const home = rows.filter(({ parent_id }) => parent_id === 1);
+    const api = listing((parent) => (parent === null ? home : rows));
+    expect([...(await walkFolders(api, new Set([20, 21, 22, 30])))]).toEqual([
+      [20, "Finance/Loans"],
+      [21, "Finance/Loans/Loans"],
+      [22, "Finance/Loans/Fees"],
+    ]);
+  });
+
+  it("are not made up: a folder that is nowhere has none, and each folder is asked for once", async () => {
+    const all = listing(children);
+    expect([...(await walkFolders(all, new Set([99])))]).toEqual([]);
+    expect(all.asked).toEqual([null, 1, 3, 2, 4, 5]);
+  });
+
+  it("end where folders form a circle, or a folder comes twice: its first path holds", async () => {
     const circle = listing((parent) => [{ id: parent === 1 ? 2 : 1, name: "x", parent_id: parent }]);
     expect([...(await walkFolders(circle, new Set([99])))]).toEqual([]);
+    expect(circle.asked).toEqual([null, 1, 2]);
+    const twice = listing(() => [
+      { id: 1, name: "a", parent_id: null },
+      { id: 2, name: "b", parent_id: 1 },
+      { id: 1, name: "c", parent_id: 2 },
+    ]);
+    expect([...(await walkFolders(twice, new Set([1, 99])))]).toEqual([[1, "a"]]);
+  });
+
+  it("are looked for in 2,000 folders at most", async () => {
     const endless = listing((parent) => [{ id: (parent ?? 0) + 1, name: "x", parent_id: parent }]);
     expect([...(await walkFolders(endless, new Set([-1])))]).toEqual([]);
     expect(endless.asked.length).toBe(2_000);

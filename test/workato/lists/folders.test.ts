@@ -97,6 +97,48 @@ describe("folder paths", () => {
     expect(resolved.get("Sales/Twice/Deep")).toEqual({ kind: "found", id: 30 });
   });
 
+  it("name the ids of twins in ascending order, whatever the order of the listing", async () => {
+    const { api } = await folders([...tree].reverse(), 1);
+    const resolved = await resolveFolderPaths(api, ["Sales/Twice"]);
+    expect(resolved.get("Sales/Twice")).toEqual({ kind: "ambiguous", ids: [24, 25] });
+  });
+
+  it("lead to the folder itself, where a listing also holds a deeper one of the same name", async () => {
+    const rows = [
+      { id: 10, name: "Finance", parent_id: 1 },
+      { id: 20, name: "Loans", parent_id: 10 },
+      { id: 30, name: "Loans", parent_id: 20 },
+      { id: 31, name: "Finance", parent_id: 20 },
+    ];
+    const { api } = await folders(rows, 1, true);
+    const resolved = await resolveFolderPaths(api, ["Finance", "Finance/Loans", "Finance/Loans/Loans"]);
+    expect([...resolved.values()]).toEqual([10, 20, 30].map((id) => ({ kind: "found", id })));
+  });
+
+  it("are looked for behind a page that only looks like the last one, before a name is missing", async () => {
+    const { api, server } = await against((response, seen) => {
+      const page = Number(new URL(seen.url, "http://x").searchParams.get("page"));
+      const rows = [tree[0], tree[1], { id: 12, name: "HR", parent_id: 1 }];
+      return json(rows.slice((page - 1) * 2, page * 2))(response, seen);
+    });
+    const shown = await resolveFolderPaths(api, ["Finance"]);
+    expect([shown.get("Finance"), server.seen.length]).toEqual([{ kind: "found", id: 10 }, 1]);
+    const whole = await resolveFolderPaths(api, ["HR", "Finanze"]);
+    expect(whole.get("HR")).toEqual({ kind: "found", id: 12 });
+    expect(whole.get("Finanze")).toEqual({ kind: "missing", segment: "Finanze", nearest: ["Finance"] });
+    expect(server.seen.length).toBe(2);
+  });
+
+  it("without a name are missing: nothing is granted on the home folder", async () => {
+    const { api, server } = await folders(tree, 1);
+    expect((await resolveFolderPaths(api, ["/"])).get("/")).toEqual({
+      kind: "missing",
+      segment: "/",
+      nearest: [],
+    });
+    expect(server.seen).toHaveLength(0);
+  });
+
   it("ask nothing where there is no path", async () => {
     const { api, server } = await folders(tree, 1);
     expect((await resolveFolderPaths(api, [])).size).toBe(0);
