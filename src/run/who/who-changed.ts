@@ -4,7 +4,7 @@ import { note } from "../../model/make-problem.ts";
 import type { Note, WorkspacePlan } from "../../model/plan.ts";
 import { driftedClients, knowsAll, withChangedBy, withoutEntry } from "../../plan/changed-by.ts";
 import { numberText, plural } from "../../render/words.ts";
-import { type ActivityLog, type ActivityReading, mostPages } from "../../workato/activity/open-log.ts";
+import type { ActivityLog, ActivityReading } from "../../workato/activity/open-log.ts";
 import type { System } from "../system.ts";
 
 /** How far back the log is read, in days. */
@@ -49,11 +49,14 @@ async function whoChanged(
   }
 }
 
-function readingNotes(plan: WorkspacePlan, { unreadable, complete }: ActivityReading): readonly Note[] {
+function readingNotes(
+  plan: WorkspacePlan,
+  { entries, unreadable, complete }: ActivityReading,
+): readonly Note[] {
   const missing = withoutEntry(plan);
   if (missing === 0) return [];
   const reasons = [
-    ...(complete ? [] : [`only its first ${numberText(mostPages * 100)} entries were read`]),
+    ...(complete ? [] : [`only its first ${numberText(entries.length + unreadable)} entries were read`]),
     ...(unreadable === 0
       ? []
       : [`${plural(unreadable, "entry")} ${unreadable === 1 ? "is" : "are"} not readable`]),

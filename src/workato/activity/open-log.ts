@@ -40,7 +40,7 @@ export interface ActivityQuestion {
   readonly enough: (entries: readonly Activity[]) => boolean;
 }
 
-/** What was read; not complete: the log contains more entries than a bounded reading may ask for. */
+/** What was read; not complete: the log may contain more entries, which a bounded reading does not ask for, or cannot. */
 export interface ActivityReading {
   readonly entries: readonly Activity[];
   /** Entries in an unknown form, which are left out. */
@@ -59,7 +59,7 @@ export interface ActivityLog {
 /** The largest page, as documented. */
 const pageSize = 100;
 /** The most requests of one reading. */
-export const mostPages = 10;
+const mostPages = 10;
 
 /** Opens the log; nothing is sent yet. Its requests do not count towards the 60 in a minute of the API clients' endpoints. */
 export function openActivityLog(options: ActivityLogOptions): ActivityLog {
@@ -141,10 +141,13 @@ async function readPages(
   let after = "";
   for (let page = 1; page <= mostPages; page += 1) {
     const read = await fetch(`${window}${after}`);
+    // A server that does not know `page[after]` shows its first page for ever.
+    if (read.last !== null && seen.has(read.last)) break;
     entries.push(...read.entries);
     unreadable += read.rows - read.entries.length;
-    const ended = read.rows < pageSize || read.last === null || seen.has(read.last);
-    if (ended || (isNewestFirst(entries) && enough(entries))) return { entries, unreadable, complete: true };
+    const isLast = read.rows < pageSize || (isNewestFirst(entries) && enough(entries));
+    if (isLast) return { entries, unreadable, complete: true };
+    if (read.last === null) break;
     seen.add(read.last);
     after = `&page%5Bafter%5D=${encodeURIComponent(read.last)}`;
   }

@@ -92,12 +92,25 @@ describe("the activity audit log", () => {
     expect(server.seen).toHaveLength(10);
   });
 
-  it("ends at a page that repeats the one before it", async () => {
+  it("ends at a page that repeats an earlier one, and does not count as read to its end", async () => {
     const { log, server } = await open((response, seen) =>
       flatLog(200)(response, { ...seen, url: seen.url.replace(/&page%5Bafter.*/, "") }),
     );
-    expect(await log.read(question)).toMatchObject({ complete: true });
-    expect(server.seen).toHaveLength(2);
+    const { entries, complete } = await log.read(question);
+    expect([entries.length, complete, server.seen.length]).toEqual([100, false, 2]);
+  });
+
+  it("ends at a full page after which nothing can be asked for, and does not count as read to its end", async () => {
+    const { log, server } = await open((response) => {
+      const rows = Array.from({ length: 100 }, () => ({
+        id: "a&b",
+        created_at: "2026-01-01",
+        resource_id: 7,
+      }));
+      response.end(JSON.stringify(rows));
+    });
+    const { entries, complete } = await log.read(question);
+    expect([entries.length, complete, server.seen.length]).toEqual([100, false, 1]);
   });
 
   it.each([
