@@ -1,15 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  Caller,
-  WireError,
-  connectionOf,
-  createLimiter,
-  grant,
   proxyOf,
   readProblem,
   unlessStopped,
   userAgent,
-  workspacePaths,
   workspaceRef
 } from "./run-prepare.js";
 import {
@@ -81,7 +75,6 @@ import {
   surveyPlaces
 } from "./sinks-owned.js";
 import {
-  createMasker,
   mapConcurrent
 } from "./http-masking.js";
 import {
@@ -89,12 +82,6 @@ import {
   lacksId,
   shortened
 } from "./sinks-place.js";
-import {
-  at as at2,
-  isRecord,
-  numberAt,
-  textAt
-} from "./util-json.js";
 import {
   at,
   groupBy,
@@ -1835,7 +1822,7 @@ function resolveFolders(declared, directory) {
   const { folders } = declared;
   if (folders === "all") return { value: "all", problems: [] };
   const found = folders.map(
-    (folder, at3) => resolveFolder({ ...declared, source: placeOf(declared, `folders/${at3}`) }, folder, directory)
+    (folder, at2) => resolveFolder({ ...declared, source: placeOf(declared, `folders/${at2}`) }, folder, directory)
   );
   const problems = found.filter((item) => typeof item !== "number");
   if (problems.length > 0) return { value: null, problems };
@@ -2836,44 +2823,6 @@ async function unlessForbidden(reading) {
   }
 }
 
-// src/workato/lists/folder-walk.ts
-var mostListings = 2e3;
-async function walkFolders(api, wanted) {
-  const seen = /* @__PURE__ */ new Map();
-  const open2 = [null];
-  const found = /* @__PURE__ */ new Map();
-  for (let listed2 = 0; open2.length > 0 && found.size < wanted.size && listed2 < mostListings; listed2 += 1) {
-    const parent = open2.shift() ?? null;
-    const above = parent === null ? [] : seen.get(parent) ?? [];
-    for (const [id, names] of placed(await api.readFolders(parent), parent, above)) {
-      if (seen.has(id)) continue;
-      seen.set(id, names);
-      open2.push(id);
-      if (wanted.has(id)) found.set(id, folderPath(names));
-    }
-  }
-  return found;
-}
-function placed(listing, parent, above) {
-  const ids2 = new Set(listing.map(({ id }) => id));
-  const direct = ({ parent_id }) => parent === null ? parent_id === null || !ids2.has(parent_id) : parent_id === parent;
-  const below2 = new Map(
-    listing.filter(direct).map(({ id, name }) => [id, [...above, name]])
-  );
-  const children = /* @__PURE__ */ new Map();
-  for (const folder of listing) {
-    const siblings = children.get(folder.parent_id);
-    if (siblings === void 0) children.set(folder.parent_id, [folder]);
-    else siblings.push(folder);
-  }
-  for (const [id, names] of below2) {
-    for (const child of children.get(id) ?? []) {
-      if (!below2.has(child.id)) below2.set(child.id, [...names, child.name]);
-    }
-  }
-  return below2;
-}
-
 // src/workato/lists/folders.ts
 async function resolveFolderPaths(api, paths) {
   const unique2 = [...new Set(paths)];
@@ -2881,21 +2830,23 @@ async function resolveFolderPaths(api, paths) {
   return new Map(await Promise.all(resolved));
 }
 async function resolve(api, path13) {
-  let walk = { names: folderNames(path13), at: [null] };
-  if (walk.names.length === 0) return { kind: "missing", segment: path13, nearest: [] };
-  for (const name of walk.names) {
-    const { children, matching } = await childrenNamed(api, walk.at, name);
+  let found = [];
+  let parents = [null];
+  for (const name of folderNames(path13)) {
+    const { children, matching } = await childrenNamed(api, parents, name);
     if (matching.length === 0) {
       const names = children.map((child) => child.name);
       return { kind: "missing", segment: name, nearest: nearest(name, names) };
     }
-    walk = { ...walk, at: matching.map((child) => child.id) };
+    found = matching.map((child) => child.id);
+    parents = found;
   }
-  return ending(walk.at.filter((id) => id !== null));
+  return ending(path13, found);
 }
-function ending(ids2) {
+function ending(path13, ids2) {
   const [id, ...others] = ids2;
-  if (id !== void 0 && others.length === 0) return { kind: "found", id };
+  if (id === void 0) return { kind: "missing", segment: path13, nearest: [] };
+  if (others.length === 0) return { kind: "found", id };
   return { kind: "ambiguous", ids: [...ids2].sort((a, b) => a - b) };
 }
 async function childrenNamed(api, parents, name) {
@@ -2915,7 +2866,44 @@ async function childrenOf(api, parents, extent) {
 function directChildren(listing, parent) {
   if (parent !== null) return listing.filter((folder) => folder.parent_id === parent);
   const ids2 = new Set(listing.map((folder) => folder.id));
-  return listing.filter((folder) => folder.parent_id === null || !ids2.has(folder.parent_id));
+  return listing.filter((folder) => !ids2.has(folder.parent_id));
+}
+
+// src/workato/lists/folder-walk.ts
+var mostListings = 2e3;
+async function walkFolders(api, wanted) {
+  const seen = /* @__PURE__ */ new Set();
+  const found = /* @__PURE__ */ new Map();
+  const open2 = [
+    { parent: null, above: [] }
+  ];
+  for (const [listed2, { parent, above }] of open2.entries()) {
+    if (found.size === wanted.size || listed2 === mostListings) break;
+    for (const [id, names] of placed(await api.readFolders(parent), parent, above)) {
+      if (seen.has(id)) continue;
+      seen.add(id);
+      open2.push({ parent: id, above: names });
+      if (wanted.has(id)) found.set(id, folderPath(names));
+    }
+  }
+  return found;
+}
+function placed(listing, parent, above) {
+  const below2 = new Map(
+    directChildren(listing, parent).map(({ id, name }) => [id, [...above, name]])
+  );
+  const children = /* @__PURE__ */ new Map();
+  for (const folder of listing) {
+    const siblings = children.get(folder.parent_id);
+    if (siblings === void 0) children.set(folder.parent_id, [folder]);
+    else siblings.push(folder);
+  }
+  for (const [id, names] of below2) {
+    for (const child of children.get(id) ?? []) {
+      if (!below2.has(child.id)) below2.set(child.id, [...names, child.name]);
+    }
+  }
+  return below2;
 }
 
 // src/workato/lists/settled.ts
@@ -3185,8 +3173,8 @@ async function ignoredOf(git, files) {
 function ignoredIn(text) {
   const words4 = text.split("\0");
   const files = /* @__PURE__ */ new Set();
-  for (let at3 = 3; at3 < words4.length; at3 += 4) {
-    const [pattern = "", file = ""] = [words4[at3 - 1], words4[at3]];
+  for (let at2 = 3; at2 < words4.length; at2 += 4) {
+    const [pattern = "", file = ""] = [words4[at2 - 1], words4[at2]];
     if (pattern !== "" && !pattern.startsWith("!")) files.add(file);
   }
   return files;
@@ -3205,35 +3193,35 @@ function elsewhere2(sink, folder, real) {
     way: "write the real folder in the `path` of the sink, or remove the link"
   };
 }
-function trackedByGit(at3, files) {
-  const shown2 = files.slice(0, named4).map((file) => below(at3.top, file));
+function trackedByGit(at2, files) {
+  const shown2 = files.slice(0, named4).map((file) => below(at2.top, file));
   const more = files.length > named4 ? ` and ${files.length - named4} more` : "";
   return {
     rule: "place-in-git",
-    message: `Git tracks ${shown2.join(", ")}${more}, where the sink ${at3.sink} keeps tokens: they would be committed`,
-    way: `remove ${files.length === 1 ? "it" : "them"} from Git (git rm --cached -- ${shown2.map(quoted).join(" ")}${more === "" ? "" : " \u2026"}), ${ignoreAdvice(at3)}, and replace each token that was ever committed`
+    message: `Git tracks ${shown2.join(", ")}${more}, where the sink ${at2.sink} keeps tokens: they would be committed`,
+    way: `remove ${files.length === 1 ? "it" : "them"} from Git (git rm --cached -- ${shown2.map(quoted).join(" ")}${more === "" ? "" : " \u2026"}), ${ignoreAdvice(at2)}, and replace each token that was ever committed`
   };
 }
-function keptByGit(at3, [first = "", ...others]) {
-  const where = isShared(at3) ? `${below(at3.top, first)}${others.length === 0 ? "" : " and other places"} of the sink ${at3.sink}` : `${below(at3.top, at3.own)}/ of the sink ${at3.sink}`;
+function keptByGit(at2, [first = "", ...others]) {
+  const where = isShared(at2) ? `${below(at2.top, first)}${others.length === 0 ? "" : " and other places"} of the sink ${at2.sink}` : `${below(at2.top, at2.own)}/ of the sink ${at2.sink}`;
   return {
     rule: "place-in-git",
     message: `Git does not ignore ${where}: \`git add\` would add the tokens`,
-    way: ignoreAdvice(at3)
+    way: ignoreAdvice(at2)
   };
 }
-function notAsked(at3, error) {
+function notAsked(at2, error) {
   return {
     rule: "place-in-git",
-    message: `${at3.own} of the sink ${at3.sink} is in the Git work tree ${at3.top}, and git could not be asked whether it is ignored: ${error}`,
-    way: isShared(at3) ? `install git, or ${ownFolderAdvice}` : `install git, or write the line * into ${path3.join(at3.own, ".gitignore")}`
+    message: `${at2.own} of the sink ${at2.sink} is in the Git work tree ${at2.top}, and git could not be asked whether it is ignored: ${error}`,
+    way: isShared(at2) ? `install git, or ${ownFolderAdvice}` : `install git, or write the line * into ${path3.join(at2.own, ".gitignore")}`
   };
 }
 var ownFolderAdvice = "give the sink a folder of its own, such as `tokens/{name}`: keyward creates it with a .gitignore";
-function ignoreAdvice(at3) {
-  if (isShared(at3)) return ownFolderAdvice;
-  const pattern = below(at3.top, at3.own).replaceAll(/[\\*?[\]]/g, String.raw`\$&`);
-  return `add the line /${pattern}/ to ${path3.join(at3.top, ".gitignore")}`;
+function ignoreAdvice(at2) {
+  if (isShared(at2)) return ownFolderAdvice;
+  const pattern = below(at2.top, at2.own).replaceAll(/[\\*?[\]]/g, String.raw`\$&`);
+  return `add the line /${pattern}/ to ${path3.join(at2.top, ".gitignore")}`;
 }
 function isShared({ own, top, home }) {
   return own === top || isWithin2(home, own);
@@ -3415,14 +3403,14 @@ async function inWorkTree(top, members, sink) {
 }
 async function judge3({ top, own, sink }, answer) {
   const exists = await stat(own).catch(() => null) !== null;
-  const at3 = { sink: sink.name, own, top, home: await realFolderOf(sink.home) };
+  const at2 = { sink: sink.name, own, top, home: await realFolderOf(sink.home) };
   if (answer.kind === "unasked") {
-    const found = exists && !await ignoresAll(own) ? notAsked(at3, answer.error) : null;
+    const found = exists && !await ignoresAll(own) ? notAsked(at2, answer.error) : null;
     return () => found;
   }
   const { tracked, kept } = answer;
-  const inGit = trackedByGit(at3, [...tracked]);
-  const added = exists ? keptByGit(at3, [...kept]) : null;
+  const inGit = trackedByGit(at2, [...tracked]);
+  const added = exists ? keptByGit(at2, [...kept]) : null;
   const has = (files, file) => files.has(file) || files.has(file + markerEnding);
   return (file) => has(tracked, file) ? inGit : has(kept, file) ? added : null;
 }
@@ -3593,12 +3581,12 @@ var FileSink = class {
       "move it away: keyward never writes a token through a link"
     );
   }
-  async #attempt(place2, doing2, work) {
+  async #attempt(place2, doing, work) {
     try {
       return await work();
     } catch (error) {
       if (error instanceof SinkError) throw error;
-      throw new SinkError(`could not ${doing2} ${place2} (sink ${this.name}): ${words3(error)}`, remedy(error), {
+      throw new SinkError(`could not ${doing} ${place2} (sink ${this.name}): ${words3(error)}`, remedy(error), {
         cause: error
       });
     }
@@ -3682,10 +3670,10 @@ async function usesOf(all, sinks) {
   if (sinks.size === 0 || all.length < 2) return [];
   const uses = all.flatMap(
     ({ name, customer, declared }) => declared.flatMap(
-      (client) => placesOf(client, { name, customer }, sinks, client.id).map((at3) => ({
+      (client) => placesOf(client, { name, customer }, sinks, client.id).map((at2) => ({
         workspace: name,
         client,
-        ...at3
+        ...at2
       }))
     )
   );
@@ -3739,159 +3727,6 @@ function isOfToken(event) {
   return /^token_/i.test(event);
 }
 
-// src/workato/activity/read-page.ts
-var longest = 120;
-function readActivityPage(body, mask) {
-  const rows = rowsOf2(body);
-  if (rows === null) throw new WireError("its body is not a list of entries in data");
-  return {
-    entries: rows.flatMap((row) => readEntry(row, mask)),
-    rows: rows.length,
-    last: idAt(rows.at(-1), "id")
-  };
-}
-function rowsOf2(body) {
-  const places = [body, at2(body, "data"), at2(body, "result"), at2(body, "items"), at2(body, "result", "items")];
-  return places.find((place2) => Array.isArray(place2)) ?? null;
-}
-function readEntry(row, mask) {
-  const text = (...places) => firstText(row, places, mask);
-  const type = text(["resource", "type"], ["resource_type"]);
-  if (!isRecord(row) || type !== null && type !== "ApiClient") return [];
-  const time = Date.parse(text(["timestamp"], ["created_at"], ["occurred_at"], ["time"]) ?? "");
-  const client = clientOf(row, text);
-  if (Number.isNaN(time) || client.id === null && client.name === null) return [];
-  return [
-    {
-      event: text(["event_type"], ["event"], ["action"], ["type"]) ?? "",
-      at: new Date(time).toISOString(),
-      user: userOf(row, text),
-      from: text(...anyOf(addressKeys)),
-      agent: text(...anyOf(["user_agent"])),
-      client
-    }
-  ];
-}
-var addressKeys = ["ip_address", "remote_address", "remote_addr", "remote_ip", "ip"];
-function anyOf(keys) {
-  return keys.flatMap((key) => [["details", "request", key], ["details", key], ["request", key], [key]]);
-}
-function clientOf(row, text) {
-  const id = Number(idAt(row, "resource", "id") ?? idAt(row, "resource_id") ?? Number.NaN);
-  return {
-    id: Number.isSafeInteger(id) && id > 0 ? id : null,
-    name: text(["resource", "name"], ["details", "object_name"], ["resource_name"]),
-    environment: text(["workspace", "environment"], ["environment"])
-  };
-}
-function userOf(row, text) {
-  const name = text(["user", "name"], ["user_name"], ["user"]);
-  return {
-    id: idAt(row, "user", "id") ?? idAt(row, "user_id"),
-    // Some users have their e-mail address as their name.
-    name: name?.replace(/@\S*\.\S*/u, "@\u2026") ?? null
-  };
-}
-function firstText(row, places, mask) {
-  for (const place2 of places) {
-    const found = mask(textAt(row, ...place2) ?? "");
-    if (found !== "") return found.length > longest ? `${found.slice(0, longest - 1)}\u2026` : found;
-  }
-  return null;
-}
-function idAt(row, ...place2) {
-  const id = textAt(row, ...place2) ?? numberAt(row, ...place2)?.toString() ?? "";
-  return /^[\w-]{1,64}$/.test(id) ? id : null;
-}
-
-// src/workato/activity/open-log.ts
-var pageSize = 100;
-var mostPages = 10;
-function openActivityLog(options) {
-  const mask = createMasker({ secrets: options.secrets, keep: "start" });
-  return {
-    read: (question) => withCaller(
-      options,
-      (caller) => readPages((query) => caller.call(pageCall(options, query, mask)), question)
-    ),
-    probe: () => withCaller(options, async (caller) => {
-      await caller.call(pageCall(options, "page%5Bsize%5D=1", mask));
-    })
-  };
-}
-async function withCaller({ stop, ...options }, work) {
-  const { host, clock, timeoutMs } = options;
-  const [late, done] = [new AbortController(), new AbortController()];
-  const latest = clock.monotonic() + timeoutMs;
-  let tooLong = null;
-  clock.sleep(timeoutMs, done.signal).then(
-    () => late.abort(),
-    () => {
-    }
-  );
-  const onWait = (wait) => {
-    if (clock.monotonic() + wait.ms < latest)
-      return options.onWait({ ...wait, purpose: `to ${doing} again` });
-    tooLong = wait;
-    late.abort();
-  };
-  const signal = AbortSignal.any([stop, late.signal]);
-  const limiter = createLimiter({ limit: mostPages, windowMs: 1e3 }, clock);
-  const connection = connectionOf({ ...options, onWait, limiter, signal });
-  try {
-    return await work(new Caller(connection));
-  } catch (error) {
-    if (!late.signal.aborted || stop.aborted) throw error;
-    throw lateError({ host, timeoutMs, tooLong }, error);
-  } finally {
-    done.abort();
-    await connection.transport.close();
-  }
-}
-function lateError({ host, timeoutMs, tooLong }, cause) {
-  const most3 = `the ${secondsText(timeoutMs)} that --timeout allows`;
-  const why = tooLong === null ? `${host} did not answer within ${most3}` : `${tooLong.why}, and the wait of ${secondsText(tooLong.ms)} before the next request is longer than ${most3}`;
-  const remedy2 = tooLong === null ? "try again, or allow more time with --timeout" : `try again in ${secondsText(tooLong.ms)}, or allow more time with --timeout`;
-  return new ApiError(`could not ${doing}: ${why}`, { failure: "aborted", remedy: remedy2, cause });
-}
-function secondsText(ms) {
-  return ms < 1e3 ? `${Math.round(ms)} ms` : `${Math.round(ms / 1e3)} s`;
-}
-async function readPages(fetch, { from, to, enough }) {
-  const window = `from=${instant(from)}&to=${instant(to)}&page%5Bsize%5D=${pageSize}`;
-  const entries = [];
-  const seen = /* @__PURE__ */ new Set();
-  let unreadable2 = 0;
-  let after = "";
-  for (let page = 1; page <= mostPages; page += 1) {
-    const read = await fetch(`${window}${after}`);
-    entries.push(...read.entries);
-    unreadable2 += read.rows - read.entries.length;
-    const ended = read.rows < pageSize || read.last === null || seen.has(read.last);
-    if (ended || isNewestFirst(entries) && enough(entries)) return { entries, unreadable: unreadable2, complete: true };
-    seen.add(read.last);
-    after = `&page%5Bafter%5D=${encodeURIComponent(read.last)}`;
-  }
-  return { entries, unreadable: unreadable2, complete: false };
-}
-function isNewestFirst(entries) {
-  return entries.every((entry, index) => index === 0 || entry.at <= (entries[index - 1]?.at ?? ""));
-}
-function instant(ms) {
-  return encodeURIComponent(new Date(ms).toISOString());
-}
-var doing = "read the activity audit log";
-function pageCall({ paths = workspacePaths }, query, mask) {
-  return {
-    kind: "read",
-    method: "GET",
-    path: `${paths.activity}?include_resource_types%5B%5D=ApiClient&${query}`,
-    doing,
-    permissionRemedy: grant("readActivity"),
-    read: (body) => readActivityPage(body, mask)
-  };
-}
-
 // src/run/who/who-changed.ts
 var days = 90;
 async function withWho(plan, workspace, asked, system) {
@@ -3911,11 +3746,11 @@ async function whoChanged(plan, log, { clock, stop }) {
     return { ...plan, notes: [...plan.notes, unreadNote(error)] };
   }
 }
-function readingNotes(plan, { unreadable: unreadable2, complete }) {
+function readingNotes(plan, { entries, unreadable: unreadable2, complete }) {
   const missing3 = withoutEntry(plan);
   if (missing3 === 0) return [];
   const reasons = [
-    ...complete ? [] : [`only its first ${numberText(mostPages * 100)} entries were read`],
+    ...complete ? [] : [`only its first ${numberText(entries.length + unreadable2)} entries were read`],
     ...unreadable2 === 0 ? [] : [`${plural(unreadable2, "entry")} ${unreadable2 === 1 ? "is" : "are"} not readable`],
     "it contains only the environment of the token"
   ];
@@ -4081,8 +3916,8 @@ export {
   placesOf,
   namedIds,
   unlessForbidden,
-  walkFolders,
   resolveFolderPaths,
+  walkFolders,
   whole,
   readRolesFor,
   planWorkspace,
@@ -4090,7 +3925,6 @@ export {
   gitOf,
   openSinks,
   TakenPlaces,
-  openActivityLog,
   attempt2 as attempt,
   planDocument,
   scopesOf,

@@ -3476,6 +3476,8 @@ var PageReading = class {
   #items = /* @__PURE__ */ new Map();
   #totals = /* @__PURE__ */ new Set();
   #counts = /* @__PURE__ */ new Set();
+  /** Whether each page had a count: the total of an earlier page does not show what was added since. */
+  #allCounted = true;
   #pages = 0;
   #rows = 0;
   #repeats;
@@ -3491,8 +3493,6 @@ var PageReading = class {
   #announced = 0;
   #longest;
   #countIsTotal;
-  /** Rows on the last page. */
-  #last = 0;
   /** Pages that showed nothing but the end of the list. */
   #probes = 0;
   constructor({ size, repeats, facts }) {
@@ -3505,13 +3505,10 @@ var PageReading = class {
   endIsShown() {
     return this.#endIsShown;
   }
-  /** Adds the page after one that was taken for the last one. */
+  /** Adds the page after one that was taken for the last one: page 2, since a list of several pages shows its end. */
   probe(page) {
     const repeated3 = page.items.length === this.#rows && page.items.every(({ id }) => this.#items.has(id));
-    if (repeated3 && page.items.length > 0 && this.#repeats === "error")
-      throw new WireError(
-        `page ${this.#pages + 1} repeats ${this.#pages === 1 ? "page 1" : "earlier pages"}`
-      );
+    if (repeated3 && this.#repeats === "error") throw new WireError("page 2 repeats page 1");
     if (page.items.length === 0 || repeated3) {
       this.#pages += 1;
       this.#probes += 1;
@@ -3519,7 +3516,7 @@ var PageReading = class {
       this.#learnCount(page);
       return;
     }
-    if (page.items.some(({ id }) => !this.#items.has(id))) this.#size = this.#last;
+    this.#size = this.#first;
     this.add([page]);
   }
   expects() {
@@ -3543,19 +3540,21 @@ var PageReading = class {
     for (const item of page.items) this.#items.set(item.id, item);
     this.#rows += page.items.length;
     this.#learnCount(page);
-    this.#last = page.items.length;
-    this.#longest = Math.max(this.#longest, this.#last);
+    this.#longest = Math.max(this.#longest, page.items.length);
     const full = page.items.length >= this.#size;
     const hasNewRows = this.#items.size > known;
-    const asLong = this.#pages > 1 && page.items.length > 0 && page.items.length >= this.#first;
+    const asLong = page.items.length > 0 && page.items.length >= this.#first;
     if ((full || asLong) && !hasNewRows && this.#repeats === "error")
       throw new WireError(`page ${this.#pages} repeats ${this.#pages === 2 ? "page 1" : "earlier pages"}`);
     const short = Math.max(0, ...this.#totals) > this.#rows;
-    this.#ended = page.items.length === 0 || !hasNewRows || !(full || short);
-    this.#endIsShown = page.items.length === 0 || !hasNewRows || this.#isLast(page);
+    this.#ended = !hasNewRows || !(full || short);
+    this.#endIsShown = !hasNewRows || this.#isLast(page);
   }
   #learnCount({ count, items }) {
-    if (count === null) return;
+    if (count === null) {
+      this.#allCounted = false;
+      return;
+    }
     this.#counts.add(count);
     if (count <= items.length) return;
     this.#totals.add(count);
@@ -3571,11 +3570,12 @@ var PageReading = class {
     if (items.length === 0 && (count ?? 0) > 0) {
       throw new WireError(`its count is ${count}, but its list is empty`);
     }
-    if (perPage !== null && perPage > 0 && perPage < pageSize) {
-      this.#announced = perPage;
-      this.#size = Math.max(perPage, items.length);
+    const own = perPage ?? 0;
+    if (own > 0 && own < pageSize) {
+      this.#announced = own;
+      this.#size = Math.max(own, items.length);
     }
-    if (count !== null && count > items.length && items.length >= this.#size) this.#promised = count;
+    if (items.length >= this.#size) this.#promised = count ?? 0;
   }
   listing() {
     const items = [...this.#items.values()];
@@ -3584,7 +3584,7 @@ var PageReading = class {
     const pages = this.#pages - this.#probes;
     return {
       items,
-      stable: once && fits && (pages === 1 || this.#counts.has(items.length)),
+      stable: once && fits && (pages === 1 || this.#allCounted && this.#counts.has(items.length)),
       pageSize: pages > 1 ? Math.min(this.#first, this.#size) : this.#size,
       facts: { longest: this.#longest, countIsTotal: this.#countIsTotal }
     };
@@ -3802,9 +3802,7 @@ async function allowed(beforeChange) {
 
 // src/workato/lists/pages.ts
 async function readPages(fetch, options2 = { size: pageSize, repeats: "error", facts: noPageFacts }) {
-  const reading = new PageReading(options2);
-  reading.add([await fetch(1)]);
-  return readOn(reading, fetch);
+  return readOn(new PageReading(options2), fetch);
 }
 async function readOn(reading, fetch) {
   for (let batch = 1; reading.expects(); batch = Math.min(batch * 2, 64)) {
@@ -3957,7 +3955,7 @@ function msUntilSent(requests, rate, slots) {
   const turns = turnsOf(rate, slots);
   const last = turns[(requests - 1) % turns.length] ?? slots.now;
   const windows = Math.floor((requests - 1) / turns.length);
-  return Math.max(0, last - slots.now + windows * slots.spacing);
+  return last - slots.now + windows * slots.spacing;
 }
 function turnsOf({ limit, windowMs }, slots) {
   const { now, returns, active, spacing, pausedUntil } = slots;
@@ -3968,7 +3966,7 @@ function turnsOf({ limit, windowMs }, slots) {
     ...Array.from({ length: free }, () => now),
     ...returns,
     ...Array.from({ length: active }, () => now + spacing)
-  ].map((at, index) => Math.max(at, index < withheld ? wholeAgain : pausedUntil)).sort((a, b) => a - b);
+  ].map((at, index) => Math.max(now, at, index < withheld ? wholeAgain : pausedUntil)).sort((a, b) => a - b);
 }
 
 // src/workato/limiter/limiter.ts
@@ -4493,15 +4491,14 @@ var SharedWindow = class {
   schedule(job, signal, mayGo = () => true, onWait = () => {
   }) {
     if (signal?.aborted) return Promise.reject(stopped());
+    const scheduled = { signal, mayGo, onWait };
     return new Promise((resolve, reject) => {
       const abandon = () => reject(stopped());
+      const keep = () => signal?.removeEventListener("abort", abandon);
       signal?.addEventListener("abort", abandon, { once: true });
       const run = async () => {
-        try {
-          resolve(await this.#run(job, { signal, mayGo, onWait }));
-        } finally {
-          signal?.removeEventListener("abort", abandon);
-        }
+        const slot = await this.#inTurn(() => this.#take(scheduled)).finally(keep);
+        resolve(await this.#run(slot, job, scheduled));
       };
       this.#queue.schedule(run).catch(reject);
     });
@@ -4521,9 +4518,8 @@ var SharedWindow = class {
     this.#answers = this.#answers.filter((at) => now - at < this.rate.windowMs);
     return [...this.#answers.map((at) => now - at), ...this.#own?.ages() ?? []];
   }
-  async #run(job, scheduled) {
+  async #run(slot, job, scheduled) {
     const { signal, mayGo } = scheduled;
-    const slot = await this.#inTurn(() => this.#take(scheduled));
     if (slot === "own-share") return this.#scheduleOwn(job, scheduled);
     if (signal?.aborted || !mayGo()) {
       await slot.giveBack().catch(() => {
@@ -4577,8 +4573,7 @@ var SharedWindow = class {
       throw new ApiError(error.message, { failure: "redis", remedy: error.remedy, cause: error });
     onOwnShare(error);
     this.#own = ownShare;
-    const left = this.#pausedUntil - clock.monotonic();
-    if (left > 0) ownShare.pause(left);
+    ownShare.pause(this.#pausedUntil - clock.monotonic());
     return "own-share";
   }
 };

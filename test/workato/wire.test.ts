@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { readClient, readFolderPage, readIssued, readPage, readRole } from "../../src/workato/wire.ts";
+import {
+  readClient,
+  readClientAnswer,
+  readCustomer,
+  readDeleted,
+  readFolderPage,
+  readIssued,
+  readPage,
+  readRole,
+  WireError,
+  withoutToken,
+} from "../../src/workato/wire.ts";
 import { wireClient } from "../support/api-server.ts";
 
 const read = (overrides: Record<string, unknown>) => readClient(wireClient(overrides), "result");
@@ -144,5 +155,130 @@ describe("lists", () => {
 
   it("never put a value into a message, only its kind", () => {
     expect(() => readIssued({ result: "wrkaus-secret" }, null)).toThrow(/^(?!.*secret)/);
+  });
+});
+
+describe("an id", () => {
+  it.each<[unknown, number]>([
+    [0, 0],
+    [7, 7],
+    ["7", 7],
+    ["007", 7],
+    [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+    ["123456789012345", 123_456_789_012_345],
+  ])("is read from %j", (id, read) => {
+    expect(readCustomer({ id }, "result[0]")).toEqual({ id: read });
+  });
+
+  it.each([
+    [-1, "a number"],
+    [1.5, "a number"],
+    [Number.MAX_SAFE_INTEGER + 1, "a number"],
+    ["1234567890123456", "text"],
+    ["-1", "text"],
+    ["1e3", "text"],
+    [" 7", "text"],
+    ["", "text"],
+    [true, "a boolean"],
+    [null, "null"],
+    [undefined, "missing"],
+    [[7], "a list of 1"],
+    [{}, "an empty object"],
+  ])("is never guessed from %j", (id, kind) => {
+    const read = (): unknown => readCustomer({ id }, "result[0]");
+    expect(read).toThrow(WireError);
+    expect(read).toThrow(`result[0].id is ${kind}, not an id`);
+  });
+});
+
+describe("a shape that the API does not have", () => {
+  it.each<[string, () => unknown, string]>([
+    ["a list", () => readPage("secret", readRole), "its body is text, not a list in result.items"],
+    [
+      "a list",
+      () => readPage({ result: { items: {} } }, readRole),
+      "its body is an object with result, not a list",
+    ],
+    [
+      "a row",
+      () => readPage({ result: { items: [{ id: 1, name: "A" }, 7] } }, readRole),
+      "result.items[1] is a number",
+    ],
+    ["a row", () => readPage({ result: [null] }, readRole), "result[0] is null, not a role"],
+    [
+      "a client in a list",
+      () => readPage({ result: [[]] }, readClient),
+      "result[0] is a list of 0, not a client",
+    ],
+    ["a folder", () => readFolderPage(["x"]), "result[0] is text, not a folder"],
+    ["a customer", () => readCustomer(null, "result[0]"), "result[0] is null, not a customer"],
+    ["a role's name", () => readRole({ id: 1, name: null }, "result[0]"), "result[0].name is null, not text"],
+    [
+      "a client",
+      () => readClientAnswer({ result: "x" }, 7),
+      "its body is an object with result, not a client in result",
+    ],
+    ["a client", () => readClientAnswer([], null), "its body is a list of 0, not a client in result"],
+    ["another client", () => readClientAnswer({ result: wireClient({ id: 8 }) }, 7), "result.id is 8, not 7"],
+    ["a deletion", () => readDeleted({ result: "failure" }), 'its result is "failure", not "success"'],
+    [
+      "a deletion",
+      () => readDeleted({ result: null }),
+      'its body is an object with result, not "success" in result',
+    ],
+    ["a deletion", () => readDeleted("success"), 'its body is text, not "success" in result'],
+  ])("is an error where it should be %s", (_what, read, message) => {
+    expect(read).toThrow(WireError);
+    expect(read).toThrow(message);
+  });
+
+  it("is named by eight of its keys at most", () => {
+    const keys = Object.fromEntries("abcdefghij".split("").map((key) => [key, 1]));
+    expect(() => readPage(keys, readRole)).toThrow("an object with a, b, c, d, e, f, g, h, not");
+  });
+});
+
+describe("an answer about one client", () => {
+  it("is read for the one that was asked for, and for the one that was just created", () => {
+    const body = { result: wireClient({ id: 7 }) };
+    expect([readClientAnswer(body, 7).id, readClientAnswer(body, null).id]).toEqual([7, 7]);
+  });
+
+  it("has no token where its value is blank or missing", () => {
+    for (const token of [{ value: " " }, { value: "" }, { value: 7 }, {}, null, undefined])
+      expect(readIssued({ result: wireClient({ token }) }, null).token).toBeNull();
+  });
+
+  it("is rid of its token wherever a text contains it, and of nothing else", () => {
+    const body = { a: "t-1", list: ["x t-1 t-1", 7, null], deep: { b: "t-2" } };
+    const hidden = JSON.stringify(withoutToken(body, "t-1"));
+    expect(hidden).not.toContain("t-1");
+    expect(hidden).toContain("t-2");
+    expect(withoutToken(body, "none of it")).toEqual(body);
+  });
+});
+
+describe("facts of a list", () => {
+  it("are those of the answer where its result is a bare list", () => {
+    const body = { result: [], count: "3", per_page: 50 };
+    expect(readPage(body, readRole)).toEqual({ items: [], count: 3, perPage: 50 });
+  });
+
+  it("are unknown where they are no whole numbers", () => {
+    const result = { items: [], count: -1, per_page: "many" };
+    expect(readPage({ result }, readRole)).toEqual({ items: [], count: null, perPage: null });
+  });
+
+  it.each([
+    [{ result: [], error: true }, true],
+    [{ result: [], error: 500 }, true],
+    [{ result: [], error: " " }, false],
+    [{ result: [], error: false }, false],
+    [{ result: { items: [], errors: [] }, error: null }, false],
+    [{ result: [{ id: 1, name: "A" }], error: "partly" }, false],
+  ])("never hide an error beside an empty list: %j", (body, isError) => {
+    const read = (): unknown => readPage(body, readRole);
+    if (isError) expect(read).toThrow("its list is empty, and it reports an error: without a message");
+    else expect(read).not.toThrow();
   });
 });

@@ -1,6 +1,6 @@
 import type { WorkspaceOptions } from "../../config/options.ts";
 import type { WorkspacePlan } from "../../model/plan.ts";
-import { type ActivityLog } from "../../workato/activity/open-log.ts";
+import type { ActivityLog } from "../../workato/activity/open-log.ts";
 import type { System } from "../system.ts";
 /** How who changed a client is read: the activity audit log of a workspace, and whether only where the plan has changes. */
 export interface WhoAsked {

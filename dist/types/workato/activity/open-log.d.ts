@@ -30,7 +30,7 @@ export interface ActivityQuestion {
     readonly to: number;
     readonly enough: (entries: readonly Activity[]) => boolean;
 }
-/** What was read; not complete: the log contains more entries than a bounded reading may ask for. */
+/** What was read; not complete: the log may contain more entries, which a bounded reading does not ask for, or cannot. */
 export interface ActivityReading {
     readonly entries: readonly Activity[];
     /** Entries in an unknown form, which are left out. */
@@ -44,7 +44,5 @@ export interface ActivityLog {
     /** Whether the token may read it: one request for one entry; throws `ApiError` like `read`. */
     probe(): Promise<void>;
 }
-/** The most requests of one reading. */
-export declare const mostPages = 10;
 /** Opens the log; nothing is sent yet. Its requests do not count towards the 60 in a minute of the API clients' endpoints. */
 export declare function openActivityLog(options: ActivityLogOptions): ActivityLog;

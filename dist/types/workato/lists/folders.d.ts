@@ -1,3 +1,4 @@
+import type { Folder } from "../../model/client.ts";
 import type { ReadApi } from "../api.ts";
 /** The result of resolving a folder path. */
 export type FolderResolution = {
@@ -20,3 +21,8 @@ export type FolderResolution = {
  * them). Names are compared in one Unicode form. Throws `ApiError` if a listing cannot be read.
  */
 export declare function resolveFolderPaths(api: Pick<ReadApi, "readFolders">, paths: readonly string[]): Promise<ReadonlyMap<string, FolderResolution>>;
+/**
+ * The children of a folder in a listing, which may contain more. Those of the home folder, whose id is not known, are
+ * those whose parent is not in the listing itself.
+ */
+export declare function directChildren(listing: readonly Folder[], parent: number | null): readonly Folder[];

@@ -43,7 +43,7 @@ export declare class PageReading<T extends {
     constructor({ size, repeats, facts }: PagesOptions);
     /** Whether the answers show that the list ends here, and not only the length of its last page. */
     endIsShown(): boolean;
-    /** Adds the page after one that was taken for the last one. */
+    /** Adds the page after one that was taken for the last one: page 2, since a list of several pages shows its end. */
     probe(page: Page<T>): void;
     expects(): boolean;
     /** The numbers of the pages to fetch next: one, or up to `batch` of a known total. */
