@@ -23,9 +23,9 @@ function credentialsOf(claims, places, now) {
     })
   );
 }
-function endingToken({ next, other, unused }) {
+function endingToken({ next, other, earlier }) {
   const time = ({ live }) => Date.parse(live.token_updated_at ?? "");
-  return unused || time(next) > time(other) ? "undelivered" : "earlier";
+  return earlier === "discarded" || time(next) > time(other) ? "undelivered" : "earlier";
 }
 function overlapsIn(turn) {
   if (turn.kind === "pair") {

@@ -170,6 +170,18 @@ function heldIds(places) {
     return marker === null ? [] : [marker.id];
   });
 }
+function earlierToken(live, places) {
+  const known = places.flatMap(({ reading }) => {
+    const other = reading.kind === "marked" ? heldMarker(reading.marker)?.other : void 0;
+    return other !== void 0 && other.id === live.id && isSameTime(live, other) ? [other] : [];
+  });
+  if (known.length === 0) return "unknown";
+  return known.some(({ delivered }) => delivered) ? "delivered" : "discarded";
+}
+function isSameTime({ token_updated_at }, { updated_at }) {
+  if (token_updated_at === null || updated_at === null) return false;
+  return Math.abs(Date.parse(token_updated_at) - Date.parse(updated_at)) <= tokenTimeTolerance;
+}
 
 // src/plan/tokens/turns.ts
 function issuedNext(turn) {
@@ -194,7 +206,7 @@ function turnOf(first, second, places) {
     other: next === first ? second : first,
     known,
     everywhere: known && found.every((place) => isAt(place, next === first ? second.live : first.live)),
-    unused: next === second && isUnused(second.live)
+    earlier: earlierToken(next.live, found)
   });
   const named = [first, second].filter(({ live }) => heldTokens(live, found).length > 0);
   const [held, ...others] = named;
@@ -258,10 +270,10 @@ export {
   partnersOf,
   isAtPlaces,
   heldIds,
+  earlierToken,
   issuedNext,
   membersOf,
   turnsOf,
-  isUnused,
   rowsOf,
   spareRow,
   selectedRow

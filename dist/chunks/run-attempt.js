@@ -29,11 +29,11 @@ import {
 } from "./run-input-read-options.js";
 import {
   differing,
+  earlierToken,
   heldIds,
   heldMarker,
   heldState,
   isAtPlaces,
-  isUnused,
   issuedNext,
   partnersOf,
   rowsOf,
@@ -584,9 +584,9 @@ function environmentsSeen(live) {
   const names = live.flatMap(({ environment }) => environment === null ? [] : [nfc(environment)]);
   return [...new Set(names)].sort();
 }
-function environmentProblems(declared, live, named5) {
+function environmentProblems(declared, live, named6) {
   const seen = environmentsSeen(live);
-  const known = /* @__PURE__ */ new Set([...seen, ...named5.map(nfc)]);
+  const known = /* @__PURE__ */ new Set([...seen, ...named6.map(nfc)]);
   const found = live.length === 0 ? mixed(declared) : declared.map((client) => judge2(client, seen, known));
   return new Map(found.flatMap((item) => item === null ? [] : [[item.declared, item.problem]]));
 }
@@ -680,9 +680,9 @@ function withOtherCredentials(self, { claims }) {
 }
 function selfTakenProblems({ self }, { ids: ids2 }, { creates, claims }) {
   const others = claims.filter(({ live }) => !ids2.has(live.id)).map(({ declared }) => declared);
-  const named5 = (self ?? []).filter((entry) => entry.kind === "name");
+  const named6 = (self ?? []).filter((entry) => entry.kind === "name");
   return [...creates, ...others].flatMap((declared) => {
-    if (!named5.some((entry) => isNamed(entry, declared))) return [];
+    if (!named6.some((entry) => isNamed(entry, declared))) return [];
     const message = `${title(declared)} has the name of an entry of \`self\`, but is another client`;
     const way = "give it another name, or write that entry of `self` with its environment or its id";
     return [problem("self-taken", { message, way, source: declared.source })];
@@ -2411,25 +2411,34 @@ function rotationRisks(turn, places, now) {
   return turn.kind === "single" ? ["token-reissued"] : turnRisks(turn, places, now);
 }
 function endRisks(turn, now) {
-  if (turn.kind === "pair" && turn.unused) return [];
-  const isSettled2 = turn.kind === "pair" && isOlderThanADay(turn.other.live, now);
-  return isSettled2 ? ["earlier-token-ends"] : ["recent-token-ends"];
+  return turn.kind === "single" ? ["token-reissued"] : endingRisks(turn, now);
 }
-function turnRisks({ next, other, known, unused }, places, now) {
+function turnRisks(turn, places, now) {
+  const { next, known } = turn;
   if (!known) return ["token-reissued"];
   const lost = tokenState(next.live, places.get(next.declared) ?? []) === "pending";
-  if (unused || lost) return [];
-  return isOlderThanADay(other.live, now) ? ["earlier-token-ends"] : ["recent-token-ends"];
+  return lost ? [] : endingRisks(turn, now);
+}
+function endingRisks({ other, earlier }, now) {
+  switch (earlier) {
+    case "discarded":
+      return [];
+    case "unknown":
+      return ["token-reissued"];
+    case "delivered":
+      return isOlderThanADay(other.live, now) ? ["earlier-token-ends"] : ["recent-token-ends"];
+  }
 }
 function isOlderThanADay({ token_updated_at }, now) {
   return token_updated_at !== null && now - Date.parse(token_updated_at) > day;
 }
 function deleteRisk(live, { formerSeconds: formerSeconds2 }, { tokens, now }) {
   const entry = formerSeconds2.get(live);
-  if (entry === void 0 || !isAtPlaces(entry.live, tokens.get(entry.declared) ?? []))
-    return "client-deleted";
-  const settled2 = [entry.live, live].every((one) => isOlderThanADay(one, now));
-  return settled2 || isUnused(live) ? "spare-deleted" : "client-deleted";
+  const places = entry === void 0 ? [] : tokens.get(entry.declared) ?? [];
+  if (entry === void 0 || !isAtPlaces(entry.live, places)) return "client-deleted";
+  const earlier = earlierToken(live, places);
+  const settled2 = earlier === "delivered" && [entry.live, live].every((one) => isOlderThanADay(one, now));
+  return settled2 || earlier === "discarded" ? "spare-deleted" : "client-deleted";
 }
 
 // src/plan/plan-changes.ts
@@ -2475,6 +2484,20 @@ function sparesOf({ creates, managed, declaredSelf }, places) {
   return new Set(spares.map(({ declared }) => declared));
 }
 
+// src/plan/tokens/overlap-notes.ts
+var named4 = 5;
+function overlapNotes(turns, places) {
+  const unknown2 = turns.flatMap((turn) => turn.kind === "pair" && turn.known && turn.earlier === "unknown" ? [turn.next] : []).filter(({ live, declared }) => tokenState(live, places.get(declared) ?? []) !== "pending");
+  const [first, ...others] = unknown2;
+  if (first === void 0) return [];
+  const names = unknown2.slice(0, named4).map(({ live }) => `${title(live)} (id ${live.id})`);
+  const more = unknown2.length > named4 ? ` and ${unknown2.length - named4} more` : "";
+  const message = `keyward neither delivered nor threw away the token of ${names.join(", ")}${more}, which \`overlap\` makes the other API client of its entry: if somebody else uses it, set another \`overlap_name\` in keyward.yaml before the next rotation, which ends that token`;
+  return [
+    note("overlap-unknown", message, others.length === 0 ? placeOf(first.declared, "token/overlap") : null)
+  ];
+}
+
 // src/plan/make-plan.ts
 function makePlan(input) {
   const identified3 = identify(input);
@@ -2509,6 +2532,7 @@ function wholePlan(input, identified3) {
     problems: inReadingOrder([...guarded2, ...judged.problems]),
     notes: [
       ...identified3.notes,
+      ...overlapNotes(turnsOf(identified3.managed, input.tokens), input.tokens),
       ...noSinkNotes(changes),
       ...markersInGit(subject.owners, input.sites),
       ...renameNotes(identified3),
@@ -3185,7 +3209,7 @@ function folded(file) {
 }
 
 // src/sinks/file/hazard-words.ts
-var named4 = 3;
+var named5 = 3;
 function elsewhere2(sink, folder, real) {
   return {
     rule: "place-elsewhere",
@@ -3194,8 +3218,8 @@ function elsewhere2(sink, folder, real) {
   };
 }
 function trackedByGit(at2, files) {
-  const shown2 = files.slice(0, named4).map((file) => below(at2.top, file));
-  const more = files.length > named4 ? ` and ${files.length - named4} more` : "";
+  const shown2 = files.slice(0, named5).map((file) => below(at2.top, file));
+  const more = files.length > named5 ? ` and ${files.length - named5} more` : "";
   return {
     rule: "place-in-git",
     message: `Git tracks ${shown2.join(", ")}${more}, where the sink ${at2.sink} keeps tokens: they would be committed`,

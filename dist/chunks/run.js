@@ -1220,7 +1220,11 @@ function holdsAnother(target, id) {
   return placesIn(target).some(({ before }) => (heldBefore(before)?.id ?? id) !== id);
 }
 function deliver(target, token, client, clock) {
-  return atEach(target, clock, ({ sink, place }) => sink.deliver(place, token, markerOf(client)));
+  return atEach(
+    target,
+    clock,
+    ({ sink, place, before }) => sink.deliver(place, token, markerOf(client, before))
+  );
 }
 async function nameCreated(target, { id }) {
   for (const { sink, place } of placesIn(target)) {
@@ -1237,18 +1241,32 @@ async function noteAnswered(target) {
   }
 }
 function deliverUnproved(target, token, client, about, clock) {
-  const previous = markerOf(client);
   return atEach(
     target,
     clock,
-    ({ sink, place, before }) => sink.deliver(place, token, { ...pendingMarker(client, about, before), previous })
+    ({ sink, place, before }) => sink.deliver(place, token, {
+      ...pendingMarker(client, about, before),
+      previous: markerOf(client, before)
+    })
   );
 }
 function confirm(target, client, clock) {
-  return atEach(target, clock, ({ sink, place }) => sink.mark(place, markerOf(client)));
+  return atEach(target, clock, ({ sink, place, before }) => sink.mark(place, markerOf(client, before)));
 }
-function markerOf({ id, name, environment, token_updated_at }) {
-  return { state: "held", id, name, environment, updated_at: token_updated_at };
+function markerOf({ id, name, environment, token_updated_at }, before) {
+  const held = { state: "held", id, name, environment, updated_at: token_updated_at };
+  const was = heldBefore(before);
+  if (was === null || was.id === id) return held;
+  return { ...held, other: { id: was.id, updated_at: was.updated_at, delivered: true } };
+}
+async function noteThrownAway(target, client) {
+  if (target.kind !== "spare") return;
+  const other = { id: client.id, updated_at: client.token_updated_at, delivered: false };
+  for (const { sink, place } of target.places) {
+    const marker = markerBefore(await sink.read(place));
+    if (marker?.state !== "held" || marker.id === client.id) continue;
+    await sink.mark(place, { ...marker, other }).catch(() => void 0);
+  }
 }
 async function atEach(target, clock, work2) {
   const tries = placesIn(target).map((place) => persist(() => work2(place), clock));
@@ -1504,6 +1522,7 @@ async function handOver(run2, change, target, { client, token }, sent) {
   const { id } = client;
   try {
     await deliver(target, token, tokenOf(change, client), run2.clock);
+    if (target.kind === "spare") run2.thrownAway.push({ target, client: tokenOf(change, client) });
   } catch (error) {
     if (change.action === "create") await nameCreated(target, client);
     return notDelivered(id, error);
@@ -1724,7 +1743,7 @@ function openRun(input) {
     if (id !== null && !byId2.has(id)) throw new Error(`client ${id} is planned to change and is not live`);
   }
   const halt = new Halt(input.stop, ledger);
-  return { ...input, ledger, halt, view, byId: byId2, targetOf: targets(input, changes) };
+  return { ...input, ledger, halt, view, byId: byId2, thrownAway: [], targetOf: targets(input, changes) };
 }
 function listRequests({ byId: byId2 }) {
   return Math.ceil((byId2.size + 1) / pageSize);
@@ -2660,7 +2679,10 @@ async function applyPlan(input) {
   const started = input.clock.monotonic();
   await workUntilGrace(run2, changes);
   noteMissed(run2);
-  if (!input.stop.aborted) await noteAnsweredPlaces(run2, changes);
+  if (!input.stop.aborted) {
+    await noteAnsweredPlaces(run2, changes);
+    for (const { target, client } of run2.thrownAway) await noteThrownAway(target, client);
+  }
   const after = input.api.requests;
   return {
     workspace: input.plan.workspace,

@@ -110,7 +110,15 @@ function heldFrom(value) {
   const { id, name, environment, updated_at } = value;
   if (typeof id !== "number" || typeof name !== "string" || !isText(environment) || !isText(updated_at))
     return null;
-  return { state: "held", ...ownerFrom(value), id, name, environment, updated_at };
+  const other = otherFrom(value["other"]);
+  const known = other === null ? {} : { other };
+  return { state: "held", ...ownerFrom(value), id, name, environment, updated_at, ...known };
+}
+function otherFrom(value) {
+  if (!isRecord(value)) return null;
+  const { id, updated_at, delivered } = value;
+  if (typeof id !== "number" || !isText(updated_at) || typeof delivered !== "boolean") return null;
+  return { id, updated_at, delivered };
 }
 function pendingFrom(value) {
   const { name, environment, about, previous, marked_at } = value;

@@ -1,11 +1,18 @@
 import type { Live } from "../model/client.ts";
 import type { Change, CreateChange, RotateChange } from "../model/change.ts";
+import type { TokenOf } from "../sinks/issue.ts";
 import { type OpenTarget, openTarget } from "../sinks/open-target.ts";
 import type { ApplyInput } from "./input.ts";
 import { Ledger } from "./ledger.ts";
 import { pageSize } from "../workato/lists/page-reading.ts";
 import { LiveView } from "./freshness/live-view.ts";
 import { Halt } from "./halt.ts";
+
+/** A token that was thrown away. */
+export interface ThrownAway {
+  readonly target: OpenTarget;
+  readonly client: TokenOf;
+}
 
 /** An apply in progress: its input, and the state that its changes share. */
 export interface Run extends ApplyInput {
@@ -15,6 +22,8 @@ export interface Run extends ApplyInput {
   readonly view: LiveView;
   /** The live clients as this run knows them: as the plan read them, updated by this run's own changes. */
   readonly byId: Map<number, Live>;
+  /** The tokens of this run that were thrown away, since their places hold those of the other clients of their entries. */
+  readonly thrownAway: ThrownAway[];
   /** Where the token of a change goes. */
   readonly targetOf: (change: CreateChange | RotateChange) => OpenTarget;
 }
@@ -32,7 +41,7 @@ export function openRun(input: ApplyInput): Run {
     if (id !== null && !byId.has(id)) throw new Error(`client ${id} is planned to change and is not live`);
   }
   const halt = new Halt(input.stop, ledger);
-  return { ...input, ledger, halt, view, byId, targetOf: targets(input, changes) };
+  return { ...input, ledger, halt, view, byId, thrownAway: [], targetOf: targets(input, changes) };
 }
 
 /** About how many requests a list of the clients takes: fewer single reads are preferred to it. */

@@ -3,7 +3,7 @@ import { type Change, changesOf, type RotateChange, type UpdateChange } from "..
 import { title } from "../model/names.ts";
 import type { WorkspaceReport } from "../model/report.ts";
 import type { MayGo } from "../workato/api.ts";
-import { noteAnswered } from "../sinks/issue.ts";
+import { noteAnswered, noteThrownAway } from "../sinks/issue.ts";
 import { mapConcurrent } from "../util/map-async.ts";
 import { createAll } from "./creates.ts";
 import { deleteOne } from "./delete.ts";
@@ -34,7 +34,10 @@ export async function applyPlan(input: ApplyInput): Promise<WorkspaceReport> {
   const started = input.clock.monotonic();
   await workUntilGrace(run, changes);
   noteMissed(run);
-  if (!input.stop.aborted) await noteAnsweredPlaces(run, changes);
+  if (!input.stop.aborted) {
+    await noteAnsweredPlaces(run, changes);
+    for (const { target, client } of run.thrownAway) await noteThrownAway(target, client);
+  }
   const after = input.api.requests;
   return {
     workspace: input.plan.workspace,

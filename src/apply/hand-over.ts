@@ -20,6 +20,7 @@ export async function handOver(
   const { id } = client;
   try {
     await deliver(target, token, tokenOf(change, client), run.clock);
+    if (target.kind === "spare") run.thrownAway.push({ target, client: tokenOf(change, client) });
   } catch (error) {
     if (change.action === "create") await nameCreated(target, client);
     return notDelivered(id, error);

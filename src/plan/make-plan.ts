@@ -26,6 +26,7 @@ import { withOrigins } from "./difference/origin.ts";
 import { tokenChanges } from "./difference/token-changes.ts";
 import { planChanges } from "./plan-changes.ts";
 import { sparesOf } from "./tokens/spares.ts";
+import { overlapNotes } from "./tokens/overlap-notes.ts";
 import { rowsOf } from "./tokens/token-rows.ts";
 import { turnsOf } from "./tokens/turns.ts";
 import { unexpressible } from "./identity/unexpressible.ts";
@@ -65,6 +66,7 @@ function wholePlan(input: PlanInput, identified: Identified): WorkspacePlan {
     problems: inReadingOrder([...guarded, ...judged.problems]),
     notes: [
       ...identified.notes,
+      ...overlapNotes(turnsOf(identified.managed, input.tokens), input.tokens),
       ...noSinkNotes(changes),
       ...markersInGit(subject.owners, input.sites),
       ...renameNotes(identified),

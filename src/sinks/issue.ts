@@ -2,7 +2,7 @@ import type { Identity, Live } from "../model/client.ts";
 import type { Clock } from "../model/clock.ts";
 import { SinkError } from "../model/errors.ts";
 import type { Secret } from "../model/token/secret.ts";
-import type { HeldMarker, Marker, PendingMarker } from "../model/token/token.ts";
+import type { HeldMarker, Marker, MarkerReading, PendingMarker } from "../model/token/token.ts";
 import { type IssuePlace, type OpenTarget, placesIn } from "./open-target.ts";
 import { ownerText } from "./owned.ts";
 import { heldBefore, markerBefore, pendingMarker } from "./pending-marker.ts";
@@ -113,7 +113,9 @@ export type TokenOf = Pick<Live, "id" | "name" | "environment" | "token_updated_
 
 /** Puts a token at every place, each tried a few times; throws the first `SinkError` after all were tried. */
 export function deliver(target: OpenTarget, token: Secret, client: TokenOf, clock: Clock): Promise<void> {
-  return atEach(target, clock, ({ sink, place }) => sink.deliver(place, token, markerOf(client)));
+  return atEach(target, clock, ({ sink, place, before }) =>
+    sink.deliver(place, token, markerOf(client, before)),
+  );
 }
 
 /**
@@ -151,19 +153,39 @@ export function deliverUnproved(
   about: PendingMarker["about"],
   clock: Clock,
 ): Promise<void> {
-  const previous = markerOf(client);
   return atEach(target, clock, ({ sink, place, before }) =>
-    sink.deliver(place, token, { ...pendingMarker(client, about, before), previous }),
+    sink.deliver(place, token, {
+      ...pendingMarker(client, about, before),
+      previous: markerOf(client, before),
+    }),
   );
 }
 
 /** Says at every place that it holds the token which was delivered there; throws the first `SinkError` after all were tried. */
 export function confirm(target: OpenTarget, client: TokenOf, clock: Clock): Promise<void> {
-  return atEach(target, clock, ({ sink, place }) => sink.mark(place, markerOf(client)));
+  return atEach(target, clock, ({ sink, place, before }) => sink.mark(place, markerOf(client, before)));
 }
 
-function markerOf({ id, name, environment, token_updated_at }: TokenOf): HeldMarker {
-  return { state: "held", id, name, environment, updated_at: token_updated_at };
+/** The marker of a token at its place; the token of another client that was there goes on working (`overlap`). */
+function markerOf({ id, name, environment, token_updated_at }: TokenOf, before: MarkerReading): HeldMarker {
+  const held: HeldMarker = { state: "held", id, name, environment, updated_at: token_updated_at };
+  const was = heldBefore(before);
+  if (was === null || was.id === id) return held;
+  return { ...held, other: { id: was.id, updated_at: was.updated_at, delivered: true } };
+}
+
+/**
+ * Notes at each place whose token goes on working that a token of this client was thrown away: nobody was given it, so that
+ * the next one breaks nobody. A place that cannot be written, or holds something else by now, stays as it is.
+ */
+export async function noteThrownAway(target: OpenTarget, client: TokenOf): Promise<void> {
+  if (target.kind !== "spare") return;
+  const other = { id: client.id, updated_at: client.token_updated_at, delivered: false };
+  for (const { sink, place } of target.places) {
+    const marker = markerBefore(await sink.read(place));
+    if (marker?.state !== "held" || marker.id === client.id) continue;
+    await sink.mark(place, { ...marker, other }).catch(() => undefined);
+  }
 }
 
 async function atEach(

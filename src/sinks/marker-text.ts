@@ -1,5 +1,5 @@
 import { isRecord, parseJson } from "../util/json.ts";
-import type { HeldMarker, Marker, MarkerOwner, PendingMarker } from "../model/token/token.ts";
+import type { HeldMarker, Marker, MarkerOwner, OtherToken, PendingMarker } from "../model/token/token.ts";
 
 /** The version of the marker document. */
 const markerFormat = "keyward.marker/v1";
@@ -30,7 +30,16 @@ function heldFrom(value: unknown): HeldMarker | null {
   const { id, name, environment, updated_at } = value;
   if (typeof id !== "number" || typeof name !== "string" || !isText(environment) || !isText(updated_at))
     return null;
-  return { state: "held", ...ownerFrom(value), id, name, environment, updated_at };
+  const other = otherFrom(value["other"]);
+  const known = other === null ? {} : { other };
+  return { state: "held", ...ownerFrom(value), id, name, environment, updated_at, ...known };
+}
+
+function otherFrom(value: unknown): OtherToken | null {
+  if (!isRecord(value)) return null;
+  const { id, updated_at, delivered } = value;
+  if (typeof id !== "number" || !isText(updated_at) || typeof delivered !== "boolean") return null;
+  return { id, updated_at, delivered };
 }
 
 function pendingFrom(value: Readonly<Record<string, unknown>>): PendingMarker | null {

@@ -96,11 +96,10 @@ ${also}`;
         const marker = `${file}.keyward.json`;
         if (client === undefined || !existsSync(marker)) return;
         const held = JSON.parse(readFileSync(marker, "utf8"));
-        if (held.id === client.id)
-          folder.write(
-            "tokens/loader.keyward.json",
-            JSON.stringify({ ...held, updated_at: new Date(client.tokenAt).toISOString() }),
-          );
+        const updated_at = new Date(client.tokenAt).toISOString();
+        const other = held.other?.id === client.id ? { ...held.other, updated_at } : held.other;
+        const own = held.id === client.id ? { updated_at } : {};
+        folder.write("tokens/loader.keyward.json", JSON.stringify({ ...held, ...own, other }));
       },
       declare: (...next: readonly string[]) => folder.write("clients/all.yaml", manifest(...next)),
       configure: (lines: string) => folder.write("keyward.yaml", configured(lines)),
@@ -318,6 +317,25 @@ ${also}`;
     await scene.rotate({ names: ["loader"] });
     scene.declare(plain);
     expect(risks(await scene.plan())).toEqual(["client-deleted"]);
+  });
+
+  it("says whose token ends if keyward neither delivered nor threw away the one of a client that was live before", async () => {
+    const scene = await arrange({
+      clients: [plain],
+      live: [{ id: 7 }, { id: 8, name: "loader-b", token_age_days: 0 }],
+    });
+    expect(await scene.rotate({ names: ["loader"] })).toBe(0);
+    scene.age("loader", 2);
+    scene.declare(entry);
+    const adopting = await scene.plan();
+    expect(adopting.changes).toEqual([]);
+    expect(adopting.notes).toMatchObject([
+      { rule: "overlap-unknown", message: expect.stringContaining('"loader-b" (id 8)') },
+    ]);
+    expect(await scene.rotate({ names: ["loader"] })).toBe(0);
+    expect(scene.said.out).toContain("clients that use the current token lose access");
+    // From here on, both tokens are keyward's.
+    expect((await scene.plan()).notes).toEqual([]);
   });
 
   it("never deletes the client whose token the place holds", async () => {

@@ -1,10 +1,16 @@
 import type { Live } from "../model/client.ts";
 import type { CreateChange, RotateChange } from "../model/change.ts";
+import type { TokenOf } from "../sinks/issue.ts";
 import { type OpenTarget } from "../sinks/open-target.ts";
 import type { ApplyInput } from "./input.ts";
 import { Ledger } from "./ledger.ts";
 import { LiveView } from "./freshness/live-view.ts";
 import { Halt } from "./halt.ts";
+/** A token that was thrown away. */
+export interface ThrownAway {
+    readonly target: OpenTarget;
+    readonly client: TokenOf;
+}
 /** An apply in progress: its input, and the state that its changes share. */
 export interface Run extends ApplyInput {
     readonly ledger: Ledger;
@@ -13,6 +19,8 @@ export interface Run extends ApplyInput {
     readonly view: LiveView;
     /** The live clients as this run knows them: as the plan read them, updated by this run's own changes. */
     readonly byId: Map<number, Live>;
+    /** The tokens of this run that were thrown away, since their places hold those of the other clients of their entries. */
+    readonly thrownAway: ThrownAway[];
     /** Where the token of a change goes. */
     readonly targetOf: (change: CreateChange | RotateChange) => OpenTarget;
 }

@@ -40,3 +40,8 @@ export declare function noteAnswered(target: OpenTarget): Promise<void>;
 export declare function deliverUnproved(target: OpenTarget, token: Secret, client: TokenOf, about: PendingMarker["about"], clock: Clock): Promise<void>;
 /** Says at every place that it holds the token which was delivered there; throws the first `SinkError` after all were tried. */
 export declare function confirm(target: OpenTarget, client: TokenOf, clock: Clock): Promise<void>;
+/**
+ * Notes at each place whose token goes on working that a token of this client was thrown away: nobody was given it, so that
+ * the next one breaks nobody. A place that cannot be written, or holds something else by now, stays as it is.
+ */
+export declare function noteThrownAway(target: OpenTarget, client: TokenOf): Promise<void>;

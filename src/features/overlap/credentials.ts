@@ -57,9 +57,9 @@ export function credentialsOf(
 }
 
 /** Which of the two tokens of an entry the one is that is issued next, and so ends first. */
-export function endingToken({ next, other, unused }: Turn<Claimed>): Exclude<OverlapToken, "current"> {
+export function endingToken({ next, other, earlier }: Turn<Claimed>): Exclude<OverlapToken, "current"> {
   const time = ({ live }: Claimed): number => Date.parse(live.token_updated_at ?? "");
-  return unused || time(next) > time(other) ? "undelivered" : "earlier";
+  return earlier === "discarded" || time(next) > time(other) ? "undelivered" : "earlier";
 }
 
 function overlapsIn(turn: Single<Claimed> | Turn<Claimed>): readonly (readonly [number, Overlap])[] {

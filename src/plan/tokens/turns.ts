@@ -3,7 +3,7 @@ import { partnersOf } from "../identity/partners.ts";
 import { type TokenPlace, tokenTimeTolerance } from "../../model/token/token.ts";
 import type { Managed } from "../identity/identified.ts";
 import type { Places } from "./token-places.ts";
-import { heldTokens, isAtPlaces } from "./held.ts";
+import { type Earlier, earlierToken, heldTokens, isAtPlaces } from "./held.ts";
 import { tokenState } from "./token-state.ts";
 
 /** A declared client and the live one that it manages. */
@@ -29,8 +29,8 @@ export interface Turn<C = Managed> {
   readonly known: boolean;
   /** Whether each of the places is known to hold the token of `other`, and none is pending. */
   readonly everywhere: boolean;
-  /** Whether the token that ends was never delivered anywhere: it is the one of a create, thrown away. */
-  readonly unused: boolean;
+  /** What keyward knows of the token that ends. */
+  readonly earlier: Earlier;
 }
 
 /** The client whose token a rotation issues. */
@@ -69,7 +69,7 @@ export function turnOf<C extends Claimed>(first: C, second: C, places: Places): 
     other: next === first ? second : first,
     known,
     everywhere: known && found.every((place) => isAt(place, next === first ? second.live : first.live)),
-    unused: next === second && isUnused(second.live),
+    earlier: earlierToken(next.live, found),
   });
   const named = [first, second].filter(({ live }) => heldTokens(live, found).length > 0);
   const [held, ...others] = named;
@@ -87,7 +87,7 @@ function isAt(place: TokenPlace, live: Live): boolean {
 }
 
 /** Whether a client has had no token but the one that its create issued. */
-export function isUnused({ created_at, token_updated_at }: Live): boolean {
+function isUnused({ created_at, token_updated_at }: Live): boolean {
   if (created_at === null || token_updated_at === null) return false;
   return Math.abs(Date.parse(token_updated_at) - Date.parse(created_at)) <= tokenTimeTolerance;
 }

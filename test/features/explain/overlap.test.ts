@@ -34,7 +34,7 @@ const both =
 
 describe("an explanation of a client with overlap", () => {
   it.each(["loader", "loader-b"])("asked for as %s, shows both tokens and the commands for them", (name) => {
-    expect(overlapLines(name, [first, second], { tokens: atPlace(heldBy(second)) })).toEqual([
+    expect(overlapLines(name, [first, second], { tokens: atPlace(heldBy(second, first)) })).toEqual([
       both,
       "kv/workato/loader (vault): the token of loader-b (id 8), there since it was issued at 2026-05-01T00:00:00.000Z, 31 days ago",
       "the earlier token, of loader (id 7), was issued at 2026-02-01T00:00:00.000Z, 120 days ago: it works until the next rotation",
@@ -44,7 +44,7 @@ describe("an explanation of a client with overlap", () => {
   });
 
   it("as data, has both clients, and the place of the current token", () => {
-    expect(explained("loader", [first, second], { tokens: atPlace(heldBy(second)) })).toMatchObject([
+    expect(explained("loader", [first, second], { tokens: atPlace(heldBy(second, first)) })).toMatchObject([
       {
         id: 7,
         token: { due: false, state: "spare", places: [{ sink: "vault", state: "spare" }] },
@@ -63,7 +63,7 @@ describe("an explanation of a client with overlap", () => {
 
   it("says of its own place whose token is there, and not that its own is missing", () => {
     const text = renderExplanationsText(
-      explained("loader", [first, second], { tokens: atPlace(heldBy(second)) }),
+      explained("loader", [first, second], { tokens: atPlace(heldBy(second, first)) }),
       plainStyle,
     );
     expect(text).toContain("vault kv/workato/loader: holds the token of loader-b\n");
@@ -80,7 +80,9 @@ describe("an explanation of a client with overlap", () => {
 
   it("says that a spare token was delivered nowhere, which nobody needs to end", () => {
     const unused = credential("loader-b", "2026-01-01");
-    expect(overlapLines("loader", [first, unused], { tokens: atPlace(heldBy(first)) }).slice(2)).toEqual([
+    expect(
+      overlapLines("loader", [first, unused], { tokens: atPlace(heldBy(first, unused, false)) }).slice(2),
+    ).toEqual([
       "the token of loader-b (id 8) was issued at 2026-01-01T00:00:00.000Z, 151 days ago, and delivered nowhere: the next rotation replaces and delivers it",
       "`keyward rotate loader` issues and delivers a new token of loader-b (id 8)",
     ]);
@@ -143,7 +145,7 @@ describe("an explanation of a client with overlap", () => {
         token_updated_at: "2026-05-01T00:00:00.000Z",
       }),
     ] as const;
-    const tokens = atPlace(heldBy(there[1]), wanted);
+    const tokens = atPlace(heldBy(there[1], there[0]), wanted);
     expect(overlapLines(name, there, { tokens }, wanted).slice(3)).toEqual([
       String.raw`${"`"}keyward rotate --environment 'Pre Prod' -- '-it'\''s ${"`x`"}'${"`"} issues and delivers a new token of -it's ${"`x`"} (Pre Prod, id 7)`,
       String.raw`${"`"}keyward rotate --end-overlap --environment 'Pre Prod' -- '-it'\''s ${"`x`"}'${"`"} ends the earlier token without a new one`,

@@ -38,7 +38,7 @@ describe("the two tokens of an entry with overlap", () => {
     ["by ending the overlap", credential("loader-b", "2026-05-20")],
   ])("include one that was issued %s and delivered nowhere", (_, thrownAway) => {
     const held = credential("loader", "2026-04-01");
-    expect(known([held, thrownAway], heldBy(held))).toEqual([
+    expect(known([held, thrownAway], heldBy(held, thrownAway, false))).toEqual([
       "loader: held, current",
       "loader-b: spare, undelivered",
     ]);

@@ -21,9 +21,12 @@ export function credential(name: "loader" | "loader-b", issued: string, override
   });
 }
 
-/** The marker of this client's current token. */
-export function heldBy({ id, name, environment, token_updated_at: updated_at }: Live): MarkerReading {
-  return { kind: "marked", marker: { state: "held", id, name, environment, updated_at } };
+/** The marker of this client's current token, with what it says of the other client's. */
+export function heldBy(live: Live, earlier?: Live, delivered = true): MarkerReading {
+  const { id, name, environment, token_updated_at: updated_at } = live;
+  const known = earlier && { id: earlier.id, updated_at: earlier.token_updated_at, delivered };
+  const other = known === undefined ? {} : { other: known };
+  return { kind: "marked", marker: { state: "held", id, name, environment, updated_at, ...other } };
 }
 
 /** What was read at the one place of both credentials. */

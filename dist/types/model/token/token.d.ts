@@ -23,6 +23,15 @@ export interface HeldMarker extends Partial<MarkerOwner> {
     readonly environment: string | null;
     /** The token's time in the answer to create or regenerate: compare it with a list's within 2 s. */
     readonly updated_at: string | null;
+    /** What keyward knows of the other client of an entry with `overlap`; absent: nothing. */
+    readonly other?: OtherToken;
+}
+/** The token of the other client of an entry with `overlap`, of which keyward knows who was given it. */
+export interface OtherToken {
+    readonly id: number;
+    readonly updated_at: string | null;
+    /** Whether it was in the place before; otherwise it was thrown away, and nobody was ever given it. */
+    readonly delivered: boolean;
 }
 /** A token that was about to be issued when the marker was written. */
 export interface PendingMarker extends Partial<MarkerOwner> {

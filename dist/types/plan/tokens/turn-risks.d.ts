@@ -3,7 +3,7 @@ import type { RiskCode } from "../../model/risk.ts";
 import type { Identified } from "../identity/identified.ts";
 import type { PlanInput } from "../input.ts";
 import type { Places } from "./token-places.ts";
-import { type Single, type Turn } from "./turns.ts";
+import type { Single, Turn } from "./turns.ts";
 /** What a new token does to those who use the earlier one of the client that gets it. */
 export declare function rotationRisks(turn: Single | Turn, places: Places, now: number): readonly RiskCode[];
 /** What ending the earlier token of an entry with `overlap` does to those who still use it. */

@@ -1,6 +1,7 @@
 import type { Declared, Live } from "../../model/client.ts";
 import type { Managed } from "../identity/identified.ts";
 import type { Places } from "./token-places.ts";
+import { type Earlier } from "./held.ts";
 /** A declared client and the live one that it manages. */
 export interface Claimed {
     readonly declared: Declared;
@@ -22,8 +23,8 @@ export interface Turn<C = Managed> {
     readonly known: boolean;
     /** Whether each of the places is known to hold the token of `other`, and none is pending. */
     readonly everywhere: boolean;
-    /** Whether the token that ends was never delivered anywhere: it is the one of a create, thrown away. */
-    readonly unused: boolean;
+    /** What keyward knows of the token that ends. */
+    readonly earlier: Earlier;
 }
 /** The client whose token a rotation issues. */
 export declare function issuedNext<C>(turn: Single<C> | Turn<C>): C;
@@ -37,5 +38,3 @@ export declare function turnsOf<C extends Claimed>(managed: readonly C[], places
  * was delivered last, unless the second credential was never issued a token but by its create, which is thrown away.
  */
 export declare function turnOf<C extends Claimed>(first: C, second: C, places: Places): Turn<C>;
-/** Whether a client has had no token but the one that its create issued. */
-export declare function isUnused({ created_at, token_updated_at }: Live): boolean;
