@@ -103,7 +103,7 @@ function drawSteps(drawing: Drawing, wanted: readonly WantedClient[]): readonly 
   const { random } = drawing;
   const steps: Step[] = [];
   let now = wanted;
-  if (random.chance(0.4)) steps.push(calmApply(drawing));
+  if (random.chance(0.4)) steps.push(calmApply);
   for (let count = random.between(1, 3); count > 0; count -= 1) {
     steps.push(drawRun(drawing, now));
     if (random.chance(0.4)) {
@@ -117,9 +117,7 @@ function drawSteps(drawing: Drawing, wanted: readonly WantedClient[]): readonly 
 }
 
 /** An apply that all goes well with, so that there is something to rotate and to change. */
-function calmApply({ built }: Drawing): Step {
-  return { kind: "run", args: ["apply", "--yes"], rules: [], options: { built } };
-}
+const calmApply: Step = { kind: "run", args: ["apply", "--yes"], rules: [], options: {} };
 
 function drawRun(drawing: Drawing, wanted: readonly WantedClient[]): Step {
   const { random, built } = drawing;

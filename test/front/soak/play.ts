@@ -61,22 +61,22 @@ async function take(world: World, step: Step, speed: number): Promise<void> {
   }
 }
 
-/** Ends every fault and lag, and applies until nothing is left to do; four times at most. */
-async function comeToRest(world: World, { built, timeoutMs, speed }: Schedule): Promise<void> {
+/** Ends every fault and lag, and applies until nothing is left to do; four times at most. Nothing ends these runs: they need no process. */
+async function comeToRest(world: World, { timeoutMs, speed }: Schedule): Promise<void> {
   world.front.obey([]);
   await world.front.settled();
   world.front.behave({ shifting: false, createLag: 0, regenerateLag: 0 });
   await wait(timeoutMs / speed);
   for (let count = 0; count < 4; count += 1) {
-    const run = await world.apply({ built });
-    if (run.code === 0 && count > 0) return rotateOnce(world, built);
+    const run = await world.apply();
+    if (run.code === 0 && count > 0) return rotateOnce(world);
   }
 }
 
 /** Rotates what has two credentials, to see that it can be rotated from there. */
-async function rotateOnce(world: World, built: boolean): Promise<void> {
+async function rotateOnce(world: World): Promise<void> {
   const names = world.wanted.filter(({ overlap }) => overlap === true).map(({ name }) => name);
-  if (names.length > 0) await world.rotate(names, { built });
+  if (names.length > 0) await world.rotate(names);
 }
 
 function callsOf({ front, runs }: World): readonly string[] {

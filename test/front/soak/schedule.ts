@@ -21,7 +21,7 @@ export type Step =
 /** A world and what happens in it; plain data, the same for a seed. */
 export interface Schedule {
   readonly seed: number;
-  /** Whether keyward runs as a process of its own, so that it can be killed; its time is then the real one. */
+  /** Whether the runs that may be ended are processes, so that they can be killed; keyward's time is then the real one. */
   readonly built: boolean;
   readonly speed: number;
   readonly timeoutMs: number;
