@@ -3219,7 +3219,7 @@ var RetryState = class {
   }
   #pauseAfterFailure(error) {
     if (error.failure === "not-sent" && ++this.#neverOpened === 1) return 0;
-    const counted = this.#failures - Math.min(1, this.#neverOpened) || 1;
+    const counted = this.#failures - Math.min(1, this.#neverOpened);
     return Math.max(this.#growingWait(counted, firstWaitMs), error.askedWait?.ms ?? 0);
   }
   #announce({ why, askedWait }, ms, purpose) {
