@@ -38,18 +38,19 @@ async function made(request) {
   return one;
 }
 
-const server = createServer(
-  { key: readFileSync(key), cert: readFileSync(cert) },
-  async (request, response) => {
-    const url = new URL(request.url, "https://localhost");
-    const send = (status, value) => {
-      response.writeHead(status, { "content-type": "application/json" });
-      response.end(JSON.stringify(value));
-    };
-    if (url.pathname === "/arrivals") return send(200, arrivals);
-    arrivals.push({ what: `${request.method} ${url.pathname}`, t: performance.now() / 1000 });
-    if (url.pathname !== "/api/v2/clients") return send(404, { statusCode: 404, message: "not played" });
-    return request.method === "POST" ? send(201, await made(request)) : send(200, page(url));
-  },
-);
+const server = createServer({ key: readFileSync(key), cert: readFileSync(cert) }, (request, response) => {
+  const url = new URL(request.url, "https://localhost");
+  const send = (status, value) => {
+    response.writeHead(status, { "content-type": "application/json" });
+    response.end(JSON.stringify(value));
+  };
+  if (url.pathname === "/arrivals") return send(200, arrivals);
+  arrivals.push({ what: `${request.method} ${url.pathname}`, t: performance.now() / 1000 });
+  if (url.pathname !== "/api/v2/clients") return send(404, { statusCode: 404, message: "not played" });
+  if (request.method !== "POST") return send(200, page(url));
+  made(request).then(
+    (one) => send(201, one),
+    () => response.destroy(),
+  );
+});
 server.listen(0, "127.0.0.1", () => console.log(`listens on https://localhost:${server.address().port}`));

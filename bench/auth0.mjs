@@ -1,6 +1,7 @@
 // auth0-deploy-cli and keyward on the same kind of work: `node bench/auth0.mjs FOLDER [--write]`, with auth0-deploy-cli
 // installed in that folder, which is not this one. Both talk to a stand-in on 127.0.0.1, at 8 requests in a second, the limit
 // that auth0-deploy-cli sets itself.
+import { once } from "node:events";
 import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { Agent, get } from "node:https";
@@ -92,13 +93,10 @@ function tenantFile(count) {
   return `clients:\n${entries.join("")}`;
 }
 
-function arrivals(domain, ca) {
-  return new Promise((resolve, reject) => {
-    const request = get(`https://${domain}/arrivals`, { agent: new Agent({ ca }) }, async (response) => {
-      let text = "";
-      for await (const chunk of response) text += chunk;
-      resolve(JSON.parse(text));
-    });
-    request.once("error", reject);
-  });
+async function arrivals(domain, ca) {
+  const request = get(`https://${domain}/arrivals`, { agent: new Agent({ ca }) });
+  const [response] = await once(request, "response");
+  let text = "";
+  for await (const chunk of response) text += chunk;
+  return JSON.parse(text);
 }

@@ -1,6 +1,7 @@
 // Runs keyward as a process of its own. Its CPU time and memory are what the kernel counted for that process alone: neither
 // the bench nor the sandbox, which are other processes, is part of them.
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -16,7 +17,7 @@ export const plainEnv = { PATH: process.env.PATH ?? "", TMPDIR: process.env.TMPD
 const usageHook = path.join(root, "bench", "usage.cjs");
 
 /** Runs a file of JavaScript; resolves with its output, seconds of wall and CPU time, and its largest memory in MB. */
-export function runFile(file, args, { cwd, env = {} }) {
+export async function runFile(file, args, { cwd, env = {} }) {
   const begun = performance.now();
   const child = spawn(process.execPath, ["--require", usageHook, file, ...args], {
     cwd,
@@ -24,15 +25,11 @@ export function runFile(file, args, { cwd, env = {} }) {
     stdio: ["ignore", "pipe", "pipe", "pipe"],
   });
   const texts = child.stdio.slice(1).map(textOf);
-  return new Promise((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", async (status) => {
-      const wall = (performance.now() - begun) / 1000;
-      const [stdout, stderr, usage] = await Promise.all(texts);
-      const { cpu, memory } = usage === "" ? { cpu: 0, memory: 0 } : JSON.parse(usage);
-      resolve({ status, stdout, stderr, wall, cpu, memory });
-    });
-  });
+  const [status] = await once(child, "close");
+  const wall = (performance.now() - begun) / 1000;
+  const [stdout, stderr, usage] = await Promise.all(texts);
+  const { cpu, memory } = usage === "" ? { cpu: 0, memory: 0 } : JSON.parse(usage);
+  return { status, stdout, stderr, wall, cpu, memory };
 }
 
 /** Runs keyward with the sandbox's token, and throws unless it ends with 0. */
