@@ -220,8 +220,8 @@ async function openDispatcher(through, timeoutMs) {
     return new Agent(agent);
   }
   const { origin, authorization: authorization2 } = through;
-  const { ProxyAgent } = await import("./undici.js");
-  return new ProxyAgent({
+  const { default: undici } = await import("./undici.js");
+  return new undici.ProxyAgent({
     ...agent,
     uri: origin,
     ...authorization2 === null ? {} : { token: authorization2 }

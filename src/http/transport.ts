@@ -97,8 +97,9 @@ async function openDispatcher(through: Proxy | null, timeoutMs: number): Promise
     return new Agent(agent);
   }
   const { origin, authorization } = through;
-  const { ProxyAgent } = await import("undici");
-  return new ProxyAgent({
+  // The class is a property of the default export: the bundler makes no named exports of a CommonJS package.
+  const { default: undici } = await import("undici");
+  return new undici.ProxyAgent({
     ...agent,
     uri: origin,
     ...(authorization === null ? {} : { token: authorization }),
