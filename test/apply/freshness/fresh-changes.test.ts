@@ -205,6 +205,17 @@ describe("a view that is older than 60 s", () => {
     expect(world.api.story.filter((line) => line === "list")).toHaveLength(1);
   });
 
+  it("is used up by the first change that waited for it: one whose turn comes much later is looked at again", async () => {
+    const world = drift(150, 2);
+    const { updateClient } = world.api;
+    world.api.updateClient = (id, ...rest) => {
+      world.api.queue = id === 2 ? 61_000 : 0;
+      return updateClient.call(world.api, id, ...rest);
+    };
+    expect(outcomeLines(await world.apply(61_000))).toEqual(["update 1 done", "update 2 done"]);
+    expect(world.api.story).toEqual(["list", "update 1", "read 2", "update 2"]);
+  });
+
   it("is read once for a client alone, too, whose turn after that always comes late", async () => {
     const world = drift(150, 1);
     world.api.queue = 61_000;
