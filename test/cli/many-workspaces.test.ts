@@ -81,5 +81,7 @@ describe("an apply of twelve workspaces", () => {
       expect(rotated.err).toContain(`Applying ${2 * count} changes to ${count} workspaces: about `);
       expect(warnings).toEqual([]);
     },
+    // 100 workspaces are as much as many other tests together.
+    60_000,
   );
 });

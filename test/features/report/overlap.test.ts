@@ -68,7 +68,7 @@ describe("a report of a client with overlap", () => {
   it("finds none where the other token was delivered nowhere, or is revoked", () => {
     const unused = credential("loader-b", "2026-01-01");
     const held = credential("loader", "2026-05-01");
-    expect(found(reported([held, unused], heldBy(held)))).toEqual({});
+    expect(found(reported([held, unused], heldBy(held, unused, false)))).toEqual({});
     const revoked = { ...first, has_token: false };
     expect(found(reported([revoked, second], heldBy(second)))).toEqual({ "no-live-token": 1 });
   });
@@ -213,7 +213,7 @@ describe("the page of a client with overlap", () => {
   it("has no list of earlier tokens where none works", () => {
     const held = credential("loader", "2026-05-01");
     const unused = credential("loader-b", "2026-01-01");
-    const text = textOf(inventoryPage(reported([held, unused], heldBy(held))));
+    const text = textOf(inventoryPage(reported([held, unused], heldBy(held, unused, false))));
     expect(text).not.toContain("Earlier tokens that work");
     expect(text).toContain("spare: never delivered");
     expect(text).toContain("Spare, never delivered (overlap) 1 token, the oldest 151 days");
