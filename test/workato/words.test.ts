@@ -30,7 +30,7 @@ describe("the server's own message", () => {
   });
 
   it.each([
-    ["<html><head><TITLE lang='en'> Sign in </TITLE></head></html>", "Sign in"],
+    ["<html><head><TITLE lang='en'> Sign in </TITLE></head><body>Welcome</body></html>", "Sign in"],
     ["<!doctype html><p>Gone</p>", "Gone"],
     ["<p>Hello</p><script>var a = '<b>';</script><style>p {}</style>", "Hello"],
     ["<script>unclosed <b>", "unclosed"],
@@ -81,6 +81,7 @@ describe("an answer of 2xx", () => {
     [{ success: "false alarm" }, false],
     [{ success: true }, false],
     [{ success: null }, false],
+    [{ success: ["false"] }, false],
     [{ success: 0 }, false],
     [{}, false],
     [{ result: { success: false } }, true],

@@ -62,4 +62,19 @@ describe("a wait for a slot of a shared window", () => {
     begin("paused", 90_000, false, 30_000);
     expect(said).toHaveLength(1);
   });
+
+  it("is announced for another reason than the pause of this process, as long as that one or not", () => {
+    const { begin, said } = arrange();
+    begin("forgotten", 30_000, false, 30_000);
+    expect(said).toHaveLength(1);
+  });
+
+  it("is announced again where it is extended by a quarter of itself, and not by less", () => {
+    const { begin, said } = arrange();
+    begin("forgotten", 7500);
+    begin("forgotten", 9999);
+    expect(said).toHaveLength(1);
+    begin("forgotten", 10_000);
+    expect(said).toHaveLength(2);
+  });
 });
