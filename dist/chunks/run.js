@@ -1156,76 +1156,7 @@ function markerBefore(reading) {
   return reading.kind === "marked" ? reading.marker : null;
 }
 
-// src/sinks/issue.ts
-var retryWaits = [200, 1e3];
-async function markPending(target, identity, about) {
-  if (target.kind === "spare") return requireOtherToken(target.places, about);
-  const places = placesIn(target);
-  places.forEach(requireOwn);
-  const marked = [];
-  try {
-    for (const one of places) {
-      await one.sink.mark(one.place, pendingMarker(identity, about, one.before));
-      marked.push(one);
-    }
-  } catch (error) {
-    await putBack(marked);
-    throw error;
-  }
-}
-async function requireOtherToken(places, about) {
-  if (about.action === "create") return;
-  for (const { sink, place } of places) {
-    const marker = markerBefore(await sink.read(place));
-    if (marker?.state === "held" && marker.id !== about.id) continue;
-    throw new SinkError(
-      marker?.state === "held" ? `${place} of the sink ${sink.name} holds the token of client ${about.id} by now` : `${place} of the sink ${sink.name} is no longer known to hold the token of the other client`,
-      "plan again"
-    );
-  }
-}
-function requireOwn({ sink, place, before }) {
-  if (before.kind === "unknown")
-    throw new SinkError(
-      `${place} of the sink ${sink.name} could not be read: ${before.reason}`,
-      "give keyward read access to it, then run again"
-    );
-  if (before.kind === "foreign")
-    throw new SinkError(
-      before.owner === void 0 ? `${place} of the sink ${sink.name} contains a value without keyward's marker` : `${place} of the sink ${sink.name} holds a token of another host or customer: ${ownerText(before.owner)}`,
-      "move it away, or give the sink another place"
-    );
-}
-function restore(target) {
-  return putBack(placesIn(target));
-}
-async function disown(target) {
-  for (const one of placesIn(target)) await putBackOne(one, heldBefore(one.before));
-}
-async function putBack(places) {
-  for (const one of places) await putBackOne(one, markerBefore(one.before));
-}
-async function putBackOne({ sink, place }, marker) {
-  if (markerBefore(await sink.read(place))?.state === "held") return;
-  await sink.mark(place, marker).catch(() => void 0);
-}
-async function holdsTokenOf(target, id) {
-  for (const { sink, place } of placesIn(target)) {
-    const marker = markerBefore(await sink.read(place));
-    if (marker?.state === "held" && marker.id === id) return true;
-  }
-  return false;
-}
-function holdsAnother(target, id) {
-  return placesIn(target).some(({ before }) => (heldBefore(before)?.id ?? id) !== id);
-}
-function deliver(target, token, client, clock) {
-  return atEach(
-    target,
-    clock,
-    ({ sink, place, before }) => sink.deliver(place, token, markerOf(client, before))
-  );
-}
+// src/sinks/note-places.ts
 async function nameCreated(target, { id }) {
   for (const { sink, place } of placesIn(target)) {
     const marker = markerBefore(await sink.read(place));
@@ -1240,25 +1171,6 @@ async function noteAnswered(target) {
     await sink.mark(place, { ...marker, marked_at: null }).catch(() => void 0);
   }
 }
-function deliverUnproved(target, token, client, about, clock) {
-  return atEach(
-    target,
-    clock,
-    ({ sink, place, before }) => sink.deliver(place, token, {
-      ...pendingMarker(client, about, before),
-      previous: markerOf(client, before)
-    })
-  );
-}
-function confirm(target, client, clock) {
-  return atEach(target, clock, ({ sink, place, before }) => sink.mark(place, markerOf(client, before)));
-}
-function markerOf({ id, name, environment, token_updated_at }, before) {
-  const held = { state: "held", id, name, environment, updated_at: token_updated_at };
-  const was = heldBefore(before);
-  if (was === null || was.id === id) return held;
-  return { ...held, other: { id: was.id, updated_at: was.updated_at, delivered: true } };
-}
 async function noteThrownAway(target, client) {
   if (target.kind !== "spare") return;
   const other = { id: client.id, updated_at: client.token_updated_at, delivered: false };
@@ -1267,22 +1179,6 @@ async function noteThrownAway(target, client) {
     if (marker?.state !== "held" || marker.id === client.id) continue;
     await sink.mark(place, { ...marker, other }).catch(() => void 0);
   }
-}
-async function atEach(target, clock, work2) {
-  const tries = placesIn(target).map((place) => persist(() => work2(place), clock));
-  const failed = (await Promise.allSettled(tries)).find((result) => result.status === "rejected");
-  if (failed !== void 0) throw failed.reason;
-}
-async function persist(work2, clock) {
-  for (const wait of retryWaits) {
-    try {
-      return await work2();
-    } catch (error) {
-      if (!(error instanceof SinkError)) throw error;
-      await clock.sleep(wait);
-    }
-  }
-  await work2();
 }
 
 // src/model/token/issue-target.ts
@@ -1487,6 +1383,112 @@ async function inParallel(halt, items, work2) {
     }
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+}
+
+// src/sinks/issue.ts
+var retryWaits = [200, 1e3];
+async function markPending(target, identity, about) {
+  if (target.kind === "spare") return requireOtherToken(target.places, about);
+  const places = placesIn(target);
+  places.forEach(requireOwn);
+  const marked = [];
+  try {
+    for (const one of places) {
+      await one.sink.mark(one.place, pendingMarker(identity, about, one.before));
+      marked.push(one);
+    }
+  } catch (error) {
+    await putBack(marked);
+    throw error;
+  }
+}
+async function requireOtherToken(places, about) {
+  if (about.action === "create") return;
+  for (const { sink, place } of places) {
+    const marker = markerBefore(await sink.read(place));
+    if (marker?.state === "held" && marker.id !== about.id) continue;
+    throw new SinkError(
+      marker?.state === "held" ? `${place} of the sink ${sink.name} holds the token of client ${about.id} by now` : `${place} of the sink ${sink.name} is no longer known to hold the token of the other client`,
+      "plan again"
+    );
+  }
+}
+function requireOwn({ sink, place, before }) {
+  if (before.kind === "unknown")
+    throw new SinkError(
+      `${place} of the sink ${sink.name} could not be read: ${before.reason}`,
+      "give keyward read access to it, then run again"
+    );
+  if (before.kind === "foreign")
+    throw new SinkError(
+      before.owner === void 0 ? `${place} of the sink ${sink.name} contains a value without keyward's marker` : `${place} of the sink ${sink.name} holds a token of another host or customer: ${ownerText(before.owner)}`,
+      "move it away, or give the sink another place"
+    );
+}
+function restore(target) {
+  return putBack(placesIn(target));
+}
+async function disown(target) {
+  for (const one of placesIn(target)) await putBackOne(one, heldBefore(one.before));
+}
+async function putBack(places) {
+  for (const one of places) await putBackOne(one, markerBefore(one.before));
+}
+async function putBackOne({ sink, place }, marker) {
+  if (markerBefore(await sink.read(place))?.state === "held") return;
+  await sink.mark(place, marker).catch(() => void 0);
+}
+async function holdsTokenOf(target, id) {
+  for (const { sink, place } of placesIn(target)) {
+    const marker = markerBefore(await sink.read(place));
+    if (marker?.state === "held" && marker.id === id) return true;
+  }
+  return false;
+}
+function holdsAnother(target, id) {
+  return placesIn(target).some(({ before }) => (heldBefore(before)?.id ?? id) !== id);
+}
+function deliver(target, token, client, clock) {
+  return atEach(
+    target,
+    clock,
+    ({ sink, place, before }) => sink.deliver(place, token, markerOf(client, before))
+  );
+}
+function deliverUnproved(target, token, client, about, clock) {
+  return atEach(
+    target,
+    clock,
+    ({ sink, place, before }) => sink.deliver(place, token, {
+      ...pendingMarker(client, about, before),
+      previous: markerOf(client, before)
+    })
+  );
+}
+function confirm(target, client, clock) {
+  return atEach(target, clock, ({ sink, place, before }) => sink.mark(place, markerOf(client, before)));
+}
+function markerOf({ id, name, environment, token_updated_at }, before) {
+  const held = { state: "held", id, name, environment, updated_at: token_updated_at };
+  const was = heldBefore(before);
+  if (was === null || was.id === id) return held;
+  return { ...held, other: { id: was.id, updated_at: was.updated_at, delivered: true } };
+}
+async function atEach(target, clock, work2) {
+  const tries = placesIn(target).map((place) => persist(() => work2(place), clock));
+  const failed = (await Promise.allSettled(tries)).find((result) => result.status === "rejected");
+  if (failed !== void 0) throw failed.reason;
+}
+async function persist(work2, clock) {
+  for (const wait of retryWaits) {
+    try {
+      return await work2();
+    } catch (error) {
+      if (!(error instanceof SinkError)) throw error;
+      await clock.sleep(wait);
+    }
+  }
+  await work2();
 }
 
 // src/apply/as-sent.ts

@@ -3,7 +3,7 @@ import { type Change, changesOf, type RotateChange, type UpdateChange } from "..
 import { title } from "../model/names.ts";
 import type { WorkspaceReport } from "../model/report.ts";
 import type { MayGo } from "../workato/api.ts";
-import { noteAnswered, noteThrownAway } from "../sinks/issue.ts";
+import { noteAnswered, noteThrownAway } from "../sinks/note-places.ts";
 import { mapConcurrent } from "../util/map-async.ts";
 import { createAll } from "./creates.ts";
 import { deleteOne } from "./delete.ts";

@@ -1,7 +1,8 @@
 import type { ClientValues, Live } from "../model/client.ts";
 import type { Change } from "../model/change.ts";
 import type { PendingMarker } from "../model/token/token.ts";
-import { deliver, deliverUnproved, nameCreated, type TokenOf } from "../sinks/issue.ts";
+import { deliver, deliverUnproved, type TokenOf } from "../sinks/issue.ts";
+import { nameCreated } from "../sinks/note-places.ts";
 import type { OpenTarget } from "../sinks/open-target.ts";
 import type { Issued } from "../workato/api.ts";
 import { answerText, type Deviation, deviations } from "./as-sent.ts";

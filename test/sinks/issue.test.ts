@@ -17,10 +17,9 @@ import {
   holdsAnother,
   holdsTokenOf,
   markPending,
-  nameCreated,
-  noteAnswered,
   restore,
 } from "../../src/sinks/issue.ts";
+import { nameCreated, noteAnswered } from "../../src/sinks/note-places.ts";
 import {
   type IssuePlace,
   type OpenTarget,

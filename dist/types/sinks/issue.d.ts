@@ -24,24 +24,9 @@ export type TokenOf = Pick<Live, "id" | "name" | "environment" | "token_updated_
 /** Puts a token at every place, each tried a few times; throws the first `SinkError` after all were tried. */
 export declare function deliver(target: OpenTarget, token: Secret, client: TokenOf, clock: Clock): Promise<void>;
 /**
- * Names the client that a create made at each place that its token did not reach: a list may not show it. A place that
- * cannot be written stays as it is.
- */
-export declare function nameCreated(target: OpenTarget, { id }: Pick<TokenOf, "id">): Promise<void>;
-/**
- * Notes at each place that is still pending that its request was answered: then the next run need not wait until the
- * request can no longer take effect. A place that cannot be written stays as it is.
- */
-export declare function noteAnswered(target: OpenTarget): Promise<void>;
-/**
- * The same for a token that may have been ended already: its places stay pending until `confirm`, so that the next
+ * The same as `deliver` for a token that may have been ended already: its places stay pending until `confirm`, so that the next
  * plan replaces it wherever this run ends before.
  */
 export declare function deliverUnproved(target: OpenTarget, token: Secret, client: TokenOf, about: PendingMarker["about"], clock: Clock): Promise<void>;
 /** Says at every place that it holds the token which was delivered there; throws the first `SinkError` after all were tried. */
 export declare function confirm(target: OpenTarget, client: TokenOf, clock: Clock): Promise<void>;
-/**
- * Notes at each place whose token goes on working that a token of this client was thrown away: nobody was given it, so that
- * the next one breaks nobody. A place that cannot be written, or holds something else by now, stays as it is.
- */
-export declare function noteThrownAway(target: OpenTarget, client: TokenOf): Promise<void>;

@@ -1,6 +1,7 @@
 import type { Live } from "../../model/client.ts";
 import { ApiError } from "../../model/errors.ts";
-import { disown, nameCreated, restore } from "../../sinks/issue.ts";
+import { disown, restore } from "../../sinks/issue.ts";
+import { nameCreated } from "../../sinks/note-places.ts";
 import { endingOf, errorText, openAfterLost, tookEffectEnding, uncheckedEnding } from "../failures.ts";
 import { saysTaken } from "../doubt.ts";
 import type { Ending } from "../ledger.ts";

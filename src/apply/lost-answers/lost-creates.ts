@@ -1,6 +1,7 @@
 import type { CreateChange } from "../../model/change.ts";
 import type { Live } from "../../model/client.ts";
-import { disown, nameCreated } from "../../sinks/issue.ts";
+import { disown } from "../../sinks/issue.ts";
+import { nameCreated } from "../../sinks/note-places.ts";
 import { errorText } from "../failures.ts";
 import type { Ending } from "../ledger.ts";
 import type { OpenIssuance } from "./open-issuance.ts";
